@@ -1,0 +1,6 @@
+"""Addresses: the admin, and everything else in meetings.web."""
+
+from django.contrib import admin
+from django.urls import path
+
+urlpatterns = [path("admin/", admin.site.urls)]
