@@ -1,0 +1,58 @@
+"""The records of the archive."""
+
+from meetings.models.authorities import (
+    Office,
+    OfficeName,
+    Organization,
+    OrganizationName,
+    Person,
+    PersonName,
+    Place,
+    PlaceName,
+    Tenure,
+)
+from meetings.models.decisions import Decision, ReviewItem
+from meetings.models.meetings import (
+    Appearance,
+    Capacity,
+    Form,
+    HeldOffice,
+    Meeting,
+    Participation,
+    PrintedTitle,
+    Report,
+)
+from meetings.models.names import NameKind
+from meetings.models.permalinks import Permalink
+from meetings.models.provenance import Evidence
+from meetings.models.search_text import SearchText
+from meetings.models.sources import Load, Publisher, SourceText
+
+__all__ = [
+    "Appearance",
+    "Capacity",
+    "Decision",
+    "Evidence",
+    "Form",
+    "HeldOffice",
+    "Load",
+    "Meeting",
+    "NameKind",
+    "Office",
+    "OfficeName",
+    "Organization",
+    "OrganizationName",
+    "Participation",
+    "Permalink",
+    "Person",
+    "PersonName",
+    "Place",
+    "PlaceName",
+    "PrintedTitle",
+    "Publisher",
+    "Report",
+    "ReviewItem",
+    "SearchText",
+    "SourceText",
+    "Tenure",
+]

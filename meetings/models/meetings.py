@@ -1,0 +1,265 @@
+"""Meetings, who took part in them, and what each source text reports of them."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from meetings.days import DayRange
+from meetings.models.authorities import Office, Organization, Person, Place
+from meetings.models.dated import Dated, in_order
+from meetings.models.permalinks import Permalink, Record, RecordQuerySet
+from meetings.models.sources import SourceText
+
+
+class Form(models.TextChoices):
+    IN_PERSON = "in person", _("in person")
+    PHONE_CALL = "phone call", _("phone call")
+    VIDEO_CALL = "video call", _("video call")
+
+
+class Capacity(models.TextChoices):
+    """How an office was held; empty: in full."""
+
+    ACTING = "acting", _("acting")
+    DEPUTY = "deputy", _("deputy")
+    DESIGNATE = "designate", _("designate")
+    FORMER = "former", _("former")
+    OUTGOING = "outgoing", _("outgoing")
+
+
+class MeetingQuerySet(RecordQuerySet):
+    def held_between(self, days: DayRange):
+        """Meetings that may have fallen on any of these days."""
+        return self.filter(earliest_day__lte=days.latest, latest_day__gte=days.earliest)
+
+    def undated(self):
+        return self.filter(earliest_day=None)
+
+    def newest_first(self):
+        """By the latest day they may have fallen on, undated ones last."""
+        return self.order_by(F("latest_day").desc(nulls_last=True), F("earliest_day").desc(nulls_last=True), "-pk")
+
+    def oldest_first(self):
+        return self.order_by(F("earliest_day").asc(nulls_last=True), F("latest_day").asc(nulls_last=True), "pk")
+
+    def with_participants(self):
+        """With what one row of a list needs: place, participants, their offices, the reports' languages."""
+        return self.select_related("place").prefetch_related(
+            models.Prefetch("participations", Participation.objects.select_related("person", "delegation")),
+            models.Prefetch("participations__held_offices", HeldOffice.objects.select_related("office__organization")),
+            models.Prefetch(
+                "reports", Report.objects.select_related("source").defer("source__body", "source__original")
+            ),
+        )
+
+
+class Meeting(Record, Dated):
+    """An encounter of named parties."""
+
+    KIND = Permalink.Kind.MEETING
+
+    title = models.CharField(_("title"), max_length=500, editable=False)
+    form = models.CharField(_("form"), max_length=10, choices=Form, default=Form.IN_PERSON)
+    place = models.ForeignKey(
+        Place, on_delete=models.PROTECT, null=True, blank=True, related_name="meetings", verbose_name=_("place")
+    )
+    added_at = models.DateTimeField(_("added"), auto_now_add=True)
+
+    objects = MeetingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("meeting")
+        verbose_name_plural = _("meetings")
+        ordering = [F("latest_day").desc(nulls_last=True), F("earliest_day").desc(nulls_last=True), "-pk"]
+        indexes = [
+            models.Index(
+                F("latest_day").desc(nulls_last=True),
+                F("earliest_day").desc(nulls_last=True),
+                F("id").desc(),
+                name="meeting_newest_first",
+            ),
+            models.Index("earliest_day", "latest_day", name="meeting_held_between"),
+        ]
+        constraints = [
+            in_order("meeting_days_in_order"),
+            models.CheckConstraint(
+                condition=Q(form__in=["in person", "phone call", "video call"]),
+                name="meeting_form_is_known",
+                violation_error_message=_("A meeting is in person, a phone call or a video call."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.reference
+
+    def get_absolute_url(self) -> str:
+        return reverse("meeting", args=[self.reference, self.slug])
+
+
+class Report(Dated):
+    """What one source text says of one meeting as a whole. Its days are the meeting's, as this text has them."""
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.PROTECT, related_name="reports", verbose_name=_("meeting"))
+    source = models.ForeignKey(
+        SourceText, on_delete=models.PROTECT, related_name="reports", verbose_name=_("source text")
+    )
+    position = models.PositiveSmallIntegerField(_("position in the text"))
+    form = models.CharField(_("form"), max_length=10, choices=Form)
+    place = models.ForeignKey(
+        Place, on_delete=models.PROTECT, null=True, blank=True, related_name="reports", verbose_name=_("place")
+    )
+
+    class Meta:
+        verbose_name = _("report")
+        verbose_name_plural = _("reports")
+        ordering = ["source__language", "source_id", "position"]
+        constraints = [
+            in_order("report_days_in_order"),
+            models.UniqueConstraint(
+                fields=["source", "position"],
+                name="report_stands_once_in_a_text",
+                violation_error_message=_("That place in the text has a report already."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.meeting}: {self.source}"
+
+
+class Participation(models.Model):
+    """A person, or a delegation without a person, in a meeting.
+
+    Without a person where none could be resolved ("the Emir of Qatar"): a legal state. ``as_written`` is the
+    name and title as printed, chosen among the appearances: English first, then the longest, then code-point order.
+    """
+
+    meeting = models.ForeignKey(
+        Meeting, on_delete=models.PROTECT, related_name="participations", verbose_name=_("meeting")
+    )
+    person = models.ForeignKey(
+        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="participations", verbose_name=_("person")
+    )
+    delegation = models.ForeignKey(
+        Organization,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="delegations",
+        verbose_name=_("delegation"),
+    )
+    as_written = models.CharField(_("as printed"), max_length=500)
+    position = models.PositiveSmallIntegerField(_("position"), default=0)
+
+    class Meta:
+        verbose_name = _("participation")
+        verbose_name_plural = _("participations")
+        ordering = ["meeting_id", "position", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["meeting", "person"],
+                name="participation_is_once_in_a_meeting",
+                violation_error_message=_("This person is in the meeting already."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(as_written=""),
+                name="participation_is_written_somehow",
+                violation_error_message=_("Give the name or title as printed."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.person or self.delegation or self.as_written)
+
+
+class HeldOffice(models.Model):
+    """An office that a participant held that day.
+
+    Without an office record where the reports do not say whose it is; ``title`` then stands alone.
+    """
+
+    participation = models.ForeignKey(
+        Participation, on_delete=models.CASCADE, related_name="held_offices", verbose_name=_("participation")
+    )
+    office = models.ForeignKey(
+        Office, on_delete=models.PROTECT, null=True, blank=True, related_name="held", verbose_name=_("office")
+    )
+    title = models.CharField(_("title"), max_length=300)
+    capacity = models.CharField(_("capacity"), max_length=9, choices=Capacity, blank=True)
+    position = models.PositiveSmallIntegerField(_("position"), default=0)
+
+    class Meta:
+        verbose_name = _("office held")
+        verbose_name_plural = _("offices held")
+        ordering = ["participation_id", "position", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["participation", "office", "capacity"],
+                name="office_is_held_once_in_a_meeting",
+                violation_error_message=_("This office is there already."),
+            ),
+            models.CheckConstraint(
+                condition=Q(capacity__in=["", "acting", "deputy", "designate", "former", "outgoing"]) & ~Q(title=""),
+                name="held_office_has_a_title_and_known_capacity",
+                violation_error_message=_("An office held has a title and a known capacity."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.office or self.title)
+
+
+class Appearance(models.Model):
+    """A participant as one report prints them."""
+
+    participation = models.ForeignKey(
+        Participation, on_delete=models.CASCADE, related_name="appearances", verbose_name=_("participation")
+    )
+    report = models.ForeignKey(Report, on_delete=models.PROTECT, related_name="appearances", verbose_name=_("report"))
+    name = models.CharField(
+        _("name"), max_length=300, blank=True, help_text=_("in the nominative, in the text's own script")
+    )
+    as_written = models.CharField(_("as printed"), max_length=500)
+    position = models.PositiveSmallIntegerField(_("position in the report"))
+
+    class Meta:
+        verbose_name = _("appearance")
+        verbose_name_plural = _("appearances")
+        ordering = ["report_id", "position"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["report", "position"],
+                name="appearance_stands_once_in_a_report",
+                violation_error_message=_("That place in the report is taken."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.as_written
+
+
+class PrintedTitle(models.Model):
+    """The title of an office as one report prints it."""
+
+    held_office = models.ForeignKey(
+        HeldOffice, on_delete=models.CASCADE, related_name="printed_titles", verbose_name=_("office held")
+    )
+    appearance = models.ForeignKey(
+        Appearance, on_delete=models.CASCADE, related_name="printed_titles", verbose_name=_("appearance")
+    )
+    text = models.CharField(_("title as printed"), max_length=300)
+
+    class Meta:
+        verbose_name = _("printed title")
+        verbose_name_plural = _("printed titles")
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["held_office", "appearance"],
+                name="title_is_printed_once_in_an_appearance",
+                violation_error_message=_("This title is there already."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.text

@@ -1,0 +1,92 @@
+"""Every public reference ever issued, and what became of it."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+
+from meetings.folding import latin
+
+
+class Permalink(models.Model):
+    """One public reference: live, joined to another, or withdrawn. Never deleted."""
+
+    class Kind(models.TextChoices):
+        MEETING = "meeting", _("meeting")
+        PERSON = "person", _("person")
+        OFFICE = "office", _("office")
+        ORGANIZATION = "organization", _("organization")
+        PLACE = "place", _("place")
+        SOURCE = "source", _("source text")
+
+    class State(models.TextChoices):
+        LIVE = "live", _("live")
+        JOINED = "joined", _("joined to another")
+        WITHDRAWN = "withdrawn", _("withdrawn")
+
+    reference = models.CharField(_("reference"), max_length=8, primary_key=True)
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind)
+    state = models.CharField(_("state"), max_length=9, choices=State, default=State.LIVE)
+    survivor = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="joined", verbose_name=_("survivor")
+    )
+    reason = models.TextField(_("reason"), blank=True)
+    changed_at = models.DateTimeField(_("changed at"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("permalink")
+        verbose_name_plural = _("permalinks")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kind__in=["meeting", "person", "office", "organization", "place", "source"]),
+                name="permalink_kind_is_known",
+                violation_error_message=_("A permalink is of a known kind."),
+            ),
+            models.CheckConstraint(
+                condition=Q(state="live", survivor=None, reason="", changed_at=None)
+                | Q(state="joined", survivor__isnull=False, changed_at__isnull=False)
+                | (Q(state="withdrawn", survivor=None, changed_at__isnull=False) & ~Q(reason="")),
+                name="permalink_state_says_what_became_of_it",
+                violation_error_message=_(
+                    "A joined reference names its survivor and when; a withdrawn one gives its reason and when."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=Q(survivor=None) | ~Q(survivor=F("reference")),
+                name="permalink_is_not_joined_to_itself",
+                violation_error_message=_("A reference cannot be joined to itself."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.reference
+
+
+class RecordQuerySet(models.QuerySet):
+    def published(self):
+        """Records that are live: neither joined to another nor withdrawn."""
+        return self.filter(permalink__state=Permalink.State.LIVE)
+
+
+class Record(models.Model):
+    """What has a public address. Subclasses have a ``label`` for the address's last part, and URL_NAME."""
+
+    KIND: Permalink.Kind
+
+    permalink = models.OneToOneField(
+        Permalink, on_delete=models.PROTECT, related_name="%(class)s", editable=False, verbose_name=_("permalink")
+    )
+
+    objects = RecordQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    @property
+    def reference(self) -> str:
+        return self.permalink_id
+
+    @property
+    def slug(self) -> str:
+        """The last part of the address, made anew from the record's name; "-" where the name has no letter or digit."""
+        return slugify(latin(str(self)))[:60].strip("-") or "-"

@@ -1,0 +1,99 @@
+"""The sentence each fact was read from."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from meetings.models.authorities import Organization
+from meetings.models.meetings import Appearance, PrintedTitle, Report
+from meetings.models.sources import SourceText
+
+
+class Evidence(models.Model):
+    """Which fact, which source text, which span of its body, and how it is known.
+
+    The fact is: of the text itself ("published"; no report), a body named in it ("organization"), of a report
+    ("date", "form", "place"), of an appearance ("person"), or of a printed title ("office").
+    ``start`` and ``end`` are a half-open span of code points; ``quote`` is what stands there.
+    """
+
+    class Field(models.TextChoices):
+        PUBLISHED = "published", _("publication date")
+        ORGANIZATION = "organization", _("organization")
+        DATE = "date", _("date")
+        FORM = "form", _("form")
+        PLACE = "place", _("place")
+        PERSON = "person", _("person")
+        OFFICE = "office", _("office")
+
+    class Basis(models.TextChoices):
+        STATED = "stated", _("stated")
+        WORKED_OUT = "worked out", _("worked out")
+        STAFF = "staff", _("staff")
+
+    source = models.ForeignKey(
+        SourceText, on_delete=models.PROTECT, related_name="evidence", verbose_name=_("source text")
+    )
+    field = models.CharField(_("fact"), max_length=12, choices=Field)
+    organization = models.ForeignKey(
+        Organization, on_delete=models.PROTECT, null=True, blank=True, related_name="evidence"
+    )
+    report = models.ForeignKey(
+        Report, on_delete=models.CASCADE, null=True, blank=True, related_name="evidence", verbose_name=_("report")
+    )
+    appearance = models.ForeignKey(Appearance, on_delete=models.CASCADE, null=True, blank=True, related_name="evidence")
+    printed_title = models.ForeignKey(
+        PrintedTitle, on_delete=models.CASCADE, null=True, blank=True, related_name="evidence"
+    )
+    start = models.PositiveIntegerField(_("start"))
+    end = models.PositiveIntegerField(_("end"))
+    quote = models.TextField(_("quotation"))
+    basis = models.CharField(_("how it is known"), max_length=10, choices=Basis)
+    reason = models.CharField(_("worked out from"), max_length=300, blank=True)
+
+    class Meta:
+        verbose_name = _("evidence")
+        verbose_name_plural = _("evidence")
+        ordering = ["source_id", "start", "end", "field", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(start__lt=F("end")) & ~Q(quote=""),
+                name="evidence_span_is_not_empty",
+                violation_error_message=_("Evidence quotes at least one character."),
+            ),
+            models.CheckConstraint(
+                condition=Q(basis__in=["stated", "worked out", "staff"]),
+                name="evidence_basis_is_known",
+                violation_error_message=_("Evidence is stated, worked out, or staff's."),
+            ),
+            models.CheckConstraint(
+                condition=Q(field="published", report=None, appearance=None, printed_title=None, organization=None)
+                | Q(field="organization", organization__isnull=False, report=None, appearance=None, printed_title=None)
+                | Q(
+                    field__in=["date", "form", "place"],
+                    report__isnull=False,
+                    appearance=None,
+                    printed_title=None,
+                    organization=None,
+                )
+                | Q(
+                    field="person",
+                    report__isnull=False,
+                    appearance__isnull=False,
+                    printed_title=None,
+                    organization=None,
+                )
+                | Q(
+                    field="office",
+                    report__isnull=False,
+                    appearance__isnull=False,
+                    printed_title__isnull=False,
+                    organization=None,
+                ),
+                name="evidence_is_of_one_fact",
+                violation_error_message=_("Evidence names the one fact that it supports."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.quote
