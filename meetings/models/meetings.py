@@ -37,11 +37,12 @@ class MeetingQuerySet(RecordQuerySet):
         return self.filter(earliest_day=None)
 
     def newest_first(self):
-        """By the latest day they may have fallen on, undated ones last."""
-        return self.order_by(F("latest_day").desc(nulls_last=True), F("earliest_day").desc(nulls_last=True), "-pk")
+        """By the latest day they may have fallen on, undated ones last; the latest added first within a day."""
+        return self.order_by("-search_key")
 
     def oldest_first(self):
-        return self.order_by(F("earliest_day").asc(nulls_last=True), F("latest_day").asc(nulls_last=True), "pk")
+        """By the latest day they may have fallen on, undated ones last all the same."""
+        return self.order_by(F("latest_day").asc(nulls_last=True), "search_key")
 
     def with_participants(self):
         """With what one row of a list needs: place, participants, their offices, the reports' languages."""
@@ -65,21 +66,17 @@ class Meeting(Record, Dated):
         Place, on_delete=models.PROTECT, null=True, blank=True, related_name="meetings", verbose_name=_("place")
     )
     added_at = models.DateTimeField(_("added"), auto_now_add=True)
+    # Orders meetings by day; the row of the search index has the same number. Set by search.index.
+    search_key = models.BigIntegerField(_("search key"), null=True, unique=True, editable=False)
 
     objects = MeetingQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("meeting")
         verbose_name_plural = _("meetings")
-        ordering = [F("latest_day").desc(nulls_last=True), F("earliest_day").desc(nulls_last=True), "-pk"]
+        ordering = ["-search_key"]
         indexes = [
-            models.Index(
-                F("latest_day").desc(nulls_last=True),
-                F("earliest_day").desc(nulls_last=True),
-                F("id").desc(),
-                name="meeting_newest_first",
-            ),
-            models.Index("earliest_day", "latest_day", name="meeting_held_between"),
+            models.Index(fields=["earliest_day", "latest_day"], name="meeting_held_between"),
         ]
         constraints = [
             in_order("meeting_days_in_order"),

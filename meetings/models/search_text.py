@@ -9,7 +9,7 @@ from meetings.models.meetings import Meeting
 class SearchText(models.Model):
     """The tokens of a meeting's reports and names, folded (``words``) and stemmed (``stems``), as Python made them.
 
-    ``search_key`` orders rows by date: the newest has the highest.
+    ``search_key`` is the meeting's: rows are in the order of days.
     """
 
     meeting = models.OneToOneField(

@@ -105,7 +105,7 @@ class SourceText(Record, Dated):
         verbose_name = _("source text")
         verbose_name_plural = _("source texts")
         ordering = [F("latest_day").desc(nulls_last=True), "-pk"]
-        indexes = [models.Index(F("latest_day").desc(nulls_last=True), F("id").desc(), name="source_newest_first")]
+        indexes = [models.Index(fields=["-latest_day", "-id"], name="source_newest_first")]
         constraints = [
             in_order("source_published_days_in_order"),
             models.CheckConstraint(
