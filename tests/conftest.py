@@ -1,0 +1,49 @@
+"""What every test stands on: the settings it runs with, and a plain word on what was left out.
+
+The tests run on SQLite, or with `--database postgresql` on the server that READOUT_TEST_POSTGRES_URL names.
+READOUT_TEST_REQUIRE lists what may not be left out: postgresql, browser.
+"""
+
+import os
+import secrets
+import tempfile
+
+import pytest
+from django.conf import settings
+
+REQUIRED = frozenset(os.environ.get("READOUT_TEST_REQUIRE", "").replace(",", " ").split())
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite", help="what the tests run on")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    postgres = os.environ.get("READOUT_TEST_POSTGRES_URL", "")
+    on_postgres = config.getoption("--database") == "postgresql"
+    if not postgres and (on_postgres or "postgresql" in REQUIRED):
+        raise pytest.UsageError("READOUT_TEST_POSTGRES_URL is not set, and PostgreSQL is required")
+    os.environ |= {
+        "DJANGO_SETTINGS_MODULE": "config.settings",
+        "READOUT_SECRET_KEY": secrets.token_urlsafe(48),
+        "READOUT_ALLOWED_HOSTS": "testserver,127.0.0.1,localhost",
+        "READOUT_SITE_URL": "http://testserver",
+        "READOUT_DATABASE_URL": postgres if on_postgres else "sqlite://:memory:",
+    }
+    os.environ.pop("READOUT_DEBUG", None)
+    # Pages of the tests link to static files as they are written; tests/test_serving.py has them collected.
+    collected = tempfile.TemporaryDirectory(prefix="readout-static-")
+    config.add_cleanup(collected.cleanup)
+    settings.STATIC_ROOT = collected.name
+    settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    return f"database: {config.getoption('--database')}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not os.environ.get("READOUT_TEST_POSTGRES_URL"):
+        terminalreporter.section("LEFT OUT", yellow=True, bold=True)
+        terminalreporter.line("PostgreSQL: no test ran on it; READOUT_TEST_POSTGRES_URL was not set.")
