@@ -1,0 +1,52 @@
+# The two commands: `make serve` and `make test`. Each sets up what it needs, and only when that has changed.
+PORT ?= 8000
+BIN := .venv/bin
+
+.PHONY: serve test lint lock
+.DEFAULT_GOAL := serve
+
+serve: .venv/installed-run
+	@mkdir -p var static
+	$(BIN)/python manage.py migrate --verbosity 0
+	$(BIN)/python manage.py load_sources fixtures/sources
+	$(BIN)/python manage.py collectstatic --noinput --verbosity 0
+	@echo
+	@echo "Readout is served on http://127.0.0.1:$(PORT)/ until Ctrl-C."
+	@echo "To make a staff account for /admin/:  $(BIN)/python manage.py createsuperuser"
+	@echo
+	PORT=$(PORT) READOUT_SITE_URL=$${READOUT_SITE_URL:-http://127.0.0.1:$(PORT)} exec $(BIN)/gunicorn --config config/gunicorn.conf.py
+
+# All tests on SQLite; then, where READOUT_TEST_POSTGRES_URL names a server, all but the browser's on PostgreSQL.
+test: .venv/installed-test
+	$(BIN)/pytest
+	@if [ -n "$$READOUT_TEST_POSTGRES_URL" ]; then \
+		set -x; $(BIN)/pytest --database postgresql -m "not browser"; \
+	fi
+
+lint: .venv/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	READOUT_DEBUG=1 $(BIN)/mypy
+
+# Write the lock files anew from pyproject.toml. The later ones keep to the versions of the earlier.
+COMPILE := PIP_CONFIG_FILE=/dev/null $(BIN)/pip-compile --quiet pyproject.toml
+lock: .venv/installed-dev
+	$(COMPILE) --output-file requirements.lock
+	$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
+	$(COMPILE) --extra test --extra dev --constraint requirements-test.lock --output-file requirements-dev.lock
+
+.venv/installed-run: requirements.lock
+.venv/installed-test: requirements-test.lock
+.venv/installed-dev: requirements-dev.lock
+.venv/installed-%: | .venv/bin/pip
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	@touch $@
+
+# The first Python of 3.11 or newer that can make virtual environments.
+.venv/bin/pip:
+	@for python in python3 python3.13 python3.12 python3.11; do \
+		if $$python -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+			set -x; exec $$python -m venv .venv; \
+		fi; \
+	done; \
+	echo "Readout needs Python 3.11 or newer with venv (on Debian: apt install python3 python3-venv)." >&2; exit 1
