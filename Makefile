@@ -6,7 +6,7 @@ BIN := .venv/bin
 .DEFAULT_GOAL := serve
 
 serve: .venv/installed-run
-	@mkdir -p var static
+	@mkdir -p var
 	$(BIN)/python manage.py migrate --verbosity 0
 	$(BIN)/python manage.py load_sources fixtures/sources
 	$(BIN)/python manage.py collectstatic --noinput --verbosity 0
