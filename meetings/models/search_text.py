@@ -7,8 +7,10 @@ from meetings.models.meetings import Meeting
 
 
 class SearchText(models.Model):
-    """The tokens of a meeting's reports and names, folded (``words``) and stemmed (``stems``), as Python made them.
+    """What a meeting is found by, in tokens that Python made: lower-case Latin letters and digits, a blank between.
 
+    ``words`` are those of its reports and names in their order, "_" wherever one text ends and another begins;
+    ``stems`` are other forms of these words, each once; ``facts`` is what it can be filtered by ("=p12 =o7").
     ``search_key`` is the meeting's: rows are in the order of days.
     """
 
@@ -18,6 +20,8 @@ class SearchText(models.Model):
     search_key = models.BigIntegerField(_("search key"), unique=True)
     words = models.TextField(_("folded words"))
     stems = models.TextField(_("stems"))
+    facts = models.TextField(_("facts"))
+    is_cut = models.BooleanField(_("cut"), help_text=_("its texts are longer than what is searched of them"))
 
     class Meta:
         verbose_name = _("search text")
