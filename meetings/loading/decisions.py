@@ -12,15 +12,15 @@ from meetings.models.permalinks import Record
 def published(record: Record) -> dict[str, Any]:
     """Return the fields of a record that staff may correct, as the log keeps them.
 
-    The names are those of the canonical dump; days are EDTF, other records their references, nothing is None.
+    They are named as the record names them; days are EDTF, other records their references, nothing is None.
     """
     match record:
         case Meeting():
             return {
-                "date": record.days_written or None,
+                "days": record.days_written or None,
                 "form": record.form,
                 "place": _reference(record.place),
-                "participants": [_participant(p) for p in _participations(record)],
+                "participants": [_participant(p) for p in _participations(record)] or None,
             }
         case Person():
             return {"name": record.name, "sort_name": record.sort_name}
@@ -37,7 +37,7 @@ def published(record: Record) -> dict[str, Any]:
 def correct(*, record: Record, before: dict[str, Any], decided_by: User, reason: str = "") -> list[Decision]:
     """Log each field in which the record now differs from ``before``, and return these decisions.
 
-    ``before`` is what published() said of it before staff changed it.
+    ``before`` is what published() said of it before staff changed it; {} where they entered the record.
     """
     said = _said(record)
     return [
@@ -45,14 +45,14 @@ def correct(*, record: Record, before: dict[str, Any], decided_by: User, reason:
             kind=Decision.Kind.CORRECT,
             record_id=record.reference,
             field=field,
-            before=before[field],
+            before=before.get(field),
             said=said.get(field),
             after=after,
             decided_by=decided_by,
             reason=reason,
         )
         for field, after in published(record).items()
-        if after != before[field]
+        if after != before.get(field)
     ]
 
 
@@ -64,6 +64,12 @@ def corrected_fields(reference: str) -> set[str]:
         .values_list("field", flat=True)
         .distinct()
     )
+
+
+def kept_apart() -> set[frozenset[str]]:
+    """Return the pairs of references that staff hold to be different and that loading therefore never joins."""
+    pairs = Decision.objects.filter(kind=Decision.Kind.KEEP_APART, undone_by=None, other__isnull=False)
+    return {frozenset(pair) for pair in pairs.values_list("record", "other")}
 
 
 def _reference(record: Record | None) -> str | None:
@@ -96,7 +102,7 @@ def _said(record: Record) -> dict[str, Any]:
         return {}
     reports = list(record.reports.select_related("place"))
     return {
-        "date": sorted({report.days_written for report in reports if report.days_written}),
+        "days": sorted({report.days_written for report in reports if report.days_written}),
         "form": sorted({report.form for report in reports}),
         "place": sorted({report.place.reference for report in reports if report.place}),
     }

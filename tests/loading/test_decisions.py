@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from meetings.days import DayRange
-from meetings.loading.decisions import correct, corrected_fields, published
+from meetings.loading.decisions import correct, corrected_fields, kept_apart, published
 from meetings.loading.permalinks import issue_by_hand
 from meetings.models import (
     Decision,
@@ -63,7 +63,7 @@ def test_correct_logs_what_was_what_the_texts_say_and_what_is(editor):
     decisions = correct(record=meeting, before=before, decided_by=editor, reason="Both days, says the press office.")
 
     assert [(d.field, d.before, d.said, d.after, d.reason) for d in decisions] == [
-        ("date", "2022-12-15", ["2022-12-14", "2022-12-15"], "2022-12-14/2022-12-15", decisions[0].reason),
+        ("days", "2022-12-15", ["2022-12-14", "2022-12-15"], "2022-12-14/2022-12-15", decisions[0].reason),
         ("place", None, [baku.reference], baku.reference, "Both days, says the press office."),
     ]
     assert {d.record_id for d in decisions} == {meeting.reference}
@@ -73,6 +73,15 @@ def test_correct_logs_nothing_where_nothing_changed(editor):
     meeting = make_meeting()
     assert correct(record=meeting, before=published(meeting), decided_by=editor) == []
     assert Decision.objects.count() == 0
+
+
+def test_correct_logs_all_that_is_known_of_a_record_entered_by_hand(editor):
+    meeting = make_meeting()
+    decisions = correct(record=meeting, before={}, decided_by=editor)
+    assert [(d.field, d.before, d.after) for d in decisions] == [
+        ("days", None, "2022-12-15"),
+        ("form", None, "in person"),
+    ]
 
 
 def test_published_participants_name_people_and_offices_by_reference():
@@ -107,10 +116,19 @@ def test_corrected_fields_are_those_not_undone(editor):
     before = published(meeting)
     meeting.form, meeting.days = "phone call", None
     meeting.save()
-    date_correction, _form = correct(record=meeting, before=before, decided_by=editor)
-    assert corrected_fields(meeting.reference) == {"date", "form"}
+    days_correction, _form = correct(record=meeting, before=before, decided_by=editor)
+    assert corrected_fields(meeting.reference) == {"days", "form"}
 
     Decision.objects.create(
-        kind=Decision.Kind.UNDO, record=meeting.permalink, undoes=date_correction, decided_by=editor
+        kind=Decision.Kind.UNDO, record=meeting.permalink, undoes=days_correction, decided_by=editor
     )
     assert corrected_fields(meeting.reference) == {"form"}
+
+
+def test_kept_apart_are_the_pairs_not_undone(editor):
+    one, other, third = (issue_by_hand(Permalink.Kind.PERSON) for _ in range(3))
+    for pair in ((one, other), (one, third)):
+        Decision.objects.create(kind=Decision.Kind.KEEP_APART, record=pair[0], other=pair[1], decided_by=editor)
+    last = Decision.objects.get(other=third)
+    Decision.objects.create(kind=Decision.Kind.UNDO, record=one, undoes=last, decided_by=editor)
+    assert kept_apart() == {frozenset({one.reference, other.reference})}
