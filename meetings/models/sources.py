@@ -88,6 +88,8 @@ class SourceText(Record, Dated):
     file = models.CharField(_("file name"), max_length=500, blank=True)
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.NO_MEETING)
     warnings = models.JSONField(_("warnings"), default=list, blank=True, editable=False)
+    envelope = models.JSONField(_("what its envelope stated"), default=dict, blank=True, editable=False)
+    reading_sha256 = models.CharField(_("SHA-256 of what was read"), max_length=64, blank=True, editable=False)
     supersedes = models.OneToOneField(
         "self",
         on_delete=models.PROTECT,
