@@ -16,11 +16,11 @@ serve: .venv/installed-run
 	@echo
 	PORT=$(PORT) READOUT_SITE_URL=$${READOUT_SITE_URL:-http://127.0.0.1:$(PORT)} exec $(BIN)/gunicorn --config config/gunicorn.conf.py
 
-# All tests on SQLite; then, where READOUT_TEST_POSTGRES_URL names a server, all but the browser's on PostgreSQL.
+# All tests on SQLite; then, where READOUT_TEST_POSTGRES_URL names a server, all on PostgreSQL but the browser tests, whose archive is their own.
 test: .venv/installed-test
 	$(BIN)/pytest
 	@if [ -n "$$READOUT_TEST_POSTGRES_URL" ]; then \
-		set -x; $(BIN)/pytest --database postgresql -m "not browser"; \
+		set -x; $(BIN)/pytest --database postgresql --ignore tests/browser; \
 	fi
 
 lint: .venv/installed-dev

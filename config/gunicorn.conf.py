@@ -13,3 +13,5 @@ graceful_timeout = 30
 # Workers are renewed now and then, not all at once, so that a leak would stay small. Chosen.
 max_requests = 20_000
 max_requests_jitter = 2_000
+# Its default is a file in the home of whoever starts it; systemd and signals do for us.
+control_socket_disable = True

@@ -6,7 +6,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -15,608 +14,1585 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Load',
+            name="Load",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('command', models.CharField(max_length=40, verbose_name='command')),
-                ('started_at', models.DateTimeField(verbose_name='started')),
-                ('ended_at', models.DateTimeField(null=True, verbose_name='ended')),
-                ('counts', models.JSONField(default=dict, verbose_name='counts')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("command", models.CharField(max_length=40, verbose_name="command")),
+                ("started_at", models.DateTimeField(verbose_name="started")),
+                ("ended_at", models.DateTimeField(null=True, verbose_name="ended")),
+                ("counts", models.JSONField(default=dict, verbose_name="counts")),
             ],
             options={
-                'verbose_name': 'load',
-                'verbose_name_plural': 'loads',
-                'ordering': ['-started_at', '-pk'],
+                "verbose_name": "load",
+                "verbose_name_plural": "loads",
+                "ordering": ["-started_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Meeting',
+            name="Meeting",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('earliest_day', models.DateField(blank=True, editable=False, null=True, verbose_name='earliest day')),
-                ('latest_day', models.DateField(blank=True, editable=False, null=True, verbose_name='latest day')),
-                ('days_written', models.CharField(blank=True, help_text='2022, 2022-12, 2022-12-15 or 2022-11-10/2022-11-11', max_length=21, verbose_name='date')),
-                ('title', models.CharField(editable=False, max_length=500, verbose_name='title')),
-                ('form', models.CharField(choices=[('in person', 'in person'), ('phone call', 'phone call'), ('video call', 'video call')], default='in person', max_length=10, verbose_name='form')),
-                ('added_at', models.DateTimeField(auto_now_add=True, verbose_name='added')),
-                ('search_key', models.BigIntegerField(editable=False, null=True, unique=True, verbose_name='search key')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("earliest_day", models.DateField(blank=True, editable=False, null=True, verbose_name="earliest day")),
+                ("latest_day", models.DateField(blank=True, editable=False, null=True, verbose_name="latest day")),
+                (
+                    "days_written",
+                    models.CharField(
+                        blank=True,
+                        help_text="2022, 2022-12, 2022-12-15 or 2022-11-10/2022-11-11",
+                        max_length=21,
+                        verbose_name="date",
+                    ),
+                ),
+                ("title", models.CharField(editable=False, max_length=500, verbose_name="title")),
+                (
+                    "form",
+                    models.CharField(
+                        choices=[
+                            ("in person", "in person"),
+                            ("phone call", "phone call"),
+                            ("video call", "video call"),
+                        ],
+                        default="in person",
+                        max_length=10,
+                        verbose_name="form",
+                    ),
+                ),
+                ("added_at", models.DateTimeField(auto_now_add=True, verbose_name="added")),
+                (
+                    "search_key",
+                    models.BigIntegerField(editable=False, null=True, unique=True, verbose_name="search key"),
+                ),
             ],
             options={
-                'verbose_name': 'meeting',
-                'verbose_name_plural': 'meetings',
-                'ordering': ['-search_key'],
+                "verbose_name": "meeting",
+                "verbose_name_plural": "meetings",
+                "ordering": ["-search_key"],
             },
         ),
         migrations.CreateModel(
-            name='Organization',
+            name="Organization",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=300, verbose_name='name')),
-                ('kind', models.CharField(choices=[('state', 'state'), ('territory', 'territory'), ('intergovernmental', 'intergovernmental body'), ('ministry', 'ministry'), ('government', 'government body'), ('parliament', 'parliament'), ('news agency', 'news agency'), ('company', 'company'), ('other', 'other')], default='other', max_length=20, verbose_name='kind')),
-                ('key', models.CharField(editable=False, help_text="the vocabulary's name for it, or one made", max_length=120, unique=True, verbose_name='key')),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='meetings.organization', verbose_name='part of')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=300, verbose_name="name")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("state", "state"),
+                            ("territory", "territory"),
+                            ("intergovernmental", "intergovernmental body"),
+                            ("ministry", "ministry"),
+                            ("government", "government body"),
+                            ("parliament", "parliament"),
+                            ("news agency", "news agency"),
+                            ("company", "company"),
+                            ("other", "other"),
+                        ],
+                        default="other",
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "key",
+                    models.CharField(
+                        editable=False,
+                        help_text="the vocabulary's name for it, or one made",
+                        max_length=120,
+                        unique=True,
+                        verbose_name="key",
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="children",
+                        to="meetings.organization",
+                        verbose_name="part of",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'organization',
-                'verbose_name_plural': 'organizations',
-                'ordering': ['name', 'pk'],
+                "verbose_name": "organization",
+                "verbose_name_plural": "organizations",
+                "ordering": ["name", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Publisher',
+            name="Publisher",
             fields=[
-                ('organization', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='publisher', serialize=False, to='meetings.organization', verbose_name='body')),
-                ('display', models.CharField(choices=[('full', 'in full'), ('sentences', 'the sentences with facts'), ('link', 'a link only')], default='full', max_length=9, verbose_name='its texts are shown')),
+                (
+                    "organization",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="publisher",
+                        serialize=False,
+                        to="meetings.organization",
+                        verbose_name="body",
+                    ),
+                ),
+                (
+                    "display",
+                    models.CharField(
+                        choices=[
+                            ("full", "in full"),
+                            ("sentences", "the sentences with facts"),
+                            ("link", "a link only"),
+                        ],
+                        default="full",
+                        max_length=9,
+                        verbose_name="its texts are shown",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'publisher',
-                'verbose_name_plural': 'publishers',
-                'ordering': ['organization__name'],
+                "verbose_name": "publisher",
+                "verbose_name_plural": "publishers",
+                "ordering": ["organization__name"],
             },
         ),
         migrations.CreateModel(
-            name='Office',
+            name="Office",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=300, verbose_name='title')),
-                ('key', models.CharField(editable=False, max_length=120, verbose_name='key')),
-                ('organization', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='offices', to='meetings.organization', verbose_name='organization')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=300, verbose_name="title")),
+                ("key", models.CharField(editable=False, max_length=120, verbose_name="key")),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="offices",
+                        to="meetings.organization",
+                        verbose_name="organization",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'office',
-                'verbose_name_plural': 'offices',
-                'ordering': ['title', 'organization__name', 'pk'],
+                "verbose_name": "office",
+                "verbose_name_plural": "offices",
+                "ordering": ["title", "organization__name", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='OrganizationName',
+            name="OrganizationName",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.CharField(max_length=300, verbose_name='name')),
-                ('kind', models.CharField(choices=[('authorized', 'authorized'), ('parallel', 'parallel'), ('other', 'other')], default='other', max_length=10, verbose_name='kind')),
-                ('language', models.CharField(blank=True, max_length=3, verbose_name='language')),
-                ('script', models.CharField(blank=True, help_text='ISO 15924, as Latn or Cyrl', max_length=4, verbose_name='script')),
-                ('key', models.CharField(db_index=True, editable=False, max_length=300, verbose_name='key')),
-                ('attestations', models.PositiveIntegerField(default=0, editable=False, verbose_name='attestations')),
-                ('organization', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='names', to='meetings.organization')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.CharField(max_length=300, verbose_name="name")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("authorized", "authorized"), ("parallel", "parallel"), ("other", "other")],
+                        default="other",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("language", models.CharField(blank=True, max_length=3, verbose_name="language")),
+                (
+                    "script",
+                    models.CharField(
+                        blank=True, help_text="ISO 15924, as Latn or Cyrl", max_length=4, verbose_name="script"
+                    ),
+                ),
+                ("key", models.CharField(db_index=True, editable=False, max_length=300, verbose_name="key")),
+                ("attestations", models.PositiveIntegerField(default=0, editable=False, verbose_name="attestations")),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="names", to="meetings.organization"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'name of an organization',
-                'verbose_name_plural': 'names of organizations',
-                'ordering': ['kind', 'language', 'text'],
-                'abstract': False,
+                "verbose_name": "name of an organization",
+                "verbose_name_plural": "names of organizations",
+                "ordering": ["kind", "language", "text"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Participation',
+            name="Participation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('as_written', models.CharField(max_length=500, verbose_name='as printed')),
-                ('position', models.PositiveSmallIntegerField(default=0, verbose_name='position')),
-                ('delegation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='delegations', to='meetings.organization', verbose_name='delegation')),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='participations', to='meetings.meeting', verbose_name='meeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("as_written", models.CharField(max_length=500, verbose_name="as printed")),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="position")),
+                (
+                    "delegation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="delegations",
+                        to="meetings.organization",
+                        verbose_name="delegation",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="participations",
+                        to="meetings.meeting",
+                        verbose_name="meeting",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'participation',
-                'verbose_name_plural': 'participations',
-                'ordering': ['meeting_id', 'position', 'pk'],
+                "verbose_name": "participation",
+                "verbose_name_plural": "participations",
+                "ordering": ["meeting_id", "position", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='HeldOffice',
+            name="HeldOffice",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=300, verbose_name='title')),
-                ('capacity', models.CharField(blank=True, choices=[('acting', 'acting'), ('deputy', 'deputy'), ('designate', 'designate'), ('former', 'former'), ('outgoing', 'outgoing')], max_length=9, verbose_name='capacity')),
-                ('position', models.PositiveSmallIntegerField(default=0, verbose_name='position')),
-                ('office', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='held', to='meetings.office', verbose_name='office')),
-                ('participation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='held_offices', to='meetings.participation', verbose_name='participation')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=300, verbose_name="title")),
+                (
+                    "capacity",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("acting", "acting"),
+                            ("deputy", "deputy"),
+                            ("designate", "designate"),
+                            ("former", "former"),
+                            ("outgoing", "outgoing"),
+                        ],
+                        max_length=9,
+                        verbose_name="capacity",
+                    ),
+                ),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="position")),
+                (
+                    "office",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="held",
+                        to="meetings.office",
+                        verbose_name="office",
+                    ),
+                ),
+                (
+                    "participation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="held_offices",
+                        to="meetings.participation",
+                        verbose_name="participation",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'office held',
-                'verbose_name_plural': 'offices held',
-                'ordering': ['participation_id', 'position', 'pk'],
+                "verbose_name": "office held",
+                "verbose_name_plural": "offices held",
+                "ordering": ["participation_id", "position", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Appearance',
+            name="Appearance",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(blank=True, help_text="in the nominative, in the text's own script", max_length=300, verbose_name='name')),
-                ('as_written', models.CharField(max_length=500, verbose_name='as printed')),
-                ('position', models.PositiveSmallIntegerField(verbose_name='position in the report')),
-                ('participation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='appearances', to='meetings.participation', verbose_name='participation')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        blank=True,
+                        help_text="in the nominative, in the text's own script",
+                        max_length=300,
+                        verbose_name="name",
+                    ),
+                ),
+                ("as_written", models.CharField(max_length=500, verbose_name="as printed")),
+                ("position", models.PositiveSmallIntegerField(verbose_name="position in the report")),
+                (
+                    "participation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="appearances",
+                        to="meetings.participation",
+                        verbose_name="participation",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'appearance',
-                'verbose_name_plural': 'appearances',
-                'ordering': ['report_id', 'position'],
+                "verbose_name": "appearance",
+                "verbose_name_plural": "appearances",
+                "ordering": ["report_id", "position"],
             },
         ),
         migrations.CreateModel(
-            name='Permalink',
+            name="Permalink",
             fields=[
-                ('reference', models.CharField(max_length=8, primary_key=True, serialize=False, verbose_name='reference')),
-                ('kind', models.CharField(choices=[('meeting', 'meeting'), ('person', 'person'), ('office', 'office'), ('organization', 'organization'), ('place', 'place'), ('source', 'source text')], max_length=12, verbose_name='kind')),
-                ('state', models.CharField(choices=[('live', 'live'), ('joined', 'joined to another'), ('withdrawn', 'withdrawn')], default='live', max_length=9, verbose_name='state')),
-                ('reason', models.TextField(blank=True, verbose_name='reason')),
-                ('changed_at', models.DateTimeField(blank=True, null=True, verbose_name='changed at')),
-                ('survivor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='joined', to='meetings.permalink', verbose_name='survivor')),
+                (
+                    "reference",
+                    models.CharField(max_length=8, primary_key=True, serialize=False, verbose_name="reference"),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("meeting", "meeting"),
+                            ("person", "person"),
+                            ("office", "office"),
+                            ("organization", "organization"),
+                            ("place", "place"),
+                            ("source", "source text"),
+                        ],
+                        max_length=12,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("live", "live"), ("joined", "joined to another"), ("withdrawn", "withdrawn")],
+                        default="live",
+                        max_length=9,
+                        verbose_name="state",
+                    ),
+                ),
+                ("reason", models.TextField(blank=True, verbose_name="reason")),
+                ("changed_at", models.DateTimeField(blank=True, null=True, verbose_name="changed at")),
+                (
+                    "survivor",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="joined",
+                        to="meetings.permalink",
+                        verbose_name="survivor",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'permalink',
-                'verbose_name_plural': 'permalinks',
+                "verbose_name": "permalink",
+                "verbose_name_plural": "permalinks",
             },
         ),
         migrations.AddField(
-            model_name='organization',
-            name='permalink',
-            field=models.OneToOneField(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='%(class)s', to='meetings.permalink', verbose_name='permalink'),
+            model_name="organization",
+            name="permalink",
+            field=models.OneToOneField(
+                editable=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="%(class)s",
+                to="meetings.permalink",
+                verbose_name="permalink",
+            ),
         ),
         migrations.AddField(
-            model_name='office',
-            name='permalink',
-            field=models.OneToOneField(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='%(class)s', to='meetings.permalink', verbose_name='permalink'),
+            model_name="office",
+            name="permalink",
+            field=models.OneToOneField(
+                editable=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="%(class)s",
+                to="meetings.permalink",
+                verbose_name="permalink",
+            ),
         ),
         migrations.AddField(
-            model_name='meeting',
-            name='permalink',
-            field=models.OneToOneField(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='%(class)s', to='meetings.permalink', verbose_name='permalink'),
+            model_name="meeting",
+            name="permalink",
+            field=models.OneToOneField(
+                editable=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="%(class)s",
+                to="meetings.permalink",
+                verbose_name="permalink",
+            ),
         ),
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('correct', 'corrected'), ('join', 'joined'), ('keep apart', 'kept apart'), ('split', 'split'), ('withdraw', 'withdrawn'), ('restore', 'restored'), ('dismiss', 'dismissed'), ('undo', 'undone')], max_length=10, verbose_name='kind')),
-                ('field', models.CharField(blank=True, max_length=40, verbose_name='field')),
-                ('before', models.JSONField(blank=True, null=True, verbose_name='before')),
-                ('said', models.JSONField(blank=True, null=True, verbose_name='what the texts said')),
-                ('after', models.JSONField(blank=True, null=True, verbose_name='after')),
-                ('decided_at', models.DateTimeField(auto_now_add=True, verbose_name='at')),
-                ('reason', models.TextField(blank=True, verbose_name='reason')),
-                ('decided_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to=settings.AUTH_USER_MODEL, verbose_name='by')),
-                ('undoes', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='undone_by', to='meetings.decision', verbose_name='undoes')),
-                ('other', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='meetings.permalink', verbose_name='other record')),
-                ('record', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='meetings.permalink', verbose_name='record')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("correct", "corrected"),
+                            ("join", "joined"),
+                            ("keep apart", "kept apart"),
+                            ("split", "split"),
+                            ("withdraw", "withdrawn"),
+                            ("restore", "restored"),
+                            ("dismiss", "dismissed"),
+                            ("undo", "undone"),
+                        ],
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("field", models.CharField(blank=True, max_length=40, verbose_name="field")),
+                ("before", models.JSONField(blank=True, null=True, verbose_name="before")),
+                ("said", models.JSONField(blank=True, null=True, verbose_name="what the texts said")),
+                ("after", models.JSONField(blank=True, null=True, verbose_name="after")),
+                ("decided_at", models.DateTimeField(auto_now_add=True, verbose_name="at")),
+                ("reason", models.TextField(blank=True, verbose_name="reason")),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="by",
+                    ),
+                ),
+                (
+                    "undoes",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="undone_by",
+                        to="meetings.decision",
+                        verbose_name="undoes",
+                    ),
+                ),
+                (
+                    "other",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="meetings.permalink",
+                        verbose_name="other record",
+                    ),
+                ),
+                (
+                    "record",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to="meetings.permalink",
+                        verbose_name="record",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'decision',
-                'verbose_name_plural': 'decisions',
-                'ordering': ['-decided_at', '-pk'],
+                "verbose_name": "decision",
+                "verbose_name_plural": "decisions",
+                "ordering": ["-decided_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=300, verbose_name='name')),
-                ('sort_name', models.CharField(db_index=True, help_text="family name first, as the name's own order has it", max_length=300, verbose_name='sort form')),
-                ('permalink', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='%(class)s', to='meetings.permalink', verbose_name='permalink')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=300, verbose_name="name")),
+                (
+                    "sort_name",
+                    models.CharField(
+                        db_index=True,
+                        help_text="family name first, as the name's own order has it",
+                        max_length=300,
+                        verbose_name="sort form",
+                    ),
+                ),
+                (
+                    "permalink",
+                    models.OneToOneField(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s",
+                        to="meetings.permalink",
+                        verbose_name="permalink",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'person',
-                'verbose_name_plural': 'people',
-                'ordering': ['sort_name', 'pk'],
-            },
-        ),
-        migrations.AddField(
-            model_name='participation',
-            name='person',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='participations', to='meetings.person', verbose_name='person'),
-        ),
-        migrations.CreateModel(
-            name='PersonName',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.CharField(max_length=300, verbose_name='name')),
-                ('kind', models.CharField(choices=[('authorized', 'authorized'), ('parallel', 'parallel'), ('other', 'other')], default='other', max_length=10, verbose_name='kind')),
-                ('language', models.CharField(blank=True, max_length=3, verbose_name='language')),
-                ('script', models.CharField(blank=True, help_text='ISO 15924, as Latn or Cyrl', max_length=4, verbose_name='script')),
-                ('key', models.CharField(db_index=True, editable=False, max_length=300, verbose_name='key')),
-                ('attestations', models.PositiveIntegerField(default=0, editable=False, verbose_name='attestations')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='names', to='meetings.person')),
-            ],
-            options={
-                'verbose_name': 'name of a person',
-                'verbose_name_plural': 'names of people',
-                'ordering': ['kind', 'language', 'text'],
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Place',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=300, verbose_name='name')),
-                ('key', models.CharField(editable=False, max_length=320, unique=True, verbose_name='key')),
-                ('permalink', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='%(class)s', to='meetings.permalink', verbose_name='permalink')),
-                ('territory', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='places', to='meetings.organization', verbose_name='state or territory')),
-            ],
-            options={
-                'verbose_name': 'place',
-                'verbose_name_plural': 'places',
-                'ordering': ['name', 'pk'],
-            },
-        ),
-        migrations.AddField(
-            model_name='meeting',
-            name='place',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='meetings', to='meetings.place', verbose_name='place'),
-        ),
-        migrations.CreateModel(
-            name='PlaceName',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.CharField(max_length=300, verbose_name='name')),
-                ('kind', models.CharField(choices=[('authorized', 'authorized'), ('parallel', 'parallel'), ('other', 'other')], default='other', max_length=10, verbose_name='kind')),
-                ('language', models.CharField(blank=True, max_length=3, verbose_name='language')),
-                ('script', models.CharField(blank=True, help_text='ISO 15924, as Latn or Cyrl', max_length=4, verbose_name='script')),
-                ('key', models.CharField(db_index=True, editable=False, max_length=300, verbose_name='key')),
-                ('attestations', models.PositiveIntegerField(default=0, editable=False, verbose_name='attestations')),
-                ('place', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='names', to='meetings.place')),
-            ],
-            options={
-                'verbose_name': 'name of a place',
-                'verbose_name_plural': 'names of places',
-                'ordering': ['kind', 'language', 'text'],
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='PrintedTitle',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.CharField(max_length=300, verbose_name='title as printed')),
-                ('appearance', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='printed_titles', to='meetings.appearance', verbose_name='appearance')),
-                ('held_office', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='printed_titles', to='meetings.heldoffice', verbose_name='office held')),
-            ],
-            options={
-                'verbose_name': 'printed title',
-                'verbose_name_plural': 'printed titles',
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Report',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('earliest_day', models.DateField(blank=True, editable=False, null=True, verbose_name='earliest day')),
-                ('latest_day', models.DateField(blank=True, editable=False, null=True, verbose_name='latest day')),
-                ('days_written', models.CharField(blank=True, help_text='2022, 2022-12, 2022-12-15 or 2022-11-10/2022-11-11', max_length=21, verbose_name='date')),
-                ('position', models.PositiveSmallIntegerField(verbose_name='position in the text')),
-                ('form', models.CharField(choices=[('in person', 'in person'), ('phone call', 'phone call'), ('video call', 'video call')], max_length=10, verbose_name='form')),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reports', to='meetings.meeting', verbose_name='meeting')),
-                ('place', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='reports', to='meetings.place', verbose_name='place')),
-            ],
-            options={
-                'verbose_name': 'report',
-                'verbose_name_plural': 'reports',
-                'ordering': ['source__language', 'source_id', 'position'],
+                "verbose_name": "person",
+                "verbose_name_plural": "people",
+                "ordering": ["sort_name", "pk"],
             },
         ),
         migrations.AddField(
-            model_name='appearance',
-            name='report',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='appearances', to='meetings.report', verbose_name='report'),
+            model_name="participation",
+            name="person",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="participations",
+                to="meetings.person",
+                verbose_name="person",
+            ),
         ),
         migrations.CreateModel(
-            name='SearchText',
+            name="PersonName",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('search_key', models.BigIntegerField(unique=True, verbose_name='search key')),
-                ('words', models.TextField(verbose_name='folded words')),
-                ('stems', models.TextField(verbose_name='stems')),
-                ('facts', models.TextField(verbose_name='facts')),
-                ('is_cut', models.BooleanField(help_text='its texts are longer than what is searched of them', verbose_name='cut')),
-                ('meeting', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='search_text', to='meetings.meeting', verbose_name='meeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.CharField(max_length=300, verbose_name="name")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("authorized", "authorized"), ("parallel", "parallel"), ("other", "other")],
+                        default="other",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("language", models.CharField(blank=True, max_length=3, verbose_name="language")),
+                (
+                    "script",
+                    models.CharField(
+                        blank=True, help_text="ISO 15924, as Latn or Cyrl", max_length=4, verbose_name="script"
+                    ),
+                ),
+                ("key", models.CharField(db_index=True, editable=False, max_length=300, verbose_name="key")),
+                ("attestations", models.PositiveIntegerField(default=0, editable=False, verbose_name="attestations")),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="names", to="meetings.person"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'search text',
-                'verbose_name_plural': 'search texts',
+                "verbose_name": "name of a person",
+                "verbose_name_plural": "names of people",
+                "ordering": ["kind", "language", "text"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='SourceText',
+            name="Place",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('earliest_day', models.DateField(blank=True, editable=False, null=True, verbose_name='earliest day')),
-                ('latest_day', models.DateField(blank=True, editable=False, null=True, verbose_name='latest day')),
-                ('days_written', models.CharField(blank=True, help_text='2022, 2022-12, 2022-12-15 or 2022-11-10/2022-11-11', max_length=21, verbose_name='date')),
-                ('original', models.BinaryField(null=True, verbose_name='bytes as they came')),
-                ('sha256', models.CharField(editable=False, max_length=64, unique=True, verbose_name='SHA-256 of the bytes')),
-                ('body', models.TextField(editable=False, verbose_name='text')),
-                ('body_sha256', models.CharField(db_index=True, editable=False, max_length=64, verbose_name='SHA-256 of the text')),
-                ('language', models.CharField(blank=True, max_length=3, verbose_name='language')),
-                ('title', models.TextField(blank=True, verbose_name='title')),
-                ('url', models.CharField(blank=True, db_index=True, max_length=2000, verbose_name='address')),
-                ('file', models.CharField(blank=True, max_length=500, verbose_name='file name')),
-                ('state', models.CharField(choices=[('read', 'read'), ('no meeting', 'tells of no meeting'), ('to review', 'to be reviewed')], default='no meeting', max_length=10, verbose_name='state')),
-                ('warnings', models.JSONField(blank=True, default=list, editable=False, verbose_name='warnings')),
-                ('envelope', models.JSONField(blank=True, default=dict, editable=False, verbose_name='what its envelope stated')),
-                ('reading_sha256', models.CharField(blank=True, editable=False, max_length=64, verbose_name='SHA-256 of what was read')),
-                ('load', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='source_texts', to='meetings.load', verbose_name='load')),
-                ('permalink', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='%(class)s', to='meetings.permalink', verbose_name='permalink')),
-                ('supersedes', models.OneToOneField(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='superseded_by', to='meetings.sourcetext', verbose_name='earlier version')),
-                ('publisher', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='source_texts', to='meetings.publisher', verbose_name='publisher')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=300, verbose_name="name")),
+                ("key", models.CharField(editable=False, max_length=320, unique=True, verbose_name="key")),
+                (
+                    "permalink",
+                    models.OneToOneField(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s",
+                        to="meetings.permalink",
+                        verbose_name="permalink",
+                    ),
+                ),
+                (
+                    "territory",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="places",
+                        to="meetings.organization",
+                        verbose_name="state or territory",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'source text',
-                'verbose_name_plural': 'source texts',
-                'ordering': [models.OrderBy(models.F('latest_day'), descending=True, nulls_last=True), '-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='ReviewItem',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('unread meeting', 'a meeting that could not be read safely'), ('doubtful name', 'a doubtful name'), ('doubtful date', 'a doubtful date'), ('same person', 'possibly the same person'), ('same meeting', 'possibly the same meeting'), ('disagreement', 'sources that disagree'), ('correction', 'a new reading that differs from a correction'), ('unsupported', 'a meeting that no text supports any more')], max_length=14, verbose_name='kind')),
-                ('state', models.CharField(choices=[('open', 'open'), ('settled', 'settled'), ('dismissed', 'dismissed')], default='open', max_length=9, verbose_name='state')),
-                ('subject', models.CharField(editable=False, max_length=100, verbose_name='subject')),
-                ('cause', models.CharField(editable=False, max_length=64, verbose_name='cause')),
-                ('start', models.PositiveIntegerField(blank=True, null=True, verbose_name='start')),
-                ('end', models.PositiveIntegerField(blank=True, null=True, verbose_name='end')),
-                ('reason', models.TextField(verbose_name='reason')),
-                ('opened_at', models.DateTimeField(auto_now_add=True, verbose_name='opened')),
-                ('other', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='meetings.permalink')),
-                ('record', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='review_items', to='meetings.permalink')),
-                ('source', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='review_items', to='meetings.sourcetext')),
-            ],
-            options={
-                'verbose_name': 'review item',
-                'verbose_name_plural': 'review items',
-                'ordering': ['state', 'kind', 'pk'],
+                "verbose_name": "place",
+                "verbose_name_plural": "places",
+                "ordering": ["name", "pk"],
             },
         ),
         migrations.AddField(
-            model_name='report',
-            name='source',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reports', to='meetings.sourcetext', verbose_name='source text'),
+            model_name="meeting",
+            name="place",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="meetings",
+                to="meetings.place",
+                verbose_name="place",
+            ),
         ),
         migrations.CreateModel(
-            name='Evidence',
+            name="PlaceName",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('field', models.CharField(choices=[('published', 'publication date'), ('organization', 'organization'), ('date', 'date'), ('form', 'form'), ('place', 'place'), ('person', 'person'), ('office', 'office')], max_length=12, verbose_name='fact')),
-                ('start', models.PositiveIntegerField(verbose_name='start')),
-                ('end', models.PositiveIntegerField(verbose_name='end')),
-                ('quote', models.TextField(verbose_name='quotation')),
-                ('basis', models.CharField(choices=[('stated', 'stated'), ('worked out', 'worked out'), ('staff', 'staff')], max_length=10, verbose_name='how it is known')),
-                ('reason', models.CharField(blank=True, max_length=300, verbose_name='worked out from')),
-                ('appearance', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='evidence', to='meetings.appearance')),
-                ('organization', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='evidence', to='meetings.organization')),
-                ('printed_title', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='evidence', to='meetings.printedtitle')),
-                ('report', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='evidence', to='meetings.report', verbose_name='report')),
-                ('source', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='evidence', to='meetings.sourcetext', verbose_name='source text')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.CharField(max_length=300, verbose_name="name")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("authorized", "authorized"), ("parallel", "parallel"), ("other", "other")],
+                        default="other",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("language", models.CharField(blank=True, max_length=3, verbose_name="language")),
+                (
+                    "script",
+                    models.CharField(
+                        blank=True, help_text="ISO 15924, as Latn or Cyrl", max_length=4, verbose_name="script"
+                    ),
+                ),
+                ("key", models.CharField(db_index=True, editable=False, max_length=300, verbose_name="key")),
+                ("attestations", models.PositiveIntegerField(default=0, editable=False, verbose_name="attestations")),
+                (
+                    "place",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="names", to="meetings.place"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'evidence',
-                'verbose_name_plural': 'evidence',
-                'ordering': ['source_id', 'start', 'end', 'field', 'pk'],
+                "verbose_name": "name of a place",
+                "verbose_name_plural": "names of places",
+                "ordering": ["kind", "language", "text"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Tenure',
+            name="PrintedTitle",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('earliest_day', models.DateField(blank=True, editable=False, null=True, verbose_name='earliest day')),
-                ('latest_day', models.DateField(blank=True, editable=False, null=True, verbose_name='latest day')),
-                ('days_written', models.CharField(blank=True, help_text='2022, 2022-12, 2022-12-15 or 2022-11-10/2022-11-11', max_length=21, verbose_name='date')),
-                ('basis', models.CharField(choices=[('attested', 'attested by meetings'), ('staff', 'entered by staff')], default='staff', max_length=8, verbose_name='basis')),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tenures', to='meetings.office', verbose_name='office')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tenures', to='meetings.person', verbose_name='person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.CharField(max_length=300, verbose_name="title as printed")),
+                (
+                    "appearance",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="printed_titles",
+                        to="meetings.appearance",
+                        verbose_name="appearance",
+                    ),
+                ),
+                (
+                    "held_office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="printed_titles",
+                        to="meetings.heldoffice",
+                        verbose_name="office held",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'tenure',
-                'verbose_name_plural': 'tenures',
-                'ordering': [models.OrderBy(models.F('earliest_day'), nulls_last=True), 'pk'],
+                "verbose_name": "printed title",
+                "verbose_name_plural": "printed titles",
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='OfficeName',
+            name="Report",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.CharField(max_length=300, verbose_name='name')),
-                ('kind', models.CharField(choices=[('authorized', 'authorized'), ('parallel', 'parallel'), ('other', 'other')], default='other', max_length=10, verbose_name='kind')),
-                ('language', models.CharField(blank=True, max_length=3, verbose_name='language')),
-                ('script', models.CharField(blank=True, help_text='ISO 15924, as Latn or Cyrl', max_length=4, verbose_name='script')),
-                ('key', models.CharField(db_index=True, editable=False, max_length=300, verbose_name='key')),
-                ('attestations', models.PositiveIntegerField(default=0, editable=False, verbose_name='attestations')),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='names', to='meetings.office')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("earliest_day", models.DateField(blank=True, editable=False, null=True, verbose_name="earliest day")),
+                ("latest_day", models.DateField(blank=True, editable=False, null=True, verbose_name="latest day")),
+                (
+                    "days_written",
+                    models.CharField(
+                        blank=True,
+                        help_text="2022, 2022-12, 2022-12-15 or 2022-11-10/2022-11-11",
+                        max_length=21,
+                        verbose_name="date",
+                    ),
+                ),
+                ("position", models.PositiveSmallIntegerField(verbose_name="position in the text")),
+                (
+                    "form",
+                    models.CharField(
+                        choices=[
+                            ("in person", "in person"),
+                            ("phone call", "phone call"),
+                            ("video call", "video call"),
+                        ],
+                        max_length=10,
+                        verbose_name="form",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reports",
+                        to="meetings.meeting",
+                        verbose_name="meeting",
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reports",
+                        to="meetings.place",
+                        verbose_name="place",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'title of an office',
-                'verbose_name_plural': 'titles of offices',
-                'ordering': ['kind', 'language', 'text'],
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('office', 'text', 'language'), name='office_name_stands_once_in_a_language', violation_error_message='This name is there already in this language.'), models.UniqueConstraint(condition=models.Q(('kind', 'authorized')), fields=('office',), name='office_has_one_authorized_name', violation_error_message='There is an authorized name already.'), models.CheckConstraint(condition=models.Q(('kind__in', ['authorized', 'parallel', 'other']), models.Q(('text', ''), _negated=True)), name='office_name_is_of_a_kind', violation_error_message='A name has a text and is authorized, parallel or other.')],
+                "verbose_name": "report",
+                "verbose_name_plural": "reports",
+                "ordering": ["source__language", "source_id", "position"],
+            },
+        ),
+        migrations.AddField(
+            model_name="appearance",
+            name="report",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="appearances",
+                to="meetings.report",
+                verbose_name="report",
+            ),
+        ),
+        migrations.CreateModel(
+            name="SearchText",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("search_key", models.BigIntegerField(unique=True, verbose_name="search key")),
+                ("words", models.TextField(verbose_name="folded words")),
+                ("stems", models.TextField(verbose_name="stems")),
+                ("facts", models.TextField(verbose_name="facts")),
+                (
+                    "is_cut",
+                    models.BooleanField(
+                        help_text="its texts are longer than what is searched of them", verbose_name="cut"
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="search_text",
+                        to="meetings.meeting",
+                        verbose_name="meeting",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "search text",
+                "verbose_name_plural": "search texts",
+            },
+        ),
+        migrations.CreateModel(
+            name="SourceText",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("earliest_day", models.DateField(blank=True, editable=False, null=True, verbose_name="earliest day")),
+                ("latest_day", models.DateField(blank=True, editable=False, null=True, verbose_name="latest day")),
+                (
+                    "days_written",
+                    models.CharField(
+                        blank=True,
+                        help_text="2022, 2022-12, 2022-12-15 or 2022-11-10/2022-11-11",
+                        max_length=21,
+                        verbose_name="date",
+                    ),
+                ),
+                ("original", models.BinaryField(null=True, verbose_name="bytes as they came")),
+                (
+                    "sha256",
+                    models.CharField(editable=False, max_length=64, unique=True, verbose_name="SHA-256 of the bytes"),
+                ),
+                ("body", models.TextField(editable=False, verbose_name="text")),
+                (
+                    "body_sha256",
+                    models.CharField(db_index=True, editable=False, max_length=64, verbose_name="SHA-256 of the text"),
+                ),
+                ("language", models.CharField(blank=True, max_length=3, verbose_name="language")),
+                ("title", models.TextField(blank=True, verbose_name="title")),
+                ("url", models.CharField(blank=True, db_index=True, max_length=2000, verbose_name="address")),
+                ("file", models.CharField(blank=True, max_length=500, verbose_name="file name")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("read", "read"),
+                            ("no meeting", "tells of no meeting"),
+                            ("to review", "to be reviewed"),
+                        ],
+                        default="no meeting",
+                        max_length=10,
+                        verbose_name="state",
+                    ),
+                ),
+                ("warnings", models.JSONField(blank=True, default=list, editable=False, verbose_name="warnings")),
+                (
+                    "envelope",
+                    models.JSONField(blank=True, default=dict, editable=False, verbose_name="what its envelope stated"),
+                ),
+                (
+                    "reading_sha256",
+                    models.CharField(
+                        blank=True, editable=False, max_length=64, verbose_name="SHA-256 of what was read"
+                    ),
+                ),
+                (
+                    "load",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="source_texts",
+                        to="meetings.load",
+                        verbose_name="load",
+                    ),
+                ),
+                (
+                    "permalink",
+                    models.OneToOneField(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s",
+                        to="meetings.permalink",
+                        verbose_name="permalink",
+                    ),
+                ),
+                (
+                    "supersedes",
+                    models.OneToOneField(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="superseded_by",
+                        to="meetings.sourcetext",
+                        verbose_name="earlier version",
+                    ),
+                ),
+                (
+                    "publisher",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="source_texts",
+                        to="meetings.publisher",
+                        verbose_name="publisher",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "source text",
+                "verbose_name_plural": "source texts",
+                "ordering": [models.OrderBy(models.F("latest_day"), descending=True, nulls_last=True), "-pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ReviewItem",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("unread meeting", "a meeting that could not be read safely"),
+                            ("doubtful name", "a doubtful name"),
+                            ("doubtful date", "a doubtful date"),
+                            ("same person", "possibly the same person"),
+                            ("same meeting", "possibly the same meeting"),
+                            ("disagreement", "sources that disagree"),
+                            ("correction", "a new reading that differs from a correction"),
+                            ("unsupported", "a meeting that no text supports any more"),
+                        ],
+                        max_length=14,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("open", "open"), ("settled", "settled"), ("dismissed", "dismissed")],
+                        default="open",
+                        max_length=9,
+                        verbose_name="state",
+                    ),
+                ),
+                ("subject", models.CharField(editable=False, max_length=100, verbose_name="subject")),
+                ("cause", models.CharField(editable=False, max_length=64, verbose_name="cause")),
+                ("start", models.PositiveIntegerField(blank=True, null=True, verbose_name="start")),
+                ("end", models.PositiveIntegerField(blank=True, null=True, verbose_name="end")),
+                ("reason", models.TextField(verbose_name="reason")),
+                ("opened_at", models.DateTimeField(auto_now_add=True, verbose_name="opened")),
+                (
+                    "other",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="meetings.permalink",
+                    ),
+                ),
+                (
+                    "record",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="review_items",
+                        to="meetings.permalink",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="review_items",
+                        to="meetings.sourcetext",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "review item",
+                "verbose_name_plural": "review items",
+                "ordering": ["state", "kind", "pk"],
+            },
+        ),
+        migrations.AddField(
+            model_name="report",
+            name="source",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="reports",
+                to="meetings.sourcetext",
+                verbose_name="source text",
+            ),
+        ),
+        migrations.CreateModel(
+            name="Evidence",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "field",
+                    models.CharField(
+                        choices=[
+                            ("published", "publication date"),
+                            ("organization", "organization"),
+                            ("date", "date"),
+                            ("form", "form"),
+                            ("place", "place"),
+                            ("person", "person"),
+                            ("office", "office"),
+                        ],
+                        max_length=12,
+                        verbose_name="fact",
+                    ),
+                ),
+                ("start", models.PositiveIntegerField(verbose_name="start")),
+                ("end", models.PositiveIntegerField(verbose_name="end")),
+                ("quote", models.TextField(verbose_name="quotation")),
+                (
+                    "basis",
+                    models.CharField(
+                        choices=[("stated", "stated"), ("worked out", "worked out"), ("staff", "staff")],
+                        max_length=10,
+                        verbose_name="how it is known",
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=300, verbose_name="worked out from")),
+                (
+                    "appearance",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="evidence",
+                        to="meetings.appearance",
+                    ),
+                ),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evidence",
+                        to="meetings.organization",
+                    ),
+                ),
+                (
+                    "printed_title",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="evidence",
+                        to="meetings.printedtitle",
+                    ),
+                ),
+                (
+                    "report",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="evidence",
+                        to="meetings.report",
+                        verbose_name="report",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evidence",
+                        to="meetings.sourcetext",
+                        verbose_name="source text",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "evidence",
+                "verbose_name_plural": "evidence",
+                "ordering": ["source_id", "start", "end", "field", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Tenure",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("earliest_day", models.DateField(blank=True, editable=False, null=True, verbose_name="earliest day")),
+                ("latest_day", models.DateField(blank=True, editable=False, null=True, verbose_name="latest day")),
+                (
+                    "days_written",
+                    models.CharField(
+                        blank=True,
+                        help_text="2022, 2022-12, 2022-12-15 or 2022-11-10/2022-11-11",
+                        max_length=21,
+                        verbose_name="date",
+                    ),
+                ),
+                (
+                    "basis",
+                    models.CharField(
+                        choices=[("attested", "attested by meetings"), ("staff", "entered by staff")],
+                        default="staff",
+                        max_length=8,
+                        verbose_name="basis",
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="tenures",
+                        to="meetings.office",
+                        verbose_name="office",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="tenures",
+                        to="meetings.person",
+                        verbose_name="person",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "tenure",
+                "verbose_name_plural": "tenures",
+                "ordering": [models.OrderBy(models.F("earliest_day"), nulls_last=True), "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="OfficeName",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.CharField(max_length=300, verbose_name="name")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("authorized", "authorized"), ("parallel", "parallel"), ("other", "other")],
+                        default="other",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("language", models.CharField(blank=True, max_length=3, verbose_name="language")),
+                (
+                    "script",
+                    models.CharField(
+                        blank=True, help_text="ISO 15924, as Latn or Cyrl", max_length=4, verbose_name="script"
+                    ),
+                ),
+                ("key", models.CharField(db_index=True, editable=False, max_length=300, verbose_name="key")),
+                ("attestations", models.PositiveIntegerField(default=0, editable=False, verbose_name="attestations")),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="names", to="meetings.office"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "title of an office",
+                "verbose_name_plural": "titles of offices",
+                "ordering": ["kind", "language", "text"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("office", "text", "language"),
+                        name="office_name_stands_once_in_a_language",
+                        violation_error_message="This name is there already in this language.",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("kind", "authorized")),
+                        fields=("office",),
+                        name="office_has_one_authorized_name",
+                        violation_error_message="There is an authorized name already.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kind__in", ["authorized", "parallel", "other"]), models.Q(("text", ""), _negated=True)
+                        ),
+                        name="office_name_is_of_a_kind",
+                        violation_error_message="A name has a text and is authorized, parallel or other.",
+                    ),
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='publisher',
-            constraint=models.CheckConstraint(condition=models.Q(('display__in', ['full', 'sentences', 'link'])), name='publisher_display_is_known', violation_error_message='Texts are shown in full, as sentences with facts, or as a link.'),
+            model_name="publisher",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("display__in", ["full", "sentences", "link"])),
+                name="publisher_display_is_known",
+                violation_error_message="Texts are shown in full, as sentences with facts, or as a link.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='organizationname',
-            constraint=models.UniqueConstraint(fields=('organization', 'text', 'language'), name='organization_name_stands_once_in_a_language', violation_error_message='This name is there already in this language.'),
+            model_name="organizationname",
+            constraint=models.UniqueConstraint(
+                fields=("organization", "text", "language"),
+                name="organization_name_stands_once_in_a_language",
+                violation_error_message="This name is there already in this language.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='organizationname',
-            constraint=models.UniqueConstraint(condition=models.Q(('kind', 'authorized')), fields=('organization',), name='organization_has_one_authorized_name', violation_error_message='There is an authorized name already.'),
+            model_name="organizationname",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("kind", "authorized")),
+                fields=("organization",),
+                name="organization_has_one_authorized_name",
+                violation_error_message="There is an authorized name already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='organizationname',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['authorized', 'parallel', 'other']), models.Q(('text', ''), _negated=True)), name='organization_name_is_of_a_kind', violation_error_message='A name has a text and is authorized, parallel or other.'),
+            model_name="organizationname",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kind__in", ["authorized", "parallel", "other"]), models.Q(("text", ""), _negated=True)
+                ),
+                name="organization_name_is_of_a_kind",
+                violation_error_message="A name has a text and is authorized, parallel or other.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='heldoffice',
-            constraint=models.UniqueConstraint(fields=('participation', 'office', 'capacity'), name='office_is_held_once_in_a_meeting', violation_error_message='This office is there already.'),
+            model_name="heldoffice",
+            constraint=models.UniqueConstraint(
+                fields=("participation", "office", "capacity"),
+                name="office_is_held_once_in_a_meeting",
+                violation_error_message="This office is there already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='heldoffice',
-            constraint=models.CheckConstraint(condition=models.Q(('capacity__in', ['', 'acting', 'deputy', 'designate', 'former', 'outgoing']), models.Q(('title', ''), _negated=True)), name='held_office_has_a_title_and_known_capacity', violation_error_message='An office held has a title and a known capacity.'),
+            model_name="heldoffice",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("capacity__in", ["", "acting", "deputy", "designate", "former", "outgoing"]),
+                    models.Q(("title", ""), _negated=True),
+                ),
+                name="held_office_has_a_title_and_known_capacity",
+                violation_error_message="An office held has a title and a known capacity.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='permalink',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['meeting', 'person', 'office', 'organization', 'place', 'source'])), name='permalink_kind_is_known', violation_error_message='A permalink is of a known kind.'),
+            model_name="permalink",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["meeting", "person", "office", "organization", "place", "source"])),
+                name="permalink_kind_is_known",
+                violation_error_message="A permalink is of a known kind.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='permalink',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('changed_at', None), ('reason', ''), ('state', 'live'), ('survivor', None)), models.Q(('changed_at__isnull', False), ('state', 'joined'), ('survivor__isnull', False)), models.Q(('changed_at__isnull', False), ('state', 'withdrawn'), ('survivor', None), models.Q(('reason', ''), _negated=True)), _connector='OR'), name='permalink_state_says_what_became_of_it', violation_error_message='A joined reference names its survivor and when; a withdrawn one gives its reason and when.'),
+            model_name="permalink",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("changed_at", None), ("reason", ""), ("state", "live"), ("survivor", None)),
+                    models.Q(("changed_at__isnull", False), ("state", "joined"), ("survivor__isnull", False)),
+                    models.Q(
+                        ("changed_at__isnull", False),
+                        ("state", "withdrawn"),
+                        ("survivor", None),
+                        models.Q(("reason", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="permalink_state_says_what_became_of_it",
+                violation_error_message="A joined reference names its survivor and when; a withdrawn one gives its reason and when.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='permalink',
-            constraint=models.CheckConstraint(condition=models.Q(('survivor', None), models.Q(('survivor', models.F('reference')), _negated=True), _connector='OR'), name='permalink_is_not_joined_to_itself', violation_error_message='A reference cannot be joined to itself.'),
+            model_name="permalink",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("survivor", None), models.Q(("survivor", models.F("reference")), _negated=True), _connector="OR"
+                ),
+                name="permalink_is_not_joined_to_itself",
+                violation_error_message="A reference cannot be joined to itself.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='organization',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('name', ''), _negated=True), models.Q(('key', ''), _negated=True)), name='organization_has_a_name', violation_error_message='An organization has a name.'),
+            model_name="organization",
+            constraint=models.CheckConstraint(
+                condition=models.Q(models.Q(("name", ""), _negated=True), models.Q(("key", ""), _negated=True)),
+                name="organization_has_a_name",
+                violation_error_message="An organization has a name.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='organization',
-            constraint=models.CheckConstraint(condition=models.Q(('parent', None), models.Q(('parent', models.F('pk')), _negated=True), _connector='OR'), name='organization_is_not_part_of_itself', violation_error_message='An organization cannot be part of itself.'),
+            model_name="organization",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("parent", None), models.Q(("parent", models.F("pk")), _negated=True), _connector="OR"
+                ),
+                name="organization_is_not_part_of_itself",
+                violation_error_message="An organization cannot be part of itself.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='office',
-            constraint=models.UniqueConstraint(fields=('organization', 'key'), name='office_stands_once_in_an_organization', violation_error_message='This organization has that office already.'),
+            model_name="office",
+            constraint=models.UniqueConstraint(
+                fields=("organization", "key"),
+                name="office_stands_once_in_an_organization",
+                violation_error_message="This organization has that office already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='office',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('title', ''), _negated=True), models.Q(('key', ''), _negated=True)), name='office_has_a_title', violation_error_message='An office has a title.'),
+            model_name="office",
+            constraint=models.CheckConstraint(
+                condition=models.Q(models.Q(("title", ""), _negated=True), models.Q(("key", ""), _negated=True)),
+                name="office_has_a_title",
+                violation_error_message="An office has a title.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'undo'), ('undoes__isnull', False)), models.Q(models.Q(('kind', 'undo'), _negated=True), ('undoes', None)), _connector='OR'), name='decision_undoes_another_only_as_an_undoing', violation_error_message='An undoing names the decision that it undoes.'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "undo"), ("undoes__isnull", False)),
+                    models.Q(models.Q(("kind", "undo"), _negated=True), ("undoes", None)),
+                    _connector="OR",
+                ),
+                name="decision_undoes_another_only_as_an_undoing",
+                violation_error_message="An undoing names the decision that it undoes.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'correct'), _negated=True), models.Q(('field', ''), _negated=True), _connector='OR'), name='decision_to_correct_names_a_field', violation_error_message='A correction names its field.'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "correct"), _negated=True),
+                    models.Q(("field", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="decision_to_correct_names_a_field",
+                violation_error_message="A correction names its field.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='person',
-            constraint=models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='person_has_a_name', violation_error_message='A person has a name.'),
+            model_name="person",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("name", ""), _negated=True),
+                name="person_has_a_name",
+                violation_error_message="A person has a name.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.UniqueConstraint(fields=('meeting', 'person'), name='participation_is_once_in_a_meeting', violation_error_message='This person is in the meeting already.'),
+            model_name="participation",
+            constraint=models.UniqueConstraint(
+                fields=("meeting", "person"),
+                name="participation_is_once_in_a_meeting",
+                violation_error_message="This person is in the meeting already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('as_written', ''), _negated=True), name='participation_is_written_somehow', violation_error_message='Give the name or title as printed.'),
+            model_name="participation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("as_written", ""), _negated=True),
+                name="participation_is_written_somehow",
+                violation_error_message="Give the name or title as printed.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='personname',
-            constraint=models.UniqueConstraint(fields=('person', 'text', 'language'), name='person_name_stands_once_in_a_language', violation_error_message='This name is there already in this language.'),
+            model_name="personname",
+            constraint=models.UniqueConstraint(
+                fields=("person", "text", "language"),
+                name="person_name_stands_once_in_a_language",
+                violation_error_message="This name is there already in this language.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='personname',
-            constraint=models.UniqueConstraint(condition=models.Q(('kind', 'authorized')), fields=('person',), name='person_has_one_authorized_name', violation_error_message='There is an authorized name already.'),
+            model_name="personname",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("kind", "authorized")),
+                fields=("person",),
+                name="person_has_one_authorized_name",
+                violation_error_message="There is an authorized name already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='personname',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['authorized', 'parallel', 'other']), models.Q(('text', ''), _negated=True)), name='person_name_is_of_a_kind', violation_error_message='A name has a text and is authorized, parallel or other.'),
+            model_name="personname",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kind__in", ["authorized", "parallel", "other"]), models.Q(("text", ""), _negated=True)
+                ),
+                name="person_name_is_of_a_kind",
+                violation_error_message="A name has a text and is authorized, parallel or other.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='place',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('name', ''), _negated=True), models.Q(('key', ''), _negated=True)), name='place_has_a_name', violation_error_message='A place has a name.'),
+            model_name="place",
+            constraint=models.CheckConstraint(
+                condition=models.Q(models.Q(("name", ""), _negated=True), models.Q(("key", ""), _negated=True)),
+                name="place_has_a_name",
+                violation_error_message="A place has a name.",
+            ),
         ),
         migrations.AddIndex(
-            model_name='meeting',
-            index=models.Index(fields=['earliest_day', 'latest_day'], name='meeting_held_between'),
+            model_name="meeting",
+            index=models.Index(fields=["earliest_day", "latest_day"], name="meeting_held_between"),
         ),
         migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('days_written', ''), ('earliest_day', None), ('latest_day', None)), models.Q(('earliest_day__isnull', False), ('earliest_day__lte', models.F('latest_day')), ('latest_day__isnull', False), models.Q(('days_written', ''), _negated=True)), _connector='OR'), name='meeting_days_in_order', violation_error_message='The earliest day must not follow the latest, and both are known or neither is.'),
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("days_written", ""), ("earliest_day", None), ("latest_day", None)),
+                    models.Q(
+                        ("earliest_day__isnull", False),
+                        ("earliest_day__lte", models.F("latest_day")),
+                        ("latest_day__isnull", False),
+                        models.Q(("days_written", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="meeting_days_in_order",
+                violation_error_message="The earliest day must not follow the latest, and both are known or neither is.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.CheckConstraint(condition=models.Q(('form__in', ['in person', 'phone call', 'video call'])), name='meeting_form_is_known', violation_error_message='A meeting is in person, a phone call or a video call.'),
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("form__in", ["in person", "phone call", "video call"])),
+                name="meeting_form_is_known",
+                violation_error_message="A meeting is in person, a phone call or a video call.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='placename',
-            constraint=models.UniqueConstraint(fields=('place', 'text', 'language'), name='place_name_stands_once_in_a_language', violation_error_message='This name is there already in this language.'),
+            model_name="placename",
+            constraint=models.UniqueConstraint(
+                fields=("place", "text", "language"),
+                name="place_name_stands_once_in_a_language",
+                violation_error_message="This name is there already in this language.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='placename',
-            constraint=models.UniqueConstraint(condition=models.Q(('kind', 'authorized')), fields=('place',), name='place_has_one_authorized_name', violation_error_message='There is an authorized name already.'),
+            model_name="placename",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("kind", "authorized")),
+                fields=("place",),
+                name="place_has_one_authorized_name",
+                violation_error_message="There is an authorized name already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='placename',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['authorized', 'parallel', 'other']), models.Q(('text', ''), _negated=True)), name='place_name_is_of_a_kind', violation_error_message='A name has a text and is authorized, parallel or other.'),
+            model_name="placename",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kind__in", ["authorized", "parallel", "other"]), models.Q(("text", ""), _negated=True)
+                ),
+                name="place_name_is_of_a_kind",
+                violation_error_message="A name has a text and is authorized, parallel or other.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='printedtitle',
-            constraint=models.UniqueConstraint(fields=('held_office', 'appearance'), name='title_is_printed_once_in_an_appearance', violation_error_message='This title is there already.'),
+            model_name="printedtitle",
+            constraint=models.UniqueConstraint(
+                fields=("held_office", "appearance"),
+                name="title_is_printed_once_in_an_appearance",
+                violation_error_message="This title is there already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='appearance',
-            constraint=models.UniqueConstraint(fields=('report', 'position'), name='appearance_stands_once_in_a_report', violation_error_message='That place in the report is taken.'),
+            model_name="appearance",
+            constraint=models.UniqueConstraint(
+                fields=("report", "position"),
+                name="appearance_stands_once_in_a_report",
+                violation_error_message="That place in the report is taken.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='reviewitem',
-            constraint=models.UniqueConstraint(fields=('kind', 'subject'), name='review_item_is_there_once', violation_error_message='This is in the queue already.'),
+            model_name="reviewitem",
+            constraint=models.UniqueConstraint(
+                fields=("kind", "subject"),
+                name="review_item_is_there_once",
+                violation_error_message="This is in the queue already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='reviewitem',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['open', 'settled', 'dismissed']), models.Q(('reason', ''), _negated=True)), name='review_item_has_a_reason_and_known_state', violation_error_message='A review item says why it is there.'),
+            model_name="reviewitem",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("state__in", ["open", "settled", "dismissed"]), models.Q(("reason", ""), _negated=True)
+                ),
+                name="review_item_has_a_reason_and_known_state",
+                violation_error_message="A review item says why it is there.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='report',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('days_written', ''), ('earliest_day', None), ('latest_day', None)), models.Q(('earliest_day__isnull', False), ('earliest_day__lte', models.F('latest_day')), ('latest_day__isnull', False), models.Q(('days_written', ''), _negated=True)), _connector='OR'), name='report_days_in_order', violation_error_message='The earliest day must not follow the latest, and both are known or neither is.'),
+            model_name="report",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("days_written", ""), ("earliest_day", None), ("latest_day", None)),
+                    models.Q(
+                        ("earliest_day__isnull", False),
+                        ("earliest_day__lte", models.F("latest_day")),
+                        ("latest_day__isnull", False),
+                        models.Q(("days_written", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="report_days_in_order",
+                violation_error_message="The earliest day must not follow the latest, and both are known or neither is.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='report',
-            constraint=models.UniqueConstraint(fields=('source', 'position'), name='report_stands_once_in_a_text', violation_error_message='That place in the text has a report already.'),
+            model_name="report",
+            constraint=models.UniqueConstraint(
+                fields=("source", "position"),
+                name="report_stands_once_in_a_text",
+                violation_error_message="That place in the text has a report already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='evidence',
-            constraint=models.CheckConstraint(condition=models.Q(('start__lt', models.F('end')), models.Q(('quote', ''), _negated=True)), name='evidence_span_is_not_empty', violation_error_message='Evidence quotes at least one character.'),
+            model_name="evidence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("start__lt", models.F("end")), models.Q(("quote", ""), _negated=True)),
+                name="evidence_span_is_not_empty",
+                violation_error_message="Evidence quotes at least one character.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='evidence',
-            constraint=models.CheckConstraint(condition=models.Q(('basis__in', ['stated', 'worked out', 'staff'])), name='evidence_basis_is_known', violation_error_message="Evidence is stated, worked out, or staff's."),
+            model_name="evidence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("basis__in", ["stated", "worked out", "staff"])),
+                name="evidence_basis_is_known",
+                violation_error_message="Evidence is stated, worked out, or staff's.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='evidence',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('appearance', None), ('field', 'published'), ('organization', None), ('printed_title', None), ('report', None)), models.Q(('appearance', None), ('field', 'organization'), ('organization__isnull', False), ('printed_title', None), ('report', None)), models.Q(('appearance', None), ('field__in', ['date', 'form', 'place']), ('organization', None), ('printed_title', None), ('report__isnull', False)), models.Q(('appearance__isnull', False), ('field', 'person'), ('organization', None), ('printed_title', None), ('report__isnull', False)), models.Q(('appearance__isnull', False), ('field', 'office'), ('organization', None), ('printed_title__isnull', False), ('report__isnull', False)), _connector='OR'), name='evidence_is_of_one_fact', violation_error_message='Evidence names the one fact that it supports.'),
+            model_name="evidence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("appearance", None),
+                        ("field", "published"),
+                        ("organization", None),
+                        ("printed_title", None),
+                        ("report", None),
+                    ),
+                    models.Q(
+                        ("appearance", None),
+                        ("field", "organization"),
+                        ("organization__isnull", False),
+                        ("printed_title", None),
+                        ("report", None),
+                    ),
+                    models.Q(
+                        ("appearance", None),
+                        ("field__in", ["date", "form", "place"]),
+                        ("organization", None),
+                        ("printed_title", None),
+                        ("report__isnull", False),
+                    ),
+                    models.Q(
+                        ("appearance__isnull", False),
+                        ("field", "person"),
+                        ("organization", None),
+                        ("printed_title", None),
+                        ("report__isnull", False),
+                    ),
+                    models.Q(
+                        ("appearance__isnull", False),
+                        ("field", "office"),
+                        ("organization", None),
+                        ("printed_title__isnull", False),
+                        ("report__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="evidence_is_of_one_fact",
+                violation_error_message="Evidence names the one fact that it supports.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tenure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('days_written', ''), ('earliest_day', None), ('latest_day', None)), models.Q(('earliest_day__isnull', False), ('earliest_day__lte', models.F('latest_day')), ('latest_day__isnull', False), models.Q(('days_written', ''), _negated=True)), _connector='OR'), name='tenure_days_in_order', violation_error_message='The earliest day must not follow the latest, and both are known or neither is.'),
+            model_name="tenure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("days_written", ""), ("earliest_day", None), ("latest_day", None)),
+                    models.Q(
+                        ("earliest_day__isnull", False),
+                        ("earliest_day__lte", models.F("latest_day")),
+                        ("latest_day__isnull", False),
+                        models.Q(("days_written", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="tenure_days_in_order",
+                violation_error_message="The earliest day must not follow the latest, and both are known or neither is.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tenure',
-            constraint=models.UniqueConstraint(condition=models.Q(('basis', 'attested')), fields=('person', 'office'), name='tenure_is_attested_once', violation_error_message='This tenure is attested already.'),
+            model_name="tenure",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("basis", "attested")),
+                fields=("person", "office"),
+                name="tenure_is_attested_once",
+                violation_error_message="This tenure is attested already.",
+            ),
         ),
         migrations.AddIndex(
-            model_name='sourcetext',
-            index=models.Index(fields=['-latest_day', '-id'], name='source_newest_first'),
+            model_name="sourcetext",
+            index=models.Index(fields=["-latest_day", "-id"], name="source_newest_first"),
         ),
         migrations.AddConstraint(
-            model_name='sourcetext',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('days_written', ''), ('earliest_day', None), ('latest_day', None)), models.Q(('earliest_day__isnull', False), ('earliest_day__lte', models.F('latest_day')), ('latest_day__isnull', False), models.Q(('days_written', ''), _negated=True)), _connector='OR'), name='source_published_days_in_order', violation_error_message='The earliest day must not follow the latest, and both are known or neither is.'),
+            model_name="sourcetext",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("days_written", ""), ("earliest_day", None), ("latest_day", None)),
+                    models.Q(
+                        ("earliest_day__isnull", False),
+                        ("earliest_day__lte", models.F("latest_day")),
+                        ("latest_day__isnull", False),
+                        models.Q(("days_written", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="source_published_days_in_order",
+                violation_error_message="The earliest day must not follow the latest, and both are known or neither is.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sourcetext',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('body', ''), _negated=True), models.Q(('sha256', ''), _negated=True), models.Q(('body_sha256', ''), _negated=True)), name='source_has_a_text', violation_error_message='A source text has a text.'),
+            model_name="sourcetext",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("body", ""), _negated=True),
+                    models.Q(("sha256", ""), _negated=True),
+                    models.Q(("body_sha256", ""), _negated=True),
+                ),
+                name="source_has_a_text",
+                violation_error_message="A source text has a text.",
+            ),
         ),
     ]
