@@ -1,6 +1,12 @@
-"""Addresses: the admin, and everything else in meetings.web."""
+"""Addresses: the admin, what supervisors ask, and everything else in meetings.web."""
 
 from django.contrib import admin
 from django.urls import path
 
-urlpatterns = [path("admin/", admin.site.urls)]
+from meetings.web import health
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("livez", health.alive),
+    path("readyz", health.ready),
+]
