@@ -1,0 +1,207 @@
+"""Drafts made of what was found: participants with their offices, the day, the place, the bodies named."""
+
+from collections.abc import Sequence
+
+from meetings.days import DayRange
+from meetings.extraction.dates import DayMention, work_out
+from meetings.extraction.drafts import (
+    Evidence,
+    MeetingDraft,
+    OfficeDraft,
+    OrganizationDraft,
+    ParticipantDraft,
+    Span,
+)
+from meetings.extraction.events import Event
+from meetings.extraction.offices import OfficeMention
+from meetings.extraction.people import Mention, Person
+from meetings.extraction.published import Dateline
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text, within
+from meetings.folding import latin
+from meetings.vocabulary import authorities
+
+_WORKED_OFFICES = ("president", "prime-minister", "minister", "head-of-state", "king", "emir", "chancellor")
+
+
+def organization_of(office: OfficeMention) -> tuple[str, str]:
+    """Return the authorized name and the key of the state or body whose office it is."""
+    known = authorities()
+    key = office.owner_key
+    if key in known.territories:
+        return known.territories[key].formal, key
+    if key in known.bodies:
+        return known.bodies[key].name, key
+    return office.owner_name, ""
+
+
+def _offices(text: Text, person: Person, dateline: Dateline | None) -> tuple[OfficeDraft, ...]:
+    """The person's offices: one for each title and owner, an owner named once counting for every mention."""
+    generic = {"minister", "representative", "head", "leader", "president" if len(person.offices) > 3 else ""}
+    by_key: dict[tuple[str, str], OfficeMention] = {}
+    for office in person.offices:
+        organization, key = organization_of(office)
+        owner = key or organization
+        same = [k for k in by_key if k[0] == office.key and (not owner or not k[1] or k[1] == owner)]
+        if same and (owner and not same[0][1]):
+            by_key = {
+                (office.key, owner) if k == same[0] else k: office if k == same[0] else v for k, v in by_key.items()
+            }
+        elif not same:
+            by_key[office.key, owner] = office
+    specific = {k for k in by_key if k[0] not in generic}
+    kept = {k: o for k, o in by_key.items() if k in specific or not any(s[0].startswith(k[0]) for s in specific)}
+    drafts = []
+    for (key, _), office in kept.items():
+        organization, organization_key = organization_of(office)
+        basis, reason = "stated", ""
+        if not organization and dateline and dateline.state and key.startswith(_WORKED_OFFICES):
+            territory = authorities().territories.get(dateline.state)
+            if territory:
+                organization, organization_key = territory.formal, territory.key
+                basis, reason = "worked out", "the dateline's place"
+        drafts.append(
+            OfficeDraft(
+                office.title,
+                text.body[office.start : office.end],
+                key,
+                organization,
+                organization_key,
+                office.capacity,
+                (Evidence(Span(office.start, office.end), basis, reason),),  # type: ignore[arg-type]
+            )
+        )
+    return tuple(drafts)
+
+
+def participant(text: Text, person: Person, event: Event, dateline: Dateline | None) -> ParticipantDraft:
+    """Return the draft of one who took part."""
+    told = [m for m in event.mentions if m.person is person] or person.mentions
+    first = told[0]
+    fullest = person.fullest
+    name = text.body[fullest.start : fullest.end] if fullest else ""
+    forms = dict.fromkeys(text.body[n.start : n.end] for n in sorted(person.names, key=lambda n: n.start))
+    span = first.name or first
+    evidence = [Evidence(Span(span.start, span.end))]
+    if fullest and fullest is not first.name:
+        evidence.append(Evidence(Span(fullest.start, fullest.end), "worked out", "the name in full"))
+    return ParticipantDraft(
+        name,
+        latin_name(name),
+        text.body[first.start : first.end],
+        tuple(forms),
+        _offices(text, person, dateline),
+        tuple(evidence),
+    )
+
+
+def latin_name(name: str) -> str:
+    """Return the name in Latin script; itself where it is in Latin already."""
+    if all(not c.isalpha() or (latin(c) and c < "\u0370") or "\u1e00" <= c < "\u2000" for c in name):
+        return name
+    return " ".join("-".join(part.capitalize() for part in latin(word).split("-")) for word in name.split())
+
+
+def days_of(
+    text: Text,
+    event: Event,
+    days: Sequence[DayMention],
+    published: DayRange | None,
+    published_evidence: tuple[Evidence, ...],
+) -> tuple[DayRange | None, tuple[Evidence, ...]]:
+    """Return when the contact was: the day its sentences name, else the publication date of a fresh report."""
+    for sentence in event.sentences:
+        cue = event.form_cue.start if sentence is event.sentence else sentence.start
+        named = sorted((d for d in days if sentence.start <= d.start < sentence.end), key=lambda d: abs(d.start - cue))
+        worked_all = [
+            (d, work_out(d, published)) for d in named if d.day or d.weekday is not None or d.days_ago is not None
+        ]
+        for day, worked in sorted(worked_all, key=lambda p: p[0].weekday is not None):
+            if worked.days:
+                basis = "worked out" if worked.reason else "stated"
+                evidence = Evidence(Span(day.start, day.end), basis, worked.reason)  # type: ignore[arg-type]
+                return worked.days, (evidence, *(published_evidence if worked.reason else ()))
+    if published:
+        reason = "the publication date of a fresh report"
+        return published, tuple(Evidence(e.span, "worked out", reason) for e in published_evidence)
+    return None, ()
+
+
+def place_of(text: Text, event: Event, dateline: Dateline | None) -> tuple[str, tuple[Evidence, ...]]:
+    """Return where the contact was: the city its sentence names, else the dateline's."""
+    if event.form != "in person":
+        return "", ()
+    at = text.vocabulary.words["at"]
+    for sentence in event.sentences:
+        for term in within(text.terms.names, sentence.start, sentence.end):
+            if term.kind in ("capital", "city") and not _in_mention(event.mentions, term):
+                number = text.tokens_between(term.start, term.end)[0]
+                if number and text.tokens[number - 1].folded in at:
+                    return text.body[term.start : term.end], (Evidence(Span(term.start, term.end)),)
+    if dateline and dateline.city:
+        start, end = dateline.city
+        name = text.body[start:end]
+        return name.title() if name.isupper() else name, (Evidence(Span(start, end), "worked out", "the dateline"),)
+    return "", ()
+
+
+def _in_mention(mentions: Sequence[Mention], term: Found) -> bool:
+    return any(m.start <= term.start and term.end <= m.end for m in mentions)
+
+
+def meeting(
+    text: Text,
+    event: Event,
+    days: Sequence[DayMention],
+    dateline: Dateline | None,
+    published: DayRange | None,
+    published_evidence: tuple[Evidence, ...],
+) -> MeetingDraft:
+    """Return the draft of one meeting."""
+    when, when_evidence = days_of(text, event, days, published, published_evidence)
+    place, place_evidence = place_of(text, event, dateline)
+    return MeetingDraft(
+        when,
+        when_evidence,
+        event.form,
+        (Evidence(Span(event.form_cue.start, event.form_cue.end)),),
+        place,
+        place_evidence,
+        tuple(participant(text, person, event, dateline) for person in event.people),
+    )
+
+
+def organizations(text: Text, offices: Sequence[OfficeMention]) -> tuple[OrganizationDraft, ...]:
+    """Return the bodies that the text names, each once, where it first names them."""
+    known = authorities()
+    found: dict[str, OrganizationDraft] = {}
+    for number, term in enumerate(text.terms.names):
+        span = (Evidence(Span(term.start, term.end)),)
+        if term.kind == "body":
+            body = known.bodies[term.key]
+            found.setdefault(term.key, OrganizationDraft(body.name, term.key, body.kind, body.parent, span))
+        elif term.kind == "ministry":
+            state = _state_beside(text, number)
+            english = f"Ministry of {known.domains[term.key]}"
+            name = f"{english} of {known.territories[state].name}" if state else english
+            key = f"{state}:ministry-of-{term.key}" if state else ""
+            found.setdefault(name, OrganizationDraft(name, key, "ministry", state, span))
+    for office in offices:
+        if office.owner_name:
+            span = (Evidence(Span(office.start, office.end)),)
+            found.setdefault(office.owner_name, OrganizationDraft(office.owner_name, "", "", "", span))
+    return tuple(found.values())
+
+
+def _state_beside(text: Text, number: int) -> str:
+    """The state whose ministry this is: named right before it, or after an "of"."""
+    terms = text.terms.names
+    term = terms[number]
+    near = [t for t in terms[max(0, number - 2) : number + 3] if t.kind in ("state", "demonym")]
+    of = text.vocabulary.words["of"] | text.vocabulary.words["article"]
+    for other in near:
+        start, end = (other.end, term.start) if other.start < term.start else (term.end, other.start)
+        gap = text.gap(start, end)
+        if len(gap) <= 3 and all(t.folded in of or t.text in ("'s", "’s") for t in gap):
+            return other.key
+    return ""

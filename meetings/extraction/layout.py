@@ -1,0 +1,99 @@
+"""How a text is laid out: header, headline, dateline, body and furniture; and the sentences of each."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from meetings.vocabulary import Vocabulary
+
+_HEADER = re.compile(r"\A\s{0,20}date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)[ \t]?")
+_BREAK = re.compile(r"[.!?…]{1,4}[\"”»“’')\]]{0,3}(?=\s+[\"“«„‘(\[—–-]{0,3}\s?[^\W_]|[A-ZА-ЯƏ][a-zа-яə])")
+_LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
+_ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a line that is none, at its span of the body."""
+
+    start: int
+    end: int
+    part: str  # "headline", "body" or "loose": a line between, before or after the paragraphs
+    line: int
+
+
+@dataclass(frozen=True)
+class Layout:
+    header: tuple[int, int] | None  # the span of the date in the header line
+    title: tuple[int, int] | None
+    sentences: tuple[Sentence, ...]
+
+
+def _sentences(body: str, start: int, end: int, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
+    spans = []
+    begin = start
+    for found in _BREAK.finditer(body, start, end):
+        if body[found.start()] == "." and found.end() - found.start() == 1:
+            last = _LAST_WORD.search(body[max(begin, found.start() - 20) : found.start()])
+            if last and ((len(last[0]) == 1 and last[0].isalpha()) or last[0].lower() in abbreviations):
+                continue
+            if last and len(last[0]) <= 3 and not body[found.end() : found.end() + 1].isspace():
+                continue  # "Kh.Battulga"
+        spans.append((begin, found.end()))
+        begin = found.end()
+    spans.append((begin, end))
+    return [
+        (a + len(body[a:b]) - len(body[a:b].lstrip()), b - len(body[a:b]) + len(body[a:b].rstrip()))
+        for a, b in spans
+        if body[a:b].strip()
+    ]
+
+
+def _is_paragraph(line: str) -> bool:
+    words = line.count(" ") + 1
+    return (words >= 12 and bool(_ENDED.search(line))) or words >= 35
+
+
+def _says_something(body: str, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
+    """Whether a line has words besides days, places and bodies, as a headline has and a dateline has not."""
+    letters = sum(c.isalpha() for c in body[start:end])
+    return letters - sum(b - a for a, b in named if start <= a and b <= end) >= 12
+
+
+def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] = ()) -> Layout:
+    """Return the text's parts: where its header's date and its headline are, and its sentences in order.
+
+    ``named`` are the spans of the days, places and bodies in it.
+    """
+    header = _HEADER.match(body)
+    at = header.end() if header else 0
+    abbreviations = vocabulary.words["abbreviation"]
+    lines: list[tuple[int, int, str]] = []
+    while at < len(body):
+        stop = body.find("\n", at)
+        stop = len(body) if stop < 0 else stop
+        text = body[at:stop].strip()
+        if text:
+            start = body.index(text[0], at)
+            lines.append((start, start + len(text), text))
+        at = stop + 1
+    first_body = next((i for i, (_, _, text) in enumerate(lines) if _is_paragraph(text)), len(lines))
+    candidates = [
+        (text.count(" "), -i)
+        for i, (a, b, text) in enumerate(lines[:first_body])
+        if text.count(" ") >= 2 and _says_something(body, a, b, named)
+    ]
+    headline = -max(candidates)[1] if candidates else -1
+    sentences: list[Sentence] = []
+    for i, (start, end, text) in enumerate(lines):
+        if i == headline or (i < first_body and headline >= 0 and text == lines[headline][2]):
+            sentences.append(Sentence(start, end, "headline", i))
+            continue
+        part = (
+            "body"
+            if _is_paragraph(text) or (i > first_body and text.count(" ") >= 4 and _ENDED.search(text))
+            else "loose"
+        )
+        sentences += [Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations)]
+    title = lines[headline][:2] if headline >= 0 else None
+    return Layout(header.span(1) if header else None, title, tuple(sentences))

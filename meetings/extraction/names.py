@@ -1,0 +1,139 @@
+"""Names of persons, by the grammar of names: capitals, particles, initials. No list of persons is consulted."""
+
+from dataclasses import dataclass
+
+from meetings.extraction.text import Text
+
+_LONGEST = 9  # words of a name
+_ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A run of words that reads like a person's name."""
+
+    start: int
+    end: int
+    first: int  # number of its first token
+    last: int  # number of its last token
+    words: tuple[str, ...]  # the printed words, particles included
+    honored: bool = False  # an honorific stands before it
+
+
+def _nameable(text: Text, i: int) -> bool:
+    token = text.tokens[i]
+    if not token.is_capital or (i in text.cover and not _is_given_name_too(text, i)):
+        return False
+    words = text.vocabulary.words
+    folded = token.folded
+    if folded in words["function"] or folded in words["common"] or folded in words["venue"]:
+        return False
+    if folded in words["honorific"]:
+        return False
+    # A word that is also printed small is a common noun in all but German, where nouns have capitals.
+    return folded not in text.lowercase
+
+
+def _is_given_name_too(text: Text, i: int) -> bool:
+    """Whether a city's name begins a person's: "Baghdad Amreyev", but not "in Baghdad Amreyev"."""
+    term = text.cover[i]
+    if (
+        term.kind not in ("capital", "city")
+        or term.ending
+        or term.end != text.tokens[i].end
+        or term.start != text.tokens[i].start
+    ):
+        return False
+    if i + 1 >= len(text.tokens) or i + 1 in text.cover or not _joined(text, i, i + 1) or not _nameable(text, i + 1):
+        return False
+    return not any(text.is_word(i - 1, kind) for kind in ("at", "from", "of", "to"))
+
+
+def _joined(text: Text, i: int, j: int) -> bool:
+    """Whether nothing but blanks stands between two tokens."""
+    between = text.body[text.tokens[i].end : text.tokens[j].start]
+    return not between.strip() and "\n" not in between
+
+
+def _is_initial(text: Text, i: int) -> bool:
+    """Whether the token is an initial with its full stop: the S. of "S. V. Lavrov", the Kh. of "Kh.Battulga"."""
+    tokens = text.tokens
+    if not (tokens[i].is_capital and len(tokens[i].text) <= 2 and i + 2 < len(tokens)):
+        return False
+    if tokens[i].folded in text.vocabulary.words["honorific"]:
+        return False
+    return tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end and tokens[i + 2].is_capital
+
+
+def _run_from(text: Text, i: int) -> tuple[list[int], int]:
+    """The numbers of the tokens of the name that begins here, and where to look on."""
+    tokens = text.tokens
+    taken: list[int] = []
+    j = i
+    while j < len(tokens) and len(taken) < 2 * _LONGEST:
+        if taken and not _joined(text, taken[-1], j):
+            break
+        if _is_initial(text, j) and (taken or j + 2 < len(tokens)):
+            taken += [j, j + 1]
+            j += 2
+            if (
+                j < len(tokens)
+                and tokens[j].is_capital
+                and text.body[tokens[j - 1].end : tokens[j].start].strip() == ""
+            ):
+                continue
+            break
+        if text.is_word(j, "particle") and j not in text.cover:
+            k = j
+            while k < len(tokens) and k - j < 3 and text.is_word(k, "particle") and k not in text.cover:
+                k += 1
+            capital = tokens[j].is_capital
+            if (
+                (taken or capital)
+                and k < len(tokens)
+                and _nameable(text, k)
+                and all(_joined(text, n, n + 1) for n in range(j, k))
+            ):
+                taken += range(j, k + 1)
+                j = k + 1
+                continue
+            if not (capital and _nameable(text, j)):
+                break
+        if taken and tokens[j].text in _ROMAN:
+            taken.append(j)
+            j += 1
+            break
+        if not _nameable(text, j):
+            break
+        taken.append(j)
+        j += 1
+    return taken, max(j, i + 1)
+
+
+def find_names(text: Text) -> list[NameRun]:
+    """Return the runs of words that read like persons' names, in the order of the text."""
+    runs = []
+    i = 0
+    while i < len(text.tokens):
+        token = text.tokens[i]
+        if not token.is_capital or not (_nameable(text, i) or _is_initial(text, i) or text.is_word(i, "particle")):
+            i += 1
+            continue
+        taken, after = _run_from(text, i)
+        if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):
+            i += 1
+            continue
+        # A capital word that is no name right after the run makes it the name of something else: "Malacañan Palace".
+        other = after < len(text.tokens) and _joined(text, taken[-1], after) and text.tokens[after].is_capital
+        if other and (text.is_word(after, "common") or text.is_word(after, "venue")):
+            i = after + 1
+            continue
+        if len(taken) <= 2 * _LONGEST and text.tokens[taken[-1]].end - token.start <= 120:
+            words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word)
+            before = i - 1
+            if before >= 0 and text.tokens[before].text == ".":
+                before -= 1
+            honored = text.is_word(before, "honorific")
+            runs.append(NameRun(token.start, text.tokens[taken[-1]].end, taken[0], taken[-1], words, honored))
+        i = after
+    return runs

@@ -1,0 +1,232 @@
+"""Offices as printed: the head, its modifiers, and the state or body whose office it is."""
+
+from dataclasses import dataclass
+
+from meetings.extraction.drafts import Capacity
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+from meetings.vocabulary import authorities
+
+_CAPACITIES: dict[str, Capacity] = {
+    "acting": "acting",
+    "deputy": "deputy",
+    "first-deputy": "deputy",
+    "designate": "designate",
+    "former": "former",
+    "outgoing": "outgoing",
+}
+# Envoys are accredited to another state than the one they come from: "Ambassador of Japan to Kuwait".
+_ACCREDITED = frozenset(
+    [
+        "ambassador",
+        "charge-d-affaires",
+        "consul",
+        "consul-general",
+        "high-commissioner",
+        "permanent-representative",
+        "envoy",
+        "special-envoy",
+        "special-representative",
+        "representative",
+        "nuncio",
+    ]
+)
+_OWNERS = ("state", "demonym", "body")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeMention:
+    """An office phrase at its span."""
+
+    start: int
+    end: int
+    key: str
+    title: str  # authorized English title
+    capacity: Capacity = ""
+    owner: Found | None = None  # the state or body named with it
+    owner_name: str = ""  # of a body that the vocabulary does not know, as printed
+    plural: bool = False
+
+    @property
+    def owner_key(self) -> str:
+        return self.owner.key if self.owner else ""
+
+
+def _left(text: Text, first: int, floor: int) -> tuple[int, Found | None, list[str]]:
+    """What stands before the head: where the phrase begins, its owner, its modifiers."""
+    owner: Found | None = None
+    modifiers: list[str] = []
+    i = begin = first
+    while i > 0 and first - i < 12:
+        i -= 1
+        token = text.tokens[i]
+        if token.start < floor or "\n" in text.body[token.end : text.tokens[i + 1].start]:
+            break
+        term = text.cover.get(i)
+        if term and term.kind in _OWNERS:
+            if owner is None and (not token.text.startswith("'") or term.ending):
+                owner = term
+            elif owner is not None:
+                break
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif term and term.kind == "modifier":
+            modifiers.append(term.key)
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif token.text in ("'s", "’s", "-", "–", "’", "'") or (
+            token.text == "." and text.tokens[i - 1].is_capital and owner is None
+        ):
+            continue
+        else:
+            break
+    return begin, owner, modifiers
+
+
+def _organization_run(text: Text, i: int) -> int:
+    """The number after the last token of a body's printed name that begins here; i where none does."""
+    j = i
+    end = i
+    while j < len(text.tokens) and j - i < 10:
+        token = text.tokens[j]
+        if j > i and "\n" in text.body[text.tokens[j - 1].end : token.start]:
+            break
+        if token.is_capital and (j not in text.cover or text.cover[j].kind in ("demonym", "state", "ministry")):
+            end = j + 1
+        elif not (
+            (token.is_word and (text.is_word(j, "of") or text.is_word(j, "and") or text.is_word(j, "article")))
+            or token.text in ("'s", "’s")
+        ):
+            break
+        j += 1
+    return end
+
+
+def _right(text: Text, after: int, office: str) -> tuple[int, Found | None, str, list[str], str]:
+    """What stands after the head: where the phrase ends, its owner, a printed owner, its modifiers, its domain."""
+    owner: Found | None = None
+    printed = domain = ""
+    modifiers: list[str] = []
+    j = end = after
+    seen_of = False
+    while j < len(text.tokens) and j - after < 14:
+        token = text.tokens[j]
+        if j > after and "\n" in text.body[text.tokens[j - 1].end : token.start]:
+            break
+        term = text.cover.get(j)
+        if (
+            office.startswith(("minister", "secretary", "state-secretary"))
+            and (found := text.domains.get(j))
+            and (
+                text.is_word(j - 1, "and")
+                or (not domain and office in ("minister", "state-secretary") and (owner or j == after))
+            )
+        ):
+            domain = domain or found.key
+            j = end = text.tokens_between(found.start, found.end)[-1] + 1
+            continue
+        if term and term.kind == "modifier" and not seen_of:
+            modifiers.append(term.key)
+            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+        elif (
+            term
+            and term.kind in (*_OWNERS, "ministry")
+            and owner is None
+            and not printed
+            and _may_follow(text, term, seen_of)
+        ):
+            owner = term if term.kind != "ministry" else None
+            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+            if term.kind == "ministry":
+                printed = text.body[term.start : term.end]
+            j = end = _past_abbreviation(text, j)
+            seen_of = False
+            if owner is None or owner.kind == "demonym":
+                continue
+            if office not in _ACCREDITED:
+                break
+        elif office in _ACCREDITED and owner and text.is_word(j, "to"):
+            k = j + 1
+            while text.is_word(k, "to") or text.is_word(k, "article"):
+                k += 1
+            place = text.cover.get(k)
+            if place and place.kind in (*_OWNERS, "capital", "city"):
+                end = text.tokens_between(place.start, place.end)[-1] + 1
+            break
+        elif text.is_word(j, "of") or text.is_word(j, "article") or token.text in ("-", "–"):
+            seen_of = seen_of or text.is_word(j, "of")
+            j += 1
+        elif seen_of and token.is_capital and owner is None and not printed and term is None:
+            stop = _organization_run(text, j)
+            if stop - j < 1 or not any(text.is_word(k, "common") or text.is_word(k, "venue") for k in range(j, stop)):
+                break
+            printed = text.body[token.start : text.tokens[stop - 1].end]
+            end = stop
+            break
+        elif text.is_word(j, "and") and j + 1 in text.domains and (domain or office.startswith("minister-of")):
+            j += 1
+        else:
+            break
+    return end, owner, printed, modifiers, domain
+
+
+def _may_follow(text: Text, term: Found, seen_of: bool) -> bool:
+    return seen_of or term.kind == "demonym" or bool(term.ending) or bool(text.vocabulary.order.get("genitive"))
+
+
+def _past_abbreviation(text: Text, j: int) -> int:
+    """Step over the "(OTS)" after a body's name."""
+    tokens = text.tokens
+    if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")" and tokens[j + 1].text.isupper():
+        return j + 3
+    return j
+
+
+def _titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
+    offices = authorities().offices
+    office = offices[key]
+    capacity: Capacity = next((_CAPACITIES[m] for m in modifiers if m in _CAPACITIES), "")
+    title = office.title
+    prefix = {
+        "first-deputy": "First Deputy ",
+        "deputy": "Deputy ",
+        "acting": "Acting ",
+        "former": "Former ",
+        "outgoing": "Outgoing ",
+    }
+    for modifier in modifiers:
+        title = prefix.get(modifier, "") + title
+        if modifier in ("deputy", "first-deputy"):
+            key = f"{modifier}-{key}"
+    if "designate" in modifiers:
+        title += "-designate"
+    if key == "deputy-president":
+        key, title = "vice-president", "Vice President"
+    return key, title, capacity
+
+
+def find_offices(text: Text) -> list[OfficeMention]:
+    """Return the office phrases of the text in its order."""
+    found: list[OfficeMention] = []
+    known = authorities().offices
+    for term in text.terms.names:
+        if term.kind != "office" or (found and term.start < found[-1].end):
+            continue
+        inside = text.tokens_between(term.start, term.end)
+        if not inside:
+            continue
+        begin, owner, modifiers = _left(text, inside[0], found[-1].end if found else 0)
+        key = term.key
+        end, after_owner, printed, more, domain = _right(text, inside[-1] + 1, key)
+        if domain and key == "minister":
+            key = f"minister-of-{domain}"
+        key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
+        chosen = after_owner or owner
+        if owner and after_owner and owner.kind != "demonym" and after_owner.kind == "demonym":
+            chosen = owner
+        start = min(text.tokens[begin].start, term.start)
+        stop = max(text.tokens[end - 1].end, term.end)
+        found.append(OfficeMention(start, stop, key, title, capacity, chosen, printed, _is_plural(text, term)))
+    return found
+
+
+def _is_plural(text: Text, term: Found) -> bool:
+    return term.ending == "s" and text.vocabulary.language in ("en", "fr", "es")

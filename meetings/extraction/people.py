@@ -1,0 +1,202 @@
+"""Who is named: names joined with the offices beside them, and every mention traced to one person of the text."""
+
+from dataclasses import dataclass, field
+
+from meetings.extraction.names import NameRun
+from meetings.extraction.offices import OfficeMention
+from meetings.extraction.text import Text
+from meetings.folding import words as latin_words
+from meetings.vocabulary import authorities
+
+_GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
+
+
+@dataclass(slots=True)
+class Mention:
+    """A person as named once: by name, by office, or by both."""
+
+    start: int
+    end: int
+    name: NameRun | None
+    offices: list[OfficeMention]
+    person: "Person | None" = None
+
+
+@dataclass(eq=False, slots=True)
+class Person:
+    """All that the text says of one person."""
+
+    names: list[NameRun] = field(default_factory=list)
+    offices: list[OfficeMention] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def fullest(self) -> NameRun | None:
+        """The name with most words; of equals the first printed."""
+        return max(self.names, key=lambda n: (len(n.words), -n.start), default=None)
+
+    @property
+    def is_vouched_for(self) -> bool:
+        """Whether more than capitals says that this is a person: an office, an honorific, or a second mention."""
+        in_full = self.fullest is not None and len(self.fullest.words) > 1
+        return bool(self.offices) or any(n.honored for n in self.names) or (in_full and len(self.mentions) > 1)
+
+    @property
+    def takes_part(self) -> bool:
+        offices = authorities().offices
+        return not any(o.key in offices and not offices[o.key].takes_part for o in self.offices)
+
+
+def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
+    """Whether nothing but honorifics, articles and marks stands between two offsets."""
+    if end < start or "\n" in text.body[start:end]:
+        return False
+    gap = text.gap(start, end)
+    allowed = text.vocabulary.words["honorific"] | text.vocabulary.words["article"]
+    marks = ".-–—\"“”«»„‘’'" + (",:(" if comma else "")
+    return len(gap) <= _GAP and all(t.folded in allowed or t.text in marks for t in gap)
+
+
+def _groups(text: Text, offices: list[OfficeMention]) -> list[list[OfficeMention]]:
+    """Offices that follow one another, joined by a comma, a dash or "and", belong to one person."""
+    groups: list[list[OfficeMention]] = []
+    for office in offices:
+        if groups and not office.plural and not groups[-1][-1].plural:
+            gap = text.gap(groups[-1][-1].end, office.start)
+            joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
+            if (
+                len(gap) <= 3
+                and all(t.folded in joins or t.text in ",-–—/;" for t in gap)
+                and "\n" not in text.body[groups[-1][-1].end : office.start]
+            ):
+                groups[-1].append(office)
+                continue
+        groups.append([office])
+    return groups
+
+
+def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
+    """Return the mentions of persons in the order of the text."""
+    groups = _groups(text, offices)
+    by_start = sorted(names, key=lambda n: n.start)
+    owned: dict[int, list[OfficeMention]] = {}
+    taken: set[int] = set()
+    for g, group in enumerate(groups):
+        after = next((n for n in by_start if n.start >= group[-1].end), None)
+        before = next((n for n in reversed(by_start) if n.end <= group[0].start), None)
+        directly = after is not None and _only_dressing(text, group[-1].end, after.start, comma=False)
+        loosely = after is not None and _only_dressing(text, group[-1].end, after.start, comma=True)
+        behind = before is not None and _apposition(text, before.end, group[0].start)
+        if directly and after is not None and (not behind or after.first not in owned):
+            owned.setdefault(after.first, []).extend(group)
+            taken.add(g)
+        elif behind and before is not None and (before.first not in owned or not loosely):
+            owned.setdefault(before.first, []).extend(group)
+            taken.add(g)
+        elif loosely and after is not None and not group[-1].plural:
+            owned.setdefault(after.first, []).extend(group)
+            taken.add(g)
+    mentions = []
+    for name in by_start:
+        held = owned.get(name.first, [])
+        start = min([name.start, *(o.start for o in held)])
+        end = max([name.end, *(o.end for o in held)])
+        mentions.append(Mention(start, end, name, held))
+    for g, group in enumerate(groups):
+        if g not in taken and not any(o.plural for o in group):
+            mentions.append(Mention(group[0].start, group[-1].end, None, list(group)))
+    return sorted(mentions, key=lambda m: (m.start, m.end))
+
+
+def _apposition(text: Text, start: int, end: int) -> bool:
+    """Whether a comma or bracket and at most an article stand between a name and the office after it."""
+    gap = text.gap(start, end)
+    if not gap or len(gap) > 3 or gap[0].text not in (",", "(", "–", "—", "-"):
+        return False
+    return all(t.folded in text.vocabulary.words["article"] or t.text in ",(–—-" for t in gap)
+
+
+def _key_words(run: NameRun, particles: frozenset[str]) -> list[str]:
+    return [w for word in run.words for w in latin_words(word) if w not in particles]
+
+
+def _is_form_of(short: list[str], long: list[str]) -> bool:
+    """Whether the shorter name is the longer one in brief: its words, or initials for them, in the same order."""
+    at = 0
+    for word in short:
+        while at < len(long) and not (long[at] == word or (len(word) == 1 and long[at].startswith(word))):
+            at += 1
+        if at == len(long):
+            return False
+        at += 1
+    return True
+
+
+def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
+    """Return the persons of the text; every mention that can be traced is given its person."""
+    particles = text.vocabulary.words["particle"]
+    people: list[Person] = []
+    keys: dict[int, list[str]] = {}
+    named = [m for m in mentions if m.name]
+    for mention in sorted(named, key=lambda m: (-len(_key_words(m.name, particles)), m.start)):  # type: ignore[arg-type]
+        assert mention.name
+        words = _key_words(mention.name, particles)
+        if not words:
+            continue
+        fits = [p for p in people if _is_form_of(words, keys[id(p)])]
+        if len(fits) > 1:
+            last = [p for p in fits if keys[id(p)][-1] == words[-1]]
+            fits = last or fits
+        if len(fits) > 1 and len(words) == 1:
+            fits = sorted(fits, key=lambda p: abs(min(m.start for m in p.mentions) - mention.start))
+        if not fits:
+            if len(words) == 1 and not mention.offices and not mention.name.honored:
+                continue
+            person = Person()
+            people.append(person)
+            keys[id(person)] = words
+        else:
+            person = fits[0]
+        mention.person = person
+        person.names.append(mention.name)
+        person.offices += mention.offices
+        person.mentions.append(mention)
+    _trace_offices(mentions, people)
+    return sorted(people, key=lambda p: min(m.start for m in p.mentions))
+
+
+def _trace_offices(mentions: list[Mention], people: list[Person]) -> None:
+    """Give "the Secretary General" the person whom the text has named with that office."""
+    for mention in mentions:
+        if mention.name:
+            continue
+        office = mention.offices[-1]
+        holders = [
+            p
+            for p in people
+            if any(
+                same_office(o, office) and (not office.owner_key or not o.owner_key or o.owner_key == office.owner_key)
+                for o in p.offices
+            )
+        ]
+        before = [p for p in holders if min(m.start for m in p.mentions) < mention.start]
+        if len(holders) > 1 and before:
+            holders = [max(before, key=lambda p: max(m.start for m in p.mentions if m.start < mention.start))]
+        if holders:
+            mention.person = holders[0]
+            holders[0].mentions.append(mention)
+
+
+_ALIKE = (
+    {"president", "head-of-state", "king", "emir", "emperor", "sultan", "ruler"},
+    {"prime-minister", "head-of-government", "premier", "chancellor"},
+)
+
+
+def same_office(one: OfficeMention, other: OfficeMention) -> bool:
+    """Whether two phrases may mean one office: "the minister" is the Minister of Foreign Affairs."""
+    if one.key == other.key:
+        return True
+    if any(one.key in alike and other.key in alike for alike in _ALIKE):
+        return True
+    return "minister" in (one.key, other.key) and one.key.startswith("minister") and other.key.startswith("minister")

@@ -1,0 +1,145 @@
+"""The whole way from bytes to a draft; pure, and the same every time."""
+
+from typing import Any
+
+from meetings.extraction import assembly
+from meetings.extraction.dates import find_days
+from meetings.extraction.drafts import Doubt, Envelope, Evidence, TextDraft
+from meetings.extraction.events import events_of_sentence, merge
+from meetings.extraction.language import identify
+from meetings.extraction.layout import lay_out
+from meetings.extraction.names import find_names
+from meetings.extraction.offices import find_offices
+from meetings.extraction.people import find_mentions, find_people
+from meetings.extraction.published import find_dateline, find_published
+from meetings.extraction.reading import decode
+from meetings.extraction.terms import find_terms
+from meetings.extraction.text import Text
+from meetings.extraction.tokens import tokenize
+from meetings.vocabulary import Vocabulary, authorities, written_languages
+
+_PLACES = frozenset({"state", "capital", "city", "body"})
+
+
+def read_text(data: bytes, envelope: Envelope) -> TextDraft:
+    """Return all that can be read from a source text; Unreadable where the bytes are no text."""
+    reading = decode(data)
+    body = reading.text
+    language = envelope.language or identify(body)
+    title = envelope.title or reading.title
+    if language not in written_languages():
+        doubt = Doubt("unread meeting", f"no grammar for the language {language!r}" if language else "no language told")
+        return TextDraft(
+            body,
+            language,
+            envelope.published,
+            (),
+            title,
+            envelope.publisher,
+            envelope.url,
+            (),
+            (),
+            (doubt,),
+            reading.warnings,
+        )
+    vocabulary = Vocabulary.for_language(language)
+    terms = find_terms(body, vocabulary)
+    days = find_days(body, terms.names)
+    named = [(t.start, t.end) for t in terms.names if t.kind in _PLACES] + [(d.start, d.end) for d in days]
+    layout = lay_out(body, vocabulary, named)
+    text = Text(body, vocabulary, layout, terms, tokenize(body, 0, len(body), language))
+    dateline = find_dateline(text, days)
+    told = find_published(text, days, dateline)
+    published = envelope.published or told.days
+    published_evidence = told.evidence
+    offices = find_offices(text)
+    mentions = find_mentions(text, find_names(text), offices)
+    find_people(text, mentions)
+    events = []
+    for sentence in layout.sentences:
+        if sentence.part == "loose":
+            continue
+        inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
+        event = events_of_sentence(text, sentence, inside)
+        if event:
+            events.append(event)
+    meetings = tuple(
+        assembly.meeting(text, event, days, dateline, published, published_evidence) for event in merge(events)
+    )
+    if not title and layout.title:
+        title = body[layout.title[0] : layout.title[1]]
+    publisher = envelope.publisher or _publisher(text, dateline.end if dateline else 0)
+    return TextDraft(
+        body,
+        language,
+        published,
+        published_evidence,
+        title,
+        publisher,
+        envelope.url,
+        meetings,
+        assembly.organizations(text, offices),
+        (),
+        reading.warnings + told.warnings,
+    )
+
+
+def _publisher(text: Text, dateline_end: int) -> str:
+    """The news agency that the dateline names."""
+    bodies = authorities().bodies
+    for term in text.terms.names:
+        if term.kind == "body" and term.end <= dateline_end and bodies[term.key].kind == "news agency":
+            return bodies[term.key].name
+    return ""
+
+
+def _evidence(field: str, body: str, evidence: tuple[Evidence, ...]) -> list[dict[str, Any]]:
+    return [
+        {
+            "field": field,
+            "start": e.span.start,
+            "end": e.span.end,
+            "quote": body[e.span.start : e.span.end],
+            "basis": e.basis,
+        }
+        for e in evidence
+    ]
+
+
+def to_record(draft: TextDraft, id: str) -> dict[str, Any]:
+    """Return the object that `manage.py extract` prints for a text."""
+    evidence = _evidence("published", draft.body, draft.published_evidence)
+    meetings = []
+    for m, meeting in enumerate(draft.meetings):
+        at = f"meetings[{m}]"
+        evidence += _evidence(f"{at}.date", draft.body, meeting.days_evidence)
+        evidence += _evidence(f"{at}.form", draft.body, meeting.form_evidence)
+        evidence += _evidence(f"{at}.place", draft.body, meeting.place_evidence)
+        people = []
+        for p, person in enumerate(meeting.participants):
+            evidence += _evidence(f"{at}.participants[{p}].name", draft.body, person.evidence)
+            for o, office in enumerate(person.offices):
+                evidence += _evidence(f"{at}.participants[{p}].offices[{o}]", draft.body, office.evidence)
+            offices = [{"title": o.title, "organization": o.organization or None} for o in person.offices]
+            people.append({"name": person.name or None, "offices": offices})
+        meetings.append(
+            {
+                "date": meeting.days.written if meeting.days else None,
+                "form": meeting.form,
+                "place": meeting.place or None,
+                "participants": people,
+            }
+        )
+    for n, organization in enumerate(draft.organizations):
+        evidence += _evidence(f"organizations[{n}]", draft.body, organization.evidence)
+    return {
+        "id": id,
+        "language": draft.language or None,
+        "published": draft.published.written if draft.published else None,
+        "meetings": meetings,
+        "organizations": [o.name for o in draft.organizations],
+        "title": draft.title or None,
+        "publisher": draft.publisher or None,
+        "url": draft.url or None,
+        "evidence": evidence,
+    }

@@ -1,0 +1,191 @@
+"""Bytes to text: what a source says, decoded, with all that was done to it said in warnings."""
+
+import codecs
+import re
+import unicodedata
+from dataclasses import dataclass
+
+import cchardet
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+LIMIT = 2_000_000  # characters; no report of a meeting is near it
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,3}=\s{0,3}["']?([A-Za-z0-9._:-]{2,40})""")
+_IS_HTML = re.compile(
+    r"\s{0,200}(?:<!doctype html|<html|<head|<body|<article|<\?xml[^>]{0,200}\?>\s{0,50}<(?:!doctype )?html)", re.I
+)
+_LETTERS = re.compile(r"[^\W\d_]")
+_HEADER_ONLY = re.compile(r"\s*date\s{1,5}\d{4}(?:-\d{2}){0,2}\s*")
+_BLANKS = re.compile(r"[^\S\n]+")
+# Bidirectional controls turn round the text that follows them; U+200E and U+200F only mark a direction.
+_BIDI = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_CONTROLS = dict.fromkeys([*range(0x01, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)])
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "caption",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+    ]
+)
+_UNSEEN = (
+    "script style noscript template nav aside footer form iframe svg button select head [hidden] [aria-hidden=true]"
+)
+
+
+class Unreadable(Exception):
+    """Bytes that are no text to read; the message is the reason in one line."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A decoded text: ``text`` is the body that spans point into."""
+
+    text: str
+    warnings: tuple[str, ...]
+    title: str = ""  # of an HTML page
+
+
+def _encoded(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _looks_like_text(text: str) -> bool:
+    """Whether the characters are what people write: few controls, mostly assigned letters and blanks."""
+    sample = text[:20_000]
+    strange = sum(unicodedata.category(c) in ("Cc", "Co", "Cn") and c not in "\n\r\t\0" for c in sample)
+    return strange * 10 <= len(sample)
+
+
+def _decoded(data: bytes) -> tuple[str, list[str]]:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            text = _encoded(data[len(mark) :], encoding)
+            if text is None:
+                raise Unreadable(f"the byte order mark says {encoding}, the bytes do not fit it")
+            return text, []
+    text = _encoded(data, "utf-8")
+    if text is not None:
+        if not _looks_like_text(text):
+            raise Unreadable("not a text file: control bytes")
+        return text, []
+    declared = _DECLARED.search(data[:2048])
+    guess = cchardet.detect(data[:200_000])
+    candidates = [declared.group(1).decode("ascii") if declared else None, guess.get("encoding")]
+    for encoding in filter(None, candidates):
+        text = _encoded(data, encoding)
+        # A single-byte encoding accepts almost any byte, so what it gives has to look like writing.
+        if text is not None and _looks_like_text(text) and data.count(0) * 100 < len(data):
+            return text, [f"not UTF-8: read as {encoding.lower()}"]
+    raise Unreadable("not a text file: no encoding fits its bytes")
+
+
+def _visible_lines(root: LexborNode) -> list[str]:
+    """The visible text of a page's element, a line a block."""
+    pieces: list[str] = []
+    stack: list[tuple[LexborNode | None, str]] = [(root, "")]
+    while stack:
+        node, after = stack.pop()
+        if node is None:
+            pieces.append(after)
+        elif node.tag == "-text":
+            pieces.append(_BLANKS.sub(" ", (node.text_content or "").replace("\n", " ")))
+        else:
+            if node.tag in _BLOCKS:
+                pieces.append("\n")
+                stack.append((None, "\n"))
+            children = list(node.iter(include_text=True))
+            stack.extend((child, "") for child in reversed(children))
+    return [line for line in (_BLANKS.sub(" ", part).strip() for part in "".join(pieces).split("\n")) if line]
+
+
+def _from_html(markup: str) -> tuple[str, str]:
+    tree = LexborHTMLParser(markup)
+    heading = tree.css_first("title")
+    title = _BLANKS.sub(" ", heading.text().replace("\n", " ")).strip() if heading else ""
+    tree.strip_tags(_UNSEEN.split(" "))
+    articles = tree.css("article")
+    main = tree.css_first("main") or tree.body
+    if len(articles) == 1:
+        main = articles[0]
+    return "\n".join(_visible_lines(main)) + "\n" if main else "", title
+
+
+def html_text(markup: str) -> str:
+    """Return the visible text of a piece of HTML, a line a block."""
+    return _from_html(markup)[0]
+
+
+def decode(data: bytes) -> Reading:
+    """Return the text of a source's bytes; Unreadable, with the reason, where there is none to read."""
+    if not data.strip():
+        raise Unreadable("empty file")
+    text, warnings = _decoded(data)
+    if len(text) > LIMIT:
+        raise Unreadable(f"too large ({len(text)} characters, the limit is {LIMIT})")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\N{BYTE ORDER MARK}", "")
+    title = ""
+    if _IS_HTML.match(text):
+        text, title = _from_html(text)
+        warnings.append("HTML: its visible text was taken")
+        if not text.strip():
+            raise Unreadable("an HTML page without visible text")
+    cleaned = text.replace("\0", "")
+    if cleaned != text:
+        warnings.append(f"NUL characters removed: {len(text) - len(cleaned)}")
+    text, cleaned = cleaned, cleaned.translate(_BIDI)
+    if cleaned != text:
+        warnings.append(f"bidirectional controls removed: {len(text) - len(cleaned)}")
+    text, cleaned = cleaned, cleaned.translate(_CONTROLS)
+    if cleaned != text:
+        warnings.append(f"control characters removed: {len(text) - len(cleaned)}")
+    if _HEADER_ONLY.fullmatch(cleaned):
+        raise Unreadable("no text after the header")
+    if not _LETTERS.search(cleaned):
+        raise Unreadable("no text: not a letter in it")
+    return Reading(cleaned, tuple(warnings), title)

@@ -1,0 +1,58 @@
+"""A text with what was found in it word by word: the view that the grammar works on."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from meetings.extraction.layout import Layout, Sentence
+from meetings.extraction.terms import Found, Terms
+from meetings.extraction.tokens import Token
+from meetings.vocabulary import Vocabulary
+
+
+@dataclass
+class Text:
+    """The body, its tokens, and the terms that cover them."""
+
+    body: str
+    vocabulary: Vocabulary
+    layout: Layout
+    terms: Terms
+    tokens: list[Token]
+    starts: list[int] = field(default_factory=list)
+    cover: dict[int, Found] = field(default_factory=dict)  # token number -> the name, office or day that covers it
+    domains: dict[int, Found] = field(default_factory=dict)  # number of its first token -> the domain
+    lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
+    first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
+
+    def __post_init__(self) -> None:
+        self.starts = [token.start for token in self.tokens]
+        for term in self.terms.names:
+            for i in self.tokens_between(term.start, term.end):
+                self.cover.setdefault(i, term)
+        for term in self.terms.domains:
+            self.domains.setdefault(bisect_left(self.starts, term.start), term)
+        self.lowercase = frozenset(t.folded for t in self.tokens if t.is_word and not t.is_capital)
+        self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
+
+    def tokens_between(self, start: int, end: int) -> range:
+        """Return the numbers of the tokens that begin within the span."""
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+    def is_word(self, number: int, kind: str) -> bool:
+        """Whether the token is one of the vocabulary's words of that class."""
+        return 0 <= number < len(self.tokens) and self.tokens[number].folded in self.vocabulary.words[kind]
+
+    def gap(self, start: int, end: int) -> list[Token]:
+        """Return the tokens between two offsets."""
+        return [self.tokens[i] for i in self.tokens_between(start, end)]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that the offset is in."""
+        number = bisect_left([s.start for s in self.layout.sentences], offset + 1) - 1
+        return self.layout.sentences[number] if number >= 0 else None
+
+
+def within(found: Iterable[Found], start: int, end: int) -> list[Found]:
+    """Return the terms that lie in the span."""
+    return [f for f in found if start <= f.start and f.end <= end]

@@ -1,0 +1,52 @@
+"""Words of a text with their spans, clitics split off: the l' of "l'Azerbaïdjan", the 'nin of "Türkiye'nin"."""
+
+import re
+from dataclasses import dataclass
+
+from meetings.folding import fold
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ‘‐‑-][^\W\d_]+)*|\d+|[^\w\s]|_")
+_ELISION = re.compile(r"(?:[dlnsjmct]|qu|lorsqu|jusqu|puisqu)['’]", re.IGNORECASE)
+_SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    text: str
+    folded: str
+    is_word: bool
+    is_capital: bool
+
+
+def _token(text: str, start: int) -> Token:
+    word = text[0].isalpha()
+    return Token(start, start + len(text), text, fold(text) if word else text, word, word and text[0].isupper())
+
+
+def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
+    """Return the words, numbers and marks between the two offsets."""
+    tokens = []
+    for match in _TOKEN.finditer(text, start, end):
+        word, at = match[0], match.start()
+        if len(word) > 2 and ("'" in word or "’" in word or "-" in word):
+            if (
+                language == "fr"
+                and (elided := _ELISION.match(word))
+                and (word[0].islower() or word[elided.end()].isupper())
+            ):
+                tokens.append(_token(word[: elided.end()], at))
+                word, at = word[elided.end() :], at + elided.end()
+            elif language == "en" and word[-2:] in ("'s", "’s"):
+                tokens.append(_token(word[:-2], at))
+                word, at = word[-2:], at + len(word) - 2
+            elif (
+                language in ("tr", "az")
+                and (suffix := _SUFFIX.search(word))
+                and (word[suffix.start()] != "-" or language == "az")
+            ):
+                tokens.append(_token(word[: suffix.start()], at))
+                word, at = word[suffix.start() :], at + suffix.start()
+        tokens.append(_token(word, at))
+    return tokens

@@ -1,0 +1,261 @@
+"""What the grammar knows of each language, and the authority names of states, bodies and offices, read from TOML.
+
+A language is two files: <language>.toml (its grammar) and names/<language>.toml (how it prints states and bodies).
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("en", "fr", "ru", "tr", "az", "es", "de")
+_FOLDER = Path(__file__).parent
+
+
+class BadVocabulary(Exception):
+    """A vocabulary file says something that its readers do not know."""
+
+
+@dataclass(frozen=True)
+class Territory:
+    """A state, or a part of one with officials of its own."""
+
+    key: str
+    name: str
+    formal: str
+    kind: str  # "state" or "territory"
+    parent: str = ""
+
+
+@dataclass(frozen=True)
+class Body:
+    """An international body, agency, court, company or the like."""
+
+    key: str
+    name: str
+    kind: str
+    abbreviation: str = ""
+    parent: str = ""
+    formerly: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Office:
+    """An office apart from its holder and from the state or body it belongs to."""
+
+    key: str
+    title: str
+    of: str = "either"  # whose office it is: "state", "body" or "either"
+    takes_part: bool = True  # False for those who speak or report for others
+
+
+@dataclass(frozen=True)
+class Authorities:
+    territories: Mapping[str, Territory]
+    bodies: Mapping[str, Body]
+    offices: Mapping[str, Office]
+    domains: Mapping[str, str]  # what ministers are for, and its English name
+
+
+@dataclass(frozen=True)
+class Term:
+    """One printed form and what it stands for."""
+
+    text: str
+    kind: str  # "state", "demonym", "capital", "city", "body", "office", "modifier", "cue", "month" ...
+    key: str
+    inflects: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """All that the grammar needs of one language."""
+
+    language: str
+    terms: tuple[Term, ...]
+    endings: tuple[str, ...]  # what may follow a term within its word: case endings, "'s"
+    paradigms: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]  # nominative ending, the other cases' endings
+    words: Mapping[str, frozenset[str]]  # closed classes of words: function, particle, honorific ...
+    name_endings: tuple[str, ...] = ()  # endings taken off a name printed with one, longest first
+    order: Mapping[str, bool] = field(default_factory=dict)
+
+    @classmethod
+    def for_language(cls, language: str) -> "Vocabulary":
+        """Return the language's vocabulary; BadVocabulary where its files say what no reader knows."""
+        return _vocabulary(language)
+
+
+# The classes of words that a language may list.
+WORDS = frozenset(
+    [
+        "function",
+        "particle",
+        "joiner",
+        "honorific",
+        "abbreviation",
+        "of",
+        "with",
+        "and",
+        "at",
+        "to",
+        "by",
+        "from",
+        "speech",
+        "common",
+        "venue",
+        "article",
+    ]
+)
+_GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
+_GRAMMAR |= {"paradigms", "name_endings", "order"}
+_NAMES = {"territories", "bodies", "cities", "inflected", "ambiguous"}
+_TERRITORY = {"names": "state", "adjectives": "demonym", "capitals": "capital", "genitive": "state", "others": "state"}
+# Words of cues and the like, by what they do in a sentence; a language need not have all.
+CUES = frozenset(
+    [
+        "contact",
+        "phone",
+        "video",
+        "attend",
+        "planned",
+        "negated",
+        "recalled",
+        "message",
+        "say",
+        "relative",
+        "separately",
+        "counterpart",
+        "reported",
+        "host",
+        "joint",
+        "greeting",
+        "written",
+        "guest",
+        "aside",
+        "hypothetical",
+        "mentioned",
+    ]
+)
+MODIFIERS = frozenset(
+    ["acting", "deputy", "first-deputy", "designate", "former", "outgoing", "new", "honorary", "vice", "special"]
+)
+
+
+def _read(name: str) -> dict[str, Any]:
+    path = _FOLDER / name
+    try:
+        return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+    except tomllib.TOMLDecodeError as error:
+        raise BadVocabulary(f"{name}: {error}") from error
+
+
+def _known(name: str, found: Mapping[str, Any], known: frozenset[str] | set[str]) -> None:
+    if unknown := sorted(set(found) - known):
+        raise BadVocabulary(f"{name}: unknown key {', '.join(unknown)}")
+
+
+@lru_cache(maxsize=1)
+def authorities() -> Authorities:
+    """Return the states, bodies and offices that ship with the vocabularies, by key."""
+    territories = {
+        key: Territory(key, **{"formal": entry["name"], **entry}) for key, entry in _read("territories.toml").items()
+    }
+    bodies = {
+        key: Body(key, **{**entry, "formerly": tuple(entry.get("formerly", ()))})
+        for key, entry in _read("bodies.toml").items()
+    }
+    data = _read("offices.toml")
+    _known("offices.toml", data, {"offices", "templates", "domains"})
+    offices = {key: Office(key, **entry) for key, entry in data["offices"].items()}
+    for template, title in data["templates"].items():
+        for domain, english in data["domains"].items():
+            key = f"{template}-of-{domain}"
+            offices.setdefault(key, Office(key, title.format(english), "state"))
+    return Authorities(territories, bodies, offices, data["domains"])
+
+
+def _grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
+    name = f"{language}.toml"
+    known = authorities()
+    terms = []
+    for number, forms in enumerate(data["months"], 1):
+        terms += [Term(form, "month", str(number)) for form in forms]
+    for number, forms in enumerate(data["weekdays"]):
+        terms += [Term(form, "weekday", str(number)) for form in forms]
+    for days, forms in data["relative"].items():
+        terms += [Term(form, "relative", days) for form in forms]
+    _known(f"{name} [offices]", data["offices"], set(known.offices))
+    for key, forms in data["offices"].items():
+        terms += [Term(form, "office", key) for form in forms]
+    _known(f"{name} [domains]", data["domains"], set(known.domains))
+    # What may follow a minister's adjective or an "and": "français / des affaires étrangères", "and / trade".
+    tails = {"{}"} | {p[p.index(" ") + 1 :] for p in data["patterns"]["minister"] if " " in p and p.endswith("{}")}
+    for domain, forms in data["domains"].items():
+        terms += [Term(tail.format(form), "domain", domain) for tail in sorted(tails) for form in forms]
+    for template, patterns in data["patterns"].items():
+        for domain, forms in data["domains"].items():
+            if template == "ministry":
+                terms += [Term(pattern.format(form), "ministry", domain) for pattern in patterns for form in forms]
+                continue
+            key = f"{template}-of-{domain}"
+            if key not in known.offices:
+                raise BadVocabulary(f"{name}: unknown office {key}")
+            terms += [Term(pattern.format(form), "office", key) for pattern in patterns for form in forms]
+    _known(f"{name} [modifiers]", data["modifiers"], MODIFIERS)
+    for key, forms in data["modifiers"].items():
+        terms += [Term(form, "modifier", key) for form in forms]
+    _known(f"{name} [cues]", data["cues"], CUES)
+    for key, forms in data["cues"].items():
+        terms += [Term(form, "cue", key) for form in forms]
+    return terms
+
+
+def _name_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
+    name = f"names/{language}.toml"
+    known = authorities()
+    _known(name, data, _NAMES)
+    terms = []
+    _known(f"{name} [territories]", data.get("territories", {}), set(known.territories))
+    for key, entry in data.get("territories", {}).items():
+        _known(f"{name} [territories.{key}]", entry, set(_TERRITORY))
+        for column, forms in entry.items():
+            inflects = column not in ("genitive", "others")
+            terms += [Term(form, _TERRITORY[column], key, inflects) for form in forms]
+    for key, forms in data.get("inflected", {}).items():
+        terms += [Term(form, "state", key, False) for form in (forms if isinstance(forms, list) else forms["names"])]
+    for key, forms in data.get("cities", {}).items():
+        terms += [Term(form, "city", key) for form in forms]
+    _known(f"{name} [bodies]", data.get("bodies", {}), set(known.bodies))
+    for key, forms in data.get("bodies", {}).items():
+        terms += [Term(form, "body", key) for form in forms]
+    return terms
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _vocabulary(language: str) -> Vocabulary:
+    if language not in LANGUAGES:
+        raise BadVocabulary(f"no vocabulary for the language {language!r}")
+    data = _read(f"{language}.toml")
+    if not data:
+        raise BadVocabulary(f"{language}.toml is missing")
+    _known(f"{language}.toml", data, _GRAMMAR)
+    _known(f"{language}.toml [words]", data["words"], WORDS)
+    return Vocabulary(
+        language=language,
+        terms=tuple(_grammar_terms(language, data) + _name_terms(language, _read(f"names/{language}.toml"))),
+        endings=tuple(data.get("endings", ())),
+        paradigms={
+            kind: tuple((row[0], tuple(row[1:])) for row in rows) for kind, rows in data.get("paradigms", {}).items()
+        },
+        words={kind: frozenset(words) for kind, words in data["words"].items()},
+        name_endings=tuple(sorted(data.get("name_endings", ()), key=len, reverse=True)),
+        order=data.get("order", {}),
+    )
+
+
+@lru_cache(maxsize=1)
+def written_languages() -> tuple[str, ...]:
+    """Return the languages whose grammar is there."""
+    return tuple(language for language in LANGUAGES if (_FOLDER / f"{language}.toml").exists())
