@@ -2,7 +2,7 @@
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: serve test lint lock
+.PHONY: serve test install lint lock
 .DEFAULT_GOAL := serve
 
 serve: .venv/installed-run
@@ -16,7 +16,11 @@ serve: .venv/installed-run
 	@echo
 	PORT=$(PORT) READOUT_SITE_URL=$${READOUT_SITE_URL:-http://127.0.0.1:$(PORT)} exec $(BIN)/gunicorn --config config/gunicorn.conf.py
 
-# All tests on SQLite; then, where READOUT_TEST_POSTGRES_URL names a server, all on PostgreSQL but the browser tests, whose archive is their own.
+# The virtual environment with what serving needs, and no more.
+install: .venv/installed-run
+
+# All tests on SQLite; then, where READOUT_TEST_POSTGRES_URL names a server, all on PostgreSQL but the browser tests,
+# whose archive is a file of its own.
 test: .venv/installed-test
 	$(BIN)/pytest
 	@if [ -n "$$READOUT_TEST_POSTGRES_URL" ]; then \
