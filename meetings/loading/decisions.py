@@ -12,12 +12,12 @@ from meetings.models.permalinks import Record
 def published(record: Record) -> dict[str, Any]:
     """Return the fields of a record that staff may correct, as the log keeps them.
 
-    They are named as the record names them; days are EDTF, other records their references, nothing is None.
+    The names are those of the canonical dump; days are EDTF, other records their references, nothing is None.
     """
     match record:
         case Meeting():
             return {
-                "days": record.days_written or None,
+                "date": record.days_written or None,
                 "form": record.form,
                 "place": _reference(record.place),
                 "participants": [_participant(p) for p in _participations(record)] or None,
@@ -102,7 +102,7 @@ def _said(record: Record) -> dict[str, Any]:
         return {}
     reports = list(record.reports.select_related("place"))
     return {
-        "days": sorted({report.days_written for report in reports if report.days_written}),
+        "date": sorted({report.days_written for report in reports if report.days_written}),
         "form": sorted({report.form for report in reports}),
         "place": sorted({report.place.reference for report in reports if report.place}),
     }

@@ -63,7 +63,7 @@ def test_correct_logs_what_was_what_the_texts_say_and_what_is(editor):
     decisions = correct(record=meeting, before=before, decided_by=editor, reason="Both days, says the press office.")
 
     assert [(d.field, d.before, d.said, d.after, d.reason) for d in decisions] == [
-        ("days", "2022-12-15", ["2022-12-14", "2022-12-15"], "2022-12-14/2022-12-15", decisions[0].reason),
+        ("date", "2022-12-15", ["2022-12-14", "2022-12-15"], "2022-12-14/2022-12-15", decisions[0].reason),
         ("place", None, [baku.reference], baku.reference, "Both days, says the press office."),
     ]
     assert {d.record_id for d in decisions} == {meeting.reference}
@@ -79,7 +79,7 @@ def test_correct_logs_all_that_is_known_of_a_record_entered_by_hand(editor):
     meeting = make_meeting()
     decisions = correct(record=meeting, before={}, decided_by=editor)
     assert [(d.field, d.before, d.after) for d in decisions] == [
-        ("days", None, "2022-12-15"),
+        ("date", None, "2022-12-15"),
         ("form", None, "in person"),
     ]
 
@@ -117,7 +117,7 @@ def test_corrected_fields_are_those_not_undone(editor):
     meeting.form, meeting.days = "phone call", None
     meeting.save()
     days_correction, _form = correct(record=meeting, before=before, decided_by=editor)
-    assert corrected_fields(meeting.reference) == {"days", "form"}
+    assert corrected_fields(meeting.reference) == {"date", "form"}
 
     Decision.objects.create(
         kind=Decision.Kind.UNDO, record=meeting.permalink, undoes=days_correction, decided_by=editor
