@@ -64,7 +64,7 @@ class Decision(models.Model):
 
 
 class ReviewItem(models.Model):
-    """Something for staff to settle. ``cause`` is a digest of what raised it: a changed cause reopens what was settled."""
+    """Something for staff to settle. ``cause`` is a digest of what raised it; a new cause reopens what was settled."""
 
     class Kind(models.TextChoices):
         UNREAD_MEETING = "unread meeting", _("a meeting that could not be read safely")
