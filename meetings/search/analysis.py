@@ -1,0 +1,100 @@
+"""The tokens of a text: lower-case Latin letters and digits, alike for every spelling, script and database."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import Stemmer
+
+from meetings.folding import latin
+
+# No word of the seven languages is longer; what is longer is an address or an attack.
+MAX_TOKEN = 60
+
+_APOSTROPHES = "'’‘ʼʻ`´ʹʽ"
+# A word's letters and digits, with the accents that may follow them as characters of their own.
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
+# Words that apostrophes tie together: "d'Azerbaïdjan", "Bakü'de", "Sana'a".
+_TIED = re.compile(rf"{_LETTER}+(?:[{_APOSTROPHES}]{_LETTER}+)*")
+_TIE = re.compile(f"[{_APOSTROPHES}]")
+_NOT_OF_TOKENS = re.compile(r"[^a-z0-9]+")
+
+_SNOWBALL = {"en": "english", "fr": "french", "ru": "russian", "tr": "turkish", "es": "spanish", "de": "german"}
+# Endings of Azerbaijani nouns, in the order in which they are taken off: case, possession, number.
+_AZERBAIJANI = (
+    ("nın", "nin", "nun", "nün", "dan", "dən", "ın", "in", "un", "ün", "da", "də", "ya", "yə", "nı", "ni", "nu", "nü"),
+    ("sı", "si", "su", "sü", "ı", "i", "u", "ü", "a", "ə"),
+    ("lar", "lər"),
+    ("ı", "i", "u", "ü", "a", "ə"),
+)
+_SHORTEST_STEM = 4
+
+LANGUAGES = ("az", *_SNOWBALL)
+
+
+class Tokens(NamedTuple):
+    """The words of a text in their order, and other forms they can be found by: stems, and what apostrophes tie."""
+
+    words: list[str]
+    others: set[str]
+    is_cut: bool  # there was no room for all
+
+
+@lru_cache(maxsize=65536)
+def token(word: str) -> str:
+    """Return the token of one word; "" where nothing of it can be written in Latin letters or digits."""
+    return _NOT_OF_TOKENS.sub("", latin(word[:MAX_TOKEN]))[:MAX_TOKEN]
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: str) -> str:
+    """Return the token of the word's stem in one of LANGUAGES; in any other language the token of the word."""
+    word = unicodedata.normalize("NFC", word[:MAX_TOKEN])
+    if language in ("az", "tr"):
+        word = word.replace("I", "ı").replace("İ", "i")
+    word = word.lower()
+    if language == "az":
+        return token(_azerbaijani_stem(word))
+    if language in _SNOWBALL:
+        return token(_stemmer(language).stemWord(word))
+    return token(word)
+
+
+@lru_cache(maxsize=256)
+def _stemmer(language: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(_SNOWBALL[language])
+
+
+def _azerbaijani_stem(word: str) -> str:
+    for endings in _AZERBAIJANI:
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+                word = word[: -len(ending)]
+                break
+    return word[:-1] + "q" if word.endswith("ğ") else word
+
+
+def tied_words(text: str) -> Iterator[list[str]]:
+    """Return the words of the text as they stand, those that apostrophes tie together in one list."""
+    return (_TIE.split(tied[0]) for tied in _TIED.finditer(text))
+
+
+def analyse(text: str, language: str, room: int) -> Tokens:
+    """Return the tokens of a text, with stems if its language is one of LANGUAGES.
+
+    ``room`` is how many characters its words may fill, with a blank after each.
+    """
+    words: list[str] = []
+    others: set[str] = set()
+    for tied in tied_words(text):
+        tokens = [folded for word in tied if (folded := token(word))]
+        room -= sum(map(len, tokens)) + len(tokens)
+        if room < 0:
+            return Tokens(words, others, True)
+        words += tokens
+        others.update(stem(word, language) for word in tied)
+        if len(tied) > 1:
+            others.add(token("".join(tied)))
+    return Tokens(words, others - {""}, False)

@@ -1,0 +1,23 @@
+"""Pages of meetings, each found by where the last one ended."""
+
+from typing import NamedTuple
+
+from meetings.models import Meeting
+from meetings.search.selection import Selection
+
+SIZE = 25
+
+
+class Page(NamedTuple):
+    meetings: list[Meeting]
+    after: int | None  # what the next page follows; None where there is none
+
+
+def page_of(selection: Selection, *, oldest: bool = False, after: int | None = None, size: int = SIZE) -> Page:
+    """Return the meetings that follow the key ``after``, with what a row of a list needs."""
+    keys = selection.keys(oldest=oldest, after=after, limit=size + 1)
+    shown = keys[:size]
+    meetings = Meeting.objects.published().with_participants().filter(search_key__in=shown)
+    found = {meeting.search_key: meeting for meeting in meetings}
+    # A meeting may have changed its key, or be withdrawn, between the two statements; it is then not on this page.
+    return Page([found[key] for key in shown if key in found], shown[-1] if len(keys) > size else None)

@@ -1,0 +1,32 @@
+"""Matching with FTS5. Its rows are numbered by the search key, so that newest first is its own order."""
+
+from meetings.search.query import EVERY_MEETING, And, Fact, Node, Not, Or, Phrase, Prefix, Word
+
+TABLE, KEY = "meetings_search", "rowid"
+
+
+def condition(node: Node) -> tuple[str, list[str]]:
+    """Return the SQL condition on TABLE that finds the meetings of the tree, with its parameters."""
+    return "meetings_search MATCH %s", [_expression(node)]
+
+
+def _expression(node: Node) -> str:
+    match node:
+        case Word(forms):
+            return "{words stems} : (" + " OR ".join(f'"{form}"' for form in forms) + ")"
+        case Phrase(words):
+            return f'words : "{" ".join(words)}"'
+        case Prefix(start):
+            return f'{{words stems}} : "{start}" *'
+        case Fact():
+            return f'facts : "{node.word}"'
+        case Or(parts):
+            return "(" + " OR ".join(_expression(part) for part in parts) + ")"
+        case Not(part):
+            return f"({_expression(EVERY_MEETING)} NOT {_expression(part)})"
+        case And(parts):
+            # FTS5 knows "this without that", not "without that" alone.
+            found = [_expression(part) for part in parts if not isinstance(part, Not)] or [_expression(EVERY_MEETING)]
+            without = [_expression(part.part) for part in parts if isinstance(part, Not)]
+            together = "(" + " AND ".join(found) + ")"
+            return f"({together} NOT ({' OR '.join(without)}))" if without else together
