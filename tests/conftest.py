@@ -39,6 +39,11 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 
 
+def pytest_sessionstart(session: pytest.Session) -> None:
+    # Fixtures that need the models, which can be imported only now that Django is set up.
+    session.config.pluginmanager.import_plugin("tests.records")
+
+
 def pytest_report_header(config: pytest.Config) -> str:
     return f"database: {config.getoption('--database')}"
 

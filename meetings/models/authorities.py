@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings.models.dated import Dated, in_order
 from meetings.models.names import Name, name_constraints
-from meetings.models.permalinks import Permalink, Record
+from meetings.models.permalinks import Permalink, Record, RecordQuerySet
 
 
 class Organization(Record):
@@ -34,6 +34,8 @@ class Organization(Record):
     parent = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="children", verbose_name=_("part of")
     )
+
+    objects = RecordQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("organization")
@@ -76,6 +78,8 @@ class Person(Record):
         _("sort form"), max_length=300, db_index=True, help_text=_("family name first, as the name's own order has it")
     )
 
+    objects = RecordQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
@@ -112,6 +116,8 @@ class Office(Record):
     organization = models.ForeignKey(
         Organization, on_delete=models.PROTECT, related_name="offices", verbose_name=_("organization")
     )
+
+    objects = RecordQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("office")
@@ -190,6 +196,8 @@ class Place(Record):
         related_name="places",
         verbose_name=_("state or territory"),
     )
+
+    objects = RecordQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("place")

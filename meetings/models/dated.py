@@ -1,7 +1,5 @@
 """The three columns in which a record keeps a DayRange."""
 
-from datetime import date
-
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -42,6 +40,6 @@ class Dated(models.Model):
 
     @days.setter
     def days(self, days: DayRange | None) -> None:
-        self.earliest_day: date | None = days.earliest if days else None
-        self.latest_day: date | None = days.latest if days else None
+        self.earliest_day = days.earliest if days else None
+        self.latest_day = days.latest if days else None
         self.days_written = days.written if days else ""

@@ -77,8 +77,6 @@ class Record(models.Model):
         Permalink, on_delete=models.PROTECT, related_name="%(class)s", editable=False, verbose_name=_("permalink")
     )
 
-    objects = RecordQuerySet.as_manager()
-
     class Meta:
         abstract = True
 

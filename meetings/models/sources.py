@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings.models.authorities import Organization
 from meetings.models.dated import Dated, in_order
-from meetings.models.permalinks import Permalink, Record
+from meetings.models.permalinks import Permalink, Record, RecordQuerySet
 
 
 class Publisher(models.Model):
@@ -102,6 +102,8 @@ class SourceText(Record, Dated):
     load = models.ForeignKey(
         Load, on_delete=models.PROTECT, null=True, editable=False, related_name="source_texts", verbose_name=_("load")
     )
+
+    objects = RecordQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("source text")

@@ -12,7 +12,7 @@ from meetings import references
 from meetings.days import DayRange
 from meetings.models import Permalink
 from meetings.models.names import name_key
-from meetings.models.permalinks import Record
+from meetings.models.permalinks import Record, RecordQuerySet
 from meetings.search.query import Node, parse
 
 MAX_TYPED = 500
@@ -112,7 +112,7 @@ class RecordsField(forms.Field):
         )
 
     def _records(self):
-        records = self.record.objects.published()
+        records = RecordQuerySet(self.record).published()
         return records.filter(kind__in=self.kinds) if self.kinds else records
 
 

@@ -1,0 +1,192 @@
+"""Load source texts: one transaction a text, what fails is told and the rest goes on."""
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from django.db import connection, transaction
+
+from meetings.days import DayRange
+from meetings.extraction.drafts import Envelope, TextDraft
+from meetings.extraction.pipeline import read_text
+from meetings.extraction.reading import Unreadable
+from meetings.loading import authorities
+from meetings.loading.envelopes import Incoming
+from meetings.loading.permalinks import issue
+from meetings.loading.records import reading_digest, store_reading
+from meetings.loading.retirement import let_go, retire_reports
+from meetings.models import Load, Permalink, SourceText
+
+ADDED, UPDATED, UNCHANGED, DUPLICATE, FAILED = "added", "updated", "unchanged", "duplicate", "failed"
+OUTCOMES = (ADDED, UPDATED, UNCHANGED, DUPLICATE, FAILED)
+
+# Any number will do, so long as all loaders ask PostgreSQL for the same one.
+_LOCK = 0x5EAD0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one text: one of OUTCOMES, the reason or a remark, and the stored text's reference."""
+
+    path: str
+    outcome: str
+    remark: str = ""
+    reference: str = ""
+    meetings: int = 0
+    warnings: tuple[str, ...] = ()
+
+
+class _RolledBack(Exception):
+    pass
+
+
+def body_digest(body: str) -> str:
+    """Return the SHA-256 by which duplicates are known: of the body in NFC, blanks at line ends dropped."""
+    lines = unicodedata.normalize("NFC", body).split("\n")
+    return hashlib.sha256("\n".join(line.rstrip() for line in lines).rstrip().encode()).hexdigest()
+
+
+def stated(envelope: Envelope) -> dict[str, str]:
+    """Return what an envelope states, as it is kept with the text."""
+    kept = {"publisher": envelope.publisher, "url": envelope.url, "title": envelope.title}
+    kept |= {"language": envelope.language, "published": str(envelope.published or "")}
+    return {name: value for name, value in kept.items() if value}
+
+
+def as_stated(source: SourceText) -> Envelope:
+    """Return the envelope that a stored text came in."""
+    kept = dict(source.envelope)
+    published = kept.pop("published", "")
+    return Envelope(file=source.file, published=DayRange.parse(published) if published else None, **kept)
+
+
+def load(texts: Iterable[Incoming], run: Load | None) -> Iterator[Outcome]:
+    """Load each text in a transaction of its own and yield what became of it; without a run, nothing is kept."""
+    for text in texts:
+        yield _load_one(text, run)
+
+
+def _load_one(text: Incoming, run: Load | None) -> Outcome:
+    if text.fault:
+        return Outcome(text.path, FAILED, text.fault)
+    sha256 = hashlib.sha256(text.data).hexdigest()
+    if stored := SourceText.objects.filter(sha256=sha256).first():
+        return Outcome(text.path, UNCHANGED, reference=stored.reference)
+    try:
+        draft = read_text(text.data, text.envelope)
+    except Unreadable as error:
+        return Outcome(text.path, FAILED, str(error))
+    outcome = Outcome(text.path, FAILED)
+    try:
+        with transaction.atomic():
+            _one_loader_at_a_time()
+            outcome = _store(text, sha256, draft, run)
+            if run is None:
+                raise _RolledBack
+    except _RolledBack:
+        pass
+    return outcome
+
+
+def _one_loader_at_a_time() -> None:
+    """Let other loaders wait until this transaction ends. SQLite's immediate transactions do so by themselves."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+
+
+def _store(text: Incoming, sha256: str, draft: TextDraft, run: Load | None) -> Outcome:
+    if stored := SourceText.objects.filter(sha256=sha256).first():
+        return Outcome(text.path, UNCHANGED, reference=stored.reference)
+    digest = body_digest(draft.body)
+    if same := SourceText.objects.filter(body_sha256=digest).order_by("pk").first():
+        return Outcome(text.path, DUPLICATE, f"duplicate of {same.file or same.url or same.reference}", same.reference)
+    earlier = None
+    if draft.url:
+        earlier = SourceText.objects.filter(url=draft.url, superseded_by=None).order_by("-pk").first()
+    source = _new_source(text.envelope, text.data, sha256, digest, draft, run, earlier)
+    _store_in_place_of(earlier, source, draft)
+    return Outcome(
+        text.path,
+        UPDATED if earlier else ADDED,
+        "" if draft.meetings else "tells of no meeting",
+        source.reference,
+        len(draft.meetings),
+        draft.warnings,
+    )
+
+
+def _state(draft: TextDraft) -> str:
+    if draft.meetings:
+        return SourceText.State.READ
+    return SourceText.State.TO_REVIEW if draft.doubts else SourceText.State.NO_MEETING
+
+
+def _new_source(
+    envelope: Envelope,
+    data: bytes,
+    sha256: str,
+    digest: str,
+    draft: TextDraft,
+    run: Load | None,
+    earlier: SourceText | None,
+) -> SourceText:
+    source = SourceText(
+        permalink=issue(Permalink.Kind.SOURCE, sha256, "source"),
+        original=data,
+        sha256=sha256,
+        body=draft.body,
+        body_sha256=digest,
+        language=draft.language,
+        title=draft.title,
+        publisher=authorities.publisher(draft.publisher, draft.language, sha256) if draft.publisher else None,
+        url=draft.url,
+        file=envelope.file[:500],
+        state=_state(draft),
+        reading_sha256=reading_digest(draft),
+        warnings=list(draft.warnings),
+        envelope=stated(envelope),
+        supersedes=earlier,
+        load=run,
+    )
+    source.days = draft.published
+    source.save()
+    return source
+
+
+def reread(source: SourceText, dry_run: bool = False) -> Outcome:
+    """Read a stored text again with today's grammar, in one transaction; nothing is kept of a dry run."""
+    path = source.file or source.url or source.reference
+    if source.original is None:
+        return Outcome(path, FAILED, "its original bytes are not in this archive", source.reference)
+    draft = read_text(bytes(source.original), as_stated(source))
+    if reading_digest(draft) == source.reading_sha256:
+        return Outcome(path, UNCHANGED, reference=source.reference, meetings=len(draft.meetings))
+    try:
+        with transaction.atomic():
+            _one_loader_at_a_time()
+            _store_again(source, draft)
+            if dry_run:
+                raise _RolledBack
+    except _RolledBack:
+        pass
+    return Outcome(path, UPDATED, reference=source.reference, meetings=len(draft.meetings))
+
+
+def _store_again(source: SourceText, draft: TextDraft) -> None:
+    _store_in_place_of(source, source, draft)
+    source.language, source.title, source.days = draft.language, draft.title, draft.published
+    source.state, source.reading_sha256 = _state(draft), reading_digest(draft)
+    source.warnings = list(draft.warnings)
+    source.save()
+
+
+def _store_in_place_of(earlier: SourceText | None, source: SourceText, draft: TextDraft) -> None:
+    """Store a reading; what was read from the earlier version, or from the same text before, gives way to it."""
+    if earlier is None:
+        store_reading(source, draft)
+        return
+    retired = retire_reports(earlier)
+    store_reading(source, draft, frozenset(retired.meetings))
+    let_go(retired, earlier)

@@ -1,0 +1,159 @@
+"""What is published of a meeting, worked out from its reports: the same whatever the order they were loaded in."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
+from typing import Any, TypeVar
+
+from django.db.models import Max, Min, Q
+
+from meetings.days import DayRange
+from meetings.loading.review import ask
+from meetings.models import (
+    Capacity,
+    Form,
+    HeldOffice,
+    Meeting,
+    Participation,
+    Person,
+    Place,
+    Report,
+    ReviewItem,
+    Tenure,
+)
+
+T = TypeVar("T")
+
+_PRECISION = {"day": 0, "span": 1, "month": 2, "year": 3}
+# A title names so many people; more are counted.
+_NAMED_IN_TITLE = 4
+_MET = {Form.IN_PERSON: "met", Form.PHONE_CALL: "spoke by phone with", Form.VIDEO_CALL: "spoke by video with"}
+
+
+def _most_frequent(values: Iterable[T], rank: Callable[[T], Any]) -> T | None:
+    """The value met most often, of equally frequent ones the first by rank; None of no values."""
+    counts = Counter(values)
+    return min(counts, key=lambda value: (-counts[value], rank(value)), default=None)
+
+
+def report_rank(report: Report) -> tuple[bool, str, int]:
+    """Order reports of a meeting without regard to when they were loaded: English first, then by the text's SHA-256."""
+    return report.source.language != "en", report.source.sha256, report.position
+
+
+def days_of(reports: Iterable[Report]) -> DayRange | None:
+    """Return the closest days that reports give; of equally close ones the most frequent, then the earliest."""
+    found = [report.days for report in reports if report.days]
+    if not found:
+        return None
+    closest = min(_PRECISION[days.precision] for days in found)
+    return _most_frequent((days for days in found if _PRECISION[days.precision] == closest), lambda days: days)
+
+
+def publish(meeting: Meeting, corrected: Collection[str]) -> None:
+    """Write the meeting's days, form, place, order of participants and title anew, from its reports.
+
+    Fields that staff corrected, and meetings without reports, are left as they are. Reports that disagree open a
+    review item.
+    """
+    reports = sorted(meeting.reports.select_related("source", "place"), key=report_rank)
+    if not reports:
+        return
+    if "date" not in corrected:
+        meeting.days = days_of(reports)
+    if "form" not in corrected:
+        meeting.form = _most_frequent((report.form for report in reports), Form.values.index) or meeting.form
+    if "place" not in corrected:
+        meeting.place = _place_of(reports)
+    participations = _in_order(meeting, reports)
+    meeting.title = title_of(meeting.form, [str(p) for p in participations])
+    meeting.save()
+    _ask_about_disagreement(meeting, reports)
+
+
+def _place_of(reports: Iterable[Report]) -> Place | None:
+    return _most_frequent((report.place for report in reports if report.place), lambda place: place.key)
+
+
+def _in_order(meeting: Meeting, reports: list[Report]) -> list[Participation]:
+    """Number the participations as the first of the reports has them, what the next adds behind."""
+    rank = {report.pk: number for number, report in enumerate(reports)}
+    first: dict[int, tuple] = {}
+    as_written: dict[int, tuple] = {}
+    for appearance in [a for report in reports for a in report.appearances.all()]:
+        place = (rank[appearance.report_id], appearance.position)
+        key = appearance.participation_id
+        first[key] = min(first.get(key, place), place)
+        report = reports[rank[appearance.report_id]]
+        written = (report.source.language != "en", -len(appearance.as_written), appearance.as_written)
+        as_written[key] = min(as_written.get(key, written), written)
+    participations = list(meeting.participations.select_related("person", "delegation"))
+    participations.sort(key=lambda p: (first.get(p.pk, (len(reports), p.position)), p.pk))
+    changed = []
+    for position, participation in enumerate(participations):
+        text = as_written[participation.pk][2] if participation.pk in as_written else participation.as_written
+        if (participation.position, participation.as_written) != (position, text):
+            participation.position, participation.as_written = position, text
+            changed.append(participation)
+    Participation.objects.bulk_update(changed, ["position", "as_written"])
+    return participations
+
+
+def title_of(form: str, names: list[str]) -> str:
+    """Return the title of a meeting: who met whom."""
+    if not names:
+        return "Meeting without known participants"
+    shown = names[:_NAMED_IN_TITLE]
+    if len(names) > _NAMED_IN_TITLE:
+        shown = [*shown[:-1], f"{len(names) - _NAMED_IN_TITLE + 1} others"]
+    if len(shown) == 1:
+        return f"{shown[0]} in a meeting"[:500]
+    others = shown[1] if len(shown) == 2 else f"{', '.join(shown[1:-1])} and {shown[-1]}"
+    return f"{shown[0]} {_MET[Form(form)]} {others}"[:500]
+
+
+def _ask_about_disagreement(meeting: Meeting, reports: list[Report]) -> None:
+    dates = sorted({r.days_written for r in reports if r.days and r.days.precision == "day"})
+    places = sorted({str(r.place) for r in reports if r.place})
+    reasons = []
+    if len(dates) > 1:
+        reasons.append(f"the reports give the dates {', '.join(dates)}")
+    if len(places) > 1:
+        reasons.append(f"the reports give the places {', '.join(places)}")
+    if reasons:
+        ask(
+            kind=ReviewItem.Kind.DISAGREEMENT,
+            subject=meeting.reference,
+            reason="; ".join(reasons),
+            record=meeting.permalink,
+        )
+
+
+def attest_tenures(person: Person) -> None:
+    """Write the attested tenures of a person anew: from the first to the last dated meeting in each office.
+
+    Offices held in full or as acting count; deputies, designates and former holders are not its holders.
+    """
+    held = (
+        HeldOffice.objects.filter(participation__person=person, office__isnull=False)
+        .filter(capacity__in=["", Capacity.ACTING, Capacity.OUTGOING])
+        .filter(participation__meeting__permalink__state="live")
+        .values("office")
+        .annotate(
+            first=Min("participation__meeting__earliest_day"),
+            last=Max("participation__meeting__latest_day"),
+        )
+    )
+    kept = []
+    for row in held:
+        tenure = Tenure.objects.filter(person=person, office=row["office"], basis=Tenure.Basis.ATTESTED).first()
+        tenure = tenure or Tenure(person=person, office_id=row["office"], basis=Tenure.Basis.ATTESTED)
+        before = tenure.days_written, tenure.pk
+        tenure.days = _attested_days(row["first"], row["last"])
+        if (tenure.days_written, tenure.pk) != before or tenure.pk is None:
+            tenure.save()
+        kept.append(tenure.pk)
+    person.tenures.filter(Q(basis=Tenure.Basis.ATTESTED) & ~Q(pk__in=kept)).delete()
+
+
+def _attested_days(first, last) -> DayRange | None:
+    return DayRange.span(first, last) if first and last else None

@@ -1,0 +1,194 @@
+"""Who and which meeting a draft means, among the records of the archive. Reads records, writes nothing, reads no text.
+
+People are joined by a stored name form, or by a close name in the same office of the same body; never by surname
+alone. What may be the same but is not joined is returned as a doubt, with the reasons for and against.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db.models import Q
+
+from meetings.days import DayRange
+from meetings.extraction.drafts import MeetingDraft, ParticipantDraft
+from meetings.loading.matching import CLOSE, likeness, name_words
+from meetings.loading.naming import key_of
+from meetings.models import Meeting, Permalink, Person, Tenure
+from meetings.models.names import name_key
+
+# From this likeness on, holders of the same office are taken for one person. Between CLOSE and this, staff are asked.
+JOINED = 0.84
+# A single word as a name ("President Aquino") must be spelt all but alike.
+JOINED_ONE_WORD = 0.93
+# How far from an attested meeting the same office may still be held by the same person.
+NEAR = timedelta(days=6 * 366)
+# Time zones put one call on two days.
+DAY_APART = timedelta(days=1)
+MOST_DOUBTS = 5
+
+
+@dataclass(frozen=True)
+class FoundPerson:
+    person: Person | None
+    doubts: tuple[tuple[Person, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class FoundMeeting:
+    meeting: Meeting | None
+    doubts: tuple[tuple[Meeting, str], ...] = ()
+
+
+def _states(draft: ParticipantDraft, territories: Collection[str]) -> set[str]:
+    return {o.organization_key for o in draft.offices if o.organization_key in territories and o.capacity != "former"}
+
+
+def _states_of(person: Person) -> set[str]:
+    return set(
+        Tenure.objects.filter(person=person, office__organization__kind__in=["state", "territory"]).values_list(
+            "office__organization__key", flat=True
+        )
+    )
+
+
+def _near(tenure: Tenure, days: DayRange | None) -> bool:
+    return days is None or tenure.days is None or tenure.days.days_apart(days) <= NEAR.days
+
+
+def _offices(draft: ParticipantDraft) -> list[tuple[str, str]]:
+    return [(o.organization_key, o.key or key_of(o.title)) for o in draft.offices if o.organization_key]
+
+
+def find_person(
+    draft: ParticipantDraft,
+    days: DayRange | None,
+    taken: Collection[int],
+    territories: Collection[str],
+) -> FoundPerson:
+    """Return the person that a participant is, if one is safely found, and those it may be.
+
+    ``taken`` are the people of the same meeting already found; ``territories`` the keys of states and their parts.
+    """
+    if not draft.name:
+        return FoundPerson(None)
+    by_name = _by_name(draft, taken, territories)
+    by_office = _by_office(draft, days, taken)
+    if len(by_name.sure) == 1:
+        return FoundPerson(by_name.sure[0])
+    if len(by_name.sure) > 1:
+        shared = [person for person in by_name.sure if person in by_office.sure]
+        if len(shared) == 1:
+            return FoundPerson(shared[0])
+        return FoundPerson(None, tuple((p, "the same name; more than one person has it") for p in by_name.sure))
+    if len(by_office.sure) == 1:
+        return FoundPerson(by_office.sure[0])
+    doubts = {person.pk: (person, reason) for person, reason in (*by_name.doubts, *by_office.doubts)}
+    for person in by_office.sure:
+        doubts[person.pk] = (person, "a like name in the same office; more than one person has it")
+    return FoundPerson(None, tuple(list(doubts.values())[:MOST_DOUBTS]))
+
+
+@dataclass(frozen=True)
+class _Candidates:
+    sure: list[Person]
+    doubts: list[tuple[Person, str]]
+
+
+def _by_name(draft: ParticipantDraft, taken: Collection[int], territories: Collection[str]) -> _Candidates:
+    keys = {name_key(form) for form in (draft.name, draft.latin, *draft.forms) if len(name_words(form)) > 1}
+    people = Person.objects.published().filter(names__key__in=keys).exclude(pk__in=taken).distinct().order_by("pk")
+    sure, doubts = [], []
+    states = _states(draft, territories)
+    for person in people[: MOST_DOUBTS + 1]:
+        theirs = _states_of(person)
+        if states and theirs and not states & theirs:
+            doubts.append((person, "the same name, but offices of different states"))
+        else:
+            sure.append(person)
+    return _Candidates(sure, doubts)
+
+
+def _by_office(draft: ParticipantDraft, days: DayRange | None, taken: Collection[int]) -> _Candidates:
+    best: dict[int, tuple[float, Person]] = {}
+    one_word = len(name_words(draft.name)) == 1
+    for organization_key, office_key in _offices(draft):
+        tenures = (
+            Tenure.objects.filter(office__organization__key=organization_key, office__key=office_key)
+            .filter(person__permalink__state=Permalink.State.LIVE)
+            .exclude(person__in=taken)
+            .select_related("person")
+            .prefetch_related("person__names")
+        )
+        for tenure in tenures:
+            if not _near(tenure, days):
+                continue
+            score = max(
+                (likeness(draft.latin or draft.name, form.text) for form in tenure.person.names.all()), default=0.0
+            )
+            if score > best.get(tenure.person_id, (0.0, tenure.person))[0]:
+                best[tenure.person_id] = (score, tenure.person)
+    sure, doubts = [], []
+    for score, person in sorted(best.values(), key=lambda found: (-found[0], found[1].pk)):
+        short = one_word or all(len(name.key.split()) == 1 for name in person.names.all())
+        if score >= (JOINED_ONE_WORD if short else JOINED):
+            sure.append(person)
+        elif score >= CLOSE:
+            doubts.append((person, "a like name in the same office"))
+    return _Candidates(sure, doubts)
+
+
+def find_meeting(
+    draft: MeetingDraft,
+    people: Sequence[Person | None],
+    own_meetings: Collection[int],
+    before: Collection[int],
+) -> FoundMeeting:
+    """Return the meeting that a draft reports, if one is safely found, and those it may be.
+
+    ``people`` are the draft's participants, resolved, in its order; ``own_meetings`` the meetings that this text
+    reports besides, which it cannot be; ``before`` the meetings that an earlier version or reading of this text
+    reported, which it is if participants and form agree.
+    """
+    known = [person.pk for person in people if person]
+    if len(known) < 2:
+        return FoundMeeting(None)
+    principals = set(known[:2])
+    candidates = Meeting.objects.published().filter(form=draft.form).exclude(pk__in=own_meetings)
+    for person in principals:
+        candidates = candidates.filter(participations__person=person)
+    same: list[tuple[int, Meeting]] = []
+    doubts: list[tuple[Meeting, str]] = []
+    if draft.days:
+        around = DayRange.span(draft.days.earliest - DAY_APART, draft.days.latest + DAY_APART)
+        candidates = candidates.filter(
+            Q(earliest_day__lte=around.latest, latest_day__gte=around.earliest) | Q(earliest_day=None)
+        )
+    for meeting in candidates.distinct().order_by("-search_key")[:50]:
+        if meeting.pk in before:
+            return FoundMeeting(meeting)
+        if not _principals(meeting) <= set(known):
+            continue
+        days = meeting.days
+        if draft.days is None or days is None:
+            doubts.append((meeting, "the same people and form of contact, but a report gives no date"))
+        elif draft.days.precision == days.precision == "day":
+            same.append((draft.days.days_apart(days), meeting))
+        elif draft.days.written == days.written:
+            doubts.append((meeting, f"the same people, both in {days.written}, with no closer date"))
+        elif draft.days.overlaps(days):
+            doubts.append((meeting, f"the same people, {draft.days.written} and {days.written}"))
+    nearest = [meeting for apart, meeting in same if apart == min(days for days, _ in same)]
+    if len(nearest) == 1:
+        return FoundMeeting(nearest[0])
+    doubts += [(meeting, "the same people on that day; more than one meeting is like it") for meeting in nearest]
+    return FoundMeeting(None, tuple(doubts[:MOST_DOUBTS]))
+
+
+def _principals(meeting: Meeting) -> set[int]:
+    """The people whom some report names first and second: those whose meeting it is."""
+    return set(
+        meeting.participations.filter(appearances__position__lt=2, person__isnull=False).values_list(
+            "person", flat=True
+        )
+    )

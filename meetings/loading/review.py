@@ -1,0 +1,49 @@
+"""Put things into the review queue."""
+
+import hashlib
+
+from meetings.loading.decisions import kept_apart
+from meetings.models import Permalink, ReviewItem, SourceText
+
+
+def ask(
+    *,
+    kind: ReviewItem.Kind,
+    subject: str,
+    reason: str,
+    source: SourceText | None = None,
+    record: Permalink | None = None,
+    other: Permalink | None = None,
+    span: tuple[int, int] | None = None,
+) -> ReviewItem:
+    """Return the open item of this kind on this subject.
+
+    One that was settled is opened again if its reason has changed since; a dismissed one stays dismissed.
+    """
+    cause = hashlib.sha256(reason.encode()).hexdigest()
+    start, end = span or (None, None)
+    item, created = ReviewItem.objects.get_or_create(
+        kind=kind,
+        subject=subject,
+        defaults={
+            "cause": cause,
+            "reason": reason,
+            "source": source,
+            "record": record,
+            "other": other,
+            "start": start,
+            "end": end,
+        },
+    )
+    if not created and item.state == ReviewItem.State.SETTLED and item.cause != cause:
+        item.state, item.cause, item.reason, item.start, item.end = ReviewItem.State.OPEN, cause, reason, start, end
+        item.save()
+    return item
+
+
+def ask_if_same(kind: ReviewItem.Kind, one: Permalink, other: Permalink, reason: str) -> None:
+    """Ask whether two records are the same, once for each pair, unless staff told them apart."""
+    if frozenset({one.reference, other.reference}) in kept_apart():
+        return
+    first, second = sorted((one, other), key=lambda permalink: permalink.reference)
+    ask(kind=kind, subject=f"{first.reference} {second.reference}", reason=reason, record=first, other=second)

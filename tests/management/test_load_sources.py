@@ -1,0 +1,172 @@
+import json
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from meetings.models import Load, Meeting, Office, Person, ReviewItem, SourceText
+from tests.records import SAMPLES
+
+REPORT = """{}
+
+BAKU, March {} - The Minister of Foreign Affairs of Georgia {} has received the Ambassador of France Anne Dupont.
+"""
+
+
+def _load(*paths, **options):
+    out, err = StringIO(), StringIO()
+    try:
+        call_command("load_sources", *map(str, paths), stdout=out, stderr=err, **options)
+    except CommandError as error:
+        return out.getvalue(), err.getvalue(), str(error)
+    return out.getvalue(), err.getvalue(), ""
+
+
+def _story():
+    return sorted(
+        (
+            m.days_written,
+            m.form,
+            str(m.place) if m.place else None,
+            [(str(p), [str(h) for h in p.held_offices.all()]) for p in m.participations.all()],
+            sorted(r.source.file[:3] for r in m.reports.all()),
+        )
+        for m in Meeting.objects.all()
+    )
+
+
+ALIYEV = ("Ilham Aliyev", ["President, Azerbaijan"])
+AMREYEV = ("Baghdad Amreyev", ["Secretary General, Organization of Turkic States"])
+OMURALIEV = ("Kubanychbek Omuraliev", ["Secretary General, Organization of Turkic States"])
+BAYRAMOV = ("Jeyhun Bayramov", ["Minister of Foreign Affairs, Azerbaijan"])
+STORY = [
+    ("2022-05-24", "in person", None, [ALIYEV, AMREYEV], ["000"]),
+    ("2022-10-21", "in person", None, [ALIYEV, AMREYEV], ["003"]),
+    ("2022-12-15", "in person", "Baku", [ALIYEV, OMURALIEV], ["001", "004"]),
+    ("2022-12-15", "in person", "Baku", [BAYRAMOV, OMURALIEV], ["002"]),
+]
+
+
+def test_samples_give_their_story(samples):
+    assert _story() == STORY
+    assert (SourceText.objects.count(), Person.objects.count(), Office.objects.count()) == (5, 4, 3)
+    assert ReviewItem.objects.count() == 0
+
+
+def test_samples_in_the_opposite_order_give_the_same_story(db):
+    for path in sorted(SAMPLES.iterdir(), reverse=True):
+        _load(path)
+
+    assert _story() == STORY
+    assert (Person.objects.count(), Office.objects.count()) == (4, 3)
+
+
+def test_office_of_the_samples_has_two_holders_one_after_the_other(samples):
+    office = Office.objects.get(title="Secretary General")
+
+    assert [(str(t.person), t.days_written) for t in office.tenures.all()] == [
+        ("Baghdad Amreyev", "2022-05-24/2022-10-21"),
+        ("Kubanychbek Omuraliev", "2022-12-15"),
+    ]
+
+
+def test_load_sources_counts_what_became_of_each_text(db):
+    assert _load(SAMPLES) == ("5 source texts: 5 added, 0 updated, 0 unchanged, 0 duplicate, 0 failed\n", "", "")
+    assert _load(SAMPLES) == ("5 source texts: 0 added, 0 updated, 5 unchanged, 0 duplicate, 0 failed\n", "", "")
+    assert list(Load.objects.values_list("counts__added", "counts__unchanged")) == [(0, 5), (5, 0)]
+
+
+def test_load_sources_again_changes_no_record(samples):
+    before = [list(model.objects.order_by("pk").values()) for model in (SourceText, Meeting, Person, Office)]
+
+    _load(SAMPLES)
+
+    assert [list(model.objects.order_by("pk").values()) for model in (SourceText, Meeting, Person, Office)] == before
+
+
+def test_load_sources_names_what_fails_and_goes_on(db, tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "b.txt").write_text(REPORT.format("Levan Beridze receives the ambassador", 3, "Levan Beridze"))
+
+    out, err, fault = _load(tmp_path)
+
+    assert out == "2 source texts: 1 added, 0 updated, 0 unchanged, 0 duplicate, 1 failed\n"
+    assert err == f"{tmp_path}/a.txt: empty file\n"
+    assert fault == "1 of 2 source texts failed"
+
+
+def test_load_sources_knows_a_duplicate_by_its_words(db, tmp_path):
+    text = REPORT.format("Levan Beridze receives the ambassador", 3, "Levan Beridze")
+    (tmp_path / "a.txt").write_text(text)
+    (tmp_path / "b.txt").write_bytes(text.replace("\n", " \r\n").encode())
+
+    out, _, _ = _load(tmp_path, verbosity=2)
+
+    assert out.splitlines()[1:] == [
+        f"{tmp_path}/b.txt: duplicate, duplicate of a.txt",
+        "2 source texts: 1 added, 0 updated, 0 unchanged, 1 duplicate, 0 failed",
+    ]
+
+
+def test_load_sources_keeps_a_text_that_tells_of_no_meeting(db, tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "The weather\n\nIt will rain in the mountains tomorrow, and the sea will be calm.\n"
+    )
+
+    out, _, _ = _load(tmp_path, verbosity=2)
+
+    assert out.splitlines()[0] == f"{tmp_path}/a.txt: added, tells of no meeting"
+    assert SourceText.objects.get().state == "no meeting"
+
+
+def test_load_sources_dry_run_keeps_nothing(db):
+    out, _, _ = _load(SAMPLES, dry_run=True)
+
+    assert out == "5 source texts: 5 added, 0 updated, 0 unchanged, 0 duplicate, 0 failed\n"
+    assert (SourceText.objects.count(), Meeting.objects.count(), Load.objects.count()) == (0, 0, 0)
+
+
+def test_load_sources_json_prints_an_object_a_text(db):
+    out, _, _ = _load(SAMPLES, json=True)
+
+    found = [json.loads(line) for line in out.splitlines()]
+    assert [(o["outcome"], o["meetings"]) for o in found] == [("added", 1)] * 5
+    assert {o["reference"] for o in found} == set(SourceText.objects.values_list("permalink", flat=True))
+
+
+def test_load_sources_states_the_publisher_given(db):
+    _load(SAMPLES / "000_4e1b760fd6184754.txt", publisher="Press Service of the President of Azerbaijan")
+
+    assert str(SourceText.objects.get().publisher) == "Press Service of the President of Azerbaijan"
+
+
+def test_load_sources_reread_changes_nothing_under_the_same_grammar(samples):
+    before = list(Meeting.objects.order_by("pk").values())
+
+    assert _load(reread=True)[0] == "5 source texts: 0 added, 0 updated, 5 unchanged, 0 duplicate, 0 failed\n"
+    assert list(Meeting.objects.order_by("pk").values()) == before
+
+
+def test_load_sources_reread_keeps_the_addresses_of_what_reads_differently(samples):
+    before = list(Meeting.objects.order_by("pk").values("permalink", "days_written", "title"))
+    people = set(Person.objects.values_list("permalink", "name"))
+    SourceText.objects.update(reading_sha256="of another grammar")
+
+    assert _load(reread=True)[0] == "5 source texts: 0 added, 5 updated, 0 unchanged, 0 duplicate, 0 failed\n"
+    assert list(Meeting.objects.order_by("pk").values("permalink", "days_written", "title")) == before
+    assert set(Person.objects.values_list("permalink", "name")) == people
+    assert _story() == STORY
+
+
+@pytest.mark.parametrize("options", [{}, {"reread": True}])
+def test_load_sources_wants_paths_or_reread(db, options):
+    paths = [SAMPLES] if options else []
+
+    assert _load(*paths, **options)[2] == "give files or folders to load, or --reread alone"
+
+
+def test_references_are_the_same_in_another_archive(samples):
+    assert {m.days_written: m.reference for m in Meeting.objects.filter(form="in person")[2:]} == {
+        "2022-05-24": "0cmepw33",
+        "2022-10-21": "5d9jzkea",
+    }
