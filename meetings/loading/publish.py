@@ -52,17 +52,15 @@ def days_of(reports: Iterable[Report]) -> DayRange | None:
 def publish(meeting: Meeting, corrected: Collection[str]) -> None:
     """Write the meeting's days, form, place, order of participants and title anew, from its reports.
 
-    Fields that staff corrected, and meetings without reports, are left as they are. Reports that disagree open a
-    review item.
+    Fields that staff corrected, and all of a meeting without reports but order and title, are left as they are.
+    Reports that disagree open a review item.
     """
     reports = sorted(meeting.reports.select_related("source", "place"), key=report_rank)
-    if not reports:
-        return
-    if "date" not in corrected:
+    if reports and "date" not in corrected:
         meeting.days = days_of(reports)
-    if "form" not in corrected:
+    if reports and "form" not in corrected:
         meeting.form = _most_frequent((report.form for report in reports), Form.values.index) or meeting.form
-    if "place" not in corrected:
+    if reports and "place" not in corrected:
         meeting.place = _place_of(reports)
     participations = _in_order(meeting, reports)
     meeting.title = title_of(meeting.form, [str(p) for p in participations])

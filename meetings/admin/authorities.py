@@ -1,0 +1,220 @@
+"""People, offices, organizations and places: who and what the meetings are of."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from meetings.admin.base import FoldedSearch, ReadOnly, ReasonForm, RecordAdmin
+from meetings.admin.dated import DatedForm
+from meetings.admin.names import OfficeNameInline, OrganizationNameInline, PersonNameInline, PlaceNameInline
+from meetings.loading.by_hand import authorize, office_key, organization_key, place_key
+from meetings.loading.naming import sort_form
+from meetings.loading.records import settle
+from meetings.models import Meeting, Office, Organization, Person, Place, Tenure
+from meetings.search.index import index_meetings
+
+
+class PersonForm(ReasonForm):
+    class Meta:
+        help_texts = {
+            "name": _("the authorized form: English where there is one. Other forms stand below"),
+            "sort_name": _("family name first, as “Aliyev, Ilham”; made from the name where left empty"),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["sort_name"].required = False
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        renamed = "name" in self.changed_data and "sort_name" not in self.changed_data
+        if cleaned.get("name") and (renamed or not cleaned.get("sort_name")):
+            cleaned["sort_name"] = sort_form(cleaned["name"], self._territories())
+        return cleaned
+
+    def _territories(self) -> list[str]:
+        tenures = Tenure.objects.filter(person=self.instance.pk)
+        return list(tenures.values_list("office__organization__key", flat=True))
+
+
+class OrganizationForm(ReasonForm):
+    class Meta:
+        help_texts = {
+            "name": _("the authorized form: English where there is one. Other forms stand below"),
+            "parent": _("the state of a ministry, the body of an agency"),
+        }
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("name") and not self.instance.pk:
+            self.instance.key = organization_key(cleaned["name"], cleaned.get("parent"))
+            if Organization.objects.filter(key=self.instance.key).exists():
+                self.add_error("name", _("The archive has an organization of this name there already."))
+        return cleaned
+
+
+class OfficeForm(ReasonForm):
+    class Meta:
+        help_texts = {
+            "title": _("the authorized form: English where there is one. Other forms stand below"),
+            "organization": _(
+                "the state for heads of state and government, ministers, their deputies and envoys; "
+                "the body for its own heads and officers"
+            ),
+        }
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("title") and cleaned.get("organization"):
+            self.instance.key = self.instance.key or office_key(cleaned["title"])
+            others = Office.objects.exclude(pk=self.instance.pk)
+            if others.filter(organization=cleaned["organization"], key=self.instance.key).exists():
+                self.add_error("title", _("This organization has that office already."))
+        return cleaned
+
+
+class PlaceForm(ReasonForm):
+    class Meta:
+        help_texts = {"name": _("the authorized form: English where there is one. Other forms stand below")}
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("name") and not self.instance.pk:
+            self.instance.key = place_key(cleaned["name"], cleaned.get("territory"))
+            if Place.objects.filter(key=self.instance.key).exists():
+                self.add_error("name", _("The archive has a place of this name there already."))
+        return cleaned
+
+
+class AttestedTenures(ReadOnly, admin.TabularInline):
+    """Tenures that the meetings attest: worked out from them, so that nobody writes them."""
+
+    model = Tenure
+    verbose_name_plural = _("tenures attested by meetings")
+    extra = 0
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Tenure]:
+        tenures = super().get_queryset(request).filter(basis=Tenure.Basis.ATTESTED)
+        return tenures.select_related("person", "office__organization")
+
+
+class AttestedTenuresOfPerson(AttestedTenures):
+    fields = readonly_fields = ("office", "days_written")
+
+
+class AttestedTenuresOfOffice(AttestedTenures):
+    fields = readonly_fields = ("person", "days_written")
+
+
+class EnteredTenures(admin.TabularInline):
+    """Tenures that staff know of. A new one is staff's by default."""
+
+    model = Tenure
+    form = DatedForm
+    verbose_name_plural = _("tenures entered by staff")
+    extra = 0
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Tenure]:
+        tenures = super().get_queryset(request).filter(basis=Tenure.Basis.STAFF)
+        return tenures.select_related("person", "office__organization")
+
+
+class EnteredTenuresOfPerson(EnteredTenures):
+    fields = ["office", "days_written"]
+    autocomplete_fields = ["office"]
+
+
+class EnteredTenuresOfOffice(EnteredTenures):
+    fields = ["person", "days_written"]
+    autocomplete_fields = ["person"]
+
+
+class NamedAdmin(FoldedSearch, RecordAdmin):
+    """A record with forms of name, of which one is authorized."""
+
+    NAME = "name"
+    search_fields = ["names__key"]
+
+    def complete(self, obj: Any, form: ReasonForm, change: bool) -> None:
+        if not change or self.NAME in form.changed_data:
+            authorize(record=obj, text=getattr(obj, self.NAME))
+
+    def meetings_of(self, obj: Any) -> QuerySet[Meeting]:
+        """The meetings that are found by the record's names."""
+        raise NotImplementedError
+
+    def republish(self, obj: Any, before: dict[str, Any]) -> None:
+        index_meetings(self.meetings_of(obj).order_by("pk").values_list("pk", flat=True).distinct())
+
+
+@admin.register(Person)
+class PersonAdmin(NamedAdmin):
+    form = PersonForm
+    list_display = ["sort_name", "name", "address"]
+    inlines = [PersonNameInline, AttestedTenuresOfPerson, EnteredTenuresOfPerson]
+    fieldsets = [(None, {"fields": ["name", "sort_name", "reason"]})]
+
+    def republish(self, obj: Person, before: dict[str, Any]) -> None:
+        settle({}, {}, {obj.pk})
+
+
+@admin.register(Office)
+class OfficeAdmin(NamedAdmin):
+    NAME = "title"
+    form = OfficeForm
+    list_display = ["title", "organization", "address"]
+    list_select_related = ["organization"]
+    search_fields = ["names__key", "organization__names__key"]
+    autocomplete_fields = ["organization"]
+    inlines = [OfficeNameInline, AttestedTenuresOfOffice, EnteredTenuresOfOffice]
+    fieldsets = [(None, {"fields": ["title", "organization", "reason"]})]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Office]:
+        return super().get_queryset(request).select_related("organization")
+
+    def meetings_of(self, obj: Office) -> QuerySet[Meeting]:
+        return Meeting.objects.filter(participations__held_offices__office=obj)
+
+
+def _with_parts(organization: Organization) -> set[int]:
+    """Return the ids of the body and of all that are part of it, whose meetings are found by its names too."""
+    found, new = set(), {organization.pk}
+    while new:
+        found |= new
+        new = set(Organization.objects.filter(parent__in=new).values_list("pk", flat=True)) - found
+    return found
+
+
+@admin.register(Organization)
+class OrganizationAdmin(NamedAdmin):
+    form = OrganizationForm
+    list_display = ["name", "kind", "parent", "address"]
+    list_select_related = ["parent"]
+    list_filter = ["kind", *RecordAdmin.list_filter]
+    autocomplete_fields = ["parent"]
+    inlines = [OrganizationNameInline]
+    fieldsets = [(None, {"fields": ["name", "kind", "parent", "reason"]})]
+
+    def meetings_of(self, obj: Organization) -> QuerySet[Meeting]:
+        family = _with_parts(obj)
+        return Meeting.objects.filter(
+            Q(participations__delegation__in=family)
+            | Q(participations__held_offices__office__organization__in=family)
+            | Q(place__territory__in=family)
+        )
+
+
+@admin.register(Place)
+class PlaceAdmin(NamedAdmin):
+    form = PlaceForm
+    list_display = ["name", "territory", "address"]
+    list_select_related = ["territory"]
+    autocomplete_fields = ["territory"]
+    inlines = [PlaceNameInline]
+    fieldsets = [(None, {"fields": ["name", "territory", "reason"]})]
+
+    def meetings_of(self, obj: Place) -> QuerySet[Meeting]:
+        return Meeting.objects.filter(place=obj)

@@ -1,0 +1,163 @@
+"""What the staff's pages share: records that are corrected, never deleted, and rows that are only read."""
+
+from typing import Any, cast
+
+from django import forms
+from django.contrib import admin
+from django.contrib.auth.models import User
+from django.core.paginator import Paginator
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from meetings import references
+from meetings.folding import words
+from meetings.loading.decisions import correct, published
+from meetings.loading.permalinks import issue_by_hand
+from meetings.models.permalinks import Record
+
+# A list says no greater number than this, so that it need not count a million rows. Chosen.
+COUNTED = 10_000
+
+
+def link(record: Model | None) -> SafeString | str:
+    """Return a link to the record's page in the admin, under the record's own name."""
+    if record is None:
+        return "-"
+    address = reverse(f"admin:meetings_{record._meta.model_name}_change", args=[record.pk])
+    return format_html('<a href="{}">{}</a>', address, record)
+
+
+def permalink_of(record: Record) -> SafeString:
+    """Return a link to the page that tells what became of the record's reference."""
+    address = reverse("admin:meetings_permalink_change", args=[record.reference])
+    return format_html('<a href="{}">{}</a>', address, record.reference)
+
+
+class CappedPaginator(Paginator):
+    """Pages of the first rows of a list, as many as are counted: staff search rather than leaf further."""
+
+    @cached_property
+    def count(self) -> int:
+        return cast(QuerySet, self.object_list).order_by()[:COUNTED].count()
+
+
+class DeskAdmin(admin.ModelAdmin):
+    """Lists that answer as fast for many rows as for few."""
+
+    paginator = CappedPaginator
+    list_per_page = 50
+    list_max_show_all = 50
+    show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
+    save_on_top = True
+
+
+class ReadOnly:
+    """Rows that staff read and nobody writes by hand."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+class FoldedSearch(DeskAdmin):
+    """Search among folded keys: any spelling of a name finds it, and so does a reference."""
+
+    # Where a row keeps the reference that it is found by.
+    REFERENCE = "permalink"
+
+    def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
+        if reference := references.parse(search_term):
+            found = queryset.filter(**{self.REFERENCE: reference})
+            if found.exists():
+                return found, False
+        folded = " ".join(words(search_term))
+        if search_term.strip() and not folded:
+            return queryset.none(), False
+        return super().get_search_results(request, queryset, folded)
+
+
+class ReasonForm(forms.ModelForm):
+    """A form that asks why, for the log of decisions."""
+
+    # What was published of the record before the form was saved.
+    before: dict[str, Any]
+
+    reason = forms.CharField(
+        label=_("reason"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("Why it is entered or corrected. Kept in the log of decisions."),
+    )
+
+
+class CorrectingAdmin(DeskAdmin):
+    """A page whose changes are logged as corrections of a record, and show at once in what is published."""
+
+    form = ReasonForm
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def record_of(self, obj: Any) -> Record:
+        """The record whose published fields this page changes."""
+        return obj
+
+    def complete(self, obj: Any, form: ReasonForm, change: bool) -> None:
+        """Write what belongs to the record besides the rows just saved."""
+
+    def republish(self, obj: Any, before: dict[str, Any]) -> None:
+        """Work out again what follows from the record: titles, tenures, the search."""
+        raise NotImplementedError
+
+    def save_model(self, request: HttpRequest, obj: Any, form: ReasonForm, change: bool) -> None:
+        form.before = published(self.record_of(self.model._default_manager.get(pk=obj.pk))) if change else {}
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request: HttpRequest, form: ReasonForm, formsets: list, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        self.complete(form.instance, form, change)
+        correct(
+            record=self.record_of(form.instance),
+            before=form.before,
+            decided_by=cast(User, request.user),
+            reason=form.cleaned_data["reason"],
+        )
+        self.republish(form.instance, form.before)
+
+
+class RecordAdmin(CorrectingAdmin):
+    """The page of a record with a public address, which it keeps whatever becomes of the record."""
+
+    list_filter = ["permalink__state"]
+    readonly_fields = ["address", "decisions"]
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:
+        fieldsets = list(super().get_fieldsets(request, obj))
+        if obj is not None:
+            fieldsets.append((_("Address"), {"fields": ["address", "decisions"]}))
+        return fieldsets
+
+    def save_model(self, request: HttpRequest, obj: Any, form: ReasonForm, change: bool) -> None:
+        if not change:
+            obj.permalink = issue_by_hand(obj.KIND)
+        super().save_model(request, obj, form, change)
+
+    @admin.display(description=_("reference"), ordering="permalink")
+    def address(self, obj: Record) -> SafeString:
+        return permalink_of(obj)
+
+    @admin.display(description=_("decisions"))
+    def decisions(self, obj: Record) -> SafeString:
+        address = reverse("admin:meetings_decision_changelist", query={"record__exact": obj.reference})
+        return format_html('<a href="{}">{}</a>', address, _("what staff decided of it"))

@@ -1,0 +1,67 @@
+"""The log of what staff decided, and what waits for them; both only read here."""
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from meetings.admin.base import DeskAdmin, ReadOnly, link
+from meetings.models import Decision, ReviewItem
+
+
+class DecisionInline(ReadOnly, admin.TabularInline):
+    model = Decision
+    fk_name = "record"
+    fields = readonly_fields = ("kind", "field", "before", "said", "after", "reason", "decided_by", "decided_at")
+    extra = 0
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Decision]:
+        return super().get_queryset(request).select_related("decided_by")
+
+
+@admin.register(Decision)
+class DecisionAdmin(ReadOnly, DeskAdmin):
+    list_display = ["decided_at", "kind", "record", "field", "before", "after", "decided_by", "reason"]
+    list_select_related = ["record", "decided_by"]
+    list_filter = ["kind", "field"]
+    date_hierarchy = "decided_at"
+    search_fields = ["=record__reference", "reason"]
+    fieldsets = [
+        (None, {"fields": ["kind", "of", "with_other", "field", "before", "said", "after"]}),
+        (_("By whom and why"), {"fields": ["decided_by", "decided_at", "reason", "undoes"]}),
+    ]
+    readonly_fields = ["of", "with_other"]
+
+    @admin.display(description=_("record"))
+    def of(self, decision: Decision) -> SafeString | str:
+        return link(decision.record)
+
+    @admin.display(description=_("other record"))
+    def with_other(self, decision: Decision) -> SafeString | str:
+        return link(decision.other)
+
+
+@admin.register(ReviewItem)
+class ReviewItemAdmin(ReadOnly, DeskAdmin):
+    list_display = ["kind", "reason", "state", "record", "other", "text", "opened_at"]
+    list_display_links = ["kind", "reason"]
+    list_select_related = ["record", "other", "source"]
+    list_filter = ["state", "kind"]
+    search_fields = ["=record__reference", "=other__reference", "reason"]
+    fields = readonly_fields = ("kind", "reason", "state", "of", "with_other", "text", "start", "end", "opened_at")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[ReviewItem]:
+        return super().get_queryset(request).defer("source__body", "source__original")
+
+    @admin.display(description=_("record"))
+    def of(self, item: ReviewItem) -> SafeString | str:
+        return link(item.record)
+
+    @admin.display(description=_("other record"))
+    def with_other(self, item: ReviewItem) -> SafeString | str:
+        return link(item.other)
+
+    @admin.display(description=_("source text"))
+    def text(self, item: ReviewItem) -> SafeString | str:
+        return link(item.source)

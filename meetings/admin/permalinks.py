@@ -1,0 +1,32 @@
+"""Every reference ever issued, and what became of it."""
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from meetings import references
+from meetings.admin.base import DeskAdmin, ReadOnly, link
+from meetings.admin.decisions import DecisionInline
+from meetings.models import Permalink
+
+
+@admin.register(Permalink)
+class PermalinkAdmin(ReadOnly, DeskAdmin):
+    list_display = ["reference", "kind", "state", "survivor", "changed_at"]
+    list_filter = ["kind", "state"]
+    search_fields = ["=reference"]
+    search_help_text = _("a reference, mistaken letters forgiven")
+    fields = readonly_fields = ("reference", "kind", "record", "state", "survivor", "reason", "changed_at")
+    inlines = [DecisionInline]
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Permalink], search_term: str
+    ) -> tuple[QuerySet[Permalink], bool]:
+        return super().get_search_results(request, queryset, references.parse(search_term) or search_term)
+
+    @admin.display(description=_("record"))
+    def record(self, permalink: Permalink) -> SafeString | str:
+        name = "sourcetext" if permalink.kind == Permalink.Kind.SOURCE else permalink.kind
+        return link(getattr(permalink, name, None))

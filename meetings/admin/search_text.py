@@ -1,0 +1,13 @@
+"""What is searched, to look into where a search finds less than it should."""
+
+from django.contrib import admin
+
+from meetings.admin.base import DeskAdmin, ReadOnly
+from meetings.models import SearchText
+
+
+@admin.register(SearchText)
+class SearchTextAdmin(ReadOnly, DeskAdmin):
+    list_display = ["search_key", "meeting"]
+    list_select_related = ["meeting"]
+    ordering = ["-search_key"]

@@ -1,0 +1,100 @@
+"""Source texts, only read; their publishers; and the loads that brought them."""
+
+from collections.abc import Iterable
+
+from django.contrib import admin
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from meetings.admin.base import DeskAdmin, FoldedSearch, ReadOnly, link, permalink_of
+from meetings.admin.meetings import ReportInline
+from meetings.admin.provenance import EvidenceInline
+from meetings.models import Load, Publisher, Report, SourceText
+
+
+def marked(body: str, spans: Iterable[tuple[int, int]]) -> SafeString:
+    """Return the text with the characters of all the spans marked, those that overlap as one, everything escaped."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    starts = [0, *(end for _start, end in joined)]
+    pieces = ((body[at:start], body[start:end]) for at, (start, end) in zip(starts, joined, strict=False))
+    return format_html("{}{}", format_html_join("", "{}<mark>{}</mark>", pieces), body[starts[-1] :])
+
+
+class ReportedMeetingInline(ReportInline):
+    fields = readonly_fields = ("of", "days_written", "form", "place")
+    verbose_name_plural = _("meetings that it reports")
+
+    @admin.display(description=_("meeting"))
+    def of(self, report: Report) -> SafeString | str:
+        return link(report.meeting)
+
+
+@admin.register(SourceText)
+class SourceTextAdmin(ReadOnly, DeskAdmin):
+    """A text beside the evidence taken from it. Never edited, never deleted."""
+
+    list_display = ["days_written", "__str__", "language", "publisher", "state", "file"]
+    list_display_links = ["days_written", "__str__"]
+    list_select_related = ["publisher__organization"]
+    list_filter = ["state", "language"]
+    search_fields = ["=permalink__reference", "=url", "=file", "^sha256", "title"]
+    search_help_text = _("a word of the title, or a whole reference, address, file name or SHA-256")
+    inlines = [ReportedMeetingInline, EvidenceInline]
+    fieldsets = [
+        (None, {"fields": ["title", "days_written", "publisher", "language", "state", "warnings", "text"]}),
+        (_("How it came"), {"fields": ["url", "file", "load", "sha256", "body_sha256", "versions", "address"]}),
+    ]
+    readonly_fields = ["text", "versions", "address"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[SourceText]:
+        texts = super().get_queryset(request).select_related("publisher__organization", "load")
+        return texts.defer("original", "body")
+
+    @admin.display(description=_("text"))
+    def text(self, source: SourceText) -> SafeString:
+        text = marked(source.body, source.evidence.values_list("start", "end"))
+        return format_html('<div class="source-text" lang="{}">{}</div>', source.language, text)
+
+    @admin.display(description=_("earlier and later versions"))
+    def versions(self, source: SourceText) -> SafeString | str:
+        later = getattr(source, "superseded_by", None)
+        links = [(link(version),) for version in (source.supersedes, later) if version]
+        return format_html_join(", ", "{}", links) or "-"
+
+    @admin.display(description=_("reference"))
+    def address(self, source: SourceText) -> SafeString:
+        return permalink_of(source)
+
+    class Media:
+        css = {"all": ["admin.css"]}
+
+
+@admin.register(Publisher)
+class PublisherAdmin(FoldedSearch):
+    REFERENCE = "organization__permalink"
+    list_display = ["organization", "display"]
+    list_select_related = ["organization"]
+    list_filter = ["display"]
+    search_fields = ["organization__names__key"]
+    autocomplete_fields = ["organization"]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
+        return ["organization"] if obj else []
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+@admin.register(Load)
+class LoadAdmin(ReadOnly, DeskAdmin):
+    list_display = ["command", "started_at", "ended_at", "counts"]
+    date_hierarchy = "started_at"
+    fields = readonly_fields = ("command", "started_at", "ended_at", "counts")

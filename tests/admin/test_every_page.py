@@ -1,0 +1,101 @@
+"""What holds for each page of the staff's desk."""
+
+import pytest
+from django.apps import apps
+from django.contrib import admin
+from django.db import models
+from django.urls import reverse
+
+from meetings.models import (
+    Appearance,
+    HeldOffice,
+    OfficeName,
+    OrganizationName,
+    PersonName,
+    PlaceName,
+    PrintedTitle,
+    Tenure,
+)
+from tests.admin.rows import make_rows
+
+# Shown in the pages of the records that they belong to.
+INLINE = {Appearance, HeldOffice, OfficeName, OrganizationName, PersonName, PlaceName, PrintedTitle, Tenure}
+MODELS = [model for model in apps.get_app_config("meetings").get_models() if model not in INLINE]
+EDITED = {"meeting", "office", "organization", "participation", "person", "place", "publisher"}
+
+
+def page_of(model: type[models.Model], kind: str, *args: object) -> str:
+    return reverse(f"admin:meetings_{model._meta.model_name}_{kind}", args=args)
+
+
+def test_every_model_is_registered_or_shown_inline():
+    registered = {model for model in admin.site._registry if model._meta.app_label == "meetings"}
+    assert registered == set(MODELS)
+    shown = {inline.model for desk in admin.site._registry.values() for inline in desk.inlines}
+    assert INLINE - shown == {PrintedTitle}
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
+def test_changelist_asks_as_much_for_thirty_rows_as_for_three(
+    model, desk, editor, django_assert_num_queries, django_assert_max_num_queries
+):
+    make_rows(range(3), editor)
+    desk.get(page_of(model, "changelist"))
+    with django_assert_max_num_queries(12) as asked:
+        response = desk.get(page_of(model, "changelist"))
+    few = len(response.context["cl"].result_list)
+    make_rows(range(3, 30), editor)
+    with django_assert_num_queries(len(asked)):
+        response = desk.get(page_of(model, "changelist"))
+    assert len(response.context["cl"].result_list) > few >= 3
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
+def test_pages_for_adding_and_changing_open_or_are_barred(model, desk, editor):
+    make_rows(range(1), editor)
+    row = model._default_manager.order_by("pk").first()
+    page = desk.get(page_of(model, "change", row.pk))
+    assert page.status_code == 200
+    may_save = model._meta.model_name in EDITED
+    assert page.context["has_change_permission"] is may_save
+    added = desk.get(page_of(model, "add"))
+    assert added.status_code == (200 if may_save and model._meta.model_name != "participation" else 403)
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
+def test_nothing_is_deleted(model, desk, editor):
+    make_rows(range(1), editor)
+    row = model._default_manager.order_by("pk").first()
+    assert desk.post(page_of(model, "delete", row.pk), {"post": "yes"}).status_code == 403
+    desk.post(page_of(model, "changelist"), {"action": "delete_selected", "_selected_action": [row.pk], "post": "yes"})
+    assert model._default_manager.filter(pk=row.pk).exists()
+
+
+def desks() -> list[admin.options.BaseModelAdmin]:
+    pages = [desk for model, desk in admin.site._registry.items() if model._meta.app_label == "meetings"]
+    return pages + [inline(desk.model, admin.site) for desk in pages for inline in desk.inlines]
+
+
+@pytest.mark.parametrize("page", desks(), ids=lambda page: type(page).__name__)
+def test_every_foreign_key_that_can_be_chosen_is_searched_for(page, rf, editor):
+    request = rf.get("/")
+    request.user = editor
+    if not page.has_change_permission(request):
+        assert not page.has_add_permission(request, None)
+        return
+    if isinstance(page, admin.ModelAdmin):
+        fields = set(page.get_form(request).base_fields)
+    else:
+        fields = set(page.get_formset(request).form.base_fields)
+    chosen = {f.name for f in page.model._meta.fields if f.is_relation and f.name in fields}
+    assert chosen == set(page.autocomplete_fields)
+
+
+SEARCHED = [model for model in MODELS if admin.site._registry[model].search_fields]
+
+
+@pytest.mark.parametrize("model", SEARCHED, ids=lambda model: model._meta.model_name)
+@pytest.mark.parametrize("typed", ["00000000", "%_\\'\"", "\x00", "2022-12-16", "a" * 5000, "«»"])
+def test_anything_typed_into_a_search_is_answered(model, typed, desk, editor):
+    make_rows(range(1), editor)
+    assert desk.get(page_of(model, "changelist"), {"q": typed}).status_code == 200
