@@ -11,7 +11,6 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from meetings import references
@@ -24,7 +23,7 @@ from meetings.models.permalinks import Record
 COUNTED = 10_000
 
 
-def link(record: Model | None) -> SafeString | str:
+def link(record: Model | None) -> str:
     """Return a link to the record's page in the admin, under the record's own name."""
     if record is None:
         return "-"
@@ -32,7 +31,7 @@ def link(record: Model | None) -> SafeString | str:
     return format_html('<a href="{}">{}</a>', address, record)
 
 
-def permalink_of(record: Record) -> SafeString:
+def permalink_of(record: Record) -> str:
     """Return a link to the page that tells what became of the record's reference."""
     address = reverse("admin:meetings_permalink_change", args=[record.reference])
     return format_html('<a href="{}">{}</a>', address, record.reference)
@@ -154,10 +153,10 @@ class RecordAdmin(CorrectingAdmin):
         super().save_model(request, obj, form, change)
 
     @admin.display(description=_("reference"), ordering="permalink")
-    def address(self, obj: Record) -> SafeString:
+    def address(self, obj: Record) -> str:
         return permalink_of(obj)
 
     @admin.display(description=_("decisions"))
-    def decisions(self, obj: Record) -> SafeString:
+    def decisions(self, obj: Record) -> str:
         address = reverse("admin:meetings_decision_changelist", query={"record__exact": obj.reference})
         return format_html('<a href="{}">{}</a>', address, _("what staff decided of it"))

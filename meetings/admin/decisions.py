@@ -3,7 +3,6 @@
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import DeskAdmin, ReadOnly, link
@@ -34,11 +33,11 @@ class DecisionAdmin(ReadOnly, DeskAdmin):
     readonly_fields = ["of", "with_other"]
 
     @admin.display(description=_("record"))
-    def of(self, decision: Decision) -> SafeString | str:
+    def of(self, decision: Decision) -> str:
         return link(decision.record)
 
     @admin.display(description=_("other record"))
-    def with_other(self, decision: Decision) -> SafeString | str:
+    def with_other(self, decision: Decision) -> str:
         return link(decision.other)
 
 
@@ -55,13 +54,13 @@ class ReviewItemAdmin(ReadOnly, DeskAdmin):
         return super().get_queryset(request).defer("source__body", "source__original")
 
     @admin.display(description=_("record"))
-    def of(self, item: ReviewItem) -> SafeString | str:
+    def of(self, item: ReviewItem) -> str:
         return link(item.record)
 
     @admin.display(description=_("other record"))
-    def with_other(self, item: ReviewItem) -> SafeString | str:
+    def with_other(self, item: ReviewItem) -> str:
         return link(item.other)
 
     @admin.display(description=_("source text"))
-    def text(self, item: ReviewItem) -> SafeString | str:
+    def text(self, item: ReviewItem) -> str:
         return link(item.source)

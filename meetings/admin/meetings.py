@@ -6,7 +6,6 @@ from django import forms
 from django.contrib import admin
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import CorrectingAdmin, DeskAdmin, FoldedSearch, ReadOnly, ReasonForm, RecordAdmin, link
@@ -96,7 +95,7 @@ class ReportInline(ReadOnly, admin.TabularInline):
         return reports.defer("source__body", "source__original")
 
     @admin.display(description=_("source text"))
-    def text(self, report: Report) -> SafeString | str:
+    def text(self, report: Report) -> str:
         return link(report.source)
 
 
@@ -157,7 +156,7 @@ class AppearanceInline(ReadOnly, admin.TabularInline):
         return appearances.defer("report__source__body", "report__source__original")
 
     @admin.display(description=_("source text"))
-    def text(self, appearance: Appearance) -> SafeString | str:
+    def text(self, appearance: Appearance) -> str:
         return link(appearance.report.source)
 
 
@@ -193,7 +192,7 @@ class ParticipationAdmin(FoldedSearch, CorrectingAdmin):
         republish_meeting(obj.meeting, before)
 
     @admin.display(description=_("meeting"))
-    def in_meeting(self, participation: Participation) -> SafeString | str:
+    def in_meeting(self, participation: Participation) -> str:
         return link(participation.meeting)
 
 
@@ -210,9 +209,9 @@ class ReportAdmin(ReadOnly, DeskAdmin):
         return reports.defer("source__body", "source__original")
 
     @admin.display(description=_("meeting"))
-    def in_meeting(self, report: Report) -> SafeString | str:
+    def in_meeting(self, report: Report) -> str:
         return link(report.meeting)
 
     @admin.display(description=_("source text"))
-    def text(self, report: Report) -> SafeString | str:
+    def text(self, report: Report) -> str:
         return link(report.source)

@@ -3,7 +3,6 @@
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from meetings import references
@@ -27,6 +26,6 @@ class PermalinkAdmin(ReadOnly, DeskAdmin):
         return super().get_search_results(request, queryset, references.parse(search_term) or search_term)
 
     @admin.display(description=_("record"))
-    def record(self, permalink: Permalink) -> SafeString | str:
+    def record(self, permalink: Permalink) -> str:
         name = "sourcetext" if permalink.kind == Permalink.Kind.SOURCE else permalink.kind
         return link(getattr(permalink, name, None))

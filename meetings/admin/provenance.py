@@ -4,7 +4,6 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import DeskAdmin, ReadOnly, link
@@ -14,7 +13,7 @@ from meetings.models import Evidence
 AROUND = 160
 
 
-def in_its_line(evidence: Evidence) -> SafeString:
+def in_its_line(evidence: Evidence) -> str:
     """Return the quotation marked in the line of the text that it stands in, far ends cut off."""
     body = evidence.source.body
     first = body.rfind("\n", 0, evidence.start) + 1
@@ -41,7 +40,7 @@ class EvidenceInline(ReadOnly, admin.TabularInline):
         return with_fact(super().get_queryset(request))
 
     @admin.display(description=_("in the text"))
-    def in_the_text(self, evidence: Evidence) -> SafeString:
+    def in_the_text(self, evidence: Evidence) -> str:
         return in_its_line(evidence)
 
     @admin.display(description=_("of"))
@@ -76,13 +75,13 @@ class EvidenceAdmin(ReadOnly, DeskAdmin):
         return fact_of(evidence)
 
     @admin.display(description=_("meeting"))
-    def meeting(self, evidence: Evidence) -> SafeString | str:
+    def meeting(self, evidence: Evidence) -> str:
         return link(evidence.report.meeting if evidence.report else None)
 
     @admin.display(description=_("in the text"))
-    def in_the_text(self, evidence: Evidence) -> SafeString:
+    def in_the_text(self, evidence: Evidence) -> str:
         return in_its_line(evidence)
 
     @admin.display(description=_("source text"))
-    def text(self, evidence: Evidence) -> SafeString | str:
+    def text(self, evidence: Evidence) -> str:
         return link(evidence.source)

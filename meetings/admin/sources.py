@@ -6,7 +6,6 @@ from django.contrib import admin
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import DeskAdmin, FoldedSearch, ReadOnly, link, permalink_of
@@ -15,7 +14,7 @@ from meetings.admin.provenance import EvidenceInline
 from meetings.models import Load, Publisher, Report, SourceText
 
 
-def marked(body: str, spans: Iterable[tuple[int, int]]) -> SafeString:
+def marked(body: str, spans: Iterable[tuple[int, int]]) -> str:
     """Return the text with the characters of all the spans marked, those that overlap as one, everything escaped."""
     joined: list[tuple[int, int]] = []
     for start, end in sorted(spans):
@@ -33,7 +32,7 @@ class ReportedMeetingInline(ReportInline):
     verbose_name_plural = _("meetings that it reports")
 
     @admin.display(description=_("meeting"))
-    def of(self, report: Report) -> SafeString | str:
+    def of(self, report: Report) -> str:
         return link(report.meeting)
 
 
@@ -59,18 +58,18 @@ class SourceTextAdmin(ReadOnly, DeskAdmin):
         return texts.defer("original", "body")
 
     @admin.display(description=_("text"))
-    def text(self, source: SourceText) -> SafeString:
+    def text(self, source: SourceText) -> str:
         text = marked(source.body, source.evidence.values_list("start", "end"))
         return format_html('<div class="source-text" lang="{}">{}</div>', source.language, text)
 
     @admin.display(description=_("earlier and later versions"))
-    def versions(self, source: SourceText) -> SafeString | str:
+    def versions(self, source: SourceText) -> str:
         later = getattr(source, "superseded_by", None)
         links = [(link(version),) for version in (source.supersedes, later) if version]
         return format_html_join(", ", "{}", links) or "-"
 
     @admin.display(description=_("reference"))
-    def address(self, source: SourceText) -> SafeString:
+    def address(self, source: SourceText) -> str:
         return permalink_of(source)
 
     class Media:
