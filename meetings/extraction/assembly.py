@@ -7,12 +7,12 @@ from meetings.extraction.dates import DayMention, work_out
 from meetings.extraction.drafts import (
     Evidence,
     MeetingDraft,
-    OfficeDraft,
     OrganizationDraft,
     ParticipantDraft,
     Span,
 )
 from meetings.extraction.events import Event
+from meetings.extraction.holdings import offices_held
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import Mention, Person
 from meetings.extraction.published import Dateline
@@ -20,58 +20,6 @@ from meetings.extraction.terms import Found
 from meetings.extraction.text import Text, within
 from meetings.folding import latin
 from meetings.vocabulary import authorities
-
-_WORKED_OFFICES = ("president", "prime-minister", "minister", "head-of-state", "king", "emir", "chancellor")
-
-
-def organization_of(office: OfficeMention) -> tuple[str, str]:
-    """Return the authorized name and the key of the state or body whose office it is."""
-    known = authorities()
-    key = office.owner_key
-    if key in known.territories:
-        return known.territories[key].formal, key
-    if key in known.bodies:
-        return known.bodies[key].name, key
-    return office.owner_name, ""
-
-
-def _offices(text: Text, person: Person, dateline: Dateline | None) -> tuple[OfficeDraft, ...]:
-    """The person's offices: one for each title and owner, an owner named once counting for every mention."""
-    generic = {"minister", "representative", "head", "leader", "president" if len(person.offices) > 3 else ""}
-    by_key: dict[tuple[str, str], OfficeMention] = {}
-    for office in person.offices:
-        organization, key = organization_of(office)
-        owner = key or organization
-        same = [k for k in by_key if k[0] == office.key and (not owner or not k[1] or k[1] == owner)]
-        if same and (owner and not same[0][1]):
-            by_key = {
-                (office.key, owner) if k == same[0] else k: office if k == same[0] else v for k, v in by_key.items()
-            }
-        elif not same:
-            by_key[office.key, owner] = office
-    specific = {k for k in by_key if k[0] not in generic}
-    kept = {k: o for k, o in by_key.items() if k in specific or not any(s[0].startswith(k[0]) for s in specific)}
-    drafts = []
-    for (key, _), office in kept.items():
-        organization, organization_key = organization_of(office)
-        basis, reason = "stated", ""
-        if not organization and dateline and dateline.state and key.startswith(_WORKED_OFFICES):
-            territory = authorities().territories.get(dateline.state)
-            if territory:
-                organization, organization_key = territory.formal, territory.key
-                basis, reason = "worked out", "the dateline's place"
-        drafts.append(
-            OfficeDraft(
-                office.title,
-                text.body[office.start : office.end],
-                key,
-                organization,
-                organization_key,
-                office.capacity,
-                (Evidence(Span(office.start, office.end), basis, reason),),  # type: ignore[arg-type]
-            )
-        )
-    return tuple(drafts)
 
 
 def participant(text: Text, person: Person, event: Event, dateline: Dateline | None) -> ParticipantDraft:
@@ -90,7 +38,7 @@ def participant(text: Text, person: Person, event: Event, dateline: Dateline | N
         latin_name(name),
         text.body[first.start : first.end],
         tuple(forms),
-        _offices(text, person, dateline),
+        offices_held(text, person, event, dateline),
         tuple(evidence),
     )
 

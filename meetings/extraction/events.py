@@ -75,12 +75,18 @@ def _spoken_of(text: Text, mention: Mention, cues: list[Found]) -> bool:
     return False
 
 
-def _in_one_clause(text: Text, one: Found, other: Found) -> bool:
-    """Whether no comma, relative word or full stop parts the two cues."""
-    start, end = (one.end, other.start) if one.start <= other.start else (other.end, one.start)
-    if start > end:
-        return True
-    return not any(t.text in ",;:" or t.folded in text.vocabulary.words["speech"] for t in text.gap(start, end))
+_NEAR = 7  # words between a future verb and the meeting that it puts off
+
+
+def _is_plan(text: Text, cue: Found, contact: Found) -> bool:
+    """Whether the cue, in the same clause, says that the contact is yet to come."""
+    if cue.key == "planned" and cue.start <= contact.start:
+        between = text.gap(cue.end, contact.start)
+    elif cue.key == "planned_after" and cue.start >= contact.end:
+        between = text.gap(contact.end, cue.start)
+    else:
+        return False
+    return len(between) <= _NEAR and not any(t.text in ",;:" for t in between)
 
 
 def events_of_sentence(text: Text, sentence: Sentence, mentions: list[Mention]) -> Event | None:
@@ -90,7 +96,7 @@ def events_of_sentence(text: Text, sentence: Sentence, mentions: list[Mention]) 
     contacts = [c for c in cues if c.key in ("contact", "phone", "video")]
     if not contacts or any(c.key in ("negated", "recalled", "written") for c in cues):
         return None
-    contacts = [c for c in contacts if not any(_in_one_clause(text, p, c) for p in cues if p.key == "planned")]
+    contacts = [c for c in contacts if not any(_is_plan(text, p, c) for p in cues)]
     if not contacts:
         return None
     aside = _clauses_aside(text, sentence, cues)

@@ -26,6 +26,8 @@ def _nameable(text: Text, i: int) -> bool:
         return False
     words = text.vocabulary.words
     folded = token.folded
+    if folded.endswith("'"):
+        return False
     if folded in words["function"] or folded in words["common"] or folded in words["venue"]:
         return False
     if folded in words["honorific"]:
@@ -58,7 +60,7 @@ def _joined(text: Text, i: int, j: int) -> bool:
 def _is_initial(text: Text, i: int) -> bool:
     """Whether the token is an initial with its full stop: the S. of "S. V. Lavrov", the Kh. of "Kh.Battulga"."""
     tokens = text.tokens
-    if not (tokens[i].is_capital and len(tokens[i].text) <= 2 and i + 2 < len(tokens)):
+    if i in text.cover or not (tokens[i].is_capital and len(tokens[i].text) <= 2 and i + 2 < len(tokens)):
         return False
     if tokens[i].folded in text.vocabulary.words["honorific"]:
         return False
@@ -130,10 +132,8 @@ def find_names(text: Text) -> list[NameRun]:
             continue
         if len(taken) <= 2 * _LONGEST and text.tokens[taken[-1]].end - token.start <= 120:
             words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word)
-            before = i - 1
-            if before >= 0 and text.tokens[before].text == ".":
-                before -= 1
-            honored = text.is_word(before, "honorific")
+            before = i - 2 if i > 1 and text.tokens[i - 1].text == "." else i - 1
+            honored = text.is_honorific(before) or text.is_honorific(i - 1)
             runs.append(NameRun(token.start, text.tokens[taken[-1]].end, taken[0], taken[-1], words, honored))
         i = after
     return runs

@@ -224,6 +224,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             chosen = owner
         start = min(text.tokens[begin].start, term.start)
         stop = max(text.tokens[end - 1].end, term.end)
+        text.cover_span(start, stop, term)
         found.append(OfficeMention(start, stop, key, title, capacity, chosen, printed, _is_plural(text, term)))
     return found
 

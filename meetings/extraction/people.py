@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.text import Text
+from meetings.folding import fold
 from meetings.folding import words as latin_words
 from meetings.vocabulary import authorities
 
@@ -51,17 +52,23 @@ def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
     """Whether nothing but honorifics, articles and marks stands between two offsets."""
     if end < start or "\n" in text.body[start:end]:
         return False
-    gap = text.gap(start, end)
-    allowed = text.vocabulary.words["honorific"] | text.vocabulary.words["article"]
+    gap = text.tokens_between(start, end)
     marks = ".-–—\"“”«»„‘’'" + (",:(" if comma else "")
-    return len(gap) <= _GAP and all(t.folded in allowed or t.text in marks for t in gap)
+    return len(gap) <= _GAP and all(
+        text.is_honorific(i) or text.is_word(i, "article") or text.tokens[i].text in marks for i in gap
+    )
 
 
-def _groups(text: Text, offices: list[OfficeMention]) -> list[list[OfficeMention]]:
-    """Offices that follow one another, joined by a comma, a dash or "and", belong to one person."""
+def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> list[list[OfficeMention]]:
+    """Offices that follow one another, joined by a comma, a dash or "and", belong to one person.
+
+    But in "A, President of B, and Prime Minister C" the second office is the next person's.
+    """
     groups: list[list[OfficeMention]] = []
     for office in offices:
-        if groups and not office.plural and not groups[-1][-1].plural:
+        behind = groups and any(_apposition(text, n.end, groups[-1][0].start) for n in names if n.end <= groups[-1][0].start)
+        ahead = any(_only_dressing(text, office.end, n.start, comma=False) for n in names if n.start >= office.end)
+        if groups and not (behind and ahead) and not office.plural and not groups[-1][-1].plural:
             gap = text.gap(groups[-1][-1].end, office.start)
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
             if (
@@ -77,7 +84,7 @@ def _groups(text: Text, offices: list[OfficeMention]) -> list[list[OfficeMention
 
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
     """Return the mentions of persons in the order of the text."""
-    groups = _groups(text, offices)
+    groups = _groups(text, offices, names)
     by_start = sorted(names, key=lambda n: n.start)
     owned: dict[int, list[OfficeMention]] = {}
     taken: set[int] = set()
@@ -120,8 +127,16 @@ def _key_words(run: NameRun, particles: frozenset[str]) -> list[str]:
     return [w for word in run.words for w in latin_words(word) if w not in particles]
 
 
-def _is_form_of(short: list[str], long: list[str]) -> bool:
-    """Whether the shorter name is the longer one in brief: its words, or initials for them, in the same order."""
+_SON_OF = frozenset({"bin", "ibn", "ben", "bint"})
+
+
+def _is_form_of(short: list[str], long: list[str], has_father: bool) -> bool:
+    """Whether the shorter name is the longer one in brief: its words, or initials for them, in the same order.
+
+    Where the longer one names the father, the shorter one has to begin as it does: Hamad is not Tamim bin Hamad.
+    """
+    if has_father and len(short) > 1 and short[0] != long[0]:
+        return False
     at = 0
     for word in short:
         while at < len(long) and not (long[at] == word or (len(word) == 1 and long[at].startswith(word))):
@@ -132,25 +147,38 @@ def _is_form_of(short: list[str], long: list[str]) -> bool:
     return True
 
 
+def _in_headline(text: Text, mention: Mention) -> bool:
+    sentence = text.sentence_at(mention.start)
+    return sentence is not None and sentence.part == "headline"
+
+
+def _names_father(person: Person) -> bool:
+    return any(fold(word) in _SON_OF for name in person.names for word in name.words)
+
+
 def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
     """Return the persons of the text; every mention that can be traced is given its person."""
     particles = text.vocabulary.words["particle"]
     people: list[Person] = []
     keys: dict[int, list[str]] = {}
-    named = [m for m in mentions if m.name]
-    for mention in sorted(named, key=lambda m: (-len(_key_words(m.name, particles)), m.start)):  # type: ignore[arg-type]
-        assert mention.name
-        words = _key_words(mention.name, particles)
+    headline = {m.start for m in mentions if _in_headline(text, m)}
+    named = [(m, m.name) for m in mentions if m.name]
+    for mention, name in sorted(
+        named, key=lambda n: (n[0].start in headline, -len(_key_words(n[1], particles)), n[0].start)
+    ):
+        words = _key_words(name, particles)
         if not words:
             continue
-        fits = [p for p in people if _is_form_of(words, keys[id(p)])]
+        fits = [p for p in people if _is_form_of(words, keys[id(p)], _names_father(p))]
         if len(fits) > 1:
             last = [p for p in fits if keys[id(p)][-1] == words[-1]]
             fits = last or fits
         if len(fits) > 1 and len(words) == 1:
             fits = sorted(fits, key=lambda p: abs(min(m.start for m in p.mentions) - mention.start))
         if not fits:
-            if len(words) == 1 and not mention.offices and not mention.name.honored:
+            if (len(words) == 1 or mention.start in headline) and not mention.offices and not name.honored:
+                continue
+            if mention.start in headline and text.body[name.start : name.end].isupper():
                 continue
             person = Person()
             people.append(person)
@@ -158,7 +186,7 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
         else:
             person = fits[0]
         mention.person = person
-        person.names.append(mention.name)
+        person.names.append(name)
         person.offices += mention.offices
         person.mentions.append(mention)
     _trace_offices(mentions, people)

@@ -38,7 +38,7 @@ def _matcher(vocabulary: Vocabulary) -> _Matcher:
     for term in vocabulary.terms:
         for form in forms(term, vocabulary):
             known = by_form.setdefault(fold(form), [])
-            if all((t.kind, t.key, t.text) != (term.kind, term.key, term.text) for t in known):
+            if all((t.kind, t.key, _capitals(t)) != (term.kind, term.key, _capitals(term)) for t in known):
                 known.append(term)
     endings = "|".join(re.escape(fold(e)) for e in sorted(vocabulary.endings, key=len, reverse=True))
     return _Matcher(
@@ -48,11 +48,17 @@ def _matcher(vocabulary: Vocabulary) -> _Matcher:
     )
 
 
+def _capitals(term: Term) -> str:
+    """Which letters of the term have to be capitals: "all", "first" or "none"."""
+    if term.text.isupper() and len(term.text) > 1:
+        return "all"
+    return "first" if term.text[0].isupper() else "none"
+
+
 def _printed_right(term: Term, printed: str) -> bool:
     """Whether capitals stand where the vocabulary has them."""
-    if term.text.isupper() and len(term.text) > 1:
-        return printed.isupper()
-    return not term.text[0].isupper() or printed[0].isupper()
+    capitals = _capitals(term)
+    return printed.isupper() if capitals == "all" else capitals == "none" or printed[0].isupper()
 
 
 def _longest(found: Iterable[Found]) -> list[Found]:

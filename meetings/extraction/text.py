@@ -39,9 +39,19 @@ class Text:
         """Return the numbers of the tokens that begin within the span."""
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
+    def cover_span(self, start: int, end: int, term: Found) -> None:
+        """Let the term cover what it does not yet of the span, so that no name is read there."""
+        for i in self.tokens_between(start, end):
+            self.cover.setdefault(i, term)
+
     def is_word(self, number: int, kind: str) -> bool:
         """Whether the token is one of the vocabulary's words of that class."""
         return 0 <= number < len(self.tokens) and self.tokens[number].folded in self.vocabulary.words[kind]
+
+    def is_honorific(self, number: int) -> bool:
+        """Whether the token is, or belongs to, an honorific."""
+        term = self.cover.get(number)
+        return self.is_word(number, "honorific") or (term is not None and term.kind == "honorific")
 
     def gap(self, start: int, end: int) -> list[Token]:
         """Return the tokens between two offsets."""

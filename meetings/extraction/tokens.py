@@ -7,6 +7,7 @@ from meetings.folding import fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ‘‐‑-][^\W\d_]+)*|\d+|[^\w\s]|_")
 _ELISION = re.compile(r"(?:[dlnsjmct]|qu|lorsqu|jusqu|puisqu)['’]", re.IGNORECASE)
+_HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-Þ]")
 _SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
 
 
@@ -22,7 +23,9 @@ class Token:
 
 def _token(text: str, start: int) -> Token:
     word = text[0].isalpha()
-    return Token(start, start + len(text), text, fold(text) if word else text, word, word and text[0].isupper())
+    # "al-Abadi" is a name though it begins small.
+    capital = word and (text[0].isupper() or _HYPHENATED.match(text) is not None)
+    return Token(start, start + len(text), text, fold(text) if word else text, word, capital)
 
 
 def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
@@ -34,7 +37,7 @@ def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
             if (
                 language == "fr"
                 and (elided := _ELISION.match(word))
-                and (word[0].islower() or word[elided.end()].isupper())
+                and not (word[0] in "NM" and word[elided.end()].isupper())
             ):
                 tokens.append(_token(word[: elided.end()], at))
                 word, at = word[elided.end() :], at + elided.end()

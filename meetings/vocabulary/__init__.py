@@ -10,6 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from meetings.folding import fold
+
 LANGUAGES = ("en", "fr", "ru", "tr", "az", "es", "de")
 _FOLDER = Path(__file__).parent
 
@@ -126,7 +128,6 @@ CUES = frozenset(
         "say",
         "relative",
         "separately",
-        "counterpart",
         "reported",
         "host",
         "joint",
@@ -135,6 +136,7 @@ CUES = frozenset(
         "guest",
         "aside",
         "hypothetical",
+        "planned_after",
         "mentioned",
     ]
 )
@@ -209,6 +211,8 @@ def _grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
     _known(f"{name} [cues]", data["cues"], CUES)
     for key, forms in data["cues"].items():
         terms += [Term(form, "cue", key) for form in forms]
+    # Honorifics of several words or with full stops in them are found as terms, single words by their tokens.
+    terms += [Term(form, "honorific", "") for form in data["words"]["honorific"] if "." in form or " " in form]
     return terms
 
 
@@ -249,7 +253,7 @@ def _vocabulary(language: str) -> Vocabulary:
         paradigms={
             kind: tuple((row[0], tuple(row[1:])) for row in rows) for kind, rows in data.get("paradigms", {}).items()
         },
-        words={kind: frozenset(words) for kind, words in data["words"].items()},
+        words={kind: frozenset(fold(word) for word in words) for kind, words in data["words"].items()},
         name_endings=tuple(sorted(data.get("name_endings", ()), key=len, reverse=True)),
         order=data.get("order", {}),
     )

@@ -1,0 +1,106 @@
+"""The offices that a participant holds: every printed one, its owner where the text tells it or it follows."""
+
+from collections import Counter
+from dataclasses import replace
+
+from meetings.extraction.drafts import Evidence, OfficeDraft, Span
+from meetings.extraction.events import Event
+from meetings.extraction.offices import OfficeMention
+from meetings.extraction.people import Person
+from meetings.extraction.published import Dateline
+from meetings.extraction.text import Text
+from meetings.vocabulary import authorities
+
+# Heads that say little: dropped beside an office that says more.
+_GENERIC = {
+    "minister": ("minister", "deputy-minister"),
+    "leader": ("",),
+    "head-of-state": ("president", "king", "emir", "emperor", "sultan", "sovereign-prince", "grand-duke"),
+    "head-of-government": ("prime-minister", "chancellor", "premier"),
+    "ruler": ("king", "emir", "sultan", "sovereign-prince"),
+    "secretary": ("secretary",),
+    "representative": ("permanent-representative", "special-representative", "high-representative"),
+    "envoy": ("ambassador", "special-envoy", "charge-d-affaires"),
+    "head": ("",),
+}
+
+
+def organization_of(office: OfficeMention) -> tuple[str, str]:
+    """Return the authorized name and the key of the state or body whose office it is."""
+    known = authorities()
+    key = office.owner_key
+    if key in known.territories:
+        return known.territories[key].formal, key
+    if key in known.bodies:
+        return known.bodies[key].name, key
+    return office.owner_name, ""
+
+
+def _says_less(key: str, others: set[str]) -> bool:
+    return key in _GENERIC and any(other != key and other.startswith(_GENERIC[key]) for other in others)
+
+
+def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
+    """The person's offices, one for each title and owner; one without an owner gives way to the same with one."""
+    offices: list[OfficeMention] = []
+    for office in person.offices:
+        if office.key == "counterpart":
+            resolved = _counterpart(office, person, event)
+            if resolved is None:
+                continue
+            office = resolved
+        owner = organization_of(office)
+        same = next((o for o in offices if o.key == office.key and (organization_of(o) == owner or not any(owner))), None)
+        if same is None:
+            offices = [o for o in offices if o.key != office.key or any(organization_of(o))]
+            offices.append(office)
+    keys = {o.key for o in offices}
+    return [o for o in offices if not _says_less(o.key, keys)]
+
+
+def _counterpart(office: OfficeMention, person: Person, event: Event) -> OfficeMention | None:
+    """The office that "his Turkish counterpart" means: the other party's, in the state named."""
+    offices = authorities().offices
+    for other in event.people:
+        for theirs in other.offices:
+            if other is not person and theirs.key in offices and theirs.key != "counterpart":
+                return replace(office, key=theirs.key, title=theirs.title)
+    return None
+
+
+def _home_state(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
+    """The state whose office an unnamed state's must be, and from what it follows; "" where nothing tells."""
+    taken = {o.owner_key for other in event.people if other is not person for o in other.offices}
+    if dateline and dateline.state and dateline.state not in taken:
+        return dateline.state, "the dateline's place"
+    known = authorities().territories
+    named = Counter(
+        t.key for t in text.terms.names if t.kind in ("state", "demonym", "capital") and t.key in known and t.key not in taken
+    )
+    ranked = named.most_common(2)
+    if ranked and ranked[0][1] > 1 and (len(ranked) == 1 or ranked[0][1] > 1.5 * ranked[1][1]):
+        return ranked[0][0], "the state that the text is about"
+    return "", ""
+
+
+def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[OfficeDraft, ...]:
+    """Return the offices of one who took part."""
+    known = authorities()
+    offices = _printed_offices(person, event)
+    states = [o.owner_key for o in offices if o.owner_key in known.territories]
+    states = [s for s in states if known.territories[s].kind == "state"]
+    drafts = []
+    for office in offices:
+        organization, key = organization_of(office)
+        evidence = [Evidence(Span(office.start, office.end))]
+        of_state = known.offices[office.key].of if office.key in known.offices else "state"
+        if not organization and of_state in ("state", "either"):
+            state, reason = (states[0], "the same person's other office") if states else ("", "")
+            if not state and (of_state == "state" or office.key in ("president", "vice-president", "ambassador")):
+                state, reason = _home_state(text, person, event, dateline)
+            if state:
+                organization, key = known.territories[state].formal, state
+                evidence.append(Evidence(Span(office.start, office.end), "worked out", reason))
+        printed = text.body[office.start : office.end]
+        drafts.append(OfficeDraft(office.title, printed, office.key, organization, key, office.capacity, tuple(evidence)))
+    return tuple(drafts)
