@@ -14,10 +14,10 @@ from meetings.extraction.drafts import (
 from meetings.extraction.events import Event
 from meetings.extraction.holdings import offices_held
 from meetings.extraction.offices import OfficeMention
-from meetings.extraction.people import Mention, Person
+from meetings.extraction.people import Person
+from meetings.extraction.places import place_of
 from meetings.extraction.published import Dateline
-from meetings.extraction.terms import Found
-from meetings.extraction.text import Text, within
+from meetings.extraction.text import Text
 from meetings.folding import latin
 from meetings.vocabulary import authorities
 
@@ -60,7 +60,8 @@ def days_of(
     """Return when the contact was: the day its sentences name, else the publication date of a fresh report."""
     for sentence in event.sentences:
         cue = event.form_cue.start if sentence is event.sentence else sentence.start
-        named = sorted((d for d in days if sentence.start <= d.start < sentence.end), key=lambda d: abs(d.start - cue))
+        inside = (d for d in days if sentence.start <= d.start < sentence.end and not _of_saying(text, d))
+        named = sorted(inside, key=lambda d: abs(d.start - cue))
         worked_all = [
             (d, work_out(d, published)) for d in named if d.day or d.weekday is not None or d.days_ago is not None
         ]
@@ -75,26 +76,9 @@ def days_of(
     return None, ()
 
 
-def place_of(text: Text, event: Event, dateline: Dateline | None) -> tuple[str, tuple[Evidence, ...]]:
-    """Return where the contact was: the city its sentence names, else the dateline's."""
-    if event.form != "in person":
-        return "", ()
-    at = text.vocabulary.words["at"]
-    for sentence in event.sentences:
-        for term in within(text.terms.names, sentence.start, sentence.end):
-            if term.kind in ("capital", "city") and not _in_mention(event.mentions, term):
-                number = text.tokens_between(term.start, term.end)[0]
-                if number and text.tokens[number - 1].folded in at:
-                    return text.body[term.start : term.end], (Evidence(Span(term.start, term.end)),)
-    if dateline and dateline.city:
-        start, end = dateline.city
-        name = text.body[start:end]
-        return name.title() if name.isupper() else name, (Evidence(Span(start, end), "worked out", "the dateline"),)
-    return "", ()
-
-
-def _in_mention(mentions: Sequence[Mention], term: Found) -> bool:
-    return any(m.start <= term.start and term.end <= m.end for m in mentions)
+def _of_saying(text: Text, day: DayMention) -> bool:
+    """Whether the day is that of an announcement: "the ministry said Wednesday"."""
+    return any(c.key == "say" and c.end <= day.start and len(text.gap(c.end, day.start)) <= 1 for c in text.terms.cues)
 
 
 def meeting(

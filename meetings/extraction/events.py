@@ -5,28 +5,44 @@ from dataclasses import dataclass, field
 
 from meetings.extraction.drafts import Form
 from meetings.extraction.layout import Sentence
-from meetings.extraction.people import Mention, Person
+from meetings.extraction.people import Mention, Person, same_office
 from meetings.extraction.terms import Found
-from meetings.extraction.text import Text, within
+from meetings.extraction.text import Text
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
+_CONTACTS = ("contact", "phone", "video")
+# Words between a future verb and the meeting that it puts off, before and after: "a meeting of ... will be held".
+_BEFORE, _AFTER = 7, 18
 
 
 @dataclass
 class Event:
-    """A contact, with the sentence that tells it."""
+    """A contact, with the sentences that tell of it, the plainest first."""
 
-    sentence: Sentence
     people: list[Person]
     mentions: list[Mention]
     cues: list[Found]
     form: Form
     form_cue: Found
     sentences: list[Sentence] = field(default_factory=list)
+    is_open: bool = False  # a list of further persons, each received by the same host, follows
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.sentences[0]
 
 
-def _quotes(body: str, sentence: Sentence) -> list[tuple[int, int]]:
-    return [m.span(1) for m in _QUOTED.finditer(body, sentence.start, sentence.end)]
+@dataclass
+class _View:
+    """A sentence with its cues and mentions, those in quotations and asides left out."""
+
+    sentence: Sentence
+    cues: list[Found]
+    contacts: list[Found]
+    mentions: list[Mention]
+
+    def has(self, key: str) -> bool:
+        return any(c.key == key for c in self.cues)
 
 
 def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
@@ -36,7 +52,7 @@ def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
 def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found]) -> list[tuple[int, int]]:
     """The spans of relative clauses that tell of no contact: who is named in them is only spoken of."""
     spans: list[tuple[int, int]] = []
-    contacts = [c for c in cues if c.key in ("contact", "phone", "video", "attend")]
+    contacts = [c for c in cues if c.key in (*_CONTACTS, "attend")]
     for cue in cues:
         if cue.key != "relative" or _inside(cue.start, spans):
             continue
@@ -52,86 +68,162 @@ def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found]) -> list[tu
 
 def form_of(cues: list[Found]) -> tuple[Form, Found]:
     """Return the form that the cues tell, and the cue that says so."""
-    for key, form in (("video", "video call"), ("phone", "phone call")):
+    forms: tuple[tuple[str, Form], ...] = (("video", "video call"), ("phone", "phone call"))
+    for key, form in forms:
         for cue in cues:
             if cue.key == key:
-                return form, cue  # type: ignore[return-value]
-    return "in person", next(c for c in cues if c.key == "contact")
-
-
-def _spoken_of(text: Text, mention: Mention, cues: list[Found]) -> bool:
-    """Whether the person is named only as the sender of greetings, the subject of a plan, a source."""
-    before = [c for c in cues if c.key == "message" and c.end <= mention.start]
-    if before:
-        gap = text.gap(before[-1].end, mention.start)
-        of = (
-            text.vocabulary.words["of"]
-            | text.vocabulary.words["from"]
-            | text.vocabulary.words["article"]
-            | text.vocabulary.words["honorific"]
-        )
-        if len(gap) <= 4 and all(t.folded in of or t.text in ".'’" for t in gap):
-            return True
-    return False
-
-
-_NEAR = 7  # words between a future verb and the meeting that it puts off
+                return form, cue
+    return "in person", cues[0]
 
 
 def _is_plan(text: Text, cue: Found, contact: Found) -> bool:
     """Whether the cue, in the same clause, says that the contact is yet to come."""
     if cue.key == "planned" and cue.start <= contact.start:
-        between = text.gap(cue.end, contact.start)
+        between, near = text.gap(cue.end, contact.start), _BEFORE
     elif cue.key == "planned_after" and cue.start >= contact.end:
-        between = text.gap(contact.end, cue.start)
+        between, near = text.gap(contact.end, cue.start), _AFTER
     else:
         return False
-    return len(between) <= _NEAR and not any(t.text in ",;:" for t in between)
+    return len(between) <= near and not any(t.text in ",;:" for t in between)
 
 
-def events_of_sentence(text: Text, sentence: Sentence, mentions: list[Mention]) -> Event | None:
-    """Return the contact that the sentence tells of, None where it tells of none."""
-    quotes = _quotes(text.body, sentence)
-    cues = [c for c in within(text.terms.cues, sentence.start, sentence.end) if not _inside(c.start, quotes)]
-    contacts = [c for c in cues if c.key in ("contact", "phone", "video")]
-    if not contacts or any(c.key in ("negated", "recalled", "written") for c in cues):
-        return None
-    contacts = [c for c in contacts if not any(_is_plan(text, p, c) for p in cues)]
-    if not contacts:
-        return None
+def _spoken_of(text: Text, mention: Mention, view: _View) -> bool:
+    """Whether the person is named only as the sender of greetings, the subject of a plan, a source."""
+    words = text.vocabulary.words
+    for cue in view.cues:
+        if cue.key == "message" and cue.end <= mention.start:
+            gap = text.gap(cue.end, mention.start)
+            if len(gap) <= 4 and all(
+                t.folded in words["of"] | words["from"] | words["article"] or t.text in ".'’" for t in gap
+            ):
+                return True
+        if cue.key == "say" and mention.end <= cue.start and len(text.gap(mention.end, cue.start)) == 0:
+            before = text.tokens_between(mention.start, mention.end)[0] - 1
+            if before > 0 and text.tokens[before].text in ',”"»' and mention.start > view.sentence.start + 30:
+                return True
+    return False
+
+
+def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
+    """Whether more than capitals says that this is a person: an office, an honorific, a place in the sentence."""
+    if person.is_vouched_for:
+        return True
+    if mention.name is None or len(mention.name.words) < 2:
+        return False
+    before = mention.name.first - 1
+    return not any(text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article"))
+
+
+def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> _View:
+    """Return what counts in the sentence."""
+    quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
+    cues = [c for c in cues if not _inside(c.start, quotes)]
+    contacts = [c for c in cues if c.key in _CONTACTS and not any(_is_plan(text, p, c) for p in cues)]
     aside = _clauses_aside(text, sentence, cues)
-    taking_part: list[Mention] = []
+    view = _View(sentence, cues, contacts, [])
     for mention in mentions:
         person = mention.person
-        if (
-            person is None
-            or not person.takes_part
-            or not person.is_vouched_for
-            or _inside(mention.start, quotes)
-            or _inside(mention.start, aside)
-        ):
+        if person is None or not person.takes_part or _inside(mention.start, quotes) or _inside(mention.start, aside):
             continue
-        if not _spoken_of(text, mention, cues):
-            taking_part.append(mention)
-    people = list(dict.fromkeys(m.person for m in taking_part if m.person))
-    if len(people) < 2:
+        if _is_vouched_for(text, mention, person) and not _spoken_of(text, mention, view):
+            view.mentions.append(mention)
+    return view
+
+
+def _people(mentions: list[Mention]) -> list[Person]:
+    return list(dict.fromkeys(m.person for m in mentions if m.person))
+
+
+def _meant(text: Text, view: _View, mentions: list[Mention], recent: list[Person]) -> Person | None:
+    """The person whom a pronoun or a bare "his counterpart" of the sentence means: the one lately named."""
+    present = _people(view.mentions)
+    others = [p for p in recent if p not in present]
+    for mention in mentions:
+        if mention.person is None and mention.name is None and mention.offices[-1].key == "counterpart" and present:
+            kin = [p for p in others if any(same_office(o, t) for o in p.offices for t in present[0].offices)]
+            return next(iter(kin or others), None)
+    pronouns = text.vocabulary.words.get("pronoun", frozenset())
+    if any(t.folded in pronouns for t in text.gap(view.sentence.start, view.sentence.end)):
+        return next(iter(others), None)
+    return None
+
+
+def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
+    """Return the contacts that the text tells of, each once."""
+    events: list[Event] = []
+    recent: list[Person] = []  # of the sentences before, the latest first
+    cue_at = mention_at = 0
+    cues = text.terms.cues
+    for sentence in text.layout.sentences:
+        while cue_at < len(cues) and cues[cue_at].start < sentence.start:
+            cue_at += 1
+        first_cue = cue_at
+        while cue_at < len(cues) and cues[cue_at].start < sentence.end:
+            cue_at += 1
+        while mention_at < len(mentions) and mentions[mention_at].start < sentence.start:
+            mention_at += 1
+        first_mention = mention_at
+        while mention_at < len(mentions) and mentions[mention_at].start < sentence.end:
+            mention_at += 1
+        inside = mentions[first_mention:mention_at]
+        view = view_of(text, sentence, inside, cues[first_cue:cue_at])
+        if sentence.part == "loose" and not (events and events[-1].is_open):
+            continue
+        event = _event(text, view, inside, recent, events)
+        if event:
+            events.append(event)
+        named = _people(view.mentions)
+        recent = named + [p for p in recent if p not in named]
+        del recent[6:]
+    return _merged(events)
+
+
+def _event(text: Text, view: _View, mentions: list[Mention], recent: list[Person], events: list[Event]) -> Event | None:
+    """Return the contact that the sentence tells of; those who attended join the contact told of before."""
+    people = _people(view.mentions)
+    if any(view.has(key) for key in ("negated", "recalled", "written")):
         return None
-    form, form_cue = (
-        form_of(contacts) if any(c.key == "contact" for c in contacts) or len(contacts) else ("in person", contacts[0])
-    )
-    return Event(sentence, people, taking_part, contacts, form, form_cue, [sentence])
+    if (
+        events
+        and events[-1].is_open
+        and people
+        and not view.contacts
+        and view.sentence.line != events[-1].sentence.line
+    ):
+        host = events[-1].people[0]
+        last = events[-1]
+        return Event([host, *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True)
+    if events and people and view.has("attend") and not view.has("planned"):
+        latest = events[-1]
+        if not any(c.key == "contact" for c in view.contacts) or len(set(people) | set(latest.people)) > len(people):
+            latest.people = list(dict.fromkeys(latest.people + people))
+            latest.mentions = latest.mentions + view.mentions
+            latest.sentences.append(view.sentence)
+            return None
+    if not view.contacts:
+        return None
+    if len(people) == 1 and (meant := _meant(text, view, mentions, recent)):
+        people = [meant, *people]
+    form, form_cue = form_of(view.contacts)
+    if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
+        return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True)
+    if len(people) < 2 or not any(p.is_vouched_for for p in people):
+        return None
+    return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence])
 
 
-def merge(events: list[Event]) -> list[Event]:
+def _merged(events: list[Event]) -> list[Event]:
     """Join the events of one text that tell of one contact: those of whom one's people are all among the other's."""
     kept: list[Event] = []
     for event in events:
+        if len(event.people) < 2:
+            continue
         for known in kept:
             mine, theirs = set(event.people), set(known.people)
             if mine <= theirs or theirs <= mine:
                 known.people = list(dict.fromkeys(known.people + event.people))
-                known.mentions += event.mentions
-                known.sentences.append(event.sentence)
+                known.mentions = known.mentions + event.mentions
+                known.sentences += event.sentences
                 if known.form == "in person" != event.form:
                     known.form, known.form_cue = event.form, event.form_cue
                 break

@@ -50,7 +50,9 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
                 continue
             office = resolved
         owner = organization_of(office)
-        same = next((o for o in offices if o.key == office.key and (organization_of(o) == owner or not any(owner))), None)
+        same = next(
+            (o for o in offices if o.key == office.key and (organization_of(o) == owner or not any(owner))), None
+        )
         if same is None:
             offices = [o for o in offices if o.key != office.key or any(organization_of(o))]
             offices.append(office)
@@ -70,17 +72,28 @@ def _counterpart(office: OfficeMention, person: Person, event: Event) -> OfficeM
 
 def _home_state(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
     """The state whose office an unnamed state's must be, and from what it follows; "" where nothing tells."""
-    taken = {o.owner_key for other in event.people if other is not person for o in other.offices}
-    if dateline and dateline.state and dateline.state not in taken:
-        return dateline.state, "the dateline's place"
     known = authorities().territories
+    taken = {o.owner_key for other in event.people if other is not person for o in other.offices}
+    if dateline and dateline.state:
+        state = known[dateline.state].parent or dateline.state
+        if state not in taken:
+            return state, "the dateline's place"
     named = Counter(
-        t.key for t in text.terms.names if t.kind in ("state", "demonym", "capital") and t.key in known and t.key not in taken
+        t.key
+        for t in text.terms.names
+        if t.kind in ("state", "demonym", "capital") and t.key in known and t.key not in taken
     )
     ranked = named.most_common(2)
     if ranked and ranked[0][1] > 1 and (len(ranked) == 1 or ranked[0][1] > 1.5 * ranked[1][1]):
         return ranked[0][0], "the state that the text is about"
     return "", ""
+
+
+def _home_body(text: Text) -> str:
+    """The international body that the text is about, where it names but one."""
+    known = authorities().bodies
+    bodies = {t.key for t in text.terms.names if t.kind == "body" and known[t.key].kind == "intergovernmental"}
+    return bodies.pop() if len(bodies) == 1 else ""
 
 
 def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[OfficeDraft, ...]:
@@ -101,6 +114,15 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
             if state:
                 organization, key = known.territories[state].formal, state
                 evidence.append(Evidence(Span(office.start, office.end), "worked out", reason))
+        if not organization and office.key in ("secretary-general", "deputy-secretary-general", "director-general"):
+            key = _home_body(text)
+            if key:
+                organization = known.bodies[key].name
+                evidence.append(
+                    Evidence(Span(office.start, office.end), "worked out", "the body that the text is about")
+                )
         printed = text.body[office.start : office.end]
-        drafts.append(OfficeDraft(office.title, printed, office.key, organization, key, office.capacity, tuple(evidence)))
+        drafts.append(
+            OfficeDraft(office.title, printed, office.key, organization, key, office.capacity, tuple(evidence))
+        )
     return tuple(drafts)

@@ -52,7 +52,7 @@ class OfficeMention:
         return self.owner.key if self.owner else ""
 
 
-def _left(text: Text, first: int, floor: int) -> tuple[int, Found | None, list[str]]:
+def _left(text: Text, first: int, floor: int) -> tuple[int, Found | None, list[str], str]:
     """What stands before the head: where the phrase begins, its owner, its modifiers."""
     owner: Found | None = None
     modifiers: list[str] = []
@@ -78,7 +78,15 @@ def _left(text: Text, first: int, floor: int) -> tuple[int, Found | None, list[s
             continue
         else:
             break
-    return begin, owner, modifiers
+    run = begin
+    while run > 0 and begin - run < 5 and text.tokens[run - 1].is_capital and run - 1 not in text.cover:
+        if text.tokens[run - 1].start < floor or text.body[text.tokens[run - 1].end : text.tokens[run].start] != " ":
+            break
+        run -= 1
+    # "National Assembly Chairman": a body that the vocabulary does not know.
+    if run < begin and text.is_word(begin - 1, "common"):
+        return run, owner, modifiers, text.body[text.tokens[run].start : text.tokens[begin - 1].end]
+    return begin, owner, modifiers, ""
 
 
 def _organization_run(text: Text, i: int) -> int:
@@ -100,7 +108,21 @@ def _organization_run(text: Text, i: int) -> int:
     return end
 
 
-def _right(text: Text, after: int, office: str) -> tuple[int, Found | None, str, list[str], str]:
+def _longer_name(text: Text, i: int) -> int:
+    """The number after the last token of a body whose name begins with a state's ("UAE Armed Forces"); 0 where none."""
+    term = text.cover[i]
+    j = text.tokens_between(term.start, term.end)[-1] + 1
+    k = j
+    while k < len(text.tokens) and text.tokens[k].is_capital and k not in text.cover and k - j < 5:
+        if "\n" in text.body[text.tokens[k - 1].end : text.tokens[k].start]:
+            break
+        k += 1
+    return k if any(text.is_word(n, "common") for n in range(j, k)) else 0
+
+
+def _right(
+    text: Text, after: int, office: str, left_owner: Found | None
+) -> tuple[int, Found | None, str, list[str], str]:
     """What stands after the head: where the phrase ends, its owner, a printed owner, its modifiers, its domain."""
     owner: Found | None = None
     printed = domain = ""
@@ -127,6 +149,17 @@ def _right(text: Text, after: int, office: str) -> tuple[int, Found | None, str,
             modifiers.append(term.key)
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
         elif (
+            seen_of
+            and owner is None
+            and not printed
+            and term
+            and term.kind in ("state", "demonym")
+            and (stop := _longer_name(text, j))
+        ):
+            printed = text.body[token.start : text.tokens[stop - 1].end]
+            end = stop
+            break
+        elif (
             term
             and term.kind in (*_OWNERS, "ministry")
             and owner is None
@@ -143,7 +176,7 @@ def _right(text: Text, after: int, office: str) -> tuple[int, Found | None, str,
                 continue
             if office not in _ACCREDITED:
                 break
-        elif office in _ACCREDITED and owner and text.is_word(j, "to"):
+        elif office in _ACCREDITED and (owner or left_owner) and text.is_word(j, "to"):
             k = j + 1
             while text.is_word(k, "to") or text.is_word(k, "article"):
                 k += 1
@@ -207,15 +240,20 @@ def find_offices(text: Text) -> list[OfficeMention]:
     """Return the office phrases of the text in its order."""
     found: list[OfficeMention] = []
     known = authorities().offices
+    hyphenated = {
+        t.start: t.key for t in text.terms.names if t.kind == "modifier" and text.body[t.start - 1 : t.start] == "-"
+    }
     for term in text.terms.names:
         if term.kind != "office" or (found and term.start < found[-1].end):
             continue
         inside = text.tokens_between(term.start, term.end)
         if not inside:
             continue
-        begin, owner, modifiers = _left(text, inside[0], found[-1].end if found else 0)
+        begin, owner, modifiers, left_printed = _left(text, inside[0], found[-1].end if found else 0)
         key = term.key
-        end, after_owner, printed, more, domain = _right(text, inside[-1] + 1, key)
+        if beside := hyphenated.get(term.end + 1):
+            modifiers.append(beside)  # "Prime Minister-designate"
+        end, after_owner, printed, more, domain = _right(text, inside[-1] + 1, key, owner)
         if domain and key == "minister":
             key = f"minister-of-{domain}"
         key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
@@ -225,7 +263,9 @@ def find_offices(text: Text) -> list[OfficeMention]:
         start = min(text.tokens[begin].start, term.start)
         stop = max(text.tokens[end - 1].end, term.end)
         text.cover_span(start, stop, term)
-        found.append(OfficeMention(start, stop, key, title, capacity, chosen, printed, _is_plural(text, term)))
+        found.append(
+            OfficeMention(start, stop, key, title, capacity, chosen, printed or left_printed, _is_plural(text, term))
+        )
     return found
 
 

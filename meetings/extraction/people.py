@@ -66,7 +66,9 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
     """
     groups: list[list[OfficeMention]] = []
     for office in offices:
-        behind = groups and any(_apposition(text, n.end, groups[-1][0].start) for n in names if n.end <= groups[-1][0].start)
+        behind = groups and any(
+            _apposition(text, n.end, groups[-1][0].start) for n in names if n.end <= groups[-1][0].start
+        )
         ahead = any(_only_dressing(text, office.end, n.start, comma=False) for n in names if n.start >= office.end)
         if groups and not (behind and ahead) and not office.plural and not groups[-1][-1].plural:
             gap = text.gap(groups[-1][-1].end, office.start)
@@ -93,7 +95,11 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         before = next((n for n in reversed(by_start) if n.end <= group[0].start), None)
         directly = after is not None and _only_dressing(text, group[-1].end, after.start, comma=False)
         loosely = after is not None and _only_dressing(text, group[-1].end, after.start, comma=True)
-        behind = before is not None and _apposition(text, before.end, group[0].start)
+        behind = (
+            before is not None
+            and _apposition(text, before.end, group[0].start)
+            and not _in_headline(text, group[0].start)
+        )
         if directly and after is not None and (not behind or after.first not in owned):
             owned.setdefault(after.first, []).extend(group)
             taken.add(g)
@@ -147,8 +153,8 @@ def _is_form_of(short: list[str], long: list[str], has_father: bool) -> bool:
     return True
 
 
-def _in_headline(text: Text, mention: Mention) -> bool:
-    sentence = text.sentence_at(mention.start)
+def _in_headline(text: Text, offset: int) -> bool:
+    sentence = text.sentence_at(offset)
     return sentence is not None and sentence.part == "headline"
 
 
@@ -161,7 +167,7 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
     particles = text.vocabulary.words["particle"]
     people: list[Person] = []
     keys: dict[int, list[str]] = {}
-    headline = {m.start for m in mentions if _in_headline(text, m)}
+    headline = {m.start for m in mentions if _in_headline(text, m.start)}
     named = [(m, m.name) for m in mentions if m.name]
     for mention, name in sorted(
         named, key=lambda n: (n[0].start in headline, -len(_key_words(n[1], particles)), n[0].start)

@@ -5,7 +5,7 @@ from typing import Any
 from meetings.extraction import assembly
 from meetings.extraction.dates import find_days
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, TextDraft
-from meetings.extraction.events import events_of_sentence, merge
+from meetings.extraction.events import find_events
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
 from meetings.extraction.names import find_names
@@ -55,16 +55,9 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = find_offices(text)
     mentions = find_mentions(text, find_names(text), offices)
     find_people(text, mentions)
-    events = []
-    for sentence in layout.sentences:
-        if sentence.part == "loose":
-            continue
-        inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
-        event = events_of_sentence(text, sentence, inside)
-        if event:
-            events.append(event)
     meetings = tuple(
-        assembly.meeting(text, event, days, dateline, published, published_evidence) for event in merge(events)
+        assembly.meeting(text, event, days, dateline, published, published_evidence)
+        for event in find_events(text, mentions)
     )
     if not title and layout.title:
         title = body[layout.title[0] : layout.title[1]]

@@ -51,7 +51,8 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
     best: Dateline | None = None
     for separator in _DATELINE_END.finditer(text.body, start, stop):
         end = separator.end()
-        if separator.start() == start:
+        opened = text.body.count("(", start, separator.start()) > text.body.count(")", start, separator.end())
+        if separator.start() == start or opened:
             continue
         reading = _read_dateline(text, start, separator.start(), end, days)
         if reading is None:
@@ -59,7 +60,8 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
                 break
             continue
         mark = separator.group().strip()
-        if mark[:1] in (".", ")", "") and reading.day is None:
+        by_agency = text.body[separator.start() - 1] in "/)]" or mark[:1] == "/"
+        if mark[:1] in (".", ")", "") and reading.day is None and not by_agency:
             continue
         best = reading
         if mark[:1] in ("-", "–", "—"):
@@ -79,7 +81,7 @@ def _read_dateline(text: Text, start: int, stop: int, end: int, days: Sequence[D
         if any(d.start <= token.start < d.end for d in inside):
             continue
         if term and term.kind in ("capital", "city", "state") and i < numbers[0] + 10:
-            if term.kind in ("capital", "city") and city is None:
+            if text.kinds[i] & {"capital", "city"} and city is None:
                 city, state = (term.start, term.end), term.key
             elif not state:
                 state = term.key
@@ -141,6 +143,10 @@ def find_published(text: Text, days: Sequence[DayMention], dateline: Dateline | 
                 return Published(worked, both, tuple(warnings))
         return Published(header, tuple(evidence), tuple(warnings))
     full = [c for c in candidates if c.is_full]
+    if not full:
+        # A dateline's day and month, and the same day in full further on.
+        parts = {(c.month, c.day) for c in candidates}
+        full = [d for d in days if d.is_full and (d.month, d.day) in parts and not d.impossible]
     if full:
         return Published(work_out(full[0], None).days, (Evidence(Span(full[0].start, full[0].end)),), tuple(warnings))
     return Published(None, (), tuple(warnings))

@@ -21,6 +21,7 @@ class Text:
     tokens: list[Token]
     starts: list[int] = field(default_factory=list)
     cover: dict[int, Found] = field(default_factory=dict)  # token number -> the name, office or day that covers it
+    kinds: dict[int, set[str]] = field(default_factory=dict)  # token number -> of what kinds its terms are
     domains: dict[int, Found] = field(default_factory=dict)  # number of its first token -> the domain
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
@@ -30,6 +31,7 @@ class Text:
         for term in self.terms.names:
             for i in self.tokens_between(term.start, term.end):
                 self.cover.setdefault(i, term)
+                self.kinds.setdefault(i, set()).add(term.kind)
         for term in self.terms.domains:
             self.domains.setdefault(bisect_left(self.starts, term.start), term)
         self.lowercase = frozenset(t.folded for t in self.tokens if t.is_word and not t.is_capital)

@@ -108,6 +108,8 @@ WORDS = frozenset(
         "common",
         "venue",
         "article",
+        "pronoun",
+        "capital",
     ]
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
@@ -253,7 +255,7 @@ def _vocabulary(language: str) -> Vocabulary:
         paradigms={
             kind: tuple((row[0], tuple(row[1:])) for row in rows) for kind, rows in data.get("paradigms", {}).items()
         },
-        words={kind: frozenset(fold(word) for word in words) for kind, words in data["words"].items()},
+        words={kind: frozenset(fold(word) for word in data["words"].get(kind, ())) for kind in WORDS},
         name_endings=tuple(sorted(data.get("name_endings", ()), key=len, reverse=True)),
         order=data.get("order", {}),
     )
