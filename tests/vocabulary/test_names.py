@@ -77,17 +77,20 @@ def test_bodies_are_complete_records() -> None:
         "agency",
         "company",
         "court",
+        "government",
         "intergovernmental",
         "military alliance",
         "news agency",
         "non-governmental",
+        "parliament",
         "parliament-assembly",
         "religious",
     }
     for key, entry in BODIES.items():
         assert {"name", "kind"} <= set(entry) <= {"name", "abbreviation", "kind", "parent", "formerly"}, key
         assert entry["kind"] in kinds, key
-        assert entry.get("parent", "UN") in BODIES, key
+        assert entry.get("parent", "UN") in BODIES.keys() | TERRITORIES.keys(), key
+        assert entry["kind"] not in ("government", "parliament") or entry["parent"] in TERRITORIES, key
     assert {entry["kind"] for entry in BODIES.values()} == kinds
 
 
