@@ -1,0 +1,69 @@
+"""Dates and languages as the pages write them."""
+
+from datetime import date
+
+from django import template
+from django.utils.html import format_html
+from django.utils.translation import get_language_info, gettext
+
+from meetings.days import DayRange
+from meetings.templatetags import dates
+
+register = template.Library()
+_STYLES = {"long": dates.long, "short": dates.short, "in month": dates.in_month}
+
+
+@register.simple_tag
+def when(days: DayRange | None, style: str = "long") -> str:
+    """Return the days in one of the styles long, short and "in month", marked up as a time where HTML can say it."""
+    written = _STYLES[style](days)
+    if days is None or days.precision == "span":
+        return written
+    kind = "" if days.precision == "day" else "vague"
+    return format_html('<time datetime="{}" class="{}">{}</time>', days.written, kind, written)
+
+
+@register.simple_tag
+def on(day: date | None) -> str:
+    """Return one day in the short style."""
+    return when(DayRange.day(day) if day else None, "short")
+
+
+@register.filter
+def written(days: DayRange | None) -> str:
+    """Return the days in full, without markup."""
+    return dates.long(days)
+
+
+@register.filter
+def narrow(days: DayRange) -> str:
+    """Return a year, a month or a day without what it lies in."""
+    return dates.narrow(days)
+
+
+@register.filter
+def month(day: date | None) -> str:
+    return dates.month(day)
+
+
+@register.simple_tag
+def between(first: date | None, last: date | None) -> str:
+    """Return from when to when; "undated" where no day is known."""
+    return dates.between(first, last) if first and last else dates.short(None)
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """Return the language's name in the language of the page; its code where Django knows none."""
+    if not code:
+        return gettext("language unknown")
+    try:
+        return get_language_info(code)["name_translated"]
+    except KeyError:
+        return code
+
+
+@register.filter
+def web_address(address: str) -> bool:
+    """Whether the address may stand in a link: others, as javascript:, may not."""
+    return address.startswith(("https://", "http://"))
