@@ -1,0 +1,75 @@
+"""Permanent addresses: what each reference ever issued answers with."""
+
+from http import HTTPStatus
+
+from django.db.models import Model
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.shortcuts import render
+from django.views.generic import DetailView
+
+from meetings import references
+from meetings.models import Meeting, Office, Organization, Permalink, Person, Place, SourceText
+
+_MODELS = {model.KIND: model for model in (Meeting, Person, Office, Organization, Place, SourceText)}
+# How many records that might have been meant are offered. Chosen.
+_OFFERED = 5
+
+
+class RecordView(DetailView):
+    """A live record at its canonical address.
+
+    A missing or outdated slug, a forgiven slip in the reference, another kind's address and a joined record
+    answer with one permanent redirect; a withdrawn record is gone; a reference never issued is not found.
+    """
+
+    def get(self, request: HttpRequest, *args, reference: str, slug: str = "", **kwargs) -> HttpResponse:
+        permalink = _permalink(reference)
+        if permalink is None:
+            return never_issued(request, reference, slug)
+        if permalink.state == Permalink.State.WITHDRAWN:
+            return gone(request, permalink)
+        self.object = self._record(permalink)
+        canonical = self.object.get_absolute_url()
+        if request.path != canonical:
+            query = request.META.get("QUERY_STRING", "")
+            return HttpResponsePermanentRedirect(f"{canonical}?{query}" if query else canonical)
+        return self.render_to_response(self.get_context_data(object=self.object))
+
+    def _record(self, permalink: Permalink) -> Model:
+        if permalink.kind != self.model.KIND:
+            return record_of(permalink)
+        record = self.get_queryset().get(permalink=permalink)
+        record.permalink = permalink
+        return record
+
+
+def record_of(permalink: Permalink) -> Model:
+    return _MODELS[Permalink.Kind(permalink.kind)].objects.get(permalink=permalink)
+
+
+def never_issued(request: HttpRequest, reference: str, slug: str) -> HttpResponse:
+    """Answer 404 with the records whose references are nearly this one, and the words of the address to search for."""
+    near = Permalink.objects.filter(reference__in=references.suggestions(reference), state=Permalink.State.LIVE)
+    context = {"suggestions": [record_of(p) for p in near.order_by("reference")[:_OFFERED]], "words": _words(slug)}
+    return render(request, "404.html", context, status=HTTPStatus.NOT_FOUND)
+
+
+def gone(request: HttpRequest, permalink: Permalink) -> HttpResponse:
+    """Answer 410 with what the record was, when and why it was withdrawn."""
+    context = {"permalink": permalink, "title": str(record_of(permalink))}
+    return render(request, "410.html", context, status=HTTPStatus.GONE)
+
+
+def _permalink(text: str) -> Permalink | None:
+    """The permalink meant by the text; of a joined one, the last survivor's."""
+    reference = references.parse(text)
+    permalink = Permalink.objects.filter(reference=reference).first() if reference else None
+    passed = set()
+    while permalink and permalink.survivor_id and permalink.pk not in passed:
+        passed.add(permalink.pk)
+        permalink = permalink.survivor
+    return permalink
+
+
+def _words(slug: str) -> str:
+    return slug.replace("-", " ").strip()

@@ -1,0 +1,141 @@
+"""The pages of single records, each at its permanent address."""
+
+from typing import Any
+
+from django.db.models import Q
+
+from meetings.models import (
+    Evidence,
+    HeldOffice,
+    Meeting,
+    Office,
+    Organization,
+    Participation,
+    Permalink,
+    Person,
+    Place,
+    Report,
+    SourceText,
+)
+from meetings.models.meetings import MeetingQuerySet
+from meetings.web import figures
+from meetings.web.permanent import RecordView
+from meetings.web.readings import facts_of_text, printed_forms, reading, shown, side_by_side, with_facts
+
+# How many meetings a record's page lists before it refers to the finder. Chosen.
+LATEST = 25
+
+
+class MeetingDetail(RecordView):
+    model = Meeting
+    queryset = Meeting.objects.with_participants()
+    template_name = "meetings/meeting.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        reports = with_facts(Report.objects.filter(meeting=self.object))
+        readings = [reading(r, f"{r.source.reference}-") for r in reports]
+        texts = [shown(r.report.source, r.facts.values(), f"{r.report.source.reference}-") for r in readings]
+        printed = printed_forms(reports)
+        parties = [(p, printed.get(p.pk, [])) for p in self.object.participations.all()]
+        return super().get_context_data(
+            readings=readings, rows=side_by_side(readings), texts=texts, parties=parties, **kwargs
+        )
+
+
+class RecordWithMeetings(RecordView):
+    """A record that meetings refer to: its names and its latest meetings. Subclasses say which they are."""
+
+    def meetings(self) -> MeetingQuerySet:
+        raise NotImplementedError
+
+    def name(self) -> str:
+        return self.object.name
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        meetings = self.meetings()
+        return super().get_context_data(
+            names=[name for name in self.object.names.all() if name.text != self.name()],
+            count=meetings.count(),
+            years=figures.by_year(meetings),
+            latest=meetings.with_participants().newest_first()[:LATEST],
+            **kwargs,
+        )
+
+
+class PersonDetail(RecordWithMeetings):
+    model = Person
+    template_name = "meetings/person.html"
+
+    def meetings(self) -> MeetingQuerySet:
+        return Meeting.objects.published().filter(participations__person=self.object)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        tenures = self.object.tenures.select_related("office__organization")
+        return super().get_context_data(tenures=tenures, met_with=figures.met_with(self.object), **kwargs)
+
+
+class OfficeDetail(RecordWithMeetings):
+    model = Office
+    queryset = Office.objects.select_related("organization")
+    template_name = "meetings/office.html"
+
+    def name(self) -> str:
+        return self.object.title
+
+    def meetings(self) -> MeetingQuerySet:
+        held = HeldOffice.objects.filter(office=self.object)
+        return Meeting.objects.published().filter(pk__in=held.values("participation__meeting"))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        counted = figures.of_holders(self.object)
+        tenures = self.object.tenures.select_related("person")
+        holders = [(tenure, counted.get(tenure.person_id)) for tenure in tenures]
+        return super().get_context_data(holders=holders, **kwargs)
+
+
+class OrganizationDetail(RecordWithMeetings):
+    model = Organization
+    queryset = Organization.objects.select_related("parent", "publisher")
+    template_name = "meetings/organization.html"
+
+    def meetings(self) -> MeetingQuerySet:
+        """Those in which it was present: by an office of its own or of a part of it, or by a delegation."""
+        bodies = [self.object.pk, *self.object.children.values_list("pk", flat=True)]
+        held = HeldOffice.objects.filter(office__organization__in=bodies)
+        sent = Participation.objects.filter(delegation__in=bodies)
+        present = Q(pk__in=held.values("participation__meeting")) | Q(pk__in=sent.values("meeting"))
+        return Meeting.objects.published().filter(present)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        offices = Office.objects.published().filter(organization=self.object).select_related("organization")
+        counted = figures.of_offices(offices)
+        naming = SourceText.objects.published().filter(evidence__organization=self.object).distinct()
+        return super().get_context_data(
+            offices=[(office, counted.get(office.pk)) for office in offices],
+            children=self.object.children.published(),
+            naming=naming.defer("body", "original")[:LATEST],
+            **kwargs,
+        )
+
+
+class PlaceDetail(RecordWithMeetings):
+    model = Place
+    queryset = Place.objects.select_related("territory")
+    template_name = "meetings/place.html"
+
+    def meetings(self) -> MeetingQuerySet:
+        return Meeting.objects.published().filter(place=self.object)
+
+
+class SourceDetail(RecordView):
+    model = SourceText
+    queryset = SourceText.objects.select_related("publisher__organization", "load", "supersedes", "superseded_by")
+    template_name = "meetings/source.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        live = Report.objects.filter(source=self.object, meeting__permalink__state=Permalink.State.LIVE)
+        readings = [reading(r) for r in with_facts(live)]
+        of_itself = Evidence.objects.filter(source=self.object, report=None).select_related("organization")
+        facts = facts_of_text(self.object, of_itself)
+        marked = shown(self.object, [*facts, *(f for r in readings for f in r.facts.values())])
+        return super().get_context_data(readings=readings, facts=facts, text=marked, **kwargs)

@@ -1,0 +1,60 @@
+"""The addresses that readers know. Permanent: see docs/architecture.md."""
+
+from django.urls import path, register_converter
+from django.views.decorators.csrf import csrf_exempt
+from django.views.i18n import set_language
+
+from meetings.web import finder, home, lists, records
+
+
+class FourDigits:
+    """A year, so that eight digits remain a reference."""
+
+    regex = "[0-9]{4}"
+    to_python = int
+
+    def to_url(self, value: int) -> str:
+        return f"{value:04}"
+
+
+class TwoDigits(FourDigits):
+    """A month or a day."""
+
+    regex = "[0-9]{2}"
+
+    def to_url(self, value: int) -> str:
+        return f"{value:02}"
+
+
+register_converter(FourDigits, "yyyy")
+register_converter(TwoDigits, "nn")
+
+_KINDS = {
+    "meetings": ("meeting", records.MeetingDetail),
+    "people": ("person", records.PersonDetail),
+    "offices": ("office", records.OfficeDetail),
+    "organizations": ("organization", records.OrganizationDetail),
+    "places": ("place", records.PlaceDetail),
+    "sources": ("source", records.SourceDetail),
+}
+
+urlpatterns = [
+    path("", home.Home.as_view(), name="home"),
+    path("meetings/", finder.Finder.as_view(), name="meetings"),
+    path("meetings/undated/", finder.Undated.as_view(), name="undated"),
+    path("meetings/<yyyy:year>/", finder.Archive.as_view(), name="year"),
+    path("meetings/<yyyy:year>/<nn:month>/", finder.Archive.as_view(), name="month"),
+    path("meetings/<yyyy:year>/<nn:month>/<nn:day>/", finder.Archive.as_view(), name="day"),
+    path("people/", lists.PersonList.as_view(), name="people"),
+    path("offices/", lists.OfficeList.as_view(), name="offices"),
+    path("organizations/", lists.OrganizationList.as_view(), name="organizations"),
+    path("places/", lists.PlaceList.as_view(), name="places"),
+    path("sources/", lists.SourceList.as_view(), name="sources"),
+    # Without a token, so that pages need no cookie: all that a forged request could do is change the language.
+    path("language/", csrf_exempt(set_language), name="set_language"),
+]
+for folder, (name, view) in _KINDS.items():
+    urlpatterns += [
+        path(f"{folder}/<str:reference>/", view.as_view(), name=name),
+        path(f"{folder}/<str:reference>/<str:slug>/", view.as_view(), name=name),
+    ]

@@ -1,0 +1,94 @@
+"""The finder: what is asked for, page by page."""
+
+import re
+
+import pytest
+
+from tests.web import rows
+
+
+def titles(answer) -> list[str]:
+    return [m.title for m in answer.context["page"].meetings]
+
+
+def test_the_finder_lists_all_meetings_newest_first(client, story):
+    answer = client.get("/meetings/")
+    assert titles(answer) == ["Ilham Aliyev met Kubanychbek Omuraliev", "Ilham Aliyev met Baghdad Amreyev"]
+    assert re.findall(r"<h2>(.*?)</h2>", answer.text) == ["December 2022", "May 2022"]
+
+
+def test_a_filter_is_named_on_the_page_and_can_be_taken_off(client, story):
+    answer = client.get("/meetings/", {"person": story.amreyev.reference, "from": "2022-05"})
+    assert titles(answer) == ["Ilham Aliyev met Baghdad Amreyev"]
+    chips = answer.context["chips"]
+    assert [(c.label, c.text, c.without) for c in chips] == [
+        ("From", "May 2022", f"?person={story.amreyev.reference}"),
+        ("Person", "Baghdad Amreyev", "?from=2022-05"),
+    ]
+
+
+def test_one_of_several_people_can_be_taken_off(client, story):
+    answer = client.get("/meetings/", {"person": [story.aliyev.reference, "Baghdad Amreyev"]})
+    assert [c.without for c in answer.context["chips"]] == [
+        f"?person={story.amreyev.reference}",
+        f"?person={story.aliyev.reference}",
+    ]
+
+
+def test_chosen_records_stay_chosen_when_the_form_is_sent_again(client, story):
+    answer = client.get("/meetings/", {"person": story.amreyev.reference})
+    assert f'<input type="hidden" name="person" value="{story.amreyev.reference}">' in answer.text
+    assert '<input type="text" name="person" id="id_person">' in answer.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"from": "yesterday"}, "“yesterday” is not a date: write 2022, 2022-12 or 2022-12-15."),
+        ({"person": "nobody"}, "“nobody” is neither a reference nor a name here."),
+        ({"form": "dance"}, "Select a valid choice. dance is not one of the available choices."),
+        ({"to": "<script>"}, "“&lt;script&gt;” is not a date: write 2022, 2022-12 or 2022-12-15."),
+    ],
+)
+def test_a_bad_value_is_said_beside_its_field(client, story, asked, said):
+    answer = client.get("/meetings/", asked)
+    assert answer.status_code == 200
+    assert said in answer.text
+    assert titles(answer) == []
+    assert "<script>" not in answer.text
+
+
+def test_nothing_found_offers_ways_on(client, story):
+    answer = client.get("/meetings/", {"from": "1990", "to": "1991"})
+    assert "No meeting on record answers to all of this." in answer.text
+    assert '<a href="?to=1991">without From “1990”</a>' in answer.text
+
+
+def test_pages_follow_one_another_to_the_end(client, story):
+    for day in range(1, 28):
+        rows.meeting(f"2021-03-{day:02}", (story.aliyev, story.president))
+    seen, address = [], "/meetings/?person=" + story.aliyev.reference
+    while address:
+        answer = client.get(address)
+        seen += [m.days_written for m in answer.context["page"].meetings]
+        link = re.search(r'<a href="([^"]*)" rel="next">earlier meetings</a>', answer.text)
+        address = link and "/meetings/" + link[1].replace("&amp;", "&")
+    assert len(seen) == 29
+    assert seen == sorted(seen, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "asked", ["after=x", "after=-1", "after=99999999999999999999999", "q=%00", "q=%22", "sort=best"]
+)
+def test_odd_values_never_fail(client, story, asked):
+    assert client.get(f"/meetings/?{asked}").status_code == 200
+
+
+def test_the_list_takes_as_many_queries_for_many_rows(client, story, django_assert_num_queries):
+    for day in range(1, 20):
+        rows.meeting(f"2021-03-{day:02}", (story.aliyev, story.president), (story.amreyev, story.general))
+    few, many = {"from": "2022"}, {}
+    with django_assert_num_queries(6):
+        assert len(titles(client.get("/meetings/", few))) == 2
+    with django_assert_num_queries(6):
+        assert len(titles(client.get("/meetings/", many))) == 21

@@ -1,0 +1,100 @@
+"""Lists of records, the first page, and the language of pages."""
+
+import pytest
+
+from tests.web import rows
+
+
+@pytest.mark.parametrize(
+    ("address", "listed"),
+    [
+        ("/people/", [("Baghdad Amreyev", 1), ("Ilham Aliyev", 2), ("Kubanychbek Omuraliev", 1)]),
+        (
+            "/offices/",
+            [("President, Republic of Azerbaijan", 2), ("Secretary General, Organization of Turkic States", 2)],
+        ),
+        ("/organizations/", [("Organization of Turkic States", None), ("Republic of Azerbaijan", None)]),
+        ("/places/", [("Baku", 1)]),
+        ("/people/?name=OMURALIYEV", []),
+        ("/people/?name=koubanytchbek", [("Kubanychbek Omuraliev", 1)]),
+        ("/organizations/?name=türkic", [("Organization of Turkic States", None)]),
+    ],
+)
+def test_a_list_names_the_records_and_their_meetings(client, story, address, listed):
+    found = client.get(address).context["rows"]
+    assert [(str(record), figures and figures.meetings) for record, figures in found] == listed
+
+
+def test_a_name_that_nobody_has_is_said(client, story):
+    assert "Nothing on record is called “&lt;x&gt;”." in client.get("/people/?name=%3Cx%3E").text
+
+
+def test_source_texts_are_listed_the_latest_first(client, story):
+    story.english.days = story.spring.days
+    story.english.save()
+    assert [s.title for s in client.get("/sources/").context["object_list"]] == ["Aliyev received him", "Reçu"]
+
+
+@pytest.mark.parametrize(
+    ("address", "queries"),
+    [("/people/", 4), ("/offices/", 3), ("/organizations/", 2), ("/places/", 3), ("/sources/", 2), ("/", 13)],
+)
+def test_a_list_takes_as_many_queries_for_many_rows(client, story, django_assert_num_queries, address, queries):
+    with django_assert_num_queries(queries):
+        client.get(address)
+    for number in range(20):
+        body = rows.organization(f"Body {number}")
+        held, who = rows.office("Head", body), rows.person(f"Person {number}")
+        rows.tenure(who, held, "2022")
+        at = rows.place(f"Place {number}", body)
+        rows.report(rows.meeting("2022", (who, held), place=at), rows.source(f"President Person {number}"))
+    with django_assert_num_queries(queries):
+        client.get(address)
+
+
+@pytest.mark.parametrize(("name", "queries"), [("aliyev", 13), ("general", 12), ("state", 15), ("baku", 10)])
+def test_a_record_takes_as_many_queries_for_many_meetings(client, story, django_assert_num_queries, name, queries):
+    address = getattr(story, name).get_absolute_url()
+    with django_assert_num_queries(queries):
+        client.get(address)
+    for number in range(20):
+        who = rows.person(f"Person {number}")
+        rows.tenure(who, story.general, "2022")
+        rows.meeting("2022", (who, story.general), (story.aliyev, story.president), place=story.baku)
+    with django_assert_num_queries(queries):
+        client.get(address)
+
+
+def test_a_meeting_takes_as_many_queries_for_many_reports(client, story, django_assert_num_queries):
+    with django_assert_num_queries(10):
+        client.get(story.winter.get_absolute_url())
+    for _ in range(10):
+        rows.report(story.winter, rows.source("President Ilham Aliyev met Kubanychbek Omuraliev."), date="met")
+    with django_assert_num_queries(10):
+        client.get(story.winter.get_absolute_url())
+
+
+def test_the_first_page_says_what_the_archive_holds(client, story):
+    answer = client.get("/")
+    assert answer.context["counts"] == {"sources": 2, "meetings": 2, "people": 3, "offices": 2}
+    assert "2 source texts · 2 meetings · 3 people · 2 offices · English, French · 24 May to 15 Dec 2022" in answer.text
+    assert [(str(p), f.meetings) for p, f in answer.context["most_met"]] == [
+        ("Ilham Aliyev", 2),
+        ("Baghdad Amreyev", 1),
+        ("Kubanychbek Omuraliev", 1),
+    ]
+
+
+def test_an_empty_archive_has_its_pages(client, db):
+    for address in ("/", "/meetings/", "/people/", "/offices/", "/organizations/", "/places/", "/sources/"):
+        assert client.get(address).status_code == 200
+
+
+def test_the_language_is_chosen_and_kept(client, story):
+    answer = client.post("/language/", {"language": "fr", "next": "/people/"})
+    assert (answer.status_code, answer["Location"]) == (302, "/people/")
+    assert '<html lang="fr">' in client.get("/people/").text
+
+
+def test_the_choice_of_language_never_leads_off_the_site(client, db):
+    assert client.post("/language/", {"language": "fr", "next": "https://example.org/"})["Location"] == "/"

@@ -1,0 +1,145 @@
+"""The pages of records: what they say, and that each fact opens the words it was read from."""
+
+import re
+
+import pytest
+
+from tests.web import rows
+
+
+def ids(text: str) -> list[str]:
+    return re.findall(r'\sid="([^"]+)"', text)
+
+
+def fragments(text: str) -> set[str]:
+    return set(re.findall(r'href="#([^"]+)"', text))
+
+
+def test_a_meeting_shows_who_met_and_every_report(client, story):
+    text = client.get(story.winter.get_absolute_url()).text
+    assert '<time datetime="2022-12-15" class="">Thursday 15 December 2022</time> · in person' in text
+    assert re.findall(r"<article>.*?<bdi>(.*?)</bdi>", text, re.DOTALL) == ["Aliyev received him", "Reçu"]
+    assert '“<bdi lang="fr">President Ilham Aliyev</bdi>”' in text
+    assert '<div class="account" lang="fr" dir="auto">' in text
+
+
+def test_a_meeting_lays_its_reports_side_by_side(client, story):
+    rows_ = client.get(story.winter.get_absolute_url()).context["rows"]
+    assert [(fact.label, [cell and cell.text for cell in cells]) for fact, cells in rows_] == [
+        ("date", ["Thursday 15 December 2022"] * 2),
+        ("form", ["in person"] * 2),
+        ("place", [None, "Baku"]),
+        ("Ilham Aliyev", ["Ilham Aliyev"] * 2),
+        ("President, Republic of Azerbaijan", ["President"] * 2),
+        ("Kubanychbek Omuraliev", ["Kubanychbek Omuraliev"] * 2),
+        ("Secretary General, Organization of Turkic States", ["President"] * 2),
+    ]
+
+
+@pytest.mark.parametrize("record", ["winter", "english", "french"])
+def test_marks_and_facts_lead_to_each_other(client, story, record):
+    text = client.get(getattr(story, record).get_absolute_url()).text
+    assert len(ids(text)) == len(set(ids(text)))
+    assert fragments(text) <= {*ids(text), "main"}
+    marks = re.findall(r'<mark class="(\w+)" id="([^"]+)"><a href="#([^"]+)">([^<]*)</a></mark>', text)
+    assert marks
+    for _, mark, fact, words in marks:
+        stated = text[text.index(f'id="{fact}"') :]
+        assert (
+            f'href="#{mark}">“<bdi>{words}</bdi>”</a>' in stated[: stated.index("</td>" if "<td" in text else "</dd>")]
+        )
+
+
+def test_a_fact_says_how_it_is_known(client, story):
+    rows.evidence(
+        story.english, "date", "They talked", report=story.first, basis="worked out", reason="the day of publication"
+    )
+    text = client.get(story.english.get_absolute_url()).text
+    assert '<span class="basis">stated</span>' in text
+    assert 'worked out: <span lang="en">the day of publication</span>' in text
+
+
+def test_a_report_that_says_otherwise_is_pointed_out(client, story):
+    story.second.days = story.spring.days
+    story.second.save()
+    differing = [
+        (fact.label, [bool(cell and cell.differs) for cell in cells])
+        for fact, cells in client.get(story.winter.get_absolute_url()).context["rows"]
+        if any(cell and cell.differs for cell in cells)
+    ]
+    assert differing == [("date", [False, True])]
+
+
+def test_a_person_has_names_offices_and_figures_that_agree_with_the_finder(client, story):
+    answer = client.get(story.aliyev.get_absolute_url())
+    assert [(str(p), f.meetings) for p, f in answer.context["met_with"]] == [
+        ("Baghdad Amreyev", 1),
+        ("Kubanychbek Omuraliev", 1),
+    ]
+    assert [(bar.label, bar.meetings, bar.share) for bar in answer.context["years"]] == [("2022", 2, 100)]
+    for address in re.findall(r'<td class="number"><a href="([^"]+)">1</a>', answer.text):
+        assert len(client.get(address.replace("&amp;", "&")).context["page"].meetings) == 1
+
+
+def test_a_person_is_shown_with_their_other_names(client, story):
+    text = client.get(story.omuraliev.get_absolute_url()).text
+    assert '<bdi lang="fr">Koubanytchbek Omuraliev</bdi>' in text
+
+
+def test_an_office_has_its_holders_in_order_and_the_meetings_across_them(client, story):
+    answer = client.get(story.general.get_absolute_url())
+    assert [(str(t.person), t.days_written, f.meetings) for t, f in answer.context["holders"]] == [
+        ("Baghdad Amreyev", "2022-05-24", 1),
+        ("Kubanychbek Omuraliev", "2022-12-15", 1),
+    ]
+    assert [m.days_written for m in answer.context["latest"]] == ["2022-12-15", "2022-05-24"]
+
+
+@pytest.mark.parametrize("kind", ["person", "office", "organization", "place"])
+def test_the_number_of_meetings_is_that_of_the_list_it_opens(client, story, kind):
+    ministry = rows.organization("Ministry", "ministry", parent=story.state)
+    rows.meeting("2022-06", (story.amreyev, rows.office("Minister", ministry)), place=story.baku)
+    record = {"person": story.aliyev, "office": story.president, "organization": story.state, "place": story.baku}[kind]
+    stated = client.get(record.get_absolute_url()).context["count"]
+    assert stated == client.get("/meetings/", {kind: record.reference}).context["found"].count.number
+    assert stated == {"person": 2, "office": 2, "organization": 3, "place": 2}[kind]
+
+
+def test_a_source_text_that_tells_of_no_meeting_says_so(client, db):
+    text = client.get(rows.source("A decree.", state="no meeting").get_absolute_url()).text
+    assert "This text tells of no meeting." in text
+    assert "A decree." in text
+
+
+def test_a_source_text_names_its_digest_and_publisher(client, story):
+    story.english.publisher = rows.publisher("AZERTAC")
+    story.english.save()
+    text = client.get(story.english.get_absolute_url()).text
+    assert f"<code>{story.english.sha256}</code>" in text
+    assert "<bdi>AZERTAC</bdi>" in text
+
+
+@pytest.mark.parametrize(
+    ("display", "shown"), [("full", (True, True)), ("sentences", (True, False)), ("link", (False, False))]
+)
+def test_no_more_of_a_text_is_shown_than_its_publisher_allows(client, story, display, shown):
+    story.english.publisher = rows.publisher("AZERTAC", display)
+    story.english.url = "https://example.org/1"
+    story.english.save()
+    for record in (story.english, story.winter):
+        text = client.get(record.get_absolute_url()).text
+        assert ('">received</a></mark>' in text, "They talked." in text) == shown
+        assert fragments(text) <= {*ids(text), "main"}
+        assert ("“<bdi>received</bdi>”" in text) == shown[0]
+    assert ('<a href="https://example.org/1" rel="external">' in text) == (display == "link")
+
+
+def test_what_is_withdrawn_is_on_no_other_page(client, story):
+    for record in (story.spring, story.french):
+        record.permalink.state, record.permalink.reason = "withdrawn", "retracted"
+        record.permalink.changed_at = "2026-11-03T00:00Z"
+        record.permalink.save()
+    for address in (story.amreyev.get_absolute_url(), story.winter.get_absolute_url(), "/", "/sources/"):
+        text = client.get(address).text
+        assert story.spring.reference not in text
+        assert story.french.reference not in text
