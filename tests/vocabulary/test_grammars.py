@@ -1,0 +1,32 @@
+"""The grammar files: every language is there, and what its readers do not know is an error."""
+
+import pytest
+
+from meetings.vocabulary import LANGUAGES, BadVocabulary, Vocabulary, authorities, written_languages
+
+
+def test_every_language_has_its_grammar():
+    assert written_languages() == LANGUAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_grammar_names_twelve_months_and_seven_weekdays(language):
+    terms = Vocabulary.for_language(language).terms
+    assert {t.key for t in terms if t.kind == "month"} == {str(n) for n in range(1, 13)}
+    assert {t.key for t in terms if t.kind == "weekday"} == {str(n) for n in range(7)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_grammar_prints_the_chief_offices(language):
+    keys = {t.key for t in Vocabulary.for_language(language).terms if t.kind == "office"}
+    chief = {"president", "prime-minister", "minister-of-foreign-affairs", "ambassador", "secretary-general", "speaker"}
+    assert chief - keys == set()
+
+
+def test_language_without_a_vocabulary_is_refused():
+    with pytest.raises(BadVocabulary, match="no vocabulary for the language 'it'"):
+        Vocabulary.for_language("it")
+
+
+def test_minister_of_a_domain_has_an_english_title():
+    assert authorities().offices["minister-of-energy"].title == "Minister of Energy"
