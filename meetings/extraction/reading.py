@@ -172,7 +172,6 @@ def decode(data: bytes) -> Reading:
     title = ""
     if _IS_HTML.match(text):
         text, title = _from_html(text)
-        warnings.append("HTML: its visible text was taken")
         if not text.strip():
             raise Unreadable("an HTML page without visible text")
     cleaned = text.replace("\0", "")

@@ -12,7 +12,8 @@ from meetings.extraction.drafts import Envelope, TextDraft
 from meetings.extraction.pipeline import read_text
 from meetings.extraction.reading import Unreadable
 from meetings.loading import authorities
-from meetings.loading.envelopes import Incoming
+from meetings.loading.envelopes import Incoming, Readable, readable
+from meetings.loading.envelopes.bounds import Fault
 from meetings.loading.permalinks import issue
 from meetings.loading.records import reading_digest, store_reading
 from meetings.loading.retirement import let_go, retire_reports
@@ -47,18 +48,20 @@ def body_digest(body: str) -> str:
     return hashlib.sha256("\n".join(line.rstrip() for line in lines).rstrip().encode()).hexdigest()
 
 
-def stated(envelope: Envelope) -> dict[str, str]:
-    """Return what an envelope states, as it is kept with the text."""
-    kept = {"publisher": envelope.publisher, "url": envelope.url, "title": envelope.title}
+def stated(text: Incoming) -> dict[str, str]:
+    """Return what kind of bytes came in and what was stated beside them, as it is kept with the text."""
+    envelope = text.envelope
+    kept = {"media": text.media, "publisher": envelope.publisher, "url": envelope.url, "title": envelope.title}
     kept |= {"language": envelope.language, "published": str(envelope.published or "")}
     return {name: value for name, value in kept.items() if value}
 
 
-def as_stated(source: SourceText) -> Envelope:
-    """Return the envelope that a stored text came in."""
+def as_stated(source: SourceText) -> Readable:
+    """Return what a stored text's bytes hold, as when it came in."""
     kept = dict(source.envelope)
-    published = kept.pop("published", "")
-    return Envelope(file=source.file, published=DayRange.parse(published) if published else None, **kept)
+    published, media = kept.pop("published", ""), kept.pop("media", "")
+    envelope = Envelope(file=source.file, published=DayRange.parse(published) if published else None, **kept)
+    return readable(bytes(source.original or b""), envelope, media)
 
 
 def load(texts: Iterable[Incoming], run: Load | None) -> Iterator[Outcome]:
@@ -74,8 +77,9 @@ def _load_one(text: Incoming, run: Load | None) -> Outcome:
     if stored := SourceText.objects.filter(sha256=sha256).first():
         return Outcome(text.path, UNCHANGED, reference=stored.reference)
     try:
-        draft = read_text(text.data, text.envelope)
-    except Unreadable as error:
+        found = readable(text.data, text.envelope, text.media)
+        draft = read_text(found.data, found.envelope)
+    except (Unreadable, Fault) as error:
         return Outcome(text.path, FAILED, str(error))
     outcome = Outcome(text.path, FAILED)
     try:
@@ -105,7 +109,7 @@ def _store(text: Incoming, sha256: str, draft: TextDraft, run: Load | None) -> O
     earlier = None
     if draft.url:
         earlier = SourceText.objects.filter(url=draft.url, superseded_by=None).order_by("-pk").first()
-    source = _new_source(text.envelope, text.data, sha256, digest, draft, run, earlier)
+    source = _new_source(text, sha256, digest, draft, run, earlier)
     _store_in_place_of(earlier, source, draft)
     return Outcome(
         text.path,
@@ -124,17 +128,11 @@ def _state(draft: TextDraft) -> str:
 
 
 def _new_source(
-    envelope: Envelope,
-    data: bytes,
-    sha256: str,
-    digest: str,
-    draft: TextDraft,
-    run: Load | None,
-    earlier: SourceText | None,
+    text: Incoming, sha256: str, digest: str, draft: TextDraft, run: Load | None, earlier: SourceText | None
 ) -> SourceText:
     source = SourceText(
         permalink=issue(Permalink.Kind.SOURCE, sha256, "source"),
-        original=data,
+        original=text.data,
         sha256=sha256,
         body=draft.body,
         body_sha256=digest,
@@ -142,11 +140,11 @@ def _new_source(
         title=draft.title,
         publisher=authorities.publisher(draft.publisher, draft.language, sha256) if draft.publisher else None,
         url=draft.url,
-        file=envelope.file[:500],
+        file=text.envelope.file[:500],
         state=_state(draft),
         reading_sha256=reading_digest(draft),
         warnings=list(draft.warnings),
-        envelope=stated(envelope),
+        envelope=stated(text),
         supersedes=earlier,
         load=run,
     )
@@ -160,7 +158,8 @@ def reread(source: SourceText, dry_run: bool = False) -> Outcome:
     path = source.file or source.url or source.reference
     if source.original is None:
         return Outcome(path, FAILED, "its original bytes are not in this archive", source.reference)
-    draft = read_text(bytes(source.original), as_stated(source))
+    found = as_stated(source)
+    draft = read_text(found.data, found.envelope)
     if reading_digest(draft) == source.reading_sha256:
         return Outcome(path, UNCHANGED, reference=source.reference, meetings=len(draft.meetings))
     try:

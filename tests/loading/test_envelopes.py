@@ -1,6 +1,5 @@
 import os
 
-from meetings.loading import envelopes
 from meetings.loading.envelopes import incoming
 
 
@@ -25,7 +24,7 @@ def test_incoming_states_the_publisher_that_was_given(tmp_path):
 
 
 def test_incoming_says_why_a_path_cannot_be_read(tmp_path, monkeypatch):
-    monkeypatch.setattr(envelopes, "LARGEST_FILE", 3)
+    monkeypatch.setattr("meetings.loading.envelopes.files.LARGEST_FILE", 3)
     (tmp_path / "large.txt").write_text("abcd")
 
     faults = [text.fault for text in incoming([tmp_path / "missing.txt", tmp_path / "large.txt"])]

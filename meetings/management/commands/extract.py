@@ -7,7 +7,8 @@ from django.core.management.base import BaseCommand, CommandError
 
 from meetings.extraction.pipeline import read_text, to_record
 from meetings.extraction.reading import Unreadable
-from meetings.loading.envelopes import incoming
+from meetings.loading.envelopes import incoming, readable
+from meetings.loading.envelopes.bounds import Fault
 
 
 class Command(BaseCommand):
@@ -24,8 +25,9 @@ class Command(BaseCommand):
             fault = text.fault
             if not fault:
                 try:
-                    draft = read_text(text.data, text.envelope)
-                except Unreadable as error:
+                    found = readable(text.data, text.envelope, text.media)
+                    draft = read_text(found.data, found.envelope)
+                except (Unreadable, Fault) as error:
                     fault = str(error)
             if fault:
                 failed += 1
