@@ -55,6 +55,9 @@ class DeskAdmin(admin.ModelAdmin):
     show_facets = admin.ShowFacets.NEVER
     save_on_top = True
 
+    class Media:
+        css = {"all": ["admin.css"]}
+
 
 class ReadOnly:
     """Rows that staff read and nobody writes by hand."""
@@ -93,7 +96,7 @@ class ReasonForm(forms.ModelForm):
     before: dict[str, Any]
 
     reason = forms.CharField(
-        label=_("reason"),
+        label=_("Reason"),
         required=False,
         widget=forms.Textarea(attrs={"rows": 2}),
         help_text=_("Why it is entered or corrected. Kept in the log of decisions."),
@@ -140,6 +143,9 @@ class RecordAdmin(CorrectingAdmin):
 
     list_filter = ["permalink__state"]
     readonly_fields = ["address", "decisions"]
+
+    def get_inlines(self, request: HttpRequest, obj: Any) -> list:
+        return [inline for inline in self.inlines if obj is not None or not issubclass(inline, ReadOnly)]
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:
         fieldsets = list(super().get_fieldsets(request, obj))

@@ -23,8 +23,7 @@ class NameForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.instance.pk and self.instance.kind == NameKind.AUTHORIZED:
-            for field in self.fields.values():
-                field.disabled = True
+            self.fields["text"].disabled = self.fields["kind"].disabled = True
         else:
             kind = cast(forms.ChoiceField, self.fields["kind"])
             kind.choices = [choice for choice in NameKind.choices if choice[0] != NameKind.AUTHORIZED]

@@ -72,9 +72,6 @@ class SourceTextAdmin(ReadOnly, DeskAdmin):
     def address(self, source: SourceText) -> str:
         return permalink_of(source)
 
-    class Media:
-        css = {"all": ["admin.css"]}
-
 
 @admin.register(Publisher)
 class PublisherAdmin(FoldedSearch):

@@ -38,9 +38,9 @@ def test_person_entered_with_tenure_gets_reference_name_and_sort_form(desk, edit
         "names-0-text": "Кубанычбек Омуралиев",
         "names-0-kind": "parallel",
         "names-0-language": "ru",
-        "tenures-2-TOTAL_FORMS": "1",
-        "tenures-2-0-office": office.pk,
-        "tenures-2-0-days_written": " 2022-11-11/2025-01-31 ",
+        "tenures-TOTAL_FORMS": "1",
+        "tenures-0-office": office.pk,
+        "tenures-0-days_written": " 2022-11-11/2025-01-31 ",
     }
     assert desk.post(ADD_PERSON, form).status_code == 302
 
