@@ -80,10 +80,12 @@ def test_bodies_are_complete_records() -> None:
         "government",
         "intergovernmental",
         "military alliance",
+        "movement",
         "news agency",
         "non-governmental",
         "parliament",
         "parliament-assembly",
+        "party",
         "religious",
     }
     for key, entry in BODIES.items():
