@@ -1,5 +1,6 @@
 """Who is named: names joined with the offices beside them, and every mention traced to one person of the text."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from meetings.extraction.names import NameRun
@@ -59,6 +60,18 @@ def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
     )
 
 
+def _after(names: list[NameRun], offset: int) -> NameRun | None:
+    """The first name that begins there or later."""
+    number = bisect_left(names, offset, key=lambda n: n.start)
+    return names[number] if number < len(names) else None
+
+
+def _before(names: list[NameRun], offset: int) -> NameRun | None:
+    """The last name that ends there or before."""
+    number = bisect_right(names, offset, key=lambda n: n.end)
+    return names[number - 1] if number else None
+
+
 def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> list[list[OfficeMention]]:
     """Offices that follow one another, joined by a comma, a dash or "and", belong to one person.
 
@@ -66,10 +79,10 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
     """
     groups: list[list[OfficeMention]] = []
     for office in offices:
-        behind = groups and any(
-            _apposition(text, n.end, groups[-1][0].start) for n in names if n.end <= groups[-1][0].start
-        )
-        ahead = any(_only_dressing(text, office.end, n.start, comma=False) for n in names if n.start >= office.end)
+        before = _before(names, groups[-1][0].start) if groups else None
+        after = _after(names, office.end)
+        behind = groups and before and _apposition(text, before.end, groups[-1][0].start)
+        ahead = after and _only_dressing(text, office.end, after.start, comma=False)
         if groups and not (behind and ahead) and not office.plural and not groups[-1][-1].plural:
             gap = text.gap(groups[-1][-1].end, office.start)
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
@@ -91,8 +104,8 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     owned: dict[int, list[OfficeMention]] = {}
     taken: set[int] = set()
     for g, group in enumerate(groups):
-        after = next((n for n in by_start if n.start >= group[-1].end), None)
-        before = next((n for n in reversed(by_start) if n.end <= group[0].start), None)
+        after = _after(by_start, group[-1].end)
+        before = _before(by_start, group[0].start)
         directly = after is not None and _only_dressing(text, group[-1].end, after.start, comma=False)
         loosely = after is not None and _only_dressing(text, group[-1].end, after.start, comma=True)
         behind = (

@@ -23,11 +23,13 @@ class Text:
     cover: dict[int, Found] = field(default_factory=dict)  # token number -> the name, office or day that covers it
     kinds: dict[int, set[str]] = field(default_factory=dict)  # token number -> of what kinds its terms are
     domains: dict[int, Found] = field(default_factory=dict)  # number of its first token -> the domain
+    sentence_starts: list[int] = field(default_factory=list)
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
+        self.sentence_starts = [sentence.start for sentence in self.layout.sentences]
         for term in self.terms.names:
             for i in self.tokens_between(term.start, term.end):
                 self.cover.setdefault(i, term)
@@ -61,7 +63,7 @@ class Text:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that the offset is in."""
-        number = bisect_left([s.start for s in self.layout.sentences], offset + 1) - 1
+        number = bisect_left(self.sentence_starts, offset + 1) - 1
         return self.layout.sentences[number] if number >= 0 else None
 
 
