@@ -1,0 +1,134 @@
+"""Store the lines of organizations, places, offices, people and source texts."""
+
+from meetings.days import DayRange
+from meetings.exchange.reading import NumberedLine
+from meetings.exchange.rows import checked, days_in, evidence_row, ids, referred, store, store_names, store_records
+from meetings.models import (
+    Office,
+    OfficeName,
+    Organization,
+    OrganizationName,
+    Person,
+    PersonName,
+    Place,
+    PlaceName,
+    Publisher,
+    SourceText,
+    Tenure,
+)
+
+Lines = list[NumberedLine]
+
+
+def store_organizations(lines: Lines) -> None:
+    """Store organizations; what they are part of is for set_parents(), once all are there."""
+    stored = store_records(
+        Organization,
+        lines,
+        lambda line: {"name": line.value["name"], "kind": line.value["kind"], "key": line.value["key"]},
+    )
+    store_names(OrganizationName, "organization", stored, lines)
+    publishers = [
+        checked(Publisher(organization=organization, display=line.value["display"]), line)
+        for organization, line in zip(stored, lines, strict=True)
+        if line.value["display"]
+    ]
+    store(publishers, lines)
+
+
+def set_parents(lines: Lines) -> None:
+    parents = ids(Organization, ((line, referred(line.value["parent"])) for line in lines))
+    own = ids(Organization, ((line, line.value["reference"]) for line in lines))
+    children = [
+        Organization(pk=own[line.value["reference"]], parent_id=parents[referred(line.value["parent"])])
+        for line in lines
+        if line.value["parent"]
+    ]
+    Organization.objects.bulk_update(children, ["parent"])
+
+
+def store_places(lines: Lines) -> None:
+    territories = ids(Organization, ((line, referred(line.value["territory"])) for line in lines))
+    stored = store_records(
+        Place,
+        lines,
+        lambda line: {
+            "name": line.value["name"],
+            "key": line.value["key"],
+            "territory_id": territories[referred(line.value["territory"])],
+        },
+    )
+    store_names(PlaceName, "place", stored, lines)
+
+
+def store_offices(lines: Lines) -> None:
+    bodies = ids(Organization, ((line, referred(line.value["organization"])) for line in lines))
+    stored = store_records(
+        Office,
+        lines,
+        lambda line: {
+            "title": line.value["title"],
+            "key": line.value["key"],
+            "organization_id": bodies[referred(line.value["organization"])],
+        },
+    )
+    store_names(OfficeName, "office", stored, lines)
+
+
+def store_people(lines: Lines) -> None:
+    offices = ids(Office, ((line, referred(tenure["office"])) for line in lines for tenure in line.value["tenures"]))
+    stored = store_records(
+        Person, lines, lambda line: {"name": line.value["name"], "sort_name": line.value["sort_name"]}
+    )
+    store_names(PersonName, "person", stored, lines)
+    tenures = []
+    for person, line in zip(stored, lines, strict=True):
+        for value in line.value["tenures"]:
+            tenure = Tenure(person=person, office_id=offices[referred(value["office"])], basis=value["basis"])
+            tenure.days = days_in(value, line)
+            tenures.append(checked(tenure, line))
+    store(tenures, lines)
+
+
+def store_sources(lines: Lines) -> None:
+    """Store source texts; what they supersede is for set_earlier_versions(), once all are there."""
+    publishers = ids(
+        Publisher, ((line, referred(line.value["publisher"])) for line in lines), "organization__permalink"
+    )
+    bodies = ids(Organization, ((line, row["organization"]) for line in lines for row in line.value["evidence"]))
+    stored = store_records(
+        SourceText,
+        lines,
+        lambda line: {
+            "sha256": line.value["sha256"],
+            "body": line.value["body"],
+            "body_sha256": line.value["body_sha256"],
+            "language": line.value["language"] or "",
+            "title": line.value["title"] or "",
+            "publisher_id": publishers[referred(line.value["publisher"])],
+            "url": line.value["url"] or "",
+            "file": line.value["file"] or "",
+            "state": line.value["state"],
+            "warnings": line.value["warnings"],
+            "days": DayRange.parse(line.value["published"]) if line.value["published"] else None,
+        },
+    )
+    evidence = [
+        evidence_row(
+            row, line, source.body, source=source, field=row["field"], organization_id=bodies[row["organization"]]
+        )
+        for source, line in zip(stored, lines, strict=True)
+        for row in line.value["evidence"]
+    ]
+    store(evidence, lines)
+
+
+def set_earlier_versions(lines: Lines) -> None:
+    earlier = ids(SourceText, ((line, line.value["supersedes"]) for line in lines))
+    own = ids(SourceText, ((line, line.value["reference"]) for line in lines))
+    later = [
+        SourceText(pk=own[line.value["reference"]], supersedes_id=earlier[line.value["supersedes"]])
+        for line in lines
+        if line.value["supersedes"]
+    ]
+    SourceText.objects.bulk_update(later, ["supersedes"])

@@ -1,0 +1,111 @@
+"""Rows from lines of the dump, a chunk at a time."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
+
+from meetings.days import DayRange
+from meetings.exchange.reading import DumpError, NumberedLine
+from meetings.models import Evidence, Permalink
+from meetings.models.names import Name, name_key
+from meetings.models.permalinks import Record
+
+Row = TypeVar("Row", bound=models.Model)
+
+
+def store(rows: Iterable[Row], lines: list[NumberedLine]) -> list[Row]:
+    """Store rows made from these lines and return them with their ids.
+
+    Raise DumpError where the database's constraints refuse them.
+    """
+    rows = list(rows)
+    if not rows:
+        return rows
+    try:
+        with transaction.atomic():
+            return type(rows[0])._default_manager.bulk_create(rows)
+    except IntegrityError as error:
+        reason = str(error).splitlines()[0]
+        raise DumpError(
+            lines[0].number, f"one of the {len(lines)} lines from here on does not fit: {reason}"
+        ) from error
+
+
+def checked(row: Row, line: NumberedLine) -> Row:
+    """Return the row, once each of its fields has been found to hold what it may."""
+    relations = [field.name for field in row._meta.fields if field.is_relation or field.auto_created]
+    try:
+        row.clean_fields(exclude=[*relations, "permalink"])
+    except ValidationError as error:
+        field, reasons = next(iter(error.message_dict.items()))
+        raise DumpError(line.number, f"{field}: {reasons[0]}") from error
+    return row
+
+
+def store_records(
+    model: type[Record], lines: list[NumberedLine], fields: Callable[[NumberedLine], dict[str, Any]]
+) -> list[Any]:
+    """Store a record for each line, with the fields that ``fields`` takes from it, and its permalink."""
+    store((Permalink(reference=line.value["reference"], kind=model.KIND) for line in lines), lines)
+    return store((checked(model(permalink_id=line.value["reference"], **fields(line)), line) for line in lines), lines)
+
+
+def ids(
+    model: type[models.Model], wanted: Iterable[tuple[NumberedLine, str | None]], reference_in: str = "permalink"
+) -> dict[str | None, Any]:
+    """Return the ids of what lines refer to, and None for None. Raise DumpError where there is no such record."""
+    line_of: dict[str, NumberedLine] = {}
+    for line, reference in wanted:
+        if reference:
+            line_of.setdefault(reference, line)
+    found = dict(model._default_manager.filter(**{f"{reference_in}__in": line_of}).values_list(reference_in, "pk"))
+    for reference, line in line_of.items():
+        if reference not in found:
+            raise DumpError(line.number, f"there is no {model._meta.verbose_name} {reference}")
+    return {None: None, **found}
+
+
+def referred(named: Mapping[str, Any] | None) -> str | None:
+    return named["reference"] if named else None
+
+
+def days_in(value: Mapping[str, Any], line: NumberedLine) -> DayRange | None:
+    """Return the days that a value of the line names. Raise DumpError where its earliest and latest are not theirs."""
+    days = DayRange.parse(value["date"]) if value["date"] else None
+    of_days = (days.earliest.isoformat(), days.latest.isoformat()) if days else (None, None)
+    if of_days != (value["earliest"], value["latest"]):
+        raise DumpError(line.number, f"the earliest and latest day are not those of {value['date']}")
+    return days
+
+
+def evidence_row(value: Mapping[str, Any], line: NumberedLine, body: str, **fact: Any) -> Evidence:
+    """Return evidence of a fact. Raise DumpError where its quotation does not stand at its span."""
+    start, end, quote = value["start"], value["end"], value["quote"]
+    if body[start:end] != quote:
+        raise DumpError(line.number, f"{quote!r} does not stand at {start} to {end} of the text")
+    row = Evidence(start=start, end=end, quote=quote, basis=value["basis"], reason=value["reason"] or "", **fact)
+    return checked(row, line)
+
+
+def store_names(model: type[Name], owner: str, records: Iterable[Record], lines: list[NumberedLine]) -> None:
+    store(
+        (
+            checked(
+                model(
+                    **{owner: record},
+                    text=form["text"],
+                    kind=form["kind"],
+                    language=form["language"] or "",
+                    script=form["script"] or "",
+                    key=name_key(form["text"])[:300],
+                    attestations=form["attestations"],
+                ),
+                line,
+            )
+            for record, line in zip(records, lines, strict=True)
+            for form in line.value["names"]
+        ),
+        lines,
+    )

@@ -1,0 +1,27 @@
+"""Read a dump into an empty archive."""
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from meetings.exchange.importing import NotEmpty, import_dump
+from meetings.exchange.reading import DumpError
+
+
+class Command(BaseCommand):
+    help = "Reads a dump that `export jsonl` wrote into an empty archive; all of it or nothing."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("file", metavar="FILE")
+
+    def handle(self, *, file: str, verbosity: int, **options) -> None:
+        try:
+            with open(file, "rb") as dump:
+                counts = import_dump(dump)
+        except OSError as error:
+            raise CommandError(f"{file}: {error.strerror}") from error
+        except NotEmpty as error:
+            raise CommandError("The archive has records already; a dump is read into an empty one.") from error
+        except DumpError as error:
+            raise CommandError(f"{file}:{error.number}: {error.reason}\nNothing was imported.") from error
+        if verbosity:
+            records = ", ".join(f"{number} {kind}" for kind, number in counts.items())
+            self.stdout.write(f"imported: {records or 'nothing'}")

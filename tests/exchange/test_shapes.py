@@ -1,0 +1,55 @@
+import pytest
+
+from meetings.exchange.shapes import Maybe, check, digest, edtf, iso_day, number, one_of, reference, text
+
+SHAPE = {"name": text, "list": [{"number": number}], "maybe": Maybe({"text": text})}
+
+
+def test_check_passes_what_has_the_shape():
+    check({"name": "é\n", "list": [], "maybe": None}, SHAPE)
+    check({"name": "é", "list": [{"number": 0}], "maybe": {"text": "x"}}, SHAPE)
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ([], "the line: an object is needed"),
+        ({}, "the line: no 'list', no 'maybe', no 'name'"),
+        ({"name": "a", "list": [], "maybe": None, "more": 1}, "the line: unknown 'more'"),
+        ({"name": "", "list": [], "maybe": None}, "name: a text is needed"),
+        ({"name": None, "list": [], "maybe": None}, "name: a text is needed"),
+        ({"name": "a\0", "list": [], "maybe": None}, "name: a character that no text has"),
+        ({"name": "\ud800", "list": [], "maybe": None}, "name: a character that no text has"),
+        ({"name": "a", "list": {}, "maybe": None}, "list: a list is needed"),
+        (
+            {"name": "a", "list": [{"number": 1}, {"number": -1}], "maybe": None},
+            "list[1].number: a number from 0 is needed",
+        ),
+        ({"name": "a", "list": [{"number": True}], "maybe": None}, "list[0].number: a number from 0 is needed"),
+        ({"name": "a", "list": [{"number": 1 << 31}], "maybe": None}, "list[0].number: a number from 0 is needed"),
+        ({"name": "a", "list": [], "maybe": {"text": 1}}, "maybe.text: a text is needed"),
+        ({"name": "a", "list": [], "maybe": {}}, "maybe: no 'text'"),
+    ],
+)
+def test_check_says_what_is_wrong(value, reason):
+    with pytest.raises(ValueError, match=r".") as error:
+        check(value, SHAPE)
+    assert str(error.value) == reason
+
+
+@pytest.mark.parametrize(
+    ("shape", "right", "wrong"),
+    [
+        (digest, "0" * 64, "0" * 63 + "G"),
+        (edtf, "2022-12", "2022-12-15/2022-12-15"),
+        (edtf, "2022-12-15/2022-12-16", "soon"),
+        (iso_day, "2022-12-15", "2022-12"),
+        (one_of("a", "b"), "b", "c"),
+        (one_of("a"), "a", ["a"]),
+        (reference, "00000000", "00000001"),
+    ],
+)
+def test_shape_tells_right_from_wrong(shape, right, wrong):
+    check(right, shape, "x")
+    with pytest.raises(ValueError, match=r"^x: "):
+        check(wrong, shape, "x")
