@@ -19,9 +19,6 @@ from meetings.loading.decisions import correct, published
 from meetings.loading.permalinks import issue_by_hand
 from meetings.models.permalinks import Record
 
-# A list says no greater number than this, so that it need not count a million rows. Chosen.
-COUNTED = 10_000
-
 
 def link(record: Model | None) -> str:
     """Return a link to the record's page in the admin, under the record's own name."""
@@ -31,18 +28,15 @@ def link(record: Model | None) -> str:
     return format_html('<a href="{}">{}</a>', address, record)
 
 
-def permalink_of(record: Record) -> str:
-    """Return a link to the page that tells what became of the record's reference."""
-    address = reverse("admin:meetings_permalink_change", args=[record.reference])
-    return format_html('<a href="{}">{}</a>', address, record.reference)
-
-
 class CappedPaginator(Paginator):
-    """Pages of the first rows of a list, as many as are counted: staff search rather than leaf further."""
+    """Pages of the first rows of a list, so that a million need not be counted: staff search rather than leaf on."""
+
+    # Chosen: 200 pages.
+    most = 10_000
 
     @cached_property
     def count(self) -> int:
-        return cast(QuerySet, self.object_list).order_by()[:COUNTED].count()
+        return cast(QuerySet, self.object_list).order_by()[: self.most].count()
 
 
 class DeskAdmin(admin.ModelAdmin):
@@ -138,8 +132,21 @@ class CorrectingAdmin(DeskAdmin):
         self.republish(form.instance, form.before)
 
 
-class RecordAdmin(CorrectingAdmin):
-    """The page of a record with a public address, which it keeps whatever becomes of the record."""
+class OnSite(DeskAdmin):
+    """The page of a record with a public address: it links there."""
+
+    def view_on_site(self, obj: Any) -> str:
+        return obj.get_absolute_url()
+
+    @admin.display(description=_("reference"), ordering="permalink")
+    def address(self, obj: Record) -> str:
+        """A link to what became of the reference."""
+        address = reverse("admin:meetings_permalink_change", args=[obj.reference])
+        return format_html('<a href="{}">{}</a>', address, obj.reference)
+
+
+class RecordAdmin(CorrectingAdmin, OnSite):
+    """The page of a record that staff enter and correct. It keeps its address whatever becomes of it."""
 
     list_filter = ["permalink__state"]
     readonly_fields = ["address", "decisions"]
@@ -157,10 +164,6 @@ class RecordAdmin(CorrectingAdmin):
         if not change:
             obj.permalink = issue_by_hand(obj.KIND)
         super().save_model(request, obj, form, change)
-
-    @admin.display(description=_("reference"), ordering="permalink")
-    def address(self, obj: Record) -> str:
-        return permalink_of(obj)
 
     @admin.display(description=_("decisions"))
     def decisions(self, obj: Record) -> str:

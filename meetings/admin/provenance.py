@@ -1,7 +1,10 @@
 """Evidence, read beside the words it was taken from."""
 
+from typing import Any
+
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
+from django.db.models.functions import Greatest, Substr
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
@@ -11,23 +14,38 @@ from meetings.models import Evidence
 
 # How much of the line is shown on either side of a quotation. Chosen.
 AROUND = 160
+_REACH = AROUND + 1
 
 
-def in_its_line(evidence: Evidence) -> str:
-    """Return the quotation marked in the line of the text that it stands in, far ends cut off."""
-    body = evidence.source.body
-    first = body.rfind("\n", 0, evidence.start) + 1
-    last = body.find("\n", evidence.end)
-    last = len(body) if last < 0 else last
-    start, end = max(first, evidence.start - AROUND), min(last, evidence.end + AROUND)
+def in_its_line(evidence: Any) -> str:
+    """Return the quotation marked in the line of the text that it stands in, far ends cut off.
+
+    The evidence comes from with_line(): it has ``around``, part of the text, and ``reach``, where that begins.
+    """
+    at = evidence.start - evidence.reach
+    before = evidence.around[:at].rpartition("\n")[2]
+    after = evidence.around[at + evidence.end - evidence.start :].partition("\n")[0]
     return format_html(
         "{}{}<mark>{}</mark>{}{}",
-        "… " if start > first else "",
-        body[start : evidence.start],
-        body[evidence.start : evidence.end],
-        body[evidence.end : end],
-        " …" if end < last else "",
+        "… " if len(before) > AROUND else "",
+        before[-AROUND:],
+        evidence.quote,
+        after[:AROUND],
+        " …" if len(after) > AROUND else "",
     )
+
+
+def with_line(evidence: QuerySet[Evidence]) -> QuerySet[Evidence]:
+    """With the text around each quotation, cut out by the database rather than loaded with every row."""
+    reach = Greatest(F("start") - _REACH, 0)
+    around = Substr("source__body", F("reach") + 1, F("end") - F("reach") + _REACH)
+    return evidence.annotate(reach=reach, around=around)
+
+
+def with_fact(evidence: QuerySet[Evidence]) -> QuerySet[Evidence]:
+    """With the text and the record that each fact is of, in one query."""
+    facts = evidence.select_related("source", "organization", "report__meeting", "appearance", "printed_title")
+    return facts.defer("source__original", "source__body")
 
 
 class EvidenceInline(ReadOnly, admin.TabularInline):
@@ -37,7 +55,7 @@ class EvidenceInline(ReadOnly, admin.TabularInline):
     extra = 0
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Evidence]:
-        return with_fact(super().get_queryset(request))
+        return with_line(with_fact(super().get_queryset(request)))
 
     @admin.display(description=_("in the text"))
     def in_the_text(self, evidence: Evidence) -> str:
@@ -46,12 +64,6 @@ class EvidenceInline(ReadOnly, admin.TabularInline):
     @admin.display(description=_("of"))
     def fact(self, evidence: Evidence) -> str:
         return fact_of(evidence)
-
-
-def with_fact(evidence: QuerySet[Evidence]) -> QuerySet[Evidence]:
-    """With the text and the record that each fact is of, in one query."""
-    facts = evidence.select_related("source", "organization", "report__meeting", "appearance", "printed_title")
-    return facts.defer("source__original")
 
 
 def fact_of(evidence: Evidence) -> str:
@@ -65,10 +77,10 @@ def fact_of(evidence: Evidence) -> str:
 class EvidenceAdmin(ReadOnly, DeskAdmin):
     list_display = ["quote", "field", "fact", "basis", "text"]
     list_filter = ["field", "basis"]
-    fields = readonly_fields = ("field", "fact", "meeting", "in_the_text", "basis", "reason", "text", "start", "end")
+    fields = readonly_fields = ("field", "fact", "meeting", "in_the_text", "basis", "reason", "text", "on_site")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Evidence]:
-        return with_fact(super().get_queryset(request))
+        return with_line(with_fact(super().get_queryset(request)))
 
     @admin.display(description=_("of"))
     def fact(self, evidence: Evidence) -> str:
@@ -85,3 +97,9 @@ class EvidenceAdmin(ReadOnly, DeskAdmin):
     @admin.display(description=_("source text"))
     def text(self, evidence: Evidence) -> str:
         return link(evidence.source)
+
+    @admin.display(description=_("public page"))
+    def on_site(self, evidence: Evidence) -> str:
+        """A link to the mark of the quotation in the text's public page."""
+        address = f"{evidence.source.get_absolute_url()}#c{evidence.start}-{evidence.end}"
+        return format_html('<a href="{}">{}</a>', address, _("the quotation in its text"))

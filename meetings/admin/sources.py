@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from meetings.admin.base import DeskAdmin, FoldedSearch, ReadOnly, link, permalink_of
+from meetings.admin.base import DeskAdmin, FoldedSearch, OnSite, ReadOnly, link
 from meetings.admin.meetings import ReportInline
 from meetings.admin.provenance import EvidenceInline
 from meetings.models import Load, Publisher, Report, SourceText
@@ -37,7 +37,7 @@ class ReportedMeetingInline(ReportInline):
 
 
 @admin.register(SourceText)
-class SourceTextAdmin(ReadOnly, DeskAdmin):
+class SourceTextAdmin(ReadOnly, OnSite):
     """A text beside the evidence taken from it. Never edited, never deleted."""
 
     list_display = ["days_written", "__str__", "language", "publisher", "state", "file"]
@@ -67,10 +67,6 @@ class SourceTextAdmin(ReadOnly, DeskAdmin):
         later = getattr(source, "superseded_by", None)
         links = [(link(version),) for version in (source.supersedes, later) if version]
         return format_html_join(", ", "{}", links) or "-"
-
-    @admin.display(description=_("reference"))
-    def address(self, source: SourceText) -> str:
-        return permalink_of(source)
 
 
 @admin.register(Publisher)

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.db import models
 from django.urls import reverse
 
+from meetings.admin.base import CappedPaginator
 from meetings.models import (
     Appearance,
     HeldOffice,
@@ -99,3 +100,47 @@ SEARCHED = [model for model in MODELS if admin.site._registry[model].search_fiel
 def test_anything_typed_into_a_search_is_answered(model, typed, desk, editor):
     make_rows(range(1), editor)
     assert desk.get(page_of(model, "changelist"), {"q": typed}).status_code == 200
+
+
+def test_list_counts_and_lists_no_more_than_the_first(desk, editor, monkeypatch):
+    make_rows(range(3), editor)
+    said = "Only the first 3 are counted and listed. Search or filter to see others."
+    assert said not in desk.get("/admin/meetings/meeting/").content.decode()
+    monkeypatch.setattr(CappedPaginator, "most", 3)
+    assert said in desk.get("/admin/meetings/meeting/").content.decode()
+    monkeypatch.setattr(CappedPaginator, "most", 2)
+    assert desk.get("/admin/meetings/meeting/").context["cl"].result_count == 2
+
+
+HOSTILE = "<script>alert(1)</script>"
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
+def test_hostile_text_is_shown_as_text(model, desk, editor):
+    make_rows(range(1), editor)
+    for table in apps.get_app_config("meetings").get_models():
+        names = [f.name for f in table._meta.fields if type(f) in (models.CharField, models.TextField)]
+        free = [
+            name
+            for name in names
+            if not table._meta.get_field(name).choices and name not in ("reference", "days_written", "script", "key")
+        ]
+        for row in table._default_manager.all():
+            for name in free:
+                if len(HOSTILE) <= (table._meta.get_field(name).max_length or 100) and getattr(row, name):
+                    setattr(row, name, f"{HOSTILE}{row.pk}")
+            row.save()
+    row = model._default_manager.order_by("pk").first()
+    for page in (desk.get(page_of(model, "changelist")), desk.get(page_of(model, "change", row.pk))):
+        assert page.status_code == 200
+        assert "alert(1)" in page.content.decode() or model._meta.model_name in ("load", "permalink")
+        assert HOSTILE not in page.content.decode()
+
+
+@pytest.mark.parametrize("kind", ["meeting", "person", "office", "organization", "place", "sourcetext"])
+def test_page_of_a_record_links_to_its_public_page(kind, desk, editor):
+    make_rows(range(1), editor)
+    record = apps.get_model("meetings", kind).objects.order_by("pk").first()
+    page = desk.get(page_of(type(record), "change", record.pk)).content.decode()
+    assert f'<a href="{record.get_absolute_url()}" class="viewsitelink">' in page
+    assert desk.get(record.get_absolute_url()).status_code == 200

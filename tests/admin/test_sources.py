@@ -1,10 +1,15 @@
 """Source texts and evidence are read, side by side, and never written."""
 
+import hashlib
+import re
+
+import pytest
 from django.urls import reverse
 from django.utils.html import escape
 
-from meetings.admin.provenance import in_its_line
+from meetings.admin.provenance import in_its_line, with_line
 from meetings.admin.sources import marked
+from meetings.loading.permalinks import issue_by_hand
 from meetings.models import Evidence, Publisher, SourceText
 from tests.admin.rows import BODY, make_rows
 
@@ -17,16 +22,45 @@ def test_marked_escapes_and_joins_overlapping_spans():
     assert marked(body, []) == escape(body)
 
 
+def quoted(body: str, quote: str) -> str:
+    """Return how a quotation of a new text is shown."""
+    digest = hashlib.sha256(body.encode()).hexdigest()
+    source = SourceText.objects.create(permalink=issue_by_hand("source"), body=body, sha256=digest, body_sha256=digest)
+    start = body.index(quote)
+    Evidence.objects.create(
+        source=source, field="published", start=start, end=start + len(quote), quote=quote, basis="stated"
+    )
+    return in_its_line(with_line(Evidence.objects.filter(source=source)).get())
+
+
+@pytest.mark.django_db
 def test_quotation_stands_in_its_line_cut_at_both_ends():
-    body = "Before.\n" + "x" * 200 + "<i>" + "y" * 200 + "\nAfter."
-    start = body.index("<i>")
-    evidence = Evidence(source=SourceText(body=body), start=start, end=start + 3)
-    assert in_its_line(evidence) == "… " + "x" * 160 + "<mark>&lt;i&gt;</mark>" + "y" * 160 + " …"
+    body = "Before.\n" + "x" * 161 + "<i>" + "ə" * 161 + "\nAfter."
+    assert quoted(body, "<i>") == "… " + "x" * 160 + "<mark>&lt;i&gt;</mark>" + "ə" * 160 + " …"
+    body = "Before.\n" + "x" * 160 + "<i>" + "ə" * 160 + "\nAfter."
+    assert quoted(body, "<i>") == "x" * 160 + "<mark>&lt;i&gt;</mark>" + "ə" * 160
 
 
-def test_quotation_on_the_only_line_is_whole():
-    evidence = Evidence(source=SourceText(body="Baku, today"), start=0, end=4)
-    assert in_its_line(evidence) == "<mark>Baku</mark>, today"
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("body", "quote", "shown"),
+    [
+        ("Baku, today", "Baku", "<mark>Baku</mark>, today"),
+        ("Baku, today", "today", "Baku, <mark>today</mark>"),
+        ("Bakı, 𝟏 may", "may", "Bakı, 𝟏 <mark>may</mark>"),
+        ("In\nBaku", "In\nBaku", "<mark>In\nBaku</mark>"),
+    ],
+)
+def test_quotation_at_an_end_of_the_text_is_whole(body, quote, shown):
+    assert quoted(body, quote) == shown
+
+
+def test_evidence_links_to_its_mark_in_the_public_page(desk, editor):
+    make_rows([1], editor)
+    evidence = Evidence.objects.get(field="date")
+    page = desk.get(reverse("admin:meetings_evidence_change", args=[evidence.pk])).content.decode()
+    address, mark = re.search(r'href="(/sources/[^"#]+)#([^"]+)"', page).groups()
+    assert f'id="{mark}">' in desk.get(address).content.decode()
 
 
 def test_source_text_stands_beside_its_evidence(desk, editor):
