@@ -1,6 +1,7 @@
 """Days written out, in English and French."""
 
 import pytest
+from django.utils.translation import override
 
 from meetings.days import DayRange
 from meetings.templatetags import dates
@@ -32,3 +33,17 @@ def test_no_days_are_undated():
         *["undated"] * 3,
         "Undated",
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "long", "short"),
+    [
+        ("2022-12-15", "jeudi 15 décembre 2022", "15 déc. 2022"),
+        ("2022-12", "décembre 2022", "décembre 2022"),
+        ("2022-11-10/2022-11-11", "10 – 11 novembre 2022", "10 – 11 nov. 2022"),
+    ],
+)
+def test_days_are_written_in_the_language_of_the_page(written, long, short):
+    days = DayRange.parse(written)
+    with override("fr"):
+        assert (dates.long(days), dates.short(days)) == (long, short)
