@@ -1,6 +1,7 @@
 """A dump into an empty archive."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import BinaryIO
 
 from django.db import transaction
@@ -17,7 +18,6 @@ from meetings.exchange.authority_rows import (
 from meetings.exchange.meeting_rows import store_meetings
 from meetings.exchange.reading import NumberedLine, lines, sections
 from meetings.models import Permalink
-from meetings.search.index import chunks
 
 # Lines that are in memory at a time.
 CHUNK = 200
@@ -50,6 +50,11 @@ def import_dump(file: BinaryIO) -> dict[str, int]:
     found = sections(file)
     for kind, store in _STEPS:
         if kind in found:
-            for chunk in chunks(lines(file, found[kind]), CHUNK):
+            for chunk in _chunks(lines(file, found[kind])):
                 store(chunk)
     return {kind: section.count for kind, section in found.items()}
+
+
+def _chunks(numbered: Iterator[NumberedLine]) -> Iterator[list[NumberedLine]]:
+    while chunk := list(islice(numbered, CHUNK)):
+        yield chunk

@@ -4,12 +4,16 @@ from datetime import date
 
 from django import template
 from django.utils.html import format_html
+from django.utils.text import Truncator
 from django.utils.translation import get_language_info, gettext
 
 from meetings.days import DayRange
+from meetings.models import Publisher, SourceText
 from meetings.templatetags import dates
 
 register = template.Library()
+# How many characters of a text without a title are looked at for its first words: enough to fill a line.
+BEGINNING = 400
 _STYLES = {"long": dates.long, "short": dates.short, "in month": dates.in_month}
 
 
@@ -61,6 +65,18 @@ def language_name(code: str) -> str:
         return get_language_info(code)["name_translated"]
     except KeyError:
         return code
+
+
+@register.filter
+def heading(source: SourceText) -> str:
+    """Return the text's title; where it has none, its first words, if its publisher lets them be shown.
+
+    Of a list's texts, whose bodies are not loaded, the first words are those annotated as ``beginning``.
+    """
+    if source.title or (source.publisher and source.publisher.display != Publisher.Display.FULL):
+        return str(source)
+    beginning = getattr(source, "beginning", None) or source.body[:BEGINNING]
+    return f"“{Truncator(' '.join(beginning.split())).chars(90)}”"
 
 
 @register.filter

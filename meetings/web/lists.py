@@ -9,6 +9,7 @@ from meetings.models import Office, Organization, Person, Place, SourceText, Ten
 from meetings.models.names import name_key
 from meetings.web import figures
 from meetings.web.figures import Figures
+from meetings.web.readings import listed
 
 
 class RecordList(ListView):
@@ -66,8 +67,6 @@ class PlaceList(RecordList):
 class SourceList(ListView):
     """Live source texts, the latest published first."""
 
-    queryset = (
-        SourceText.objects.published().select_related("publisher__organization").defer("body", "original", "warnings")
-    )
+    queryset = listed(SourceText.objects.published())
     paginate_by = 50
     template_name = "meetings/sources.html"

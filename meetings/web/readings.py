@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.db.models import Model, Prefetch, QuerySet
+from django.db.models.functions import Left
 from django.utils.translation import gettext as _
 
 from meetings.models import Appearance, Evidence, Permalink, PrintedTitle, Publisher, Report, SourceText
 from meetings.templatetags import dates
+from meetings.templatetags.readout import BEGINNING
 from meetings.web.marks import Mark, Paragraph, mark_anchor, paragraphs
 
 
@@ -71,6 +73,15 @@ class ShownText:
     display: str
     paragraphs: list[Paragraph] = field(default_factory=list)
     prefix: str = ""
+
+
+def listed(sources: QuerySet[SourceText]) -> QuerySet[SourceText]:
+    """Source texts with what a line of a list needs: not their bodies, but where these begin."""
+    return (
+        sources.select_related("publisher__organization")
+        .defer("body", "original", "warnings")
+        .annotate(beginning=Left("body", BEGINNING))
+    )
 
 
 def display(source: SourceText) -> str:

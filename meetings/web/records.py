@@ -1,5 +1,6 @@
 """The pages of single records, each at its permanent address."""
 
+from collections import defaultdict
 from typing import Any
 
 from django.db.models import Q
@@ -18,9 +19,10 @@ from meetings.models import (
     SourceText,
 )
 from meetings.models.meetings import MeetingQuerySet
+from meetings.models.names import Name
 from meetings.web import figures
 from meetings.web.permanent import RecordView
-from meetings.web.readings import facts_of_text, printed_forms, reading, shown, side_by_side, with_facts
+from meetings.web.readings import facts_of_text, listed, printed_forms, reading, shown, side_by_side, with_facts
 
 # How many meetings a record's page lists before it refers to the finder. Chosen.
 LATEST = 25
@@ -48,13 +50,21 @@ class RecordWithMeetings(RecordView):
     def meetings(self) -> MeetingQuerySet:
         raise NotImplementedError
 
+    def names(self) -> dict[str, list[Name]]:
+        """Return the forms of name besides the one that heads the page, by their kinds."""
+        kinds: dict[str, list[Name]] = defaultdict(list)
+        for name in self.object.names.all():
+            if name.text != self.name():
+                kinds[name.kind].append(name)
+        return dict(kinds)
+
     def name(self) -> str:
         return self.object.name
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         meetings = self.meetings()
         return super().get_context_data(
-            names=[name for name in self.object.names.all() if name.text != self.name()],
+            names=self.names(),
             count=meetings.count(),
             years=figures.by_year(meetings),
             latest=meetings.with_participants().newest_first()[:LATEST],
@@ -113,7 +123,7 @@ class OrganizationDetail(RecordWithMeetings):
         return super().get_context_data(
             offices=[(office, counted.get(office.pk)) for office in offices],
             children=self.object.children.published(),
-            naming=naming.defer("body", "original")[:LATEST],
+            naming=listed(naming)[:LATEST],
             **kwargs,
         )
 

@@ -143,3 +143,16 @@ def test_what_is_withdrawn_is_on_no_other_page(client, story):
         text = client.get(address).text
         assert story.spring.reference not in text
         assert story.french.reference not in text
+
+
+def test_a_text_without_a_title_is_called_by_its_first_words_where_these_may_be_shown(client, db):
+    words = "BAKU, May 5. The President met the Envoy, and they spoke at length of many things to come."
+    text = rows.source(words, file="1.txt")
+    for address in (text.get_absolute_url(), "/sources/"):
+        assert f"<bdi>“{words}”</bdi>" in client.get(address).text
+    text.publisher = rows.publisher("AZERTAC", "link")
+    text.save()
+    for address in (text.get_absolute_url(), "/sources/"):
+        answer = client.get(address).text
+        assert "<bdi>1.txt</bdi>" in answer
+        assert "The President" not in answer
