@@ -2,7 +2,7 @@
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: serve test install lint lock
+.PHONY: serve test install lint pictures lock
 .DEFAULT_GOAL := serve
 
 serve: .venv/installed-run
@@ -31,6 +31,10 @@ lint: .venv/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	READOUT_DEBUG=1 $(BIN)/mypy
+
+# Every kind of page, at two widths and in both colour schemes, into var/pictures/; and README's picture.
+pictures: .venv/installed-test
+	$(BIN)/pytest --quiet tests/browser/screenshots.py
 
 # Write the lock files anew from pyproject.toml. The later ones keep to the versions of the earlier.
 COMPILE := PIP_CONFIG_FILE=/dev/null $(BIN)/pip-compile --quiet pyproject.toml

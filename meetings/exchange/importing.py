@@ -1,7 +1,6 @@
 """A dump into an empty archive."""
 
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable
 from typing import BinaryIO
 
 from django.db import transaction
@@ -18,6 +17,7 @@ from meetings.exchange.authority_rows import (
 from meetings.exchange.meeting_rows import store_meetings
 from meetings.exchange.reading import NumberedLine, lines, sections
 from meetings.models import Permalink
+from meetings.search.index import chunks
 
 # Lines that are in memory at a time.
 CHUNK = 200
@@ -50,11 +50,6 @@ def import_dump(file: BinaryIO) -> dict[str, int]:
     found = sections(file)
     for kind, store in _STEPS:
         if kind in found:
-            for chunk in _chunks(lines(file, found[kind])):
+            for chunk in chunks(lines(file, found[kind]), CHUNK):
                 store(chunk)
     return {kind: section.count for kind, section in found.items()}
-
-
-def _chunks(numbered: Iterator[NumberedLine]) -> Iterator[list[NumberedLine]]:
-    while chunk := list(islice(numbered, CHUNK)):
-        yield chunk

@@ -2,16 +2,32 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TypeVar
 
-from django.db import transaction
+from django.db import DatabaseError, connection, transaction
 from django.db.models import Prefetch
+from django.db.models.expressions import RawSQL
 
-from meetings.models import HeldOffice, Meeting, Organization, Participation, Report, SearchText
+from meetings.models import HeldOffice, Meeting, Organization, Participation, Permalink, Report, SearchText
 from meetings.models.meetings import MeetingQuerySet
+from meetings.models.permalinks import Record
 from meetings.search.keys import search_key
+from meetings.search.query import Fact, Or
+from meetings.search.selection import Selection
 from meetings.search.terms import facts, meeting_texts, tokens_of
 
+T = TypeVar("T")
+
 CHUNK = 200
+# Records whose meetings are asked for at a time; FTS5 takes a few hundred words in a question.
+_AT_ONCE = 50
+# The facts of a meeting that has a record's names among its words.
+_NAMED_BY = {
+    Permalink.Kind.PERSON: ["person"],
+    Permalink.Kind.OFFICE: ["office"],
+    Permalink.Kind.ORGANIZATION: ["organization", "territory"],
+    Permalink.Kind.PLACE: ["place"],
+}
 
 
 def index_meetings(ids: Iterable[int]) -> None:
@@ -19,7 +35,7 @@ def index_meetings(ids: Iterable[int]) -> None:
 
     Meetings that are not published, and those that are gone, lose theirs.
     """
-    for chunk in _chunks(ids, CHUNK):
+    for chunk in chunks(ids, CHUNK):
         SearchText.objects.filter(meeting__in=chunk).delete()
         rows = search_texts(Meeting.objects.filter(pk__in=chunk))
         SearchText.objects.bulk_create(rows)
@@ -32,13 +48,40 @@ def index_meetings(ids: Iterable[int]) -> None:
         Meeting.objects.bulk_update(changed, ["search_key"])
 
 
+def index_records(records: Iterable[Record]) -> None:
+    """Write anew the search rows of all meetings that these records are named in: for when a name is new or changed."""
+    for chunk in chunks(records, _AT_ONCE):
+        named_in = Selection(
+            Or(tuple(Fact(fact, str(record.pk)) for record in chunk for fact in _NAMED_BY[record.KIND]))
+        )
+        sql, parameters = named_in.sql()
+        rows = SearchText.objects.filter(search_key__in=RawSQL(sql, parameters))
+        index_meetings(list(rows.values_list("meeting", flat=True)))
+
+
 def rebuild(chunk: int = CHUNK) -> Iterator[int]:
     """Write all search rows anew, a transaction for each chunk of meetings; yield the size of each when it is done."""
-    ids = Meeting.objects.order_by("latest_day", "pk").values_list("pk", flat=True)
-    for some in _chunks(list(ids), chunk):
+    ids = list(Meeting.objects.order_by("latest_day", "pk").values_list("pk", flat=True))
+    for some in chunks(ids, chunk):
         with transaction.atomic():
             index_meetings(some)
         yield len(some)
+    if connection.vendor == "sqlite":
+        # Triggers keep the index true to the rows; if it was damaged, only this mends it.
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("INSERT INTO meetings_search (meetings_search) VALUES ('rebuild')")
+
+
+def is_sound() -> bool:
+    """Whether the index has what the search rows have."""
+    if connection.vendor != "sqlite":
+        return True  # PostgreSQL keeps the vector with the row
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("INSERT INTO meetings_search (meetings_search, rank) VALUES ('integrity-check', 1)")
+    except DatabaseError:
+        return False
+    return True
 
 
 def search_texts(meetings: MeetingQuerySet) -> list[SearchText]:
@@ -86,7 +129,8 @@ def _organizations(meetings: Iterable[Meeting]) -> dict[int, Organization]:
     return found
 
 
-def _chunks(ids: Iterable[int], size: int) -> Iterator[list[int]]:
-    iterator = iter(ids)
+def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yield the items in lists of this size, the last one shorter."""
+    iterator = iter(items)
     while chunk := list(islice(iterator, size)):
         yield chunk

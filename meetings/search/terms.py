@@ -69,8 +69,10 @@ def _bodies_named(meeting: Meeting, organizations: Mapping[int, Organization]) -
 def facts(meeting: Meeting, organizations: Mapping[int, Organization]) -> list[str]:
     """Return the facts that the meeting can be filtered by, each as one word of the index."""
     found = {EVERY_MEETING, Fact("form", meeting.form)}
-    if meeting.place_id:
+    if meeting.place:
         found.add(Fact("place", str(meeting.place_id)))
+        within = _with_parents([meeting.place.territory_id], organizations)
+        found |= {Fact("territory", str(organization.pk)) for organization in within}
     for participation in meeting.participations.all():
         if participation.person_id:
             found.add(Fact("person", str(participation.person_id)))

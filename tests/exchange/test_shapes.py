@@ -1,6 +1,8 @@
+from pathlib import Path
+
 import pytest
 
-from meetings.exchange.shapes import Maybe, check, digest, edtf, iso_day, number, one_of, reference, text
+from meetings.exchange.shapes import LINES, Maybe, check, digest, edtf, iso_day, number, one_of, reference, text
 
 SHAPE = {"name": text, "list": [{"number": number}], "maybe": Maybe({"text": text})}
 
@@ -53,3 +55,17 @@ def test_shape_tells_right_from_wrong(shape, right, wrong):
     check(right, shape, "x")
     with pytest.raises(ValueError, match=r"^x: "):
         check(wrong, shape, "x")
+
+
+def test_documentation_has_every_key_of_every_line():
+    written = (Path(__file__).parents[2] / "docs" / "dump.md").read_text()
+
+    def keys(shape):
+        match shape:
+            case dict():
+                return set(shape).union(*map(keys, shape.values()))
+            case [inner] | Maybe(inner):
+                return keys(inner)
+        return set()
+
+    assert {key for key in keys(LINES) - {"type", "reference"} if f"`{key}`" not in written} == set()

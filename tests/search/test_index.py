@@ -1,13 +1,14 @@
 from datetime import date
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from django.utils import timezone
 
 from meetings.days import DayRange
 from meetings.models import Meeting, Permalink, SearchText
 from meetings.search import terms
-from meetings.search.index import index_meetings, rebuild
+from meetings.search.index import index_meetings, index_records, rebuild
 from meetings.search.keys import search_key
 from meetings.search.query import parse
 from meetings.search.selection import Selection
@@ -80,6 +81,27 @@ def test_index_meetings_takes_in_new_names_and_reports():
     assert found("кубанычбек alpha bravo") == [held.search_key]
 
 
+def test_index_records_takes_a_new_name_into_every_meeting_of_its_record():
+    state = organization("Azerbaijan", kind="state")
+    ministry = organization("Foreign Ministry", parent=state)
+    minister, bayramov, baku = office("Minister", ministry), person("Jeyhun Bayramov"), place("Baku", territory=state)
+    held = meeting("2022-12-15", people=[bayramov], offices=[minister])
+    there = meeting("2022-12-14", at=baku)
+    neither = meeting("2022-12-13")
+    for number, record in enumerate([state, ministry, minister, bayramov, baku]):
+        record.names.create(text=f"New{number}", key="")
+    assert found("new*") == []
+    index_records([state, ministry, minister, bayramov, baku])
+    assert [found(f"new{number}") for number in range(5)] == [
+        [held.search_key, there.search_key],
+        [held.search_key],
+        [held.search_key],
+        [held.search_key],
+        [there.search_key],
+    ]
+    assert found("-new*") == [neither.search_key]
+
+
 def test_index_meetings_asks_as_often_for_many_as_for_one(django_assert_max_num_queries):
     state = organization("Azerbaijan", kind="state")
     ministry = organization("Ministry of Foreign Affairs", parent=state)
@@ -114,6 +136,7 @@ def test_facts_name_all_that_a_meeting_can_be_filtered_by():
             f"=organization{ministry.pk}",
             f"=organization{state.pk}",
             f"=place{baku.pk}",
+            f"=territory{agency.pk}",
             f"=publisher{agency.pk}",
         ]
     )
@@ -135,13 +158,15 @@ def test_longest_words_fit_the_index():
     assert meeting("2022-12-15", text, language="ru").search_text.is_cut
 
 
-def test_rebuild_restores_every_row():
+def test_rebuild_restores_every_row(capsys):
     held = [meeting("2022-12-15", "alpha"), meeting("2022-12-16", "alpha"), meeting("", "alpha")]
     before = list(SearchText.objects.order_by("search_key").values_list("search_key", "words", "stems", "facts"))
     SearchText.objects.filter(meeting=held[0]).delete()
     SearchText.objects.filter(meeting=held[1]).update(words="beta")
     Meeting.objects.update(search_key=None)
     assert list(rebuild(2)) == [2, 1]
+    call_command("rebuild_search", chunk=2)
+    assert capsys.readouterr().out == "3 meetings indexed\n"
     after = list(SearchText.objects.order_by("search_key").values_list("search_key", "words", "stems", "facts"))
     assert after == before
     assert found("alpha") == sorted((m.search_key for m in held), reverse=True)

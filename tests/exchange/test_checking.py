@@ -1,0 +1,128 @@
+import pytest
+from django.core.management import CommandError, call_command
+from django.db import connection
+from django.utils import timezone
+
+from meetings.exchange.checking import faults
+from meetings.models import (
+    Appearance,
+    Evidence,
+    Meeting,
+    Participation,
+    Permalink,
+    Person,
+    PersonName,
+    SearchText,
+    SourceText,
+)
+
+REBUILD = "its search row is not what its records give (rebuild_search)"
+
+
+@pytest.fixture
+def archive(samples):
+    """The samples, every search row written when all names were there."""
+    call_command("rebuild_search", verbosity=0)
+
+
+@pytest.fixture
+def meeting(archive):
+    return Meeting.objects.get(title="Jeyhun Bayramov met Kubanychbek Omuraliev")
+
+
+def test_check_finds_no_fault_in_the_samples(archive, capsys):
+    assert list(faults()) == []
+    call_command("check_archive")
+    assert capsys.readouterr() == ("The archive is whole.\n", "")
+
+
+def test_check_finds_changed_bytes_and_texts(archive):
+    source = SourceText.objects.get(file__startswith="002")
+    flipped = bytes([source.original[0] ^ 1]) + bytes(source.original[1:])
+    SourceText.objects.filter(pk=source.pk).update(original=flipped, body="X" + source.body)
+    found = list(faults())
+    assert found[:2] == [
+        f"source {source.reference}: its bytes have another SHA-256",
+        f"source {source.reference}: its text has another SHA-256",
+    ]
+    quoted = [fault for fault in found if "does not stand at" in fault]
+    assert len(quoted) == source.evidence.count()
+
+
+def test_check_misses_no_bytes_that_were_never_there(archive):
+    SourceText.objects.update(original=None)
+    assert list(faults()) == []
+
+
+def test_check_finds_a_changed_quotation(archive):
+    row = Evidence.objects.filter(field="form").first()
+    Evidence.objects.filter(pk=row.pk).update(start=row.start + 1)
+    assert list(faults()) == [
+        f"source {row.source.reference}: {row.quote!r} does not stand at {row.start + 1} to {row.end}"
+    ]
+
+
+def test_check_finds_a_stale_key_of_a_name(archive):
+    name = PersonName.objects.filter(text="Jeyhun Bayramov").get()
+    PersonName.objects.filter(pk=name.pk).update(key="x")
+    assert list(faults()) == [f"name of a person {name.pk} (Jeyhun Bayramov): its key is not 'jeyhun bayramov'"]
+
+
+@pytest.mark.parametrize("field", ["words", "stems", "facts", "search_key"])
+def test_check_finds_a_search_row_that_differs(meeting, field):
+    SearchText.objects.filter(meeting=meeting).update(**{field: 1})
+    assert list(faults()) == [f"meeting {meeting.reference}: {REBUILD}"]
+    call_command("rebuild_search", verbosity=0)
+    assert list(faults()) == []
+
+
+def test_check_finds_a_search_row_that_lacks_or_is_too_many(meeting):
+    SearchText.objects.filter(meeting=meeting).delete()
+    other = Meeting.objects.exclude(pk=meeting.pk).first()
+    Permalink.objects.filter(pk=other.reference).update(
+        state="withdrawn", reason="A mistake.", changed_at=timezone.now()
+    )
+    assert sorted(faults()) == sorted(f"meeting {m.reference}: {REBUILD}" for m in (meeting, other))
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL keeps the vector with the row")
+def test_check_finds_an_index_that_differs(meeting):
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM meetings_search_docsize")
+    assert list(faults()) == ["the index of words is not what the search rows give (rebuild_search)"]
+    call_command("rebuild_search", verbosity=0)
+    assert list(faults()) == []
+
+
+def test_check_finds_what_hangs_on_another(meeting):
+    appearance = Appearance.objects.filter(report__meeting=meeting).first()
+    other = Participation.objects.exclude(meeting=meeting).first()
+    Appearance.objects.filter(pk=appearance.pk).update(participation=other)
+    found = list(faults())
+    assert found[0] == f"appearance {appearance.pk} ({appearance}): it is of a participant in another meeting"
+    assert found[1].endswith("it is of another's office")
+
+
+def test_check_finds_references_without_their_record(archive, capsys):
+    person = Person.objects.get(name="Jeyhun Bayramov")
+    Permalink.objects.create(reference="00000000", kind="person")
+    Permalink.objects.filter(pk=person.reference).update(kind="place")
+    assert list(faults()) == [
+        f"{reference}: {what}"
+        for reference, what in [
+            ("00000000", "there is no person of this reference"),
+            (person.reference, "it is the reference of a person"),
+            (person.reference, "there is no place of this reference"),
+        ]
+    ]
+    with pytest.raises(CommandError, match="3 faults"):
+        call_command("check_archive")
+    assert capsys.readouterr().err.count("\n") == 3
+
+
+def test_check_finds_a_reference_joined_to_another_kind(archive):
+    person, meeting = Person.objects.first(), Meeting.objects.first()
+    Permalink.objects.filter(pk=person.reference).update(
+        state="joined", survivor=meeting.reference, changed_at=timezone.now()
+    )
+    assert f"{person.reference}: it is joined to {meeting.reference}, which is no person" in list(faults())
