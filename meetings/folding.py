@@ -5,8 +5,8 @@ A fold goes character by character, so that every folded character knows the sou
 
 import re
 import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -14,9 +14,9 @@ from anyascii import anyascii
 _LETTERS = {"ə": "e", "ı": "i", "i̇": "i", "ё": "е", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"}
 _APOSTROPHES = frozenset("'’‘ʼʻ`´ʹʽ")
 _WORD = re.compile(r"\w+")
+_KEPT = 8192  # characters of which a table keeps the spelling; no library of texts uses more
 
 
-@lru_cache(maxsize=8192)
 def _fold_character(character: str) -> str:
     if character in _APOSTROPHES:
         return "'"
@@ -26,9 +26,26 @@ def _fold_character(character: str) -> str:
     return "".join(_LETTERS.get(c, c) for c in plain)
 
 
-@lru_cache(maxsize=8192)
 def _latin_character(character: str) -> str:
     return anyascii(_fold_character(character)).lower()
+
+
+class _Table(dict[int, str]):
+    """A table for str.translate that works each character out when it is first met."""
+
+    def __init__(self, spell: Callable[[str], str]) -> None:
+        super().__init__()
+        self._spell = spell
+
+    def __missing__(self, character: int) -> str:
+        spelled = self._spell(chr(character))
+        if len(self) < _KEPT:
+            self[character] = spelled
+        return spelled
+
+
+_FOLDED = _Table(_fold_character)
+_LATIN = _Table(_latin_character)
 
 
 @dataclass(frozen=True)
@@ -36,7 +53,7 @@ class Folded:
     """Folded text with, for each of its characters, the offset in the source where it began; one more at the end."""
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open span of the source that the folded characters start to end came from."""
@@ -45,24 +62,24 @@ class Folded:
 
 def fold(text: str) -> str:
     """Return the text with case and accents folded, in its own script, all else as it is."""
-    return "".join(_fold_character(c) for c in text)
+    return text.translate(_FOLDED)
 
 
 def fold_with_offsets(text: str) -> Folded:
     """Return fold(text) with the map back to the source."""
-    pieces: list[str] = []
+    folded = text.translate(_FOLDED)
+    if all(len(_FOLDED[ord(character)]) == 1 for character in set(text)):
+        return Folded(folded, range(len(text) + 1))
     offsets: list[int] = []
     for position, character in enumerate(text):
-        piece = _fold_character(character)
-        pieces.append(piece)
-        offsets.extend([position] * len(piece))
+        offsets.extend([position] * len(_FOLDED[ord(character)]))
     offsets.append(len(text))
-    return Folded("".join(pieces), tuple(offsets))
+    return Folded(folded, offsets)
 
 
 def latin(text: str) -> str:
     """Return the text folded and in Latin letters: the key by which names of all scripts are compared."""
-    return "".join(_latin_character(c) for c in text)
+    return text.translate(_LATIN)
 
 
 def words(text: str) -> list[str]:

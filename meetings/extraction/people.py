@@ -180,15 +180,14 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
     particles = text.vocabulary.words["particle"]
     people: list[Person] = []
     keys: dict[int, list[str]] = {}
+    by_word: dict[str, list[Person]] = {}  # the people with the word, or with the initial, in their names
     headline = {m.start for m in mentions if _in_headline(text, m.start)}
-    named = [(m, m.name) for m in mentions if m.name]
-    for mention, name in sorted(
-        named, key=lambda n: (n[0].start in headline, -len(_key_words(n[1], particles)), n[0].start)
-    ):
-        words = _key_words(name, particles)
+    named = [(m, m.name, _key_words(m.name, particles)) for m in mentions if m.name]
+    for mention, name, words in sorted(named, key=lambda n: (n[0].start in headline, -len(n[2]), n[0].start)):
         if not words:
             continue
-        fits = [p for p in people if _is_form_of(words, keys[id(p)], _names_father(p))]
+        rarest = min((by_word.get(word, []) for word in words), key=len)
+        fits = [p for p in rarest if _is_form_of(words, keys[id(p)], _names_father(p))]
         if len(fits) > 1:
             last = [p for p in fits if keys[id(p)][-1] == words[-1]]
             fits = last or fits
@@ -202,6 +201,8 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
             person = Person()
             people.append(person)
             keys[id(person)] = words
+            for word in {*words, *(word[0] for word in words)}:
+                by_word.setdefault(word, []).append(person)
         else:
             person = fits[0]
         mention.person = person

@@ -3,6 +3,7 @@
 import codecs
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 
 import cchardet
@@ -98,7 +99,8 @@ def _encoded(data: bytes, encoding: str) -> str | None:
 def _looks_like_text(text: str) -> bool:
     """Whether the characters are what people write: few controls, mostly assigned letters and blanks."""
     sample = text[:20_000]
-    strange = sum(unicodedata.category(c) in ("Cc", "Co", "Cn") and c not in "\n\r\t\0" for c in sample)
+    counted = Counter(sample).items()
+    strange = sum(n for c, n in counted if unicodedata.category(c) in ("Cc", "Co", "Cn") and c not in "\n\r\t\0")
     return strange * 10 <= len(sample)
 
 

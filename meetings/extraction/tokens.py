@@ -1,7 +1,8 @@
 """Words of a text with their spans, clitics split off: the l' of "l'Azerbaïdjan", the 'nin of "Türkiye'nin"."""
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from meetings.folding import fold
 
@@ -11,8 +12,7 @@ _HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-Þ]")
 _SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     start: int
     end: int
     text: str
@@ -21,11 +21,17 @@ class Token:
     is_capital: bool
 
 
-def _token(text: str, start: int) -> Token:
+@lru_cache(maxsize=65536)
+def _traits(text: str) -> tuple[str, bool, bool]:
+    """The word folded, whether it is one, and whether it is capital."""
     word = text[0].isalpha()
     # "al-Abadi" is a name though it begins small.
     capital = word and (text[0].isupper() or _HYPHENATED.match(text) is not None)
-    return Token(start, start + len(text), text, fold(text) if word else text, word, capital)
+    return fold(text) if word else text, word, capital
+
+
+def _token(text: str, start: int) -> Token:
+    return Token(start, start + len(text), text, *_traits(text))
 
 
 def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
