@@ -20,20 +20,21 @@ class Authority:
 
 
 @lru_cache(maxsize=1)
-def _printed() -> tuple[dict[str, list[tuple[str, str]]], dict[str, str]]:
-    """Return the names of each key, and the keys of bodies by the name's key."""
+def _printed() -> tuple[dict[str, list[tuple[str, str]]], dict[tuple[str, str], str]]:
+    """Return the names of each key, and the keys of bodies by language and name; under "" those of any language."""
     names: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    bodies: dict[str, str] = {}
+    bodies: dict[tuple[str, str], str] = {}
     for language in written_languages():
         for term in Vocabulary.for_language(language).terms:
             if term.kind in ("state", "body") and term.inflects:
                 names[term.key].append((term.text, language))
             if term.kind == "body":
-                bodies.setdefault(name_key(term.text), term.key)
+                bodies.setdefault((language, name_key(term.text)), term.key)
+                bodies.setdefault(("", name_key(term.text)), term.key)
     for key, body in authorities().bodies.items():
         for name in (body.name, body.abbreviation, *body.formerly):
             if name:
-                bodies.setdefault(name_key(name), key)
+                bodies.setdefault(("", name_key(name)), key)
     return dict(names), bodies
 
 
@@ -50,9 +51,13 @@ def authority(key: str) -> Authority | None:
     return None
 
 
-def body_named(name: str) -> str:
-    """Return the key of the body that has this name in some language; "" where none has."""
-    return _printed()[1].get(name_key(name), "")
+def body_named(name: str, language: str) -> str:
+    """Return the key of the body that has this name in the language, or else in some other; "" where none has.
+
+    Abbreviations mean different bodies by language ("BID", "PAM").
+    """
+    bodies = _printed()[1]
+    return bodies.get((language, name_key(name))) or bodies.get(("", name_key(name)), "")
 
 
 @lru_cache(maxsize=16)

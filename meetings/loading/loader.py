@@ -3,6 +3,7 @@
 import hashlib
 import unicodedata
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from django.db import connection, transaction
@@ -11,7 +12,7 @@ from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope, TextDraft
 from meetings.extraction.pipeline import read_text
 from meetings.extraction.reading import Unreadable
-from meetings.loading import authorities
+from meetings.loading.authorities import Authorities, Known
 from meetings.loading.envelopes import Incoming, Readable, readable
 from meetings.loading.envelopes.bounds import Fault
 from meetings.loading.permalinks import issue
@@ -66,31 +67,38 @@ def as_stated(source: SourceText) -> Readable:
 
 def load(texts: Iterable[Incoming], run: Load | None) -> Iterator[Outcome]:
     """Load each text in a transaction of its own and yield what became of it; without a run, nothing is kept."""
+    known = Known()
     for text in texts:
-        yield _load_one(text, run)
+        sha256 = hashlib.sha256(text.data).hexdigest()
+        read = _draft(text, sha256)
+        if isinstance(read, Outcome):
+            yield read
+            continue
+        with suppress(_RolledBack), transaction.atomic():
+            _one_loader_at_a_time()
+            outcome = _store(text, sha256, read, run, known)
+            if run is None:
+                known = Known()
+                raise _RolledBack
+        yield outcome
 
 
-def _load_one(text: Incoming, run: Load | None) -> Outcome:
+def _draft(text: Incoming, sha256: str) -> TextDraft | Outcome:
+    """Read a text; or return what became of it, where it cannot be read or is there already."""
     if text.fault:
         return Outcome(text.path, FAILED, text.fault)
-    sha256 = hashlib.sha256(text.data).hexdigest()
-    if stored := SourceText.objects.filter(sha256=sha256).first():
-        return Outcome(text.path, UNCHANGED, reference=stored.reference)
+    if stored := _stored(text, sha256):
+        return stored
     try:
         found = readable(text.data, text.envelope, text.media)
-        draft = read_text(found.data, found.envelope)
+        return read_text(found.data, found.envelope)
     except (Unreadable, Fault) as error:
         return Outcome(text.path, FAILED, str(error))
-    outcome = Outcome(text.path, FAILED)
-    try:
-        with transaction.atomic():
-            _one_loader_at_a_time()
-            outcome = _store(text, sha256, draft, run)
-            if run is None:
-                raise _RolledBack
-    except _RolledBack:
-        pass
-    return outcome
+
+
+def _stored(text: Incoming, sha256: str) -> Outcome | None:
+    stored = SourceText.objects.filter(sha256=sha256).only("permalink").first()
+    return Outcome(text.path, UNCHANGED, reference=stored.reference) if stored else None
 
 
 def _one_loader_at_a_time() -> None:
@@ -100,17 +108,18 @@ def _one_loader_at_a_time() -> None:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
 
 
-def _store(text: Incoming, sha256: str, draft: TextDraft, run: Load | None) -> Outcome:
-    if stored := SourceText.objects.filter(sha256=sha256).first():
-        return Outcome(text.path, UNCHANGED, reference=stored.reference)
+def _store(text: Incoming, sha256: str, draft: TextDraft, run: Load | None, known: Known) -> Outcome:
+    # Asked again: another loader may have stored it while this one was reading or waiting.
+    if stored := _stored(text, sha256):
+        return stored
     digest = body_digest(draft.body)
     if same := SourceText.objects.filter(body_sha256=digest).order_by("pk").first():
         return Outcome(text.path, DUPLICATE, f"duplicate of {same.file or same.url or same.reference}", same.reference)
     earlier = None
     if draft.url:
         earlier = SourceText.objects.filter(url=draft.url, superseded_by=None).order_by("-pk").first()
-    source = _new_source(text, sha256, digest, draft, run, earlier)
-    _store_in_place_of(earlier, source, draft)
+    source = _new_source(text, sha256, digest, draft, run, earlier, known)
+    _store_in_place_of(earlier, source, draft, known)
     return Outcome(
         text.path,
         UPDATED if earlier else ADDED,
@@ -128,7 +137,13 @@ def _state(draft: TextDraft) -> str:
 
 
 def _new_source(
-    text: Incoming, sha256: str, digest: str, draft: TextDraft, run: Load | None, earlier: SourceText | None
+    text: Incoming,
+    sha256: str,
+    digest: str,
+    draft: TextDraft,
+    run: Load | None,
+    earlier: SourceText | None,
+    known: Known,
 ) -> SourceText:
     source = SourceText(
         permalink=issue(Permalink.Kind.SOURCE, sha256, "source"),
@@ -138,7 +153,7 @@ def _new_source(
         body_sha256=digest,
         language=draft.language,
         title=draft.title,
-        publisher=authorities.publisher(draft.publisher, draft.language, sha256) if draft.publisher else None,
+        publisher=Authorities(known, draft.language, sha256).publisher(draft.publisher) if draft.publisher else None,
         url=draft.url,
         file=text.envelope.file[:500],
         state=_state(draft),
@@ -162,30 +177,27 @@ def reread(source: SourceText, dry_run: bool = False) -> Outcome:
     draft = read_text(found.data, found.envelope)
     if reading_digest(draft) == source.reading_sha256:
         return Outcome(path, UNCHANGED, reference=source.reference, meetings=len(draft.meetings))
-    try:
-        with transaction.atomic():
-            _one_loader_at_a_time()
-            _store_again(source, draft)
-            if dry_run:
-                raise _RolledBack
-    except _RolledBack:
-        pass
+    with suppress(_RolledBack), transaction.atomic():
+        _one_loader_at_a_time()
+        _store_again(source, draft)
+        if dry_run:
+            raise _RolledBack
     return Outcome(path, UPDATED, reference=source.reference, meetings=len(draft.meetings))
 
 
 def _store_again(source: SourceText, draft: TextDraft) -> None:
-    _store_in_place_of(source, source, draft)
+    _store_in_place_of(source, source, draft, Known())
     source.language, source.title, source.days = draft.language, draft.title, draft.published
     source.state, source.reading_sha256 = _state(draft), reading_digest(draft)
     source.warnings = list(draft.warnings)
     source.save()
 
 
-def _store_in_place_of(earlier: SourceText | None, source: SourceText, draft: TextDraft) -> None:
+def _store_in_place_of(earlier: SourceText | None, source: SourceText, draft: TextDraft, known: Known) -> None:
     """Store a reading; what was read from the earlier version, or from the same text before, gives way to it."""
     if earlier is None:
-        store_reading(source, draft)
+        store_reading(source, draft, known)
         return
     retired = retire_reports(earlier)
-    store_reading(source, draft, frozenset(retired.meetings))
+    store_reading(source, draft, known, frozenset(retired.meetings))
     let_go(retired, earlier)

@@ -2,11 +2,15 @@
 
 import unicodedata
 from collections.abc import Iterable
+from typing import TypeVar
 
 from meetings.folding import fold
 from meetings.loading.matching import PARTICLES
 from meetings.models import NameKind
 from meetings.models.names import Name, name_key
+from meetings.models.permalinks import Record
+
+RowT = TypeVar("RowT", bound=Name)
 
 # Territories whose people's names stand family name first as printed.
 _FAMILY_FIRST = frozenset({"CN", "TW", "HK", "MO", "KR", "KP", "VN", "KH"})
@@ -73,6 +77,14 @@ def sort_form(name: str, territories: Iterable[str] = ()) -> str:
     while start > 1 and fold(words[start - 1]) in _FAMILY_PARTICLES:
         start -= 1
     return f"{' '.join(words[start:])}, {' '.join(words[:start])}"
+
+
+def name_row(names: type[RowT], record: Record, text: str, language: str, kind: NameKind = NameKind.OTHER) -> RowT:
+    """Return an unsaved row of a record's names."""
+    text = text[:300]
+    row = names(text=text, language=language, kind=kind, key=name_key(text)[:300], script=script_of(text))
+    setattr(row, record.KIND.value, record)
+    return row
 
 
 def key_of(*parts: str) -> str:

@@ -11,12 +11,9 @@ def issue(kind: Permalink.Kind, sha256: str, place: str) -> Permalink:
     the next counter is tried.
     """
     counter = 0
-    while True:
-        reference = references.make(sha256, place, counter)
-        permalink, created = Permalink.objects.get_or_create(reference=reference, defaults={"kind": kind})
-        if created:
-            return permalink
+    while Permalink.objects.filter(reference=(reference := references.make(sha256, place, counter))).exists():
         counter += 1
+    return Permalink.objects.create(reference=reference, kind=kind)
 
 
 def issue_by_hand(kind: Permalink.Kind) -> Permalink:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from typing import Any, TypeVar
 
-from django.db.models import Max, Min, Q
+from django.db.models import Max, Min
 
 from meetings.days import DayRange
 from meetings.loading.review import ask
@@ -14,6 +14,7 @@ from meetings.models import (
     HeldOffice,
     Meeting,
     Participation,
+    Permalink,
     Person,
     Place,
     Report,
@@ -55,7 +56,12 @@ def publish(meeting: Meeting, corrected: Collection[str]) -> None:
     Fields that staff corrected, and all of a meeting without reports but order and title, are left as they are.
     Reports that disagree open a review item.
     """
-    reports = sorted(meeting.reports.select_related("source", "place"), key=report_rank)
+    reports = sorted(
+        meeting.reports.select_related("source", "place")
+        .defer("source__body", "source__original")
+        .prefetch_related("appearances"),
+        key=report_rank,
+    )
     if reports and "date" not in corrected:
         meeting.days = days_of(reports)
     if reports and "form" not in corrected:
@@ -92,7 +98,8 @@ def _in_order(meeting: Meeting, reports: list[Report]) -> list[Participation]:
         if (participation.position, participation.as_written) != (position, text):
             participation.position, participation.as_written = position, text
             changed.append(participation)
-    Participation.objects.bulk_update(changed, ["position", "as_written"])
+    if changed:
+        Participation.objects.bulk_update(changed, ["position", "as_written"])
     return participations
 
 
@@ -126,32 +133,34 @@ def _ask_about_disagreement(meeting: Meeting, reports: list[Report]) -> None:
         )
 
 
-def attest_tenures(person: Person) -> None:
-    """Write the attested tenures of a person anew: from the first to the last dated meeting in each office.
+def attest_tenures(people: Iterable[Person]) -> None:
+    """Write the attested tenures of people anew: from the first to the last dated meeting in each office.
 
     Offices held in full or as acting count; deputies, designates and former holders are not its holders.
     """
+    people = list(people)
+    stored = {
+        (tenure.person_id, tenure.office_id): tenure
+        for tenure in Tenure.objects.filter(person__in=people, basis=Tenure.Basis.ATTESTED)
+    }
     held = (
-        HeldOffice.objects.filter(participation__person=person, office__isnull=False)
+        HeldOffice.objects.filter(participation__person__in=people, office__isnull=False)
         .filter(capacity__in=["", Capacity.ACTING, Capacity.OUTGOING])
-        .filter(participation__meeting__permalink__state="live")
-        .values("office")
+        .filter(participation__meeting__permalink__state=Permalink.State.LIVE)
+        .order_by()
+        .values_list("participation__person", "office")
         .annotate(
             first=Min("participation__meeting__earliest_day"),
             last=Max("participation__meeting__latest_day"),
         )
     )
-    kept = []
-    for row in held:
-        tenure = Tenure.objects.filter(person=person, office=row["office"], basis=Tenure.Basis.ATTESTED).first()
-        tenure = tenure or Tenure(person=person, office_id=row["office"], basis=Tenure.Basis.ATTESTED)
-        before = tenure.days_written, tenure.pk
-        tenure.days = _attested_days(row["first"], row["last"])
-        if (tenure.days_written, tenure.pk) != before or tenure.pk is None:
+    for person, office, first, last in held:
+        tenure = stored.pop((person, office), None) or Tenure(
+            person_id=person, office_id=office, basis=Tenure.Basis.ATTESTED
+        )
+        days = DayRange.span(first, last) if first and last else None
+        if tenure.pk is None or tenure.days != days:
+            tenure.days = days
             tenure.save()
-        kept.append(tenure.pk)
-    person.tenures.filter(Q(basis=Tenure.Basis.ATTESTED) & ~Q(pk__in=kept)).delete()
-
-
-def _attested_days(first, last) -> DayRange | None:
-    return DayRange.span(first, last) if first and last else None
+    if stored:
+        Tenure.objects.filter(pk__in=[tenure.pk for tenure in stored.values()]).delete()

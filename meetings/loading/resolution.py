@@ -14,7 +14,7 @@ from meetings.days import DayRange
 from meetings.extraction.drafts import MeetingDraft, ParticipantDraft
 from meetings.loading.matching import CLOSE, likeness, name_words
 from meetings.loading.naming import key_of
-from meetings.models import Meeting, Permalink, Person, Tenure
+from meetings.models import Meeting, Permalink, Person, PersonName, Tenure
 from meetings.models.names import name_key
 
 # From this likeness on, holders of the same office are taken for one person. Between CLOSE and this, staff are asked.
@@ -26,6 +26,7 @@ NEAR = timedelta(days=6 * 366)
 # Time zones put one call on two days.
 DAY_APART = timedelta(days=1)
 MOST_DOUBTS = 5
+MOST_NAMESAKES = 200
 
 
 @dataclass(frozen=True)
@@ -60,22 +61,54 @@ def _offices(draft: ParticipantDraft) -> list[tuple[str, str]]:
     return [(o.organization_key, o.key or key_of(o.title)) for o in draft.offices if o.organization_key]
 
 
-def find_person(
+def find_people(
+    drafts: Sequence[ParticipantDraft], days: DayRange | None, territories: Collection[str]
+) -> list[FoundPerson]:
+    """Return for each participant of a meeting the person it is, if one is safely found, and those it may be.
+
+    No two are the same person. ``territories`` are the keys of states and their parts.
+    """
+    namesakes = _namesakes(drafts)
+    found: list[FoundPerson] = []
+    taken: set[int] = set()
+    for draft in drafts:
+        match = _find_person(draft, days, namesakes, taken, territories) if draft.name else FoundPerson(None)
+        if match.person:
+            taken.add(match.person.pk)
+        found.append(match)
+    return found
+
+
+def _name_keys(draft: ParticipantDraft) -> set[str]:
+    """The keys of a participant's whole names; a surname alone joins nobody."""
+    return {name_key(form) for form in (draft.name, draft.latin, *draft.forms) if len(name_words(form)) > 1}
+
+
+def _namesakes(drafts: Sequence[ParticipantDraft]) -> dict[str, list[Person]]:
+    """The people who have one of these names, by its key."""
+    keys = {key for draft in drafts for key in _name_keys(draft)}
+    rows = (
+        PersonName.objects.filter(key__in=keys, person__permalink__state=Permalink.State.LIVE)
+        .select_related("person__permalink")
+        .order_by("person_id")
+    )
+    found: dict[str, list[Person]] = {}
+    for row in rows[:MOST_NAMESAKES]:
+        found.setdefault(row.key, []).append(row.person)
+    return found
+
+
+def _find_person(
     draft: ParticipantDraft,
     days: DayRange | None,
+    namesakes: dict[str, list[Person]],
     taken: Collection[int],
     territories: Collection[str],
 ) -> FoundPerson:
-    """Return the person that a participant is, if one is safely found, and those it may be.
-
-    ``taken`` are the people of the same meeting already found; ``territories`` the keys of states and their parts.
-    """
-    if not draft.name:
-        return FoundPerson(None)
-    by_name = _by_name(draft, taken, territories)
-    by_office = _by_office(draft, days, taken)
+    by_name = _by_name(draft, namesakes, taken, territories)
     if len(by_name.sure) == 1:
         return FoundPerson(by_name.sure[0])
+    by_office = _by_office(draft, days, taken)
     if len(by_name.sure) > 1:
         shared = [person for person in by_name.sure if person in by_office.sure]
         if len(shared) == 1:
@@ -95,13 +128,19 @@ class _Candidates:
     doubts: list[tuple[Person, str]]
 
 
-def _by_name(draft: ParticipantDraft, taken: Collection[int], territories: Collection[str]) -> _Candidates:
-    keys = {name_key(form) for form in (draft.name, draft.latin, *draft.forms) if len(name_words(form)) > 1}
-    people = Person.objects.published().filter(names__key__in=keys).exclude(pk__in=taken).distinct().order_by("pk")
+def _by_name(
+    draft: ParticipantDraft,
+    namesakes: dict[str, list[Person]],
+    taken: Collection[int],
+    territories: Collection[str],
+) -> _Candidates:
+    people = {person.pk: person for key in sorted(_name_keys(draft)) for person in namesakes.get(key, ())}
     sure, doubts = [], []
     states = _states(draft, territories)
-    for person in people[: MOST_DOUBTS + 1]:
-        theirs = _states_of(person)
+    for pk, person in sorted(people.items()):
+        if pk in taken:
+            continue
+        theirs = _states_of(person) if states else set()
         if states and theirs and not states & theirs:
             doubts.append((person, "the same name, but offices of different states"))
         else:
@@ -110,25 +149,29 @@ def _by_name(draft: ParticipantDraft, taken: Collection[int], territories: Colle
 
 
 def _by_office(draft: ParticipantDraft, days: DayRange | None, taken: Collection[int]) -> _Candidates:
+    """Those who held one of the same offices about then, by how like their names are."""
+    offices = _offices(draft)
+    if not offices:
+        return _Candidates([], [])
+    same_office = Q()
+    for organization_key, office_key in offices:
+        same_office |= Q(office__organization__key=organization_key, office__key=office_key)
+    tenures = (
+        Tenure.objects.filter(same_office, person__permalink__state=Permalink.State.LIVE)
+        .exclude(person__in=taken)
+        .select_related("person__permalink")
+        .prefetch_related("person__names")
+    )
     best: dict[int, tuple[float, Person]] = {}
-    one_word = len(name_words(draft.name)) == 1
-    for organization_key, office_key in _offices(draft):
-        tenures = (
-            Tenure.objects.filter(office__organization__key=organization_key, office__key=office_key)
-            .filter(person__permalink__state=Permalink.State.LIVE)
-            .exclude(person__in=taken)
-            .select_related("person")
-            .prefetch_related("person__names")
-        )
-        for tenure in tenures:
-            if not _near(tenure, days):
-                continue
-            score = max(
-                (likeness(draft.latin or draft.name, form.text) for form in tenure.person.names.all()), default=0.0
-            )
-            if score > best.get(tenure.person_id, (0.0, tenure.person))[0]:
-                best[tenure.person_id] = (score, tenure.person)
+    for tenure in tenures:
+        if not _near(tenure, days):
+            continue
+        names = tenure.person.names.all()
+        score = max((likeness(draft.latin or draft.name, name.text) for name in names), default=0.0)
+        if score > best.get(tenure.person_id, (0.0, tenure.person))[0]:
+            best[tenure.person_id] = (score, tenure.person)
     sure, doubts = [], []
+    one_word = len(name_words(draft.name)) == 1
     for score, person in sorted(best.values(), key=lambda found: (-found[0], found[1].pk)):
         short = one_word or all(len(name.key.split()) == 1 for name in person.names.all())
         if score >= (JOINED_ONE_WORD if short else JOINED):

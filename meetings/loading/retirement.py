@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from meetings.loading import authorities
+from meetings.loading import people as attested
 from meetings.loading.decisions import corrected_fields
-from meetings.loading.records import settle
+from meetings.loading.records import Touched, settle
 from meetings.loading.review import ask
 from meetings.models import Appearance, Evidence, HeldOffice, Meeting, Participation, Person, ReviewItem, SourceText
 
@@ -16,6 +16,7 @@ class Retired:
     meetings: dict[int, Meeting]
     people: dict[int, Person]
     participations: frozenset[int]
+    renamed: frozenset[int]
 
 
 def retire_reports(source: SourceText) -> Retired:
@@ -26,15 +27,18 @@ def retire_reports(source: SourceText) -> Retired:
     meetings = {report.meeting_id: report.meeting for report in source.reports.select_related("meeting__permalink")}
     appearances = list(Appearance.objects.filter(report__source=source).select_related("participation__person"))
     people = {}
+    renamed = set()
     for appearance in appearances:
         if person := appearance.participation.person:
             people[person.pk] = person
-            authorities.attest(person.names, appearance.name, source.language, times=-1)
+            if attested.attest_less(person, appearance.name, source.language, corrected_fields(person.reference)):
+                renamed.add(person.pk)
     Appearance.objects.filter(report__source=source).delete()
     source.reports.all().delete()
     Evidence.objects.filter(source=source).delete()
     source.review_items.filter(state=ReviewItem.State.OPEN).delete()
-    return Retired(meetings, people, frozenset(appearance.participation_id for appearance in appearances))
+    participations = frozenset(appearance.participation_id for appearance in appearances)
+    return Retired(meetings, people, participations, frozenset(renamed))
 
 
 def let_go(retired: Retired, source: SourceText) -> None:
@@ -57,4 +61,4 @@ def let_go(retired: Retired, source: SourceText) -> None:
                 reason=f"“{source}” no longer tells of it, and no other text does",
                 record=meeting.permalink,
             )
-    settle(reported, retired.people, set())
+    settle(Touched(reported, dict(retired.people), set(retired.renamed)))

@@ -1,0 +1,73 @@
+"""Make people of the archive, and keep count of the forms of name that reports print."""
+
+from collections.abc import Collection
+
+from meetings.extraction.drafts import ParticipantDraft
+from meetings.loading.naming import choose, name_row, sort_form
+from meetings.loading.permalinks import issue
+from meetings.models import Permalink, Person, PersonName
+
+
+def new_person(draft: ParticipantDraft, sha256: str, path: str) -> Person:
+    """Return a new person with the draft's name; attest then adds its forms."""
+    name = (draft.latin or draft.name)[:300]
+    return Person.objects.create(
+        permalink=issue(Permalink.Kind.PERSON, sha256, path),
+        name=name,
+        sort_name=sort_form(name, _territories(draft)),
+    )
+
+
+def attest(person: Person, draft: ParticipantDraft, language: str, corrected: Collection[str]) -> bool:
+    """Add the draft's forms of name to the person's; return whether the authorized name became another.
+
+    A name or sort form that staff corrected is left as it is.
+    """
+    names = {(name.text, name.language): name for name in PersonName.objects.filter(person=person)}
+    before = {name.pk: (name.kind, name.attestations) for name in names.values()}
+    forms = [(draft.name, language), *((form, language) for form in draft.forms)]
+    if draft.latin and draft.latin != draft.name:
+        forms.append((draft.latin, ""))
+    for text, spoken in forms:
+        key = (text[:300], spoken)
+        if key not in names:
+            names[key] = name_row(PersonName, person, text, spoken)
+    names[draft.name[:300], language].attestations += 1
+    return _rename(person, list(names.values()), before, corrected, _territories(draft))
+
+
+def attest_less(person: Person, name: str, language: str, corrected: Collection[str]) -> bool:
+    """Count one report less that prints this form; return whether the authorized name became another."""
+    names = list(PersonName.objects.filter(person=person))
+    before = {row.pk: (row.kind, row.attestations) for row in names}
+    for row in names:
+        if (row.text, row.language) == (name, language):
+            row.attestations = max(row.attestations - 1, 0)
+    return _rename(person, names, before, corrected, set())
+
+
+def _territories(draft: ParticipantDraft) -> set[str]:
+    return {office.organization_key for office in draft.offices}
+
+
+def _rename(
+    person: Person,
+    names: list[PersonName],
+    before: dict[int, tuple[str, int]],
+    corrected: Collection[str],
+    territories: Collection[str],
+) -> bool:
+    """Choose the authorized name among all forms and save what changed."""
+    best = choose(names, person.name if "name" in corrected else "")
+    changed = [name for name in names if name.pk and before[name.pk] != (name.kind, name.attestations)]
+    # Only one form may be authorized at a time: those that lose it go first.
+    for name in sorted(changed, key=lambda name: name is best):
+        name.save(update_fields=["kind", "attestations"])
+    PersonName.objects.bulk_create([name for name in names if not name.pk])
+    if best is None or best.text == person.name or "name" in corrected:
+        return False
+    person.name = best.text
+    if "sort_name" not in corrected:
+        person.sort_name = sort_form(best.text, territories)
+    person.save(update_fields=["name", "sort_name"])
+    return True
