@@ -12,7 +12,7 @@ from meetings.admin.dated import DatedForm
 from meetings.admin.names import OfficeNameInline, OrganizationNameInline, PersonNameInline, PlaceNameInline
 from meetings.loading.by_hand import authorize, office_key, organization_key, place_key
 from meetings.loading.naming import sort_form
-from meetings.loading.records import settle
+from meetings.loading.records import Touched, settle
 from meetings.models import Meeting, Office, Organization, Person, Place, Tenure
 from meetings.search.index import index_meetings
 
@@ -158,7 +158,7 @@ class PersonAdmin(NamedAdmin):
     fieldsets = [(None, {"fields": ["name", "sort_name", "reason"]})]
 
     def republish(self, obj: Person, before: dict[str, Any]) -> None:
-        settle({}, {}, {obj.pk})
+        settle(Touched(renamed={obj.pk}))
 
 
 @admin.register(Office)

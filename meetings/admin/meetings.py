@@ -12,7 +12,7 @@ from meetings.admin.base import CorrectingAdmin, DeskAdmin, FoldedSearch, ReadOn
 from meetings.admin.dated import DatedForm
 from meetings.admin.provenance import EvidenceInline
 from meetings.days import DayRange
-from meetings.loading.records import settle
+from meetings.loading.records import Touched, settle
 from meetings.models import Appearance, HeldOffice, Meeting, Participation, Person, PrintedTitle, Report
 from meetings.models.meetings import MeetingQuerySet
 
@@ -130,7 +130,7 @@ def republish_meeting(meeting: Meeting, before: dict[str, Any]) -> None:
     """Work out the meeting's title and search text again, and the tenures of those who take part or did before."""
     earlier = [participant["person"] for participant in before.get("participants") or ()]
     people = Person.objects.filter(Q(participations__meeting=meeting) | Q(permalink__in=filter(None, earlier)))
-    settle({meeting.pk: meeting}, {person.pk: person for person in people.distinct()}, set())
+    settle(Touched({meeting.pk: meeting}, {person.pk: person for person in people.distinct()}))
 
 
 class HeldOfficeInline(admin.TabularInline):
