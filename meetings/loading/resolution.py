@@ -12,6 +12,7 @@ from django.db.models import Q
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import MeetingDraft, ParticipantDraft
+from meetings.loading.decisions import corrected_fields
 from meetings.loading.matching import CLOSE, likeness, name_words
 from meetings.loading.naming import key_of
 from meetings.models import Meeting, Permalink, Person, PersonName, Tenure
@@ -191,9 +192,12 @@ def find_meeting(
 
     ``people`` are the draft's participants, resolved, in its order; ``own_meetings`` the meetings that this text
     reports besides, which it cannot be; ``before`` the meetings that an earlier version or reading of this text
-    reported, which it is if participants and form agree.
+    reported, which it is if days, form and participants agree as far as staff did not correct them.
     """
     known = [person.pk for person in people if person]
+    for meeting in Meeting.objects.filter(pk__in=before).exclude(pk__in=own_meetings).order_by("pk"):
+        if _is_told_again(meeting, draft, known):
+            return FoundMeeting(meeting)
     if len(known) < 2:
         return FoundMeeting(None)
     principals = set(known[:2])
@@ -208,8 +212,6 @@ def find_meeting(
             Q(earliest_day__lte=around.latest, latest_day__gte=around.earliest) | Q(earliest_day=None)
         )
     for meeting in candidates.distinct().order_by("-search_key")[:50]:
-        if meeting.pk in before:
-            return FoundMeeting(meeting)
         if not _principals(meeting) <= set(known):
             continue
         days = meeting.days
@@ -226,6 +228,22 @@ def find_meeting(
         return FoundMeeting(nearest[0])
     doubts += [(meeting, "the same people on that day; more than one meeting is like it") for meeting in nearest]
     return FoundMeeting(None, tuple(doubts[:MOST_DOUBTS]))
+
+
+def _is_told_again(meeting: Meeting, draft: MeetingDraft, known: Sequence[int]) -> bool:
+    """Whether a newer version or reading of a text may tell of a meeting that it told of before.
+
+    What staff corrected is not compared: there the text is known to say something else.
+    """
+    corrected = corrected_fields(meeting.reference)
+    people = set(meeting.participations.exclude(person=None).values_list("person", flat=True))
+    days = meeting.days
+    apart = days.days_apart(draft.days) if days and draft.days else 0
+    return (
+        ("form" in corrected or meeting.form == draft.form)
+        and ("date" in corrected or apart <= DAY_APART.days)
+        and ("participants" in corrected or (set(known[:2]) <= people and bool(known) == bool(people)))
+    )
 
 
 def _principals(meeting: Meeting) -> set[int]:
