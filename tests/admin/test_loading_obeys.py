@@ -55,3 +55,12 @@ def test_records_entered_by_hand_outlive_a_text_that_tells_of_them(desk, editor)
     person = Person.objects.get(name="Jeyhun Bayramov")
     assert person.sort_name == "Bayramov, Jeyhun Aziz"
     assert person.participations.count() == 1
+
+
+def test_participant_resolved_by_staff_outlives_reading_again(archive, desk, editor):
+    meeting = Meeting.objects.get(earliest_day="2022-05-24")
+    wrong = meeting.participations.get(person__name="Baghdad Amreyev")
+    save(desk, wrong, person=Person.objects.get(name="Jeyhun Bayramov").pk)
+    corrected = everything()
+    read_again()
+    assert everything() == corrected
