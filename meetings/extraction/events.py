@@ -1,6 +1,7 @@
 """Contacts told of in a text: which sentence says that who met whom, and in what form."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from meetings.extraction.drafts import Form
@@ -54,7 +55,7 @@ def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found]) -> list[tu
     spans: list[tuple[int, int]] = []
     contacts = [c for c in cues if c.key in (*_CONTACTS, "attend")]
     for cue in cues:
-        if cue.key != "relative" or _inside(cue.start, spans):
+        if cue.key != "relative" or cue.ending or _inside(cue.start, spans) or not _opens_clause(text, cue):
             continue
         end = sentence.end
         for token in text.gap(cue.end, sentence.end):
@@ -64,6 +65,18 @@ def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found]) -> list[tu
         if not any(cue.end <= c.start < end for c in contacts):
             spans.append((cue.start, end))
     return spans
+
+
+def _opens_clause(text: Text, cue: Found) -> bool:
+    """Whether the pronoun stands where a relative clause begins; in German its forms are those of the article."""
+    if not text.vocabulary.order.get("relative_after_comma"):
+        return True
+    number = bisect_left(text.starts, cue.start)
+    if all(token.text != "," for token in text.tokens[max(0, number - 2) : number]):
+        return False
+    # "X, der Botschafter Frankreichs": an article.
+    after = text.cover.get(number + 1)
+    return after is None or after.kind not in ("office", "demonym", "modifier", "honorific")
 
 
 def form_of(cues: list[Found]) -> tuple[Form, Found]:

@@ -8,10 +8,12 @@ from functools import lru_cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from meetings.extraction.inflection import forms
-from meetings.folding import fold, fold_with_offsets
+from meetings.folding import Folded, fold, fold_with_offsets
 from meetings.vocabulary import Term, Vocabulary
 
-_WORD_REST = re.compile(r"\w*")
+_CLAUSE_END = re.compile(r"[.!?;:\n]")
+_STEM = re.compile(r"[^\W\d_]+\Z")
+_LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +28,38 @@ class Found:
 
 
 @dataclass(frozen=True)
+class _Pattern:
+    """A term as it is searched for: whole, as the last part of a compound, or as a verb whose prefix stands apart."""
+
+    term: Term
+    is_part: bool = False  # "-gespräch" is the last part of a word
+    prefix: re.Pattern[str] | None = None  # the "an" of "rief … an"
+
+
+@dataclass(frozen=True)
 class _Matcher:
     automaton: AhoCorasick
-    terms: tuple[tuple[Term, ...], ...]  # for each of the automaton's patterns
+    patterns: tuple[tuple[_Pattern, ...], ...]  # for each of the automaton's patterns
     endings: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _matcher(vocabulary: Vocabulary) -> _Matcher:
-    by_form: dict[str, list[Term]] = {}
+    by_form: dict[str, list[_Pattern]] = {}
     for term in vocabulary.terms:
-        for form in forms(term, vocabulary):
-            known = by_form.setdefault(fold(form), [])
-            if all((t.kind, t.key, _capitals(t)) != (term.kind, term.key, _capitals(term)) for t in known):
-                known.append(term)
+        verb, _, apart = term.text.partition(" … ")
+        prefix = re.compile(rf"\b{re.escape(fold(apart))}\b") if apart else None
+        printed = [verb] if apart else forms(term, vocabulary)
+        for form in printed:
+            is_part = term.kind == "cue" and form.startswith("-")
+            known = by_form.setdefault(fold(form.lstrip("-") if is_part else form), [])
+            same = (p.term for p in known if p.is_part == is_part and p.prefix == prefix)
+            if all((t.kind, t.key, _capitals(t)) != (term.kind, term.key, _capitals(term)) for t in same):
+                known.append(_Pattern(term, is_part, prefix))
     endings = "|".join(re.escape(fold(e)) for e in sorted(vocabulary.endings, key=len, reverse=True))
     return _Matcher(
         AhoCorasick(list(by_form), matchkind=MatchKind.Standard),
-        tuple(tuple(terms) for terms in by_form.values()),
+        tuple(tuple(patterns) for patterns in by_form.values()),
         re.compile(rf"({endings})?(?!\w)"),
     )
 
@@ -66,7 +82,8 @@ def _longest(found: Iterable[Found]) -> list[Found]:
     kept: list[Found] = []
     for term in sorted(found, key=lambda f: (f.start, -f.end, f.kind in ("capital", "city"))):
         if not kept or term.start >= kept[-1].end or (term.start, term.end) == (kept[-1].start, kept[-1].end):
-            kept.append(term)
+            if term not in kept[-3:]:
+                kept.append(term)
     return kept
 
 
@@ -79,26 +96,45 @@ class Terms:
     domains: list[Found]  # what ministers are for; most of these words mean nothing elsewhere
 
 
+def _is_apart(prefix: re.Pattern[str], folded: str, end: int) -> bool:
+    """Whether the verb's prefix stands further on in the clause."""
+    stop = _CLAUSE_END.search(folded, end, end + _LONGEST_BRACKET)
+    return prefix.search(folded, end, stop.start() if stop else end + _LONGEST_BRACKET) is not None
+
+
+def _is_noun(text: str, folded: Folded, end: int) -> bool:
+    """Whether the word that goes on there begins with a capital, as compound nouns do."""
+    begin = folded.source_span(end, end + 1)[0]
+    stem = _STEM.search(text, max(0, begin - 40), begin)
+    return stem is not None and stem[0][0].isupper()
+
+
 def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     """Return the vocabulary's terms that the text prints."""
     matcher = _matcher(vocabulary)
     folded = fold_with_offsets(text)
     found: dict[str, list[Found]] = {"names": [], "cue": [], "domain": []}
     for pattern, start, end in matcher.automaton.find_matches_as_indexes(folded.text, overlapping=True):
-        if (
-            start
+        inside = (
+            start > 0
             and (folded.text[start - 1].isalnum() or folded.text[start - 1] == "_")
             and folded.text[start].isalnum()
-        ):
+        )
+        patterns = [p for p in matcher.patterns[pattern] if not inside or (p.is_part and _is_noun(text, folded, start))]
+        if not patterns:
             continue
         tail = matcher.endings.match(folded.text, end)
         if not tail:
             continue
         first, last = folded.source_span(start, end)
         after = folded.source_span(start, tail.end())[1]
-        for term in matcher.terms[pattern]:
-            if _printed_right(term, text[first:last]):
+        for searched in patterns:
+            term = searched.term
+            if searched.prefix and not _is_apart(searched.prefix, folded.text, end):
+                continue
+            if searched.is_part or _printed_right(term, text[first:last]):
                 ending = tail.group(1) or ""
                 group = found.get(term.kind, found["names"])
-                group.append(Found(first, after, term.kind, term.key, ending))
-    return Terms(_longest(found["names"]), _longest(found["cue"]), _longest(found["domain"]))
+                group.append(Found(first, after, term.kind, term.key, ending if not searched.prefix else ""))
+    cues = [cue for cue in _longest(found["cue"]) if cue.key != "void"]
+    return Terms(_longest(found["names"]), cues, _longest(found["domain"]))

@@ -9,6 +9,8 @@ from meetings.folding import fold
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ‘‐‑-][^\W\d_]+)*|\d+|[^\w\s]|_")
 _ELISION = re.compile(r"(?:[dlnsjmct]|qu|lorsqu|jusqu|puisqu)['’]", re.IGNORECASE)
 _HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-Þ]")
+# "US-Präsident", "EU-Kommissar", "Ex-Kanzler": the owner or modifier of an office, and the office.
+_COMPOUND = re.compile(r"(?:[A-ZÄÖÜ]{2,6}|Ex|Vize|Noch|Alt)[-‑](?=[A-ZÄÖÜ][a-zäöüß])")
 _SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
 
 
@@ -50,6 +52,9 @@ def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
             elif language == "en" and word[-2:] in ("'s", "’s"):
                 tokens.append(_token(word[:-2], at))
                 word, at = word[-2:], at + len(word) - 2
+            elif language == "de" and (owner := _COMPOUND.match(word)):
+                tokens += [_token(owner[0][:-1], at), _token(owner[0][-1], at + owner.end() - 1)]
+                word, at = word[owner.end() :], at + owner.end()
             elif (
                 language in ("tr", "az")
                 and (suffix := _SUFFIX.search(word))

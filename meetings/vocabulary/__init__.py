@@ -140,6 +140,7 @@ CUES = frozenset(
         "hypothetical",
         "planned_after",
         "mentioned",
+        "void",  # phrases that hold another cue's word and say nothing of the kind
     ]
 )
 MODIFIERS = frozenset(

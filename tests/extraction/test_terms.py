@@ -1,0 +1,36 @@
+"""Terms of the vocabulary as texts print them: compounds, separable verbs, phrases that mean something else."""
+
+import pytest
+
+from meetings.extraction.terms import find_terms
+from meetings.vocabulary import Vocabulary
+
+CONTACTS = ("contact", "phone", "video")
+
+
+def cues(language: str, text: str) -> list[tuple[str, str]]:
+    return [
+        (text[c.start : c.end], c.key)
+        for c in find_terms(text, Vocabulary.for_language(language)).cues
+        if c.key in CONTACTS
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Am Abend rief der König seinen Amtskollegen an.", [("rief", "phone")]),
+        ("Am Abend rief der König zum Frieden auf.", []),
+        ("Am Abend rief der König. Dann kam sein Gast an.", []),
+        ("Es war ein Krisengespräch.", [("gespräch", "contact")]),
+        ("Dies kann nur betreffen, wer fehlt.", []),
+        ("Die Minister kamen gestern in Bern zusammen.", [("kamen", "contact")]),
+    ],
+)
+def test_german_verbs_and_compounds_are_found(text, expected):
+    assert cues("de", text) == expected
+
+
+def test_phrase_that_means_something_else_hides_the_word_in_it():
+    assert cues("de", "Sie sprach sich für Reformen aus.") == []
+    assert cues("de", "Sie sprach lange.") == [("sprach", "contact")]
