@@ -27,8 +27,8 @@ def participant(text: Text, person: Person, event: Event, dateline: Dateline | N
     told = [m for m in event.mentions if m.person is person] or person.mentions
     first = told[0]
     fullest = person.fullest
-    name = text.body[fullest.start : fullest.end] if fullest else ""
-    forms = dict.fromkeys(text.body[n.start : n.end] for n in sorted(person.names, key=lambda n: n.start))
+    name = fullest.name if fullest else ""
+    forms = dict.fromkeys(n.name for n in sorted(person.names, key=lambda n: n.start))
     span = first.name or first
     evidence = [Evidence(Span(span.start, span.end))]
     if fullest and fullest is not first.name:

@@ -1,31 +1,56 @@
-"""Inflected forms: a vocabulary's term in the cases that a text may print it in."""
+"""Inflected forms: a vocabulary's term in the cases that a text may print it in, and which cases those are."""
 
 from meetings.vocabulary import Term, Vocabulary
 
-
-def _inflected(word: str, vocabulary: Vocabulary) -> list[str]:
-    """The word in all its cases, the nominative first, by the paradigm whose ending it has."""
-    found = [word]
-    for rows in vocabulary.paradigms.values():
-        for nominative, others in rows:
-            if word.endswith(nominative) and len(word) > len(nominative) + 1:
-                stem = word[: len(word) - len(nominative)]
-                found += [stem + other for other in others]
-                return found
-    return found
+# What a paradigm's columns are: six cases of the singular, the nominative first, and six of the plural. Further
+# columns are forms of other genders.
+CASES = "ngdipaNGDIPA"
+_NOT_INFLECTED = ("cue", "body", "domain", "honorific", "month", "weekday", "relative")
+_Rows = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def forms(term: Term, vocabulary: Vocabulary) -> list[str]:
-    """Return the term as it may be printed: in the nominative, then in the other cases that its paradigm gives.
+def _inflected(word: str, rows: _Rows) -> list[str]:
+    """The word in all its cases, the nominative first, by the first row whose ending it has."""
+    for nominative, others in rows:
+        if word.endswith(nominative) and (word == nominative or len(word) > len(nominative) + 1):
+            stem = word[: len(word) - len(nominative)]
+            return [word] + [stem + other for other in others]
+    return [word]
+
+
+def _head(words: list[str], adjectives: tuple[str, ...], joins: frozenset[str]) -> int:
+    """The number of the first noun: adjectives, and "and" between them, stand before it."""
+    head = 0
+    while head < len(words) - 1 and (words[head].endswith(adjectives) or words[head] in joins):
+        head += 1
+    return head
+
+
+def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the forms that the term may be printed in, each with the letters of its cases (capitals: plural).
 
     Of several words, those up to the first noun change together; what follows (a complement in the genitive) stays.
+    No letters: the form does not tell its case.
     """
-    if not vocabulary.paradigms or not term.inflects or term.kind == "cue":
-        return [term.text]
+    if not vocabulary.paradigms or not term.inflects or term.kind in _NOT_INFLECTED or term.text.isupper():
+        return {term.text: ""}
+    adjectives, nouns = vocabulary.paradigms["adjective"], vocabulary.paradigms["noun"]
+    endings = tuple(row[0] for row in adjectives)
+    joins = vocabulary.words["and"]
     words = term.text.split(" ")
-    adjectives = tuple(row[0] for row in vocabulary.paradigms.get("adjective", ()))
-    head = next((i for i, word in enumerate(words) if not word.endswith(adjectives)), len(words) - 1)
-    changed = [_inflected(word, vocabulary) for word in words[: head + 1]]
-    count = max(len(word_forms) for word_forms in changed)
-    rest = words[head + 1 :]
-    return list(dict.fromkeys(" ".join([f[min(case, len(f) - 1)] for f in changed] + rest) for case in range(count)))
+    head = _head(words, endings, joins)
+    columns: list[list[str]] = []
+    for i, word in enumerate(words[: head + 1]):
+        # Nouns made of adjectives are offices ("the commanding one"); towns that end like adjectives are none.
+        is_adjective = word.endswith(endings) and (i < head or term.kind in ("office", "demonym", "modifier"))
+        columns.append([word] if word in joins else _inflected(word, adjectives if is_adjective else nouns))
+    width = max(map(len, columns))
+    if len(columns) > 1:
+        width = min(12, *(len(column) for column in columns if len(column) > 1), width)
+    if width == 1:
+        return {term.text: ""}
+    found: dict[str, str] = {}
+    for i in range(width):
+        form = " ".join([column[i] if i < len(column) else column[0] for column in columns] + words[head + 1 :])
+        found[form] = found.get(form, "") + CASES[i : i + 1]
+    return found

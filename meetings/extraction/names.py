@@ -16,7 +16,8 @@ class NameRun:
     end: int
     first: int  # number of its first token
     last: int  # number of its last token
-    words: tuple[str, ...]  # the printed words, particles included
+    words: tuple[str, ...]  # its words in the nominative, particles included
+    name: str  # the whole of it in the nominative
     honored: bool = False  # an honorific stands before it
 
 
@@ -134,6 +135,7 @@ def find_names(text: Text) -> list[NameRun]:
             words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word)
             before = i - 2 if i > 1 and text.tokens[i - 1].text == "." else i - 1
             honored = text.is_honorific(before) or text.is_honorific(i - 1)
-            runs.append(NameRun(token.start, text.tokens[taken[-1]].end, taken[0], taken[-1], words, honored))
+            start, end = token.start, text.tokens[taken[-1]].end
+            runs.append(NameRun(start, end, taken[0], taken[-1], words, text.body[start:end], honored))
         i = after
     return runs

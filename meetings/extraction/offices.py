@@ -46,6 +46,7 @@ class OfficeMention:
     owner: Found | None = None  # the state or body named with it
     owner_name: str = ""  # of a body that the vocabulary does not know, as printed
     plural: bool = False
+    cases: str = ""  # the grammatical cases that the phrase may stand in; "" where it does not tell
 
     @property
     def owner_key(self) -> str:
@@ -262,12 +263,21 @@ def find_offices(text: Text) -> list[OfficeMention]:
             chosen = owner
         start = min(text.tokens[begin].start, term.start)
         stop = max(text.tokens[end - 1].end, term.end)
+        first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)
         text.cover_span(start, stop, term)
         found.append(
-            OfficeMention(start, stop, key, title, capacity, chosen, printed or left_printed, _is_plural(text, term))
+            OfficeMention(
+                start, stop, key, title, capacity, chosen, printed or left_printed, _is_plural(text, term), first.cases
+            )
         )
     return found
 
 
+def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:
+    return [t for i in range(begin, end) if (t := text.cover.get(i)) and t.kind == "modifier"]
+
+
 def _is_plural(text: Text, term: Found) -> bool:
+    if term.cases:
+        return term.cases.isupper()
     return term.ending == "s" and text.vocabulary.language in ("en", "fr", "es")

@@ -89,12 +89,18 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             if (
                 len(gap) <= 3
                 and all(t.folded in joins or t.text in ",-–—/;" for t in gap)
+                and _agree(groups[-1][-1].cases, office.cases)
                 and "\n" not in text.body[groups[-1][-1].end : office.start]
             ):
                 groups[-1].append(office)
                 continue
         groups.append([office])
     return groups
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two phrases may stand in one grammatical case, as those of one person do."""
+    return not (one and other) or bool(set(one.lower()) & set(other.lower()))
 
 
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:

@@ -9,6 +9,7 @@ from meetings.extraction.events import find_events
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
 from meetings.extraction.names import find_names
+from meetings.extraction.nominative import in_nominative
 from meetings.extraction.offices import find_offices
 from meetings.extraction.people import find_mentions, find_people
 from meetings.extraction.published import find_dateline, find_published
@@ -53,7 +54,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     published = envelope.published or told.days
     published_evidence = told.evidence
     offices = find_offices(text)
-    mentions = find_mentions(text, find_names(text), offices)
+    mentions = find_mentions(text, in_nominative(text, find_names(text), offices), offices)
     find_people(text, mentions)
     meetings = tuple(
         assembly.meeting(text, event, days, dateline, published, published_evidence)

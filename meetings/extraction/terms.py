@@ -25,6 +25,8 @@ class Found:
     kind: str
     key: str
     ending: str = ""  # "" where it stands bare
+    name: str = ""  # the term as the vocabulary writes it, in the nominative
+    cases: str = ""  # the cases that the printed form may stand for, as inflection.CASES has them
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class _Pattern:
     """A term as it is searched for: whole, as the last part of a compound, or as a verb whose prefix stands apart."""
 
     term: Term
+    cases: str = ""
     is_part: bool = False  # "-gespräch" is the last part of a word
     prefix: re.Pattern[str] | None = None  # the "an" of "rief … an"
 
@@ -49,13 +52,13 @@ def _matcher(vocabulary: Vocabulary) -> _Matcher:
     for term in vocabulary.terms:
         verb, _, apart = term.text.partition(" … ")
         prefix = re.compile(rf"\b{re.escape(fold(apart))}\b") if apart else None
-        printed = [verb] if apart else forms(term, vocabulary)
-        for form in printed:
+        printed = {verb: ""} if apart else forms(term, vocabulary)
+        for form, cases in printed.items():
             is_part = term.kind == "cue" and form.startswith("-")
             known = by_form.setdefault(fold(form.lstrip("-") if is_part else form), [])
             same = (p.term for p in known if p.is_part == is_part and p.prefix == prefix)
             if all((t.kind, t.key, _capitals(t)) != (term.kind, term.key, _capitals(term)) for t in same):
-                known.append(_Pattern(term, is_part, prefix))
+                known.append(_Pattern(term, cases, is_part, prefix))
     endings = "|".join(re.escape(fold(e)) for e in sorted(vocabulary.endings, key=len, reverse=True))
     return _Matcher(
         AhoCorasick(list(by_form), matchkind=MatchKind.Standard),
@@ -133,8 +136,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
             if searched.prefix and not _is_apart(searched.prefix, folded.text, end):
                 continue
             if searched.is_part or _printed_right(term, text[first:last]):
-                ending = tail.group(1) or ""
+                ending = "" if searched.prefix else tail.group(1) or ""
                 group = found.get(term.kind, found["names"])
-                group.append(Found(first, after, term.kind, term.key, ending if not searched.prefix else ""))
+                group.append(Found(first, after, term.kind, term.key, ending, term.text, searched.cases))
     cues = [cue for cue in _longest(found["cue"]) if cue.key != "void"]
     return Terms(_longest(found["names"]), cues, _longest(found["domain"]))

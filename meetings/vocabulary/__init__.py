@@ -82,6 +82,7 @@ class Vocabulary:
     words: Mapping[str, frozenset[str]]  # closed classes of words: function, particle, honorific ...
     name_endings: tuple[str, ...] = ()  # endings taken off a name printed with one, longest first
     order: Mapping[str, bool] = field(default_factory=dict)
+    governed: Mapping[str, str] = field(default_factory=dict)  # word -> the cases that a name after it stands in
 
     @classmethod
     def for_language(cls, language: str) -> "Vocabulary":
@@ -113,7 +114,7 @@ WORDS = frozenset(
     ]
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
-_GRAMMAR |= {"paradigms", "name_endings", "order"}
+_GRAMMAR |= {"paradigms", "name_endings", "order", "governed"}
 _NAMES = {"territories", "bodies", "cities", "inflected", "ambiguous"}
 _TERRITORY = {"names": "state", "adjectives": "demonym", "capitals": "capital", "genitive": "state", "others": "state"}
 # Words of cues and the like, by what they do in a sentence; a language need not have all.
@@ -259,6 +260,7 @@ def _vocabulary(language: str) -> Vocabulary:
         words={kind: frozenset(fold(word) for word in data["words"].get(kind, ())) for kind in WORDS},
         name_endings=tuple(sorted(data.get("name_endings", ()), key=len, reverse=True)),
         order=data.get("order", {}),
+        governed={fold(word): case for case, words in data.get("governed", {}).items() for word in words},
     )
 
 

@@ -1,0 +1,213 @@
+"""Names given back in the nominative: "с Русланом Казакбаевым" names Руслан Казакбаев.
+
+A name's words agree in case. Which case it is follows from the office or preposition before the name, from endings
+that no nominative has, and from the same name printed elsewhere in the text.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from meetings.extraction.inflection import CASES
+from meetings.extraction.names import NameRun
+from meetings.extraction.offices import OfficeMention
+from meetings.extraction.text import Text
+from meetings.vocabulary import Vocabulary
+
+_OBLIQUE = "idgap"  # the likelier first
+_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
+_VOWELS = frozenset("аеёиоуыэюя")
+_GENDERS = ("masculine", "feminine")
+# Endings that tell their case in a name.
+_TELLING = {
+    "i": ("овым", "евым", "ёвым", "иным", "ыным", "ским", "цким", "ом", "ием", "аем", "еем", "вичем"),
+    "d": ("ову", "еву", "ину", "ому", "вичу"),
+    "g": ("ого", "вича"),
+    "a": ("ого", "вича"),
+    "p": ("-",),
+}
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """A name taken to stand in a case: its words in the nominative, and what speaks for that."""
+
+    words: tuple[str, ...]
+    case: str
+    declined: int  # how many of the words have another ending than in the nominative
+    telling: int  # how many end as hardly any nominative does
+    is_plain: bool  # whether two or more words agree in endings that a nominative need not have
+
+
+@lru_cache(maxsize=8)
+def _endings(vocabulary: Vocabulary, gender: str, case: str) -> tuple[tuple[str, str], ...]:
+    """The endings of the case and those of the nominative, the longest first."""
+    column = CASES.index(case) - 1
+    rows = [(others[column], nominative) for nominative, others in vocabulary.paradigms[gender] if others]
+    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+
+
+def _well_formed(stem: str, ending: str) -> bool:
+    if len(stem) < 2:
+        return not stem and len(ending) > 2
+    last = stem[-1:]
+    if ending == "":
+        return last in _CONSONANTS
+    if ending == "й":
+        return last in _VOWELS
+    if ending == "я":
+        return last not in "кгхжшщц"
+    return True
+
+
+def _declined(word: str, gender: str, case: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
+    """The word in the nominative and the ending that it had; None where it cannot stand in the case."""
+    lower = word.lower()
+    for ending, nominative in _endings(vocabulary, gender, case):
+        if lower.endswith(ending) and _well_formed(lower[: len(lower) - len(ending)], nominative):
+            stem = word[: len(word) - len(ending)]
+            shown = nominative.upper() if word.isupper() else nominative
+            return (stem + shown if stem else shown.capitalize()), ending
+    return None
+
+
+def _may_stay(word: str, gender: str, is_last: bool, vocabulary: Vocabulary) -> bool:
+    """Whether the word may be printed alike in all cases."""
+    lower = word.lower()
+    if lower.endswith(tuple(nominative for nominative, others in vocabulary.paradigms[gender] if not others)):
+        return True
+    if lower[-1] in "оеёиуыэю" or lower.endswith(("ия", "иа", "уа", "оа", "эа", "аа")):
+        return True
+    # Chinese, Korean and Vietnamese names change at their end alone, women's ending in a consonant not at all.
+    return lower[-1] in _CONSONANTS | {"й", "ь"} and (gender == "feminine" or (not is_last and len(word) <= 5))
+
+
+def _word(word: str, gender: str, case: str, is_last: bool, vocabulary: Vocabulary) -> tuple[str, int] | None:
+    """The word in the nominative and whether it had another ending; None where it speaks against the case."""
+    *before, end = word.split("-")
+    if is_last and end.lower().endswith(("ия", "иа", "уа")) and case in "ga":
+        return word, 0  # Georgian and Abkhaz surnames, which have no form without the vowel
+    changed = _declined(end, gender, case, vocabulary)
+    if changed is None and not _may_stay(end, gender, is_last, vocabulary):
+        return None
+    parts = []
+    for part in before:
+        alike = _declined(part, gender, case, vocabulary)
+        agrees = alike and (alike[1] == changed[1] if changed else len(alike[1]) > 1)
+        parts.append(alike[0] if alike and agrees else part)
+    return "-".join([*parts, changed[0] if changed else end]), int(bool(changed) or parts != before)
+
+
+def _readings(words: Sequence[str], fixed: frozenset[int], cases: Iterable[str], text: Text) -> list[_Reading]:
+    """Return every case that all the words may stand in."""
+    found = []
+    last = max((i for i in range(len(words)) if i not in fixed), default=-1)
+    for case in cases:
+        for gender in _GENDERS:
+            shown: list[str] = []
+            declined = 0
+            for i, word in enumerate(words):
+                read = (word, 0) if i in fixed else _word(word, gender, case, i == last, text.vocabulary)
+                if read is None:
+                    break
+                shown.append(read[0])
+                declined += read[1]
+            if len(shown) == len(words) and declined:
+                named = [word.lower() for i, word in enumerate(words) if i not in fixed]
+                telling = sum(len(word) > 4 and word.endswith(_TELLING[case]) for word in named)
+                like_a_woman = all(word.endswith(("а", "я")) for word in named)
+                is_plain = case != "p" and declined == len(named) > 1 and not like_a_woman
+                found.append(_Reading(tuple(shown), case, declined, telling, is_plain))
+    return found
+
+
+def _governed(text: Text, first: int) -> str:
+    """The cases that the words before a name ask for; "" where they do not tell."""
+    i = first - 1
+    while i >= 0 and (text.is_honorific(i) or text.tokens[i].text in "«\"“'"):
+        i -= 1
+    if i < 0:
+        return ""
+    token = text.tokens[i]
+    if cases := text.vocabulary.governed.get(token.folded, ""):
+        return cases
+    # After a verb in the masculine singular a name that looks like a woman's in the nominative is its object.
+    if token.folded.endswith(("л", "лся")):
+        return "nga"
+    return "" if not token.is_word or token.is_capital else "na"
+
+
+def _asked(text: Text, run: NameRun, offices: list[OfficeMention], ends: list[int]) -> str:
+    """The cases that the name may stand in as far as its surroundings tell; "" where they do not."""
+    number = bisect_left(ends, run.start + 1) - 1
+    if number >= 0:
+        office = offices[number]
+        gap = text.tokens_between(office.end, run.start)
+        if office.cases and all(text.is_honorific(i) or text.tokens[i].text in '«"“.-' for i in gap) and len(gap) < 6:
+            return office.cases.lower()
+    behind = bisect_left(ends, run.end)
+    if behind < len(offices):
+        after = text.gap(run.end, offices[behind].start)
+        if len(after) == 1 and after[0].text in "—–-," and offices[behind].cases:
+            return offices[behind].cases.lower()
+    return _governed(text, run.first)
+
+
+def _chosen(
+    readings: list[_Reading], asked: str, attested: frozenset[str], printed: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The words in the nominative."""
+
+    def rank(reading: _Reading) -> tuple[bool, int, int]:
+        return reading.words[-1].lower() in attested, reading.declined, reading.telling
+
+    if asked == "n":
+        return printed
+    agreeing = [r for r in readings if r.case in asked]
+    if asked and "n" not in asked and agreeing:
+        return max(agreeing, key=rank).words
+    known = [r for r in readings if r.words[-1].lower() in attested and r.words[-1] != printed[-1]]
+    if known:
+        return max(known, key=rank).words
+    if "n" in asked and asked != "na":
+        agreeing = [r for r in agreeing if r.is_plain or r.telling or asked == "nga"]
+        return max(agreeing, key=rank).words if agreeing else printed
+    strong = [r for r in readings if r.is_plain or r.telling]
+    return max(strong, key=rank).words if strong else printed
+
+
+def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[NameRun]:
+    """Return the names with their words in the nominative; as they are in a language whose names do not change."""
+    vocabulary = text.vocabulary
+    if "masculine" not in vocabulary.paradigms:
+        return names
+    ends = [office.end for office in offices]
+    asked = [_asked(text, run, offices, ends) for run in names]
+    capitals = frozenset(
+        token.text.lower() for i, token in enumerate(text.tokens) if token.is_capital and i not in text.cover
+    )
+    shown: list[NameRun] = []
+    for run, cases in zip(names, asked, strict=True):
+        if all(character < "Ѐ" for word in run.words for character in word):
+            shown.append(run)
+            continue
+        fixed = frozenset(
+            i
+            for i, word in enumerate(run.words)
+            if len(word) < 2 or word[0] < "Ѐ" or word.lower() in vocabulary.words["particle"]
+        )
+        readings = _readings(run.words, fixed, _OBLIQUE, text)
+        words = _chosen(readings, cases, capitals, run.words)
+        shown.append(replace(run, words=words, name=_respelt(run.name, run.words, words)))
+    return shown
+
+
+def _respelt(name: str, printed: Sequence[str], words: Sequence[str]) -> str:
+    """The name with other words in place of the printed ones, its marks and blanks kept."""
+    at = 0
+    for old, new in zip(printed, words, strict=True):
+        at = name.index(old, at)
+        name = name[:at] + new + name[at + len(old) :]
+        at += len(new)
+    return name
