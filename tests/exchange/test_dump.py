@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.core.management import CommandError, call_command
+from django.db import connection
 from django.utils import timezone
 
 from meetings.exchange.importing import NotEmpty, import_dump
@@ -281,3 +282,18 @@ def test_import_archive_names_file_and_line(db, tmp_path):
         call_command("import_archive", str(tmp_path / "none.jsonl"))
     with pytest.raises(CommandError, match="No such file"):
         call_command("export", "jsonl", output=str(tmp_path / "none" / "dump.jsonl"))
+
+
+@pytest.mark.skipif(connection.vendor == "sqlite", reason="the tests' SQLite is in memory, with one connection")
+@pytest.mark.django_db(transaction=True)
+def test_dump_is_of_one_moment_and_holds_up_no_writer():
+    with SMALL.open("rb") as file:
+        import_dump(file)
+    other = connection.copy()
+    written = dump()
+    first = next(written)
+    with other.cursor() as cursor:
+        cursor.execute("UPDATE meetings_person SET name = 'changed'")
+    other.close()
+    assert b"".join([first, *written]) == SMALL.read_bytes()
+    assert b"".join(dump()).count(b'"changed"') > 0
