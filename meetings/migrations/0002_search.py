@@ -4,7 +4,7 @@ Both keep themselves true to the rows: FTS5 by triggers, the tsvector as a gener
 alters SearchText on SQLite rebuilds its table and silently loses the triggers, so it has to make them again.
 """
 
-from django.db import migrations
+from django.db import migrations, models
 
 SQLITE = [
     """
@@ -64,4 +64,14 @@ def drop_index(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [("meetings", "0001_initial")]
-    operations = [migrations.RunPython(create_index, drop_index)]
+    operations = [
+        migrations.AddIndex(
+            model_name="meeting",
+            index=models.Index(
+                condition=models.Q(("earliest_day__lt", models.F("latest_day"))),
+                fields=["latest_day", "earliest_day", "search_key"],
+                name="meeting_over_several_days",
+            ),
+        ),
+        migrations.RunPython(create_index, drop_index),
+    ]

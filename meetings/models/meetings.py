@@ -77,6 +77,12 @@ class Meeting(Record, Dated):
         ordering = ["-search_key"]
         indexes = [
             models.Index(fields=["earliest_day", "latest_day"], name="meeting_held_between"),
+            # Few are known to the month or the year; a search up to a day asks which of them began before it.
+            models.Index(
+                fields=["latest_day", "earliest_day", "search_key"],
+                condition=Q(earliest_day__lt=F("latest_day")),
+                name="meeting_over_several_days",
+            ),
         ]
         constraints = [
             in_order("meeting_days_in_order"),

@@ -88,7 +88,8 @@ class Selection:
         parameters = [*parameters, stretch.low, stretch.high]
         if stretch.across:
             conditions.append(
-                f"{key} IN (SELECT search_key FROM meetings_meeting WHERE earliest_day <= %s AND latest_day > %s)"
+                f"{key} IN (SELECT search_key FROM meetings_meeting"
+                " WHERE earliest_day <= %s AND latest_day > %s AND earliest_day < latest_day)"
             )
             parameters += [stretch.across.isoformat()] * 2
         return f"SELECT {key} FROM {table} WHERE {' AND '.join(conditions)}", parameters
