@@ -50,7 +50,10 @@ class MeetingQuerySet(RecordQuerySet):
             models.Prefetch("participations", Participation.objects.select_related("person", "delegation")),
             models.Prefetch("participations__held_offices", HeldOffice.objects.select_related("office__organization")),
             models.Prefetch(
-                "reports", Report.objects.select_related("source").defer("source__body", "source__original")
+                "reports",
+                Report.objects.filter(source__permalink__state=Permalink.State.LIVE)
+                .select_related("source")
+                .defer("source__body", "source__original"),
             ),
         )
 

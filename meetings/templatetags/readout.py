@@ -76,7 +76,8 @@ def heading(source: SourceText) -> str:
     if source.title or (source.publisher and source.publisher.display != Publisher.Display.FULL):
         return str(source)
     beginning = getattr(source, "beginning", None) or source.body[:BEGINNING]
-    return f"“{Truncator(' '.join(beginning.split())).chars(90)}”"
+    first_words = Truncator(" ".join(beginning.split())).words(14, truncate="…")
+    return f"“{Truncator(first_words).chars(120)}”"
 
 
 @register.filter

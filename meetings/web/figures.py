@@ -93,17 +93,16 @@ def of_holders(office: Office) -> dict[int, Figures]:
 
 def met_with(person: Person) -> list[tuple[Person, Figures]]:
     """Return whom the person met most often, at most MOST."""
-    others = Participation.objects.filter(meeting__participations__person=person).exclude(person=person)
-    return _people(others.exclude(person=None), MOST)
+    return _people(Participation.objects.filter(meeting__participations__person=person).exclude(person=person), MOST)
 
 
 def most_met(number: int) -> list[tuple[Person, Figures]]:
     """Return the people with the most meetings."""
-    return _people(Participation.objects.exclude(person=None), number)
+    return _people(Participation.objects.all(), number)
 
 
 def _people(rows: QuerySet[Participation], number: int) -> list[tuple[Person, Figures]]:
-    counted = _figures(rows, "person", "meeting__")[:number]
+    counted = _figures(rows.filter(person__permalink__state=Permalink.State.LIVE), "person", "meeting__")[:number]
     people = Person.objects.in_bulk([key for key, _ in counted])
     return [(people[key], figures) for key, figures in counted]
 

@@ -26,6 +26,7 @@ from meetings.web.readings import facts_of_text, listed, printed_forms, reading,
 
 # How many meetings a record's page lists before it refers to the finder. Chosen.
 LATEST = 25
+LIVE = Permalink.State.LIVE
 
 
 class MeetingDetail(RecordView):
@@ -80,7 +81,7 @@ class PersonDetail(RecordWithMeetings):
         return Meeting.objects.published().filter(participations__person=self.object)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        tenures = self.object.tenures.select_related("office__organization")
+        tenures = self.object.tenures.filter(office__permalink__state=LIVE).select_related("office__organization")
         return super().get_context_data(tenures=tenures, met_with=figures.met_with(self.object), **kwargs)
 
 
@@ -98,7 +99,7 @@ class OfficeDetail(RecordWithMeetings):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         counted = figures.of_holders(self.object)
-        tenures = self.object.tenures.select_related("person")
+        tenures = self.object.tenures.filter(person__permalink__state=LIVE).select_related("person")
         holders = [(tenure, counted.get(tenure.person_id)) for tenure in tenures]
         return super().get_context_data(holders=holders, **kwargs)
 
@@ -143,7 +144,7 @@ class SourceDetail(RecordView):
     template_name = "meetings/source.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        live = Report.objects.filter(source=self.object, meeting__permalink__state=Permalink.State.LIVE)
+        live = Report.objects.filter(source=self.object, meeting__permalink__state=LIVE)
         readings = [reading(r) for r in with_facts(live)]
         of_itself = Evidence.objects.filter(source=self.object, report=None).select_related("organization")
         facts = facts_of_text(self.object, of_itself)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from meetings.search.index import index_meetings
 from tests.web import rows
 
 
@@ -135,21 +136,27 @@ def test_no_more_of_a_text_is_shown_than_its_publisher_allows(client, story, dis
 
 
 def test_what_is_withdrawn_is_on_no_other_page(client, story):
-    for record in (story.spring, story.french):
+    gone = (story.spring, story.french, story.amreyev)
+    for record in gone:
         record.permalink.state, record.permalink.reason = "withdrawn", "retracted"
         record.permalink.changed_at = "2026-11-03T00:00Z"
         record.permalink.save()
-    for address in (story.amreyev.get_absolute_url(), story.winter.get_absolute_url(), "/", "/sources/"):
+    index_meetings([story.spring.pk])
+    records = (story.aliyev, story.general, story.state, story.winter)
+    for address in ("/", "/meetings/", "/people/", "/sources/", *(r.get_absolute_url() for r in records)):
         text = client.get(address).text
-        assert story.spring.reference not in text
-        assert story.french.reference not in text
+        assert [r.reference for r in gone if r.reference in text] == [], address
+        assert "2 reports" not in text
 
 
 def test_a_text_without_a_title_is_called_by_its_first_words_where_these_may_be_shown(client, db):
-    words = "BAKU, May 5. The President met the Envoy, and they spoke at length of many things to come."
+    words = "BAKU, May 5. The President met the Envoy, and they spoke at length of many things to come, until dusk."
     text = rows.source(words, file="1.txt")
     for address in (text.get_absolute_url(), "/sources/"):
-        assert f"<bdi>“{words}”</bdi>" in client.get(address).text
+        assert (
+            "<bdi>“BAKU, May 5. The President met the Envoy, and they spoke at length of…”</bdi>"
+            in client.get(address).text
+        )
     text.publisher = rows.publisher("AZERTAC", "link")
     text.save()
     for address in (text.get_absolute_url(), "/sources/"):
