@@ -11,7 +11,7 @@ from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
-_CONTACTS = ("contact", "phone", "video")
+_CONTACTS = ("contact", "met", "phone", "video")
 # Words between a future verb and the meeting that it puts off, before and after: "a meeting of ... will be held".
 _BEFORE, _AFTER = 7, 18
 
@@ -91,6 +91,8 @@ def form_of(cues: list[Found]) -> tuple[Form, Found]:
 
 def _is_plan(text: Text, cue: Found, contact: Found) -> bool:
     """Whether the cue, in the same clause, says that the contact is yet to come."""
+    if contact.key == "met":
+        return False
     if cue.key == "planned" and cue.start <= contact.start:
         between, near = text.gap(cue.end, contact.start), _BEFORE
     elif cue.key == "planned_after" and cue.start >= contact.end:
@@ -208,7 +210,9 @@ def _event(text: Text, view: _View, mentions: list[Mention], recent: list[Person
         return Event([host, *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True)
     if events and people and view.has("attend") and not view.has("planned"):
         latest = events[-1]
-        if not any(c.key == "contact" for c in view.contacts) or len(set(people) | set(latest.people)) > len(people):
+        if not any(c.key in ("contact", "met") for c in view.contacts) or len(set(people) | set(latest.people)) > len(
+            people
+        ):
             latest.people = list(dict.fromkeys(latest.people + people))
             latest.mentions = latest.mentions + view.mentions
             latest.sentences.append(view.sentence)

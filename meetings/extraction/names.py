@@ -29,7 +29,7 @@ def _nameable(text: Text, i: int) -> bool:
     folded = token.folded
     if folded.endswith("'"):
         return False
-    if folded in words["function"] or folded in words["common"] or folded in words["venue"]:
+    if folded in words["function"] or text.is_word(i, "common") or text.is_word(i, "venue"):
         return False
     if folded in words["honorific"]:
         return False

@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from meetings.extraction.inflection import forms
 from meetings.folding import Folded, fold, fold_with_offsets
-from meetings.vocabulary import Term, Vocabulary
+from meetings.vocabulary import Term, Vocabulary, ending_pattern
 
 _CLAUSE_END = re.compile(r"[.!?;:\n]")
 _STEM = re.compile(r"[^\W\d_]+\Z")
@@ -59,11 +59,10 @@ def _matcher(vocabulary: Vocabulary) -> _Matcher:
             same = (p.term for p in known if p.is_part == is_part and p.prefix == prefix)
             if all((t.kind, t.key, _capitals(t)) != (term.kind, term.key, _capitals(term)) for t in same):
                 known.append(_Pattern(term, cases, is_part, prefix))
-    endings = "|".join(re.escape(fold(e)) for e in sorted(vocabulary.endings, key=len, reverse=True))
     return _Matcher(
         AhoCorasick(list(by_form), matchkind=MatchKind.Standard),
         tuple(tuple(patterns) for patterns in by_form.values()),
-        re.compile(rf"({endings})?(?!\w)"),
+        re.compile(rf"({ending_pattern(vocabulary)})(?!\w)"),
     )
 
 

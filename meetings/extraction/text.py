@@ -50,7 +50,7 @@ class Text:
 
     def is_word(self, number: int, kind: str) -> bool:
         """Whether the token is one of the vocabulary's words of that class."""
-        return 0 <= number < len(self.tokens) and self.tokens[number].folded in self.vocabulary.words[kind]
+        return 0 <= number < len(self.tokens) and self.vocabulary.has_word(self.tokens[number].folded, kind)
 
     def is_honorific(self, number: int) -> bool:
         """Whether the token is, or belongs to, an honorific."""

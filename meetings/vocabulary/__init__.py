@@ -3,8 +3,9 @@
 A language is two files: <language>.toml (its grammar) and names/<language>.toml (how it prints states and bodies).
 """
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -77,18 +78,45 @@ class Vocabulary:
 
     language: str
     terms: tuple[Term, ...]
-    endings: tuple[str, ...]  # what may follow a term within its word: case endings, "'s"
+    endings: tuple[tuple[str, ...], ...]  # what may follow a term within its word, place by place: "lar", "ı", "nda"
     paradigms: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]  # nominative ending, the other cases' endings
     words: Mapping[str, frozenset[str]]  # closed classes of words: function, particle, honorific ...
     name_endings: tuple[str, ...] = ()  # endings taken off a name printed with one, longest first
     order: Mapping[str, bool] = field(default_factory=dict)
     governed: Mapping[str, str] = field(default_factory=dict)  # word -> the cases that a name after it stands in
+    locatives: frozenset[str] = frozenset()  # of the endings, folded, those that say where
+    homes: tuple[str, ...] = ()  # the states whose officials a text in the language may leave without a state
 
     @classmethod
     def for_language(cls, language: str) -> "Vocabulary":
         """Return the language's vocabulary; BadVocabulary where its files say what no reader knows."""
         return _vocabulary(language)
 
+    def has_word(self, folded: str, kind: str) -> bool:
+        """Whether the folded word is of that class; where endings are added to words, also with endings."""
+        return folded in self.words[kind] or (
+            kind in _INFLECTED and len(self.endings) > 1 and _ends(self, folded, kind)
+        )
+
+
+def ending_pattern(vocabulary: "Vocabulary") -> str:
+    """Return the pattern, for folded text, of what may follow a term within its word."""
+    slots = [sorted({fold(e) for e in slot}, key=lambda e: (-len(e), e)) for slot in vocabulary.endings]
+    return "".join(f"(?:{'|'.join(re.escape(e) for e in slot)})?" for slot in slots)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _whole_ending(vocabulary: "Vocabulary") -> re.Pattern[str]:
+    return re.compile(ending_pattern(vocabulary))
+
+
+@lru_cache(maxsize=32768)
+def _ends(vocabulary: "Vocabulary", folded: str, kind: str) -> bool:
+    words, ending = vocabulary.words[kind], _whole_ending(vocabulary)
+    return any(folded[:n] in words and ending.fullmatch(folded, n) for n in range(len(folded) - 1, 2, -1))
+
+
+_INFLECTED = frozenset(["common", "venue", "capital"])  # classes whose words are nouns
 
 # The classes of words that a language may list.
 WORDS = frozenset(
@@ -114,13 +142,14 @@ WORDS = frozenset(
     ]
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
-_GRAMMAR |= {"paradigms", "name_endings", "order", "governed"}
+_GRAMMAR |= {"paradigms", "name_endings", "order", "governed", "verbs", "conjugation", "locatives", "homes"}
 _NAMES = {"territories", "bodies", "cities", "inflected", "ambiguous"}
 _TERRITORY = {"names": "state", "adjectives": "demonym", "capitals": "capital", "genitive": "state", "others": "state"}
 # Words of cues and the like, by what they do in a sentence; a language need not have all.
 CUES = frozenset(
     [
         "contact",
+        "met",
         "phone",
         "video",
         "attend",
@@ -215,9 +244,30 @@ def _grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
     _known(f"{name} [cues]", data["cues"], CUES)
     for key, forms in data["cues"].items():
         terms += [Term(form, "cue", key) for form in forms]
+    terms += _verb_terms(name, data.get("verbs", {}), data.get("conjugation", {}))
     # Honorifics of several words or with full stops in them are found as terms, single words by their tokens.
     terms += [Term(form, "honorific", "") for form in data["words"]["honorific"] if "." in form or " " in form]
     return terms
+
+
+def _verb_terms(name: str, verbs: Mapping[str, list[str]], endings: Mapping[str, list[str]]) -> list[Term]:
+    """The forms of verbs given by their stems.
+
+    ``told`` forms say that it happened: of a contact, it was met; ``noun`` forms name it; the others (future,
+    negative) are cues of their own. A stem under ``light`` tells nothing but what is still to come: "a meeting
+    will be held" is planned, "was held" says no more than the meeting does.
+    """
+    _known(f"{name} [verbs]", verbs, CUES | {"light"})
+    _known(f"{name} [conjugation]", endings, CUES | {"told", "noun"})
+    forms: dict[tuple[str, str], str] = {}
+    for cue, stems in verbs.items():
+        for mood, added in endings.items():
+            keys = {"told": (cue, "met") if cue == "phone" else (cue.replace("contact", "met"),), "noun": (cue,)}
+            if cue == "light" and mood != "planned_after":
+                continue
+            for key in keys.get(mood, (mood,)):
+                forms |= {(fold(stem + ending), key): stem + ending for stem in stems for ending in added}
+    return [Term(form, "cue", key) for (_, key), form in forms.items()]
 
 
 def _name_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
@@ -241,6 +291,11 @@ def _name_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
     return terms
 
 
+def _slots(endings: Sequence[Any]) -> tuple[tuple[str, ...], ...]:
+    """The endings place by place; a plain list is of words that take but one."""
+    return tuple(tuple(slot) for slot in endings) if endings and isinstance(endings[0], list) else (tuple(endings),)
+
+
 @lru_cache(maxsize=len(LANGUAGES))
 def _vocabulary(language: str) -> Vocabulary:
     if language not in LANGUAGES:
@@ -253,7 +308,7 @@ def _vocabulary(language: str) -> Vocabulary:
     return Vocabulary(
         language=language,
         terms=tuple(_grammar_terms(language, data) + _name_terms(language, _read(f"names/{language}.toml"))),
-        endings=tuple(data.get("endings", ())),
+        endings=_slots(data.get("endings", ())),
         paradigms={
             kind: tuple((row[0], tuple(row[1:])) for row in rows) for kind, rows in data.get("paradigms", {}).items()
         },
@@ -261,6 +316,8 @@ def _vocabulary(language: str) -> Vocabulary:
         name_endings=tuple(sorted(data.get("name_endings", ()), key=len, reverse=True)),
         order=data.get("order", {}),
         governed={fold(word): case for case, words in data.get("governed", {}).items() for word in words},
+        locatives=frozenset(fold(ending) for ending in data.get("locatives", ())),
+        homes=tuple(data.get("homes", ())),
     )
 
 
