@@ -83,9 +83,9 @@ def _longest(found: Iterable[Found]) -> list[Found]:
     """The terms that no longer or earlier one overlaps; of those with one span, all."""
     kept: list[Found] = []
     for term in sorted(found, key=lambda f: (f.start, -f.end, f.kind in ("capital", "city"))):
-        if not kept or term.start >= kept[-1].end or (term.start, term.end) == (kept[-1].start, kept[-1].end):
-            if term not in kept[-3:]:
-                kept.append(term)
+        free = not kept or term.start >= kept[-1].end or (term.start, term.end) == (kept[-1].start, kept[-1].end)
+        if free and term not in kept[-3:]:
+            kept.append(term)
     return kept
 
 
