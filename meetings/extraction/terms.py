@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -25,8 +25,10 @@ class Found:
     kind: str
     key: str
     ending: str = ""  # "" where it stands bare
-    name: str = ""  # the term as the vocabulary writes it, in the nominative
-    cases: str = ""  # the cases that the printed form may stand for, as inflection.CASES has them
+    name: str = field(default="", compare=False)  # the term as the vocabulary writes it, in the nominative
+    cases: str = field(
+        default="", compare=False
+    )  # the cases that the printed form may stand for, as inflection.CASES has them
 
 
 @dataclass(frozen=True)
