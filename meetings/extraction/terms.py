@@ -86,7 +86,9 @@ def _longest(found: Iterable[Found]) -> list[Found]:
     kept: list[Found] = []
     for term in sorted(found, key=lambda f: (f.start, -f.end, f.kind in ("capital", "city"))):
         free = not kept or term.start >= kept[-1].end or (term.start, term.end) == (kept[-1].start, kept[-1].end)
-        if free and term not in kept[-3:]:
+        if free and all(
+            (k.start, k.end, k.kind, k.key) != (term.start, term.end, term.kind, term.key) for k in kept[-3:]
+        ):
             kept.append(term)
     return kept
 
