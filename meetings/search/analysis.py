@@ -1,6 +1,7 @@
 """The tokens of a text: lower-case Latin letters and digits, alike for every spelling, script and database."""
 
 import re
+import threading
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -33,9 +34,12 @@ _SHORTEST_STEM = 4
 
 LANGUAGES = ("az", *_SNOWBALL)
 
+# By language; a stemmer may not be used by two threads at once.
+_stemmers = threading.local()
+
 
 class Tokens(NamedTuple):
-    """The words of a text in their order, and other forms they can be found by: stems, and what apostrophes tie."""
+    """The words of a text in their order, and other forms they can be found by, among them what apostrophes tie."""
 
     words: list[str]
     others: set[str]
@@ -62,9 +66,10 @@ def stem(word: str, language: str) -> str:
     return token(word)
 
 
-@lru_cache(maxsize=256)
 def _stemmer(language: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(_SNOWBALL[language])
+    if language not in _stemmers.__dict__:
+        _stemmers.__dict__[language] = Stemmer.Stemmer(_SNOWBALL[language])
+    return _stemmers.__dict__[language]
 
 
 def _azerbaijani_stem(word: str) -> str:
@@ -74,6 +79,14 @@ def _azerbaijani_stem(word: str) -> str:
                 word = word[: -len(ending)]
                 break
     return word[:-1] + "q" if word.endswith("ğ") else word
+
+
+def other_forms(word: str, language: str) -> set[str]:
+    """Return the other tokens that a word can be found by: its stem, and Azerbaijani ə as English writes it, an a."""
+    forms = {stem(word, language)}
+    if "ə" in word or "Ə" in word:
+        forms.add(token(word.replace("ə", "a").replace("Ə", "A")))
+    return forms
 
 
 def tied_words(text: str) -> Iterator[list[str]]:
@@ -94,7 +107,8 @@ def analyse(text: str, language: str, room: int) -> Tokens:
         if room < 0:
             return Tokens(words, others, True)
         words += tokens
-        others.update(stem(word, language) for word in tied)
+        for word in tied:
+            others |= other_forms(word, language)
         if len(tied) > 1:
             others.add(token("".join(tied)))
     return Tokens(words, others - {""}, False)

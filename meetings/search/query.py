@@ -7,7 +7,7 @@ Nothing typed is an error: signs that mean nothing are passed over.
 import re
 from dataclasses import dataclass
 
-from meetings.search.analysis import LANGUAGES, stem, tied_words, token
+from meetings.search.analysis import LANGUAGES, other_forms, tied_words, token
 
 # A shorter beginning finds nearly everything and helps nobody; it is taken as a word.
 SHORTEST_PREFIX = 2
@@ -18,7 +18,7 @@ _TYPED = re.compile(r'(-?)"([^"]*)"?|([^\s"]+)')
 
 @dataclass(frozen=True)
 class Word:
-    """Any of these forms: the word as typed, its stems in each language."""
+    """Any of these forms: the word as typed, its stems in each language, other ways to write it."""
 
     forms: tuple[str, ...]
 
@@ -132,4 +132,5 @@ def _together(tied: list[list[str]]) -> list[Node]:
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([token(word), *(stem(word, language) for language in LANGUAGES)]))
+    others = (form for language in LANGUAGES for form in sorted(other_forms(word, language)))
+    return tuple(dict.fromkeys([token(word), *others]))

@@ -26,6 +26,10 @@ def test_analyse_gives_what_apostrophes_tie_together_as_one_word_too():
     assert analyse("Sana'a and Ta’if", "", ROOM).others == {"sana", "a", "sanaa", "and", "ta", "if", "taif"}
 
 
+def test_analyse_gives_azerbaijani_names_as_english_writes_them_too():
+    assert analyse("İlham ƏLİYEV", "", ROOM).others == {"ilham", "eliyev", "aliyev"}
+
+
 @pytest.mark.parametrize(
     ("language", "forms"),
     [

@@ -50,6 +50,7 @@ def test_parse_reads(typed, tree):
 
 def test_parse_stems_a_word_in_each_language():
     assert parse("встречи") == Word(("vstrechi", "vstrech"))
+    assert parse("Əliyev") == Word(("eliyev", "aliyev"))
     assert parse("meetings") == Word(("meetings", "meet", "meeting"))
 
 
