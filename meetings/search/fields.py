@@ -80,6 +80,8 @@ class RecordsField(forms.Field):
 
     def clean(self, value: Any) -> list[Record]:
         typed = list(dict.fromkeys(super().clean(value) or []))
+        if not typed:
+            return []
         if len(typed) > MAX_REFERENCES:
             raise ValidationError(_("Give %(number)d at most."), code="too_many", params={"number": MAX_REFERENCES})
         referred = self._referred(typed)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from meetings.models import Participation
 from meetings.search.index import index_meetings
 from tests.web import rows
 
@@ -163,3 +164,22 @@ def test_a_text_without_a_title_is_called_by_its_first_words_where_these_may_be_
         answer = client.get(address).text
         assert "<bdi>1.txt</bdi>" in answer
         assert "The President" not in answer
+
+
+def test_a_party_without_a_person_is_shown_as_printed(client, story):
+    unknown = {"as_written": "the Emir of Qatar", "position": 2}
+    delegation = {"as_written": "a delegation of the OTS", "delegation": story.body, "position": 3}
+    for party in (unknown, delegation):
+        Participation.objects.create(meeting=story.winter, **party)
+    for address in (story.winter.get_absolute_url(), "/meetings/"):
+        text = client.get(address).text
+        assert '<bdi class="unresolved">the Emir of Qatar</bdi>' in text
+        assert f'<a href="{story.body.get_absolute_url()}"><bdi>Organization of Turkic States</bdi></a>' in text
+
+
+def test_a_long_list_of_parties_is_cut_in_lists_and_whole_on_its_page(client, story):
+    for number in range(10):
+        Participation.objects.create(meeting=story.winter, as_written=f"Guest {number}", position=number + 2)
+    assert "Guest 4" not in client.get("/meetings/").text
+    assert f'<a class="more" href="{story.winter.get_absolute_url()}">all 12</a>' in client.get("/meetings/").text
+    assert "Guest 9" in client.get(story.winter.get_absolute_url()).text
