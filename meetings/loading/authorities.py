@@ -45,6 +45,8 @@ class Authorities:
     known: Known
     language: str
     sha256: str
+    # Offices and places to whose names this text added one.
+    named_anew: dict[str, Office | Place] = field(default_factory=dict)
 
     def organization(self, key: str, name: str, kind: str, parent_key: str, path: str) -> Organization:
         """Return the body with this key in the vocabulary, or else of this name and parent; made if need be."""
@@ -148,6 +150,7 @@ class Authorities:
             return
         if not record.names.filter(text=text, language=self.language).exists():
             name_row(names, record, text, self.language).save()
+            self.named_anew[record.reference] = record
         self.known.names.add(key)
 
 

@@ -1,11 +1,20 @@
 """Make people of the archive, and keep count of the forms of name that reports print."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from meetings.extraction.drafts import ParticipantDraft
 from meetings.loading.naming import choose, name_row, sort_form
 from meetings.loading.permalinks import issue
 from meetings.models import Permalink, Person, PersonName
+
+
+@dataclass(frozen=True)
+class Attested:
+    """What a report's forms of name did to a person's names."""
+
+    is_renamed: bool
+    has_new_form: bool
 
 
 def new_person(draft: ParticipantDraft, sha256: str, path: str) -> Person:
@@ -18,8 +27,8 @@ def new_person(draft: ParticipantDraft, sha256: str, path: str) -> Person:
     )
 
 
-def attest(person: Person, draft: ParticipantDraft, language: str, corrected: Collection[str]) -> bool:
-    """Add the draft's forms of name to the person's; return whether the authorized name became another.
+def attest(person: Person, draft: ParticipantDraft, language: str, corrected: Collection[str]) -> Attested:
+    """Add the draft's forms of name to the person's; return what that did to the person's names.
 
     A name or sort form that staff corrected is left as it is.
     """
@@ -33,7 +42,8 @@ def attest(person: Person, draft: ParticipantDraft, language: str, corrected: Co
         if key not in names:
             names[key] = name_row(PersonName, person, text, spoken)
     names[draft.name[:300], language].attestations += 1
-    return _rename(person, list(names.values()), before, corrected, _territories(draft))
+    is_renamed = _rename(person, list(names.values()), before, corrected, _territories(draft))
+    return Attested(is_renamed, has_new_form=len(names) > len(before))
 
 
 def attest_less(person: Person, name: str, language: str, corrected: Collection[str]) -> bool:

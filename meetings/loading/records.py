@@ -15,7 +15,8 @@ from meetings.loading.publish import attest_tenures, publish
 from meetings.loading.resolution import find_meeting, find_people
 from meetings.loading.review import ask, ask_if_same
 from meetings.models import Evidence, Meeting, Permalink, Person, Report, ReviewItem, SourceText
-from meetings.search.index import index_meetings
+from meetings.models.permalinks import Record
+from meetings.search.index import index_meetings, index_records
 from meetings.vocabulary import authorities as shipped
 
 
@@ -31,6 +32,8 @@ class Touched:
     meetings: dict[int, Meeting] = field(default_factory=dict)
     people: dict[int, Person] = field(default_factory=dict)
     renamed: set[int] = field(default_factory=set)
+    # Those with a new form of name, by which all their meetings are to be found.
+    named_anew: dict[str, Record] = field(default_factory=dict)
 
 
 def settle(touched: Touched) -> None:
@@ -44,6 +47,7 @@ def settle(touched: Touched) -> None:
     if touched.people:
         attest_tenures(touched.people.values())
     index_meetings(sorted(meetings))
+    index_records(touched.named_anew.values())
 
 
 def store_reading(source: SourceText, draft: TextDraft, known: Known, before: Collection[int] = ()) -> None:
@@ -69,6 +73,7 @@ def store_reading(source: SourceText, draft: TextDraft, known: Known, before: Co
             record=source.permalink,
             span=(doubt.span.start, doubt.span.end) if doubt.span else None,
         )
+    touched.named_anew |= authorities.named_anew
     settle(touched)
 
 
@@ -116,7 +121,10 @@ def _people(source: SourceText, draft: MeetingDraft, path: str, touched: Touched
         for other, reason in match.doubts:
             ask_if_same(ReviewItem.Kind.SAME_PERSON, person.permalink, other.permalink, reason)
         corrected = corrected_fields(person.reference) if match.person else set()
-        if attested.attest(person, participant, source.language, corrected) and match.person:
+        names = attested.attest(person, participant, source.language, corrected)
+        if match.person and names.is_renamed:
             touched.renamed.add(person.pk)
+        if match.person and names.has_new_form:
+            touched.named_anew[person.reference] = person
         touched.people[person.pk] = person
     return people

@@ -13,6 +13,7 @@ from meetings.models import (
     Place,
     ReviewItem,
 )
+from meetings.search.filters import MeetingFilter
 
 ALIYEV = ("Ilham Aliyev", "president", "AZ")
 OMURALIEV = ("Kubanychbek Omuraliev", "secretary-general", "OTS")
@@ -38,6 +39,17 @@ def test_reports_in_two_languages_are_of_one_meeting(store, report):
         ("Kubanychbek Omuraliev", "en", "authorized"),
         ("Koubanytchbek Omuraliev", "fr", "parallel"),
     ]
+
+
+@pytest.mark.parametrize("word", ["Koubanytchbek", "Bakou"])
+def test_a_form_printed_later_finds_the_meetings_before(store, report, word):
+    store(
+        report("2022-11-16", ALIYEV, OMURALIEV, place="Baku"),
+        report("2022-12-17", ALIYEV, OMURALIEV_FR, language="fr", place="Bakou"),
+    )
+
+    found = MeetingFilter({"q": word}).qs
+    assert sorted(meeting.days_written for meeting in found) == ["2022-11-16", "2022-12-17"]
 
 
 def test_any_order_of_loading_gives_the_same_records(store, report, django_db_blocker):
