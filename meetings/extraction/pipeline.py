@@ -14,6 +14,7 @@ from meetings.extraction.offices import find_offices
 from meetings.extraction.people import find_mentions, find_people
 from meetings.extraction.published import find_dateline, find_published
 from meetings.extraction.reading import decode
+from meetings.extraction.suffixes import without_endings
 from meetings.extraction.terms import find_terms
 from meetings.extraction.text import Text
 from meetings.extraction.tokens import tokenize
@@ -54,7 +55,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     published = envelope.published or told.days
     published_evidence = told.evidence
     offices = find_offices(text)
-    mentions = find_mentions(text, in_nominative(text, find_names(text), offices), offices)
+    names = without_endings(text, in_nominative(text, find_names(text), offices))
+    mentions = find_mentions(text, names, offices)
     find_people(text, mentions)
     meetings = tuple(
         assembly.meeting(text, event, days, dateline, published, published_evidence)

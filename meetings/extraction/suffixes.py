@@ -1,0 +1,127 @@
+"""Names without the endings of Azerbaijani, which stand on them unmarked: "Rumen Radevlə" is Rumen Radev.
+
+An ending has to fit what it stands on: its vowel follows the last one before it, and it begins with a vowel after a
+consonant only. What fits and could yet belong to the name is taken off where the text has the name without it or
+with another ending, or where the verb asks for the case.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import replace
+
+from meetings.extraction.names import NameRun
+from meetings.extraction.text import Text
+
+_ECHO = {"a": "aı", "ı": "aı", "o": "au", "u": "au", "e": "əi", "ə": "əi", "i": "əi", "ö": "əü", "ü": "əü"}
+_VOWELS = frozenset(_ECHO)
+_CASES = {
+    "genitive": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
+    "accusative": ("ı", "i", "u", "ü", "nı", "ni", "nu", "nü"),
+    "dative": ("a", "ə", "ya", "yə"),
+}
+_CASE_OF = {ending: case for case, endings in _CASES.items() for ending in endings}
+_SON_OF = ("ov", "ev", "yev")  # surnames that take an a for women
+_SHORTEST = 3  # letters of what is left
+
+
+def _last_vowel(word: str) -> str:
+    return next((letter for letter in reversed(word) if letter in _VOWELS), "")
+
+
+def stems(word: str, endings: tuple[str, ...]) -> dict[str, str]:
+    """Return what the word may be without an ending, each with the ending; the longest ending first."""
+    lower = word.replace("İ", "i").replace("I", "ı").lower()
+    found = {}
+    for ending in endings:
+        stem = lower[: len(lower) - len(ending)]
+        if not lower.endswith(ending) or len(stem) < _SHORTEST:
+            continue
+        after_vowel, vowel = stem[-1] in _VOWELS, _last_vowel(ending)
+        if vowel not in _ECHO.get(_last_vowel(stem), ""):
+            continue
+        if ending[0] in _VOWELS or ending[0] == "l":
+            fits = not after_vowel
+        else:
+            fits = after_vowel or ending[0] == "d"
+        if fits:
+            found[word[: len(stem)]] = ending
+    return found
+
+
+def _is_certain(stem: str, ending: str) -> bool:
+    """Whether hardly any name ends so by itself."""
+    if stem.endswith(_SON_OF) and len(stem) > 4:
+        return ending not in ("a", "ə")
+    if stem.endswith(("ova", "eva")) and len(stem) > 5:
+        return True
+    if ending in ("la", "lə", "yla", "ylə", "dan", "dən", "nın", "nun", "nün", "yə"):
+        return True
+    return ending in ("nin", "ya") and len(stem) > 4 and not stem.endswith("i")
+
+
+def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, ending: str) -> bool:
+    """Whether the words after the name ask for the case."""
+    case = _CASE_OF.get(ending, "")
+    tokens = text.tokens
+    after = run.last + 1
+    if after >= len(tokens):
+        return False
+    if case == "genitive":
+        word = tokens[after]
+        return word.is_word and not word.is_capital and word.text.endswith(("ı", "i", "u", "ü", "nda", "ndə"))
+    if not case:
+        return False
+    governors = text.vocabulary.governed
+    sentence = text.sentence_at(run.start)
+    stop = sentence.end if sentence else tokens[after].end
+    first = bisect_left(names, sentence.start if sentence else run.start, key=lambda n: n.start)
+    others = [n for n in names[first : bisect_left(names, stop, key=lambda n: n.start)] if n is not run]
+    for i in text.tokens_between(run.end, stop):
+        if governors.get(tokens[i].folded) != case[0]:
+            continue
+        if case == "accusative":
+            passive = i + 1 < len(tokens) and tokens[i + 1].folded.startswith(("edil", "olun"))
+            between = any(run.end <= n.start < tokens[i].start for n in others)
+            pronoun = any(t.folded == "onu" for t in text.gap(sentence.start if sentence else run.start, run.start))
+            return not passive and not between and not pronoun
+        given = run.words[0].lower()
+        # "Sahibə Qafarova" is a woman's name as it stands.
+        return bool(others) and not (stem.endswith(_SON_OF) and (len(run.words) < 2 or given[-1] in "aə"))
+    return False
+
+
+def without_endings(text: Text, names: list[NameRun]) -> list[NameRun]:
+    """Return the names without case endings; as they are in a language whose endings stand apart or are others."""
+    endings = text.vocabulary.name_endings
+    if not endings:
+        return names
+    read = [stems(run.words[-1], endings) for run in names]
+    whole: dict[tuple[str, str], set[str]] = defaultdict(set)  # given name and surname -> endings it is printed with
+    surnames: dict[str, set[str]] = defaultdict(set)
+    for run, found in zip(names, read, strict=True):
+        given = run.words[0] if len(run.words) > 1 else ""
+        for stem, ending in [(run.words[-1], ""), *found.items()]:
+            whole[given, stem].add(ending)
+            surnames[stem].add(ending)
+    return [_bare(text, run, found, names, whole, surnames) for run, found in zip(names, read, strict=True)]
+
+
+def _bare(
+    text: Text,
+    run: NameRun,
+    found: dict[str, str],
+    names: list[NameRun],
+    whole: dict[tuple[str, str], set[str]],
+    surnames: dict[str, set[str]],
+) -> NameRun:
+    given = run.words[0] if len(run.words) > 1 else ""
+    for stem, ending in found.items():
+        lower = stem.lower()
+        womanly = lower.endswith(_SON_OF) and ending == "a"
+        seen = whole[given, stem] - {ending} if womanly or ending in ("a", "ə") else surnames[stem] - {ending}
+        if womanly and not given:
+            continue
+        if _is_certain(lower, ending) or seen or _is_asked_for(text, run, names, lower, ending):
+            words = (*run.words[:-1], stem)
+            return replace(run, words=words, name=run.name[: len(run.name) - len(ending)])
+    return run
