@@ -8,6 +8,7 @@ from meetings.vocabulary import Vocabulary
 
 _HEADER = re.compile(r"\A\s{0,20}date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)[ \t]?")
 _BREAK = re.compile(r"[.!?…]{1,4}[\"”»“’')\]]{0,3}(?=\s+[\"“«„‘(\[—–-]{0,3}\s?[^\W_]|[A-ZА-ЯƏ][a-zа-яə])")
+_GOES_ON = re.compile(r"\s+[a-zа-яßäöüəğşçıñ]")
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}$")
 
@@ -34,6 +35,8 @@ def _sentences(body: str, start: int, end: int, abbreviations: frozenset[str]) -
     begin = start
     for found in _BREAK.finditer(body, start, end):
         if body[found.start()] == "." and found.end() - found.start() == 1:
+            if _GOES_ON.match(body, found.end()):
+                continue  # "Leo XIV. empfing", "am 3. d. M."
             last = _LAST_WORD.search(body[max(begin, found.start() - 20) : found.start()])
             if last and ((len(last[0]) == 1 and last[0].isalpha()) or last[0].lower() in abbreviations):
                 continue

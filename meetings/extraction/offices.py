@@ -50,7 +50,8 @@ class OfficeMention:
 
     @property
     def owner_key(self) -> str:
-        return self.owner.key if self.owner else ""
+        office = authorities().offices.get(self.key)
+        return self.owner.key if self.owner else office.owner if office else ""
 
 
 def _left(text: Text, first: int, floor: int) -> tuple[int, Found | None, list[str], str]:

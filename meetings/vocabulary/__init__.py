@@ -51,6 +51,7 @@ class Office:
     key: str
     title: str
     of: str = "either"  # whose office it is: "state", "body" or "either"
+    owner: str = ""  # key of the state or body whose office it always is
     takes_part: bool = True  # False for those who speak or report for others
 
 
