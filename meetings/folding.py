@@ -13,6 +13,7 @@ from anyascii import anyascii
 # Letters whose readers take them for another than Unicode's decomposition or anyascii would say.
 _LETTERS = {"ə": "e", "ı": "i", "i̇": "i", "ё": "е", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"}
 _APOSTROPHES = frozenset("'’‘ʼʻ`´ʹʽ")
+_HYPHENS = frozenset("\u2010\u2011")  # the second keeps a line from breaking at it
 _WORD = re.compile(r"\w+")
 _KEPT = 8192  # characters of which a table keeps the spelling; no library of texts uses more
 
@@ -20,6 +21,8 @@ _KEPT = 8192  # characters of which a table keeps the spelling; no library of te
 def _fold_character(character: str) -> str:
     if character in _APOSTROPHES:
         return "'"
+    if character in _HYPHENS:
+        return "-"
     lowered = character.casefold()
     lowered = _LETTERS.get(lowered, lowered)
     plain = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))

@@ -1,10 +1,10 @@
 """The offices that a participant holds: every printed one, its owner where the text tells it or it follows."""
 
-from collections import Counter
 from dataclasses import replace
 
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
 from meetings.extraction.events import Event
+from meetings.extraction.homes import home_body, home_state
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import Person
 from meetings.extraction.published import Dateline
@@ -70,32 +70,6 @@ def _counterpart(office: OfficeMention, person: Person, event: Event) -> OfficeM
     return None
 
 
-def _home_state(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
-    """The state whose office an unnamed state's must be, and from what it follows; "" where nothing tells."""
-    known = authorities().territories
-    taken = {o.owner_key for other in event.people if other is not person for o in other.offices}
-    if dateline and dateline.state:
-        state = known[dateline.state].parent or dateline.state
-        if state not in taken:
-            return state, "the dateline's place"
-    named = Counter(
-        t.key
-        for t in text.terms.names
-        if t.kind in ("state", "demonym", "capital") and t.key in known and t.key not in taken
-    )
-    ranked = named.most_common(2)
-    if ranked and ranked[0][1] > 1 and (len(ranked) == 1 or ranked[0][1] > 1.5 * ranked[1][1]):
-        return ranked[0][0], "the state that the text is about"
-    return "", ""
-
-
-def _home_body(text: Text) -> str:
-    """The international body that the text is about, where it names but one."""
-    known = authorities().bodies
-    bodies = {t.key for t in text.terms.names if t.kind == "body" and known[t.key].kind == "intergovernmental"}
-    return bodies.pop() if len(bodies) == 1 else ""
-
-
 def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[OfficeDraft, ...]:
     """Return the offices of one who took part."""
     known = authorities()
@@ -110,12 +84,12 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
         if not organization and of_state in ("state", "either"):
             state, reason = (states[0], "the same person's other office") if states else ("", "")
             if not state and (of_state == "state" or office.key in ("president", "vice-president", "ambassador")):
-                state, reason = _home_state(text, person, event, dateline)
+                state, reason = home_state(text, person, event, dateline)
             if state:
                 organization, key = known.territories[state].formal, state
                 evidence.append(Evidence(Span(office.start, office.end), "worked out", reason))
         if not organization and office.key in ("secretary-general", "deputy-secretary-general", "director-general"):
-            key = _home_body(text)
+            key = home_body(text)
             if key:
                 organization = known.bodies[key].name
                 evidence.append(

@@ -16,7 +16,7 @@ _CAPACITIES: dict[str, Capacity] = {
     "outgoing": "outgoing",
 }
 # Envoys are accredited to another state than the one they come from: "Ambassador of Japan to Kuwait".
-_ACCREDITED = frozenset(
+ACCREDITED = frozenset(
     [
         "ambassador",
         "charge-d-affaires",
@@ -47,6 +47,7 @@ class OfficeMention:
     owner_name: str = ""  # of a body that the vocabulary does not know, as printed
     plural: bool = False
     cases: str = ""  # the grammatical cases that the phrase may stand in; "" where it does not tell
+    accredited: Found | None = None  # of an envoy: the state or body where he represents his own
 
     @property
     def owner_key(self) -> str:
@@ -124,9 +125,13 @@ def _longer_name(text: Text, i: int) -> int:
 
 def _right(
     text: Text, after: int, office: str, left_owner: Found | None
-) -> tuple[int, Found | None, str, list[str], str]:
-    """What stands after the head: where the phrase ends, its owner, a printed owner, its modifiers, its domain."""
+) -> tuple[int, Found | None, str, list[str], str, Found | None]:
+    """What stands after the head: where the phrase ends, its owner, a printed owner, its modifiers, its domain;
+
+    and where an envoy is accredited.
+    """
     owner: Found | None = None
+    accredited: Found | None = None
     printed = domain = ""
     modifiers: list[str] = []
     j = end = after
@@ -176,15 +181,16 @@ def _right(
             seen_of = False
             if owner is None or owner.kind == "demonym":
                 continue
-            if office not in _ACCREDITED:
+            if office not in ACCREDITED:
                 break
-        elif office in _ACCREDITED and (owner or left_owner) and text.is_word(j, "to"):
+        elif office in ACCREDITED and (owner or left_owner) and text.is_word(j, "to"):
             k = j + 1
             while text.is_word(k, "to") or text.is_word(k, "article"):
                 k += 1
             place = text.cover.get(k)
             if place and place.kind in (*_OWNERS, "capital", "city"):
                 end = text.tokens_between(place.start, place.end)[-1] + 1
+                accredited = place
             break
         elif text.is_word(j, "of") or text.is_word(j, "article") or token.text in ("-", "–"):
             seen_of = seen_of or text.is_word(j, "of")
@@ -200,7 +206,7 @@ def _right(
             j += 1
         else:
             break
-    return end, owner, printed, modifiers, domain
+    return end, owner, printed, modifiers, domain, accredited
 
 
 def _may_follow(text: Text, term: Found, seen_of: bool) -> bool:
@@ -243,7 +249,9 @@ def find_offices(text: Text) -> list[OfficeMention]:
     found: list[OfficeMention] = []
     known = authorities().offices
     hyphenated = {
-        t.start: t.key for t in text.terms.names if t.kind == "modifier" and text.body[t.start - 1 : t.start] == "-"
+        t.start + (text.body[t.start] == "-"): t.key
+        for t in text.terms.names
+        if t.kind == "modifier" and "-" in text.body[t.start - 1 : t.start + 1]
     }
     for term in text.terms.names:
         if term.kind != "office" or (found and term.start < found[-1].end):
@@ -255,7 +263,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         key = term.key
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
-        end, after_owner, printed, more, domain = _right(text, inside[-1] + 1, key, owner)
+        end, after_owner, printed, more, domain, accredited = _right(text, inside[-1] + 1, key, owner)
         if domain and key == "minister":
             key = f"minister-of-{domain}"
         key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
@@ -268,7 +276,16 @@ def find_offices(text: Text) -> list[OfficeMention]:
         text.cover_span(start, stop, term)
         found.append(
             OfficeMention(
-                start, stop, key, title, capacity, chosen, printed or left_printed, _is_plural(text, term), first.cases
+                start,
+                stop,
+                key,
+                title,
+                capacity,
+                chosen,
+                printed or left_printed,
+                _is_plural(text, term),
+                first.cases,
+                accredited,
             )
         )
     return found

@@ -1,7 +1,7 @@
 """Who is named: names joined with the offices beside them, and every mention traced to one person of the text."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import OfficeMention
@@ -130,7 +130,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             taken.add(g)
     mentions = []
     for name in by_start:
-        held = owned.get(name.first, [])
+        held = _with_owner_behind(text, name, owned.get(name.first, []))
         start = min([name.start, *(o.start for o in held)])
         end = max([name.end, *(o.end for o in held)])
         mentions.append(Mention(start, end, name, held))
@@ -138,6 +138,19 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         if g not in taken and not any(o.plural for o in group):
             mentions.append(Mention(group[0].start, group[-1].end, None, list(group)))
     return sorted(mentions, key=lambda m: (m.start, m.end))
+
+
+def _with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:
+    """The offices, where one names no owner with the state behind the name: "President Aquino of the Philippines"."""
+    if not held or held[-1].owner or held[-1].owner_name or held[-1].start > name.start:
+        return held
+    number = name.last + 1
+    while number - name.last <= 2 and (text.is_word(number, "of") or text.is_word(number, "article")):
+        number += 1
+    owner = text.cover.get(number)
+    if number == name.last + 1 or owner is None or owner.kind != "state":
+        return held
+    return [*held[:-1], replace(held[-1], owner=owner)]
 
 
 def _apposition(text: Text, start: int, end: int) -> bool:
@@ -239,6 +252,15 @@ def _trace_offices(mentions: list[Mention], people: list[Person]) -> None:
         if holders:
             mention.person = holders[0]
             holders[0].mentions.append(mention)
+            if office.owner and _may_add_owner(office, holders[0], people):
+                holders[0].offices += mention.offices  # "the French minister" says whose minister
+
+
+def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) -> bool:
+    """Whether the holder's office has no owner yet, and nobody else comes from the owner named."""
+    if any(same_office(o, office) and o.owner for o in holder.offices):
+        return False
+    return not any(o.owner_key == office.owner_key for p in people if p is not holder for o in p.offices)
 
 
 _ALIKE = (

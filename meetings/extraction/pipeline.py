@@ -4,7 +4,7 @@ from typing import Any
 
 from meetings.extraction import assembly
 from meetings.extraction.dates import find_days
-from meetings.extraction.drafts import Doubt, Envelope, Evidence, TextDraft
+from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, TextDraft
 from meetings.extraction.events import find_events
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
@@ -89,6 +89,12 @@ def _publisher(text: Text, dateline_end: int) -> str:
     return ""
 
 
+def _names(body: str, organization: OrganizationDraft) -> tuple[str, str]:
+    """The authorized name, and the one that the text prints."""
+    span = organization.evidence[0].span
+    return organization.name, body[span.start : span.end]
+
+
 def _evidence(field: str, body: str, evidence: tuple[Evidence, ...]) -> list[dict[str, Any]]:
     return [
         {
@@ -133,7 +139,7 @@ def to_record(draft: TextDraft, id: str) -> dict[str, Any]:
         "language": draft.language or None,
         "published": draft.published.written if draft.published else None,
         "meetings": meetings,
-        "organizations": [o.name for o in draft.organizations],
+        "organizations": list(dict.fromkeys(name for o in draft.organizations for name in _names(draft.body, o))),
         "title": draft.title or None,
         "publisher": draft.publisher or None,
         "url": draft.url or None,

@@ -84,7 +84,7 @@ def _printed_right(term: Term, printed: str) -> bool:
 def _longest(found: Iterable[Found]) -> list[Found]:
     """The terms that no longer or earlier one overlaps; of those with one span, all."""
     kept: list[Found] = []
-    for term in sorted(found, key=lambda f: (f.start, -f.end, f.kind in ("capital", "city"))):
+    for term in sorted(found, key=lambda f: (f.start, -f.end, bool(f.ending), f.kind in ("capital", "city"))):
         free = not kept or term.start >= kept[-1].end or (term.start, term.end) == (kept[-1].start, kept[-1].end)
         if free and all(
             (k.start, k.end, k.kind, k.key) != (term.start, term.end, term.kind, term.key) for k in kept[-3:]

@@ -1,0 +1,94 @@
+"""The state or body whose office an office must be where its phrase names none: worked out from what the text says."""
+
+from collections import Counter
+
+from meetings.extraction.events import Event
+from meetings.extraction.offices import ACCREDITED, OfficeMention
+from meetings.extraction.people import Person
+from meetings.extraction.published import Dateline
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+from meetings.vocabulary import authorities
+
+_LEAD = 1.5  # how many times as often as any other the chosen one has to be named
+_SEAT = 3  # and the capital where the ministry that speaks has its seat
+_DATELINE = 2  # mentions that a dateline's place counts for
+_BODIES = ("intergovernmental", "military alliance", "agency")
+
+
+def home_state(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
+    """Return the key of the state whose office an unnamed state's must be, and from what it follows; or "", ""."""
+    others = [o for other in event.people if other is not person for o in other.offices]
+    if received := _of_receiver(others, dateline):
+        return received
+    if any(_homeless(other) & _homeless(person) for other in event.people if other is not person):
+        return "", ""  # two prime ministers of unnamed states
+    taken = {_state(o.owner_key) for o in others}
+    ranked = _named(text, taken, dateline).most_common(2)
+    runner_up = ranked[1][1] if len(ranked) > 1 else 0
+    if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or any(taken)):
+        return ranked[0][0], "the state that the text is about"
+    if not ranked and dateline and dateline.state and taken == {_state(dateline.state)}:
+        return _state(dateline.state), "the only state that the text names"
+    return "", ""
+
+
+def _state(key: str) -> str:
+    """The key of the state that a territory belongs to; of all else its own."""
+    territory = authorities().territories.get(key)
+    return territory.parent or key if territory else key
+
+
+def _homeless(person: Person) -> set[str]:
+    """The keys of the person's offices where no mention of them names the state or body."""
+    return {o.key for o in person.offices} - {o.key for o in person.offices if o.owner or o.owner_name}
+
+
+def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tuple[str, str] | None:
+    """The state of one who meets an ambassador: the one accredited to, or the ambassador's own where that is told."""
+    for office in others:
+        if office.key in ACCREDITED and office.accredited:
+            if dateline and dateline.state and dateline.state == office.owner_key:
+                return dateline.state, "the dateline's place, and the ambassador's own state"
+            if office.accredited.key in authorities().territories:
+                return office.accredited.key, "the state that the ambassador is accredited to"
+    return None
+
+
+def _named(text: Text, taken: set[str], dateline: Dateline | None) -> Counter[str]:
+    """How often each state that nobody else's office has is named, by itself, its people, capital or institutions."""
+    known = authorities()
+    count: Counter[str] = Counter()
+    solid: set[str] = set()  # a capital alone may be where other states' people meet
+    for term in text.terms.names:
+        key = known.bodies[term.key].parent if term.kind == "body" else term.key
+        if term.kind in ("state", "demonym", "capital", "body") and key in known.territories and key not in taken:
+            state = _state(key)
+            count[state] += 1
+            if term.kind != "capital":
+                solid.add(state)
+        if term.kind == "ministry" and (seat := _seat(text, term)) and seat not in taken:
+            count[seat] += _SEAT
+            solid.add(seat)
+    count = Counter({key: n for key, n in count.items() if key in solid})
+    if dateline and dateline.state and _state(dateline.state) not in taken:
+        count[_state(dateline.state)] += _DATELINE
+    return count
+
+
+def _seat(text: Text, ministry: Found) -> str:
+    """The state in whose capital the ministry sits that "the ministry in Seoul said" names."""
+    after = text.tokens_between(ministry.start, ministry.end).stop
+    place = text.cover.get(after + 1)
+    is_seat = text.is_word(after, "at") and place is not None and place.kind in ("capital", "city")
+    return place.key if place and is_seat else ""
+
+
+def home_body(text: Text) -> str:
+    """Return the key of the international body that the text is about; "" where no one is named most."""
+    known = authorities().bodies
+    count = Counter(t.key for t in text.terms.names if t.kind == "body" and known[t.key].kind in _BODIES)
+    ranked = count.most_common(2)
+    if ranked and (len(ranked) == 1 or ranked[0][1] > _LEAD * ranked[1][1]):
+        return ranked[0][0]
+    return ""
