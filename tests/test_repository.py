@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from django.core.management import get_commands
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -14,6 +15,8 @@ LOCKS = {
     "requirements-test.lock": RUN + TEST,
     "requirements-dev.lock": RUN + TEST + DEV,
 }
+TARGETS = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 
 
@@ -65,3 +68,11 @@ def test_code_takes_no_text_for_safe():
 def test_licence_is_the_authors_own():
     assert (PROJECT["license"], PROJECT["authors"]) == ("BSD-3-Clause", [{"name": "the Readout authors"}])
     assert "the Readout authors" in (ROOT / "LICENSE").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_document_names_commands_and_files_that_exist(path):
+    text = path.read_text(encoding="utf-8")
+    assert set(re.findall(r"\b(?:manage\.py|manage) ([a-z_]{4,})", text)) - get_commands().keys() == set()
+    assert set(re.findall(r"(?:`|^ {4})make ([a-z]+)", text, re.MULTILINE)) - TARGETS == set()
+    assert [link for link in re.findall(r"\]\(([\w./-]+)\)", text) if not (path.parent / link).exists()] == []
