@@ -69,6 +69,8 @@ def publish(meeting: Meeting, corrected: Collection[str]) -> None:
     if reports and "place" not in corrected:
         meeting.place = _place_of(reports)
     participations = _in_order(meeting, reports)
+    if len(reports) > 1:
+        _order_offices(meeting, reports)
     meeting.title = title_of(meeting.form, [str(p) for p in participations])
     meeting.save()
     _ask_about_disagreement(meeting, reports)
@@ -101,6 +103,27 @@ def _in_order(meeting: Meeting, reports: list[Report]) -> list[Participation]:
     if changed:
         Participation.objects.bulk_update(changed, ["position", "as_written"])
     return participations
+
+
+def _order_offices(meeting: Meeting, reports: list[Report]) -> None:
+    """Number each participant's offices as the first of the reports has them, what the next adds behind."""
+    rank = {report.pk: number for number, report in enumerate(reports)}
+    last = (len(reports), 0)
+    changed = []
+    of_participation: dict[int, list[tuple]] = {}
+    for held in HeldOffice.objects.filter(participation__meeting=meeting).prefetch_related(
+        "printed_titles__appearance"
+    ):
+        printed = [(rank[title.appearance.report_id], title.pk) for title in held.printed_titles.all()]
+        place = (min(printed, default=last), held.position, held.pk)
+        of_participation.setdefault(held.participation_id, []).append((place, held))
+    for offices in of_participation.values():
+        for position, (_, held) in enumerate(sorted(offices, key=lambda found: found[0])):
+            if held.position != position:
+                held.position = position
+                changed.append(held)
+    if changed:
+        HeldOffice.objects.bulk_update(changed, ["position"])
 
 
 def title_of(form: str, names: list[str]) -> str:

@@ -228,3 +228,14 @@ def test_a_meeting_that_no_text_tells_of_any_more_stays_and_is_asked_about(store
 
     assert sorted(m[0] for m in _meetings()) == ["2022-05-24", "2022-06-24"]
     assert [i.kind for i in ReviewItem.objects.all()] == ["unsupported"]
+
+
+@pytest.mark.parametrize("english_first", [True, False])
+def test_offices_stand_in_the_order_of_the_english_report(store, report, english_first):
+    french = report("2022-12-15", ("Ilham Aliyev", "chairman", "AZ"), OMURALIEV, language="fr")
+    english = report("2022-12-15", ALIYEV, OMURALIEV)
+
+    store(*([english, french] if english_first else [french, english]))
+
+    held = Participation.objects.get(person__name="Ilham Aliyev").held_offices.all()
+    assert [str(office) for office in held] == ["President, Azerbaijan", "Chairman, Azerbaijan"]
