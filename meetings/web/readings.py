@@ -116,8 +116,9 @@ def reading(report: Report, prefix: str = "") -> Reading:
         facts[key] = Fact(report.source, key[0], label, text, f"{start}-{anchor}", prefix, tuple(found), **more)
 
     of_report = {name: evidence[name, None, None] for name in ("date", "form", "place")}
-    days = dates.long(report.days) if report.days else ""
-    add(("date",), _("date"), days, "date", of_report["date"], differs=bool(days) and report.days != meeting.days)
+    if days := report.days:
+        differs = days != meeting.days
+        add(("date",), _("date"), dates.long(days), "date", of_report["date"], differs=differs)
     add(("form",), _("form"), report.get_form_display(), "form", of_report["form"], differs=report.form != meeting.form)
     if place := report.place:
         elsewhere = place.pk != meeting.place_id

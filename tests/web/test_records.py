@@ -183,3 +183,19 @@ def test_a_long_list_of_parties_is_cut_in_lists_and_whole_on_its_page(client, st
     assert "Guest 4" not in client.get("/meetings/").text
     assert f'<a class="more" href="{story.winter.get_absolute_url()}">all 12</a>' in client.get("/meetings/").text
     assert "Guest 9" in client.get(story.winter.get_absolute_url()).text
+
+
+def test_a_capacity_is_said_once(client, story):
+    held = story.winter.participations.first().held_offices.get()
+    for title, capacity, after in (("President", "acting", " (acting)"), ("Deputy President", "deputy", "")):
+        held.title, held.capacity = title, capacity
+        held.save()
+        text = client.get(story.winter.get_absolute_url()).text
+        assert f"<bdi>President, Republic of Azerbaijan</bdi></a>{after}</p>" in text
+
+
+def test_a_report_without_a_date_leaves_its_cell_empty(client, story):
+    story.second.days = None
+    story.second.save()
+    fact, cells = client.get(story.winter.get_absolute_url()).context["rows"][0]
+    assert (fact.label, [bool(cell) for cell in cells]) == ("date", [True, False])
