@@ -9,11 +9,13 @@ from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention, Person, same_office
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.extraction.tokens import Token
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
 _CONTACTS = ("contact", "met", "phone", "video")
 # Words between a future verb and the meeting that it puts off, before and after: "a meeting of ... will be held".
 _BEFORE, _AFTER = 7, 18
+_ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 
 
 @dataclass
@@ -62,9 +64,17 @@ def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found]) -> list[tu
             if token.text in ",;)":
                 end = token.start
                 break
-        if not any(cue.end <= c.start < end for c in contacts):
+        # "the talks which he held with ...": the clause tells of the contact named before it.
+        of_contact = any(c.end <= cue.start and _only_words(text.gap(c.end, cue.start)) for c in contacts)
+        of_contact = of_contact and any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
+        if not of_contact and not any(cue.end <= c.start < end for c in contacts):
             spans.append((cue.start, end))
     return spans
+
+
+def _only_words(gap: list[Token]) -> bool:
+    """Whether the tokens are few, and none the name of someone."""
+    return len(gap) <= _ANTECEDENT and not any(token.is_capital for token in gap)
 
 
 def _opens_clause(text: Text, cue: Found) -> bool:
@@ -112,6 +122,8 @@ def _spoken_of(text: Text, mention: Mention, view: _View) -> bool:
                 t.folded in words["of"] | words["from"] | words["article"] or t.text in ".'’" for t in gap
             ):
                 return True
+        if cue.key == "reported" and cue.end <= mention.start and not text.gap(cue.end, mention.start):
+            return True
         if cue.key == "say" and mention.end <= cue.start and len(text.gap(mention.end, cue.start)) == 0:
             before = text.tokens_between(mention.start, mention.end)[0] - 1
             if before > 0 and text.tokens[before].text in ',”"»' and mention.start > view.sentence.start + 30:

@@ -5,7 +5,7 @@ from meetings.vocabulary import Term, Vocabulary
 # What a paradigm's columns are: six cases of the singular, the nominative first, and six of the plural. Further
 # columns are forms of other genders.
 CASES = "ngdipaNGDIPA"
-_NOT_INFLECTED = ("cue", "body", "domain", "honorific", "month", "weekday", "relative")
+_NOT_INFLECTED = ("body", "domain", "honorific", "month", "weekday", "relative")
 _Rows = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -26,6 +26,15 @@ def _head(words: list[str], adjectives: tuple[str, ...], joins: frozenset[str]) 
     return head
 
 
+def _cue_forms(text: str, vocabulary: Vocabulary) -> dict[str, str]:
+    """The forms of a verb, noun or adjective; of several words only the first changes, and only if it is a verb."""
+    first, blank, rest = text.partition(" ")
+    for kind in ("verb",) if blank else ("verb", "adjective", "noun"):
+        if len(changed := _inflected(first, vocabulary.paradigms.get(kind, ()))) > 1:
+            return {form + blank + rest: "" for form in changed}
+    return {text: ""}
+
+
 def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
     """Return the forms that the term may be printed in, each with the letters of its cases (capitals: plural).
 
@@ -35,6 +44,8 @@ def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
     if not vocabulary.paradigms or not term.inflects or term.kind in _NOT_INFLECTED or term.text.isupper():
         return {term.text: ""}
     adjectives, nouns = vocabulary.paradigms["adjective"], vocabulary.paradigms["noun"]
+    if term.kind == "cue":
+        return _cue_forms(term.text, vocabulary)
     endings = tuple(row[0] for row in adjectives)
     joins = vocabulary.words["and"]
     words = term.text.split(" ")
@@ -49,8 +60,10 @@ def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
         width = min(12, *(len(column) for column in columns if len(column) > 1), width)
     if width == 1:
         return {term.text: ""}
+    for word in words[head + 1 :]:  # "папа римский": an adjective after its noun
+        columns.append(_inflected(word, adjectives) if word.endswith(("ий", "ый")) else [word])
     found: dict[str, str] = {}
     for i in range(width):
-        form = " ".join([column[i] if i < len(column) else column[0] for column in columns] + words[head + 1 :])
+        form = " ".join(column[i] if i < len(column) else column[0] for column in columns)
         found[form] = found.get(form, "") + CASES[i : i + 1]
     return found

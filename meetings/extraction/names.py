@@ -33,6 +33,9 @@ def _nameable(text: Text, i: int) -> bool:
         return False
     if folded in words["honorific"]:
         return False
+    # "Received by ...", "PRESIDENT RECEIVES ...": capitals for another reason.
+    if i in text.told and (i in text.first_tokens or token.text.isupper()):
+        return False
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.
     return folded not in text.lowercase
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from meetings.extraction.complements import past_complement
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -60,13 +61,14 @@ def _left(text: Text, first: int, floor: int) -> tuple[int, Found | None, list[s
     owner: Found | None = None
     modifiers: list[str] = []
     i = begin = first
-    while i > 0 and first - i < 12:
+    owners = ("demonym",) if text.vocabulary.order.get("genitive") else _OWNERS
+    while i > 0 and first - i < 12 and i not in text.first_tokens:
         i -= 1
         token = text.tokens[i]
         if token.start < floor or "\n" in text.body[token.end : text.tokens[i + 1].start]:
             break
         term = text.cover.get(i)
-        if term and term.kind in _OWNERS:
+        if term and term.kind in owners:
             if owner is None and (not token.text.startswith("'") or term.ending):
                 owner = term
             elif owner is not None:
@@ -152,6 +154,11 @@ def _right(
             domain = domain or found.key
             j = end = text.tokens_between(found.start, found.end)[-1] + 1
             continue
+        if office in ("head", "minister") and term and term.kind == "ministry" and not printed and not domain:
+            domain = term.key  # "head of the Foreign Ministry"
+            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+            seen_of = False
+            continue
         if term and term.kind == "modifier" and not seen_of:
             modifiers.append(term.key)
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
@@ -204,6 +211,10 @@ def _right(
             break
         elif text.is_word(j, "and") and j + 1 in text.domains and (domain or office.startswith("minister-of")):
             j += 1
+        elif owner is None and (stop := past_complement(text, j)) > j:
+            j = stop
+            if j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) and j not in text.cover:
+                end = j
         else:
             break
     return end, owner, printed, modifiers, domain, accredited
@@ -264,7 +275,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
         end, after_owner, printed, more, domain, accredited = _right(text, inside[-1] + 1, key, owner)
-        if domain and key == "minister":
+        if domain and key in ("minister", "head"):
             key = f"minister-of-{domain}"
         key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
         chosen = after_owner or owner

@@ -34,8 +34,8 @@ class Person:
 
     @property
     def fullest(self) -> NameRun | None:
-        """The name with most words; of equals the first printed."""
-        return max(self.names, key=lambda n: (len(n.words), -n.start), default=None)
+        """The name with most words; of equals the first that is not in capitals."""
+        return max(self.names, key=lambda n: (len(n.words), not n.name.isupper(), -n.start), default=None)
 
     @property
     def is_vouched_for(self) -> bool:

@@ -19,11 +19,19 @@ def place_of(text: Text, event: Event, dateline: Dateline | None) -> tuple[str, 
     for find in (_city, _house):
         for sentence in event.sentences:
             if span := find(text, sentence, spans):
-                return text.body[slice(*span)], (Evidence(Span(*span)),)
+                return _bare(text, *span), (Evidence(Span(*span)),)
     if dateline and dateline.city:
-        name = text.body[slice(*dateline.city)]
+        name = _bare(text, *dateline.city)
         return name.title() if name.isupper() else name, (Evidence(Span(*dateline.city), "worked out", "the dateline"),)
     return "", ()
+
+
+def _bare(text: Text, start: int, end: int) -> str:
+    """The place without the ending of its case, where the vocabulary knows it."""
+    numbers = text.tokens_between(start, end)
+    term = text.cover.get(numbers[0]) if numbers else None
+    inflected = term and (term.start, term.end) == (start, end) and (term.ending or term.cases)
+    return term.name if term and inflected else text.body[start:end]
 
 
 def _city(text: Text, sentence: Sentence, mentioned: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -9,6 +9,8 @@ from meetings.extraction.terms import Found, Terms
 from meetings.extraction.tokens import Token
 from meetings.vocabulary import Vocabulary
 
+_TOLD = ("contact", "phone", "video", "attend", "say")
+
 
 @dataclass
 class Text:
@@ -26,6 +28,7 @@ class Text:
     sentence_starts: list[int] = field(default_factory=list)
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
+    told: frozenset[int] = frozenset()  # tokens that are verbs or nouns of meeting or saying
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
@@ -37,6 +40,7 @@ class Text:
         for term in self.terms.domains:
             self.domains.setdefault(bisect_left(self.starts, term.start), term)
         self.lowercase = frozenset(t.folded for t in self.tokens if t.is_word and not t.is_capital)
+        self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
 
     def tokens_between(self, start: int, end: int) -> range:

@@ -143,7 +143,17 @@ WORDS = frozenset(
     ]
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
-_GRAMMAR |= {"paradigms", "name_endings", "order", "governed", "verbs", "conjugation", "locatives", "homes"}
+_GRAMMAR |= {
+    "paradigms",
+    "name_endings",
+    "order",
+    "governed",
+    "ministries",
+    "verbs",
+    "conjugation",
+    "locatives",
+    "homes",
+}
 _NAMES = {"territories", "bodies", "cities", "inflected", "ambiguous"}
 _TERRITORY = {"names": "state", "adjectives": "demonym", "capitals": "capital", "genitive": "state", "others": "state"}
 # Words of cues and the like, by what they do in a sentence; a language need not have all.
@@ -239,6 +249,9 @@ def _grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
             if key not in known.offices:
                 raise BadVocabulary(f"{name}: unknown office {key}")
             terms += [Term(pattern.format(form), "office", key) for pattern in patterns for form in forms]
+    _known(f"{name} [ministries]", data.get("ministries", {}), set(known.domains))
+    for domain, forms in data.get("ministries", {}).items():
+        terms += [Term(form, "ministry", domain) for form in forms]
     _known(f"{name} [modifiers]", data["modifiers"], MODIFIERS)
     for key, forms in data["modifiers"].items():
         terms += [Term(form, "modifier", key) for form in forms]

@@ -12,11 +12,15 @@ from meetings.extraction.tokens import tokenize
 from meetings.vocabulary import Vocabulary
 
 
-def names(body: str) -> list[str]:
+def read(body: str) -> Text:
     vocabulary = Vocabulary.for_language("ru")
-    text = Text(
+    return Text(
         body, vocabulary, lay_out(body, vocabulary), find_terms(body, vocabulary), tokenize(body, 0, len(body), "ru")
     )
+
+
+def names(body: str) -> list[str]:
+    text = read(body)
     offices = find_offices(text)
     return [run.name for run in in_nominative(text, find_names(text), offices)]
 
@@ -88,3 +92,19 @@ def test_name_is_given_back_in_the_nominative(body, name):
 )
 def test_name_agrees_with_the_same_name_elsewhere(body, found):
     assert names(body) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "key", "owner"),
+    [
+        ("Начальник международного отдела Иван Сивец прибыл.", "head", ""),
+        ("Он встретился с главой латвийского внешнеполитического ведомства.", "minister-of-foreign-affairs", "LV"),
+        ("Он встретился с главой МИД Латвии.", "minister-of-foreign-affairs", "LV"),
+        ("Он встретился с главой Минобороны Турции.", "minister-of-defence", "TR"),
+        ("Он принял заместителя министра обороны Индии.", "deputy-minister-of-defence", "IN"),
+        ("Он принял помощника президента Эстонии.", "adviser", "EE"),
+        ("Он побывал в Латвии. Министр обороны Индии прибыл.", "minister-of-defence", "IN"),
+    ],
+)
+def test_office_is_found_in_every_case(body, key, owner):
+    assert [(o.key, o.owner_key) for o in find_offices(read(body))] == [(key, owner)]
