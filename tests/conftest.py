@@ -6,6 +6,7 @@ READOUT_TEST_REQUIRE lists what may not be left out: postgresql, browser.
 
 import os
 import secrets
+import shutil
 import tempfile
 
 import pytest
@@ -49,6 +50,12 @@ def pytest_report_header(config: pytest.Config) -> str:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    left_out = []
     if not os.environ.get("READOUT_TEST_POSTGRES_URL"):
+        left_out.append("PostgreSQL: no test ran on it; READOUT_TEST_POSTGRES_URL was not set.")
+    if not shutil.which("chromium"):
+        left_out.append("Chromium: no test looked at a page with it; it is not installed.")
+    if left_out:
         terminalreporter.section("LEFT OUT", yellow=True, bold=True)
-        terminalreporter.line("PostgreSQL: no test ran on it; READOUT_TEST_POSTGRES_URL was not set.")
+        for line in left_out:
+            terminalreporter.line(line)
