@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from meetings.extraction.drafts import Form
 from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention, Person, same_office
+from meetings.extraction.silence import is_programme, planned, spoken_from
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.extraction.tokens import Token
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
 _CONTACTS = ("contact", "met", "phone", "video")
-# Words between a future verb and the meeting that it puts off, before and after: "a meeting of ... will be held".
-_BEFORE, _AFTER = 7, 18
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 
 
@@ -99,19 +98,6 @@ def form_of(cues: list[Found]) -> tuple[Form, Found]:
     return "in person", cues[0]
 
 
-def _is_plan(text: Text, cue: Found, contact: Found) -> bool:
-    """Whether the cue, in the same clause, says that the contact is yet to come."""
-    if contact.key == "met":
-        return False
-    if cue.key == "planned" and cue.start <= contact.start:
-        between, near = text.gap(cue.end, contact.start), _BEFORE
-    elif cue.key == "planned_after" and cue.start >= contact.end:
-        between, near = text.gap(contact.end, cue.start), _AFTER
-    else:
-        return False
-    return len(between) <= near and not any(t.text in ",;:" for t in between)
-
-
 def _spoken_of(text: Text, mention: Mention, view: _View) -> bool:
     """Whether the person is named only as the sender of greetings, the subject of a plan, a source."""
     words = text.vocabulary.words
@@ -145,7 +131,9 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     """Return what counts in the sentence."""
     quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
     cues = [c for c in cues if not _inside(c.start, quotes)]
-    contacts = [c for c in cues if c.key in _CONTACTS and not any(_is_plan(text, p, c) for p in cues)]
+    told = [c for c in cues if c.key in _CONTACTS]
+    to_come = planned(text, told, cues, mentions)
+    contacts = [c for c in told if c not in to_come]
     aside = _clauses_aside(text, sentence, cues)
     view = _View(sentence, cues, contacts, [])
     for mention in mentions:
@@ -181,7 +169,10 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
     recent: list[Person] = []  # of the sentences before, the latest first
     cue_at = mention_at = 0
     cues = text.terms.cues
+    spoken = 0 if is_programme(text) else spoken_from(text)
     for sentence in text.layout.sentences:
+        if sentence.start >= spoken:
+            break
         while cue_at < len(cues) and cues[cue_at].start < sentence.start:
             cue_at += 1
         first_cue = cue_at

@@ -1,0 +1,86 @@
+"""What tells of no contact: plans, speeches taken down word for word, programmes of days to come."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import timedelta
+
+from meetings.days import DayRange
+from meetings.extraction.people import Mention
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+
+# Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
+_BEFORE, _AFTER = 8, 14
+_SPEAKER = re.compile(r"^[ \t]{0,8}([^\W\d_][^\n:;.!?,\"“”«»()]{0,50}?(?:\([^()\n]{1,40}\))?)[ \t]{0,2}:(?=\s)", re.M)
+_FEWEST_SPEECHES = 4
+_CLOCK = re.compile(
+    r"^[ \t]{0,8}\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?(?:[ \t]?[-–—][ \t]?|[ \t])(?=\D)", re.M
+)
+_CLOCKED = re.compile(r"[:.h]\d{2}|[ap]\.?m|Uhr")
+_FEWEST_HOURS = 2
+_BREAKS = frozenset(";:,")
+
+
+def spoken_from(text: Text) -> int:
+    """Return where speeches taken down word for word begin, each after its speaker's name; the end where none do."""
+    labels = list(_SPEAKER.finditer(text.body))
+    counted = Counter(label[1].strip() for label in labels)
+    again = [label for label in labels if counted[label[1].strip()] > 1]
+    if len(labels) < _FEWEST_SPEECHES or not again:
+        return len(text.body)
+    return min(label.start() for label in again)
+
+
+def is_programme(text: Text) -> bool:
+    """Whether the text is a list of what a day is to bring, hour by hour."""
+    hours = [m for m in _CLOCK.finditer(text.body) if _CLOCKED.search(m[0])]
+    return len(hours) >= _FEWEST_HOURS
+
+
+def planned(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mentions: Sequence[Mention]) -> list[Found]:
+    """Return those of a sentence's contacts that are yet to come.
+
+    What follows a contact to come is its purpose: "will meet X to discuss Y".
+    """
+    found: list[Found] = []
+    for contact in contacts:
+        if contact.key == "met":
+            continue
+        if found or any(_is_ahead(text, cue, contact, mentions) for cue in cues):
+            found.append(contact)
+    return found
+
+
+def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
+    """Whether the cue, in the same clause, says that the contact is yet to come."""
+    if cue.key == "planned" and cue.start <= contact.start:
+        return _words_apart(text, cue.end, contact.start, mentions) <= _BEFORE
+    if cue.key == "planned_after" and cue.start >= contact.end:
+        return _words_apart(text, contact.end, cue.start, mentions) <= _AFTER
+    return False
+
+
+def _words_apart(text: Text, start: int, end: int, mentions: Sequence[Mention]) -> int:
+    """The words between two offsets, each mention of a person counted as one; many where a clause ends between."""
+    words = 0
+    at = start
+    inside = [m for m in mentions if m.start < end and m.end > start]
+    for mention in [*inside, None]:
+        stop = min(mention.start, end) if mention else end
+        gap = text.gap(at, stop)
+        # The comma that closes "the president, Tomas Vrabec," ends no clause.
+        closes = at > start and gap and gap[0].text == "," and "," in text.body[start:at]
+        rest = gap[1:] if closes else gap
+        if any(token.text in _BREAKS for token in rest):
+            return _BEFORE + _AFTER
+        words += sum(token.is_word for token in rest) + (mention is not None)
+        at = max(at, mention.end) if mention else end
+        if at >= end:
+            break
+    return words
+
+
+def is_to_come(days: DayRange | None, published: DayRange | None) -> bool:
+    """Whether the days lie after the publication; a day's grace is for time zones."""
+    return bool(days and published and days.earliest > published.latest + timedelta(days=1))

@@ -1,0 +1,53 @@
+"""Meetings that are announced, called off, refused, recalled or another's are none."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from meetings.extraction.drafts import Envelope
+from meetings.extraction.pipeline import read_text
+
+SILENT = tomllib.loads((Path(__file__).parent / "silence.toml").read_text("utf-8"))
+TOLD = {language: texts.pop("told") for language, texts in SILENT.items()}
+INTERVIEW = """{lead}
+ONE: When did you last sit down with him?
+TWO: President Tomas Vrabec met with Prime Minister Ana Moreira, and they talked at length.
+ONE: And before that?
+TWO: Foreign Minister Jan Hudak received Prime Minister Ana Moreira.
+"""
+PROGRAMME = """Public engagements of the day
+9:30 a.m. President Tomas Vrabec of Slovakia meets with Prime Minister Ana Moreira of Portugal at the castle.
+2:00 p.m. Foreign Minister Jan Hudak of Slovakia meets with Prime Minister Ana Moreira of Portugal.
+"""
+
+
+@pytest.mark.parametrize("language", TOLD)
+def test_plain_report_of_the_same_people_is_read(language):
+    draft = read_text(TOLD[language].encode(), Envelope(language=language))
+    assert [len(m.participants) for m in draft.meetings] == [2]
+
+
+def test_speech_after_its_speaker_name_tells_of_no_meeting():
+    draft = read_text(
+        INTERVIEW.format(lead="An interview on the evening news with the speaker of the house.").encode(), Envelope()
+    )
+    assert draft.meetings == ()
+
+
+def test_report_before_the_speeches_is_read():
+    draft = read_text(INTERVIEW.format(lead=TOLD["en"]).encode(), Envelope())
+    assert [[p.name for p in m.participants] for m in draft.meetings] == [["Tomas Vrabec", "Ana Moreira"]]
+
+
+def test_programme_of_the_hours_tells_of_no_meeting():
+    assert read_text(PROGRAMME.encode(), Envelope()).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "kind"), [(language, kind) for language, texts in SILENT.items() for kind in texts]
+)
+def test_no_meeting_is_read_where_none_took_place(language, kind):
+    draft = read_text(SILENT[language][kind].encode(), Envelope())
+    assert draft.language == language
+    assert [[p.name for p in m.participants] for m in draft.meetings] == []
