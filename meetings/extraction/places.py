@@ -1,5 +1,6 @@
 """Where a contact was: the city or house that its sentences name, else the dateline's city."""
 
+from meetings.extraction import locatives
 from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.events import Event
 from meetings.extraction.layout import Sentence
@@ -16,13 +17,21 @@ def place_of(text: Text, event: Event, dateline: Dateline | None) -> tuple[str, 
     if event.form != "in person":
         return "", ()
     spans = [(m.start, m.end) for m in event.mentions]
+    if text.vocabulary.locatives:
+        for find_place in (locatives.town, locatives.house, locatives.unlisted):
+            for sentence in event.sentences:
+                if place := find_place(text, sentence.start, sentence.end, spans):
+                    return place[2], (Evidence(Span(*place[:2])),)
     for find in (_city, _house):
         for sentence in event.sentences:
             if span := find(text, sentence, spans):
                 return _bare(text, *span), (Evidence(Span(*span)),)
     if dateline and dateline.city:
         name = _bare(text, *dateline.city)
-        return name.title() if name.isupper() else name, (Evidence(Span(*dateline.city), "worked out", "the dateline"),)
+        listed = text.cover.get(text.tokens_between(*dateline.city)[0])
+        if name.isupper():
+            name = listed.name if listed and listed.kind in ("capital", "city") else name.title()
+        return name, (Evidence(Span(*dateline.city), "worked out", "the dateline"),)
     return "", ()
 
 

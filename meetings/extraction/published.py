@@ -60,7 +60,7 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
                 break
             continue
         mark = separator.group().strip()
-        by_agency = text.body[separator.start() - 1] in "/)]" or mark[:1] == "/"
+        by_agency = any(c in text.body[start : separator.start()] for c in "/)]") or mark[:1] == "/"
         if mark[:1] in (".", ")", "") and reading.day is None and not by_agency:
             continue
         best = reading

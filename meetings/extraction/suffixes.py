@@ -39,11 +39,7 @@ def stems(word: str, endings: tuple[str, ...]) -> dict[str, str]:
         after_vowel, vowel = stem[-1] in _VOWELS, _last_vowel(ending)
         if vowel not in _ECHO.get(_last_vowel(stem), ""):
             continue
-        if ending[0] in _VOWELS or ending[0] == "l":
-            fits = not after_vowel
-        else:
-            fits = after_vowel or ending[0] == "d"
-        if fits:
+        if ending[0] == "d" or after_vowel != (ending[0] in _VOWELS or ending[0] == "l"):
             found[word[: len(stem)]] = ending
     return found
 

@@ -1,0 +1,120 @@
+"""Where a contact was, in the languages that say so by an ending: "Sofiyada", "Çankaya Köşkü'nde"."""
+
+from bisect import bisect_left
+
+from meetings.extraction.text import Text
+from meetings.folding import fold
+from meetings.vocabulary import authorities
+
+_LONGEST = 6  # words of a house's name
+_MARKS = "'-"
+_TOWN = ("capital", "city")
+_CONTACTS = ("contact", "met", "phone", "video")
+
+Place = tuple[int, int, str]  # its span and its name
+
+
+def _says_where(text: Text, ending: str, number: int) -> bool:
+    """Whether the ending of the word before the token of that number says where a contact was."""
+    ending = ending.lstrip(_MARKS)
+    if ending not in text.vocabulary.locatives:
+        return False
+    # "The one in Ankara" may be a meeting, but also an embassy.
+    return not ending.endswith("ki") or (number < len(text.tokens) and _is_contact(text, number))
+
+
+def _is_contact(text: Text, number: int) -> bool:
+    start, cues = text.tokens[number].start, text.terms.cues
+    at = bisect_left(cues, start, key=lambda c: c.start)
+    return at < len(cues) and cues[at].start == start and cues[at].key in _CONTACTS
+
+
+def town(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> Place | None:
+    """Return the first city of the span that stands in the locative, or as the "city of", and its name."""
+    territories = authorities().territories
+    for i in text.tokens_between(start, end):
+        term = text.cover.get(i)
+        if term is None or term.start != text.tokens[i].start or any(a <= term.start < b for a, b in mentioned):
+            continue
+        is_town = bool(text.kinds.get(i, set()) & set(_TOWN))
+        if not is_town and not (term.kind == "state" and territories[term.key].kind != "state"):
+            continue
+        after = text.tokens_between(term.start, term.end)[-1] + 1
+        if _says_where(text, fold(term.ending), after) or (not term.ending and _class_word(text, after)):
+            return term.start, term.end, term.name
+    return None
+
+
+def _class_word(text: Text, number: int) -> bool:
+    """Whether "in the city" follows: "Gəncə şəhərində"."""
+    if not text.is_word(number, "capital"):
+        return False
+    folded = text.tokens[number].folded
+    return any(folded.endswith(locative) for locative in text.vocabulary.locatives)
+
+
+def house(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> Place | None:
+    """Return the first palace, office or the like of the span that stands in the locative, and its name."""
+    for i in text.tokens_between(start, end):
+        token = text.tokens[i]
+        if not token.is_capital or any(a <= token.start < b for a, b in mentioned):
+            continue
+        stem, ending = _venue(text, i)
+        if not stem or not _says_where(text, ending, i + (2 if _suffix(text, i) else 1)):
+            continue
+        first = i
+        while first > 0 and i - first < _LONGEST and _belongs(text, first - 1, mentioned):
+            first -= 1
+        if first == i:
+            continue
+        begin = text.tokens[first].start
+        return begin, token.start + stem, text.body[begin : token.start + stem]
+    return None
+
+
+def _suffix(text: Text, i: int) -> str:
+    """The ending that stands apart from the word after an apostrophe or hyphen."""
+    after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
+    return after.text if after and after.start == text.tokens[i].end and after.text[0] in "'’ʼ‘-" else ""
+
+
+def _venue(text: Text, i: int) -> tuple[int, str]:
+    """Of the name of a house: its letters without the ending, and the ending; (0, "") of another word."""
+    token, venues = text.tokens[i], text.vocabulary.words["venue"]
+    if token.folded in venues:
+        return len(token.text), fold(_suffix(text, i))
+    for n in range(len(token.folded) - 1, 2, -1):
+        if token.folded[:n] in venues and token.folded[n:] in text.vocabulary.locatives:
+            return n, token.folded[n:]
+    return 0, ""
+
+
+def _belongs(text: Text, i: int, mentioned: list[tuple[int, int]]) -> bool:
+    """Whether the token goes before the house's own word in its name."""
+    token, after = text.tokens[i], text.tokens[i + 1]
+    if text.body[token.end : after.start] not in (" ", "") or any(a <= token.start < b for a, b in mentioned):
+        return False
+    return token.is_capital and not text.is_word(i, "honorific")
+
+
+def unlisted(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> Place | None:
+    """Return the first name that no list has and that stands in the locative behind an apostrophe."""
+    for i in text.tokens_between(start, end):
+        token = text.tokens[i]
+        if not _is_unlisted(text, i) or fold(_suffix(text, i)).lstrip(_MARKS) not in text.vocabulary.locatives:
+            continue
+        if not _says_where(text, fold(_suffix(text, i)), i + 2) or any(a <= token.start < b for a, b in mentioned):
+            continue
+        first = i
+        while first > 0 and i - first < 3 and _is_unlisted(text, first - 1) and _belongs(text, first - 1, mentioned):
+            first -= 1
+        begin = text.tokens[first].start
+        return begin, token.end, text.body[begin : token.end]
+    return None
+
+
+def _is_unlisted(text: Text, i: int) -> bool:
+    token = text.tokens[i]
+    if not token.is_capital or token.text.isupper() or i in text.cover or len(token.text) < 3:
+        return False
+    return not any(text.is_word(i, kind) for kind in ("common", "venue", "function"))
