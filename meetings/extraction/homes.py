@@ -24,7 +24,11 @@ def home_state(text: Text, person: Person, event: Event, dateline: Dateline | No
     if any(_homeless(other) & _homeless(person) for other in event.people if other is not person):
         return "", ""  # two prime ministers of unnamed states
     taken = {_state(o.owner_key) for o in others}
-    ranked = _named(text, taken, dateline).most_common(2)
+    named = _named(text, taken, dateline)
+    at_home = Counter({key: named[key] for key in text.vocabulary.homes if named[key]}).most_common(2)
+    if at_home and (len(at_home) == 1 or at_home[0][1] > at_home[1][1]):
+        return at_home[0][0], "the state of the text's language, which the text names"
+    ranked = named.most_common(2)
     runner_up = ranked[1][1] if len(ranked) > 1 else 0
     if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or any(taken)):
         return ranked[0][0], "the state that the text is about"

@@ -116,6 +116,12 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
     return taken, max(j, i + 1)
 
 
+def _is_holder(text: Text, taken: list[int]) -> bool:
+    """Whether an office right before the run says that it begins with a person, in a language that puts places so."""
+    before = text.cover.get(taken[0] - 1)
+    return len(taken) > 2 and bool(text.vocabulary.locatives) and before is not None and before.kind == "office"
+
+
 def find_names(text: Text) -> list[NameRun]:
     """Return the runs of words that read like persons' names, in the order of the text."""
     runs = []
@@ -132,8 +138,11 @@ def find_names(text: Text) -> list[NameRun]:
         # A capital word that is no name right after the run makes it the name of something else: "Malacañan Palace".
         other = after < len(text.tokens) and _joined(text, taken[-1], after) and text.tokens[after].is_capital
         if other and (text.is_word(after, "common") or text.is_word(after, "venue")):
-            i = after + 1
-            continue
+            if not _is_holder(text, taken):
+                i = after + 1
+                continue
+            # "President Ilham Aliyev Zagulba Palace-in": the house's name follows the person's without a mark.
+            taken = taken[:2]
         if len(taken) <= 2 * _LONGEST and text.tokens[taken[-1]].end - token.start <= 120:
             words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word)
             before = i - 2 if i > 1 and text.tokens[i - 1].text == "." else i - 1

@@ -6,6 +6,7 @@ from meetings.extraction.complements import past_complement
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _CAPACITIES: dict[str, Capacity] = {
@@ -56,9 +57,11 @@ class OfficeMention:
         return self.owner.key if self.owner else office.owner if office else ""
 
 
-def _left(text: Text, first: int, floor: int) -> tuple[int, Found | None, list[str], str]:
-    """What stands before the head: where the phrase begins, its owner, its modifiers."""
+def _left(text: Text, first: int, floor: int, office: str) -> tuple[int, Found | None, list[str], str, Found | None]:
+    """What stands before the head: where the phrase begins, its owner, its modifiers, where it is accredited."""
     owner: Found | None = None
+    accredited: Found | None = None
+    posted = office in ACCREDITED and bool(text.vocabulary.locatives)
     modifiers: list[str] = []
     i = begin = first
     owners = ("demonym",) if text.vocabulary.order.get("genitive") else _OWNERS
@@ -68,8 +71,19 @@ def _left(text: Text, first: int, floor: int) -> tuple[int, Found | None, list[s
         if token.start < floor or "\n" in text.body[token.end : text.tokens[i + 1].start]:
             break
         term = text.cover.get(i)
-        if term and term.kind in owners:
-            if owner is None and (not token.text.startswith("'") or term.ending):
+        if posted and term and accredited is None and _is_post(text, term, owner):
+            accredited, owner = term, None
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif posted and term and owner and accredited is None and term.kind == owner.kind == "state":
+            # "Türkiye Kosova Büyükelçisi": sent by the first to the second.
+            accredited, owner = owner, term
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif (posted and text.is_word(i, "to") and owner is None) or _is_bracket(text, i):
+            continue
+        elif term and term.kind in owners:
+            if owner and owner.key == term.key:
+                pass  # "Organization of Turkic States (OTS)"
+            elif owner is None and (not token.text.startswith("'") or term.ending):
                 owner = term
             elif owner is not None:
                 break
@@ -90,8 +104,26 @@ def _left(text: Text, first: int, floor: int) -> tuple[int, Found | None, list[s
         run -= 1
     # "National Assembly Chairman": a body that the vocabulary does not know.
     if run < begin and text.is_word(begin - 1, "common"):
-        return run, owner, modifiers, text.body[text.tokens[run].start : text.tokens[begin - 1].end]
-    return begin, owner, modifiers, ""
+        return run, owner, modifiers, text.body[text.tokens[run].start : text.tokens[begin - 1].end], accredited
+    return begin, owner, modifiers, "", accredited
+
+
+def _is_bracket(text: Text, i: int) -> bool:
+    """Whether the token is a bracket around the abbreviation of the owner before it: "Turkic States (OTS)"."""
+    if text.tokens[i].text not in ("(", ")"):
+        return False
+    opening = i if text.tokens[i].text == "(" else i - 2
+    before, inner = text.cover.get(opening - 1), text.cover.get(opening + 1)
+    return before is not None and inner is not None and before.kind in _OWNERS and before.key == inner.key
+
+
+def _is_post(text: Text, term: Found, owner: Found | None) -> bool:
+    """Whether the place before an envoy's office is where the envoy is posted: "in Azerbaijan", "Ankara"."""
+    if owner is not None:
+        return False
+    after = text.tokens_between(term.start, term.end).stop
+    where = fold(term.ending).lstrip("'-") in text.vocabulary.locatives or text.is_word(after, "to")
+    return term.kind in ("capital", "city") or (term.kind == "state" and where)
 
 
 def _organization_run(text: Text, i: int) -> int:
@@ -255,6 +287,13 @@ def _titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
     return key, title, capacity
 
 
+def _own(key: str, owner: Found | None) -> str:
+    """The office as its state calls it: the foreign minister of the United States is its Secretary of State."""
+    if owner is None or owner.kind == "body":
+        return key
+    return authorities().own.get(owner.key, {}).get(key, "president" if key == "chair-president" else key)
+
+
 def find_offices(text: Text) -> list[OfficeMention]:
     """Return the office phrases of the text in its order."""
     found: list[OfficeMention] = []
@@ -270,17 +309,18 @@ def find_offices(text: Text) -> list[OfficeMention]:
         inside = text.tokens_between(term.start, term.end)
         if not inside:
             continue
-        begin, owner, modifiers, left_printed = _left(text, inside[0], found[-1].end if found else 0)
         key = term.key
+        begin, owner, modifiers, left_printed, post = _left(text, inside[0], found[-1].end if found else 0, key)
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
         end, after_owner, printed, more, domain, accredited = _right(text, inside[-1] + 1, key, owner)
         if domain and key in ("minister", "head"):
             key = f"minister-of-{domain}"
-        key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
         chosen = after_owner or owner
         if owner and after_owner and owner.kind != "demonym" and after_owner.kind == "demonym":
             chosen = owner
+        key = _own(key, chosen)
+        key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
         start = min(text.tokens[begin].start, term.start)
         stop = max(text.tokens[end - 1].end, term.end)
         first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)
@@ -296,7 +336,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 printed or left_printed,
                 _is_plural(text, term),
                 first.cases,
-                accredited,
+                accredited or post,
             )
         )
     return found
@@ -309,4 +349,6 @@ def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:
 def _is_plural(text: Text, term: Found) -> bool:
     if term.cases:
         return term.cases.isupper()
+    if text.vocabulary.locatives:
+        return fold(term.ending).startswith(("lar", "ler"))
     return term.ending == "s" and text.vocabulary.language in ("en", "fr", "es")

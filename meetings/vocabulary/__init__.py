@@ -61,6 +61,7 @@ class Authorities:
     bodies: Mapping[str, Body]
     offices: Mapping[str, Office]
     domains: Mapping[str, str]  # what ministers are for, and its English name
+    own: Mapping[str, Mapping[str, str]]  # state -> an office as others call it -> the state's own
 
 
 @dataclass(frozen=True)
@@ -213,13 +214,13 @@ def authorities() -> Authorities:
         for key, entry in _read("bodies.toml").items()
     }
     data = _read("offices.toml")
-    _known("offices.toml", data, {"offices", "templates", "domains"})
+    _known("offices.toml", data, {"offices", "templates", "domains", "own"})
     offices = {key: Office(key, **entry) for key, entry in data["offices"].items()}
     for template, title in data["templates"].items():
         for domain, english in data["domains"].items():
             key = f"{template}-of-{domain}"
             offices.setdefault(key, Office(key, title.format(english), "state"))
-    return Authorities(territories, bodies, offices, data["domains"])
+    return Authorities(territories, bodies, offices, data["domains"], data["own"])
 
 
 def _grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:

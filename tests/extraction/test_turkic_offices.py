@@ -1,0 +1,66 @@
+"""Offices in Turkish and Azerbaijani: whose they are, where envoys are posted, what a state calls its own."""
+
+import pytest
+
+from tests.extraction.told import met
+
+ALI = "Ali Demirel"
+TR, AZ = "Republic of Türkiye", "Republic of Azerbaijan"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "tr",
+            "Türkiye Ticaret Bakanı Ali Demirel, Fransa'nın Ankara Büyükelçisi Louis Garnier ile görüştü.",
+            {ALI: [("Minister of Trade", TR)], "Louis Garnier": [("Ambassador", "French Republic")]},
+        ),
+        (
+            "tr",
+            "Kosova Başbakanı Besnik Gashi, Türkiye Cumhuriyeti Kosova Büyükelçisi Ali Demirel'i kabul etti.",
+            {"Besnik Gashi": [("Prime Minister", "Republic of Kosovo")], ALI: [("Ambassador", TR)]},
+        ),
+        (
+            "tr",
+            "ABD Dışişleri Bakanı Frank Miller, Almanya Başbakanı Uwe Brandt ile bir araya geldi.",
+            {
+                "Frank Miller": [("Secretary of State", "United States of America")],
+                "Uwe Brandt": [("Chancellor", "Federal Republic of Germany")],
+            },
+        ),
+        (
+            "tr",
+            "Kazakistan Dışişleri Bakan Yardımcısı Yerlan Omarov, ABD Başkanı Frank Miller ile görüştü.",
+            {
+                "Yerlan Omarov": [("Deputy Minister of Foreign Affairs", "Republic of Kazakhstan")],
+                "Frank Miller": [("President", "United States of America")],
+            },
+        ),
+        (
+            "tr",
+            "Türk Devletleri Teşkilatı (TDT) Genel Sekreteri Azamat Asanov, Dışişleri Bakanı Ali Demirel ile görüştü. "
+            "Demirel, Türkiye'nin teşkilata desteğini yineledi.",
+            {
+                "Azamat Asanov": [("Secretary General", "Organization of Turkic States")],
+                ALI: [("Minister of Foreign Affairs", TR)],
+            },
+        ),
+        (
+            "az",
+            "Azərbaycanın energetika naziri Tural Əhmədov Polşanın Azərbaycandakı səfiri Adam Novakı qəbul edib.",
+            {"Tural Əhmədov": [("Minister of Energy", AZ)], "Adam Novak": [("Ambassador", "Republic of Poland")]},
+        ),
+        (
+            "az",
+            "İranın xarici işlər nazirinin müavini Rza Kərimi elm və təhsil naziri Tural Əhmədovla görüşüb. "
+            "Azərbaycanda təhsil alan tələbələrin sayı artıb.",
+            {
+                "Rza Kərimi": [("Deputy Minister of Foreign Affairs", "Islamic Republic of Iran")],
+                "Tural Əhmədov": [("Minister of Science and Education", AZ)],
+            },
+        ),
+    ],
+)
+def test_offices_are_read_with_their_owners(language, text, expected):
+    assert met(text, language) == [expected]
