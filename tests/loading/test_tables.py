@@ -6,6 +6,7 @@ from django.core.management import CommandError, call_command
 from meetings.extraction.drafts import Envelope
 from meetings.extraction.reading import decode
 from meetings.loading.envelopes import incoming, readable
+from meetings.models import SourceText
 
 ROW = {
     "text": "The minister received the ambassador.",
@@ -73,6 +74,22 @@ def test_a_bad_line_fails_alone(db, tmp_path, line, reason, capsys):
         call_command("load_sources", str(tmp_path))
 
     assert capsys.readouterr().err == f"{tmp_path}/a.jsonl#1: {reason}\n"
+
+
+@pytest.mark.parametrize(
+    ("stated", "kept"),
+    [
+        ({"url": f"https://example.org/{chr(0x4E2D) * 700}"}, {"url": ""}),
+        ({"url": f"https://example.org/{'a' * 1980}"}, {"url": f"https://example.org/{'a' * 1980}"}),
+        ({"title": "A\x00 \u202evisit \ud800"}, {"title": "A visit"}),
+        ({"title": "\u4e2d" * 3000}, {"title": "\u4e2d" * 2000}),
+    ],
+)
+def test_what_no_database_stores_is_not_kept(db, tmp_path, stated, kept):
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(ROW | stated), encoding="utf-8")
+    call_command("load_sources", str(path), verbosity=0)
+    assert SourceText.objects.values(*kept).get() == kept
 
 
 def test_a_table_without_a_column_of_texts_is_a_fault(tmp_path):

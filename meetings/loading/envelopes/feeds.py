@@ -9,7 +9,7 @@ from xml.parsers import expat
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope
-from meetings.loading.envelopes.bounds import DEEPEST, LARGEST_ITEM, Fault
+from meetings.loading.envelopes.bounds import DEEPEST, LARGEST_ITEM, Fault, address, one_line
 
 _ITEMS = frozenset({"item", "entry", "atom:entry"})
 # Elements of an item by what they state, the better first.
@@ -174,9 +174,9 @@ def item(data: bytes) -> tuple[bytes, Envelope]:
     }
     if not found["content"] and not found["title"]:
         raise Fault("an item without title and content")
-    title = " ".join(found["title"].split())
+    title = one_line(found["title"])
     page = f"<html><body><h1>{escape(title)}</h1>\n{found['content']}</body></html>"
     link = found["link"] if found["link"].startswith(("http://", "https://")) else ""
     return page.encode(), Envelope(
-        url=link[:2000], title=title, language=found["language"].lower()[:2], published=_day(found["published"])
+        url=address(link), title=title, language=found["language"].lower()[:2], published=_day(found["published"])
     )

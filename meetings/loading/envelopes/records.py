@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope
-from meetings.loading.envelopes.bounds import LARGEST_ITEM, Fault
+from meetings.loading.envelopes.bounds import LARGEST_ITEM, Fault, address, one_line
 
 _STATED = ("title", "url", "publisher", "language")
 
@@ -61,7 +61,8 @@ def record(data: bytes) -> tuple[bytes, Envelope]:
         raise Fault(f"{wrong[0]} is not a text")
     if not (found.get("text") or found.get("html")):
         raise Fault("a record without text")
-    stated = {name: " ".join((found.get(name) or "").split())[:2000] for name in _STATED}
+    stated = {name: one_line(found.get(name) or "") for name in _STATED if name != "url"}
+    stated["url"] = address(found.get("url") or "")
     published = None
     if found.get("published"):
         with suppress(ValueError):
