@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from meetings.extraction.bystanders import is_bystander
 from meetings.extraction.drafts import Form
 from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention, Person, same_office
@@ -98,25 +99,6 @@ def form_of(cues: list[Found]) -> tuple[Form, Found]:
     return "in person", cues[0]
 
 
-def _spoken_of(text: Text, mention: Mention, view: _View) -> bool:
-    """Whether the person is named only as the sender of greetings, the subject of a plan, a source."""
-    words = text.vocabulary.words
-    for cue in view.cues:
-        if cue.key == "message" and cue.end <= mention.start:
-            gap = text.gap(cue.end, mention.start)
-            if len(gap) <= 4 and all(
-                t.folded in words["of"] | words["from"] | words["article"] or t.text in ".'’" for t in gap
-            ):
-                return True
-        if cue.key == "reported" and cue.end <= mention.start and not text.gap(cue.end, mention.start):
-            return True
-        if cue.key == "say" and mention.end <= cue.start and len(text.gap(mention.end, cue.start)) == 0:
-            before = text.tokens_between(mention.start, mention.end)[0] - 1
-            if before > 0 and text.tokens[before].text in ',”"»' and mention.start > view.sentence.start + 30:
-                return True
-    return False
-
-
 def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
     """Whether more than capitals says that this is a person: an office, an honorific, a place in the sentence."""
     if person.is_vouched_for:
@@ -140,7 +122,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
         person = mention.person
         if person is None or not person.takes_part or _inside(mention.start, quotes) or _inside(mention.start, aside):
             continue
-        if _is_vouched_for(text, mention, person) and not _spoken_of(text, mention, view):
+        if _is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
             view.mentions.append(mention)
     return view
 

@@ -21,16 +21,18 @@ def home_state(text: Text, person: Person, event: Event, dateline: Dateline | No
     others = [o for other in event.people if other is not person for o in other.offices]
     if received := _of_receiver(others, dateline):
         return received
-    if any(_homeless(other) & _homeless(person) for other in event.people if other is not person):
+    homeless = [key for member in event.people for key in _homeless(member)]
+    if len(set(homeless)) < len(homeless):
         return "", ""  # two prime ministers of unnamed states
-    taken = {_state(o.owner_key) for o in others}
-    named = _named(text, taken, dateline)
-    at_home = Counter({key: named[key] for key in text.vocabulary.homes if named[key]}).most_common(2)
+    taken = {_state(o.owner_key) for o in others if o.owner}
+    count = _named(text, taken, dateline)
+    count.update(state for state in _where(text, event) if state in count)
+    at_home = Counter({key: count[key] for key in text.vocabulary.homes if count[key]}).most_common(2)
     if at_home and (len(at_home) == 1 or at_home[0][1] > at_home[1][1]):
         return at_home[0][0], "the state of the text's language, which the text names"
-    ranked = named.most_common(2)
+    ranked = count.most_common(2)
     runner_up = ranked[1][1] if len(ranked) > 1 else 0
-    if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or any(taken)):
+    if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):
         return ranked[0][0], "the state that the text is about"
     if not ranked and dateline and dateline.state and taken == {_state(dateline.state)}:
         return _state(dateline.state), "the only state that the text names"
@@ -45,7 +47,9 @@ def _state(key: str) -> str:
 
 def _homeless(person: Person) -> set[str]:
     """The keys of the person's offices where no mention of them names the state or body."""
-    return {o.key for o in person.offices} - {o.key for o in person.offices if o.owner or o.owner_name}
+    known = authorities().offices
+    held = {o.key for o in person.offices if o.key in known and (known[o.key].of == "state" or o.key == "president")}
+    return held - {o.key for o in person.offices if o.owner or o.owner_name}
 
 
 def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tuple[str, str] | None:
@@ -65,12 +69,15 @@ def _named(text: Text, taken: set[str], dateline: Dateline | None) -> Counter[st
     count: Counter[str] = Counter()
     solid: set[str] = set()  # a capital alone may be where other states' people meet
     for term in text.terms.names:
+        if term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
+            continue  # it tells whose another office is; and the dateline counts below
         key = known.bodies[term.key].parent if term.kind == "body" else term.key
         if term.kind in ("state", "demonym", "capital", "body") and key in known.territories and key not in taken:
-            state = _state(key)
-            count[state] += 1
-            if term.kind != "capital":
-                solid.add(state)
+            if term.kind == "capital":
+                key = _state(key)
+            count[key] += 1
+            if term.kind != "capital" and known.territories[key].kind == "state":
+                solid.add(key)
         if term.kind == "ministry" and (seat := _seat(text, term)) and seat not in taken:
             count[seat] += _SEAT
             solid.add(seat)
@@ -78,6 +85,17 @@ def _named(text: Text, taken: set[str], dateline: Dateline | None) -> Counter[st
     if dateline and dateline.state and _state(dateline.state) not in taken:
         count[_state(dateline.state)] += _DATELINE
     return count
+
+
+def _where(text: Text, event: Event) -> set[str]:
+    """The states in whose capitals and cities the sentences say that the contact was."""
+    found = set()
+    for sentence in event.sentences if event.form == "in person" else []:
+        for i in text.tokens_between(sentence.start, sentence.end):
+            term = text.cover.get(i)
+            if term and term.kind in ("capital", "city") and text.is_word(i - 1, "at"):
+                found.add(_state(term.key))
+    return found
 
 
 def _seat(text: Text, ministry: Found) -> str:

@@ -319,6 +319,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         chosen = after_owner or owner
         if owner and after_owner and owner.kind != "demonym" and after_owner.kind == "demonym":
             chosen = owner
+        if chosen:
+            text.owners.add(chosen.start)
         key = _own(key, chosen)
         key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
         start = min(text.tokens[begin].start, term.start)

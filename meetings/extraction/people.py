@@ -253,7 +253,11 @@ def _trace_offices(mentions: list[Mention], people: list[Person]) -> None:
             mention.person = holders[0]
             holders[0].mentions.append(mention)
             if office.owner and _may_add_owner(office, holders[0], people):
-                holders[0].offices += mention.offices  # "the French minister" says whose minister
+                # "The French minister" says whose minister the one named before is.
+                holders[0].offices = [
+                    replace(o, owner=office.owner) if same_office(o, office) and not o.owner_name else o
+                    for o in holders[0].offices
+                ]
 
 
 def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) -> bool:

@@ -25,6 +25,7 @@ class Text:
     cover: dict[int, Found] = field(default_factory=dict)  # token number -> the name, office or day that covers it
     kinds: dict[int, set[str]] = field(default_factory=dict)  # token number -> of what kinds its terms are
     domains: dict[int, Found] = field(default_factory=dict)  # number of its first token -> the domain
+    owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence

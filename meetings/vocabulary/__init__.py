@@ -141,6 +141,7 @@ WORDS = frozenset(
         "article",
         "pronoun",
         "capital",
+        "owned",
     ]
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}

@@ -1,0 +1,54 @@
+"""Who is named without taking part: senders of greetings, sources, those whose plans, words or people are told of."""
+
+from meetings.extraction.people import Mention
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+
+_POSSESSIVES = ("'s", "’s")
+_REACH = 4  # words between a possessive and the meeting that it belongs to: "Obama's first telephone call with"
+_MET = ("contact", "phone", "video", "attend")
+
+
+def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
+    """Whether the mention, in the sentence that begins there, only says of whom something else is told."""
+    return _sends(text, mention, cues) or _is_source(text, mention, cues, start) or _owns(text, mention, cues)
+
+
+def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether greetings, a letter or the like come from the person: "the greetings of President ..."."""
+    words = text.vocabulary.words
+    links = words["of"] | words["from"] | words["article"]
+    for cue in cues:
+        if cue.key == "message" and cue.end <= mention.start:
+            gap = text.gap(cue.end, mention.start)
+            if len(gap) <= 4 and all(t.folded in links or t.text in ".'’" for t in gap):
+                return True
+    return False
+
+
+def _is_source(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
+    """Whether the person is named after a quotation or report as its source."""
+    for cue in cues:
+        if cue.key == "reported" and cue.end <= mention.start and not text.tokens_between(cue.end, mention.start):
+            return True
+        if cue.key == "say" and mention.end <= cue.start and not text.tokens_between(mention.end, cue.start):
+            before = text.tokens_between(mention.start, mention.end)[0] - 1
+            if before > 0 and text.tokens[before].text in ',”"»' and mention.start > start + 30:
+                return True
+    return False
+
+
+def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether something of the person's is told of: "Erdogan's plan", "under the leadership of President Erdogan"."""
+    numbers = text.tokens_between(mention.start, mention.end)
+    after = numbers.stop
+    if after < len(text.tokens) and text.tokens[after].text in _POSSESSIVES:
+        near = text.tokens[min(after + _REACH, len(text.tokens) - 1)].end
+        return not any(c.key in _MET and text.tokens[after].end <= c.start <= near for c in cues) and not any(
+            t.kind == "office" for i in range(after + 1, after + _REACH) if (t := text.cover.get(i))
+        )
+    first = numbers[0]
+    before = first - 1
+    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
+        before -= 1
+    return text.is_word(before, "of") and text.is_word(before - 1, "owned")

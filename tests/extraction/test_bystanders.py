@@ -1,0 +1,36 @@
+"""Who is named without taking part."""
+
+import pytest
+
+from tests.extraction.told import met
+
+TOLD = [
+    (
+        "en",
+        "President Ana Varga of Hungary met Foreign Minister Tom Olsen of Norway on Monday under the leadership of"
+        " Prime Minister Lars Berg's plan for the Arctic.",
+        {"Ana Varga", "Tom Olsen"},
+    ),
+    (
+        "en",
+        "Norwegian Foreign Minister Tom Olsen met Hungarian President Ana Varga and praised Prime Minister Lars Berg's"
+        " reforms.",
+        {"Ana Varga", "Tom Olsen"},
+    ),
+    (
+        "en",
+        "Chilean President Ana Varga's first meeting with King Tom of Norway took place on Monday.",
+        {"Ana Varga", "Tom"},
+    ),
+    (
+        "fr",
+        "Le président chilien Juan Varga a reçu le ministre norvégien Tom Olsen, qui est entré au gouvernement du"
+        " premier ministre Lars Berg en 2020.",
+        {"Juan Varga", "Tom Olsen"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), TOLD)
+def test_bystander_takes_no_part(language, text, names):
+    assert [set(meeting) for meeting in met(text, language)] == [names]
