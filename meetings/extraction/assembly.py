@@ -120,7 +120,8 @@ def organizations(text: Text, offices: Sequence[OfficeMention]) -> tuple[Organiz
             found.setdefault(name, OrganizationDraft(name, key, "ministry", state, span))
     for office in offices:
         if office.owner_name:
-            span = (Evidence(Span(office.start, office.end)),)
+            start = max(office.start, text.body.find(office.owner_name, office.start, office.end))
+            span = (Evidence(Span(start, min(office.end, start + len(office.owner_name)))),)
             found.setdefault(office.owner_name, OrganizationDraft(office.owner_name, "", "", "", span))
     return tuple(found.values())
 

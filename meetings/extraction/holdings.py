@@ -76,14 +76,14 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
     offices = _printed_offices(person, event)
     states = [o.owner_key for o in offices if o.owner_key in known.territories]
     states = [s for s in states if known.territories[s].kind == "state"]
-    drafts = []
+    drafts: list[OfficeDraft] = []
     for office in offices:
         organization, key = organization_of(office)
         evidence = [Evidence(Span(office.start, office.end))]
         of_state = known.offices[office.key].of if office.key in known.offices else "state"
         if not organization and of_state in ("state", "either"):
             state, reason = (states[0], "the same person's other office") if states else ("", "")
-            if not state and (of_state == "state" or office.key in ("president", "vice-president", "ambassador")):
+            if not state and (of_state == "state" or office.states or office.key in ("president", "vice-president", "ambassador")):
                 state, reason = home_state(text, person, event, dateline)
             if state:
                 organization, key = known.territories[state].formal, state
@@ -96,7 +96,8 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
                     Evidence(Span(office.start, office.end), "worked out", "the body that the text is about")
                 )
         printed = text.body[office.start : office.end]
-        drafts.append(
-            OfficeDraft(office.title, printed, office.key, organization, key, office.capacity, tuple(evidence))
-        )
+        own = known.offices.get(known.own.get(key, {}).get(office.key, ""))
+        title, office_key = (own.title, own.key) if own else (office.title, office.key)
+        if all((d.title, d.organization_key or d.organization) != (title, key or organization) for d in drafts):
+            drafts.append(OfficeDraft(title, printed, office_key, organization, key, office.capacity, tuple(evidence)))
     return tuple(drafts)

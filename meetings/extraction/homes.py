@@ -19,15 +19,19 @@ _BODIES = ("intergovernmental", "military alliance", "agency")
 def home_state(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
     """Return the key of the state whose office an unnamed state's must be, and from what it follows; or "", ""."""
     others = [o for other in event.people if other is not person for o in other.offices]
+    titled = {state for office in person.offices for state in office.states} - {_state(o.owner_key) for o in others}
+    if len(titled) == 1:
+        return titled.pop(), "the office's title"
     if received := _of_receiver(others, dateline):
         return received
     homeless = [key for member in event.people for key in _homeless(member)]
     if len(set(homeless)) < len(homeless):
         return "", ""  # two prime ministers of unnamed states
-    taken = {_state(o.owner_key) for o in others if o.owner}
-    count = _named(text, taken, dateline)
+    taken = {_state(o.owner_key) for o in others if o.owner_key}
+    count = _named(text, taken, titled, dateline)
     count.update(state for state in _where(text, event) if state in count)
-    at_home = Counter({key: count[key] for key in text.vocabulary.homes if count[key]}).most_common(2)
+    homes = titled or text.vocabulary.homes
+    at_home = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
     if at_home and (len(at_home) == 1 or at_home[0][1] > at_home[1][1]):
         return at_home[0][0], "the state of the text's language, which the text names"
     ranked = count.most_common(2)
@@ -63,8 +67,11 @@ def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tupl
     return None
 
 
-def _named(text: Text, taken: set[str], dateline: Dateline | None) -> Counter[str]:
-    """How often each state that nobody else's office has is named, by itself, its people, capital or institutions."""
+def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | None) -> Counter[str]:
+    """How often each state that nobody else's office has is named, by itself, its people, capital or institutions.
+
+    A capital alone counts for the states that the title may belong to.
+    """
     known = authorities()
     count: Counter[str] = Counter()
     solid: set[str] = set()  # a capital alone may be where other states' people meet
@@ -81,7 +88,7 @@ def _named(text: Text, taken: set[str], dateline: Dateline | None) -> Counter[st
         if term.kind == "ministry" and (seat := _seat(text, term)) and seat not in taken:
             count[seat] += _SEAT
             solid.add(seat)
-    count = Counter({key: n for key, n in count.items() if key in solid})
+    count = Counter({key: n for key, n in count.items() if key in solid | titled})
     if dateline and dateline.state and _state(dateline.state) not in taken:
         count[_state(dateline.state)] += _DATELINE
     return count

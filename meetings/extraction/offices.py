@@ -33,6 +33,7 @@ ACCREDITED = frozenset(
         "nuncio",
     ]
 )
+_ELECTED = ("president", "vice-president", "governor", "mayor")
 _OWNERS = ("state", "demonym", "body")
 
 
@@ -49,12 +50,18 @@ class OfficeMention:
     owner_name: str = ""  # of a body that the vocabulary does not know, as printed
     plural: bool = False
     cases: str = ""  # the grammatical cases that the phrase may stand in; "" where it does not tell
+    states: tuple[str, ...] = ()  # keys of the states of which the printed title alone tells that it is one's
     accredited: Found | None = None  # of an envoy: the state or body where he represents his own
 
     @property
     def owner_key(self) -> str:
-        office = authorities().offices.get(self.key)
-        return self.owner.key if self.owner else office.owner if office else ""
+        """The key of the state or body named with it, else of the one whose office it always is."""
+        known = authorities()
+        named = self.owner.key if self.owner else ""
+        always = known.offices[self.key].owner if self.key in known.offices else ""
+        # "EU-Ratspräsident": the European Council's, which is the Union's.
+        within = always in known.bodies and known.bodies[always].parent == named
+        return always if within or not named else named
 
 
 def _left(text: Text, first: int, floor: int, office: str) -> tuple[int, Found | None, list[str], str, Found | None]:
@@ -231,8 +238,14 @@ def _right(
                 end = text.tokens_between(place.start, place.end)[-1] + 1
                 accredited = place
             break
-        elif text.is_word(j, "of") or text.is_word(j, "article") or token.text in ("-", "–"):
-            seen_of = seen_of or text.is_word(j, "of")
+        elif (
+            text.is_word(j, "of")
+            or text.is_word(j, "realm")
+            or text.is_word(j, "article")
+            or token.text in ("-", "–")
+            or _sits_in(text, j)
+        ):
+            seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
             j += 1
         elif seen_of and token.is_capital and owner is None and not printed and term is None:
             stop = _organization_run(text, j)
@@ -250,6 +263,15 @@ def _right(
         else:
             break
     return end, owner, printed, modifiers, domain, accredited
+
+
+def _sits_in(text: Text, j: int) -> bool:
+    """Whether the "in" is that of "State Secretary in the Ministry of ..."."""
+    k = j + 1
+    while text.is_word(k, "article"):
+        k += 1
+    term = text.cover.get(k)
+    return text.is_word(j, "at") and term is not None and term.kind in ("ministry", "body")
 
 
 def _may_follow(text: Text, term: Found, seen_of: bool) -> bool:
@@ -281,7 +303,7 @@ def _titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
         if modifier in ("deputy", "first-deputy"):
             key = f"{modifier}-{key}"
     if "designate" in modifiers:
-        title += "-designate"
+        title += "-elect" if office.key in _ELECTED else "-designate"
     if key == "deputy-president":
         key, title = "vice-president", "Vice President"
     return key, title, capacity
@@ -338,6 +360,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 printed or left_printed,
                 _is_plural(text, term),
                 first.cases,
+                text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),
                 accredited or post,
             )
         )

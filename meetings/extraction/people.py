@@ -270,6 +270,7 @@ def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) 
 _ALIKE = (
     {"president", "head-of-state", "king", "emir", "emperor", "sultan", "ruler"},
     {"prime-minister", "head-of-government", "premier", "chancellor"},
+    {"minister-of-foreign-affairs", "secretary-of-state"},
 )
 
 

@@ -87,6 +87,7 @@ class Vocabulary:
     order: Mapping[str, bool] = field(default_factory=dict)
     governed: Mapping[str, str] = field(default_factory=dict)  # word -> the cases that a name after it stands in
     locatives: frozenset[str] = frozenset()  # of the endings, folded, those that say where
+    whose: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # a folded title, and the states that have it
     homes: tuple[str, ...] = ()  # the states whose officials a text in the language may leave without a state
 
     @classmethod
@@ -142,6 +143,7 @@ WORDS = frozenset(
         "pronoun",
         "capital",
         "owned",
+        "realm",
     ]
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
@@ -155,6 +157,7 @@ _GRAMMAR |= {
     "conjugation",
     "locatives",
     "homes",
+    "whose",
 }
 _NAMES = {"territories", "bodies", "cities", "inflected", "ambiguous"}
 _TERRITORY = {"names": "state", "adjectives": "demonym", "capitals": "capital", "genitive": "state", "others": "state"}
@@ -333,6 +336,11 @@ def _vocabulary(language: str) -> Vocabulary:
         order=data.get("order", {}),
         governed={fold(word): case for case, words in data.get("governed", {}).items() for word in words},
         locatives=frozenset(fold(ending) for ending in data.get("locatives", ())),
+        whose={
+            fold(title): tuple(states.split())
+            for states, titles in data.get("whose", {}).items()
+            for title in titles
+        },
         homes=tuple(data.get("homes", ())),
     )
 
