@@ -83,7 +83,9 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
         of_state = known.offices[office.key].of if office.key in known.offices else "state"
         if not organization and of_state in ("state", "either"):
             state, reason = (states[0], "the same person's other office") if states else ("", "")
-            if not state and (of_state == "state" or office.states or office.key in ("president", "vice-president", "ambassador")):
+            if not state and (
+                of_state == "state" or office.states or office.key in ("president", "vice-president", "ambassador")
+            ):
                 state, reason = home_state(text, person, event, dateline)
             if state:
                 organization, key = known.territories[state].formal, state

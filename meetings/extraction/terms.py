@@ -13,6 +13,7 @@ from meetings.vocabulary import Term, Vocabulary, ending_pattern
 
 _CLAUSE_END = re.compile(r"[.!?;:\n]")
 _STEM = re.compile(r"[^\W\d_]+\Z")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
 
 
@@ -115,6 +116,23 @@ def _is_noun(text: str, folded: Folded, end: int) -> bool:
     return stem is not None and stem[0][0].isupper()
 
 
+def _is_name(term: Term, text: str, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether the word is rather a person's: the Jan of "Jan Novák", in Spanish the Alemán of "Arnoldo Alemán"."""
+    if term.kind == "month" and last - first <= 4:
+        near = text[max(0, first - 6) : first] + text[last : last + 6]
+        beside = _WORD_BEFORE.search(text, max(0, first - 30), first)
+        before = fold(beside[1]) if beside else ""
+        after = text[last + 1 : last + 2]
+        is_capital = bool(beside and beside[1][0].isupper())
+        return (
+            not any(map(str.isdigit, near)) and before not in vocabulary.words["at"] and (after.isupper() or is_capital)
+        )
+    if term.kind == "demonym" and vocabulary.order.get("small_adjectives") and text[first].isupper():
+        opening = text[max(0, first - 3) : first].rstrip(" \"“«¿¡'‘(")
+        return not text[first:last].isupper() and opening[-1:] not in ("", ".", "\n", ":", "!", "?")
+    return False
+
+
 def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     """Return the vocabulary's terms that the text prints."""
     matcher = _matcher(vocabulary)
@@ -137,6 +155,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
         for searched in patterns:
             term = searched.term
             if searched.prefix and not _is_apart(searched.prefix, folded.text, end):
+                continue
+            if _is_name(term, text, first, last, vocabulary):
                 continue
             if searched.is_part or _printed_right(term, text[first:last]):
                 ending = "" if searched.prefix else tail.group(1) or ""

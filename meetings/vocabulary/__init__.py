@@ -337,9 +337,7 @@ def _vocabulary(language: str) -> Vocabulary:
         governed={fold(word): case for case, words in data.get("governed", {}).items() for word in words},
         locatives=frozenset(fold(ending) for ending in data.get("locatives", ())),
         whose={
-            fold(title): tuple(states.split())
-            for states, titles in data.get("whose", {}).items()
-            for title in titles
+            fold(title): tuple(states.split()) for states, titles in data.get("whose", {}).items() for title in titles
         },
         homes=tuple(data.get("homes", ())),
     )

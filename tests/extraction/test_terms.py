@@ -34,3 +34,20 @@ def test_german_verbs_and_compounds_are_found(text, expected):
 def test_phrase_that_means_something_else_hides_the_word_in_it():
     assert cues("de", "Sie sprach sich für Reformen aus.") == []
     assert cues("de", "Sie sprach lange.") == [("sprach", "contact")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Minister Jan Novák kam.", []),
+        ("de", "Er kam am 3. Jan 2020.", ["Jan"]),
+        ("en", "Minister May spoke.", []),
+        ("en", "In May President Moreau spoke.", ["May"]),
+        ("es", "Habló Arnoldo Alemán.", []),
+        ("es", "Habló el ministro alemán.", ["alemán"]),
+        ("es", "Visita oficial. Alemanes y franceses hablan.", ["Alemanes", "franceses"]),
+    ],
+)
+def test_person_named_like_a_month_or_a_people_is_no_term(language, text, expected):
+    names = find_terms(text, Vocabulary.for_language(language)).names
+    assert [text[t.start : t.end] for t in names if t.kind in ("month", "demonym")] == expected
