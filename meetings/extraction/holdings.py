@@ -62,11 +62,14 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
 
 def _counterpart(office: OfficeMention, person: Person, event: Event) -> OfficeMention | None:
     """The office that "his Turkish counterpart" means: the other party's, in the state named."""
-    offices = authorities().offices
+    known = authorities()
     for other in event.people:
         for theirs in other.offices:
-            if other is not person and theirs.key in offices and theirs.key != "counterpart":
-                return replace(office, key=theirs.key, title=theirs.title)
+            if other is not person and theirs.key in known.offices and theirs.key != "counterpart":
+                # The counterpart of a Secretary of State is a minister of foreign affairs where there is no such title.
+                own = known.own.get(theirs.owner_key, {})
+                key = next((general for general, title in own.items() if title == theirs.key), theirs.key)
+                return replace(office, key=key, title=known.offices[key].title)
     return None
 
 
