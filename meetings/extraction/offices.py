@@ -371,9 +371,15 @@ def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:
     return [t for i in range(begin, end) if (t := text.cover.get(i)) and t.kind == "modifier"]
 
 
+def _is_counted(text: Text, term: Found) -> bool:
+    """Whether a number stands before the office: "iki bakan" are two ministers."""
+    before = text.tokens_between(term.start, term.end)[0] - 1
+    return before >= 0 and (text.tokens[before].text.isdigit() or text.is_word(before, "number"))
+
+
 def _is_plural(text: Text, term: Found) -> bool:
     if term.cases:
         return term.cases.isupper()
     if text.vocabulary.locatives:
-        return fold(term.ending).startswith(("lar", "ler"))
+        return fold(term.ending).startswith(("lar", "ler")) or _is_counted(text, term)
     return term.ending == "s" and text.vocabulary.language in ("en", "fr", "es")

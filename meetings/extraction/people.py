@@ -212,6 +212,10 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
             fits = last or fits
         if len(fits) > 1 and len(words) == 1:
             fits = sorted(fits, key=lambda p: abs(min(m.start for m in p.mentions) - mention.start))
+        if not fits and mention.start in headline and not name.words[0].isupper():
+            # The headline has the name in full, the text below only its end.
+            ends = by_word.get(words[-1], [])
+            fits = ends if len(ends) == 1 and keys[id(ends[0])] == words[-1:] else []
         if not fits:
             if (len(words) == 1 or mention.start in headline) and not mention.offices and not name.honored:
                 continue

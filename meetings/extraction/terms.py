@@ -15,6 +15,8 @@ _CLAUSE_END = re.compile(r"[.!?;:\n]")
 _STEM = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
+_PLACES = ("state", "capital", "city")
+_FROM_THERE = ("li", "lu")  # "Kosovalı" takes no apostrophe
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ def _is_name(term: Term, text: str, first: int, last: int, vocabulary: Vocabular
 def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     """Return the vocabulary's terms that the text prints."""
     matcher = _matcher(vocabulary)
+    marked = vocabulary.order.get("apostrophe")
     folded = fold_with_offsets(text)
     found: dict[str, list[Found]] = {"names": [], "cue": [], "domain": []}
     for pattern, start, end in matcher.automaton.find_matches_as_indexes(folded.text, overlapping=True):
@@ -160,6 +163,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                 continue
             if searched.is_part or _printed_right(term, text[first:last]):
                 ending = "" if searched.prefix else tail.group(1) or ""
+                if marked and ending and ending[0] != "'" and term.kind in _PLACES and ending not in _FROM_THERE:
+                    continue  # "Limanı" is a harbour, not Lima
                 group = found.get(term.kind, found["names"])
                 group.append(Found(first, after, term.kind, term.key, ending, term.text, searched.cases))
     cues = [cue for cue in _longest(found["cue"]) if cue.key != "void"]

@@ -144,6 +144,7 @@ WORDS = frozenset(
         "capital",
         "owned",
         "realm",
+        "number",
     ]
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}

@@ -10,7 +10,7 @@ from meetings.extraction.pipeline import read_text
     ("language", "text", "place"),
     [
         ("tr", "Cumhurbaşkanı Kemal Aksoy, Macaristan Başbakanı Ferenc Kovacs ile Budapeşte'de görüştü.", "Budapeşte"),
-        ("tr", "Bakan Kemal Aksoy, Macaristan Başbakanı Ferenc Kovacs'ı Çankaya Köşkü'nde kabul etti.", "Çankaya Köşkü"),
+        ("tr", "Bakan Kemal Aksoy, Başbakan Ferenc Kovacs'ı Çankaya Köşkü'nde kabul etti.", "Çankaya Köşkü"),
         ("tr", "Bakan Ali Demirel, Fransa'nın Ankara Büyükelçisi Louis Garnier'yi Keçiören'de ağırladı.", "Keçiören"),
         ("tr", "Bakan Ali Demirel, Twitter'da Fransa Büyükelçisi Louis Garnier ile görüştüğünü yazdı.", ""),
         ("az", "Prezident Tural Əhmədov Serbiya Prezidenti Milan Petroviçlə Belqradda görüşüb.", "Belqrad"),
