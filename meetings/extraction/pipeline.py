@@ -4,6 +4,7 @@ from typing import Any
 
 from meetings.extraction import assembly
 from meetings.extraction.dates import find_days
+from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, TextDraft
 from meetings.extraction.events import find_events
 from meetings.extraction.language import identify
@@ -75,7 +76,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
         envelope.url,
         meetings,
         assembly.organizations(text, offices),
-        (),
+        find_doubts(text, mentions, meetings, days, published),
         reading.warnings + told.warnings,
     )
 
