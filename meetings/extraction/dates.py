@@ -17,6 +17,7 @@ _DAY_BEFORE = re.compile(
 )
 _DAY_AFTER = re.compile(rf"\.?[\s ]{{1,2}}(?:the )?(\d{{1,2}})(?!\d|:\d){_ORDINAL}")
 _YEAR_AFTER = re.compile(r"\.?(?:,|\s|del? ){0,3}(\d{4})(?!\d)")
+_YEAR_WORD = re.compile(r"\s?(?:г\.|года?\b|году\b)")
 _APOSTROPHE_SUFFIX = re.compile(r"['’-]\w{1,5}")
 
 
@@ -72,6 +73,8 @@ def _around_month(text: str, month: Found) -> DayMention | None:
     follows = _YEAR_AFTER.match(text, end)
     if follows and 1900 <= int(follows[1]) <= 2100:
         year, end = int(follows[1]), follows.end()
+        if word := _YEAR_WORD.match(text, end):
+            end = word.end()
     if suffix := _APOSTROPHE_SUFFIX.match(text, end):
         end = suffix.end()
     if day is None and year is None and not text[month.start].isupper():

@@ -48,6 +48,16 @@ def _endings(vocabulary: Vocabulary, gender: str, case: str) -> tuple[tuple[str,
     return tuple(sorted(rows, key=lambda row: -len(row[0])))
 
 
+@lru_cache(maxsize=8)
+def _unchanging(vocabulary: Vocabulary, gender: str) -> tuple[str, ...]:
+    return tuple(nominative for nominative, others in vocabulary.paradigms[gender] if not others)
+
+
+def _is_weak(lower: str) -> bool:
+    """Whether the word ends in a consonant with и or е, as many names do that never change."""
+    return lower[-1] in "ие" and lower[-2:-1] not in _VOWELS | {"ь"}
+
+
 def _well_formed(stem: str, ending: str) -> bool:
     if len(stem) < 2:
         return not stem and len(ending) > 2
@@ -57,13 +67,15 @@ def _well_formed(stem: str, ending: str) -> bool:
     if ending == "й":
         return last in _VOWELS
     if ending == "я":
-        return last not in "кгхжшщц"
+        return last in _VOWELS | set("ьлн")
     return True
 
 
 def _declined(word: str, gender: str, case: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
     """The word in the nominative and the ending that it had; None where it cannot stand in the case."""
     lower = word.lower()
+    if lower.endswith(_unchanging(vocabulary, gender)) or (gender == "masculine" and _is_weak(lower)):
+        return None
     for ending, nominative in _endings(vocabulary, gender, case):
         if lower.endswith(ending) and _well_formed(lower[: len(lower) - len(ending)], nominative):
             stem = word[: len(word) - len(ending)]
@@ -75,7 +87,7 @@ def _declined(word: str, gender: str, case: str, vocabulary: Vocabulary) -> tupl
 def _may_stay(word: str, gender: str, is_last: bool, vocabulary: Vocabulary) -> bool:
     """Whether the word may be printed alike in all cases."""
     lower = word.lower()
-    if lower.endswith(tuple(nominative for nominative, others in vocabulary.paradigms[gender] if not others)):
+    if lower.endswith((*_unchanging(vocabulary, gender), "ь")):
         return True
     if lower[-1] in "оеёиуыэю" or lower.endswith(("ия", "иа", "уа", "оа", "эа", "аа")):
         return True
@@ -99,6 +111,13 @@ def _word(word: str, gender: str, case: str, is_last: bool, vocabulary: Vocabula
     return "-".join([*parts, changed[0] if changed else end]), int(bool(changed) or parts != before)
 
 
+def _is_told(printed: Sequence[str], shown: Sequence[str], last: int) -> bool:
+    """Whether the words tell that they are declined."""
+    if printed[last] == shown[last] and printed[last][-1].lower() in _CONSONANTS | {"ь"}:
+        return True  # a woman's: a man's would have changed
+    return any(word != bare and not _is_weak(word.lower()) for word, bare in zip(printed, shown, strict=True))
+
+
 def _readings(words: Sequence[str], fixed: frozenset[int], cases: Iterable[str], text: Text) -> list[_Reading]:
     """Return every case that all the words may stand in."""
     found = []
@@ -113,7 +132,7 @@ def _readings(words: Sequence[str], fixed: frozenset[int], cases: Iterable[str],
                     break
                 shown.append(read[0])
                 declined += read[1]
-            if len(shown) == len(words) and declined:
+            if len(shown) == len(words) and declined and _is_told(words, shown, last):
                 named = [word.lower() for i, word in enumerate(words) if i not in fixed]
                 telling = sum(len(word) > 4 and word.endswith(_TELLING[case]) for word in named)
                 like_a_woman = all(word.endswith(("а", "я")) for word in named)
@@ -159,15 +178,18 @@ def _chosen(
 ) -> tuple[str, ...]:
     """The words in the nominative."""
 
+    def is_known(reading: _Reading) -> bool:
+        return reading.words[-1] != printed[-1] and reading.words[-1].lower() in attested
+
     def rank(reading: _Reading) -> tuple[bool, int, int]:
-        return reading.words[-1].lower() in attested, reading.declined, reading.telling
+        return is_known(reading), reading.declined, reading.telling
 
     if asked == "n":
         return printed
     agreeing = [r for r in readings if r.case in asked]
-    if asked and "n" not in asked and agreeing:
-        return max(agreeing, key=rank).words
-    known = [r for r in readings if r.words[-1].lower() in attested and r.words[-1] != printed[-1]]
+    if asked and "n" not in asked:
+        return max(agreeing, key=rank).words if agreeing else printed
+    known = [r for r in readings if is_known(r)]
     if known:
         return max(known, key=rank).words
     if "n" in asked and asked != "na":

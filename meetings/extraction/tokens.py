@@ -8,7 +8,7 @@ from meetings.folding import fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ‘‐‑-][^\W\d_]+)*|\d+|[^\w\s]|_")
 _ELISION = re.compile(r"(?:[dlnsjmct]|qu|lorsqu|jusqu|puisqu)['’]", re.IGNORECASE)
-_HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-Þ]")
+_HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-ÞА-ЯЁ]")
 # "US-Präsident", "EU-Kommissar", "Ex-Kanzler": the owner or modifier of an office, and the office.
 _COMPOUND = re.compile(r"(?:[A-ZÄÖÜ]{2,6}|Ex|Vize|Noch|Alt)[-‑](?=[A-ZÄÖÜ][a-zäöüß])")
 _SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
