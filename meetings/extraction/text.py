@@ -9,7 +9,7 @@ from meetings.extraction.terms import Found, Terms
 from meetings.extraction.tokens import Token
 from meetings.vocabulary import Vocabulary
 
-_TOLD = ("contact", "phone", "video", "attend", "say")
+_TOLD = ("contact", "met", "phone", "video", "attend", "say")
 
 
 @dataclass
