@@ -145,10 +145,17 @@ def _meant(text: Text, view: _View, mentions: list[Mention], recent: list[Person
     return None
 
 
+def _means_several(text: Text, sentence: Sentence) -> bool:
+    """Whether the sentence says "they" or the like of those named in the sentence before."""
+    several = text.vocabulary.words["several"]
+    return any(token.folded in several for token in text.gap(sentence.start, sentence.end))
+
+
 def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
     """Return the contacts that the text tells of, each once."""
     events: list[Event] = []
     recent: list[Person] = []  # of the sentences before, the latest first
+    before: list[Person] = []  # of the sentence before
     cue_at = mention_at = 0
     cues = text.terms.cues
     spoken = 0 if is_programme(text) else spoken_from(text)
@@ -169,16 +176,23 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
         if sentence.part == "loose" and not (events and events[-1].is_open):
             continue
-        event = _event(text, view, inside, recent, events)
+        event = _event(text, view, inside, recent, before, events)
         if event:
             events.append(event)
-        named = _people(view.mentions)
+        before = named = _people(view.mentions)
         recent = named + [p for p in recent if p not in named]
         del recent[6:]
     return _merged(events)
 
 
-def _event(text: Text, view: _View, mentions: list[Mention], recent: list[Person], events: list[Event]) -> Event | None:
+def _event(
+    text: Text,
+    view: _View,
+    mentions: list[Mention],
+    recent: list[Person],
+    before: list[Person],
+    events: list[Event],
+) -> Event | None:
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     people = _people(view.mentions)
     if any(view.has(key) for key in ("negated", "recalled", "written")):
@@ -206,6 +220,11 @@ def _event(text: Text, view: _View, mentions: list[Mention], recent: list[Person
         return None
     if len(people) == 1 and (meant := _meant(text, view, mentions, recent)):
         people = [meant, *people]
+    if len(people) < 2 and len(before) > 1 and _means_several(text, view.sentence):
+        people = list(dict.fromkeys([*before, *people]))
+    if events and len(people) < 2 and set(people) <= set(events[-1].people):
+        events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."
+        return None
     form, form_cue = form_of(view.contacts)
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
         return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True)

@@ -11,7 +11,7 @@ from meetings.extraction.text import Text
 
 _DATELINE_END = re.compile(r"\s[-–—]{1,2}\s|[-–—]{2}|:\s|\.\s|\)\s|\.–\s|/\s|$", re.MULTILINE)
 _LONGEST_DATELINE = 140
-_CITY_WORDS = 4
+_OTHER_WORDS = 7  # of a dateline, besides the names and days that the vocabulary knows: agencies, reporters
 _STAMP_LETTERS = 45  # letters, the date's own aside, that a line with a time stamp may have
 
 
@@ -89,6 +89,8 @@ def _read_dateline(text: Text, start: int, stop: int, end: int, days: Sequence[D
         elif token.is_word and not token.is_capital and not (term and term.kind == "month"):
             return None
     first = text.cover.get(numbers[0])
+    if sum(text.tokens[i].is_word and i not in text.cover for i in numbers) > _OTHER_WORDS:
+        return None  # a headline in capitals
     if (
         city is None
         and not (first and first.kind == "state")
@@ -100,8 +102,6 @@ def _read_dateline(text: Text, start: int, stop: int, end: int, days: Sequence[D
         run = [words[0]]
         while run[-1] + 1 in words:
             run.append(run[-1] + 1)
-        if len(run) > _CITY_WORDS:
-            return None  # a headline in capitals
         city = (text.tokens[run[0]].start, text.tokens[run[-1]].end)
     if city is not None and city[0] - start > 2:
         return None

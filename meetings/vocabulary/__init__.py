@@ -141,6 +141,7 @@ WORDS = frozenset(
         "venue",
         "article",
         "pronoun",
+        "several",
         "capital",
         "owned",
         "realm",

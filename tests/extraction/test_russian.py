@@ -313,3 +313,49 @@ TEXTS: dict[str, tuple[str, list[Meeting]]] = {
 def test_russian_report_is_read(name):
     text, meetings = TEXTS[name]
     assert read(text) == [(day, form, place, sorted(people)) for day, form, place, people in meetings]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        (
+            "ru",
+            "Министр юстиции Перу Эдуардо Вега встретился с министром юстиции Чили Эрнаном Ларраином. "
+            "Беседа прошла в Лиме.",
+            "Лима",
+        ),
+        (
+            "en",
+            "The Peruvian Justice Minister Eduardo Vega met with the Chilean Justice Minister Hernán Larraín. "
+            "The talks were held in Lima.",
+            "Lima",
+        ),
+        (
+            "fr",
+            "Le ministre péruvien de la Justice Eduardo Vega a rencontré le ministre chilien de la Justice Hernán "
+            "Larraín. L’entretien s’est déroulé à Lima.",
+            "Lima",
+        ),
+    ],
+)
+def test_place_told_in_the_next_sentence_is_the_meetings(language, text, place):
+    draft = read_text(text.encode(), Envelope(language=language))
+    assert [m.place for m in draft.meetings] == [place]
+
+
+def test_those_named_before_are_meant_by_they():
+    text = (
+        "Поздравил премьер-министра Румынии Виорику Дэнчилэ с назначением премьер-министр Болгарии Бойко Борисов. "
+        "Это был первый их телефонный разговор."
+    )
+    assert read(text) == [
+        (
+            None,
+            "phone call",
+            "",
+            [
+                ("Бойко Борисов", [("Prime Minister", "Republic of Bulgaria")]),
+                ("Виорика Дэнчилэ", [("Prime Minister", "Romania")]),
+            ],
+        )
+    ]
