@@ -58,7 +58,7 @@ def days_of(
     published_evidence: tuple[Evidence, ...],
 ) -> tuple[DayRange | None, tuple[Evidence, ...]]:
     """Return when the contact was: the day its sentences name, else the publication date of a fresh report."""
-    for sentence in event.sentences:
+    for sentence in (*event.sentences, *event.echoes):
         cue = event.form_cue.start if sentence is event.sentence else sentence.start
         inside = (d for d in days if sentence.start <= d.start < sentence.end and not _of_saying(text, d))
         named = sorted(inside, key=lambda d: abs(d.start - cue))

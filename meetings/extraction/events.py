@@ -29,6 +29,7 @@ class Event:
     form_cue: Found
     sentences: list[Sentence] = field(default_factory=list)
     is_open: bool = False  # a list of further persons, each received by the same host, follows
+    echoes: list[Sentence] = field(default_factory=list)  # those that go on about it and name nobody
 
     @property
     def sentence(self) -> Sentence:
@@ -156,6 +157,7 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
     events: list[Event] = []
     recent: list[Person] = []  # of the sentences before, the latest first
     before: list[Person] = []  # of the sentence before
+    left: _View | None = None  # the sentence before, where no contact was read from it
     cue_at = mention_at = 0
     cues = text.terms.cues
     spoken = 0 if is_programme(text) else spoken_from(text)
@@ -178,7 +180,10 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
             continue
         event = _event(text, view, inside, recent, before, events)
         if event:
+            if left and left.contacts and set(_people(left.mentions)) < set(event.people):
+                event.echoes.append(left.sentence)
             events.append(event)
+        left = view if event is None else None
         before = named = _people(view.mentions)
         recent = named + [p for p in recent if p not in named]
         del recent[6:]
@@ -229,6 +234,8 @@ def _event(
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
         return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True)
     if len(people) < 2 or not any(p.is_vouched_for for p in people):
+        if events and set(people) <= set(events[-1].people):
+            events[-1].echoes.append(view.sentence)
         return None
     return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence])
 
@@ -245,6 +252,7 @@ def _merged(events: list[Event]) -> list[Event]:
                 known.people = list(dict.fromkeys(known.people + event.people))
                 known.mentions = known.mentions + event.mentions
                 known.sentences += event.sentences
+                known.echoes += event.echoes
                 if known.form == "in person" != event.form:
                     known.form, known.form_cue = event.form, event.form_cue
                 break

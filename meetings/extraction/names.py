@@ -50,15 +50,9 @@ def _is_given_name_too(text: Text, i: int) -> bool:
         or term.start != text.tokens[i].start
     ):
         return False
-    if i + 1 >= len(text.tokens) or i + 1 in text.cover or not _joined(text, i, i + 1) or not _nameable(text, i + 1):
+    if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not _nameable(text, i + 1):
         return False
     return not any(text.is_word(i - 1, kind) for kind in ("at", "from", "of", "to"))
-
-
-def _joined(text: Text, i: int, j: int) -> bool:
-    """Whether nothing but blanks stands between two tokens."""
-    between = text.body[text.tokens[i].end : text.tokens[j].start]
-    return not between.strip() and "\n" not in between
 
 
 def _is_initial(text: Text, i: int) -> bool:
@@ -77,7 +71,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
     taken: list[int] = []
     j = i
     while j < len(tokens) and len(taken) < 2 * _LONGEST:
-        if taken and not _joined(text, taken[-1], j):
+        if taken and not text.joined(taken[-1], j):
             break
         if _is_initial(text, j) and (taken or j + 2 < len(tokens)):
             taken += [j, j + 1]
@@ -98,7 +92,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
                 (taken or capital)
                 and k < len(tokens)
                 and _nameable(text, k)
-                and all(_joined(text, n, n + 1) for n in range(j, k))
+                and all(text.joined(n, n + 1) for n in range(j, k))
             ):
                 taken += range(j, k + 1)
                 j = k + 1
@@ -136,7 +130,7 @@ def find_names(text: Text) -> list[NameRun]:
             i += 1
             continue
         # A capital word that is no name right after the run makes it the name of something else: "Malacañan Palace".
-        other = after < len(text.tokens) and _joined(text, taken[-1], after) and text.tokens[after].is_capital
+        other = after < len(text.tokens) and text.joined(taken[-1], after) and text.tokens[after].is_capital
         if other and (text.is_word(after, "common") or text.is_word(after, "venue")):
             if not _is_holder(text, taken):
                 i = after + 1

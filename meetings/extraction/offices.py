@@ -34,6 +34,7 @@ ACCREDITED = frozenset(
     ]
 )
 _ELECTED = ("president", "vice-president", "governor", "mayor")
+SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
 _OWNERS = ("state", "demonym", "body")
 
 
@@ -329,7 +330,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if term.kind != "office" or (found and term.start < found[-1].end):
             continue
         inside = text.tokens_between(term.start, term.end)
-        if not inside:
+        if not inside or _is_no_office(text, inside):
             continue
         key = term.key
         begin, owner, modifiers, left_printed, post = _left(text, inside[0], found[-1].end if found else 0, key)
@@ -365,6 +366,17 @@ def find_offices(text: Text) -> list[OfficeMention]:
             )
         )
     return found
+
+
+def _is_no_office(text: Text, inside: range) -> bool:
+    """Whether the word is part of a name ("bin Sultan") or of a time ("4:13 PM"); then it covers nothing."""
+    before = inside[0] - 1
+    first = text.tokens[inside[0]]
+    in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
+    in_time = first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
+    if in_name:
+        del text.cover[inside[0]]
+    return in_name or in_time
 
 
 def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from meetings.extraction.names import NameRun
-from meetings.extraction.offices import OfficeMention
+from meetings.extraction.offices import SON_OF, OfficeMention
 from meetings.extraction.text import Text
 from meetings.folding import fold
 from meetings.folding import words as latin_words
@@ -165,15 +165,12 @@ def _key_words(run: NameRun, particles: frozenset[str]) -> list[str]:
     return [w for word in run.words for w in latin_words(word) if w not in particles]
 
 
-_SON_OF = frozenset({"bin", "ibn", "ben", "bint"})
-
-
 def _is_form_of(short: list[str], long: list[str], has_father: bool) -> bool:
     """Whether the shorter name is the longer one in brief: its words, or initials for them, in the same order.
 
     Where the longer one names the father, the shorter one has to begin as it does: Hamad is not Tamim bin Hamad.
     """
-    if has_father and len(short) > 1 and short[0] != long[0]:
+    if has_father and short[0] != long[0] and (len(short) > 1 or short[0] != long[-1]):
         return False
     at = 0
     for word in short:
@@ -191,7 +188,7 @@ def _in_headline(text: Text, offset: int) -> bool:
 
 
 def _names_father(person: Person) -> bool:
-    return any(fold(word) in _SON_OF for name in person.names for word in name.words)
+    return any(fold(word) in SON_OF for name in person.names for word in name.words)
 
 
 def find_people(text: Text, mentions: list[Mention]) -> list[Person]:

@@ -9,7 +9,8 @@ from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
 
 _BEFORE = 4  # words between the preposition and the city: "in the Georgian capital Tbilisi"
-_LONGEST = 6  # words of a house's name
+_LONGEST = 7  # words of a house's name
+_TOWN = 3  # words of a town's
 
 
 def place_of(text: Text, event: Event, dateline: Dateline | None) -> tuple[str, tuple[Evidence, ...]]:
@@ -19,11 +20,11 @@ def place_of(text: Text, event: Event, dateline: Dateline | None) -> tuple[str, 
     spans = [(m.start, m.end) for m in event.mentions]
     if text.vocabulary.locatives:
         for find_place in (locatives.town, locatives.house, locatives.unlisted):
-            for sentence in event.sentences:
+            for sentence in (*event.sentences, *event.echoes):
                 if place := find_place(text, sentence.start, sentence.end, spans):
                     return place[2], (Evidence(Span(*place[:2])),)
-    for find in (_city, _house):
-        for sentence in event.sentences:
+    for find in (_city, _house, _unlisted):
+        for sentence in (*event.sentences, *event.echoes):
             if span := find(text, sentence, spans):
                 return _bare(text, *span), (Evidence(Span(*span)),)
     if dateline and dateline.city:
@@ -70,29 +71,64 @@ def _after_preposition(text: Text, i: int) -> bool:
 
 
 def _house(text: Text, sentence: Sentence, mentioned: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """A palace, hotel or the like after a preposition; or a place that no list knows."""
+    """A palace, hotel or the like after a preposition, or as what the sentence begins with."""
     tokens = text.tokens_between(sentence.start, sentence.end)
-    for i in tokens:
-        if not text.is_word(i, "at"):
+    for i in (tokens.start - 1, *tokens):
+        if not (i < tokens.start or text.is_word(i, "at") or text.is_word(i, "to")):
             continue
         j = i + 1
         while text.is_word(j, "article"):
             j += 1
-        end, named, is_house = j, 0, False
-        while end < tokens.stop and end - j < _LONGEST:
-            token = text.tokens[end]
-            if token.is_capital and (
-                end not in text.cover or text.cover[end].kind in ("state", "capital", "city", "office")
-            ):
-                named += 1
-                is_house = is_house or text.is_word(end, "venue")
-            elif not ((text.is_word(end, "venue") or text.is_word(end, "of")) and end + 1 < tokens.stop):
-                break
-            else:
-                is_house = is_house or text.is_word(end, "venue")
-            end += 1
-        while end > j and not text.tokens[end - 1].is_capital:
-            end -= 1
-        if named and end > j and is_house and not any(a <= text.tokens[j].start < b for a, b in mentioned):
+        end = _house_end(text, j, tokens.stop)
+        if end > j and not any(a <= text.tokens[j].start < b for a, b in mentioned):
             return text.tokens[j].start, text.tokens[end - 1].end
     return None
+
+
+def _house_end(text: Text, first: int, stop: int) -> int:
+    """The number after the last token of a house's name that begins there; the same number where none does."""
+    named = is_house = False
+    end = i = first
+    while i < min(stop, first + _LONGEST):
+        token = text.tokens[i]
+        term = text.cover.get(i)
+        if text.is_word(i, "venue"):
+            named, is_house = named or is_house, True  # "Palacio de la Zarzuela"
+            end = i + 1
+        elif text.is_word(i, "stately") or (
+            token.is_capital and (term is None or term.kind in ("state", "capital", "city", "office"))
+        ):
+            named = True  # "the Bayan Palace", "le palais royal"
+            end = i + 1
+        elif not (text.is_word(i, "of") or (text.is_word(i, "article") and text.is_word(i - 1, "of"))):
+            break
+        i += 1
+    return end if named and is_house else first
+
+
+def _unlisted(text: Text, sentence: Sentence, mentioned: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """A town that no list knows: a name right after "in"."""
+    tokens = text.tokens_between(sentence.start, sentence.end)
+    for i in tokens:
+        if not text.is_word(i, "at") or i + 1 >= tokens.stop:
+            continue
+        j = i + 1
+        while j < tokens.stop and j - i <= _TOWN and _is_name_word(text, j) and text.joined(j - 1, j):
+            j += 1
+        if j == i + 1 or (j < tokens.stop and _goes_on(text, j)):
+            continue  # part of something longer
+        if not any(a <= text.tokens[i + 1].start < b for a, b in mentioned):
+            return text.tokens[i + 1].start, text.tokens[j - 1].end
+    return None
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    """Whether the token belongs to the name before it, or the name to it ("in Varga's view")."""
+    return text.joined(i - 1, i) and (text.tokens[i].is_capital or text.tokens[i].text in ("'s", "’s"))
+
+
+def _is_name_word(text: Text, i: int) -> bool:
+    token = text.tokens[i]
+    if not token.is_capital or i in text.cover or (token.text.isupper() and len(token.text) < 5):
+        return False
+    return not any(text.is_word(i, kind) for kind in ("common", "venue", "function", "honorific", "article"))

@@ -62,6 +62,11 @@ class Text:
         term = self.cover.get(number)
         return self.is_word(number, "honorific") or (term is not None and term.kind == "honorific")
 
+    def joined(self, i: int, j: int) -> bool:
+        """Whether nothing but blanks stands between two tokens."""
+        between = self.body[self.tokens[i].end : self.tokens[j].start]
+        return not between.strip() and "\n" not in between
+
     def gap(self, start: int, end: int) -> list[Token]:
         """Return the tokens between two offsets."""
         return [self.tokens[i] for i in self.tokens_between(start, end)]

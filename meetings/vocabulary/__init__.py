@@ -146,6 +146,7 @@ WORDS = frozenset(
         "owned",
         "realm",
         "number",
+        "stately",
     ]
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
