@@ -19,15 +19,30 @@ class Authority:
     names: tuple[tuple[str, str], ...]  # (name, language), the language's usual one first
 
 
+# How many letters at a word's end its cases change, at most.
+_ENDING = 3
+
+
+def _is_case_of(form: str, name: str) -> bool:
+    """Whether the form is another case of the name: the same words but for their endings."""
+    pairs = list(zip(form.split(), name.split(), strict=False))
+    return len(form.split()) == len(name.split()) and all(
+        one == other or one.startswith(other[: max(3, min(len(one), len(other)) - _ENDING)]) for one, other in pairs
+    )
+
+
 @lru_cache(maxsize=1)
 def _printed() -> tuple[dict[str, list[tuple[str, str]]], dict[tuple[str, str], str]]:
     """Return the names of each key, and the keys of bodies by language and name; under "" those of any language."""
     names: dict[str, list[tuple[str, str]]] = defaultdict(list)
     bodies: dict[tuple[str, str], str] = {}
     for language in written_languages():
-        for term in Vocabulary.for_language(language).terms:
+        vocabulary = Vocabulary.for_language(language)
+        for term in vocabulary.terms:
             if term.kind in ("state", "body") and term.inflects:
-                names[term.key].append((term.text, language))
+                listed = [text for text, spoken in names[term.key] if spoken == language]
+                if not (vocabulary.paradigms and any(_is_case_of(term.text, text) for text in listed)):
+                    names[term.key].append((term.text, language))
             if term.kind == "body":
                 bodies.setdefault((language, name_key(term.text)), term.key)
                 bodies.setdefault(("", name_key(term.text)), term.key)
