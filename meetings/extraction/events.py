@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from meetings.extraction.bystanders import is_bystander
 from meetings.extraction.drafts import Form
@@ -30,6 +30,7 @@ class Event:
     sentences: list[Sentence] = field(default_factory=list)
     is_open: bool = False  # a list of further persons, each received by the same host, follows
     echoes: list[Sentence] = field(default_factory=list)  # those that go on about it and name nobody
+    apart: bool = False  # one after another, not all together
 
     @property
     def sentence(self) -> Sentence:
@@ -152,12 +153,20 @@ def _means_several(text: Text, sentence: Sentence) -> bool:
     return any(token.folded in several for token in text.gap(sentence.start, sentence.end))
 
 
-def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
-    """Return the contacts that the text tells of, each once."""
-    events: list[Event] = []
-    recent: list[Person] = []  # of the sentences before, the latest first
-    before: list[Person] = []  # of the sentence before
+@dataclass
+class _Told:
+    """What the sentences read so far have told."""
+
+    events: list[Event] = field(default_factory=list)
+    recent: list[Person] = field(default_factory=list)  # the latest first
+    before: list[Person] = field(default_factory=list)  # of the sentence before
     left: _View | None = None  # the sentence before, where no contact was read from it
+    lone: _View | None = None  # the last sentence, if it told of a contact, but of one party to it only
+
+
+def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
+    """Return the contacts that the text tells of, as often as it does."""
+    told = _Told()
     cue_at = mention_at = 0
     cues = text.terms.cues
     spoken = 0 if is_programme(text) else spoken_from(text)
@@ -176,29 +185,28 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
             mention_at += 1
         inside = mentions[first_mention:mention_at]
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
-        if sentence.part == "loose" and not (events and events[-1].is_open):
+        if sentence.part == "loose" and not (told.events and told.events[-1].is_open):
             continue
-        event = _event(text, view, inside, recent, before, events)
+        event = _event(text, view, inside, told)
+        named = _people(view.mentions)
         if event:
+            left = told.left
             if left and left.contacts and set(_people(left.mentions)) < set(event.people):
                 event.echoes.append(left.sentence)
-            events.append(event)
-        left = view if event is None else None
-        before = named = _people(view.mentions)
-        recent = named + [p for p in recent if p not in named]
-        del recent[6:]
-    return _merged(events)
+            told.events.append(event)
+        told.left = view if event is None else None
+        if view.contacts and not event and len(named) == 1:
+            told.lone = view
+        elif sentence.part == "body" and (event or not (told.lone and told.lone.sentence.part == "headline")):
+            told.lone = None
+        told.before = named
+        told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
+    return told.events
 
 
-def _event(
-    text: Text,
-    view: _View,
-    mentions: list[Mention],
-    recent: list[Person],
-    before: list[Person],
-    events: list[Event],
-) -> Event | None:
+def _event(text: Text, view: _View, mentions: list[Mention], told: _Told) -> Event | None:
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
+    events, lone = told.events, told.lone
     people = _people(view.mentions)
     if any(view.has(key) for key in ("negated", "recalled", "written")):
         return None
@@ -212,6 +220,13 @@ def _event(
         host = events[-1].people[0]
         last = events[-1]
         return Event([host, *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True)
+    if events and people and len(people) < 3 and view.contacts and view.has("separately"):
+        if set(people) <= set(events[-1].people):
+            events[-1].apart = True
+            return None
+    if lone and people and not events and view.has("attend") and not view.has("planned"):
+        people = list(dict.fromkeys(_people(lone.mentions) + people))
+        view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)
     if events and people and view.has("attend") and not view.has("planned"):
         latest = events[-1]
         if not any(c.key in ("contact", "met") for c in view.contacts) or len(set(people) | set(latest.people)) > len(
@@ -223,39 +238,27 @@ def _event(
             return None
     if not view.contacts:
         return None
-    if len(people) == 1 and (meant := _meant(text, view, mentions, recent)):
+    if len(people) == 1 and (meant := _meant(text, view, mentions, told.recent)):
         people = [meant, *people]
-    if len(people) < 2 and len(before) > 1 and _means_several(text, view.sentence):
-        people = list(dict.fromkeys([*before, *people]))
+    if len(people) < 2 and len(told.before) > 1 and _means_several(text, view.sentence):
+        people = list(dict.fromkeys([*told.before, *people]))
     if events and len(people) < 2 and set(people) <= set(events[-1].people):
         events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."
         return None
     form, form_cue = form_of(view.contacts)
+    if form == "in person" and lone and _is_talk(view) and set(people) & set(_people(lone.mentions)):
+        form, form_cue = form_of(lone.contacts)
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
         return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True)
     if len(people) < 2 or not any(p.is_vouched_for for p in people):
         if events and set(people) <= set(events[-1].people):
             events[-1].echoes.append(view.sentence)
         return None
-    return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence])
+    apart = len(people) > 2 and (view.has("separately") or (form == "phone call" and not view.has("joint")))
+    return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart)
 
 
-def _merged(events: list[Event]) -> list[Event]:
-    """Join the events of one text that tell of one contact: those of whom one's people are all among the other's."""
-    kept: list[Event] = []
-    for event in events:
-        if len(event.people) < 2:
-            continue
-        for known in kept:
-            mine, theirs = set(event.people), set(known.people)
-            if mine <= theirs or theirs <= mine:
-                known.people = list(dict.fromkeys(known.people + event.people))
-                known.mentions = known.mentions + event.mentions
-                known.sentences += event.sentences
-                known.echoes += event.echoes
-                if known.form == "in person" != event.form:
-                    known.form, known.form_cue = event.form, event.form_cue
-                break
-        else:
-            kept.append(event)
-    return kept
+def _is_talk(view: _View) -> bool:
+    """Whether the sentence says only that they spoke, be it face to face or not."""
+    talks = {c.start for c in view.cues if c.key == "talk"}
+    return all(c.start in talks for c in view.contacts)

@@ -7,6 +7,7 @@ from meetings.extraction.dates import find_days
 from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, TextDraft
 from meetings.extraction.events import find_events
+from meetings.extraction.grouping import meetings_of
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
 from meetings.extraction.names import find_names
@@ -61,7 +62,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     find_people(text, mentions)
     meetings = tuple(
         assembly.meeting(text, event, days, dateline, published, published_evidence)
-        for event in find_events(text, mentions)
+        for event in meetings_of(text, find_events(text, mentions))
     )
     if not title and layout.title:
         title = body[layout.title[0] : layout.title[1]]

@@ -169,6 +169,7 @@ CUES = frozenset(
     [
         "contact",
         "met",
+        "talk",
         "phone",
         "video",
         "attend",

@@ -1,0 +1,61 @@
+"""The meetings of a text, made of the contacts that its sentences tell of."""
+
+from dataclasses import replace
+
+from meetings.extraction.events import Event
+from meetings.extraction.people import Person
+from meetings.extraction.text import Text
+
+
+def meetings_of(text: Text, events: list[Event]) -> list[Event]:
+    """Return each contact once; a host's contacts with several guests one after another as one each."""
+    return [one for event in _merged(events) for one in _apart(text, event)]
+
+
+def _merged(events: list[Event]) -> list[Event]:
+    """Join the events of one text that tell of one contact: those of whom one's people are all among the other's."""
+    kept: list[Event] = []
+    for event in events:
+        if len(event.people) < 2:
+            continue
+        for known in kept:
+            mine, theirs = set(event.people), set(known.people)
+            if mine <= theirs or theirs <= mine:
+                known.people = list(dict.fromkeys(known.people + event.people))
+                known.mentions = known.mentions + event.mentions
+                known.sentences += event.sentences
+                known.echoes += event.echoes
+                known.apart = known.apart or event.apart
+                if known.form == "in person" != event.form:
+                    known.form, known.form_cue = event.form, event.form_cue
+                break
+        else:
+            kept.append(event)
+    return kept
+
+
+def _apart(text: Text, event: Event) -> list[Event]:
+    """The event; where its people met one after another, the host with each of the guests."""
+    if not event.apart or len(event.people) < 3:
+        return [event]
+    host = _host(text, event)
+    return [
+        replace(
+            event,
+            people=[p for p in event.people if p in (host, guest)],
+            mentions=[m for m in event.mentions if m.person in (host, guest)],
+        )
+        for guest in event.people
+        if guest is not host
+    ]
+
+
+def _host(text: Text, event: Event) -> Person:
+    """The one whom the text is about: named in its headline, else most often, else first."""
+    title = text.layout.title or (0, 0)
+
+    def weight(person: Person) -> tuple[bool, int]:
+        return any(title[0] <= m.start < title[1] for m in person.mentions), len(person.mentions)
+
+    in_headline = [p for p in event.people if weight(p)[0]]
+    return max(in_headline if len(in_headline) == 1 else event.people, key=lambda p: weight(p)[1])
