@@ -1,5 +1,6 @@
 """Drafts made of what was found: participants with their offices, the day, the place, the bodies named."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from meetings.days import DayRange
@@ -60,7 +61,7 @@ def days_of(
     """Return when the contact was: the day its sentences name, else the publication date of a fresh report."""
     for sentence in (*event.sentences, *event.echoes):
         cue = event.form_cue.start if sentence is event.sentence else sentence.start
-        inside = (d for d in days if sentence.start <= d.start < sentence.end and not _of_saying(text, d))
+        inside = (d for d in days if sentence.start <= d.start < sentence.end and not _of_another(text, d))
         named = sorted(inside, key=lambda d: abs(d.start - cue))
         worked_all = [
             (d, work_out(d, published)) for d in named if d.day or d.weekday is not None or d.days_ago is not None
@@ -76,8 +77,11 @@ def days_of(
     return None, ()
 
 
-def _of_saying(text: Text, day: DayMention) -> bool:
-    """Whether the day is that of an announcement: "the ministry said Wednesday"."""
+def _of_another(text: Text, day: DayMention) -> bool:
+    """Whether the day is that of an announcement, or since when: "the ministry said Wednesday", "in office since 2 May"."""
+    number = bisect_left(text.starts, day.start)
+    if any(text.is_word(i, "since") for i in range(max(0, number - 2), number)):
+        return True
     return any(c.key == "say" and c.end <= day.start and len(text.gap(c.end, day.start)) <= 1 for c in text.terms.cues)
 
 

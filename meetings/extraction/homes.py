@@ -34,6 +34,8 @@ def home_state(text: Text, person: Person, event: Event, dateline: Dateline | No
     at_home = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
     if at_home and (len(at_home) == 1 or at_home[0][1] > at_home[1][1]):
         return at_home[0][0], "the state of the text's language, which the text names"
+    if titled:
+        return "", ""  # a title that none of the states named has
     ranked = count.most_common(2)
     runner_up = ranked[1][1] if len(ranked) > 1 else 0
     if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):

@@ -9,6 +9,8 @@ from meetings.vocabulary import Vocabulary
 _HEADER = re.compile(r"\A\s{0,20}date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)[ \t]?")
 _BREAK = re.compile(r"[.!?…]{1,4}[\"”»“’')\]]{0,3}(?=\s+[\"“«„‘(\[—–-]{0,3}\s?[^\W_]|[A-ZА-ЯƏ][a-zа-яə])")
 _GOES_ON = re.compile(r"\s+[a-zа-яßäöüəğşçıñ]")
+_WRAPPED = 40  # characters that a line broken for its length has at least
+_LONGEST_WRAPPED = 4000
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}$")
 
@@ -63,6 +65,21 @@ def _says_something(body: str, start: int, end: int, named: Sequence[tuple[int, 
     return letters - sum(b - a for a, b in named if start <= a and b <= end) >= 12
 
 
+def _unwrapped(body: str, lines: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The lines, those joined that a sentence was broken into: the next one begins small or after a comma."""
+    joined: list[tuple[int, int, str]] = []
+    for start, end, text in lines:
+        if joined:
+            before_start, before_end, before = joined[-1]
+            breaks = before[-1] == "," or (before[-1].isalpha() and text[0].islower())
+            is_long = before_end - max(before_start, body.rfind("\n", before_start, before_end)) >= _WRAPPED
+            if breaks and is_long and len(before) < _LONGEST_WRAPPED and body.count("\n", before_end, start) == 1:
+                joined[-1] = (before_start, end, f"{before} {text}")
+                continue
+        joined.append((start, end, text))
+    return joined
+
+
 def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] = ()) -> Layout:
     """Return the text's parts: where its header's date and its headline are, and its sentences in order.
 
@@ -80,6 +97,7 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
             start = body.index(text[0], at)
             lines.append((start, start + len(text), text))
         at = stop + 1
+    lines = _unwrapped(body, lines)
     first_body = next((i for i, (_, _, text) in enumerate(lines) if _is_paragraph(text)), len(lines))
     candidates = [
         (text.count(" "), -i)

@@ -116,6 +116,12 @@ def _is_holder(text: Text, taken: list[int]) -> bool:
     return len(taken) > 2 and bool(text.vocabulary.locatives) and before is not None and before.kind == "office"
 
 
+def _is_noun(text: Text, taken: list[int]) -> bool:
+    """Whether the run is a common noun of a language that prints them with capitals: a word after its article."""
+    has_capital_nouns = text.vocabulary.order.get("capital_nouns", False)
+    return has_capital_nouns and len(taken) == 1 and text.is_word(taken[0] - 1, "article")
+
+
 def find_names(text: Text) -> list[NameRun]:
     """Return the runs of words that read like persons' names, in the order of the text."""
     runs = []
@@ -126,6 +132,9 @@ def find_names(text: Text) -> list[NameRun]:
             i += 1
             continue
         taken, after = _run_from(text, i)
+        if taken and _is_noun(text, taken):
+            i = after
+            continue
         if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):
             i += 1
             continue

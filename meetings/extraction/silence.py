@@ -12,6 +12,7 @@ from meetings.extraction.text import Text
 
 # Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
 _BEFORE, _AFTER = 8, 14
+_BRACKET = 35  # between a German verb and the infinitive that closes its clause
 _SPEAKER = re.compile(r"^[ \t]{0,8}([^\W\d_][^\n:;.!?,\"“”«»()]{0,50}?(?:\([^()\n]{1,40}\))?)[ \t]{0,2}:(?=\s)", re.M)
 _FEWEST_SPEECHES = 4
 _CLOCK = re.compile(
@@ -55,10 +56,26 @@ def planned(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mentio
 def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
     """Whether the cue, in the same clause, says that the contact is yet to come."""
     if cue.key == "planned" and cue.start <= contact.start:
+        if text.vocabulary.order.get("verb_last"):
+            return _same_clause(text, cue.end, contact.start, mentions)
         return _words_apart(text, cue.end, contact.start, mentions) <= _BEFORE
     if cue.key == "planned_after" and cue.start >= contact.end:
         return _words_apart(text, contact.end, cue.start, mentions) <= _AFTER
     return False
+
+
+def _same_clause(text: Text, start: int, end: int, mentions: Sequence[Mention]) -> bool:
+    """Whether no clause opens between a verb and the infinitive at the clause's end, as in German.
+
+    A comma opens none where a person, a further office or an "and" follows.
+    """
+    clauses = text.vocabulary.words["opener"]
+    between = text.tokens_between(start, end)
+    for i in between:
+        token = text.tokens[i]
+        if token.text in ";:" or (token.text == "," and i + 1 in between and text.tokens[i + 1].folded in clauses):
+            return False
+    return len(between) - sum(m.end > start and m.start < end for m in mentions) <= _BRACKET
 
 
 def _words_apart(text: Text, start: int, end: int, mentions: Sequence[Mention]) -> int:

@@ -147,6 +147,8 @@ WORDS = frozenset(
         "realm",
         "number",
         "stately",
+        "opener",  # words that open a clause after a comma, where verbs stand last
+        "since",
     ]
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
