@@ -24,7 +24,9 @@ def _in_genitive(text: Text, i: int) -> bool:
     if term is not None:
         return term.kind in ("office", "modifier") and "g" in term.cases.lower() and not text.tokens[i].is_capital
     token = text.tokens[i]
-    if not token.is_word or token.is_capital or i in text.told or text.is_word(i, "function"):
+    if not token.is_word or i in text.told or text.is_word(i, "function"):
+        return False
+    if token.is_capital and not text.is_word(i, "common"):
         return False
     if text.is_honorific(i) or text.is_word(i, "with") or text.is_word(i, "and"):
         return False

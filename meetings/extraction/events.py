@@ -147,6 +147,13 @@ def _meant(text: Text, view: _View, mentions: list[Mention], recent: list[Person
     return None
 
 
+def _is_subject_pronoun(text: Text, view: _View) -> bool:
+    """Whether "he" or "she" stands right before the verb of meeting."""
+    subject = text.vocabulary.words["subject"]
+    first = bisect_left(text.starts, view.contacts[0].start)
+    return any(text.tokens[i].folded in subject for i in range(max(0, first - 2), first))
+
+
 def _means_several(text: Text, sentence: Sentence) -> bool:
     """Whether the sentence says "they" or the like of those named in the sentence before."""
     several = text.vocabulary.words["several"]
@@ -240,6 +247,8 @@ def _event(text: Text, view: _View, mentions: list[Mention], told: _Told) -> Eve
         return None
     if len(people) == 1 and (meant := _meant(text, view, mentions, told.recent)):
         people = [meant, *people]
+    elif told.recent and told.recent[0] not in people and _is_subject_pronoun(text, view):
+        people = [told.recent[0], *people]
     if len(people) < 2 and len(told.before) > 1 and _means_several(text, view.sentence):
         people = list(dict.fromkeys([*told.before, *people]))
     if events and len(people) < 2 and set(people) <= set(events[-1].people):

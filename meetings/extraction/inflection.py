@@ -56,6 +56,8 @@ def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
         is_adjective = word.endswith(endings) and (i < head or term.kind in ("office", "demonym", "modifier"))
         columns.append([word] if word in joins else _inflected(word, adjectives if is_adjective else nouns))
     width = max(map(len, columns))
+    if term.kind in ("state", "capital", "city"):
+        width = min(6, width)  # of which there is but one
     if len(columns) > 1:
         width = min(12, *(len(column) for column in columns if len(column) > 1), width)
     if width == 1:

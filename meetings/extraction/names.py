@@ -122,6 +122,15 @@ def _is_noun(text: Text, taken: list[int]) -> bool:
     return has_capital_nouns and len(taken) == 1 and text.is_word(taken[0] - 1, "article")
 
 
+def _with_surname(text: Text, taken: list[int], words: tuple[str, ...]) -> tuple[list[int], tuple[str, ...]]:
+    """A cleric's name with the surname that follows in brackets: "Metropolitan Hilarion (Alfeyev)"."""
+    i = taken[-1] + 1
+    if i + 2 < len(text.tokens) and text.tokens[i].text == "(" and text.tokens[i + 2].text == ")":
+        if _nameable(text, i + 1):
+            return [*taken, i, i + 1, i + 2], (*words, text.tokens[i + 1].text)
+    return taken, words
+
+
 def find_names(text: Text) -> list[NameRun]:
     """Return the runs of words that read like persons' names, in the order of the text."""
     runs = []
@@ -150,6 +159,9 @@ def find_names(text: Text) -> list[NameRun]:
             words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word)
             before = i - 2 if i > 1 and text.tokens[i - 1].text == "." else i - 1
             honored = text.is_honorific(before) or text.is_honorific(i - 1)
+            if honored and len(words) == 1:
+                taken, words = _with_surname(text, taken, words)
+                after = max(after, taken[-1] + 1)
             start, end = token.start, text.tokens[taken[-1]].end
             runs.append(NameRun(start, end, taken[0], taken[-1], words, text.body[start:end], honored))
         i = after

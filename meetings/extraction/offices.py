@@ -199,7 +199,7 @@ def _right(
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
             seen_of = False
             continue
-        if term and term.kind == "modifier" and not seen_of:
+        if term and term.kind == "modifier" and not seen_of and not _governs(text, term):
             modifiers.append(term.key)
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
         elif (
@@ -273,6 +273,11 @@ def _sits_in(text: Text, j: int) -> bool:
         k += 1
     term = text.cover.get(k)
     return text.is_word(j, "at") and term is not None and term.kind in ("ministry", "body")
+
+
+def _governs(text: Text, modifier: Found) -> bool:
+    """Whether the modifier is a noun that begins another office: "state secretary – deputy of the minister"."""
+    return bool(text.vocabulary.order.get("genitive")) and modifier.key in ("deputy", "first-deputy")
 
 
 def _may_follow(text: Text, term: Found, seen_of: bool) -> bool:

@@ -199,8 +199,10 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
     by_word: dict[str, list[Person]] = {}  # the people with the word, or with the initial, in their names
     headline = {m.start for m in mentions if _in_headline(text, m.start)}
     named = [(m, m.name, _key_words(m.name, particles)) for m in mentions if m.name]
-    for mention, name, words in sorted(named, key=lambda n: (n[0].start in headline, -len(n[2]), n[0].start)):
-        if not words:
+    ordered = sorted(named, key=lambda n: (n[0].start in headline, -len(n[2]), n[0].start))
+    # Twice, since the text may give in brief whom only the headline names in full.
+    for mention, name, words in [*ordered, *(n for n in ordered if n[0].start not in headline)]:
+        if not words or mention.person:
             continue
         rarest = min((by_word.get(word, []) for word in words), key=len)
         fits = [p for p in rarest if _is_form_of(words, keys[id(p)], _names_father(p))]

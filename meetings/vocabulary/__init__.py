@@ -142,6 +142,7 @@ WORDS = frozenset(
         "article",
         "pronoun",
         "several",
+        "subject",
         "capital",
         "owned",
         "realm",

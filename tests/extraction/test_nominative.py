@@ -113,3 +113,21 @@ def test_name_agrees_with_the_same_name_elsewhere(body, found):
 )
 def test_office_is_found_in_every_case(body, key, owner):
     assert [(o.key, o.owner_key) for o in find_offices(read(body))] == [(key, owner)]
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("Принял статс-секретарь – заместитель министра иностранных дел России.", "Deputy Minister of Foreign Affairs"),
+        ("Принял исполняющий обязанности министра обороны России.", "Acting Minister of Defence"),
+        ("Принял первый заместитель председателя правительства России.", "First Deputy Prime Minister"),
+        ("Принял бывший президент Ганы.", "Former President"),
+    ],
+)
+def test_modifier_stands_before_the_office_it_governs(body, title):
+    assert find_offices(read(body))[-1].title == title
+
+
+def test_clerics_surname_in_brackets_belongs_to_the_name():
+    assert names("С гостем беседовал митрополит Иларион (Громов).")[-1] == "Иларион (Громов)"
+    assert names("С гостем беседовал Иларион (Минск).")[-1] == "Иларион"
