@@ -20,7 +20,7 @@ from meetings.extraction.suffixes import without_endings
 from meetings.extraction.terms import find_terms
 from meetings.extraction.text import Text
 from meetings.extraction.tokens import tokenize
-from meetings.vocabulary import Vocabulary, authorities, written_languages
+from meetings.vocabulary import LANGUAGES, Vocabulary, authorities
 
 _PLACES = frozenset({"state", "capital", "city", "body"})
 
@@ -31,7 +31,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     body = reading.text
     language = envelope.language or identify(body)
     title = envelope.title or reading.title
-    if language not in written_languages():
+    if language not in LANGUAGES:
         doubt = Doubt("unread meeting", f"no grammar for the language {language!r}" if language else "no language told")
         return TextDraft(
             body,

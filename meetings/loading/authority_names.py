@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from meetings.models.names import name_key
-from meetings.vocabulary import Vocabulary, authorities, written_languages
+from meetings.vocabulary import LANGUAGES, Vocabulary, authorities
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ def _printed() -> tuple[dict[str, list[tuple[str, str]]], dict[tuple[str, str], 
     """Return the names of each key, and the keys of bodies by language and name; under "" those of any language."""
     names: dict[str, list[tuple[str, str]]] = defaultdict(list)
     bodies: dict[tuple[str, str], str] = {}
-    for language in written_languages():
+    for language in LANGUAGES:
         vocabulary = Vocabulary.for_language(language)
         for term in vocabulary.terms:
             if term.kind in ("state", "body") and term.inflects:
@@ -86,7 +86,7 @@ def _cities(language: str) -> dict[str, tuple[str, str]]:
 
 def city_named(name: str, language: str) -> tuple[str, str] | None:
     """Return ("capital" or "city", its territory's key) of the city that has this name in the language."""
-    if language not in written_languages():
+    if language not in LANGUAGES:
         return None
     return _cities(language).get(name_key(name))
 

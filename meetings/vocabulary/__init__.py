@@ -13,8 +13,9 @@ from typing import Any
 
 from meetings.folding import fold
 
-LANGUAGES = ("en", "fr", "ru", "tr", "az", "es", "de")
 _FOLDER = Path(__file__).parent
+# Those whose grammar is there; English first, the language of authorized names.
+LANGUAGES = tuple(sorted((path.stem for path in _FOLDER.glob("??.toml")), key=lambda code: (code != "en", code)))
 
 
 class BadVocabulary(Exception):
@@ -201,8 +202,8 @@ MODIFIERS = frozenset(
 )
 
 
-def _read(name: str) -> dict[str, Any]:
-    path = _FOLDER / name
+def _read(name: str, folder: Path = _FOLDER) -> dict[str, Any]:
+    path = folder / name
     try:
         return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
     except tomllib.TOMLDecodeError as error:
@@ -326,14 +327,19 @@ def _slots(endings: Sequence[Any]) -> tuple[tuple[str, ...], ...]:
 def _vocabulary(language: str) -> Vocabulary:
     if language not in LANGUAGES:
         raise BadVocabulary(f"no vocabulary for the language {language!r}")
-    data = _read(f"{language}.toml")
+    return read_vocabulary(_FOLDER, language)
+
+
+def read_vocabulary(folder: Path, language: str) -> Vocabulary:
+    """Return the vocabulary that the folder's two files of the language give; BadVocabulary where they are at fault."""
+    data = _read(f"{language}.toml", folder)
     if not data:
         raise BadVocabulary(f"{language}.toml is missing")
     _known(f"{language}.toml", data, _GRAMMAR)
     _known(f"{language}.toml [words]", data["words"], WORDS)
     return Vocabulary(
         language=language,
-        terms=tuple(_grammar_terms(language, data) + _name_terms(language, _read(f"names/{language}.toml"))),
+        terms=tuple(_grammar_terms(language, data) + _name_terms(language, _read(f"names/{language}.toml", folder))),
         endings=_slots(data.get("endings", ())),
         paradigms={
             kind: tuple((row[0], tuple(row[1:])) for row in rows) for kind, rows in data.get("paradigms", {}).items()
@@ -348,9 +354,3 @@ def _vocabulary(language: str) -> Vocabulary:
         },
         homes=tuple(data.get("homes", ())),
     )
-
-
-@lru_cache(maxsize=1)
-def written_languages() -> tuple[str, ...]:
-    """Return the languages whose grammar is there."""
-    return tuple(language for language in LANGUAGES if (_FOLDER / f"{language}.toml").exists())
