@@ -5,9 +5,10 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from meetings.extraction.bystanders import is_bystander
-from meetings.extraction.drafts import Form
+from meetings.extraction.contacts import Event, View, form_of, people_of
 from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention, Person, same_office
+from meetings.extraction.series import Series, of_those_before
 from meetings.extraction.silence import is_programme, planned, spoken_from
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -16,38 +17,6 @@ from meetings.extraction.tokens import Token
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
 _CONTACTS = ("contact", "met", "phone", "video")
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
-
-
-@dataclass
-class Event:
-    """A contact, with the sentences that tell of it, the plainest first."""
-
-    people: list[Person]
-    mentions: list[Mention]
-    cues: list[Found]
-    form: Form
-    form_cue: Found
-    sentences: list[Sentence] = field(default_factory=list)
-    is_open: bool = False  # a list of further persons, each received by the same host, follows
-    echoes: list[Sentence] = field(default_factory=list)  # those that go on about it and name nobody
-    apart: bool = False  # one after another, not all together
-
-    @property
-    def sentence(self) -> Sentence:
-        return self.sentences[0]
-
-
-@dataclass
-class _View:
-    """A sentence with its cues and mentions, those in quotations and asides left out."""
-
-    sentence: Sentence
-    cues: list[Found]
-    contacts: list[Found]
-    mentions: list[Mention]
-
-    def has(self, key: str) -> bool:
-        return any(c.key == key for c in self.cues)
 
 
 def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
@@ -91,16 +60,6 @@ def _opens_clause(text: Text, cue: Found) -> bool:
     return after is None or after.kind not in ("office", "demonym", "modifier", "honorific")
 
 
-def form_of(cues: list[Found]) -> tuple[Form, Found]:
-    """Return the form that the cues tell, and the cue that says so."""
-    forms: tuple[tuple[str, Form], ...] = (("video", "video call"), ("phone", "phone call"))
-    for key, form in forms:
-        for cue in cues:
-            if cue.key == key:
-                return form, cue
-    return "in person", cues[0]
-
-
 def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
     """Whether more than capitals says that this is a person: an office, an honorific, a place in the sentence."""
     if person.is_vouched_for:
@@ -111,7 +70,7 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
     return not any(text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article"))
 
 
-def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> _View:
+def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
     quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
     cues = [c for c in cues if not _inside(c.start, quotes)]
@@ -119,7 +78,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     to_come = planned(text, told, cues, mentions)
     contacts = [c for c in told if c not in to_come]
     aside = _clauses_aside(text, sentence, cues)
-    view = _View(sentence, cues, contacts, [])
+    view = View(sentence, cues, contacts, [])
     for mention in mentions:
         person = mention.person
         if person is None or not person.takes_part or _inside(mention.start, quotes) or _inside(mention.start, aside):
@@ -129,13 +88,9 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     return view
 
 
-def _people(mentions: list[Mention]) -> list[Person]:
-    return list(dict.fromkeys(m.person for m in mentions if m.person))
-
-
-def _meant(text: Text, view: _View, mentions: list[Mention], recent: list[Person]) -> Person | None:
+def _meant(text: Text, view: View, mentions: list[Mention], recent: list[Person]) -> Person | None:
     """The person whom a pronoun or a bare "his counterpart" of the sentence means: the one lately named."""
-    present = _people(view.mentions)
+    present = people_of(view.mentions)
     others = [p for p in recent if p not in present]
     for mention in mentions:
         if mention.person is None and mention.name is None and mention.offices[-1].key == "counterpart" and present:
@@ -147,7 +102,7 @@ def _meant(text: Text, view: _View, mentions: list[Mention], recent: list[Person
     return None
 
 
-def _is_subject_pronoun(text: Text, view: _View) -> bool:
+def _is_subject_pronoun(text: Text, view: View) -> bool:
     """Whether "he" or "she" stands right before the verb of meeting."""
     subject = text.vocabulary.words["subject"]
     first = bisect_left(text.starts, view.contacts[0].start)
@@ -167,13 +122,14 @@ class _Told:
     events: list[Event] = field(default_factory=list)
     recent: list[Person] = field(default_factory=list)  # the latest first
     before: list[Person] = field(default_factory=list)  # of the sentence before
-    left: _View | None = None  # the sentence before, where no contact was read from it
-    lone: _View | None = None  # the last sentence, if it told of a contact, but of one party to it only
+    left: View | None = None  # the sentence before, where no contact was read from it
+    lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
 
 
 def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
     """Return the contacts that the text tells of, as often as it does."""
     told = _Told()
+    series = Series()
     cue_at = mention_at = 0
     cues = text.terms.cues
     spoken = 0 if is_programme(text) else spoken_from(text)
@@ -194,13 +150,16 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
         if sentence.part == "loose" and not (told.events and told.events[-1].is_open):
             continue
-        event = _event(text, view, inside, told)
-        named = _people(view.mentions)
+        event = _event(text, view, inside, told) or of_those_before(text, view, told.left)
+        named = people_of(view.mentions)
         if event:
             left = told.left
-            if left and left.contacts and set(_people(left.mentions)) < set(event.people):
+            if left and left.contacts and set(people_of(left.mentions)) < set(event.people):
                 event.echoes.append(left.sentence)
             told.events.append(event)
+        elif guest := series.next_guest(text, view, told.events):
+            told.events.append(guest)
+        series.open(text, view, inside)
         told.left = view if event is None else None
         if view.contacts and not event and len(named) == 1:
             told.lone = view
@@ -211,10 +170,10 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
     return told.events
 
 
-def _event(text: Text, view: _View, mentions: list[Mention], told: _Told) -> Event | None:
+def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     events, lone = told.events, told.lone
-    people = _people(view.mentions)
+    people = people_of(view.mentions)
     if any(view.has(key) for key in ("negated", "recalled", "written")):
         return None
     if (
@@ -232,7 +191,7 @@ def _event(text: Text, view: _View, mentions: list[Mention], told: _Told) -> Eve
             events[-1].apart = True
             return None
     if lone and people and not events and view.has("attend") and not view.has("planned"):
-        people = list(dict.fromkeys(_people(lone.mentions) + people))
+        people = list(dict.fromkeys(people_of(lone.mentions) + people))
         view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)
     if events and people and view.has("attend") and not view.has("planned"):
         latest = events[-1]
@@ -255,7 +214,7 @@ def _event(text: Text, view: _View, mentions: list[Mention], told: _Told) -> Eve
         events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."
         return None
     form, form_cue = form_of(view.contacts)
-    if form == "in person" and lone and _is_talk(view) and set(people) & set(_people(lone.mentions)):
+    if form == "in person" and lone and _is_talk(view) and set(people) & set(people_of(lone.mentions)):
         form, form_cue = form_of(lone.contacts)
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
         return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True)
@@ -267,7 +226,7 @@ def _event(text: Text, view: _View, mentions: list[Mention], told: _Told) -> Eve
     return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart)
 
 
-def _is_talk(view: _View) -> bool:
+def _is_talk(view: View) -> bool:
     """Whether the sentence says only that they spoke, be it face to face or not."""
     talks = {c.start for c in view.cues if c.key == "talk"}
     return all(c.start in talks for c in view.contacts)

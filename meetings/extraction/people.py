@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import SON_OF, OfficeMention
+from meetings.extraction.plurals import each_office
+from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
 from meetings.folding import words as latin_words
@@ -135,22 +137,45 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         end = max([name.end, *(o.end for o in held)])
         mentions.append(Mention(start, end, name, held))
     for g, group in enumerate(groups):
-        if g not in taken and not any(o.plural for o in group):
+        if g in taken:
+            continue
+        if any(o.plural for o in group):
+            each = (single for o in group if o.plural for single in each_office(text, o))
+            several = [Mention(single.start, single.end, None, [single]) for single in each]
+            mentions += several or [Mention(group[0].start, group[-1].end, None, list(group))]
+        else:
             mentions.append(Mention(group[0].start, group[-1].end, None, list(group)))
-    return sorted(mentions, key=lambda m: (m.start, m.end))
+    mentions.sort(key=lambda m: (m.start, m.end))
+    _share_office(text, mentions, [o for group in groups for o in group if o.plural])
+    return mentions
+
+
+def _share_office(text: Text, mentions: list[Mention], plurals: list[OfficeMention]) -> None:
+    """Give each of "her colleagues X of Latvia and Y of Estonia" the office that the plural means, in his state."""
+    for mention in mentions:
+        if mention.name is None or mention.offices:
+            continue
+        number = bisect_right(plurals, mention.start, key=lambda o: o.end)
+        owner = _state_behind(text, mention.name)
+        if number and owner and text.sentence_at(plurals[number - 1].start) is text.sentence_at(mention.start):
+            mention.offices = [replace(plurals[number - 1], owner=owner, plural=False)]
 
 
 def _with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:
     """The offices, where one names no owner with the state behind the name: "President Aquino of the Philippines"."""
     if not held or held[-1].owner or held[-1].owner_name or held[-1].start > name.start:
         return held
+    owner = _state_behind(text, name)
+    return [*held[:-1], replace(held[-1], owner=owner)] if owner else held
+
+
+def _state_behind(text: Text, name: NameRun) -> Found | None:
+    """The state that an "of" right after the name names."""
     number = name.last + 1
     while number - name.last <= 2 and (text.is_word(number, "of") or text.is_word(number, "article")):
         number += 1
     owner = text.cover.get(number)
-    if number == name.last + 1 or owner is None or owner.kind != "state":
-        return held
-    return [*held[:-1], replace(held[-1], owner=owner)]
+    return owner if owner and owner.kind == "state" and number > name.last + 1 else None
 
 
 def _apposition(text: Text, start: int, end: int) -> bool:
@@ -238,7 +263,7 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
 def _trace_offices(mentions: list[Mention], people: list[Person]) -> None:
     """Give "the Secretary General" the person whom the text has named with that office."""
     for mention in mentions:
-        if mention.name:
+        if mention.name or any(o.plural for o in mention.offices):
             continue
         office = mention.offices[-1]
         holders = [

@@ -184,6 +184,7 @@ CUES = frozenset(
         "say",
         "relative",
         "separately",
+        "series",
         "reported",
         "host",
         "joint",

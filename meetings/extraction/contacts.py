@@ -1,0 +1,54 @@
+"""A contact told of in a text, and what counts in a sentence that may tell of one."""
+
+from dataclasses import dataclass, field
+
+from meetings.extraction.drafts import Form
+from meetings.extraction.layout import Sentence
+from meetings.extraction.people import Mention, Person
+from meetings.extraction.terms import Found
+
+
+@dataclass
+class Event:
+    """A contact, with the sentences that tell of it, the plainest first."""
+
+    people: list[Person]
+    mentions: list[Mention]
+    cues: list[Found]
+    form: Form
+    form_cue: Found
+    sentences: list[Sentence] = field(default_factory=list)
+    is_open: bool = False  # a list of further persons, each received by the same host, follows
+    echoes: list[Sentence] = field(default_factory=list)  # those that go on about it and name nobody
+    apart: bool = False  # one after another, not all together
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.sentences[0]
+
+
+@dataclass
+class View:
+    """A sentence with its cues and mentions, those in quotations and asides left out."""
+
+    sentence: Sentence
+    cues: list[Found]
+    contacts: list[Found]
+    mentions: list[Mention]
+
+    def has(self, key: str) -> bool:
+        return any(c.key == key for c in self.cues)
+
+
+def form_of(cues: list[Found]) -> tuple[Form, Found]:
+    """Return the form that the cues tell, and the cue that says so."""
+    forms: tuple[tuple[str, Form], ...] = (("video", "video call"), ("phone", "phone call"))
+    for key, form in forms:
+        for cue in cues:
+            if cue.key == key:
+                return form, cue
+    return "in person", cues[0]
+
+
+def people_of(mentions: list[Mention]) -> list[Person]:
+    return list(dict.fromkeys(m.person for m in mentions if m.person))
