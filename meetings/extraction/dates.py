@@ -18,6 +18,7 @@ _DAY_BEFORE = re.compile(
 _DAY_AFTER = re.compile(rf"\.?[\s ]{{1,2}}(?:the )?(\d{{1,2}})(?!\d|:\d){_ORDINAL}")
 _YEAR_AFTER = re.compile(r"\.?(?:,|\s|del? ){0,3}(\d{4})(?!\d)")
 _YEAR_WORD = re.compile(r"\s?(?:г\.|года?\b|году\b)")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})(?:[-–]c[iıuü])?\s(?:il|yıl)\w{0,4},?\s(?:\d{1,2}\s)?$")
 _APOSTROPHE_SUFFIX = re.compile(r"['’-]\w{1,5}")
 
 
@@ -75,6 +76,8 @@ def _around_month(text: str, month: Found) -> DayMention | None:
         year, end = int(follows[1]), follows.end()
         if word := _YEAR_WORD.match(text, end):
             end = word.end()
+    elif (ahead := _YEAR_BEFORE.search(text[max(0, month.start - 24) : month.start])) and 1900 <= int(ahead[1]) <= 2100:
+        year, start = int(ahead[1]), max(0, month.start - 24) + ahead.start()
     if suffix := _APOSTROPHE_SUFFIX.match(text, end):
         end = suffix.end()
     if day is None and year is None and not text[month.start].isupper():

@@ -11,6 +11,7 @@ from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
 
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
+_ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
 _DATELINE = 2  # mentions that a dateline's place counts for
 _BODIES = ("intergovernmental", "military alliance", "agency")
@@ -37,6 +38,13 @@ def home_state(text: Text, person: Person, event: Event, dateline: Dateline | No
     if titled:
         return "", ""  # a title that none of the states named has
     ranked = count.most_common(2)
+    if (
+        ranked
+        and text.vocabulary.homes
+        and ranked[0][1] < _ABROAD
+        and not (dateline and dateline.state == ranked[0][0])
+    ):
+        return "", ""
     runner_up = ranked[1][1] if len(ranked) > 1 else 0
     if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):
         return ranked[0][0], "the state that the text is about"

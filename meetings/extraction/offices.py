@@ -35,6 +35,8 @@ ACCREDITED = frozenset(
 )
 _ELECTED = ("president", "vice-president", "governor", "mayor")
 SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
+_GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
+_SERVES = 5  # words between an office and that of an adviser or envoy to it
 _OWNERS = ("state", "demonym", "body")
 
 
@@ -111,9 +113,19 @@ def _left(text: Text, first: int, floor: int, office: str) -> tuple[int, Found |
             break
         run -= 1
     # "National Assembly Chairman": a body that the vocabulary does not know.
+    if run < begin and text.is_word(begin - 1, "common") and text.vocabulary.locatives:
+        return run, owner, modifiers, _without_genitive(text, run, begin), accredited
     if run < begin and text.is_word(begin - 1, "common"):
         return run, owner, modifiers, text.body[text.tokens[run].start : text.tokens[begin - 1].end], accredited
     return begin, owner, modifiers, "", accredited
+
+
+def _without_genitive(text: Text, first: int, stop: int) -> str:
+    """The body's name that ends before the token of that number, its last word without the genitive."""
+    word, common = text.tokens[stop - 1], text.vocabulary.words["common"]
+    printed = text.body[text.tokens[first].start : word.end]
+    stem = next((n for n in range(len(word.folded), 2, -1) if word.folded[:n] in common), len(word.folded))
+    return printed[: len(printed) - (len(word.folded) - stem)]
 
 
 def _is_bracket(text: Text, i: int) -> bool:
@@ -315,10 +327,28 @@ def _titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
     return key, title, capacity
 
 
+def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
+    """Whether the office before is another's, whom this one serves: "the President's" before "adviser"."""
+    if not text.vocabulary.locatives or term.start < office.end:
+        return False
+    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    gap = text.tokens_between(office.end, term.start)
+    return (
+        head is not None
+        and head.kind == "office"
+        and fold(head.ending).endswith(_GENITIVES)
+        and len(gap) <= _SERVES
+        and not any(text.tokens[i].text in ",;:-–—" or (text.tokens[i].is_capital and i not in text.cover) for i in gap)
+    )
+
+
 def _own(key: str, owner: Found | None) -> str:
     """The office as its state calls it: the foreign minister of the United States is its Secretary of State."""
-    if owner is None or owner.kind == "body":
+    if owner is None:
         return key
+    if owner.kind == "body":
+        is_parliament = authorities().bodies[owner.key].kind == "parliament"
+        return "speaker" if is_parliament and key in ("chairman", "chair-president", "head") else key
     return authorities().own.get(owner.key, {}).get(key, "president" if key == "chair-president" else key)
 
 
@@ -338,20 +368,21 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if not inside or _is_no_office(text, inside):
             continue
         key = term.key
+        master = found.pop() if found and _is_master(text, found[-1], term) else None
         begin, owner, modifiers, left_printed, post = _left(text, inside[0], found[-1].end if found else 0, key)
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
         end, after_owner, printed, more, domain, accredited = _right(text, inside[-1] + 1, key, owner)
         if domain and key in ("minister", "head"):
             key = f"minister-of-{domain}"
-        chosen = after_owner or owner
+        chosen = after_owner or owner or (master.owner if master else None)
         if owner and after_owner and owner.kind != "demonym" and after_owner.kind == "demonym":
             chosen = owner
         if chosen:
             text.owners.add(chosen.start)
         key = _own(key, chosen)
         key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
-        start = min(text.tokens[begin].start, term.start)
+        start = min(text.tokens[begin].start, term.start, *([master.start] if master else []))
         stop = max(text.tokens[end - 1].end, term.end)
         first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)
         text.cover_span(start, stop, term)

@@ -120,6 +120,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             before is not None
             and _apposition(text, before.end, group[0].start)
             and not _in_headline(text, group[0].start)
+            and not (text.vocabulary.locatives and _goes_on(text, group, before, owned))
         )
         if directly and after is not None and (not behind or after.first not in owned):
             owned.setdefault(after.first, []).extend(group)
@@ -159,6 +160,15 @@ def _share_office(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
         owner = _state_behind(text, mention.name)
         if number and owner and text.sentence_at(plurals[number - 1].start) is text.sentence_at(mention.start):
             mention.offices = [replace(plurals[number - 1], owner=owner, plural=False)]
+
+
+def _goes_on(text: Text, group: list[OfficeMention], before: NameRun, owned: dict[int, list[OfficeMention]]) -> bool:
+    """Whether the office behind a name and a comma is another's, in a language that puts offices before names."""
+    if text.gap(before.end, group[0].start)[0].text != ",":
+        return False
+    follows = bisect_left(text.starts, group[-1].end)
+    closed = follows >= len(text.tokens) or text.tokens[follows].text in ",.;)"
+    return not closed or before.first in owned or group[0].key == "counterpart" or group[-1].plural
 
 
 def _with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:

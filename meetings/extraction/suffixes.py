@@ -21,6 +21,8 @@ _CASES = {
 }
 _CASE_OF = {ending: case for case, endings in _CASES.items() for ending in endings}
 _SON_OF = ("ov", "ev", "yev")  # surnames that take an a for women
+_N_NAMES = ("an", "ən", "sen", "ten", "den", "eyn", "on", "ın", "un", "ün")
+_A_NAMES = ("ova", "eva", "iya", "ia", "zadə", "lla", "nna", "rra", "ssa", "tta", "ska")
 _SHORTEST = 3  # letters of what is left
 
 
@@ -53,6 +55,13 @@ def _is_certain(stem: str, ending: str) -> bool:
     if ending in ("la", "lə", "yla", "ylə", "dan", "dən", "nın", "nun", "nün", "yə"):
         return True
     return ending in ("nin", "ya") and len(stem) > 4 and not stem.endswith("i")
+
+
+def _lost_its_n(stem: str, ending: str, others: set[str]) -> bool:
+    """Whether the n of the ending is rather the name's: "Viktor Orban" and not "Orba", but "Beridze"."""
+    if ending[0] != "n" or stem + ending[0] not in others:
+        return False
+    return (stem + "n").lower().endswith(_N_NAMES) and not stem.lower().endswith(_A_NAMES)
 
 
 def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, ending: str) -> bool:
@@ -111,13 +120,19 @@ def _bare(
     surnames: dict[str, set[str]],
 ) -> NameRun:
     given = run.words[0] if len(run.words) > 1 else ""
+    likely: list[tuple[bool, str, str]] = []
     for stem, ending in found.items():
         lower = stem.lower()
         womanly = lower.endswith(_SON_OF) and ending == "a"
-        seen = whole[given, stem] - {ending} if womanly or ending in ("a", "ə") else surnames[stem] - {ending}
         if womanly and not given:
             continue
-        if _is_certain(lower, ending) or seen or _is_asked_for(text, run, names, lower, ending):
-            words = (*run.words[:-1], stem)
-            return replace(run, words=words, name=run.name[: len(run.name) - len(ending)])
-    return run
+        seen = whole[given, stem] if womanly or ending in ("a", "ə") else surnames[stem]
+        if len(seen) > 1 or _is_certain(lower, ending) or _is_asked_for(text, run, names, lower, ending):
+            likely.append((len(seen) > 1 and "" in seen, stem, ending))
+    if not likely:
+        return run
+    # The text's own spelling first; of "Orba" and "Orban", whose n may be either's, the name.
+    _, stem, ending = max(
+        likely, key=lambda found: (found[0], not _lost_its_n(found[1], found[2], {stem for _, stem, _ in likely}))
+    )
+    return replace(run, words=(*run.words[:-1], stem), name=run.name[: len(run.name) - len(ending)])

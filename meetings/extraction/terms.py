@@ -84,6 +84,16 @@ def _printed_right(term: Term, printed: str) -> bool:
     return printed.isupper() if capitals == "all" else capitals == "none" or printed[0].isupper()
 
 
+_MARKED = frozenset("öüşçğəÖÜŞÇĞƏ")
+
+
+def _has_other_letters(term: Term, printed: str) -> bool:
+    """Whether a letter is printed with a mark that the term has not: "Görüş" is a meeting, "Gorus" a town."""
+    if len(term.text) != len(printed) or term.kind not in (*_PLACES, "demonym", "body"):
+        return False
+    return any(a in _MARKED and b not in _MARKED for a, b in zip(printed, term.text, strict=True))
+
+
 def _longest(found: Iterable[Found]) -> list[Found]:
     """The terms that no longer or earlier one overlaps; of those with one span, all."""
     kept: list[Found] = []
@@ -163,6 +173,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                 continue
             if searched.is_part or _printed_right(term, text[first:last]):
                 ending = "" if searched.prefix else tail.group(1) or ""
+                if vocabulary.locatives and _has_other_letters(term, text[first:last]):
+                    continue
                 if marked and ending and ending[0] != "'" and term.kind in _PLACES and ending not in _FROM_THERE:
                     continue  # "Limanı" is a harbour, not Lima
                 group = found.get(term.kind, found["names"])
