@@ -49,7 +49,7 @@ def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
     endings = tuple(row[0] for row in adjectives)
     joins = vocabulary.words["and"]
     words = term.text.split(" ")
-    head = _head(words, endings, joins)
+    head = 0 if term.kind == "modifier" else _head(words, endings, joins)
     columns: list[list[str]] = []
     for i, word in enumerate(words[: head + 1]):
         # Nouns made of adjectives are offices ("the commanding one"); towns that end like adjectives are none.

@@ -46,6 +46,7 @@ def _is_given_name_too(text: Text, i: int) -> bool:
     if (
         term.kind not in ("capital", "city")
         or term.ending
+        or (term.cases and "n" not in term.cases)
         or term.end != text.tokens[i].end
         or term.start != text.tokens[i].start
     ):

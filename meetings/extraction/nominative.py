@@ -106,7 +106,7 @@ def _word(word: str, gender: str, case: str, is_last: bool, vocabulary: Vocabula
     parts = []
     for part in before:
         alike = _declined(part, gender, case, vocabulary)
-        agrees = alike and (alike[1] == changed[1] if changed else len(alike[1]) > 1)
+        agrees = alike and (not changed or alike[1] == changed[1])
         parts.append(alike[0] if alike and agrees else part)
     return "-".join([*parts, changed[0] if changed else end]), int(bool(changed) or parts != before)
 

@@ -269,9 +269,11 @@ def _right(
             break
         elif text.is_word(j, "and") and j + 1 in text.domains and (domain or office.startswith("minister-of")):
             j += 1
-        elif owner is None and (stop := past_complement(text, j)) > j:
+        elif owner is None and (stop := past_complement(text, j, office)) > j:
             j = stop
-            if j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) and j not in text.cover:
+            if j + 2 < len(text.tokens) and text.tokens[j].text in '«“„"' and j + 1 in text.cover:
+                j += 1  # "директор компании «...»"
+            elif j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) and j not in text.cover:
                 end = j
         else:
             break

@@ -143,6 +143,7 @@ WORDS = frozenset(
         "article",
         "pronoun",
         "several",
+        "by_field",
         "subject",
         "capital",
         "owned",

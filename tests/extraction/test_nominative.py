@@ -131,3 +131,22 @@ def test_modifier_stands_before_the_office_it_governs(body, title):
 def test_clerics_surname_in_brackets_belongs_to_the_name():
     assert names("С гостем беседовал митрополит Иларион (Громов).")[-1] == "Иларион (Громов)"
     assert names("С гостем беседовал Иларион (Минск).")[-1] == "Иларион"
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Губернатор Заречья Андрей Громов прибыл.", "Андрей Громов"),
+        ("Мэр Бреста Андрей Громов прибыл.", "Андрей Громов"),
+        ("Президент Республики Андрей Громов прибыл.", "Андрей Громов"),
+        ("Председатель Национального банка Андрей Громов прибыл.", "Андрей Громов"),
+        ("Директор департамента Азии Андрей Громов прибыл.", "Андрей Громов"),
+        ("Заместитель председателя комитета по вопросам торговли Андрей Громов прибыл.", "Андрей Громов"),
+        ("Министр Реджеп Тайип Громов прибыл.", "Реджеп Тайип Громов"),
+    ],
+)
+def test_complement_of_an_office_is_no_part_of_the_name(body, name):
+    text = read(body)
+    offices = find_offices(text)
+    run = in_nominative(text, find_names(text), offices)[-1]
+    assert (run.name, body[offices[-1].end : run.start]) == (name, " ")
