@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from meetings.extraction.drafts import MeetingDraft, TextDraft
+from meetings.extraction.drafts import MeetingDraft, ParticipantDraft, TextDraft
 from meetings.loading import people as attested
 from meetings.loading.authorities import Authorities, Known
 from meetings.loading.decisions import corrected_fields
@@ -12,7 +12,7 @@ from meetings.loading.evidence import evidence_rows
 from meetings.loading.participations import store_appearances
 from meetings.loading.permalinks import issue
 from meetings.loading.publish import attest_tenures, publish
-from meetings.loading.resolution import find_meeting, find_people
+from meetings.loading.resolution import FoundPerson, find_meeting, find_people
 from meetings.loading.review import ask, ask_if_same
 from meetings.models import Evidence, Meeting, Permalink, Person, Report, ReviewItem, SourceText
 from meetings.models.permalinks import Record
@@ -108,12 +108,17 @@ def _store_report(
 
 
 def _people(source: SourceText, draft: MeetingDraft, path: str, touched: Touched) -> list[Person | None]:
-    """Return the person of each participant, made where none is found; None for those without a name."""
+    """Return the person of each participant, made where none is found.
+
+    None for those without a name, and for those who may be one of several of that name: they stay unresolved.
+    """
     people: list[Person | None] = []
     found = find_people(draft.participants, draft.days, shipped().territories)
     for number, (participant, match) in enumerate(zip(draft.participants, found, strict=True)):
         person = match.person
-        if participant.name and person is None:
+        if match.is_one_of_doubts:
+            _ask_who_is_meant(source, participant, match, f"{path}.participants[{number}]")
+        elif participant.name and person is None:
             person = attested.new_person(participant, source.sha256, f"{path}.participants[{number}].person")
         people.append(person)
         if person is None:
@@ -128,3 +133,17 @@ def _people(source: SourceText, draft: MeetingDraft, path: str, touched: Touched
             touched.named_anew[person.reference] = person
         touched.people[person.pk] = person
     return people
+
+
+def _ask_who_is_meant(source: SourceText, draft: ParticipantDraft, match: FoundPerson, place: str) -> None:
+    span = draft.evidence[0].span if draft.evidence else None
+    named = ", ".join(f"{person} ({person.reference})" for person, _ in match.doubts)
+    ask(
+        kind=ReviewItem.Kind.SAME_PERSON,
+        subject=f"{source.reference} {place}",
+        reason=f"“{draft.as_written}” may be any of several people of that name: {named}",
+        source=source,
+        record=source.permalink,
+        other=match.doubts[0][0].permalink,
+        span=(span.start, span.end) if span else None,
+    )

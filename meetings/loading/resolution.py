@@ -32,8 +32,11 @@ MOST_NAMESAKES = 200
 
 @dataclass(frozen=True)
 class FoundPerson:
+    """``is_one_of_doubts`` says that it is none but one of these: making another person would only add to them."""
+
     person: Person | None
     doubts: tuple[tuple[Person, str], ...] = ()
+    is_one_of_doubts: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,14 @@ class FoundMeeting:
 
 
 def _states(draft: ParticipantDraft, territories: Collection[str]) -> set[str]:
-    return {o.organization_key for o in draft.offices if o.organization_key in territories and o.capacity != "former"}
+    """The states whose offices the text itself gives; one that was only worked out speaks against nobody."""
+    return {
+        office.organization_key
+        for office in draft.offices
+        if office.organization_key in territories
+        and office.capacity != "former"
+        and all(evidence.basis == "stated" for evidence in office.evidence)
+    }
 
 
 def _states_of(person: Person) -> set[str]:
@@ -111,16 +121,25 @@ def _find_person(
         return FoundPerson(by_name.sure[0])
     by_office = _by_office(draft, days, taken)
     if len(by_name.sure) > 1:
-        shared = [person for person in by_name.sure if person in by_office.sure]
-        if len(shared) == 1:
-            return FoundPerson(shared[0])
-        return FoundPerson(None, tuple((p, "the same name; more than one person has it") for p in by_name.sure))
+        return _among_namesakes(draft, by_name.sure, by_office.sure)
     if len(by_office.sure) == 1:
         return FoundPerson(by_office.sure[0])
     doubts = {person.pk: (person, reason) for person, reason in (*by_name.doubts, *by_office.doubts)}
     for person in by_office.sure:
         doubts[person.pk] = (person, "a like name in the same office; more than one person has it")
     return FoundPerson(None, tuple(list(doubts.values())[:MOST_DOUBTS]))
+
+
+def _among_namesakes(draft: ParticipantDraft, namesakes: list[Person], same_office: list[Person]) -> FoundPerson:
+    """Tell people of one name apart by what they have in common with the draft: an office, or else a body or state."""
+    bodies = {office.organization_key for office in draft.offices if office.organization_key}
+    theirs = Tenure.objects.filter(person__in=namesakes, office__organization__key__in=bodies)
+    same_body = set(theirs.values_list("person", flat=True))
+    for alike in ([p for p in namesakes if p in same_office], [p for p in namesakes if p.pk in same_body]):
+        if len(alike) == 1:
+            return FoundPerson(alike[0])
+    doubts = tuple((person, "the same name; more than one person has it") for person in namesakes[:MOST_DOUBTS])
+    return FoundPerson(None, doubts, is_one_of_doubts=True)
 
 
 @dataclass(frozen=True)

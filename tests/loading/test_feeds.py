@@ -8,7 +8,7 @@ from meetings.loading.envelopes.bounds import Fault
 
 RSS = """<?xml version="1.0" encoding="{encoding}"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-<title>Press office</title><language>fr-FR</language>
+<title>Actualités – Ministère de la Justice</title><language>fr-FR</language>
 <item><title>Le ministre reçoit l’ambassadeur</title><link>https://example.org/1</link>
 <pubDate>Thu, 20 May 2021 22:14:56 +0000</pubDate>
 <description>court</description>
@@ -38,6 +38,7 @@ def test_rss_items_are_texts_of_their_own(tmp_path, encoding):
     assert first.envelope == Envelope(
         file="feed.xml",
         url="https://example.org/1",
+        publisher="Ministère de la Justice",
         title="Le ministre reçoit l’ambassadeur",
         language="fr",
         published=DayRange.parse("2021-05-20"),

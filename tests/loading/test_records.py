@@ -239,3 +239,23 @@ def test_offices_stand_in_the_order_of_the_english_report(store, report, english
 
     held = Participation.objects.get(person__name="Ilham Aliyev").held_offices.all()
     assert [str(office) for office in held] == ["President, Azerbaijan", "Chairman, Azerbaijan"]
+
+
+def test_one_of_several_namesakes_stays_unresolved_and_is_asked_about(store, report):
+    store(
+        report("2022-05-24", ("Ali Hasan", "minister-of-foreign-affairs", "IQ"), AMREYEV),
+        report("2022-06-01", ("Ali Hasan", "minister-of-foreign-affairs", "PK"), AMREYEV),
+        report("2022-07-01", ("Ali Hasan", "", ""), AMREYEV),
+        report("2022-08-01", ("Ali Hasan", "president", "PK"), AMREYEV),
+    )
+
+    assert Person.objects.filter(name="Ali Hasan").count() == 2
+    assert [
+        (p.person_id is None, str(p)) for p in Meeting.objects.get(days_written="2022-07-01").participations.all()
+    ] == [
+        (True, "Ali Hasan"),
+        (False, "Baghdad Amreyev"),
+    ]
+    assert "may be any of several people" in ReviewItem.objects.get(subject__endswith="participants[0]").reason
+    pakistani = Person.objects.get(tenures__office__organization__key="PK", tenures__office__key="president")
+    assert pakistani.participations.count() == 2

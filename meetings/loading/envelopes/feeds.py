@@ -1,5 +1,6 @@
 """RSS and Atom feeds: items as they stand in the file, and what each states."""
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -118,9 +119,15 @@ def items(data: bytes) -> Iterator[tuple[bytes, Envelope] | Fault]:
             continue
         if slices.encoding.lower() != "utf-8":
             piece = piece.decode(slices.encoding, "replace").encode()
-        yield piece, Envelope(language=language)
+        yield piece, Envelope(language=language, publisher=_publisher(slices.stated["title"]))
     if fault:
         yield fault
+
+
+def _publisher(title: str) -> str:
+    """Return who issues a feed, by its title: of "Press Releases – Ministry of Justice" the longest part."""
+    parts = re.split(r"\s[|–—:»-]\s", " ".join(title.split()))
+    return max(parts, key=len).strip()[:300]
 
 
 class _Item(_Parser):
