@@ -157,13 +157,31 @@ def _governed(text: Text, first: int) -> str:
     return "" if not token.is_word or token.is_capital else "na"
 
 
+def _is_dressing(text: Text, i: int, is_list: bool) -> bool:
+    """Whether the token may stand between an office and its holder's name; after a plural one the states in a list."""
+    if text.is_honorific(i) or text.tokens[i].text in '«"“.-':
+        return True
+    term = text.cover.get(i)
+    return is_list and (
+        text.tokens[i].text in ",—–:"
+        or text.is_word(i, "and")
+        or (term is not None and term.kind in ("state", "demonym"))
+    )
+
+
+def _inherited(text: Text, before: NameRun, asked: str, run: NameRun) -> str:
+    """The cases of the name before, if this one follows it in a list."""
+    gap = text.gap(before.end, run.start)
+    return asked if 0 < len(gap) <= 2 and all(t.text == "," or t.folded == "и" for t in gap) else ""
+
+
 def _asked(text: Text, run: NameRun, offices: list[OfficeMention], ends: list[int]) -> str:
     """The cases that the name may stand in as far as its surroundings tell; "" where they do not."""
     number = bisect_left(ends, run.start + 1) - 1
     if number >= 0:
         office = offices[number]
         gap = text.tokens_between(office.end, run.start)
-        if office.cases and all(text.is_honorific(i) or text.tokens[i].text in '«"“.-' for i in gap) and len(gap) < 6:
+        if office.cases and len(gap) < 6 and all(_is_dressing(text, i, office.plural) for i in gap):
             return office.cases.lower()
     behind = bisect_left(ends, run.end)
     if behind < len(offices):
@@ -205,7 +223,9 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
     if "masculine" not in vocabulary.paradigms:
         return names
     ends = [office.end for office in offices]
-    asked = [_asked(text, run, offices, ends) for run in names]
+    asked: list[str] = []
+    for i, run in enumerate(names):
+        asked.append((_inherited(text, names[i - 1], asked[-1], run) if i else "") or _asked(text, run, offices, ends))
     capitals = frozenset(
         token.text.lower() for i, token in enumerate(text.tokens) if token.is_capital and i not in text.cover
     )

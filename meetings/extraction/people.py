@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import SON_OF, OfficeMention
-from meetings.extraction.plurals import each_office
+from meetings.extraction.plurals import each_office, paired
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
@@ -112,6 +112,11 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     owned: dict[int, list[OfficeMention]] = {}
     taken: set[int] = set()
     for g, group in enumerate(groups):
+        if group[0].plural and (pairs := paired(text, group[0], by_start)):
+            for name, office in pairs:
+                owned.setdefault(name.first, []).append(office)
+            taken.add(g)
+            continue
         after = _after(by_start, group[-1].end)
         before = _before(by_start, group[0].start)
         directly = after is not None and _only_dressing(text, group[-1].end, after.start, comma=False)
@@ -134,8 +139,9 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     mentions = []
     for name in by_start:
         held = _with_owner_behind(text, name, owned.get(name.first, []))
-        start = min([name.start, *(o.start for o in held)])
-        end = max([name.end, *(o.end for o in held)])
+        beside = [o for o in held if len(text.gap(o.end, name.start)) <= _GAP]  # not one of a list's before
+        start = min([name.start, *(o.start for o in beside)])
+        end = max([name.end, *(o.end for o in beside)])
         mentions.append(Mention(start, end, name, held))
     for g, group in enumerate(groups):
         if g in taken:

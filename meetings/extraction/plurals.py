@@ -1,7 +1,9 @@
 """Offices in the plural over a list of states: "the foreign ministers of A, B and C", "the A and B presidents"."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
+from meetings.extraction.names import NameRun
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -23,6 +25,20 @@ def each_office(text: Text, office: OfficeMention) -> list[OfficeMention]:
     if len(owners) < 2:
         return []
     return [replace(office, owner=owner, plural=False) for owner in owners.values()]
+
+
+def paired(text: Text, office: OfficeMention, names: list[NameRun]) -> list[tuple[NameRun, OfficeMention]]:
+    """Return who holds each: "the foreign ministers of A and B, X and Y"; none where the lists do not match."""
+    offices = each_office(text, office)
+    at = max((o.owner.end for o in offices if o.owner), default=office.end)
+    listed: list[NameRun] = []
+    for name in names[bisect_left(names, at, key=lambda n: n.start) :][: len(offices)]:
+        gap = text.gap(at, name.start)
+        if len(gap) > 2 or not all(t.text in ",:-–—(" or t.folded in text.vocabulary.words["and"] for t in gap):
+            break
+        listed.append(name)
+        at = name.end
+    return list(zip(listed, offices, strict=True)) if offices and len(listed) == len(offices) else []
 
 
 def _behind(text: Text, number: int) -> list[Found]:

@@ -359,3 +359,37 @@ def test_those_named_before_are_meant_by_they():
             ],
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (
+            "ru",
+            "Встреча министров обороны Перу, Чили и Кубы — Эрнана Лопеса, Луиса Роча и Али Рамоса — прошла в Лиме.",
+            [("Али Рамос", "Republic of Cuba"), ("Луис Роч", "Republic of Chile"), ("Эрнан Лопес", "Republic of Peru")],
+        ),
+        (
+            "ru",
+            "Министры обороны Перу и Чили Эрнан Лопес и Луис Роч обсудили поставки.",
+            [("Луис Роч", "Republic of Chile"), ("Эрнан Лопес", "Republic of Peru")],
+        ),
+        (
+            "en",
+            "The defence ministers of Peru and Chile, Hernan Lopez and Luis Roch, met in Lima.",
+            [("Hernan Lopez", "Republic of Peru"), ("Luis Roch", "Republic of Chile")],
+        ),
+        (
+            "fr",
+            "Les ministres de la Défense du Pérou et du Chili, Hernan Lopez et Luis Roch, se sont rencontrés à Lima.",
+            [("Hernan Lopez", "Republic of Peru"), ("Luis Roch", "Republic of Chile")],
+        ),
+    ],
+)
+def test_office_in_the_plural_is_shared_out_in_the_order_of_the_lists(language, text, people):
+    draft = read_text(text.encode(), Envelope(language=language))
+    found = [
+        sorted((p.name, *(f"{o.title}: {o.organization}" for o in p.offices)) for p in m.participants)
+        for m in draft.meetings
+    ]
+    assert found == [[(name, f"Minister of Defence: {state}") for name, state in people]]
