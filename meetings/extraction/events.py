@@ -163,7 +163,7 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
         told.left = view if event is None else None
         if view.contacts and not event and len(named) == 1:
             told.lone = view
-        elif sentence.part == "body" and (event or not (told.lone and told.lone.sentence.part == "headline")):
+        elif event and told.lone and told.lone.sentence.part != "headline":
             told.lone = None
         told.before = named
         told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
