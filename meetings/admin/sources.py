@@ -1,4 +1,4 @@
-"""Source texts, only read; their publishers; and the loads that brought them."""
+"""Source texts, only read; their publishers; the loads that brought them, and the checks."""
 
 from collections.abc import Iterable
 
@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from meetings.admin.base import DeskAdmin, FoldedSearch, OnSite, ReadOnly, link
 from meetings.admin.meetings import ReportInline
 from meetings.admin.provenance import EvidenceInline
-from meetings.models import Load, Publisher, Report, SourceText
+from meetings.models import Check, Load, Publisher, Report, SourceText
 
 
 def marked(body: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -90,3 +90,16 @@ class LoadAdmin(ReadOnly, DeskAdmin):
     list_display = ["command", "started_at", "ended_at", "counts"]
     date_hierarchy = "started_at"
     fields = readonly_fields = ("command", "started_at", "ended_at", "counts")
+
+
+@admin.register(Check)
+class CheckAdmin(ReadOnly, DeskAdmin):
+    """What check_archive found, each time."""
+
+    list_display = ["started_at", "ended_at", "faults", "first", "counts"]
+    date_hierarchy = "started_at"
+    fields = readonly_fields = ("started_at", "ended_at", "faults", "counts", "first_faults")
+
+    @admin.display(description=_("the first of them"))
+    def first(self, check: Check) -> str:
+        return check.first_faults.partition("\n")[0]

@@ -1,8 +1,14 @@
 """Store the lines of organizations, places, offices, people and source texts."""
 
+import hashlib
+from base64 import b64decode
+from typing import Any
+
 from meetings.days import DayRange
-from meetings.exchange.reading import NumberedLine
+from meetings.exchange.reading import DumpError, NumberedLine
 from meetings.exchange.rows import checked, days_in, evidence_row, ids, referred, store, store_names, store_records
+from meetings.exchange.staff_rows import imported_loads
+from meetings.loading.digests import body_digest, exact_digest
 from meetings.models import (
     Office,
     OfficeName,
@@ -96,6 +102,7 @@ def store_sources(lines: Lines) -> None:
         Publisher, ((line, referred(line.value["publisher"])) for line in lines), "organization__permalink"
     )
     bodies = ids(Organization, ((line, row["organization"]) for line in lines for row in line.value["evidence"]))
+    loads = imported_loads() if any("load" in line.value for line in lines) else []
     stored = store_records(
         SourceText,
         lines,
@@ -110,7 +117,9 @@ def store_sources(lines: Lines) -> None:
             "file": line.value["file"] or "",
             "state": line.value["state"],
             "warnings": line.value["warnings"],
+            "exact_sha256": exact_digest(line.value["body"]),
             "days": DayRange.parse(line.value["published"]) if line.value["published"] else None,
+            **_as_it_came(line, loads),
         },
     )
     evidence = [
@@ -121,6 +130,26 @@ def store_sources(lines: Lines) -> None:
         for row in line.value["evidence"]
     ]
     store(evidence, lines)
+
+
+def _as_it_came(line: NumberedLine, loads: list[int]) -> dict[str, Any]:
+    """Return the fields of a source text that only the full dump has. Raise DumpError where digests do not fit."""
+    value = line.value
+    if body_digest(value["body"]) != value["body_sha256"]:
+        raise DumpError(line.number, "the body has another SHA-256")
+    if "original" not in value:
+        return {}
+    original = None if value["original"] is None else b64decode(value["original"])
+    if original is not None and hashlib.sha256(original).hexdigest() != value["sha256"]:
+        raise DumpError(line.number, "the original bytes have another SHA-256")
+    if value["load"] is not None and value["load"] >= len(loads):
+        raise DumpError(line.number, f"there is no load {value['load']}")
+    return {
+        "original": original,
+        "envelope": value["envelope"],
+        "reading_sha256": value["reading_sha256"] or "",
+        "load_id": None if value["load"] is None else loads[value["load"]],
+    }
 
 
 def set_earlier_versions(lines: Lines) -> None:

@@ -1,11 +1,13 @@
 """Whether an archive is what it says: each fault as one line."""
 
-import hashlib
+from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
+from django.db import DatabaseError, connection
 from django.db.models import F, Q
 
-from meetings.loading.loader import body_digest
+from meetings.exchange.fixity import as_bytes, text_faults
 from meetings.models import (
     Appearance,
     Evidence,
@@ -20,7 +22,6 @@ from meetings.models import (
     Place,
     PlaceName,
     PrintedTitle,
-    SearchText,
     SourceText,
 )
 from meetings.models.names import name_key
@@ -30,29 +31,31 @@ from meetings.search import index
 CHUNK = 200
 
 
-def faults() -> Iterator[str]:
-    """Yield what is wrong: with texts and quotations, names, search rows, and references, in this order."""
-    yield from _texts()
-    yield from _evidence()
-    yield from _names()
-    yield from _search_rows()
-    yield from _permalinks()
+def faults(counts: Counter[str] | None = None) -> Iterator[str]:
+    """Yield what is wrong: with the database, texts, evidence, names, search rows, and references, in this order.
+
+    How much was checked is counted in ``counts``.
+    """
+    counts = Counter() if counts is None else counts
+    for check in (_database, text_faults, _evidence, _names, _search_rows, _permalinks):
+        try:
+            yield from check(counts)
+        except DatabaseError as error:
+            yield f"the database cannot be read: {str(error).splitlines()[0]}"
 
 
-def _texts() -> Iterator[str]:
-    sources = SourceText.objects.order_by("pk").prefetch_related("evidence")
-    for source in sources.iterator(CHUNK):
-        # The bytes of an archive that was imported from the plain dump are not there, and not missed.
-        if source.original is not None and hashlib.sha256(source.original).hexdigest() != source.sha256:
-            yield f"source {source.reference}: its bytes have another SHA-256"
-        if body_digest(source.body) != source.body_sha256:
-            yield f"source {source.reference}: its text has another SHA-256"
-        for row in source.evidence.all():
-            if source.body[row.start : row.end] != row.quote:
-                yield f"source {source.reference}: {row.quote!r} does not stand at {row.start} to {row.end}"
+def _database(counts: Counter[str]) -> Iterator[str]:
+    """What SQLite says of its file, page by page, and of rows that refer to none. PostgreSQL sees to that itself."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA integrity_check")
+            yield from (f"database: {said}" for (said,) in cursor.fetchall() if said != "ok")
+            cursor.execute("PRAGMA foreign_key_check")
+            for table, row, referred, _ in cursor.fetchall():
+                yield f"database: row {row} of {table} refers to none of {referred}"
 
 
-def _evidence() -> Iterator[str]:
+def _evidence(counts: Counter[str]) -> Iterator[str]:
     """What the tables' constraints cannot hold together, since it runs over several."""
     elsewhere = [
         (Appearance.objects.exclude(participation__meeting=F("report__meeting")), "a participant in another meeting"),
@@ -71,35 +74,67 @@ def _evidence() -> Iterator[str]:
             yield f"{row._meta.verbose_name} {row.pk} ({row}): it is of {what}"
 
 
-def _names() -> Iterator[str]:
+def _names(counts: Counter[str]) -> Iterator[str]:
     for model in (OfficeName, OrganizationName, PersonName, PlaceName):
         for name in model.objects.order_by("pk").iterator(CHUNK):
+            counts["names"] += 1
             if name.key != name_key(name.text)[:300]:
                 yield f"{name._meta.verbose_name} {name.pk} ({name}): its key is not {name_key(name.text)[:300]!r}"
 
 
-def _search_rows() -> Iterator[str]:
-    fields = ("search_key", "words", "stems", "facts", "is_cut")
+def _search_rows(counts: Counter[str]) -> Iterator[str]:
     ids = Meeting.objects.order_by("pk").values_list("pk", flat=True)
     for chunk in index.chunks(ids.iterator(CHUNK), CHUNK):
-        meetings = Meeting.objects.filter(pk__in=chunk).order_by("pk")
-        wanted = {row.meeting_id: row for row in index.search_texts(meetings)}
-        found = {row.meeting_id: row for row in SearchText.objects.filter(meeting__in=chunk)}
-        for meeting in meetings.only("permalink", "search_key"):
-            want, have = wanted.get(meeting.pk), found.get(meeting.pk)
-            same = [getattr(want, field, None) == getattr(have, field, None) for field in fields]
-            if not all(same) or meeting.search_key != getattr(want, "search_key", None):
-                yield f"meeting {meeting.reference}: its search row is not what its records give (rebuild_search)"
+        counts["meetings"] += len(chunk)
+        try:
+            found = list(_stale_rows(chunk))
+        except DatabaseError:
+            found = [fault for pk in chunk for fault in _stale_row(pk)]
+        yield from found
     if not index.is_sound():
         yield "the index of words is not what the search rows give (rebuild_search)"
 
 
-def _permalinks() -> Iterator[str]:
+def _stale_row(meeting: int) -> Iterator[str]:
+    """What is wrong with one meeting's row, where something that it is made from cannot be read."""
+    try:
+        yield from _stale_rows([meeting])
+    except DatabaseError as error:
+        reference = Meeting.objects.values_list("permalink", flat=True).get(pk=meeting)
+        yield f"meeting {reference}: what it is found by cannot be read: {str(error).splitlines()[0]}"
+
+
+def _stale_rows(ids: list[int]) -> Iterator[str]:
+    meetings = Meeting.objects.filter(pk__in=ids).order_by("pk")
+    wanted = {
+        row.meeting_id: (row.search_key, row.words.encode(), row.stems.encode(), row.facts.encode(), row.is_cut)
+        for row in index.search_texts(meetings)
+    }
+    found = _search_rows_of(ids)
+    for meeting in meetings.only("permalink", "search_key"):
+        want = wanted.get(meeting.pk)
+        if found.get(meeting.pk) != want or meeting.search_key != (want and want[0]):
+            yield f"meeting {meeting.reference}: its search row is not what its records give (rebuild_search)"
+
+
+def _search_rows_of(ids: list[int]) -> dict[int, tuple[Any, ...]]:
+    columns = f"meeting_id, search_key, {as_bytes('words')}, {as_bytes('stems')}, {as_bytes('facts')}, is_cut"
+    marks = ", ".join(["%s"] * len(ids))
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {columns} FROM meetings_searchtext WHERE meeting_id IN ({marks})", ids)
+        return {
+            meeting: (key, *(bytes(text) for text in texts), is_cut)
+            for meeting, key, *texts, is_cut in cursor.fetchall()
+        }
+
+
+def _permalinks(counts: Counter[str]) -> Iterator[str]:
+    counts["references"] += Permalink.objects.count()
     for model in (Meeting, Office, Organization, Person, Place, SourceText):
         own = Permalink.objects.filter(kind=model.KIND).exclude(pk__in=model.objects.values("permalink"))
         for permalink in own.order_by("pk"):
             yield f"{permalink}: there is no {permalink.get_kind_display()} of this reference"
-        for record in model.objects.exclude(permalink__kind=model.KIND).order_by("pk"):
+        for record in model.objects.exclude(permalink__kind=model.KIND).only("permalink").order_by("pk"):
             yield f"{record.reference}: it is the reference of a {model._meta.verbose_name}"
     joined = Permalink.objects.filter(state=Permalink.State.JOINED).exclude(survivor__kind=F("kind"))
     for permalink in joined.order_by("pk"):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.db.models import Prefetch
 
-from meetings.exchange.values import Line, days, evidence, has_line, in_order, named
+from meetings.exchange.values import Line, Scope, days, evidence, in_order, moment
 from meetings.models import Appearance, HeldOffice, Meeting, Participation, PrintedTitle, Report
 
 MEETINGS = Meeting.objects.select_related("place__permalink").prefetch_related(
@@ -20,28 +20,31 @@ MEETINGS = Meeting.objects.select_related("place__permalink").prefetch_related(
     Prefetch("participations__appearances__printed_titles", PrintedTitle.objects.all()),
     Prefetch(
         "reports",
-        Report.objects.filter(source__permalink__state="live")
-        .select_related("source", "place__permalink")
-        .defer("source__original", "source__body"),
+        Report.objects.select_related("source__permalink", "place__permalink").defer(
+            "source__original", "source__body"
+        ),
     ),
     "reports__evidence",
 )
 
 
-def meeting_line(meeting: Meeting) -> Line:
+def meeting_line(meeting: Meeting, scope: Scope) -> Line:
     participations = sorted(meeting.participations.all(), key=_participation_order)
     held = {p.pk: sorted(p.held_offices.all(), key=_held_order) for p in participations}
-    reports = sorted(meeting.reports.all(), key=lambda report: (report.source.reference, report.position))
+    reported = [report for report in meeting.reports.all() if scope.has(report.source)]
+    reports = sorted(reported, key=lambda report: (report.source.reference, report.position))
     appearances = _Appearances(participations, held)
     sources = {report.source.reference: report.source for report in reports}
+    added = {"added": moment(meeting.added_at)} if scope.everything else {}
     return {
         "type": "meeting",
         "reference": meeting.reference,
+        **added,
         "title": meeting.title or None,
         **days(meeting),
         "form": meeting.form,
-        "place": named(meeting.place),
-        "participants": [_participant(p, held[p.pk]) for p in participations],
+        "place": scope.named(meeting.place),
+        "participants": [_participant(p, held[p.pk], scope) for p in participations],
         "sources": [
             {
                 "reference": source.reference,
@@ -59,7 +62,7 @@ def meeting_line(meeting: Meeting) -> Line:
                 "position": report.position,
                 **days(report),
                 "form": report.form,
-                "place": named(report.place),
+                "place": scope.named(report.place),
                 "appearances": appearances.of(report),
             }
             for report in reports
@@ -80,16 +83,16 @@ def _held_order(held: HeldOffice) -> tuple[int, str, str, str]:
     return held.position, held.office.reference if held.office else "", held.title, held.capacity
 
 
-def _participant(participation: Participation, held: list[HeldOffice]) -> Line:
+def _participant(participation: Participation, held: list[HeldOffice], scope: Scope) -> Line:
     return {
-        "person": named(participation.person),
-        "delegation": named(participation.delegation),
+        "person": scope.named(participation.person),
+        "delegation": scope.named(participation.delegation),
         "as_written": participation.as_written,
         "offices": [
             {
                 "title": office_held.title,
-                "organization": office_held.office.organization.name if has_line(office_held.office) else None,
-                "reference": office_held.office.reference if has_line(office_held.office) else None,
+                "organization": office_held.office.organization.name if scope.has_office(office_held.office) else None,
+                "reference": office_held.office.reference if scope.has_office(office_held.office) else None,
                 "capacity": office_held.capacity or None,
             }
             for office_held in held

@@ -5,6 +5,7 @@ from typing import Any
 
 from meetings.exchange.reading import DumpError, NumberedLine
 from meetings.exchange.rows import checked, days_in, evidence_row, ids, referred, store, store_records
+from meetings.exchange.staff_rows import time
 from meetings.models import (
     Appearance,
     Evidence,
@@ -37,6 +38,7 @@ def store_meetings(lines: Lines) -> None:
             "days": days_in(line.value, line),
             "form": line.value["form"],
             "place_id": known.places[referred(line.value["place"])],
+            **({"added_at": time(line.value["added"])} if "added" in line.value else {}),
         },
     )
     rows = [_Rows(meeting, line, known) for meeting, line in zip(stored, lines, strict=True)]

@@ -1,11 +1,13 @@
 """The dump, read: each line checked by itself, and where in the file each type stands."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from meetings.exchange.shapes import LINES, check
+from meetings.exchange.line_shapes import TYPES, place_of, shape_of
+from meetings.exchange.shapes import check
 
 # No text is longer than 20 MB; written in JSON it may be a few times as long.
 LONGEST_LINE = 128 << 20
@@ -20,6 +22,10 @@ class DumpError(Exception):
         self.reason = reason
 
 
+class Misfit(DumpError):
+    """One of several lines that cannot be stored together."""
+
+
 @dataclass(frozen=True)
 class Section:
     """The lines of one type."""
@@ -30,34 +36,47 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Contents:
+    """What a sound dump has: the lines of each type, and the SHA-256 of all."""
+
+    sections: dict[str, Section]
+    sha256: str
+
+
+@dataclass(frozen=True)
 class NumberedLine:
     number: int
     value: dict[str, Any]
 
 
-def sections(file: BinaryIO) -> dict[str, Section]:
-    """Return where the lines of each type stand. Raise DumpError where one is not as a dump's lines must be.
-
-    They must stand in the order of type and reference.
-    """
+def contents(file: BinaryIO) -> Contents:
+    """Return what a dump has. Raise DumpError where a line is not as a dump's lines must be, or not in its place."""
     found: dict[str, Section] = {}
-    offset, before = 0, ("", "")
+    digest = hashlib.sha256()
+    offset, before = 0, ("",)
     for number, raw in _raw_lines(file):
+        digest.update(raw)
         value = _parsed(number, raw)
-        place = value["type"], value["reference"]
+        place = place_of(value)
         if place <= before:
-            raise DumpError(number, f"{place[0]} {place[1]} does not follow {before[0]} {before[1]}")
+            raise DumpError(number, f"{_told(place)} does not follow {_told(before)}")
         section = found.get(place[0], Section(offset, number, 0))
         found[place[0]] = Section(section.offset, section.first, section.count + 1)
         before, offset = place, offset + len(raw)
-    return found
+    return Contents(found, digest.hexdigest())
 
 
-def lines(file: BinaryIO, section: Section) -> Iterator[NumberedLine]:
-    """Yield the lines of a section that sections() has found sound."""
+def _told(place: tuple) -> str:
+    return " ".join(map(str, place))
+
+
+def lines(file: BinaryIO, section: Section, done: int = 0) -> Iterator[NumberedLine]:
+    """Yield the lines of a section that contents() has found sound, without the first that are done."""
     file.seek(section.offset)
     for number in range(section.first, section.first + section.count):
-        yield NumberedLine(number, json.loads(file.readline()))
+        raw = file.readline()
+        if number >= section.first + done:
+            yield NumberedLine(number, json.loads(raw))
 
 
 def _raw_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
@@ -75,10 +94,10 @@ def _parsed(number: int, raw: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         raise DumpError(number, f"not JSON in UTF-8: {error}") from error
     kind = value.get("type") if isinstance(value, dict) else None
-    if not isinstance(kind, str) or kind not in LINES:
-        raise DumpError(number, f"its type is none of {', '.join(LINES)}")
+    if not isinstance(kind, str) or kind not in TYPES:
+        raise DumpError(number, f"its type is none of {', '.join(TYPES)}")
     try:
-        check(value, LINES[kind])
+        check(value, shape_of(value))
     except ValueError as error:
         raise DumpError(number, str(error)) from error
     return value

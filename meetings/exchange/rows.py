@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 
 from meetings.days import DayRange
-from meetings.exchange.reading import DumpError, NumberedLine
+from meetings.exchange.reading import DumpError, Misfit, NumberedLine
 from meetings.models import Evidence, Permalink
 from meetings.models.names import Name, name_key
 from meetings.models.permalinks import Record
@@ -18,7 +18,7 @@ Row = TypeVar("Row", bound=models.Model)
 def store(rows: Iterable[Row], lines: list[NumberedLine]) -> list[Row]:
     """Store rows made from these lines and return them with their ids.
 
-    Raise DumpError where the database's constraints refuse them.
+    Raise Misfit where the database's constraints refuse them.
     """
     rows = list(rows)
     if not rows:
@@ -27,10 +27,7 @@ def store(rows: Iterable[Row], lines: list[NumberedLine]) -> list[Row]:
         with transaction.atomic():
             return type(rows[0])._default_manager.bulk_create(rows)
     except IntegrityError as error:
-        reason = str(error).splitlines()[0]
-        raise DumpError(
-            lines[0].number, f"one of the {len(lines)} lines from here on does not fit: {reason}"
-        ) from error
+        raise Misfit(lines[0].number, f"does not fit: {str(error).splitlines()[0]}") from error
 
 
 def checked(row: Row, line: NumberedLine) -> Row:
@@ -47,8 +44,15 @@ def checked(row: Row, line: NumberedLine) -> Row:
 def store_records(
     model: type[Record], lines: list[NumberedLine], fields: Callable[[NumberedLine], dict[str, Any]]
 ) -> list[Any]:
-    """Store a record for each line, with the fields that ``fields`` takes from it, and its permalink."""
-    store((Permalink(reference=line.value["reference"], kind=model.KIND) for line in lines), lines)
+    """Store a record for each line, with the fields that ``fields`` takes from it, and its permalink if need be."""
+    kinds = dict(
+        Permalink.objects.filter(reference__in=[line.value["reference"] for line in lines]).values_list("pk", "kind")
+    )
+    for line in lines:
+        if kinds.get(line.value["reference"], model.KIND) != model.KIND:
+            raise DumpError(line.number, f"{line.value['reference']} is the reference of another kind of record")
+    new = [line.value["reference"] for line in lines if line.value["reference"] not in kinds]
+    store((Permalink(reference=reference, kind=model.KIND) for reference in new), lines)
     return store((checked(model(permalink_id=line.value["reference"], **fields(line)), line) for line in lines), lines)
 
 

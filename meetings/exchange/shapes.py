@@ -1,8 +1,10 @@
-"""What each line of the dump must look like; what does not is refused with a reason."""
+"""Shapes of values, and the reason why a value has not the shape it should have."""
 
+from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from math import isfinite
 from typing import Any
 
 from meetings import references
@@ -14,6 +16,17 @@ class Maybe:
     """The shape of what may be null."""
 
     shape: Any
+
+
+class OneOf:
+    """The shape of one of a few texts."""
+
+    def __init__(self, *choices: str) -> None:
+        self.choices = choices
+
+    def __call__(self, value: Any) -> None:
+        if value not in self.choices:
+            raise ValueError(f"{value!r} is none of {', '.join(self.choices)}")
 
 
 # A check that raises ValueError, a list of one shape, a dictionary of shapes by key, or Maybe a shape.
@@ -83,99 +96,47 @@ def iso_day(value: Any) -> None:
     date.fromisoformat(value)
 
 
-def one_of(*choices: str) -> Shape:
-    def check_choice(value: Any) -> None:
-        if value not in choices:
-            raise ValueError(f"{value!r} is none of {', '.join(choices)}")
-
-    return check_choice
+def moment(value: Any) -> None:
+    text(value)
+    if not value.endswith("Z") or datetime.fromisoformat(value).isoformat() != value.removesuffix("Z") + "+00:00":
+        raise ValueError(f"{value!r} is not written as a time")
 
 
-_NAMED = {"reference": reference, "name": text}
-_NAMES = [
-    {"text": text, "kind": text, "language": Maybe(text), "script": Maybe(text), "attestations": number},
-]
-_DAYS: dict[str, Shape] = {"date": Maybe(edtf), "earliest": Maybe(iso_day), "latest": Maybe(iso_day)}
-_EVIDENCE: dict[str, Shape] = {
-    "field": text,
-    "start": number,
-    "end": number,
-    "quote": text,
-    "basis": text,
-    "reason": Maybe(text),
-}
-_SOURCE: dict[str, Shape] = {
-    "reference": reference,
-    "file": Maybe(text),
-    "url": Maybe(text),
-    "language": Maybe(text),
-    "published": Maybe(edtf),
-    "sha256": digest,
-}
-_PARTICIPANT = {
-    "person": Maybe(_NAMED),
-    "delegation": Maybe(_NAMED),
-    "as_written": text,
-    "offices": [
-        {"title": text, "organization": Maybe(text), "reference": Maybe(reference), "capacity": Maybe(text)},
-    ],
-}
-_REPORT = {
-    "source": reference,
-    "position": number,
-    **_DAYS,
-    "form": text,
-    "place": Maybe(_NAMED),
-    "appearances": [
-        {
-            "participant": number,
-            "position": number,
-            "name": Maybe(text),
-            "as_written": text,
-            "titles": [{"office": number, "text": text}],
-        }
-    ],
-}
+def octets(value: Any) -> None:
+    """Base64; of no bytes an empty text."""
+    if not isinstance(value, str) or not value.isascii():
+        raise ValueError("no base64")
+    try:
+        b64decode(value, validate=True)
+    except ValueError as error:
+        raise ValueError("no base64") from error
 
-# By type, in the order of the dump.
-LINES: dict[str, dict[str, Shape]] = {
-    "meeting": {
-        "title": Maybe(text),
-        **_DAYS,
-        "form": text,
-        "place": Maybe(_NAMED),
-        "participants": [_PARTICIPANT],
-        "sources": [_SOURCE],
-        "reports": [_REPORT],
-        "evidence": [{**_EVIDENCE, "source": reference, "report": number, "appearance": Maybe(number)}],
-    },
-    "office": {"title": text, "names": _NAMES, "key": text, "organization": _NAMED},
-    "organization": {
-        "name": text,
-        "names": _NAMES,
-        "kind": text,
-        "key": text,
-        "parent": Maybe(_NAMED),
-        "display": Maybe(text),
-    },
-    "person": {
-        "name": text,
-        "names": _NAMES,
-        "sort_name": text,
-        "tenures": [{"office": _NAMED, "basis": text, **_DAYS}],
-    },
-    "place": {"name": text, "names": _NAMES, "key": text, "territory": Maybe(_NAMED)},
-    "source": {
-        **_SOURCE,
-        "title": Maybe(text),
-        "publisher": Maybe(_NAMED),
-        "state": text,
-        "warnings": [text],
-        "supersedes": Maybe(reference),
-        "body_sha256": digest,
-        "body": text,
-        "evidence": [{**_EVIDENCE, "organization": Maybe(reference)}],
-    },
-}
-for _type, _shape in LINES.items():
-    _shape |= {"type": one_of(_type), "reference": reference}
+
+def stored(value: Any) -> None:
+    """Any JSON whose texts a database can store."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            stored(key)
+            stored(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            stored(inner)
+    elif isinstance(value, str) and value:
+        text(value)
+    elif isinstance(value, float) and not isfinite(value):
+        raise ValueError("a number that JSON does not have")
+
+
+def envelope(value: Any) -> None:
+    if not isinstance(value, dict):
+        raise ValueError("an object is needed")
+    for key, inner in value.items():
+        if key not in ENVELOPE:
+            raise ValueError(f"unknown {key!r}")
+        text(inner)
+    if "published" in value:
+        edtf(value["published"])
+
+
+# What may be kept of an envelope (loading.loader.stated).
+ENVELOPE = ("language", "media", "published", "publisher", "title", "url")

@@ -1,6 +1,7 @@
 """What the lines of all kinds of records have in common."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any, TypeGuard, TypeVar
 
 from meetings.models import Evidence, Office, Permalink
@@ -12,20 +13,25 @@ Line = dict[str, Any]
 R = TypeVar("R", bound=Record)
 
 
-def is_live(record: R | None) -> TypeGuard[R]:
-    return record is not None and record.permalink.state == Permalink.State.LIVE
+class Scope:
+    """Which records have a line: the published ones alone, or all. No line refers to a record that has none."""
 
+    def __init__(self, *, everything: bool) -> None:
+        self.everything = everything
+        self.loads: dict[int, int] = {}  # the numbers of their lines, by id
 
-def has_line(office: Office | None) -> TypeGuard[Office]:
-    """Whether an office is in the dump: it is published, and so is the body that it belongs to."""
-    return office is not None and is_live(office) and is_live(office.organization)
+    def has(self, record: R | None) -> TypeGuard[R]:
+        return record is not None and (self.everything or record.permalink.state == Permalink.State.LIVE)
 
+    def has_office(self, office: Office | None) -> TypeGuard[Office]:
+        """Whether an office has a line: it is published, and so is the body that it belongs to."""
+        return self.has(office) and self.has(office.organization)
 
-def named(record: Record | None) -> Line | None:
-    """Return a record's reference and name; None for one that is not published, since it has no line."""
-    if record is None or not is_live(record):
-        return None
-    return {"reference": record.reference, "name": getattr(record, "title", None) or getattr(record, "name", None)}
+    def named(self, record: Record | None) -> Line | None:
+        """Return a record's reference and name; None for one that has no line."""
+        if not self.has(record):
+            return None
+        return {"reference": record.reference, "name": getattr(record, "title", None) or getattr(record, "name", None)}
 
 
 def days(dated: Dated) -> Line:
@@ -49,6 +55,10 @@ def names(forms: Iterable[Name]) -> list[Line]:
         for form in forms
     ]
     return sorted(lines, key=lambda line: (line["kind"], line["language"] or "", line["text"]))
+
+
+def moment(time: datetime | None) -> str | None:
+    return time.astimezone(UTC).isoformat().replace("+00:00", "Z") if time else None
 
 
 def evidence(row: Evidence, **fact: Any) -> Line:

@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import F, QuerySet
+from django.db.models import F
 from django.db.models.functions import Collate
 
+from meetings.exchange.line_shapes import TYPES
 from meetings.exchange.lines import (
     OFFICES,
     ORGANIZATIONS,
@@ -22,21 +23,31 @@ from meetings.exchange.lines import (
     source_line,
 )
 from meetings.exchange.meeting_lines import MEETINGS, meeting_line
-from meetings.exchange.values import Line
+from meetings.exchange.staff_lines import (
+    DECISIONS,
+    LOADS,
+    REVIEW_ITEMS,
+    decision_lines,
+    load_lines,
+    permalink_line,
+    review_line,
+)
+from meetings.exchange.values import Line, Scope
+from meetings.models import Permalink
 from meetings.models.permalinks import RecordQuerySet
 
-# Records that are in memory at a time.
-CHUNK = 500
+# Records that are in memory at a time; of texts with their bytes, which may be long, fewer.
+CHUNK, FEW = 500, 50
 
-# By type, as the dump has them.
-_RECORDS: list[tuple[RecordQuerySet, Callable[[Any], Line]]] = [
-    (MEETINGS, meeting_line),
-    (OFFICES, office_line),
-    (ORGANIZATIONS, organization_line),
-    (PEOPLE, person_line),
-    (PLACES, place_line),
-    (SOURCES, source_line),
-]
+# What makes the lines of records, by type, as the dump has them.
+_RECORDS: dict[str, tuple[RecordQuerySet, Callable[[Any, Scope], Line]]] = {
+    "meeting": (MEETINGS, meeting_line),
+    "office": (OFFICES, office_line),
+    "organization": (ORGANIZATIONS, organization_line),
+    "person": (PEOPLE, person_line),
+    "place": (PLACES, place_line),
+    "source": (SOURCES, source_line),
+}
 # What sorts text by code point.
 _BY_CODE_POINT = {"sqlite": "BINARY", "postgresql": "C"}
 
@@ -46,17 +57,42 @@ def encoded(line: Line) -> bytes:
     return json.dumps(line, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode() + b"\n"
 
 
-def dump() -> Iterator[bytes]:
-    """Yield the lines of all published records, by type and reference, as of one moment."""
+def dump(*, everything: bool = False) -> Iterator[bytes]:
+    """Yield the lines of all published records, by type and reference, as of one moment; or of all that there is."""
+    scope = Scope(everything=everything)
     with one_moment():
-        for records, line in _RECORDS:
-            for record in _by_reference(records.published()).iterator(CHUNK):
-                yield encoded(line(record))
+        for kind in TYPES if everything else _RECORDS:
+            for line in _lines(kind, scope):
+                yield encoded(line)
 
 
-def _by_reference(records: QuerySet) -> QuerySet:
-    collation = _BY_CODE_POINT[connection.vendor]
-    return records.select_related("permalink").order_by(Collate(F("permalink_id"), collation))
+def _lines(kind: str, scope: Scope) -> Iterator[Line]:
+    match kind:
+        case "decision":
+            yield from decision_lines(DECISIONS.iterator(CHUNK))
+        case "load":
+            yield from load_lines(LOADS.iterator(CHUNK), scope)
+        case "permalink":
+            permalinks = Permalink.objects.order_by(_by_code_point("reference"))
+            yield from map(permalink_line, permalinks.iterator(CHUNK))
+        case "review":
+            items = REVIEW_ITEMS.order_by(_by_code_point("kind"), _by_code_point("subject"))
+            yield from map(review_line, items.iterator(CHUNK))
+        case _:
+            records, line = _RECORDS[kind]
+            if not scope.everything:
+                records = records.published()
+                if kind == "office":  # whose body has no line has none itself
+                    records = records.filter(organization__permalink__state=Permalink.State.LIVE)
+                if kind == "source":
+                    records = records.defer("original")
+            in_order = records.select_related("permalink").order_by(_by_code_point("permalink_id"))
+            for record in in_order.iterator(FEW if kind == "source" else CHUNK):
+                yield line(record, scope)
+
+
+def _by_code_point(field: str) -> Collate:
+    return Collate(F(field), _BY_CODE_POINT[connection.vendor])
 
 
 @contextmanager

@@ -1,18 +1,18 @@
 """Load source texts: one transaction a text, what fails is told and the rest goes on."""
 
 import hashlib
-import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope, TextDraft
 from meetings.extraction.pipeline import read_text
 from meetings.extraction.reading import Unreadable
 from meetings.loading.authorities import Authorities, Known
+from meetings.loading.digests import body_digest, exact_digest
 from meetings.loading.envelopes import Incoming, Readable, readable
 from meetings.loading.envelopes.bounds import Fault
 from meetings.loading.permalinks import issue
@@ -39,14 +39,19 @@ class Outcome:
     warnings: tuple[str, ...] = ()
 
 
+class Halted(Exception):
+    """The archive takes in nothing more for now: at which text that was noticed, and why."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+
+
+class ImportUnfinished(Exception):
+    """A dump is being imported, or its import was interrupted."""
+
+
 class _RolledBack(Exception):
     pass
-
-
-def body_digest(body: str) -> str:
-    """Return the SHA-256 by which duplicates are known: of the body in NFC, blanks at line ends dropped."""
-    lines = unicodedata.normalize("NFC", body).split("\n")
-    return hashlib.sha256("\n".join(line.rstrip() for line in lines).rstrip().encode()).hexdigest()
 
 
 def stated(text: Incoming) -> dict[str, str]:
@@ -74,8 +79,8 @@ def load(texts: Iterable[Incoming], run: Load | None) -> Iterator[Outcome]:
         if isinstance(read, Outcome):
             yield read
             continue
-        with suppress(_RolledBack), transaction.atomic():
-            _one_loader_at_a_time()
+        with suppress(_RolledBack), halting_at(text.path), transaction.atomic():
+            one_loader_at_a_time()
             outcome = _store(text, sha256, read, run, known)
             if run is None:
                 known = Known()
@@ -101,11 +106,27 @@ def _stored(text: Incoming, sha256: str) -> Outcome | None:
     return Outcome(text.path, UNCHANGED, reference=stored.reference) if stored else None
 
 
-def _one_loader_at_a_time() -> None:
-    """Let other loaders wait until this transaction ends. SQLite's immediate transactions do so by themselves."""
+def one_loader_at_a_time() -> None:
+    """Let other loaders wait until this transaction ends. SQLite's immediate transactions do so by themselves.
+
+    Raise ImportUnfinished while a dump is being imported: it needs the archive for itself.
+    """
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+    if Load.objects.filter(command=Load.IMPORT, ended_at=None).exists():
+        raise ImportUnfinished
+
+
+@contextmanager
+def halting_at(path: str) -> Iterator[None]:
+    """Raise Halted where the database can store nothing more, as when its disk is full."""
+    try:
+        yield
+    except OperationalError as error:
+        raise Halted(path, f"the archive cannot be written: {str(error).splitlines()[0]}") from error
+    except ImportUnfinished as error:
+        raise Halted(path, "an import is unfinished: go on with it first (import_archive)") from error
 
 
 def _store(text: Incoming, sha256: str, draft: TextDraft, run: Load | None, known: Known) -> Outcome:
@@ -151,6 +172,7 @@ def _new_source(
         sha256=sha256,
         body=draft.body,
         body_sha256=digest,
+        exact_sha256=exact_digest(draft.body),
         language=draft.language,
         title=draft.title,
         publisher=Authorities(known, draft.language, sha256).publisher(draft.publisher) if draft.publisher else None,
@@ -177,8 +199,8 @@ def reread(source: SourceText, dry_run: bool = False) -> Outcome:
     draft = read_text(found.data, found.envelope)
     if reading_digest(draft) == source.reading_sha256:
         return Outcome(path, UNCHANGED, reference=source.reference, meetings=len(draft.meetings))
-    with suppress(_RolledBack), transaction.atomic():
-        _one_loader_at_a_time()
+    with suppress(_RolledBack), halting_at(path), transaction.atomic():
+        one_loader_at_a_time()
         _store_again(source, draft)
         if dry_run:
             raise _RolledBack

@@ -26,11 +26,12 @@ from meetings.models.names import NameKind
 from meetings.models.permalinks import Permalink
 from meetings.models.provenance import Evidence
 from meetings.models.search_text import SearchText
-from meetings.models.sources import Load, Publisher, SourceText
+from meetings.models.sources import Check, Load, Publisher, SourceText
 
 __all__ = [
     "Appearance",
     "Capacity",
+    "Check",
     "Decision",
     "Evidence",
     "Form",

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from meetings.days import DayRange
@@ -68,7 +69,7 @@ class Meeting(Record, Dated):
     place = models.ForeignKey(
         Place, on_delete=models.PROTECT, null=True, blank=True, related_name="meetings", verbose_name=_("place")
     )
-    added_at = models.DateTimeField(_("added"), auto_now_add=True)
+    added_at = models.DateTimeField(_("added"), default=timezone.now, editable=False)
     # Orders meetings by day; the row of the search index has the same number. Set by search.index.
     search_key = models.BigIntegerField(_("search key"), null=True, unique=True, editable=False)
 

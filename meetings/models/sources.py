@@ -42,6 +42,9 @@ class Publisher(models.Model):
 class Load(models.Model):
     """One run of a loading command."""
 
+    # A run of this command that has not ended keeps in its counts how far it has come, and has the archive for itself.
+    IMPORT = "import_archive"
+
     command = models.CharField(_("command"), max_length=40)
     started_at = models.DateTimeField(_("started"))
     ended_at = models.DateTimeField(_("ended"), null=True)
@@ -74,6 +77,7 @@ class SourceText(Record, Dated):
     sha256 = models.CharField(_("SHA-256 of the bytes"), max_length=64, unique=True, editable=False)
     body = models.TextField(_("text"), editable=False)
     body_sha256 = models.CharField(_("SHA-256 of the text"), max_length=64, db_index=True, editable=False)
+    exact_sha256 = models.CharField(_("SHA-256 of the text as it is kept"), max_length=64, editable=False)
     language = models.CharField(_("language"), max_length=3, blank=True)
     title = models.TextField(_("title"), blank=True)
     publisher = models.ForeignKey(
@@ -124,3 +128,21 @@ class SourceText(Record, Dated):
 
     def get_absolute_url(self) -> str:
         return reverse("source", args=[self.reference, self.slug])
+
+
+class Check(models.Model):
+    """One run of check_archive: how much was checked, and what was found."""
+
+    started_at = models.DateTimeField(_("started"))
+    ended_at = models.DateTimeField(_("ended"))
+    counts = models.JSONField(_("checked"), default=dict)
+    faults = models.PositiveIntegerField(_("faults"))
+    first_faults = models.TextField(_("the first of them"), blank=True)
+
+    class Meta:
+        verbose_name = _("check")
+        verbose_name_plural = _("checks")
+        ordering = ["-started_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.started_at:%Y-%m-%d %H:%M}"

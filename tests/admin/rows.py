@@ -12,6 +12,7 @@ from meetings.loading.decisions import correct
 from meetings.loading.permalinks import issue_by_hand
 from meetings.models import (
     Appearance,
+    Check,
     Evidence,
     HeldOffice,
     Load,
@@ -58,6 +59,8 @@ def make_meeting(number: int, editor: User) -> Meeting:
         tenure.days = days
         tenure.save()
 
+    now = timezone.now()
+    Check.objects.create(started_at=now, ended_at=now, faults=1, first_faults=f"meeting {number}: lost")
     load = Load.objects.create(command="load_sources", started_at=timezone.now(), counts={"added": 1})
     source = SourceText(
         permalink=issue_by_hand(Permalink.Kind.SOURCE),

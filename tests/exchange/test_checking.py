@@ -6,6 +6,7 @@ from django.utils import timezone
 from meetings.exchange.checking import faults
 from meetings.models import (
     Appearance,
+    Check,
     Evidence,
     Meeting,
     Participation,
@@ -32,7 +33,13 @@ def meeting(archive):
 def test_check_finds_no_fault_in_the_samples(archive, capsys):
     assert list(faults()) == []
     call_command("check_archive")
-    assert capsys.readouterr() == ("The archive is whole.\n", "")
+    check = Check.objects.get()
+    assert (check.faults, check.first_faults) == (0, "")
+    assert check.counts.keys() == {"texts", "quotations", "names", "meetings", "references"}
+    assert (check.counts["texts"], check.counts["meetings"]) == (5, 4)
+    told, failed = capsys.readouterr()
+    assert told.startswith("The archive is whole: 5 texts, ")
+    assert failed == ""
 
 
 def test_check_finds_changed_bytes_and_texts(archive):
@@ -40,9 +47,10 @@ def test_check_finds_changed_bytes_and_texts(archive):
     flipped = bytes([source.original[0] ^ 1]) + bytes(source.original[1:])
     SourceText.objects.filter(pk=source.pk).update(original=flipped, body="X" + source.body)
     found = list(faults())
-    assert found[:2] == [
+    assert found[:3] == [
         f"source {source.reference}: its bytes have another SHA-256",
         f"source {source.reference}: its text has another SHA-256",
+        f"source {source.reference}: its text has another SHA-256 without trailing blanks",
     ]
     quoted = [fault for fault in found if "does not stand at" in fault]
     assert len(quoted) == source.evidence.count()
@@ -57,7 +65,8 @@ def test_check_finds_a_changed_quotation(archive):
     row = Evidence.objects.filter(field="form").first()
     Evidence.objects.filter(pk=row.pk).update(start=row.start + 1)
     assert list(faults()) == [
-        f"source {row.source.reference}: {row.quote!r} does not stand at {row.start + 1} to {row.end}"
+        f"source {row.source.reference}: {row.quote!r} (evidence {row.pk}) does not stand "
+        f"at {row.start + 1} to {row.end}"
     ]
 
 
@@ -116,7 +125,10 @@ def test_check_finds_references_without_their_record(archive, capsys):
     ]
     with pytest.raises(CommandError, match="3 faults"):
         call_command("check_archive")
-    assert capsys.readouterr().err.count("\n") == 3
+    failed = capsys.readouterr().err
+    assert failed.count("\n") == 3
+    check = Check.objects.get()
+    assert (check.faults, check.first_faults + "\n") == (3, failed)
 
 
 def test_check_finds_a_reference_joined_to_another_kind(archive):

@@ -11,6 +11,7 @@ from django.db import connection
 from django.utils import timezone
 
 from meetings.exchange.importing import NotEmpty, import_dump
+from meetings.exchange.line_shapes import TYPES
 from meetings.exchange.reading import DumpError
 from meetings.exchange.writing import dump, encoded
 from meetings.models import (
@@ -106,8 +107,9 @@ def put(place, value):
     return change
 
 
+NO_TYPE = "its type is none of " + ", ".join(TYPES)
 WRONG = [
-    ("meeting", 0, "form", "letter", "form: Value 'letter' is not a valid choice."),
+    ("meeting", 0, "form", "letter", "form: 'letter' is none of in person, phone call, video call"),
     ("meeting", 0, "date", "2022-12-16", "the earliest and latest day are not those of 2022-12-16"),
     ("meeting", 0, "date", None, "the earliest and latest day are not those of None"),
     ("meeting", 0, "date", "soon", "date: 'soon' is not a date: write 2022, 2022-12 or 2022-12-15"),
@@ -115,9 +117,9 @@ WRONG = [
     ("person", 0, "reference", "00000001", "reference: no reference"),
     ("person", 0, "name", "n" * 301, "name: Ensure this value has at most 300 characters (it has 301)."),
     ("source", 0, "sha256", "0", "sha256: no SHA-256"),
-    ("source", 0, "state", "lost", "state: Value 'lost' is not a valid choice."),
+    ("source", 0, "state", "lost", "state: 'lost' is none of read, no meeting, to review"),
     ("organization", 0, "parent", 5, "parent: an object is needed"),
-    ("office", 0, "type", "post", "its type is none of meeting, office, organization, person, place, source"),
+    ("office", 0, "type", "post", NO_TYPE),
 ]
 
 
@@ -176,8 +178,9 @@ def test_import_refuses_two_that_exclude_each_other(db):
     people[1]["names"] = people[0]["names"] = [
         {"text": text, "kind": "authorized", "language": None, "script": None, "attestations": 0} for text in "ab"
     ]
-    with pytest.raises(DumpError, match="one of the 2 lines from here on does not fit"):
+    with pytest.raises(DumpError, match="does not fit") as error:
         imported(changed)
+    assert error.value.number == changed.index(people[0]) + 1
     assert not Permalink.objects.exists()
 
 
@@ -187,8 +190,8 @@ def test_import_refuses_two_that_exclude_each_other(db):
         (b"\n", "not JSON in UTF-8: Expecting value: line 2 column 1 (char 1)"),
         (b"\xff\n", "not JSON in UTF-8: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"),
         (b"[" * 100_000, "not JSON in UTF-8: "),
-        (b"[]\n", "its type is none of meeting, office, organization, person, place, source"),
-        (b'{"type":[]}\n', "its type is none of meeting, office, organization, person, place, source"),
+        (b"[]\n", NO_TYPE),
+        (b'{"type":[]}\n', NO_TYPE),
     ],
 )
 def test_import_refuses_what_is_no_dump(db, raw, reason):
@@ -276,7 +279,9 @@ def test_import_archive_names_file_and_line(db, tmp_path):
     path.write_bytes(SMALL.read_bytes().replace(b'"phone call"', b'"letter"'))
     with pytest.raises(CommandError) as error:
         call_command("import_archive", str(path))
-    assert str(error.value).endswith("form: Value 'letter' is not a valid choice.\nNothing was imported.")
+    assert str(error.value).endswith(
+        "form: 'letter' is none of in person, phone call, video call\nNothing was imported."
+    )
     assert str(error.value).startswith(f"{path}:")
     with pytest.raises(CommandError, match="No such file"):
         call_command("import_archive", str(tmp_path / "none.jsonl"))

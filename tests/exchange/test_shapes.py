@@ -2,7 +2,22 @@ from pathlib import Path
 
 import pytest
 
-from meetings.exchange.shapes import LINES, Maybe, check, digest, edtf, iso_day, number, one_of, reference, text
+from meetings.exchange.line_shapes import FULL_LINES, LINES
+from meetings.exchange.shapes import (
+    Maybe,
+    OneOf,
+    check,
+    digest,
+    edtf,
+    envelope,
+    iso_day,
+    moment,
+    number,
+    octets,
+    reference,
+    stored,
+    text,
+)
 
 SHAPE = {"name": text, "list": [{"number": number}], "maybe": Maybe({"text": text})}
 
@@ -46,9 +61,20 @@ def test_check_says_what_is_wrong(value, reason):
         (edtf, "2022-12", "2022-12-15/2022-12-15"),
         (edtf, "2022-12-15/2022-12-16", "soon"),
         (iso_day, "2022-12-15", "2022-12"),
-        (one_of("a", "b"), "b", "c"),
-        (one_of("a"), "a", ["a"]),
+        (OneOf("a", "b"), "b", "c"),
+        (OneOf("a"), "a", ["a"]),
         (reference, "00000000", "00000001"),
+        (moment, "2026-11-22T03:00:00.000001Z", "2026-11-22T03:00:00.000001+00:00"),
+        (moment, "2026-11-22T03:00:00Z", "2026-11-22T03:00:00.000000Z"),
+        (octets, "", None),
+        (octets, "AAE=", "AAE"),
+        (octets, "AAE=", "AAé="),
+        (stored, [{"a": [1, 1.5, None, True, "", "x"]}], [{"a": ["\0"]}]),
+        (stored, {"a": 1}, {"a\0": 1}),
+        (stored, 1.5, float("nan")),
+        (envelope, {"media": "text/html", "published": "2022-12"}, {"media": "text/html", "more": "x"}),
+        (envelope, {}, {"published": "soon"}),
+        (envelope, {}, {"url": None}),
     ],
 )
 def test_shape_tells_right_from_wrong(shape, right, wrong):
@@ -68,4 +94,6 @@ def test_documentation_has_every_key_of_every_line():
                 return keys(inner)
         return set()
 
-    assert {key for key in keys(LINES) - {"type", "reference"} if f"`{key}`" not in written} == set()
+    assert {
+        key for key in (keys(LINES) | keys(FULL_LINES)) - {"type", "reference"} if f"`{key}`" not in written
+    } == set()

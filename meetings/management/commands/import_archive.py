@@ -2,12 +2,15 @@
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from meetings.exchange.importing import NotEmpty, import_dump
+from meetings.exchange.importing import AnotherUnfinished, NotEmpty, import_dump
 from meetings.exchange.reading import DumpError
 
 
 class Command(BaseCommand):
-    help = "Reads a dump that `export jsonl` wrote into an empty archive; all of it or nothing."
+    help = (
+        "Reads a dump that `export jsonl` wrote, with or without --all, into an empty archive; all of it or nothing. "
+        "If it is interrupted, the same command goes on."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", metavar="FILE")
@@ -20,6 +23,8 @@ class Command(BaseCommand):
             raise CommandError(f"{file}: {error.strerror}") from error
         except NotEmpty as error:
             raise CommandError("The archive has records already; a dump is read into an empty one.") from error
+        except AnotherUnfinished as error:
+            raise CommandError("The import of another file is unfinished, or another process is importing.") from error
         except DumpError as error:
             raise CommandError(f"{file}:{error.number}: {error.reason}\nNothing was imported.") from error
         if verbosity:

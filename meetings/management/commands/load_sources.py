@@ -11,7 +11,7 @@ from django.utils import timezone
 from tqdm import tqdm
 
 from meetings.loading.envelopes import incoming
-from meetings.loading.loader import FAILED, OUTCOMES, Outcome, load, reread
+from meetings.loading.loader import FAILED, OUTCOMES, Halted, Outcome, halting_at, load, reread
 from meetings.models import Load, SourceText
 
 
@@ -29,21 +29,30 @@ class Command(BaseCommand):
         if bool(options["paths"]) == options["reread"]:
             raise CommandError("give files or folders to load, or --reread alone")
         run = Load(command="load_sources --reread" if options["reread"] else "load_sources", started_at=timezone.now())
-        if not options["dry_run"]:
-            run.save()
         counts: Counter[str] = Counter(dict.fromkeys(OUTCOMES, 0))
+        try:
+            self._run(run, counts, options)
+        except Halted as error:
+            raise CommandError(f"{error}\nStopped after {counts.total()} source texts.", returncode=1) from error
+        if options["verbosity"] > 0 and not options["json"]:
+            told = ", ".join(f"{counts[name]} {name}" for name in OUTCOMES)
+            self.stdout.write(f"{counts.total()} source texts: {told}")
+        if counts[FAILED]:
+            raise CommandError(f"{counts[FAILED]} of {counts.total()} source texts failed", returncode=1)
+
+    def _run(self, run: Load, counts: Counter[str], options: dict) -> None:
+        """Take in all texts and count what became of them, in the log of loads too unless nothing is to be kept."""
+        if not options["dry_run"]:
+            with halting_at(run.command):
+                run.save()
         outcomes = self._reread(options) if options["reread"] else self._load(run, options)
         for outcome in tqdm(outcomes, unit=" texts", disable=not sys.stderr.isatty() or options["json"]):
             counts[outcome.outcome] += 1
             self._tell(outcome, options)
         if not options["dry_run"]:
             run.ended_at, run.counts = timezone.now(), dict(counts)
-            run.save()
-        if options["verbosity"] > 0 and not options["json"]:
-            told = ", ".join(f"{counts[name]} {name}" for name in OUTCOMES)
-            self.stdout.write(f"{counts.total()} source texts: {told}")
-        if counts[FAILED]:
-            raise CommandError(f"{counts[FAILED]} of {counts.total()} source texts failed", returncode=1)
+            with halting_at(run.command):
+                run.save()
 
     def _load(self, run: Load, options: dict) -> Iterator[Outcome]:
         texts = incoming(options["paths"], options["publisher"])
