@@ -32,9 +32,14 @@ def store(rows: Iterable[Row], lines: list[NumberedLine]) -> list[Row]:
 
 def checked(row: Row, line: NumberedLine) -> Row:
     """Return the row, once each of its fields has been found to hold what it may."""
-    relations = [field.name for field in row._meta.fields if field.is_relation or field.auto_created]
+    # JSON was checked with its line; to a model's own check an empty object is no value.
+    others = [
+        field.name
+        for field in row._meta.fields
+        if field.is_relation or field.auto_created or isinstance(field, models.JSONField)
+    ]
     try:
-        row.clean_fields(exclude=[*relations, "permalink"])
+        row.clean_fields(exclude=others)
     except ValidationError as error:
         field, reasons = next(iter(error.message_dict.items()))
         raise DumpError(line.number, f"{field}: {reasons[0]}") from error
