@@ -6,9 +6,9 @@ from meetings.extraction.events import Event
 from meetings.extraction.offices import ACCREDITED, OfficeMention
 from meetings.extraction.people import Person
 from meetings.extraction.published import Dateline
-from meetings.extraction.terms import Found
+from meetings.extraction.terms import Found, find_terms
 from meetings.extraction.text import Text
-from meetings.vocabulary import authorities
+from meetings.vocabulary import Vocabulary, authorities
 
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
@@ -29,6 +29,8 @@ def home_state(text: Text, person: Person, event: Event, dateline: Dateline | No
     if len(set(homeless)) < len(homeless):
         return "", ""  # two prime ministers of unnamed states
     taken = {_state(o.owner_key) for o in others if o.owner_key}
+    if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
+        return text.publisher_state, "the publisher's state"
     count = _named(text, taken, titled, dateline)
     count.update(state for state in _where(text, event) if state in count)
     homes = titled or text.vocabulary.homes
@@ -121,6 +123,16 @@ def _seat(text: Text, ministry: Found) -> str:
     place = text.cover.get(after + 1)
     is_seat = text.is_word(after, "at") and place is not None and place.kind in ("capital", "city")
     return place.key if place and is_seat else ""
+
+
+def state_of_publisher(publisher: str, vocabulary: Vocabulary) -> str:
+    """Return the key of the one state that a publisher's name tells of; "" where it tells of none or several."""
+    found = set()
+    for term in find_terms(publisher, vocabulary).names:
+        key = authorities().bodies[term.key].parent if term.kind == "body" else term.key
+        if term.kind in ("state", "demonym", "body") and key in authorities().territories:
+            found.add(_state(key))
+    return found.pop() if len(found) == 1 else ""
 
 
 def home_body(text: Text) -> str:

@@ -8,6 +8,7 @@ from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, TextDraft
 from meetings.extraction.events import find_events
 from meetings.extraction.grouping import meetings_of
+from meetings.extraction.homes import state_of_publisher
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
 from meetings.extraction.names import find_names
@@ -51,7 +52,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     days = find_days(body, terms.names)
     named = [(t.start, t.end) for t in terms.names if t.kind in _PLACES] + [(d.start, d.end) for d in days]
     layout = lay_out(body, vocabulary, named)
-    text = Text(body, vocabulary, layout, terms, tokenize(body, 0, len(body), language))
+    publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""
+    text = Text(body, vocabulary, layout, terms, tokenize(body, 0, len(body), language), publisher_state)
     dateline = find_dateline(text, days)
     told = find_published(text, days, dateline)
     published = envelope.published or told.days

@@ -21,6 +21,7 @@ class Text:
     layout: Layout
     terms: Terms
     tokens: list[Token]
+    publisher_state: str = ""  # the key of the state that the envelope's publisher is of
     starts: list[int] = field(default_factory=list)
     cover: dict[int, Found] = field(default_factory=dict)  # token number -> the name, office or day that covers it
     kinds: dict[int, set[str]] = field(default_factory=dict)  # token number -> of what kinds its terms are

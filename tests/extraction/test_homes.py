@@ -1,56 +1,37 @@
-"""Whose office it is where the phrase names no state: worked out from the text, or left open."""
-
 import pytest
 
-from tests.extraction.told import met
-
-TOLD = {
-    "the state behind the name": (
-        "en",
-        "President Obasi spoke on the phone with President Lindqvist of Sweden on Monday. Nigeria hopes for trade, said"
-        " the Nigerian presidency.",
-        {"Obasi": [("President", "Federal Republic of Nigeria")], "Lindqvist": [("President", "Kingdom of Sweden")]},
-    ),
-    "the minister's people named later": (
-        "fr",
-        "Le ministre des Affaires étrangères, Jules Carpentier, a reçu lundi à Accra le président ghanéen, Kofi Badu."
-        " Le ministre français a salué son hôte.",
-        {
-            "Jules Carpentier": [("Minister of Foreign Affairs", "French Republic")],
-            "Kofi Badu": [("President", "Republic of Ghana")],
-        },
-    ),
-    "where the ambassador is accredited": (
-        "en",
-        "President Mosese Taufa received Ingrid Solberg, Ambassador of Norway to Tonga, who presented her credentials.",
-        {
-            "Mosese Taufa": [("President", "Kingdom of Tonga")],
-            "Ingrid Solberg": [("Ambassador", "Kingdom of Norway")],
-        },
-    ),
-    "the ministry's seat": (
-        "en",
-        "Foreign Minister Han Min-seo met her Thai counterpart Somchai Rattana on Friday, the Foreign Ministry in Seoul"
-        " said. They spoke of North Korea.",
-        {
-            "Han Min-seo": [("Minister of Foreign Affairs", "Republic of Korea")],
-            "Somchai Rattana": [("Minister of Foreign Affairs", "Kingdom of Thailand")],
-        },
-    ),
-}
+from meetings.extraction.drafts import Envelope
+from meetings.extraction.homes import state_of_publisher
+from meetings.extraction.pipeline import read_text
+from meetings.vocabulary import Vocabulary
 
 
-@pytest.mark.parametrize("case", TOLD)
-def test_home_follows_from(case):
-    language, text, people = TOLD[case]
-    assert met(text, language) == [people]
+@pytest.mark.parametrize(
+    ("publisher", "language", "state"),
+    [
+        ("United States Department of State", "en", "US"),
+        ("Ministère des Affaires étrangères du Sénégal", "fr", "SN"),
+        ("Bundesregierung", "de", ""),
+        ("Embassy of Georgia in Latvia", "en", ""),
+    ],
+)
+def test_state_of_publisher_is_the_one_that_its_name_tells_of(publisher, language, state):
+    assert state_of_publisher(publisher, Vocabulary.for_language(language)) == state
 
 
-def test_home_of_two_prime_ministers_of_unnamed_states_stays_open():
-    text = "Prime Minister Ana Varga met Prime Minister Tom Olsen in Brussels on Tuesday to discuss France and Mali."
-    assert met(text, "en") == [{"Ana Varga": [("Prime Minister", "")], "Tom Olsen": [("Prime Minister", "")]}]
+def test_an_office_of_no_named_state_is_of_the_publishers():
+    report = "Foreign Minister Anna Berg met on 3 March 2021 with Foreign Minister of Chile Pedro Rojas.\n"
+
+    (meeting,) = read_text(report.encode(), Envelope(publisher="Ministry of Foreign Affairs of Norway")).meetings
+
+    offices = [person.offices[0] for person in meeting.participants]
+    assert [office.organization_key for office in offices] == ["NO", "CL"]
+    assert [e.reason for e in offices[0].evidence if e.basis == "worked out"] == ["the publisher's state"]
 
 
-def test_home_of_bilateral_partner_is_not_taken_from_a_bare_capital():
-    text = "President Ana Varga met French Foreign Minister Luc Morel in Geneva on Tuesday."
-    assert met(text, "en")[0]["Ana Varga"] == [("President", "")]
+def test_the_publishers_state_is_not_given_to_its_guest():
+    report = "Minister of Foreign Affairs of Norway Anna Berg met on 3 March 2021 with Foreign Minister Pedro Rojas.\n"
+
+    (meeting,) = read_text(report.encode(), Envelope(publisher="Ministry of Foreign Affairs of Norway")).meetings
+
+    assert [person.offices[0].organization_key for person in meeting.participants] == ["NO", ""]
