@@ -67,6 +67,9 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
     if mention.name is None or len(mention.name.words) < 2:
         return False
     before = mention.name.first - 1
+    placed = text.cover.get(before)
+    if placed and placed.kind in ("state", "demonym", "capital", "city", "body") and text.joined(before, before + 1):
+        return False  # "Beijing Winter Olympic"
     return not any(text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article"))
 
 

@@ -41,10 +41,19 @@ def _nameable(text: Text, i: int) -> bool:
 
 
 def _is_given_name_too(text: Text, i: int) -> bool:
-    """Whether a city's name begins a person's: "Baghdad Amreyev", but not "in Baghdad Amreyev"."""
+    """Whether a place's name begins a person's: "Baghdad Amreyev", but not "in Baghdad Amreyev".
+
+    A state's does only where an office, an honorific or a "with" announces a person: "Foreign Minister Israel Katz".
+    """
     term = text.cover[i]
+    before = text.cover.get(i - 1)
+    after_state = text.vocabulary.order.get("genitive") or bool(
+        text.vocabulary.locatives
+    )  # "президент КНР Ху Цзиньтао"
+    announced = (before and before.kind == "office") or text.is_honorific(i - 1) or text.is_word(i - 1, "with")
+    kinds = ("capital", "city", "state") if announced and not after_state else ("capital", "city")
     if (
-        term.kind not in ("capital", "city")
+        term.kind not in kinds
         or term.ending
         or (term.cases and "n" not in term.cases)
         or term.end != text.tokens[i].end
@@ -54,6 +63,33 @@ def _is_given_name_too(text: Text, i: int) -> bool:
     if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not _nameable(text, i + 1):
         return False
     return not any(text.is_word(i - 1, kind) for kind in ("at", "from", "of", "to"))
+
+
+def _is_surname_too(text: Text, i: int, first: int) -> bool:
+    """Whether the name of a place ends a person's that begins there: "Denzel Washington", "François Hollande"."""
+    term = text.cover[i]
+    token = text.tokens[i]
+    if (
+        term.kind not in ("capital", "city", "state")
+        or text.vocabulary.locatives
+        or term.ending
+        or (term.cases and "n" not in term.cases)
+        or (term.start, term.end) != (token.start, token.end)
+        or token.text.isupper()
+    ):
+        return False
+    after = i + 1 < len(text.tokens) and text.joined(i, i + 1)
+    if after and (text.tokens[i + 1].is_capital or text.tokens[i + 1].text in ("'s", "’s") or i + 1 in text.cover):
+        return False
+    return not any(text.is_word(first - 1, kind) for kind in ("at", "from", "of", "to"))
+
+
+def _opens_no_name(text: Text, i: int) -> bool:
+    """Whether the word belongs to an office's domain, and a name follows: "for Climate John Kerry"."""
+    j = i
+    while j in text.in_domain:
+        j += 1
+    return j > i and j < len(text.tokens) and text.joined(j - 1, j) and _nameable(text, j)
 
 
 def _is_initial(text: Text, i: int) -> bool:
@@ -104,7 +140,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             taken.append(j)
             j += 1
             break
-        if not _nameable(text, j):
+        if not _nameable(text, j) and not (taken and j in text.cover and _is_surname_too(text, j, taken[0])):
             break
         taken.append(j)
         j += 1
@@ -139,6 +175,9 @@ def find_names(text: Text) -> list[NameRun]:
     while i < len(text.tokens):
         token = text.tokens[i]
         if not token.is_capital or not (_nameable(text, i) or _is_initial(text, i) or text.is_word(i, "particle")):
+            i += 1
+            continue
+        if _opens_no_name(text, i):
             i += 1
             continue
         taken, after = _run_from(text, i)

@@ -33,6 +33,8 @@ ACCREDITED = frozenset(
         "nuncio",
     ]
 )
+# Those with a charge that is no ministry's.
+_CHARGED = ("special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "coordinator")
 _ELECTED = ("president", "vice-president", "governor", "mayor")
 SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
 _GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
@@ -205,6 +207,9 @@ def _right(
         ):
             domain = domain or found.key
             j = end = text.tokens_between(found.start, found.end)[-1] + 1
+            continue
+        if office in _CHARGED and (found := text.domains.get(j)) and (seen_of or text.is_word(j, "of")):
+            j = end = text.tokens_between(found.start, found.end)[-1] + 1  # "Special Envoy for Climate"
             continue
         if office in ("head", "minister") and term and term.kind == "ministry" and not printed and not domain:
             domain = term.key  # "head of the Foreign Ministry"

@@ -26,6 +26,7 @@ class Text:
     cover: dict[int, Found] = field(default_factory=dict)  # token number -> the name, office or day that covers it
     kinds: dict[int, set[str]] = field(default_factory=dict)  # token number -> of what kinds its terms are
     domains: dict[int, Found] = field(default_factory=dict)  # number of its first token -> the domain
+    in_domain: frozenset[int] = frozenset()  # numbers of all tokens of domains
     owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
@@ -41,6 +42,7 @@ class Text:
                 self.kinds.setdefault(i, set()).add(term.kind)
         for term in self.terms.domains:
             self.domains.setdefault(bisect_left(self.starts, term.start), term)
+        self.in_domain = frozenset(i for d in self.terms.domains for i in self.tokens_between(d.start, d.end))
         self.lowercase = frozenset(t.folded for t in self.tokens if t.is_word and not t.is_capital)
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
