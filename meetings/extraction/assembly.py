@@ -78,7 +78,7 @@ def days_of(
 
 
 def _of_another(text: Text, day: DayMention) -> bool:
-    """Whether the day is that of an announcement, or since when: "the ministry said Wednesday", "in office since 2 May"."""
+    """Whether the day is an announcement's, or since when: "the ministry said Wednesday", "in office since 2 May"."""
     number = bisect_left(text.starts, day.start)
     if any(text.is_word(i, "since") for i in range(max(0, number - 2), number)):
         return True

@@ -35,6 +35,7 @@ class View:
     cues: list[Found]
     contacts: list[Found]
     mentions: list[Mention]
+    plans: bool = False  # it tells of a contact yet to come
 
     def has(self, key: str) -> bool:
         return any(c.key == key for c in self.cues)

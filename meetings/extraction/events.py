@@ -81,7 +81,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     to_come = planned(text, told, cues, mentions)
     contacts = [c for c in told if c not in to_come]
     aside = _clauses_aside(text, sentence, cues)
-    view = View(sentence, cues, contacts, [])
+    view = View(sentence, cues, contacts, [], bool(to_come))
     for mention in mentions:
         person = mention.person
         if person is None or not person.takes_part or _inside(mention.start, quotes) or _inside(mention.start, aside):
@@ -99,6 +99,8 @@ def _meant(text: Text, view: View, mentions: list[Mention], recent: list[Person]
         if mention.person is None and mention.name is None and mention.offices[-1].key == "counterpart" and present:
             kin = [p for p in others if any(same_office(o, t) for o in p.offices for t in present[0].offices)]
             return next(iter(kin or others), None)
+    if (compatriot := _compatriot(text, view, others)) is not None:
+        return compatriot
     pronouns = text.vocabulary.words.get("pronoun", frozenset())
     if any(t.folded in pronouns for t in text.gap(view.sentence.start, view.sentence.end)):
         return next(iter(others), None)
@@ -112,10 +114,34 @@ def _is_subject_pronoun(text: Text, view: View) -> bool:
     return any(text.tokens[i].folded in subject for i in range(max(0, first - 2), first))
 
 
+def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:
+    """The one whom "the Swiss" or "el chileno" means: the only one lately named whose office is that state's."""
+    for i in text.tokens_between(view.sentence.start, view.sentence.end):
+        term = text.cover.get(i)
+        if term is None or term.kind != "demonym" or not text.is_word(i - 1, "article"):
+            continue
+        after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
+        if after and (after.is_capital or text.cover.get(i + 1)):
+            continue
+        meant = [p for p in others if any(o.owner_key == term.key for o in p.offices)]
+        if len(meant) == 1:
+            return meant[0]
+    return None
+
+
 def _means_several(text: Text, sentence: Sentence) -> bool:
     """Whether the sentence says "they" or the like of those named in the sentence before."""
     several = text.vocabulary.words["several"]
     return any(token.folded in several for token in text.gap(sentence.start, sentence.end))
+
+
+def _leads_to(before: View, event: Event) -> bool:
+    """Whether the sentence before tells the same: of the contact, or of the way there of one of its parties."""
+    people = set(people_of(before.mentions))
+    if before.contacts:
+        return people < set(event.people)
+    another = any(before.has(key) for key in ("planned", "negated", "recalled", "written"))
+    return bool(people & set(event.people)) and not another and before.sentence.line == event.sentence.line
 
 
 @dataclass
@@ -126,6 +152,7 @@ class _Told:
     recent: list[Person] = field(default_factory=list)  # the latest first
     before: list[Person] = field(default_factory=list)  # of the sentence before
     left: View | None = None  # the sentence before, where no contact was read from it
+    planned: list[set[Person]] = field(default_factory=list)  # the parties to each contact yet to come
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
 
 
@@ -157,20 +184,28 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
         named = people_of(view.mentions)
         if event:
             left = told.left
-            if left and left.contacts and set(people_of(left.mentions)) < set(event.people):
+            if left and _leads_to(left, event):
                 event.echoes.append(left.sentence)
             told.events.append(event)
         elif guest := series.next_guest(text, view, told.events):
             told.events.append(guest)
         series.open(text, view, inside)
         told.left = view if event is None else None
+        if view.plans and len(named) > 1:
+            told.planned.append(set(named))
         if view.contacts and not event and len(named) == 1:
             told.lone = view
         elif event and told.lone and told.lone.sentence.part != "headline":
             told.lone = None
         told.before = named
         told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
-    return told.events
+    return [event for event in told.events if not _is_announced(event, told.planned)]
+
+
+def _is_announced(event: Event, planned: list[set[Person]]) -> bool:
+    """Whether a headline alone tells of the contact, and the text below that it is yet to come."""
+    in_headline = all(sentence.part == "headline" for sentence in event.sentences)
+    return in_headline and any(len(people & set(event.people)) > 1 for people in planned)
 
 
 def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:

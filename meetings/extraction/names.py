@@ -126,7 +126,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
                 k += 1
             capital = tokens[j].is_capital
             if (
-                (taken or capital)
+                (taken or (capital and not _opens_sentence(text, j)))
                 and k < len(tokens)
                 and _nameable(text, k)
                 and all(text.joined(n, n + 1) for n in range(j, k))
@@ -151,6 +151,11 @@ def _is_holder(text: Text, taken: list[int]) -> bool:
     """Whether an office right before the run says that it begins with a person, in a language that puts places so."""
     before = text.cover.get(taken[0] - 1)
     return len(taken) > 2 and bool(text.vocabulary.locatives) and before is not None and before.kind == "office"
+
+
+def _opens_sentence(text: Text, i: int) -> bool:
+    """Whether the particle is rather a preposition with the capital of a sentence's first word: "Von Franziskus"."""
+    return i in text.first_tokens and any(text.is_word(i, kind) for kind in ("of", "from", "by", "at", "to"))
 
 
 def _is_noun(text: Text, taken: list[int]) -> bool:

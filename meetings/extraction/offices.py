@@ -35,6 +35,7 @@ ACCREDITED = frozenset(
 )
 # Those with a charge that is no ministry's.
 _CHARGED = ("special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "coordinator")
+_FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
 _ELECTED = ("president", "vice-president", "governor", "mayor")
 SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
 _GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
@@ -437,4 +438,11 @@ def _is_plural(text: Text, term: Found) -> bool:
         return term.cases.isupper()
     if text.vocabulary.locatives:
         return fold(term.ending).startswith(("lar", "ler")) or _is_counted(text, term)
-    return term.ending == "s" and text.vocabulary.language in ("en", "fr", "es")
+    printed = text.body[term.start : term.end]
+    if text.vocabulary.words["plural"] and not any(word.endswith(_FEMININE) for word in printed.split()):
+        before = text.tokens_between(term.start, term.end)[0] - 1
+        while before >= 0 and (over := text.cover.get(before)) and over.kind in ("demonym", "modifier"):
+            before -= 1
+        return printed.endswith("innen") or (text.is_word(before, "plural"))
+    first = printed.split()[0]
+    return (term.ending in ("s", "es") or first.endswith("s")) and text.vocabulary.language in ("en", "fr", "es")

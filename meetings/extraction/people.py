@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import SON_OF, OfficeMention
 from meetings.extraction.plurals import each_office, paired
+from meetings.extraction.shared import shared_offices
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
@@ -107,11 +108,19 @@ def _agree(one: str, other: str) -> bool:
 
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
     """Return the mentions of persons in the order of the text."""
-    groups = _groups(text, offices, names)
     by_start = sorted(names, key=lambda n: n.start)
-    owned: dict[int, list[OfficeMention]] = {}
+    shared = shared_offices(text, offices, by_start)
+    lists = {office.start for _, office in shared.values()}
+    if text.vocabulary.words["plural"]:
+        # A noun that is the same in the plural stands for one of several where no list of names follows.
+        offices = [o if o.start in lists else replace(o, plural=False) for o in offices]
+    groups = _groups(text, offices, names)
+    owned = {first: [office] for first, (_, office) in shared.items()}
     taken: set[int] = set()
     for g, group in enumerate(groups):
+        if group[0].plural and group[0].start in lists:
+            taken.add(g)
+            continue
         if group[0].plural and (pairs := paired(text, group[0], by_start)):
             for name, office in pairs:
                 owned.setdefault(name.first, []).append(office)
@@ -139,7 +148,9 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     mentions = []
     for name in by_start:
         held = _with_owner_behind(text, name, owned.get(name.first, []))
-        beside = [o for o in held if len(text.gap(o.end, name.start)) <= _GAP]  # not one of a list's before
+        beside = [
+            o for o in held if name.first not in shared and len(text.gap(o.end, name.start)) <= _GAP
+        ]  # not one of a list's before
         start = min([name.start, *(o.start for o in beside)])
         end = max([name.end, *(o.end for o in beside)])
         mentions.append(Mention(start, end, name, held))

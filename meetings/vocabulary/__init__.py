@@ -152,6 +152,7 @@ WORDS = frozenset(
         "stately",
         "opener",  # words that open a clause after a comma, where verbs stand last
         "since",
+        "plural",  # articles and numbers before several, where nouns do not tell
     ]
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}

@@ -1,0 +1,85 @@
+"""One office printed for several persons: "the foreign ministers of Chile and Peru, X and Y"."""
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from meetings.extraction.names import NameRun
+from meetings.extraction.offices import OfficeMention
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+
+_LONGEST = 70  # tokens of such a list
+_MARKS = frozenset(",()–—-;:'’")
+
+
+def shared_offices(
+    text: Text, offices: list[OfficeMention], names: list[NameRun]
+) -> dict[int, tuple[NameRun, OfficeMention]]:
+    """Return, by the number of its first token, each name that a plural office is printed for, with that office."""
+    by_token = {name.first: name for name in names}
+    begins = {office.start for office in offices}
+    shared: dict[int, tuple[NameRun, OfficeMention]] = {}
+    for office in offices:
+        if office.plural:
+            for name, owner in _pairs(_listed(text, office, by_token, begins)):
+                own = replace(office, owner=owner or office.owner, plural=False)
+                shared.setdefault(name.first, (name, own))
+    return shared
+
+
+def _listed(text: Text, office: OfficeMention, by_token: dict[int, NameRun], begins: set[int]) -> list[NameRun | Found]:
+    """The names and the states or bodies that follow in the list, in its order."""
+    items: list[NameRun | Found] = []
+    inside = text.tokens_between(office.start, office.end)
+    items += _owners(text, inside)
+    i = inside.stop
+    stop = min(len(text.tokens), i + _LONGEST)
+    joins = ("of", "and", "article")
+    while i < stop:
+        token, term = text.tokens[i], text.cover.get(i)
+        if token.start in begins or "\n" in text.body[text.tokens[i - 1].end : token.start]:
+            break
+        if name := by_token.get(i):
+            items.append(name)
+            i = name.last + 1
+        elif term and term.kind in ("state", "demonym", "body"):
+            items.append(term)
+            i = text.tokens_between(term.start, term.end).stop
+        elif token.text in _MARKS or text.is_honorific(i) or any(text.is_word(i, kind) for kind in joins):
+            i += 1
+        else:
+            break
+    return items
+
+
+def _owners(text: Text, inside: range) -> list[NameRun | Found]:
+    """The states and bodies named within the office's own phrase."""
+    found: dict[int, Found] = {}
+    names = text.terms.names
+    number = bisect_left(names, text.tokens[inside[0]].start, key=lambda term: term.start)
+    while number < len(names) and names[number].start < text.tokens[inside[-1]].end:
+        if names[number].kind in ("state", "demonym", "body"):
+            found.setdefault(names[number].start, names[number])
+        number += 1
+    return list(found.values())
+
+
+def _pairs(items: list[NameRun | Found]) -> list[tuple[NameRun, Found | None]]:
+    """Each name with its state: all the states and then all the names, or one beside the other."""
+    names = [item for item in items if isinstance(item, NameRun)]
+    owners = [item for item in items if isinstance(item, Found)]
+    if len(names) < 2:
+        return []
+    if not owners:
+        return [(name, None) for name in names]
+    if len(owners) == 1:
+        return [(name, owners[0]) for name in names] if items[0] is owners[0] else [(name, None) for name in names]
+    kinds = [isinstance(item, NameRun) for item in items]
+    if kinds == [False] * len(owners) + [True] * len(names) and len(owners) == len(names):
+        return list(zip(names, owners, strict=True))
+    pairs: list[tuple[NameRun, Found | None]] = []
+    for i, item in enumerate(items):
+        if isinstance(item, NameRun):
+            beside = items[i - 1 : i] if not kinds[0] else items[i + 1 : i + 2]
+            pairs.append((item, beside[0] if beside and isinstance(beside[0], Found) else None))
+    return pairs

@@ -1,0 +1,57 @@
+"""One office printed for several persons."""
+
+import pytest
+
+from tests.extraction.told import met
+
+FOREIGN = "Minister of Foreign Affairs"
+TOLD = {
+    "states, then names": (
+        "en",
+        "The foreign ministers of Estonia and Latvia, Mart Kask and Janis Ozols, met in Riga.",
+        {"Mart Kask": [(FOREIGN, "Republic of Estonia")], "Janis Ozols": [(FOREIGN, "Republic of Latvia")]},
+    ),
+    "each state behind its name": (
+        "en",
+        "Foreign ministers Mart Kask of Estonia, Janis Ozols of Latvia and Rimas Petraitis of Lithuania met in Riga.",
+        {
+            "Mart Kask": [(FOREIGN, "Republic of Estonia")],
+            "Janis Ozols": [(FOREIGN, "Republic of Latvia")],
+            "Rimas Petraitis": [(FOREIGN, "Republic of Lithuania")],
+        },
+    ),
+    "of the Mali and the Niger": (
+        "fr",
+        "Les ministres des Affaires étrangères du Mali et du Niger, Moussa Traoré et Issa Garba, se sont rencontrés.",
+        {"Moussa Traoré": [(FOREIGN, "Republic of Mali")], "Issa Garba": [(FOREIGN, "Republic of the Niger")]},
+    ),
+    "each state before its name": (
+        "es",
+        "Los cancilleres de Chile, Pedro Lara, y de Bolivia, Rosa Mamani, se encontraron el martes en Santiago.",
+        {"Pedro Lara": [(FOREIGN, "Republic of Chile")], "Rosa Mamani": [(FOREIGN, "Plurinational State of Bolivia")]},
+    ),
+    "between commas": (
+        "es",
+        "Los presidentes Óscar Mora, de Costa Rica, y Luis Arosemena, de Panamá, conversaron en San José.",
+        {
+            "Óscar Mora": [("President", "Republic of Costa Rica")],
+            "Luis Arosemena": [("President", "Republic of Panama")],
+        },
+    ),
+    "a noun that is the same in the plural": (
+        "de",
+        "Die Außenminister Österreichs und Sloweniens, Karl Huber und Ana Kranjc, trafen sich in Laibach.",
+        {"Karl Huber": [(FOREIGN, "Republic of Austria")], "Ana Kranjc": [(FOREIGN, "Republic of Slovenia")]},
+    ),
+    "no state": (
+        "de",
+        "Die beiden Außenminister Huber und Weiss sprachen miteinander.",
+        {"Huber": [(FOREIGN, "")], "Weiss": [(FOREIGN, "")]},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TOLD)
+def test_office_of_several_is_each_ones(case):
+    language, text, people = TOLD[case]
+    assert met(text, language) == [people]
