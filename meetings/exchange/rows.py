@@ -32,11 +32,14 @@ def store(rows: Iterable[Row], lines: list[NumberedLine]) -> list[Row]:
 
 def checked(row: Row, line: NumberedLine) -> Row:
     """Return the row, once each of its fields has been found to hold what it may."""
-    # JSON was checked with its line; to a model's own check an empty object is no value.
+    # Null, and JSON, were checked with the line; to a form's check, which this is, neither null nor {} is a value.
     others = [
         field.name
         for field in row._meta.fields
-        if field.is_relation or field.auto_created or isinstance(field, models.JSONField)
+        if field.is_relation
+        or field.auto_created
+        or isinstance(field, models.JSONField)
+        or (field.null and getattr(row, field.attname) is None)
     ]
     try:
         row.clean_fields(exclude=others)

@@ -32,8 +32,8 @@ ADDED = "2026-11-22T00:00:00Z"
 
 def _syllables(world: random.Random, number: int) -> str:
     heads, vowels, tails = (
-        "b c d f g h k l m n p r s t v z".split(),
-        "a e i o u ai ou".split(),
+        ["b", "c", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z"],
+        ["a", "e", "i", "o", "u", "ai", "ou"],
         ["", "n", "r", "l", "s"],
     )
     return "".join(world.choice(heads) + world.choice(vowels) + world.choice(tails) for _ in range(number))
