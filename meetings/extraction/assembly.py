@@ -8,19 +8,16 @@ from meetings.extraction.dates import DayMention, work_out
 from meetings.extraction.drafts import (
     Evidence,
     MeetingDraft,
-    OrganizationDraft,
     ParticipantDraft,
     Span,
 )
 from meetings.extraction.events import Event
 from meetings.extraction.holdings import offices_held
-from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import Person
 from meetings.extraction.places import place_of
 from meetings.extraction.published import Dateline
 from meetings.extraction.text import Text
 from meetings.folding import latin
-from meetings.vocabulary import authorities
 
 
 def participant(text: Text, person: Person, event: Event, dateline: Dateline | None) -> ParticipantDraft:
@@ -105,40 +102,3 @@ def meeting(
         place_evidence,
         tuple(participant(text, person, event, dateline) for person in event.people),
     )
-
-
-def organizations(text: Text, offices: Sequence[OfficeMention]) -> tuple[OrganizationDraft, ...]:
-    """Return the bodies that the text names, each once, where it first names them."""
-    known = authorities()
-    found: dict[str, OrganizationDraft] = {}
-    for number, term in enumerate(text.terms.names):
-        span = (Evidence(Span(term.start, term.end)),)
-        if term.kind == "body":
-            body = known.bodies[term.key]
-            found.setdefault(term.key, OrganizationDraft(body.name, term.key, body.kind, body.parent, span))
-        elif term.kind == "ministry":
-            state = _state_beside(text, number)
-            english = f"Ministry of {known.domains[term.key]}"
-            name = f"{english} of {known.territories[state].name}" if state else english
-            key = f"{state}:ministry-of-{term.key}" if state else ""
-            found.setdefault(name, OrganizationDraft(name, key, "ministry", state, span))
-    for office in offices:
-        if office.owner_name:
-            start = max(office.start, text.body.find(office.owner_name, office.start, office.end))
-            span = (Evidence(Span(start, min(office.end, start + len(office.owner_name)))),)
-            found.setdefault(office.owner_name, OrganizationDraft(office.owner_name, "", "", "", span))
-    return tuple(found.values())
-
-
-def _state_beside(text: Text, number: int) -> str:
-    """The state whose ministry this is: named right before it, or after an "of"."""
-    terms = text.terms.names
-    term = terms[number]
-    near = [t for t in terms[max(0, number - 2) : number + 3] if t.kind in ("state", "demonym")]
-    of = text.vocabulary.words["of"] | text.vocabulary.words["article"]
-    for other in near:
-        start, end = (other.end, term.start) if other.start < term.start else (term.end, other.start)
-        gap = text.gap(start, end)
-        if len(gap) <= 3 and all(t.folded in of or t.text in ("'s", "’s") for t in gap):
-            return other.key
-    return ""

@@ -14,6 +14,7 @@ from meetings.extraction.layout import lay_out
 from meetings.extraction.names import find_names
 from meetings.extraction.nominative import in_nominative
 from meetings.extraction.offices import find_offices
+from meetings.extraction.organizations import organizations
 from meetings.extraction.people import find_mentions, find_people
 from meetings.extraction.published import find_dateline, find_published
 from meetings.extraction.reading import decode
@@ -78,7 +79,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
         publisher,
         envelope.url,
         meetings,
-        assembly.organizations(text, offices),
+        organizations(text, offices),
         find_doubts(text, mentions, meetings, days, published),
         reading.warnings + told.warnings,
     )

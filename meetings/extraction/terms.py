@@ -113,6 +113,7 @@ class Terms:
     names: list[Found]  # states, bodies, offices, days ...
     cues: list[Found]
     domains: list[Found]  # what ministers are for; most of these words mean nothing elsewhere
+    organs: list[Found]  # what every state has: a government, a parliament
 
 
 def _is_apart(prefix: re.Pattern[str], folded: str, end: int) -> bool:
@@ -150,7 +151,7 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     matcher = _matcher(vocabulary)
     marked = vocabulary.order.get("apostrophe")
     folded = fold_with_offsets(text)
-    found: dict[str, list[Found]] = {"names": [], "cue": [], "domain": []}
+    found: dict[str, list[Found]] = {"names": [], "cue": [], "domain": [], "organ": []}
     for pattern, start, end in matcher.automaton.find_matches_as_indexes(folded.text, overlapping=True):
         inside = (
             start > 0
@@ -180,4 +181,4 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                 group = found.get(term.kind, found["names"])
                 group.append(Found(first, after, term.kind, term.key, ending, term.text, searched.cases))
     cues = [cue for cue in _longest(found["cue"]) if cue.key != "void"]
-    return Terms(_longest(found["names"]), cues, _longest(found["domain"]))
+    return Terms(_longest(found["names"]), cues, _longest(found["domain"]), _longest(found["organ"]))

@@ -57,11 +57,20 @@ class Office:
 
 
 @dataclass(frozen=True)
+class Organ:
+    """What every state has: its government, its parliament."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
 class Authorities:
     territories: Mapping[str, Territory]
     bodies: Mapping[str, Body]
     offices: Mapping[str, Office]
     domains: Mapping[str, str]  # what ministers are for, and its English name
+    organs: Mapping[str, Organ]
     own: Mapping[str, Mapping[str, str]]  # state -> an office as others call it -> the state's own
 
 
@@ -162,6 +171,7 @@ _GRAMMAR |= {
     "order",
     "governed",
     "ministries",
+    "organs",
     "verbs",
     "conjugation",
     "locatives",
@@ -229,13 +239,14 @@ def authorities() -> Authorities:
         for key, entry in _read("bodies.toml").items()
     }
     data = _read("offices.toml")
-    _known("offices.toml", data, {"offices", "templates", "domains", "own"})
+    _known("offices.toml", data, {"offices", "templates", "domains", "organs", "own"})
     offices = {key: Office(key, **entry) for key, entry in data["offices"].items()}
     for template, title in data["templates"].items():
         for domain, english in data["domains"].items():
             key = f"{template}-of-{domain}"
             offices.setdefault(key, Office(key, title.format(english), "state"))
-    return Authorities(territories, bodies, offices, data["domains"], data["own"])
+    organs = {key: Organ(**entry) for key, entry in data["organs"].items()}
+    return Authorities(territories, bodies, offices, data["domains"], organs, data["own"])
 
 
 def _grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
@@ -268,6 +279,9 @@ def _grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
     _known(f"{name} [ministries]", data.get("ministries", {}), set(known.domains))
     for domain, forms in data.get("ministries", {}).items():
         terms += [Term(form, "ministry", domain) for form in forms]
+    _known(f"{name} [organs]", data.get("organs", {}), set(known.organs))
+    for key, forms in data.get("organs", {}).items():
+        terms += [Term(form, "organ", key) for form in forms]
     _known(f"{name} [modifiers]", data["modifiers"], MODIFIERS)
     for key, forms in data["modifiers"].items():
         terms += [Term(form, "modifier", key) for form in forms]

@@ -1,0 +1,38 @@
+"""Bodies that texts name."""
+
+import pytest
+
+from tests.extraction.told import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Government of Peru and the Chilean Senate agreed with the embassy of Cuba."),
+        ("fr", "Le gouvernement du Pérou et le Sénat chilien se sont entendus avec l’ambassade de Cuba."),
+        ("ru", "Правительство Перу и чилийский сенат договорились с посольством Кубы."),
+        ("es", "El Gobierno de Perú y el Senado chileno acordaron con la embajada de Cuba."),
+        ("de", "Die Regierung von Peru und der chilenische Senat sprachen mit der Botschaft von Kuba."),
+        ("tr", "Peru hükümeti ve Şili senatosu, Küba büyükelçiliği ile anlaştı."),
+        ("az", "Peru hökuməti və Çili senatı Kuba səfirliyi ilə razılaşdı."),
+    ],
+)
+def test_organs_of_states_are_named_with_their_state(language, text):
+    draft = read(text, language)
+    assert [(o.name, o.parent_key) for o in draft.organizations] == [
+        ("Government of Peru", "PE"),
+        ("Senate of Chile", "CL"),
+        ("Embassy of Cuba", "CU"),
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "es", "de"])
+def test_organ_of_no_state_named_is_left_out(language):
+    text = {
+        "en": "The government spoke at length about many things.",
+        "fr": "Le gouvernement a parlé longuement de beaucoup de choses.",
+        "ru": "Правительство долго говорило об этом.",
+        "es": "El gobierno habló mucho de todo esto.",
+        "de": "Die Regierung sprach lange über all das.",
+    }[language]
+    assert read(text, language).organizations == ()
