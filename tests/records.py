@@ -18,7 +18,7 @@ from tests.drafting import Body
 def store(db, monkeypatch):
     """Load drafts in their order as if they had been read; return their outcomes."""
     drafts: dict[bytes, TextDraft] = {}
-    monkeypatch.setattr("meetings.loading.loader.read_text", lambda data, envelope: drafts[data])
+    monkeypatch.setattr("meetings.loading.reading.read_text", lambda data, envelope: drafts[data])
     run = Load.objects.create(command="test", started_at="2026-01-01T00:00Z")
 
     def storing(*given: TextDraft):

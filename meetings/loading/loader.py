@@ -4,18 +4,18 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import islice
 
 from django.db import OperationalError, connection, transaction
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope, TextDraft
 from meetings.extraction.pipeline import read_text
-from meetings.extraction.reading import Unreadable
 from meetings.loading.authorities import Authorities, Known
 from meetings.loading.digests import body_digest, exact_digest
 from meetings.loading.envelopes import Incoming, Readable, readable
-from meetings.loading.envelopes.bounds import Fault
 from meetings.loading.permalinks import issue
+from meetings.loading.reading import ReadMany, readers
 from meetings.loading.records import reading_digest, store_reading
 from meetings.loading.retirement import let_go, retire_reports
 from meetings.models import Load, Permalink, SourceText
@@ -25,6 +25,10 @@ OUTCOMES = (ADDED, UPDATED, UNCHANGED, DUPLICATE, FAILED)
 
 # Any number will do, so long as all loaders ask PostgreSQL for the same one.
 _LOCK = 0x5EAD0
+
+
+# How many texts are read before they are stored, for each process that reads. Chosen.
+_AHEAD = 16
 
 
 @dataclass(frozen=True)
@@ -70,40 +74,46 @@ def as_stated(source: SourceText) -> Readable:
     return readable(bytes(source.original or b""), envelope, media)
 
 
-def load(texts: Iterable[Incoming], run: Load | None) -> Iterator[Outcome]:
-    """Load each text in a transaction of its own and yield what became of it; without a run, nothing is kept."""
+def load(texts: Iterable[Incoming], run: Load | None, workers: int = 1) -> Iterator[Outcome]:
+    """Load each text in a transaction of its own and yield what became of it; without a run, nothing is kept.
+
+    Texts are read in so many processes, a few ahead, and stored in their order by this one.
+    """
     known = Known()
-    for text in texts:
-        sha256 = hashlib.sha256(text.data).hexdigest()
-        read = _draft(text, sha256)
-        if isinstance(read, Outcome):
-            yield read
-            continue
-        with suppress(_RolledBack), halting_at(text.path), transaction.atomic():
-            one_loader_at_a_time()
-            outcome = _store(text, sha256, read, run, known)
-            if run is None:
-                known = Known()
-                raise _RolledBack
-        yield outcome
+    with readers(workers) as read_many:
+        for some in _batches(texts, _AHEAD * workers):
+            for text, sha256, read in _read(some, read_many):
+                if isinstance(read, Outcome):
+                    yield read
+                    continue
+                with suppress(_RolledBack), halting_at(text.path), transaction.atomic():
+                    one_loader_at_a_time()
+                    outcome = _store(text, sha256, read, run, known)
+                    if run is None:
+                        known = Known()
+                        raise _RolledBack
+                yield outcome
 
 
-def _draft(text: Incoming, sha256: str) -> TextDraft | Outcome:
-    """Read a text; or return what became of it, where it cannot be read or is there already."""
-    if text.fault:
-        return Outcome(text.path, FAILED, text.fault)
-    if stored := _stored(text, sha256):
-        return stored
-    try:
-        found = readable(text.data, text.envelope, text.media)
-        return read_text(found.data, found.envelope)
-    except (Unreadable, Fault) as error:
-        return Outcome(text.path, FAILED, str(error))
+def _batches(texts: Iterable[Incoming], size: int) -> Iterator[list[Incoming]]:
+    iterator = iter(texts)
+    while some := list(islice(iterator, size)):
+        yield some
 
 
-def _stored(text: Incoming, sha256: str) -> Outcome | None:
-    stored = SourceText.objects.filter(sha256=sha256).only("permalink").first()
-    return Outcome(text.path, UNCHANGED, reference=stored.reference) if stored else None
+def _read(texts: list[Incoming], read_many: ReadMany) -> Iterator[tuple[Incoming, str, TextDraft | Outcome]]:
+    """Yield each text with its SHA-256 and its draft; or what became of it, where it cannot be read or is there."""
+    digests = [hashlib.sha256(text.data).hexdigest() for text in texts]
+    stored = dict(SourceText.objects.filter(sha256__in=digests).values_list("sha256", "permalink"))
+    drafts = read_many([t for t, sha256 in zip(texts, digests, strict=True) if not t.fault and sha256 not in stored])
+    for text, sha256 in zip(texts, digests, strict=True):
+        if text.fault:
+            yield text, sha256, Outcome(text.path, FAILED, text.fault)
+        elif sha256 in stored:
+            yield text, sha256, Outcome(text.path, UNCHANGED, reference=stored[sha256])
+        else:
+            draft = next(drafts)
+            yield text, sha256, Outcome(text.path, FAILED, draft) if isinstance(draft, str) else draft
 
 
 def one_loader_at_a_time() -> None:
@@ -131,8 +141,8 @@ def halting_at(path: str) -> Iterator[None]:
 
 def _store(text: Incoming, sha256: str, draft: TextDraft, run: Load | None, known: Known) -> Outcome:
     # Asked again: another loader may have stored it while this one was reading or waiting.
-    if stored := _stored(text, sha256):
-        return stored
+    if stored := SourceText.objects.filter(sha256=sha256).only("permalink").first():
+        return Outcome(text.path, UNCHANGED, reference=stored.reference)
     digest = body_digest(draft.body)
     if same := SourceText.objects.filter(body_sha256=digest).order_by("pk").first():
         return Outcome(text.path, DUPLICATE, f"duplicate of {same.file or same.url or same.reference}", same.reference)

@@ -170,3 +170,15 @@ def test_references_are_the_same_in_another_archive(samples):
         "2022-05-24": "0cmepw33",
         "2022-10-21": "5d9jzkea",
     }
+
+
+def test_load_sources_with_workers_gives_the_same_story(db):
+    out, _, _ = _load(SAMPLES, workers=2)
+
+    assert out == "5 source texts: 5 added, 0 updated, 0 unchanged, 0 duplicate, 0 failed\n"
+    assert _story() == STORY
+
+
+@pytest.mark.parametrize("workers", [0, 65])
+def test_load_sources_wants_a_possible_number_of_workers(db, workers):
+    assert _load(SAMPLES, workers=workers)[2] == "--workers is from 1 to 64"

@@ -14,6 +14,8 @@ from meetings.loading.envelopes import incoming
 from meetings.loading.loader import FAILED, OUTCOMES, Halted, Outcome, halting_at, load, reread
 from meetings.models import Load, SourceText
 
+MOST_WORKERS = 64
+
 
 class Command(BaseCommand):
     help = "Read source texts into the archive. What is there already stays as it is."
@@ -23,11 +25,16 @@ class Command(BaseCommand):
         parser.add_argument("--publisher", default="", help="who issued these texts")
         parser.add_argument("--dry-run", action="store_true", help="tell what would happen, and keep nothing")
         parser.add_argument("--json", action="store_true", help="print one JSON object a text")
+        parser.add_argument(
+            "--workers", type=int, default=1, metavar="N", help=f"read in so many processes (1 to {MOST_WORKERS})"
+        )
         parser.add_argument("--reread", action="store_true", help="read the stored texts again with today's grammar")
 
     def handle(self, *args, **options) -> None:
         if bool(options["paths"]) == options["reread"]:
             raise CommandError("give files or folders to load, or --reread alone")
+        if not 1 <= options["workers"] <= MOST_WORKERS:
+            raise CommandError(f"--workers is from 1 to {MOST_WORKERS}")
         run = Load(command="load_sources --reread" if options["reread"] else "load_sources", started_at=timezone.now())
         counts: Counter[str] = Counter(dict.fromkeys(OUTCOMES, 0))
         try:
@@ -56,7 +63,7 @@ class Command(BaseCommand):
 
     def _load(self, run: Load, options: dict) -> Iterator[Outcome]:
         texts = incoming(options["paths"], options["publisher"])
-        return load(texts, None if options["dry_run"] else run)
+        return load(texts, None if options["dry_run"] else run, options["workers"])
 
     def _reread(self, options: dict) -> Iterable[Outcome]:
         stored = SourceText.objects.filter(superseded_by=None).order_by("pk")

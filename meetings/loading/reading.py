@@ -1,0 +1,33 @@
+"""Read texts ahead of storing them, on as many cores as wanted: reading asks no database."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from multiprocessing import get_context
+
+from meetings.extraction.drafts import TextDraft
+from meetings.extraction.pipeline import read_text
+from meetings.extraction.reading import Unreadable
+from meetings.loading.envelopes import Incoming, readable
+from meetings.loading.envelopes.bounds import Fault
+
+ReadMany = Callable[[Sequence[Incoming]], Iterator[TextDraft | str]]
+
+
+def read(text: Incoming) -> TextDraft | str:
+    """Return the draft of a text, or the reason why it cannot be read."""
+    try:
+        found = readable(text.data, text.envelope, text.media)
+        return read_text(found.data, found.envelope)
+    except (Unreadable, Fault) as error:
+        return str(error)
+
+
+@contextmanager
+def readers(workers: int) -> Iterator[ReadMany]:
+    """Give a function that reads texts in their order, in so many processes; in this one where it is one."""
+    if workers == 1:
+        yield lambda texts: map(read, texts)
+        return
+    # Started afresh: a copy of this process would share its connection to the database.
+    with get_context("spawn").Pool(workers) as pool:
+        yield lambda texts: pool.imap(read, texts)
