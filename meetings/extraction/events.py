@@ -82,9 +82,15 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     contacts = [c for c in told if c not in to_come]
     aside = _clauses_aside(text, sentence, cues)
     view = View(sentence, cues, contacts, [], bool(to_come))
+    speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody
     for mention in mentions:
         person = mention.person
-        if person is None or not person.takes_part or _inside(mention.start, quotes) or _inside(mention.start, aside):
+        if (
+            person is None
+            or (speaks and not person.takes_part)
+            or _inside(mention.start, quotes)
+            or _inside(mention.start, aside)
+        ):
             continue
         if _is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
             view.mentions.append(mention)

@@ -65,7 +65,7 @@ def house(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) ->
         first = i
         while first > 0 and i - first < _LONGEST and _belongs(text, first - 1, mentioned):
             first -= 1
-        if first == i:
+        if first == i and i in text.first_tokens:
             continue
         begin = text.tokens[first].start
         return begin, token.start + stem, text.body[begin : token.start + stem]

@@ -194,7 +194,7 @@ def find_names(text: Text) -> list[NameRun]:
             continue
         # A capital word that is no name right after the run makes it the name of something else: "Malacañan Palace".
         other = after < len(text.tokens) and text.joined(taken[-1], after) and text.tokens[after].is_capital
-        if other and (text.is_word(after, "common") or text.is_word(after, "venue")):
+        if other and after not in text.cover and (text.is_word(after, "common") or text.is_word(after, "venue")):
             if not _is_holder(text, taken):
                 i = after + 1
                 continue

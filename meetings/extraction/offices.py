@@ -39,6 +39,12 @@ _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand 
 _ELECTED = ("president", "vice-president", "governor", "mayor")
 SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
 _GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
+# Offices that serve others, by how their keys begin.
+_SERVANTS = (
+    "adviser", "national-security-adviser", "special-", "personal-", "representative", "envoy", "spokesperson",
+    "assistant", "chief-of-staff", "head", "deputy", "first-deputy", "high-representative", "coordinator", "secretary",
+    "chief-of-protocol", "interpreter",
+)  # fmt: skip
 _SERVES = 5  # words between an office and that of an adviser or envoy to it
 _OWNERS = ("state", "demonym", "body")
 
@@ -76,6 +82,8 @@ def _left(text: Text, first: int, floor: int, office: str) -> tuple[int, Found |
     accredited: Found | None = None
     posted = office in ACCREDITED and bool(text.vocabulary.locatives)
     modifiers: list[str] = []
+    if office.startswith("minister-of") and text.vocabulary.locatives:
+        first = _before_joined_domains(text, first, floor)
     i = begin = first
     owners = ("demonym",) if text.vocabulary.order.get("genitive") else _OWNERS
     while i > 0 and first - i < 12 and i not in text.first_tokens:
@@ -87,7 +95,14 @@ def _left(text: Text, first: int, floor: int, office: str) -> tuple[int, Found |
         if posted and term and accredited is None and _is_post(text, term, owner):
             accredited, owner = term, None
             begin = i = text.tokens_between(term.start, term.end)[0]
-        elif posted and term and owner and accredited is None and term.kind == owner.kind == "state":
+        elif (
+            posted
+            and term
+            and owner
+            and accredited is None
+            and owner.kind == "state"
+            and term.kind in ("state", "body")
+        ):
             # "Türkiye Kosova Büyükelçisi": sent by the first to the second.
             accredited, owner = owner, term
             begin = i = text.tokens_between(term.start, term.end)[0]
@@ -123,9 +138,23 @@ def _left(text: Text, first: int, floor: int, office: str) -> tuple[int, Found |
     return begin, owner, modifiers, "", accredited
 
 
+def _before_joined_domains(text: Text, first: int, floor: int) -> int:
+    """The first token of "Çevre Koruma ve" before "Tarım Bakanı": what else the minister is for."""
+    if not text.is_word(first - 1, "and"):
+        return first
+    i = first - 1
+    while i > 0 and first - i < 6 and text.tokens[i - 1].start >= floor and text.tokens[i - 1].is_word:
+        if i - 1 in text.cover or not (text.tokens[i - 1].is_capital or i - 1 in text.domains):
+            break
+        i -= 1
+    return i if i < first - 1 and i in text.domains else first
+
+
 def _without_genitive(text: Text, first: int, stop: int) -> str:
     """The body's name that ends before the token of that number, its last word without the genitive."""
     word, common = text.tokens[stop - 1], text.vocabulary.words["common"]
+    if (state := text.cover.get(first - 1)) and state.kind == "state" and not state.ending:
+        first = text.tokens_between(state.start, state.end)[0]
     printed = text.body[text.tokens[first].start : word.end]
     stem = next((n for n in range(len(word.folded), 2, -1) if word.folded[:n] in common), len(word.folded))
     return printed[: len(printed) - (len(word.folded) - stem)]
@@ -337,7 +366,11 @@ def _titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
 
 def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
     """Whether the office before is another's, whom this one serves: "the President's" before "adviser"."""
-    if not text.vocabulary.locatives or term.start < office.end:
+    if (
+        not text.vocabulary.locatives
+        or not term.key.startswith(_SERVANTS)
+        or "\n" in text.body[office.end : term.start]
+    ):
         return False
     head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
     gap = text.tokens_between(office.end, term.start)
@@ -356,7 +389,8 @@ def _own(key: str, owner: Found | None) -> str:
         return key
     if owner.kind == "body":
         is_parliament = authorities().bodies[owner.key].kind == "parliament"
-        return "speaker" if is_parliament and key in ("chairman", "chair-president", "head") else key
+        key = "speaker" if is_parliament and key in ("chairman", "chair-president", "head") else key
+        return authorities().own.get(owner.key, {}).get(key, key)
     return authorities().own.get(owner.key, {}).get(key, "president" if key == "chair-president" else key)
 
 

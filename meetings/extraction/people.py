@@ -90,7 +90,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             gap = text.gap(groups[-1][-1].end, office.start)
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
             if (
-                len(gap) <= 3
+                bool(text.vocabulary.locatives) <= len(gap) <= 3
                 and all(t.folded in joins or t.text in ",-–—/;" for t in gap)
                 and _agree(groups[-1][-1].cases, office.cases)
                 and "\n" not in text.body[groups[-1][-1].end : office.start]
@@ -243,6 +243,14 @@ def _names_father(person: Person) -> bool:
     return any(fold(word) in SON_OF for name in person.names for word in name.words)
 
 
+def _has_kin(text: Text, name: NameRun) -> bool:
+    """Whether the name only says whose wife, son or the like is meant, in a language that puts it before: "X'in eşi"."""
+    number = name.last + 1
+    ending = text.tokens[number].text if number < len(text.tokens) else ""
+    marked = ending[:1] in ("'", "’", "-") and not text.tokens[number].is_capital
+    return text.is_word(number + 1 if marked else number, "kin")
+
+
 def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
     """Return the persons of the text; every mention that can be traced is given its person."""
     particles = text.vocabulary.words["particle"]
@@ -250,7 +258,8 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
     keys: dict[int, list[str]] = {}
     by_word: dict[str, list[Person]] = {}  # the people with the word, or with the initial, in their names
     headline = {m.start for m in mentions if _in_headline(text, m.start)}
-    named = [(m, m.name, _key_words(m.name, particles)) for m in mentions if m.name]
+    own = [m for m in mentions if m.name and not _has_kin(text, m.name)]
+    named = [(m, m.name, _key_words(m.name, particles)) for m in own if m.name]
     ordered = sorted(named, key=lambda n: (n[0].start in headline, -len(n[2]), n[0].start))
     # Twice, since the text may give in brief whom only the headline names in full.
     for mention, name, words in [*ordered, *(n for n in ordered if n[0].start not in headline)]:

@@ -18,12 +18,12 @@ def place_of(text: Text, event: Event, dateline: Dateline | None) -> tuple[str, 
     if event.form != "in person":
         return "", ()
     spans = [(m.start, m.end) for m in event.mentions]
-    if text.vocabulary.locatives:
-        for find_place in (locatives.town, locatives.house, locatives.unlisted):
-            for sentence in (*event.sentences, *event.echoes):
-                if place := find_place(text, sentence.start, sentence.end, spans):
-                    return place[2], (Evidence(Span(*place[:2])),)
-    for find in (_city, _house, _unlisted):
+    by_ending = bool(text.vocabulary.locatives)
+    for find_place in (locatives.town, locatives.house, locatives.unlisted) if by_ending else ():
+        for sentence in (*event.sentences, *event.echoes):
+            if place := find_place(text, sentence.start, sentence.end, spans):
+                return place[2], (Evidence(Span(*place[:2])),)
+    for find in (_city, _house, _unlisted) if not by_ending else ():
         for sentence in (*event.sentences, *event.echoes):
             if span := find(text, sentence, spans):
                 return _bare(text, *span), (Evidence(Span(*span)),)

@@ -62,7 +62,9 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
             continue
         mark = separator.group().strip()
         by_agency = any(c in text.body[start : separator.start()] for c in "/)]") or mark[:1] in ("/", ")")
-        if mark[:1] in (".", ")", "") and reading.day is None and not by_agency:
+        line = text.body[start : separator.start()]
+        alone = not mark and line.isupper() and reading.city == (start, separator.start())  # "ÜSKÜP" as a line
+        if mark[:1] in (".", ")", "") and reading.day is None and not by_agency and not alone:
             continue
         best = reading
         if mark[:1] in ("-", "–", "—"):
@@ -89,6 +91,8 @@ def _read_dateline(text: Text, start: int, stop: int, end: int, days: Sequence[D
         elif token.is_word and not token.is_capital and not (term and term.kind == "month"):
             return None
     first = text.cover.get(numbers[0])
+    if first and first.kind == "body" and city is None:
+        return None  # an agency's name before the hour
     if sum(text.tokens[i].is_word and i not in text.cover for i in numbers) > _OTHER_WORDS:
         return None  # a headline in capitals
     if (

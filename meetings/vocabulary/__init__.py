@@ -158,6 +158,7 @@ WORDS = frozenset(
         "owned",
         "realm",
         "number",
+        "kin",
         "stately",
         "opener",  # words that open a clause after a comma, where verbs stand last
         "since",

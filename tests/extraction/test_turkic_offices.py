@@ -64,3 +64,34 @@ TR, AZ = "Republic of Türkiye", "Republic of Azerbaijan"
 )
 def test_offices_are_read_with_their_owners(language, text, expected):
     assert met(text, language) == [expected]
+
+
+def test_minister_of_two_things_leaves_the_colleague_before_alone():
+    assert met(
+        "Dışişleri Bakanı Ali Demirel ve Ticaret Bakanı Ömer Aksoy, Gürcistan Çevre Koruma ve Tarım Bakanı Giorgi "
+        "Beridze ile görüştü.",
+        "tr",
+    ) == [
+        {
+            "Ali Demirel": [("Minister of Foreign Affairs", "")],
+            "Ömer Aksoy": [("Minister of Trade", "")],
+            "Giorgi Beridze": [("Minister of Agriculture", "Georgia")],
+        }
+    ]
+
+
+def test_wife_is_not_her_husband():
+    text = "Cumhurbaşkanı Demirel'in eşi Ayla Demirel, Malta Başbakanı Carlo Borg ile bir araya geldi."
+    assert met(text, "tr") == [{"Ayla Demirel": [], "Carlo Borg": [("Prime Minister", "Republic of Malta")]}]
+
+
+def test_spokesman_who_met_somebody_took_part():
+    text = "Cumhurbaşkanlığı Sözcüsü Ali Demirel, Malta Başbakanı Carlo Borg ile bir araya geldi."
+    assert met(text, "tr") == [
+        {"Ali Demirel": [("Spokesperson", "")], "Carlo Borg": [("Prime Minister", "Republic of Malta")]}
+    ]
+
+
+def test_representative_of_a_body_in_a_state_is_the_bodys():
+    text = "Bakan Ali Demirel, UNICEF Türkiye Temsilcisi Paolo Rossi'yi kabul etti."
+    assert met(text, "tr")[0]["Paolo Rossi"] == [("Representative", "United Nations Children's Fund")]
