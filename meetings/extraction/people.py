@@ -293,6 +293,7 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
         person.offices += mention.offices
         person.mentions.append(mention)
     _trace_offices(mentions, people)
+    _by_office_alone(mentions, people)
     return sorted(people, key=lambda p: min(m.start for m in p.mentions))
 
 
@@ -322,6 +323,39 @@ def _trace_offices(mentions: list[Mention], people: list[Person]) -> None:
                     replace(o, owner=office.owner) if same_office(o, office) and not o.owner_name else o
                     for o in holders[0].offices
                 ]
+
+
+def _by_office_alone(mentions: list[Mention], people: list[Person]) -> None:
+    """Add those known only by an office that one person holds at a time: "the Emir of Qatar".
+
+    Not where somebody is named without it being told of which state: it may be the same person.
+    """
+    if any(not any(o.owner_key or o.owner_name for o in p.offices) for p in people):
+        return
+    counterparts = {o.owner_key for p in people for o in p.offices if o.key == "counterpart"}
+    unnamed: dict[tuple[str, str], Person] = {}
+    for mention in mentions:
+        if mention.name or mention.person or len(mention.offices) != 1:
+            continue
+        office = mention.offices[0]
+        if (
+            office.plural
+            or office.capacity
+            or not office.owner_key
+            or not _is_unique(office)
+            or office.owner_key in counterparts
+        ):
+            continue
+        key = office.key, office.owner_key
+        if key not in unnamed:
+            unnamed[key] = Person(offices=[office])
+            people.append(unnamed[key])
+        mention.person = unnamed[key]
+        unnamed[key].mentions.append(mention)
+
+
+def _is_unique(office: OfficeMention) -> bool:
+    return office.key.startswith("minister-of-") or any(office.key in alike for alike in _ALIKE)
 
 
 def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) -> bool:

@@ -393,3 +393,24 @@ def test_office_in_the_plural_is_shared_out_in_the_order_of_the_lists(language, 
         for m in draft.meetings
     ]
     assert found == [[(name, f"Minister of Defence: {state}") for name, state in people]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Министр обороны Перу Эрнан Лопес встретился с президентом Чили."),
+        ("en", "The Peruvian Defence Minister Hernan Lopez met with the President of Chile."),
+        ("fr", "Le ministre péruvien de la Défense Hernan Lopez a rencontré le président du Chili."),
+        ("es", "El ministro peruano de Defensa Hernan Lopez se reunió con el presidente de Chile."),
+    ],
+)
+def test_one_known_by_office_alone_takes_part_without_a_name(language, text):
+    (meeting,) = read_text(text.encode(), Envelope(language=language)).meetings
+    unnamed = [p for p in meeting.participants if not p.name]
+    assert [p.name for p in meeting.participants if p.name] == ["Эрнан Лопес" if language == "ru" else "Hernan Lopez"]
+    assert [[(o.title, o.organization) for o in p.offices] for p in unnamed] == [[("President", "Republic of Chile")]]
+
+
+def test_one_known_by_office_alone_may_be_one_named_elsewhere():
+    text = "Луис Роч в Перу. Министр обороны Перу Эрнан Лопес встретился с президентом Чили. Луис Роч доволен."
+    assert read(text) == []
