@@ -16,7 +16,7 @@ from meetings.loading.resolution import FoundPerson, find_meeting, find_people
 from meetings.loading.review import ask, ask_if_same
 from meetings.models import Evidence, Meeting, Permalink, Person, Report, ReviewItem, SourceText
 from meetings.models.permalinks import Record
-from meetings.search.index import index_meetings, index_records
+from meetings.search.index import index_meetings, meetings_naming
 from meetings.vocabulary import authorities as shipped
 
 
@@ -46,8 +46,7 @@ def settle(touched: Touched) -> None:
         publish(meeting, corrected_fields(meeting.reference))
     if touched.people:
         attest_tenures(touched.people.values())
-    index_meetings(sorted(meetings))
-    index_records(touched.named_anew.values())
+    index_meetings(sorted({*meetings, *meetings_naming(touched.named_anew.values())}))
 
 
 def store_reading(source: SourceText, draft: TextDraft, known: Known, before: Collection[int] = ()) -> None:

@@ -48,15 +48,17 @@ def index_meetings(ids: Iterable[int]) -> None:
         Meeting.objects.bulk_update(changed, ["search_key"])
 
 
-def index_records(records: Iterable[Record]) -> None:
-    """Write anew the search rows of all meetings that these records are named in: for when a name is new or changed."""
+def meetings_naming(records: Iterable[Record]) -> set[int]:
+    """Return the numbers of all indexed meetings that these records are named in: to index when a name changes."""
+    found: set[int] = set()
     for chunk in chunks(records, _AT_ONCE):
         named_in = Selection(
             Or(tuple(Fact(fact, str(record.pk)) for record in chunk for fact in _NAMED_BY[record.KIND]))
         )
         sql, parameters = named_in.sql()
         rows = SearchText.objects.filter(search_key__in=RawSQL(sql, parameters))
-        index_meetings(list(rows.values_list("meeting", flat=True)))
+        found.update(rows.values_list("meeting", flat=True))
+    return found
 
 
 def rebuild(chunk: int = CHUNK) -> Iterator[int]:

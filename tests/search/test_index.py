@@ -8,7 +8,7 @@ from django.utils import timezone
 from meetings.days import DayRange
 from meetings.models import Meeting, Permalink, SearchText
 from meetings.search import terms
-from meetings.search.index import index_meetings, index_records, rebuild
+from meetings.search.index import index_meetings, meetings_naming, rebuild
 from meetings.search.keys import search_key
 from meetings.search.query import parse
 from meetings.search.selection import Selection
@@ -81,7 +81,7 @@ def test_index_meetings_takes_in_new_names_and_reports():
     assert found("кубанычбек alpha bravo") == [held.search_key]
 
 
-def test_index_records_takes_a_new_name_into_every_meeting_of_its_record():
+def test_meetings_naming_a_record_are_found_by_its_new_name_once_indexed():
     state = organization("Azerbaijan", kind="state")
     ministry = organization("Foreign Ministry", parent=state)
     minister, bayramov, baku = office("Minister", ministry), person("Jeyhun Bayramov"), place("Baku", territory=state)
@@ -91,7 +91,7 @@ def test_index_records_takes_a_new_name_into_every_meeting_of_its_record():
     for number, record in enumerate([state, ministry, minister, bayramov, baku]):
         record.names.create(text=f"New{number}", key="")
     assert found("new*") == []
-    index_records([state, ministry, minister, bayramov, baku])
+    index_meetings(meetings_naming([state, ministry, minister, bayramov, baku]))
     assert [found(f"new{number}") for number in range(5)] == [
         [held.search_key, there.search_key],
         [held.search_key],
