@@ -57,6 +57,8 @@ def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
     if end < start or "\n" in text.body[start:end]:
         return False
     gap = text.tokens_between(start, end)
+    if gap.stop in text.first_tokens:
+        return False  # the name begins another sentence
     marks = ".-–—\"“”«»„‘’'" + (",:(" if comma else "")
     return len(gap) <= _GAP and all(
         text.is_honorific(i) or text.is_word(i, "article") or text.tokens[i].text in marks for i in gap
