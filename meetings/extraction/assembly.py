@@ -82,6 +82,11 @@ def _of_another(text: Text, day: DayMention) -> bool:
     return any(c.key == "say" and c.end <= day.start and len(text.gap(c.end, day.start)) <= 1 for c in text.terms.cues)
 
 
+def _form_evidence(event: Event) -> Evidence:
+    span = Span(event.form_cue.start, event.form_cue.end)
+    return Evidence(span, "worked out", event.form_reason) if event.form_reason else Evidence(span)
+
+
 def meeting(
     text: Text,
     event: Event,
@@ -97,7 +102,7 @@ def meeting(
         when,
         when_evidence,
         event.form,
-        (Evidence(Span(event.form_cue.start, event.form_cue.end)),),
+        (_form_evidence(event),),
         place,
         place_evidence,
         tuple(participant(text, person, event, dateline) for person in event.people),

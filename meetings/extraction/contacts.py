@@ -20,6 +20,7 @@ class Event:
     sentences: list[Sentence] = field(default_factory=list)
     is_open: bool = False  # a list of further persons, each received by the same host, follows
     echoes: list[Sentence] = field(default_factory=list)  # those that go on about it and name nobody
+    form_reason: str = ""  # from what the form was worked out, where the cue does not tell it
     apart: bool = False  # one after another, not all together
 
     @property

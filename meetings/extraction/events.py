@@ -16,6 +16,8 @@ from meetings.extraction.tokens import Token
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
 _CONTACTS = ("contact", "met", "phone", "video")
+_OBJECT = 9  # words between "received" and whom
+_AUXILIARY = 5  # words between "was" and "received"
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 
 
@@ -66,18 +68,42 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
         return True
     if mention.name is None or len(mention.name.words) < 2:
         return False
-    before = mention.name.first - 1
+    before, after = mention.name.first - 1, mention.name.last + 1
+    if after < len(text.tokens) and text.tokens[after].text == ":":
+        return False  # a heading
     placed = text.cover.get(before)
     if placed and placed.kind in ("state", "demonym", "capital", "city", "body") and text.joined(before, before + 1):
         return False  # "Beijing Winter Olympic"
     return not any(text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article"))
 
 
+def _is_of_speaker(text: Text, view: View) -> bool:
+    """Whether an unnamed speaker tells of contacts of his own: "In my talks with officials I ..."."""
+    words = text.gap(view.sentence.start, view.sentence.end)
+    return any(t.folded in text.vocabulary.words["i"] for t in words) and not any(t.text in '“”„«»"' for t in words)
+
+
+def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sentence, mentions: list[Mention]) -> bool:
+    """Whether what is received is no person: "welcomes the opening of the embassy", "a ceremony hosted by ..."."""
+    if contact.key != "contact" or all((c.start, c.key) != (contact.start, "host") for c in cues):
+        return False
+    after = next((m for m in mentions if m.start >= contact.end), None)
+    if after is None:
+        return False
+    words = text.vocabulary.words
+    gap = text.gap(contact.end, after.start)
+    if not any(t.folded in words["by"] for t in gap):
+        return len(gap) > _OBJECT
+    first = bisect_left(text.starts, contact.start)
+    was = any(text.tokens[i].folded in words["was"] for i in range(max(0, first - _AUXILIARY), first))
+    return bool(words["was"]) and not was and sentence.part == "body"
+
+
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
     quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
     cues = [c for c in cues if not _inside(c.start, quotes)]
-    told = [c for c in cues if c.key in _CONTACTS]
+    told = [c for c in cues if c.key in _CONTACTS and not _is_of_things(text, c, cues, sentence, mentions)]
     to_come = planned(text, told, cues, mentions)
     contacts = [c for c in told if c not in to_come]
     aside = _clauses_aside(text, sentence, cues)
@@ -218,7 +244,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     events, lone = told.events, told.lone
     people = people_of(view.mentions)
-    if any(view.has(key) for key in ("negated", "recalled", "written")):
+    if any(view.has(key) for key in ("negated", "recalled", "written")) or _is_of_speaker(text, view):
         return None
     if (
         events
@@ -266,8 +292,20 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         if events and set(people) <= set(events[-1].people):
             events[-1].echoes.append(view.sentence)
         return None
-    apart = len(people) > 2 and (view.has("separately") or (form == "phone call" and not view.has("joint")))
+    in_turn = form == "phone call" and not view.has("joint") and not _is_called_together(text, view)
+    apart = len(people) > 2 and (view.has("separately") or in_turn)
     return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart)
+
+
+def _is_called_together(text: Text, view: View) -> bool:
+    """Whether several call one: all but the last named stand before the words for the call.
+
+    In a language whose verbs come last that tells nothing.
+    """
+    if text.vocabulary.locatives:
+        return False
+    first = min(cue.start for cue in view.contacts)
+    return len(people_of([m for m in view.mentions if m.start > first])) < 2
 
 
 def _is_talk(view: View) -> bool:

@@ -42,9 +42,9 @@ class Person:
 
     @property
     def is_vouched_for(self) -> bool:
-        """Whether more than capitals says that this is a person: an office, an honorific, or a second mention."""
-        in_full = self.fullest is not None and len(self.fullest.words) > 1
-        return bool(self.offices) or any(n.honored for n in self.names) or (in_full and len(self.mentions) > 1)
+        """Whether more than capitals says that this is a person: an office, an honorific, a second mention in brief."""
+        lengths = {len(n.words) for n in self.names}
+        return bool(self.offices) or any(n.honored for n in self.names) or len(lengths) > 1
 
     @property
     def takes_part(self) -> bool:
@@ -246,7 +246,7 @@ def _names_father(person: Person) -> bool:
 
 
 def _has_kin(text: Text, name: NameRun) -> bool:
-    """Whether the name only says whose wife, son or the like is meant, in a language that puts it before: "X'in eşi"."""
+    """Whether the name only says whose wife, son or the like is meant, in a language that puts it so: "X'in eşi"."""
     number = name.last + 1
     ending = text.tokens[number].text if number < len(text.tokens) else ""
     marked = ending[:1] in ("'", "’", "-") and not text.tokens[number].is_capital

@@ -21,6 +21,7 @@ from meetings.extraction.reading import decode
 from meetings.extraction.suffixes import without_endings
 from meetings.extraction.terms import find_terms
 from meetings.extraction.text import Text
+from meetings.extraction.titles import announces, take_form
 from meetings.extraction.tokens import tokenize
 from meetings.vocabulary import LANGUAGES, Vocabulary, authorities
 
@@ -63,12 +64,14 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     names = without_endings(text, in_nominative(text, find_names(text), offices))
     mentions = find_mentions(text, names, offices)
     find_people(text, mentions)
-    meetings = tuple(
-        assembly.meeting(text, event, days, dateline, published, published_evidence)
-        for event in meetings_of(text, find_events(text, mentions))
-    )
     if not title and layout.title:
         title = body[layout.title[0] : layout.title[1]]
+    events = [] if announces(title, vocabulary) else find_events(text, mentions)
+    take_form(text, title, events)
+    meetings = tuple(
+        assembly.meeting(text, event, days, dateline, published, published_evidence)
+        for event in meetings_of(text, events)
+    )
     publisher = envelope.publisher or _publisher(text, dateline.end if dateline else 0)
     return TextDraft(
         body,

@@ -160,6 +160,9 @@ WORDS = frozenset(
         "number",
         "kin",
         "stately",
+        "was",
+        "i",
+        "programme",
         "opener",  # words that open a clause after a comma, where verbs stand last
         "since",
         "plural",  # articles and numbers before several, where nouns do not tell

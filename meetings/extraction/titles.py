@@ -1,0 +1,25 @@
+"""What a text's title tells of its contacts: their form, or that they are a programme of days to come."""
+
+from meetings.extraction.contacts import Event
+from meetings.extraction.drafts import Form
+from meetings.extraction.terms import find_terms
+from meetings.extraction.text import Text
+from meetings.folding import words
+from meetings.vocabulary import Vocabulary
+
+_FORMS: dict[str, Form] = {"phone": "phone call", "video": "video call"}
+
+
+def announces(title: str, vocabulary: Vocabulary) -> bool:
+    """Whether the title is that of a programme: "Public Schedule - 2 July"."""
+    named = any(vocabulary.has_word(word, "programme") for word in words(title))
+    return named and not any(cue.key in ("contact", "met", *_FORMS) for cue in find_terms(title, vocabulary).cues)
+
+
+def take_form(text: Text, title: str, events: list[Event]) -> None:
+    """Give the form that the title tells to the contacts of which the text says only that they spoke."""
+    form = next((_FORMS[c.key] for c in find_terms(title, text.vocabulary).cues if c.key in _FORMS), None)
+    talks = {c.start for c in text.terms.cues if c.key == "talk"}
+    for event in events:
+        if form and event.form == "in person" and all(cue.start in talks for cue in event.cues):
+            event.form, event.form_reason = form, "the title"
