@@ -54,7 +54,7 @@ class Person:
 
 def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
     """Whether nothing but honorifics, articles and marks stands between two offsets."""
-    if end < start or "\n" in text.body[start:end]:
+    if end < start or "\n" in text.body[start:end] or text.sentence_at(start - 1) is not text.sentence_at(end):
         return False
     gap = text.tokens_between(start, end)
     if gap.stop in text.first_tokens:
