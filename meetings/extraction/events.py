@@ -25,7 +25,7 @@ def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
     return any(a <= offset < b for a, b in spans)
 
 
-def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found]) -> list[tuple[int, int]]:
+def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: list[Mention]) -> list[tuple[int, int]]:
     """The spans of relative clauses that tell of no contact: who is named in them is only spoken of."""
     spans: list[tuple[int, int]] = []
     contacts = [c for c in cues if c.key in (*_CONTACTS, "attend")]
@@ -34,7 +34,7 @@ def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found]) -> list[tu
             continue
         end = sentence.end
         for token in text.gap(cue.end, sentence.end):
-            if token.text in ",;)":
+            if token.text in ",;)" and not _in_subject(text, cue, token, mentions):
                 end = token.start
                 break
         # "the talks which he held with ...": the clause tells of the contact named before it.
@@ -43,6 +43,21 @@ def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found]) -> list[tu
         if not of_contact and not any(cue.end <= c.start < end for c in contacts):
             spans.append((cue.start, end))
     return spans
+
+
+def _in_subject(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
+    """Whether the comma stands within the clause's subject or closes it: "whom the king, Olaf, received"."""
+    of_person = any(m.end <= pronoun.start and len(text.gap(m.end, pronoun.start)) <= 2 for m in mentions)
+    return (
+        of_person
+        and token.text == ","
+        and any(
+            pronoun.end <= m.start < token.start <= m.end
+            and len(text.gap(pronoun.end, m.start)) <= 1
+            and (token.start < m.end or "," in text.body[m.start : m.end])
+            for m in mentions
+        )
+    )
 
 
 def _only_words(gap: list[Token]) -> bool:
@@ -106,17 +121,14 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     told = [c for c in cues if c.key in _CONTACTS and not _is_of_things(text, c, cues, sentence, mentions)]
     to_come = planned(text, told, cues, mentions)
     contacts = [c for c in told if c not in to_come]
-    aside = _clauses_aside(text, sentence, cues)
-    view = View(sentence, cues, contacts, [], bool(to_come))
+    aside = _clauses_aside(text, sentence, cues, mentions)
+    view = View(sentence, cues, contacts, [], plans=bool(to_come))
     speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody
     for mention in mentions:
         person = mention.person
-        if (
-            person is None
-            or (speaks and not person.takes_part)
-            or _inside(mention.start, quotes)
-            or _inside(mention.start, aside)
-        ):
+        if _inside(mention.start, quotes) or _inside(mention.start, aside):
+            continue
+        if person is None or (speaks and not person.takes_part):
             continue
         if _is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
             view.mentions.append(mention)

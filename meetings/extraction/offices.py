@@ -7,7 +7,7 @@ from meetings.extraction.drafts import Capacity
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
-from meetings.vocabulary import authorities
+from meetings.vocabulary import FORMER, authorities
 
 _CAPACITIES: dict[str, Capacity] = {
     "acting": "acting",
@@ -409,11 +409,13 @@ def find_offices(text: Text) -> list[OfficeMention]:
         inside = text.tokens_between(term.start, term.end)
         if not inside or _is_no_office(text, inside):
             continue
-        key = term.key
+        key = term.key.removeprefix(FORMER)
         master = found.pop() if found and _is_master(text, found[-1], term) else None
         begin, owner, modifiers, left_printed, post = _left(text, inside[0], found[-1].end if found else 0, key)
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
+        if key != term.key:
+            modifiers.append("former")  # "expresidente", "Altkanzler"
         end, after_owner, printed, more, domain, accredited = _right(text, inside[-1] + 1, key, owner)
         if domain and key in ("minister", "head"):
             key = f"minister-of-{domain}"

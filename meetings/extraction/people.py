@@ -93,7 +93,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
             if (
                 bool(text.vocabulary.locatives) <= len(gap) <= 3
-                and all(t.folded in joins or t.text in ",-–—/;" for t in gap)
+                and all(t.folded in joins or t.text in ",-–—/;(" for t in gap)
                 and _agree(groups[-1][-1].cases, office.cases)
                 and "\n" not in text.body[groups[-1][-1].end : office.start]
             ):

@@ -9,7 +9,7 @@ from meetings.extraction.dates import DayMention, work_out
 from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.text import Text
 
-_DATELINE_END = re.compile(r"\s[-–—]{1,2}\s|[-–—]{2}|:\s|\.\s|\)\s(?![-–—])|\.–\s|/\s|$", re.MULTILINE)
+_DATELINE_END = re.compile(r"\s[-–—]{1,2}\s|[-–—]{2}|:\s|\.\s|\)\s(?![-–—])|\.[-–—]{1,2}\s?|/\s|$", re.MULTILINE)
 _LONGEST_DATELINE = 140
 _OTHER_WORDS = 7  # of a dateline, besides the names and days that the vocabulary knows: agencies, reporters
 _STAMP_LETTERS = 45  # letters, the date's own aside, that a line with a time stamp may have

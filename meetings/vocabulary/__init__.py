@@ -13,6 +13,7 @@ from typing import Any
 
 from meetings.folding import fold
 
+FORMER = "former "  # before the key of an office whose printed title says that it is over: "expresidente"
 _FOLDER = Path(__file__).parent
 # Those whose grammar is there; English first, the language of authorized names.
 LANGUAGES = tuple(sorted((path.stem for path in _FOLDER.glob("??.toml")), key=lambda code: (code != "en", code)))
@@ -264,8 +265,13 @@ def _grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
     for days, forms in data["relative"].items():
         terms += [Term(form, "relative", days) for form in forms]
     _known(f"{name} [offices]", data["offices"], set(known.offices))
+    former = ("Ex{}", "Alt{}") if language == "de" else ("ex{}",)
     for key, forms in data["offices"].items():
         terms += [Term(form, "office", key) for form in forms]
+        if data.get("order", {}).get("ex_prefix"):
+            terms += [
+                Term(p.format(form[0].lower() + form[1:]), "office", FORMER + key) for p in former for form in forms
+            ]
     _known(f"{name} [domains]", data["domains"], set(known.domains))
     # What may follow a minister's adjective or an "and": "français / des affaires étrangères", "and / trade".
     tails = {"{}"} | {p[p.index(" ") + 1 :] for p in data["patterns"]["minister"] if " " in p and p.endswith("{}")}

@@ -17,3 +17,10 @@ def test_day_of_the_way_there_is_the_day_of_the_talks():
         " Eva Frommelt, mit der er ein Arbeitsgespräch führte."
     )
     assert [str(m.days) for m in read(body, "de").meetings] == ["2020-09-25"]
+
+
+def test_party_known_by_title_alone_has_no_name():
+    assert met("Der Emir von Katar empfing am Montag Österreichs Außenminister Jan Huber in Doha.", "de") == [
+        {"Jan Huber": [("Minister of Foreign Affairs", "Republic of Austria")], "": [("Emir", "State of Qatar")]}
+    ]
+    assert met("Österreichs Außenminister Jan Huber sprach am Montag über den Emir von Katar.", "de") == []
