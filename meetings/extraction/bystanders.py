@@ -11,7 +11,20 @@ _MET = ("contact", "phone", "video", "attend")
 
 def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
     """Whether the mention, in the sentence that begins there, only says of whom something else is told."""
-    return _sends(text, mention, cues) or _is_source(text, mention, cues, start) or _owns(text, mention, cues)
+    return (
+        _is_topic(text, mention)
+        or _sends(text, mention, cues)
+        or _is_source(text, mention, cues, start)
+        or _owns(text, mention, cues)
+    )
+
+
+def _is_topic(text: Text, mention: Mention) -> bool:
+    """Whether the person is what was spoken of, or was missing: "about President ...", "without the minister"."""
+    before = text.tokens_between(mention.start, mention.end)[0] - 1
+    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
+        before -= 1
+    return text.is_word(before, "about")
 
 
 def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
