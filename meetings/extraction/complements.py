@@ -1,6 +1,12 @@
 """Complements of an office in the genitive: the "международного отдела" of "начальник международного отдела"."""
 
+from functools import lru_cache
+
+from meetings.extraction.inflection import genitive
+from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.folding import fold
+from meetings.vocabulary import Vocabulary, authorities
 
 _LONGEST = 8  # words
 _GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "ств", "дел", "прав")
@@ -11,6 +17,12 @@ _NO_NOUN = tuple(vowel + ending for vowel in "аеиоуыя" for ending in ("л
 _LOCAL = frozenset(["governor", "mayor", "head", "chairman", "director", "leader"])
 
 
+@lru_cache(maxsize=8)
+def _common(vocabulary: Vocabulary) -> frozenset[str]:
+    """The genitives of the words that bodies are called by."""
+    return frozenset(fold(genitive(word, vocabulary)) for word in vocabulary.words["common"])
+
+
 def past_complement(text: Text, i: int, office: str) -> int:
     """Return the number after the words in the genitive that begin with this token; the same where none does."""
     if not text.vocabulary.order.get("genitive"):
@@ -19,14 +31,43 @@ def past_complement(text: Text, i: int, office: str) -> int:
     while j < len(text.tokens) and j - i < _LONGEST:
         if j > i and text.body[text.tokens[j - 1].end : text.tokens[j].start] != " ":
             break
-        joins = text.is_word(j, "by_field") or text.is_word(j, "and")
-        if joins and j > i - 1 and j + 1 < len(text.tokens) and _in_genitive(text, j + 1, text.is_word(j, "by_field")):
+        is_field = text.is_word(j, "by_field")
+        if (is_field or text.is_word(j, "and")) and j + 1 < len(text.tokens) and _in_genitive(text, j + 1, is_field):
             j += 2
-        elif _in_genitive(text, j) or (office in _LOCAL and _is_region(text, j)):
+            while is_field and j < len(text.tokens) and _in_genitive(text, j, is_dative=True):
+                j += 1
+        elif _in_genitive(text, j) or _is_abbreviation(text, j) or (office in _LOCAL and _is_region(text, j)):
             j += 1
         else:
             break
     return j
+
+
+def past_rest(text: Text, i: int, owner: Found) -> int:
+    """Return the number after what follows the body whose office it is: its state, its seat, the field it is for."""
+    bodies = authorities().bodies
+    if not text.vocabulary.order.get("genitive") or owner.key not in bodies:
+        return i
+    j = i
+    term = text.cover.get(j)
+    if term and term.kind == "state":
+        if term.key != bodies[owner.key].parent:
+            return i
+        j = text.tokens_between(term.start, term.end).stop
+    elif text.is_word(j, "at") and (term := text.cover.get(j + 1)) and term.kind in ("state", "city", "capital"):
+        j = text.tokens_between(term.start, term.end).stop
+    elif text.is_word(j, "by_field"):
+        j = past_complement(text, j, "")
+    return j if j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) else i
+
+
+def _is_abbreviation(text: Text, i: int) -> bool:
+    """Whether the token is a short word in capitals before a name: "премьер-министр РТ Иван Петров"."""
+    token = text.tokens[i]
+    if i in text.cover or not (token.text.isupper() and 2 <= len(token.text) <= 5) or i + 1 >= len(text.tokens):
+        return False
+    after = text.tokens[i + 1]
+    return after.is_capital and not after.text.isupper()
 
 
 def _in_genitive(text: Text, i: int, is_dative: bool = False) -> bool:
@@ -35,7 +76,8 @@ def _in_genitive(text: Text, i: int, is_dative: bool = False) -> bool:
     token = text.tokens[i]
     if term is not None:
         return term.kind in ("office", "modifier") and "g" in term.cases.lower() and not token.is_capital
-    common, lower = text.is_word(i, "common"), token.text.lower()
+    common = text.is_word(i, "common") or token.folded in _common(text.vocabulary)
+    lower = token.text.lower()
     if not token.is_word or i in text.told or text.is_honorific(i):
         return False
     if not common and (text.is_word(i, "function") or text.is_word(i, "with") or text.is_word(i, "and")):
@@ -48,7 +90,9 @@ def _in_genitive(text: Text, i: int, is_dative: bool = False) -> bool:
 
 def _begins_body(text: Text, i: int) -> bool:
     """Whether the token is the adjective that a body's name begins with: "Национального банка"."""
-    following = i + 1 < len(text.tokens) and text.joined(i, i + 1) and not text.tokens[i + 1].is_capital
+    if i + 1 >= len(text.tokens) or not text.joined(i, i + 1):
+        return False
+    following = not text.tokens[i + 1].is_capital or text.is_word(i + 1, "common")
     return following and text.tokens[i].text.lower().endswith(_ADJECTIVES) and _in_genitive(text, i + 1)
 
 

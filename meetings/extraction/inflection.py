@@ -35,6 +35,12 @@ def _cue_forms(text: str, vocabulary: Vocabulary) -> dict[str, str]:
     return {text: ""}
 
 
+def genitive(word: str, vocabulary: Vocabulary) -> str:
+    """Return the noun's genitive singular; the noun itself where its language has no paradigms."""
+    changed = _inflected(word, vocabulary.paradigms.get("noun", ()))
+    return changed[1] if len(changed) > 1 else word
+
+
 def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
     """Return the forms that the term may be printed in, each with the letters of its cases (capitals: plural).
 

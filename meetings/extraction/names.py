@@ -99,6 +99,8 @@ def _is_initial(text: Text, i: int) -> bool:
         return False
     if tokens[i].folded in text.vocabulary.words["honorific"]:
         return False
+    if i + 2 in text.first_tokens:
+        return False  # the sentence ends with the full stop
     return tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end and tokens[i + 2].is_capital
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from meetings.extraction.complements import past_complement
+from meetings.extraction.complements import past_complement, past_rest
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -308,10 +308,14 @@ def _right(
             j = stop
             if j + 2 < len(text.tokens) and text.tokens[j].text in '«“„"' and j + 1 in text.cover:
                 j += 1  # "директор компании «...»"
+            elif text.tokens[stop - 1].text.isupper():
+                printed, end = text.tokens[stop - 1].text, stop  # "премьер-министр РТ"
             elif j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) and j not in text.cover:
                 end = j
         else:
             break
+    if owner:
+        end = past_rest(text, end, owner)
     return end, owner, printed, modifiers, domain, accredited
 
 

@@ -150,3 +150,19 @@ def test_complement_of_an_office_is_no_part_of_the_name(body, name):
     offices = find_offices(text)
     run = in_nominative(text, find_names(text), offices)[-1]
     assert (run.name, body[offices[-1].end : run.start]) == (name, " ")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Премьер-министр ПМР Андрей Громов прибыл.",
+        "Глава Миссии ОБСЕ в Молдове Андрей Громов прибыл.",
+        "Начальник Генерального штаба Вооруженных Сил Турции генерал армии Андрей Громов прибыл.",
+        "Председатель Рийгикогу Эстонии Андрей Громов прибыл.",
+        "Председатель Комитета Государственной Думы по международным делам Андрей Громов прибыл.",
+    ],
+)
+def test_office_goes_on_up_to_the_name(body):
+    text = read(body)
+    (office,) = find_offices(text)
+    assert body[office.end :].strip(" ").removeprefix("генерал армии ") == "Андрей Громов прибыл."
