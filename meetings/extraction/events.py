@@ -18,6 +18,7 @@ _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
 _CONTACTS = ("contact", "met", "phone", "video")
 _OBJECT = 9  # words between "received" and whom
 _AUXILIARY = 5  # words between "was" and "received"
+_UNENDED = 12  # words of a sentence that lacks its full stop
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 
 
@@ -188,6 +189,12 @@ def _leads_to(before: View, event: Event) -> bool:
     return bool(people & set(event.people)) and not another and before.sentence.line == event.sentence.line
 
 
+def _names_more(text: Text, view: View) -> bool:
+    """Whether a line without a full stop goes on to say who else was there."""
+    words = len(text.gap(view.sentence.start, view.sentence.end))
+    return words >= _UNENDED and view.has("attend") and not view.contacts
+
+
 @dataclass
 class _Told:
     """What the sentences read so far have told."""
@@ -222,7 +229,7 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
             mention_at += 1
         inside = mentions[first_mention:mention_at]
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
-        if sentence.part == "loose" and not (told.events and told.events[-1].is_open):
+        if sentence.part == "loose" and not (told.events and (told.events[-1].is_open or _names_more(text, view))):
             continue
         event = _event(text, view, inside, told) or of_those_before(text, view, told.left)
         named = people_of(view.mentions)

@@ -9,7 +9,7 @@ from meetings.extraction.text import Text
 
 def meetings_of(text: Text, events: list[Event]) -> list[Event]:
     """Return each contact once; a host's contacts with several guests one after another as one each."""
-    return [one for event in _merged(events) for one in _apart(text, event)]
+    return _merged([one for event in _merged(events) for one in _apart(text, event)])
 
 
 def _merged(events: list[Event]) -> list[Event]:

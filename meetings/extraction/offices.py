@@ -334,6 +334,8 @@ def _governs(text: Text, modifier: Found) -> bool:
 
 
 def _may_follow(text: Text, term: Found, seen_of: bool) -> bool:
+    if text.vocabulary.locatives:
+        return False  # Turkish and Azerbaijani put the owner before
     return seen_of or term.kind == "demonym" or bool(term.ending) or bool(text.vocabulary.order.get("genitive"))
 
 

@@ -10,6 +10,7 @@ from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.text import Text
 
 _DATELINE_END = re.compile(r"\s[-–—]{1,2}\s|[-–—]{2}|:\s|\.\s|\)\s(?![-–—])|\.[-–—]{1,2}\s?|/\s|$", re.MULTILINE)
+_AGENCY = re.compile(r" ?\([A-ZÇĞİÖŞÜƏ][\w./ -]{1,30}\) ?[-–—]")
 _LONGEST_DATELINE = 140
 _OTHER_WORDS = 7  # of a dateline, besides the names and days that the vocabulary knows: agencies, reporters
 _STAMP_LETTERS = 45  # letters, the date's own aside, that a line with a time stamp may have
@@ -42,6 +43,19 @@ def find_dateline(text: Text, days: Sequence[DayMention]) -> Dateline | None:
         seen.add(sentence.line)
         found = _dateline_at(text, sentence.start, days)
         if found:
+            return found
+    return _within_line(text, days)
+
+
+def _within_line(text: Text, days: Sequence[DayMention]) -> Dateline | None:
+    """The dateline that a headline stands before on the same line: "... BULUŞTU NEW YORK (A.A) - 22.09.2010 -"."""
+    for term in text.terms.names:
+        if term.start > _LONGEST_DATELINE:
+            break
+        printed = text.body[term.start : term.end]
+        if term.kind not in ("capital", "city") or not printed.isupper():
+            continue
+        if _AGENCY.match(text.body, term.end) and (found := _dateline_at(text, term.start, days)) and found.day:
             return found
     return None
 

@@ -42,10 +42,11 @@ def is_programme(text: Text) -> bool:
 def planned(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mentions: Sequence[Mention]) -> list[Found]:
     """Return those of a sentence's contacts that are yet to come.
 
-    What follows a contact to come is its purpose: "will meet X to discuss Y".
+    What follows a contact to come is its purpose: "will meet X to discuss Y"; where the verb stands last, what
+    precedes it is.
     """
     found: list[Found] = []
-    for contact in contacts:
+    for contact in reversed(contacts) if text.vocabulary.locatives else contacts:
         if contact.key == "met":
             continue
         if found or any(_is_ahead(text, cue, contact, mentions) for cue in cues):
