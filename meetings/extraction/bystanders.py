@@ -64,4 +64,8 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
     before = first - 1
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
         before -= 1
-    return text.is_word(before, "of") and text.is_word(before - 1, "owned")
+    if text.is_word(before, "of") and text.is_word(before - 1, "owned"):
+        return True
+    chief = text.cover.get(before - 1)  # "adviser to the President", "spokesman for President ..."
+    serves = text.is_word(before, "of") or text.is_word(before, "to")
+    return serves and chief is not None and chief.kind == "office" and not chief.ending

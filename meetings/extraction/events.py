@@ -275,7 +275,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         host = events[-1].people[0]
         last = events[-1]
         return Event([host, *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True)
-    if events and people and len(people) < 3 and view.contacts and view.has("separately"):
+    if events and len(people) < 3 and (view.contacts or not people) and view.has("separately"):
         if set(people) <= set(events[-1].people):
             events[-1].apart = True
             return None

@@ -137,6 +137,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             and _apposition(text, before.end, group[0].start)
             and not _in_headline(text, group[0].start)
             and not (text.vocabulary.locatives and _goes_on(text, group, before, owned))
+            and not text.body[group[-1].start : group[-1].end].endswith(("'s", "’s"))
         )
         if directly and after is not None and (not behind or after.first not in owned):
             owned.setdefault(after.first, []).extend(group)
@@ -371,6 +372,7 @@ _ALIKE = (
     {"president", "head-of-state", "king", "emir", "emperor", "sultan", "ruler"},
     {"prime-minister", "head-of-government", "premier", "chancellor"},
     {"minister-of-foreign-affairs", "secretary-of-state"},
+    {"ambassador", "envoy", "high-commissioner", "nuncio"},
 )
 
 

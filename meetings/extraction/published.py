@@ -112,7 +112,7 @@ def _read_dateline(text: Text, start: int, stop: int, end: int, days: Sequence[D
     if (
         city is None
         and not (first and first.kind == "state")
-        and not (text.tokens[numbers[0]].text.isupper() and inside)
+        and not (inside and (text.tokens[numbers[0]].text.isupper() or _is_dated_town(text, numbers[0], inside[0])))
     ):
         return None
     if city is None and not (first and first.kind == "state"):
@@ -124,6 +124,14 @@ def _read_dateline(text: Text, start: int, stop: int, end: int, days: Sequence[D
     if city is not None and city[0] - start > 2:
         return None
     return Dateline(start, end, city, state, next((d for d in inside if d.month), None))
+
+
+def _is_dated_town(text: Text, number: int, day: DayMention) -> bool:
+    """Whether a town that no list knows stands before a full date: "Nadroga, 7 May 2017"."""
+    between = text.gap(text.tokens[number].end, day.start)
+    if text.is_word(number, "function") or text.is_word(number, "article"):
+        return False
+    return text.tokens[number].is_capital and day.is_full and all(t.text == "," or t.is_capital for t in between[:3])
 
 
 def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:

@@ -34,3 +34,8 @@ TOLD = [
 @pytest.mark.parametrize(("language", "text", "names"), TOLD)
 def test_bystander_takes_no_part(language, text, names):
     assert [set(meeting) for meeting in met(text, language)] == [names]
+
+
+def test_bystander_is_one_whom_another_serves():
+    text = "Norwegian Foreign Minister Tom Olsen met Ana Varga, an adviser to President Lars Berg, in Lund on Monday."
+    assert [set(meeting) for meeting in met(text, "en")] == [{"Tom Olsen", "Ana Varga"}]
