@@ -19,7 +19,10 @@ _CONTACTS = ("contact", "met", "phone", "video")
 _OBJECT = 9  # words between "received" and whom
 _AUXILIARY = 5  # words between "was" and "received"
 _UNENDED = 12  # words of a sentence that lacks its full stop
+_MOST_EVENTS = 300  # contacts told of in a text, the same one over and over included
+_MOST_SENTENCES = 50  # of one contact
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
+_NEAR = 100  # characters that so many words may take
 
 
 def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
@@ -34,12 +37,15 @@ def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: 
         if cue.key != "relative" or cue.ending or _inside(cue.start, spans) or not _opens_clause(text, cue):
             continue
         end = sentence.end
-        for token in text.gap(cue.end, sentence.end):
+        for i in text.tokens_between(cue.end, sentence.end):
+            token = text.tokens[i]
             if token.text in ",;)" and not _in_subject(text, cue, token, mentions):
                 end = token.start
                 break
         # "the talks which he held with ...": the clause tells of the contact named before it.
-        of_contact = any(c.end <= cue.start and _only_words(text.gap(c.end, cue.start)) for c in contacts)
+        of_contact = any(
+            c.end <= cue.start <= c.end + _NEAR and _only_words(text.gap(c.end, cue.start)) for c in contacts
+        )
         of_contact = of_contact and any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
         if not of_contact and not any(cue.end <= c.start < end for c in contacts):
             spans.append((cue.start, end))
@@ -121,7 +127,8 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     cues = [c for c in cues if not _inside(c.start, quotes)]
     told = [c for c in cues if c.key in _CONTACTS and not _is_of_things(text, c, cues, sentence, mentions)]
     to_come = planned(text, told, cues, mentions)
-    contacts = [c for c in told if c not in to_come]
+    ahead = {c.start for c in to_come}
+    contacts = [c for c in told if c.start not in ahead]
     aside = _clauses_aside(text, sentence, cues, mentions)
     view = View(sentence, cues, contacts, [], plans=bool(to_come))
     speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody
@@ -215,7 +222,7 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
     cues = text.terms.cues
     spoken = 0 if is_programme(text) else spoken_from(text)
     for sentence in text.layout.sentences:
-        if sentence.start >= spoken:
+        if sentence.start >= spoken or len(told.events) == _MOST_EVENTS:
             break
         while cue_at < len(cues) and cues[cue_at].start < sentence.start:
             cue_at += 1
@@ -282,7 +289,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     if lone and people and not events and view.has("attend") and not view.has("planned"):
         people = list(dict.fromkeys(people_of(lone.mentions) + people))
         view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)
-    if events and people and view.has("attend") and not view.has("planned"):
+    is_long = bool(events) and len(events[-1].sentences) >= _MOST_SENTENCES
+    if events and people and view.has("attend") and not view.has("planned") and not is_long:
         latest = events[-1]
         if not any(c.key in ("contact", "met") for c in view.contacts) or len(set(people) | set(latest.people)) > len(
             people
@@ -299,7 +307,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = [told.recent[0], *people]
     if len(people) < 2 and len(told.before) > 1 and _means_several(text, view.sentence):
         people = list(dict.fromkeys([*told.before, *people]))
-    if events and len(people) < 2 and set(people) <= set(events[-1].people):
+    if events and len(people) < 2 and set(people) <= set(events[-1].people) and not is_long:
         events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."
         return None
     form, form_cue = form_of(view.contacts)

@@ -11,6 +11,9 @@ _BREAK = re.compile(r"[.!?…]{1,4}[\"”»“’')\]]{0,3}(?=\s+[\"“«„‘(
 _GOES_ON = re.compile(r"\s+[a-zа-яßäöüəğşçıñ]")
 _WRAPPED = 40  # characters that a line broken for its length has at least
 _LONGEST_WRAPPED = 4000
+_LONGEST = 4000  # characters of a sentence; what goes on longer is cut, so that none takes long to read
+_LONGEST_HEADLINE = 1000
+_FIRST_LINES = 100  # in which the headline is
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}$")
 
@@ -47,6 +50,7 @@ def _sentences(body: str, start: int, end: int, abbreviations: frozenset[str]) -
         spans.append((begin, found.end()))
         begin = found.end()
     spans.append((begin, end))
+    spans = [(at, min(at + _LONGEST, b)) for a, b in spans for at in range(a, max(b, a + 1), _LONGEST)]
     return [
         (a + len(body[a:b]) - len(body[a:b].lstrip()), b - len(body[a:b]) + len(body[a:b].rstrip()))
         for a, b in spans
@@ -101,8 +105,8 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
     first_body = next((i for i, (_, _, text) in enumerate(lines) if _is_paragraph(text)), len(lines))
     candidates = [
         (text.count(" "), -i)
-        for i, (a, b, text) in enumerate(lines[:first_body])
-        if text.count(" ") >= 2 and _says_something(body, a, b, named)
+        for i, (a, b, text) in enumerate(lines[: min(first_body, _FIRST_LINES)])
+        if len(text) <= _LONGEST_HEADLINE and text.count(" ") >= 2 and _says_something(body, a, b, named)
     ]
     headline = -max(candidates)[1] if candidates else -1
     sentences: list[Sentence] = []

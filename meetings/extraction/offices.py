@@ -45,6 +45,7 @@ _SERVANTS = (
     "assistant", "chief-of-staff", "head", "deputy", "first-deputy", "high-representative", "coordinator", "secretary",
     "chief-of-protocol", "interpreter",
 )  # fmt: skip
+_LONGEST_PHRASE = 300  # characters of an office with those whom it serves
 _SERVES = 5  # words between an office and that of an adviser or envoy to it
 _OWNERS = ("state", "demonym", "body")
 
@@ -375,6 +376,7 @@ def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
     if (
         not text.vocabulary.locatives
         or not term.key.startswith(_SERVANTS)
+        or office.end - office.start > _LONGEST_PHRASE
         or "\n" in text.body[office.end : term.start]
     ):
         return False

@@ -1,6 +1,6 @@
 """Who is named: names joined with the offices beside them, and every mention traced to one person of the text."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field, replace
 
 from meetings.extraction.names import NameRun
@@ -14,6 +14,8 @@ from meetings.folding import words as latin_words
 from meetings.vocabulary import authorities
 
 _GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
+_NAMESAKES = 100  # persons of a text whom a name in brief may mean
+_HOLDERS = 200  # persons of a text whom an office alone may mean
 
 
 @dataclass(slots=True)
@@ -32,24 +34,47 @@ class Person:
     """All that the text says of one person."""
 
     names: list[NameRun] = field(default_factory=list)
-    offices: list[OfficeMention] = field(default_factory=list)
+    offices: list[OfficeMention] = field(default_factory=list)  # each once, where it is first printed
     mentions: list[Mention] = field(default_factory=list)
+    fullest: NameRun | None = None  # the name with most words; of equals the first that is not in capitals
+    is_honored: bool = False  # an honorific stands before one of the names
+    names_father: bool = False
+    lengths: set[int] = field(default_factory=set)  # of the names, in words
+    starts: list[int] = field(default_factory=list)  # of the mentions, in the order of the text
 
-    @property
-    def fullest(self) -> NameRun | None:
-        """The name with most words; of equals the first that is not in capitals."""
-        return max(self.names, key=lambda n: (len(n.words), not n.name.isupper(), -n.start), default=None)
+    def add(self, mention: Mention) -> None:
+        """Take the mention for one of this person."""
+        mention.person = self
+        self.mentions.append(mention)
+        insort(self.starts, mention.start)
+        if mention.name:
+            self.names.append(mention.name)
+            self.fullest = max(filter(None, (self.fullest, mention.name)), key=_fullness)
+            self.lengths.add(len(mention.name.words))
+            self.is_honored = self.is_honored or mention.name.honored
+            self.names_father = self.names_father or any(fold(word) in SON_OF for word in mention.name.words)
+            known = {_same(office) for office in self.offices}
+            self.offices += [office for office in mention.offices if _same(office) not in known]
 
     @property
     def is_vouched_for(self) -> bool:
         """Whether more than capitals says that this is a person: an office, an honorific, a second mention in brief."""
-        lengths = {len(n.words) for n in self.names}
-        return bool(self.offices) or any(n.honored for n in self.names) or len(lengths) > 1
+        return bool(self.offices) or self.is_honored or len(self.lengths) > 1
 
     @property
     def takes_part(self) -> bool:
         offices = authorities().offices
         return not any(o.key in offices and not offices[o.key].takes_part for o in self.offices)
+
+
+def _fullness(name: NameRun) -> tuple[int, bool, int]:
+    return len(name.words), not name.name.isupper(), -name.start
+
+
+def _same(office: OfficeMention) -> tuple[str, str, str, str, str]:
+    """What tells an office of a person's from another."""
+    accredited = office.accredited.key if office.accredited else ""
+    return office.key, office.title, office.owner_key, office.owner_name, accredited
 
 
 def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
@@ -89,11 +114,11 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
         behind = groups and before and _apposition(text, before.end, groups[-1][0].start)
         ahead = after and _only_dressing(text, office.end, after.start, comma=False)
         if groups and not (behind and ahead) and not office.plural and not groups[-1][-1].plural:
-            gap = text.gap(groups[-1][-1].end, office.start)
+            gap = text.tokens_between(groups[-1][-1].end, office.start)
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
             if (
                 bool(text.vocabulary.locatives) <= len(gap) <= 3
-                and all(t.folded in joins or t.text in ",-–—/;(" for t in gap)
+                and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
                 and _agree(groups[-1][-1].cases, office.cases)
                 and "\n" not in text.body[groups[-1][-1].end : office.start]
             ):
@@ -152,7 +177,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     for name in by_start:
         held = _with_owner_behind(text, name, owned.get(name.first, []))
         beside = [
-            o for o in held if name.first not in shared and len(text.gap(o.end, name.start)) <= _GAP
+            o for o in held if name.first not in shared and len(text.tokens_between(o.end, name.start)) <= _GAP
         ]  # not one of a list's before
         start = min([name.start, *(o.start for o in beside)])
         end = max([name.end, *(o.end for o in beside)])
@@ -210,8 +235,9 @@ def _state_behind(text: Text, name: NameRun) -> Found | None:
 
 def _apposition(text: Text, start: int, end: int) -> bool:
     """Whether a comma or bracket and at most an article stand between a name and the office after it."""
-    gap = text.gap(start, end)
-    if not gap or len(gap) > 3 or gap[0].text not in (",", "(", "–", "—", "-"):
+    numbers = text.tokens_between(start, end)
+    gap = text.tokens[numbers.start : numbers.stop] if len(numbers) <= 3 else []
+    if not gap or gap[0].text not in (",", "(", "–", "—", "-"):
         return False
     return all(t.folded in text.vocabulary.words["article"] or t.text in ",(–—-" for t in gap)
 
@@ -242,10 +268,6 @@ def _in_headline(text: Text, offset: int) -> bool:
     return sentence is not None and sentence.part == "headline"
 
 
-def _names_father(person: Person) -> bool:
-    return any(fold(word) in SON_OF for name in person.names for word in name.words)
-
-
 def _has_kin(text: Text, name: NameRun) -> bool:
     """Whether the name only says whose wife, son or the like is meant, in a language that puts it so: "X'in eşi"."""
     number = name.last + 1
@@ -268,13 +290,13 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
     for mention, name, words in [*ordered, *(n for n in ordered if n[0].start not in headline)]:
         if not words or mention.person:
             continue
-        rarest = min((by_word.get(word, []) for word in words), key=len)
-        fits = [p for p in rarest if _is_form_of(words, keys[id(p)], _names_father(p))]
+        rarest = min((by_word.get(word, []) for word in words), key=len)[:_NAMESAKES]
+        fits = [p for p in rarest if _is_form_of(words, keys[id(p)], p.names_father)]
         if len(fits) > 1:
             last = [p for p in fits if keys[id(p)][-1] == words[-1]]
             fits = last or fits
         if len(fits) > 1 and len(words) == 1:
-            fits = sorted(fits, key=lambda p: abs(min(m.start for m in p.mentions) - mention.start))
+            fits = sorted(fits, key=lambda p: abs(p.starts[0] - mention.start))
         if not fits and mention.start in headline and not name.words[0].isupper():
             # The headline has the name in full, the text below only its end.
             ends = by_word.get(words[-1], [])
@@ -291,13 +313,11 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
                 by_word.setdefault(word, []).append(person)
         else:
             person = fits[0]
-        mention.person = person
-        person.names.append(name)
-        person.offices += mention.offices
-        person.mentions.append(mention)
-    _trace_offices(mentions, people)
+        person.add(mention)
+    people.sort(key=lambda p: p.starts[0])
+    _trace_offices(mentions, people[:_HOLDERS])
     _by_office_alone(mentions, people)
-    return sorted(people, key=lambda p: min(m.start for m in p.mentions))
+    return sorted(people, key=lambda p: p.starts[0])
 
 
 def _trace_offices(mentions: list[Mention], people: list[Person]) -> None:
@@ -314,12 +334,11 @@ def _trace_offices(mentions: list[Mention], people: list[Person]) -> None:
                 for o in p.offices
             )
         ]
-        before = [p for p in holders if min(m.start for m in p.mentions) < mention.start]
+        before = [p for p in holders if p.starts[0] < mention.start]
         if len(holders) > 1 and before:
-            holders = [max(before, key=lambda p: max(m.start for m in p.mentions if m.start < mention.start))]
+            holders = [max(before, key=lambda p: p.starts[bisect_left(p.starts, mention.start) - 1])]
         if holders:
-            mention.person = holders[0]
-            holders[0].mentions.append(mention)
+            holders[0].add(mention)
             if office.owner and _may_add_owner(office, holders[0], people):
                 # "The French minister" says whose minister the one named before is.
                 holders[0].offices = [
@@ -353,8 +372,7 @@ def _by_office_alone(mentions: list[Mention], people: list[Person]) -> None:
         if key not in unnamed:
             unnamed[key] = Person(offices=[office])
             people.append(unnamed[key])
-        mention.person = unnamed[key]
-        unnamed[key].mentions.append(mention)
+        unnamed[key].add(mention)
 
 
 def _is_unique(office: OfficeMention) -> bool:

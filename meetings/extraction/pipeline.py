@@ -5,7 +5,7 @@ from typing import Any
 from meetings.extraction import assembly
 from meetings.extraction.dates import find_days
 from meetings.extraction.doubts import find_doubts
-from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, TextDraft
+from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, Span, TextDraft
 from meetings.extraction.events import find_events
 from meetings.extraction.grouping import meetings_of
 from meetings.extraction.homes import state_of_publisher
@@ -25,6 +25,7 @@ from meetings.extraction.titles import announces, take_form
 from meetings.extraction.tokens import tokenize
 from meetings.vocabulary import LANGUAGES, Vocabulary, authorities
 
+LONGEST = 200_000  # characters that meetings are read from; no report of one is near it
 _PLACES = frozenset({"state", "capital", "city", "body"})
 
 
@@ -50,16 +51,17 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
             reading.warnings,
         )
     vocabulary = Vocabulary.for_language(language)
-    terms = find_terms(body, vocabulary)
-    days = find_days(body, terms.names)
+    told = body[:LONGEST]
+    terms = find_terms(told, vocabulary)
+    days = find_days(told, terms.names)
     named = [(t.start, t.end) for t in terms.names if t.kind in _PLACES] + [(d.start, d.end) for d in days]
-    layout = lay_out(body, vocabulary, named)
+    layout = lay_out(told, vocabulary, named)
     publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""
-    text = Text(body, vocabulary, layout, terms, tokenize(body, 0, len(body), language), publisher_state)
+    text = Text(told, vocabulary, layout, terms, tokenize(told, 0, len(told), language), publisher_state)
     dateline = find_dateline(text, days)
-    told = find_published(text, days, dateline)
-    published = envelope.published or told.days
-    published_evidence = told.evidence
+    dated = find_published(text, days, dateline)
+    published = envelope.published or dated.days
+    published_evidence = dated.evidence
     offices = find_offices(text)
     names = without_endings(text, in_nominative(text, find_names(text), offices))
     mentions = find_mentions(text, names, offices)
@@ -72,6 +74,10 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
         assembly.meeting(text, event, days, dateline, published, published_evidence)
         for event in meetings_of(text, events)
     )
+    doubts = find_doubts(text, mentions, meetings, days, published)
+    if len(body) > LONGEST:
+        reason = f"only the first {LONGEST} of {len(body)} characters were read"
+        doubts = (Doubt("unread meeting", reason, Span(LONGEST, len(body))), *doubts)
     publisher = envelope.publisher or _publisher(text, dateline.end if dateline else 0)
     return TextDraft(
         body,
@@ -83,8 +89,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
         envelope.url,
         meetings,
         organizations(text, offices),
-        find_doubts(text, mentions, meetings, days, published),
-        reading.warnings + told.warnings,
+        doubts,
+        reading.warnings + dated.warnings,
     )
 
 

@@ -1,5 +1,7 @@
 """Where a contact was: the city or house that its sentences name, else the dateline's city."""
 
+from bisect import bisect_left
+
 from meetings.extraction import locatives
 from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.events import Event
@@ -17,15 +19,15 @@ def place_of(text: Text, event: Event, dateline: Dateline | None) -> tuple[str, 
     """Return the place of the contact as printed, and where it is printed."""
     if event.form != "in person":
         return "", ()
-    spans = [(m.start, m.end) for m in event.mentions]
+    named = sorted({(m.start, m.end) for m in event.mentions})
     by_ending = bool(text.vocabulary.locatives)
     for find_place in (locatives.town, locatives.house, locatives.unlisted) if by_ending else ():
         for sentence in (*event.sentences, *event.echoes):
-            if place := find_place(text, sentence.start, sentence.end, spans):
+            if place := find_place(text, sentence.start, sentence.end, _within(named, sentence)):
                 return place[2], (Evidence(Span(*place[:2])),)
     for find in (_city, _house, _unlisted) if not by_ending else ():
         for sentence in (*event.sentences, *event.echoes):
-            if span := find(text, sentence, spans):
+            if span := find(text, sentence, _within(named, sentence)):
                 return _bare(text, *span), (Evidence(Span(*span)),)
     if dateline and dateline.city:
         name = _bare(text, *dateline.city)
@@ -34,6 +36,11 @@ def place_of(text: Text, event: Event, dateline: Dateline | None) -> tuple[str, 
             name = listed.name if listed and listed.kind in ("capital", "city") else name.title()
         return name, (Evidence(Span(*dateline.city), "worked out", "the dateline"),)
     return "", ()
+
+
+def _within(spans: list[tuple[int, int]], sentence: Sentence) -> list[tuple[int, int]]:
+    """Those of the spans, which are in order, that begin in the sentence."""
+    return spans[bisect_left(spans, (sentence.start, 0)) : bisect_left(spans, (sentence.end, 0))]
 
 
 def _bare(text: Text, start: int, end: int) -> str:

@@ -33,8 +33,10 @@ def paired(text: Text, office: OfficeMention, names: list[NameRun]) -> list[tupl
     at = max((o.owner.end for o in offices if o.owner), default=office.end)
     listed: list[NameRun] = []
     for name in names[bisect_left(names, at, key=lambda n: n.start) :][: len(offices)]:
-        gap = text.gap(at, name.start)
-        if len(gap) > 2 or not all(t.text in ",:-–—(" or t.folded in text.vocabulary.words["and"] for t in gap):
+        gap = text.tokens_between(at, name.start)
+        between = text.tokens[gap.start : gap.stop] if len(gap) <= 2 else []
+        joins = text.vocabulary.words["and"]
+        if len(gap) > 2 or not all(t.text in ",:-–—(" or t.folded in joins for t in between):
             break
         listed.append(name)
         at = name.end

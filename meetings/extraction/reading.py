@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import cchardet
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+DEEPEST = 1000  # elements nested in one another; a parser's work grows with their square
 LIMIT = 2_000_000  # characters; no report of a meeting is near it
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,6 +21,12 @@ _MARKS = (
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,3}=\s{0,3}["']?([A-Za-z0-9._:-]{2,40})""")
 _IS_HTML = re.compile(
     r"\s{0,200}(?:<!doctype html|<html|<head|<body|<article|<\?xml[^>]{0,200}\?>\s{0,50}<(?:!doctype )?html)", re.I
+)
+# Tags of elements that have content, but those whose end may be left out.
+_NESTING = re.compile(
+    r"<(/?)(?!(?:p|li|dt|dd|tr|td|th|tbody|thead|tfoot|option|colgroup|rp|rt"
+    r"|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)[a-z][a-z0-9-]*",
+    re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]")
 _HEADER_ONLY = re.compile(r"\s*date\s{1,5}\d{4}(?:-\d{2}){0,2}\s*")
@@ -146,7 +153,19 @@ def _visible_lines(root: LexborNode) -> list[str]:
     return [line for line in (_BLANKS.sub(" ", part).strip() for part in "".join(pieces).split("\n")) if line]
 
 
+def _depth(markup: str) -> int:
+    """How deep elements are nested in one another, those aside that end of themselves."""
+    depth = deepest = 0
+    for tag in _NESTING.finditer(markup):
+        depth += -1 if tag[1] else 1
+        deepest = max(deepest, depth)
+        depth = max(depth, 0)
+    return deepest
+
+
 def _from_html(markup: str) -> tuple[str, str]:
+    if _depth(markup) > DEEPEST:
+        raise Unreadable(f"HTML with elements nested more than {DEEPEST} deep")
     tree = LexborHTMLParser(markup)
     heading = tree.css_first("title")
     title = _BLANKS.sub(" ", heading.text().replace("\n", " ")).strip() if heading else ""

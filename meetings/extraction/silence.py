@@ -1,6 +1,7 @@
 """What tells of no contact: plans, speeches taken down word for word, programmes of days to come."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
@@ -12,6 +13,7 @@ from meetings.extraction.text import Text
 
 # Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
 _BEFORE, _AFTER = 8, 14
+_REACH = 600  # characters that so many words, names among them, may take
 _BRACKET = 35  # between a German verb and the infinitive that closes its clause
 _SPEAKER = re.compile(r"^[ \t]{0,8}([^\W\d_][^\n:;.!?,\"“”«»()]{0,50}?(?:\([^()\n]{1,40}\))?)[ \t]{0,2}:(?=\s)", re.M)
 _FEWEST_SPEECHES = 4
@@ -45,24 +47,29 @@ def planned(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mentio
     What follows a contact to come is its purpose: "will meet X to discuss Y"; where the verb stands last, what
     precedes it is.
     """
+    before = [cue for cue in cues if cue.key == "planned"]
+    after = [cue for cue in cues if cue.key == "planned_after"]
     found: list[Found] = []
     for contact in reversed(contacts) if text.vocabulary.locatives else contacts:
         if contact.key == "met":
             continue
-        if found or any(_is_ahead(text, cue, contact, mentions) for cue in cues):
+        # The nearest cue on either side speaks for those beyond it.
+        behind = bisect_right(before, contact.start, key=lambda cue: cue.start) - 1
+        ahead = bisect_left(after, contact.end, key=lambda cue: cue.start)
+        if (
+            found
+            or (behind >= 0 and _is_ahead(text, before[behind], contact, mentions))
+            or (ahead < len(after) and _words_apart(text, contact.end, after[ahead].start, mentions) <= _AFTER)
+        ):
             found.append(contact)
     return found
 
 
 def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
-    """Whether the cue, in the same clause, says that the contact is yet to come."""
-    if cue.key == "planned" and cue.start <= contact.start:
-        if text.vocabulary.order.get("verb_last"):
-            return _same_clause(text, cue.end, contact.start, mentions)
-        return _words_apart(text, cue.end, contact.start, mentions) <= _BEFORE
-    if cue.key == "planned_after" and cue.start >= contact.end:
-        return _words_apart(text, contact.end, cue.start, mentions) <= _AFTER
-    return False
+    """Whether what says "yet to come" stands before the contact in the same clause."""
+    if text.vocabulary.order.get("verb_last"):
+        return _same_clause(text, cue.end, contact.start, mentions)
+    return _words_apart(text, cue.end, contact.start, mentions) <= _BEFORE
 
 
 def _same_clause(text: Text, start: int, end: int, mentions: Sequence[Mention]) -> bool:
@@ -83,6 +90,8 @@ def _words_apart(text: Text, start: int, end: int, mentions: Sequence[Mention]) 
     """The words between two offsets, each mention of a person counted as one; many where a clause ends between."""
     words = 0
     at = start
+    if end - start > _REACH:
+        return _BEFORE + _AFTER
     inside = [m for m in mentions if m.start < end and m.end > start]
     for mention in [*inside, None]:
         stop = min(mention.start, end) if mention else end

@@ -72,3 +72,13 @@ def test_what_is_no_text_is_refused_with_the_reason(data, reason):
     with pytest.raises(Unreadable) as refusal:
         decode(data)
     assert str(refusal.value) == reason
+
+
+def test_html_nested_without_measure_is_refused():
+    with pytest.raises(Unreadable, match=r"^HTML with elements nested more than 1000 deep$"):
+        decode(b"<html><body>" + b"<div>" * 1001 + b"A meeting was held.")
+
+
+def test_html_with_many_elements_that_end_of_themselves_is_read():
+    page = b"<html><body>" + b"<p>A meeting was held.<br><img src=x>" * 2000
+    assert decode(page).text == "A meeting was held.\n" * 2000
