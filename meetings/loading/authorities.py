@@ -1,11 +1,12 @@
 """Find or make the bodies, offices and places that a draft speaks of."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from meetings.extraction.drafts import OfficeDraft, OrganizationDraft
-from meetings.folding import latin
-from meetings.loading.authority_names import authority, body_named, city_named, english_cities
-from meetings.loading.matching import likeness
+from meetings.folding import words
+from meetings.loading.authority_names import authority, body_named, cities_of, city_named
+from meetings.loading.matching import word_likeness
 from meetings.loading.naming import key_of, name_row
 from meetings.loading.permalinks import issue
 from meetings.models import (
@@ -21,8 +22,9 @@ from meetings.models import (
 )
 from meetings.models.names import name_key
 
-# A printed city is taken for an English one of the same territory from this likeness on. Chosen.
-SAME_CITY = 0.7
+# A city's names in two languages are as like as this, and so are two spellings of one ("Kyiv", "Kiev"). Chosen by
+# looking at all cities of the vocabularies: below it stand neighbours ("Valensiya", "Barcelona").
+SAME_CITY = 0.72
 
 
 @dataclass
@@ -155,14 +157,28 @@ class Authorities:
 
 
 def _english_city(name: str, language: str) -> tuple[str, str]:
-    """Return a city's usual English name and its territory's key; the name as it is and "" for other places."""
+    """Return a city's usual English name and its territory's key; the name as it is and "" for other places.
+
+    The usual name of a capital is the same city's in every language. The other names of two languages are put side by
+    side by likeness, each city with the one that is likest to it in turn, so that a city which English does not list
+    is not taken for its neighbour; where none is like it, the name stays as it is.
+    """
     city = city_named(name, language)
     if not city:
         return name, ""
     kind, territory_key = city
-    names = english_cities(kind, territory_key)
-    best = max(names, key=lambda candidate: likeness(candidate, latin(name)), default="")
-    if not best or (kind != "capital" and likeness(best, latin(name)) < SAME_CITY):
-        return name, territory_key
-    # The first of its spellings: "Kyiv" for "Kiev".
-    return next(candidate for candidate in names if likeness(candidate, best) >= SAME_CITY), territory_key
+    english, own = cities_of("en", kind, territory_key), cities_of(language, kind, territory_key)
+    if kind == "capital" and english and _city_likeness(own[0], name) >= SAME_CITY:
+        return english[0], territory_key
+    best = _likest(name, english)
+    if best and _city_likeness(best, name) >= SAME_CITY and name_key(_likest(best, own)) == name_key(name):
+        return best, territory_key
+    return name, territory_key
+
+
+def _likest(name: str, names: Sequence[str]) -> str:
+    return max(names, key=lambda candidate: _city_likeness(candidate, name), default="")
+
+
+def _city_likeness(one: str, other: str) -> float:
+    return word_likeness("".join(words(one)), "".join(words(other)))

@@ -91,15 +91,15 @@ def city_named(name: str, language: str) -> tuple[str, str] | None:
     return _cities(language).get(name_key(name))
 
 
-@lru_cache(maxsize=1)
-def _english_cities() -> dict[tuple[str, str], tuple[str, ...]]:
+@lru_cache(maxsize=16)
+def _cities_by_territory(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for term in Vocabulary.for_language("en").terms:
+    for term in Vocabulary.for_language(language).terms:
         if term.kind in ("capital", "city"):
             found[term.kind, term.key].append(term.text)
     return {key: tuple(names) for key, names in found.items()}
 
 
-def english_cities(kind: str, territory: str) -> tuple[str, ...]:
-    """Return the English names of the territory's capitals or other cities, the usual first."""
-    return _english_cities().get((kind, territory), ())
+def cities_of(language: str, kind: str, territory: str) -> tuple[str, ...]:
+    """Return the names, in a language, of the territory's capitals or other cities ("city"), the usual first."""
+    return _cities_by_territory(language).get((kind, territory), ())

@@ -29,8 +29,8 @@ def _sound(word: str) -> str:
     return word
 
 
-def _token_likeness(one: str, other: str) -> float:
-    """Likeness of two words from 0 to 1; an initial is as its word, a little less."""
+def word_likeness(one: str, other: str) -> float:
+    """Return the likeness of two folded words from 0 to 1; an initial is as its word, a little less."""
     if one == other:
         return 1.0
     if len(one) == 1 or len(other) == 1:
@@ -55,7 +55,7 @@ def likeness(one: str, other: str) -> float:
     left = list(longer)
     scores = []
     for word in sorted(shorter, key=len, reverse=True):
-        best = max(left, key=lambda candidate: (_token_likeness(word, candidate), candidate))
-        scores.append(_token_likeness(word, best))
+        best = max(left, key=lambda candidate: (word_likeness(word, candidate), candidate))
+        scores.append(word_likeness(word, best))
         left.remove(best)
     return 0.6 * min(scores) + 0.4 * sum(scores) / len(scores)
