@@ -35,9 +35,14 @@ def _cue_forms(text: str, vocabulary: Vocabulary) -> dict[str, str]:
     return {text: ""}
 
 
+def noun_forms(word: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the noun in all its cases, the nominative first; it alone where its language has no paradigms."""
+    return _inflected(word, vocabulary.paradigms.get("noun", ()))
+
+
 def genitive(word: str, vocabulary: Vocabulary) -> str:
     """Return the noun's genitive singular; the noun itself where its language has no paradigms."""
-    changed = _inflected(word, vocabulary.paradigms.get("noun", ()))
+    changed = noun_forms(word, vocabulary)
     return changed[1] if len(changed) > 1 else word
 
 

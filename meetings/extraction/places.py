@@ -6,6 +6,7 @@ from meetings.extraction import locatives
 from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.events import Event
 from meetings.extraction.layout import Sentence
+from meetings.extraction.prepositional import nominative_place
 from meetings.extraction.published import Dateline
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
@@ -44,11 +45,11 @@ def _within(spans: list[tuple[int, int]], sentence: Sentence) -> list[tuple[int,
 
 
 def _bare(text: Text, start: int, end: int) -> str:
-    """The place without the ending of its case, where the vocabulary knows it."""
+    """The place without the ending of its case, where the vocabulary knows it, or its grammar."""
     numbers = text.tokens_between(start, end)
     term = text.cover.get(numbers[0]) if numbers else None
     inflected = term and (term.start, term.end) == (start, end) and (term.ending or term.cases)
-    return term.name if term and inflected else text.body[start:end]
+    return term.name if term and inflected else nominative_place(text.body[start:end], text.vocabulary)
 
 
 def _city(text: Text, sentence: Sentence, mentioned: list[tuple[int, int]]) -> tuple[int, int] | None:
@@ -86,7 +87,10 @@ def _house(text: Text, sentence: Sentence, mentioned: list[tuple[int, int]]) -> 
         j = i + 1
         while text.is_word(j, "article"):
             j += 1
-        end = _house_end(text, j, tokens.stop)
+        if text.is_word(j, "at") or text.is_word(j, "to"):
+            continue  # the sentence begins with the preposition
+        behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
+        end = _house_end(text, j, min(tokens.stop, *behind, tokens.stop))
         if end > j and not any(a <= text.tokens[j].start < b for a, b in mentioned):
             return text.tokens[j].start, text.tokens[end - 1].end
     return None

@@ -153,6 +153,7 @@ WORDS = frozenset(
         "article",
         "pronoun",
         "several",
+        "house",
         "by_field",
         "subject",
         "capital",
