@@ -9,7 +9,7 @@ from meetings.days import DayRange
 from meetings.extraction.terms import Found
 
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])(?!\.\d)")
+_NUMERIC = re.compile(r"(?<![\d.-])(?<!\d/)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/\d|-\d)(?!\.\d)")
 _ORDINAL = r"(?:-?(?:st|nd|rd|th|er|ый|го|е|ое|º|ª|°)\b|\.)?"
 _DAY_BEFORE = re.compile(
     rf"(?<![\d:.,])(?:(\d{{1,2}}){_ORDINAL}\s?(?:[-–/]|to|and|et|y|und|и|au|al|bis)\s?)?"

@@ -81,7 +81,7 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
         if mark[:1] in (".", ")", "") and reading.day is None and not by_agency and not alone:
             continue
         best = reading
-        if mark[:1] in ("-", "–", "—"):
+        if mark[:1] in ("-", "–", "—") and reading.day:
             break
     return best
 

@@ -122,3 +122,24 @@ def test_head_of_a_parliament_is_its_speaker():
             "Tural Ahmedov": [("Speaker", "Milli Majlis")],
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "before"),
+    [
+        ("tr", "ANKARA (AA) - 14.05.2021 - "),
+        ("tr", "BAKAN BÜYÜKELÇİYLE BULUŞTU ANKARA (A.A) - 14.05.2021 - "),
+        ("tr", "14-05-2021\n\n"),
+        ("tr", "14 Mayıs 2021 Cuma\n\n"),
+        ("az", "Bakı/14.05.21/Turan: "),
+        ("az", "Bakı. 14 may 2021. AZƏRTAC. "),
+        ("az", "2021-ci il 14 may\n\n"),
+    ],
+)
+def test_day_of_publication_is_read_before_the_report(language, before):
+    reports = {
+        "tr": "Bakan Ali Demirel bugün Fransa Büyükelçisi Louis Garnier ile görüştü ve ikili ilişkileri ele aldı.",
+        "az": "Nazir Tural Əhmədov bu gün Polşa səfiri Adam Novakla görüşüb, ikitərəfli əlaqələri müzakirə edib.",
+    }
+    draft = read(before + reports[language], language)
+    assert (str(draft.published), [str(m.days) for m in draft.meetings]) == ("2021-05-14", ["2021-05-14"])
