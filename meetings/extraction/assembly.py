@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import timedelta
 
 from meetings.days import DayRange
 from meetings.extraction.dates import DayMention, work_out
@@ -18,6 +19,8 @@ from meetings.extraction.places import place_of
 from meetings.extraction.published import Dateline
 from meetings.extraction.text import Text
 from meetings.folding import latin
+
+_FRESH = timedelta(days=31)  # a report told in the month of its publication
 
 
 def participant(text: Text, person: Person, event: Event, dateline: Dateline | None) -> ParticipantDraft:
@@ -68,10 +71,24 @@ def days_of(
                 basis = "worked out" if worked.reason else "stated"
                 evidence = Evidence(Span(day.start, day.end), basis, worked.reason)  # type: ignore[arg-type]
                 return worked.days, (evidence, *(published_evidence if worked.reason else ()))
+    if (published is None or published.precision != "day") and (only := _only_day(text, days, published)):
+        span = Span(only.start, only.end)
+        return work_out(only, None).days, (Evidence(span, "worked out", "the only day that the text names"),)
     if published:
         reason = "the publication date of a fresh report"
         return published, tuple(Evidence(e.span, "worked out", reason) for e in published_evidence)
     return None, ()
+
+
+def _only_day(text: Text, days: Sequence[DayMention], published: DayRange | None) -> DayMention | None:
+    """The one full date of a text, where it may be that of a fresh report's contact."""
+    full = [d for d in days if d.is_full and not d.impossible and not _of_another(text, d)]
+    if len({(d.year, d.month, d.day, d.last_day) for d in full}) != 1:
+        return None
+    when = work_out(full[0], None).days
+    if published and when and not (published.earliest - _FRESH <= when.earliest <= published.latest):
+        return None
+    return full[0]
 
 
 def _of_another(text: Text, day: DayMention) -> bool:
@@ -79,7 +96,9 @@ def _of_another(text: Text, day: DayMention) -> bool:
     number = bisect_left(text.starts, day.start)
     if any(text.is_word(i, "since") for i in range(max(0, number - 2), number)):
         return True
-    return any(c.key == "say" and c.end <= day.start and len(text.gap(c.end, day.start)) <= 1 for c in text.terms.cues)
+    cues = text.terms.cues
+    last = bisect_left(cues, day.start, key=lambda c: c.start)
+    return any(c.key == "say" and len(text.gap(c.end, day.start)) <= 1 for c in cues[max(0, last - 3) : last])
 
 
 def _form_evidence(event: Event) -> Evidence:

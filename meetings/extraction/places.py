@@ -8,6 +8,7 @@ from meetings.extraction.events import Event
 from meetings.extraction.layout import Sentence
 from meetings.extraction.prepositional import nominative_place
 from meetings.extraction.published import Dateline
+from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
 
@@ -61,7 +62,7 @@ def _city(text: Text, sentence: Sentence, mentioned: list[tuple[int, int]]) -> t
         is_city = bool(text.kinds.get(i, set()) & {"capital", "city"})
         if term.kind == "state" and territories[term.key].kind != "state":
             is_city = True
-        if is_city and _after_preposition(text, i):
+        if is_city and (_after_preposition(text, i) or _is_host(text, term)):
             return term.start, term.end
     return None
 
@@ -76,6 +77,14 @@ def _after_preposition(text: Text, i: int) -> bool:
         if not between and not (term and term.kind in ("demonym", "state", "city")):
             return False
     return False
+
+
+def _is_host(text: Text, term: Found) -> bool:
+    """Whether the city is what received them: "Tbilisi on Monday hosted the talks"."""
+    cues = text.terms.cues
+    number = bisect_left(cues, term.end, key=lambda c: c.start)
+    near = (c for c in cues[number : number + 3] if c.key == "host")
+    return any(len(text.gap(term.end, c.start)) <= _BEFORE for c in near)
 
 
 def _house(text: Text, sentence: Sentence, mentioned: list[tuple[int, int]]) -> tuple[int, int] | None:

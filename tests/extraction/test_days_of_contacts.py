@@ -1,0 +1,38 @@
+"""The day of a contact, where its own sentence does not name it."""
+
+import pytest
+
+from tests.extraction.told import read
+
+TOLD = [
+    (
+        "en",
+        "President Ana Varga met Prime Minister Tom Olsen to go over trade and transport in their region.\n"
+        "The talks, on 3 March 2019, lasted an hour, and both sides called them useful in every way.",
+        "2019-03-03",
+    ),
+    (
+        "fr",
+        "Le président Juan Varga a accordé hier une audience au premier ministre Tom Olsen sur le commerce régional.\n"
+        "Le palais l'a fait savoir ce mardi 10 janvier 2023 dans un communiqué de quelques lignes sans détails.",
+        "2023-01-10",
+    ),
+    (
+        "en",
+        "President Ana Varga met Prime Minister Tom Olsen to go over trade and transport in their region.\n"
+        "A treaty of 3 March 2019 and another of 4 April 2020 were looked at, as both sides said at the end.",
+        None,
+    ),
+    (
+        "en",
+        " date 2014-01-01 President Ana Varga talked by phone with Prime Minister Tom Olsen about trade, the palace"
+        " said.\nThe conversation started at 9:30 p.m. Tuesday and went on for an hour, according to the palace.",
+        "2013-12-31",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "day"), TOLD)
+def test_day_of_contact(language, text, day):
+    found = [meeting.days.written if meeting.days else None for meeting in read(text, language).meetings]
+    assert found == [day]
