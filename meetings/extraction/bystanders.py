@@ -33,10 +33,18 @@ def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
     links = words["of"] | words["from"] | words["article"]
     for cue in cues:
         if cue.key == "message" and cue.end <= mention.start:
-            gap = text.gap(cue.end, mention.start)
-            if len(gap) <= 4 and all(t.folded in links or t.text in ".'’" for t in gap):
+            gap = text.tokens_between(cue.end, mention.start)
+            if len(gap) <= 4 and all(_is_link(text, i, links) for i in gap):
                 return True
     return False
+
+
+def _is_link(text: Text, i: int, links: frozenset[str]) -> bool:
+    """Whether the token may stand between greetings and their sender: "saludos de los presidentes ..."."""
+    term = text.cover.get(i)
+    return (
+        text.tokens[i].folded in links or text.tokens[i].text in ".'’" or (term is not None and term.kind == "office")
+    )
 
 
 def _is_source(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:

@@ -175,6 +175,12 @@ def _with_surname(text: Text, taken: list[int], words: tuple[str, ...]) -> tuple
     return taken, words
 
 
+def _names_house(text: Text, taken: list[int]) -> bool:
+    """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
+    before = taken[0] - 1
+    return before >= 0 and text.is_word(before, "venue") and text.joined(before, taken[0])
+
+
 def find_names(text: Text) -> list[NameRun]:
     """Return the runs of words that read like persons' names, in the order of the text."""
     runs = []
@@ -188,7 +194,7 @@ def find_names(text: Text) -> list[NameRun]:
             i += 1
             continue
         taken, after = _run_from(text, i)
-        if taken and _is_noun(text, taken):
+        if taken and (_is_noun(text, taken) or _names_house(text, taken)):
             i = after
             continue
         if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):

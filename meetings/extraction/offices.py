@@ -278,7 +278,7 @@ def _right(
                 continue
             if office not in ACCREDITED:
                 break
-        elif office in ACCREDITED and (owner or left_owner) and text.is_word(j, "to"):
+        elif office in ACCREDITED and (owner or left_owner or j == after) and text.is_word(j, "to"):
             k = j + 1
             while text.is_word(k, "to") or text.is_word(k, "article"):
                 k += 1

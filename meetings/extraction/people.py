@@ -119,6 +119,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             if (
                 bool(text.vocabulary.locatives) <= len(gap) <= 3
                 and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
+                and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
                 and _agree(groups[-1][-1].cases, office.cases)
                 and "\n" not in text.body[groups[-1][-1].end : office.start]
             ):

@@ -151,4 +151,6 @@ def _is_name_word(text: Text, i: int) -> bool:
     token = text.tokens[i]
     if not token.is_capital or i in text.cover or (token.text.isupper() and len(token.text) < 5):
         return False
+    if any(token.folded.endswith(ending) for ending in text.vocabulary.words["noun_ending"]):
+        return False
     return not any(text.is_word(i, kind) for kind in ("common", "venue", "function", "honorific", "article"))

@@ -167,6 +167,7 @@ WORDS = frozenset(
         "programme",
         "opener",  # words that open a clause after a comma, where verbs stand last
         "since",
+        "noun_ending",  # of common nouns, where nouns have capitals
         "about",  # prepositions before those spoken of, or missing
         "plural",  # articles and numbers before several, where nouns do not tell
     ]

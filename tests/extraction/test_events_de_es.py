@@ -24,3 +24,26 @@ def test_party_known_by_title_alone_has_no_name():
         {"Jan Huber": [("Minister of Foreign Affairs", "Republic of Austria")], "": [("Emir", "State of Qatar")]}
     ]
     assert met("Österreichs Außenminister Jan Huber sprach am Montag über den Emir von Katar.", "de") == []
+
+
+def test_house_is_no_person_and_senders_of_greetings_take_no_part():
+    body = (
+        "En el Palacio Nacional, la presidenta de México, Rosa Lira, recibió al presidente de Chile, Luis Soto, quien"
+        " le llevó los saludos de los expresidentes Juan Mora y Raúl Paz."
+    )
+    assert met(body, "es") == [
+        {"Rosa Lira": [("President", "United Mexican States")], "Luis Soto": [("President", "Republic of Chile")]}
+    ]
+    assert read(body, "es").meetings[0].place == "Palacio Nacional"
+
+
+def test_two_offices_with_an_article_between_are_two_persons():
+    body = (
+        "Acompañó al Jefe de Estado de Malí, Omar Keita, el Ministro de Defensa, Ali Diallo, en la reunión en Bamako."
+    )
+    assert [list(people) for people in met(body, "es")] == [["Omar Keita", "Ali Diallo"]]
+
+
+def test_german_noun_after_in_is_no_place():
+    body = "Papst Lukas II. empfing am 3. Mai 2023 den israelischen Präsidenten Ari Levi in Audienz."
+    assert read(body, "de").meetings[0].place == ""
