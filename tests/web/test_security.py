@@ -29,6 +29,12 @@ def test_public_answers_allow_no_script(client, address):
     assert headers["Permissions-Policy"] == "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/", "/meetings/", "/nowhere/"])
+def test_caches_keep_a_page_for_each_language_asked_for_or_chosen(client, address):
+    assert client.get(address).headers["Vary"] == "Accept-Language, Cookie"
+
+
 def test_answers_to_unknown_hosts_carry_the_policy(client):
     response = client.get("/", headers={"host": "elsewhere.example"})
     assert (response.status_code, response.headers["Content-Security-Policy"]) == (400, PUBLIC)
