@@ -3,6 +3,7 @@
 from datetime import date
 
 from django import template
+from django.conf import settings
 from django.utils.html import format_html
 from django.utils.text import Truncator
 from django.utils.translation import get_language_info, gettext
@@ -78,6 +79,12 @@ def heading(source: SourceText) -> str:
     beginning = getattr(source, "beginning", None) or source.body[:BEGINNING]
     first_words = Truncator(" ".join(beginning.split())).words(14, truncate="…")
     return f"“{Truncator(first_words).chars(120)}”"
+
+
+@register.filter
+def absolute(path: str) -> str:
+    """Return the address on the archive's own site, whatever host the page was asked of."""
+    return f"{settings.SITE_URL}{path}"
 
 
 @register.filter

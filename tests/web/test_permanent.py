@@ -28,6 +28,22 @@ def test_a_record_is_found_at_one_address_only(client, story, address):
     assert (answer.status_code, answer["Location"]) == (301, f"/people/{story.aliyev.reference}/ilham-aliyev/")
 
 
+@pytest.mark.parametrize("address", ["/", "/meetings/2022/", "/meetings/2022/12/15/"])
+def test_the_canonical_address_is_on_the_sites_own_host(client, story, settings, address):
+    settings.ALLOWED_HOSTS = ["mirror.example"]
+    text = client.get(address, headers={"host": "mirror.example"}).text
+    assert f'<link rel="canonical" href="http://testserver{address}">' in text
+    assert "mirror.example" not in text
+
+
+def test_a_record_states_its_address_on_the_sites_own_host(client, story, settings):
+    settings.ALLOWED_HOSTS = ["mirror.example"]
+    address = f"http://testserver{story.winter.get_absolute_url()}"
+    text = client.get(story.winter.get_absolute_url(), headers={"host": "mirror.example"}).text
+    assert f'<link rel="canonical" href="{address}">' in text
+    assert f">{address}</a>" in text
+
+
 def test_a_forgiven_slip_is_redirected(client, story):
     typed = story.aliyev.reference.upper().replace("0", "O").replace("1", "l")
     answer = client.get(f"/people/{typed}/ilham-aliyev/")
