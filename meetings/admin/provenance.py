@@ -50,7 +50,7 @@ def with_fact(evidence: QuerySet[Evidence]) -> QuerySet[Evidence]:
 
 class EvidenceInline(ReadOnly, admin.TabularInline):
     model = Evidence
-    fields = readonly_fields = ("field", "fact", "in_the_text", "basis", "reason")
+    fields = readonly_fields = ("field", "fact", "in_the_text", "basis", "worked_out_from")
     show_change_link = True
     extra = 0
 
@@ -77,7 +77,16 @@ def fact_of(evidence: Evidence) -> str:
 class EvidenceAdmin(ReadOnly, DeskAdmin):
     list_display = ["quote", "field", "fact", "basis", "text"]
     list_filter = ["field", "basis"]
-    fields = readonly_fields = ("field", "fact", "meeting", "in_the_text", "basis", "reason", "text", "on_site")
+    fields = readonly_fields = (
+        "field",
+        "fact",
+        "meeting",
+        "in_the_text",
+        "basis",
+        "worked_out_from",
+        "text",
+        "on_site",
+    )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Evidence]:
         return with_line(with_fact(super().get_queryset(request)))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Any, TypeVar
 
 from django.db.models import Max, Min
+from django.utils.translation import override
 
 from meetings.days import DayRange
 from meetings.loading.review import ask
@@ -21,13 +22,11 @@ from meetings.models import (
     ReviewItem,
     Tenure,
 )
+from meetings.models.titles import title_of
 
 T = TypeVar("T")
 
 _PRECISION = {"day": 0, "span": 1, "month": 2, "year": 3}
-# A title names so many people; more are counted.
-_NAMED_IN_TITLE = 4
-_MET = {Form.IN_PERSON: "met", Form.PHONE_CALL: "spoke by phone with", Form.VIDEO_CALL: "spoke by video with"}
 
 
 def _most_frequent(values: Iterable[T], rank: Callable[[T], Any]) -> T | None:
@@ -71,7 +70,8 @@ def publish(meeting: Meeting, corrected: Collection[str]) -> None:
     participations = _in_order(meeting, reports)
     if len(reports) > 1:
         _order_offices(meeting, reports)
-    meeting.title = title_of(meeting.form, [str(p) for p in participations])
+    with override("en"):
+        meeting.title = title_of(meeting.form, [str(p) for p in participations])[:500]
     meeting.save()
     _ask_about_disagreement(meeting, reports)
 
@@ -124,19 +124,6 @@ def _order_offices(meeting: Meeting, reports: list[Report]) -> None:
                 changed.append(held)
     if changed:
         HeldOffice.objects.bulk_update(changed, ["position"])
-
-
-def title_of(form: str, names: list[str]) -> str:
-    """Return the title of a meeting: who met whom."""
-    if not names:
-        return "Meeting without known participants"
-    shown = names[:_NAMED_IN_TITLE]
-    if len(names) > _NAMED_IN_TITLE:
-        shown = [*shown[:-1], f"{len(names) - _NAMED_IN_TITLE + 1} others"]
-    if len(shown) == 1:
-        return f"{shown[0]} in a meeting"[:500]
-    others = shown[1] if len(shown) == 2 else f"{', '.join(shown[1:-1])} and {shown[-1]}"
-    return f"{shown[0]} {_MET[Form(form)]} {others}"[:500]
 
 
 def _ask_about_disagreement(meeting: Meeting, reports: list[Report]) -> None:

@@ -15,7 +15,6 @@ from meetings.models.decisions import Decision, ReviewItem
 from meetings.models.meetings import (
     Appearance,
     Capacity,
-    Form,
     HeldOffice,
     Meeting,
     Participation,
@@ -27,6 +26,7 @@ from meetings.models.permalinks import Permalink
 from meetings.models.provenance import Evidence
 from meetings.models.search_text import SearchText
 from meetings.models.sources import Check, Load, Publisher, SourceText
+from meetings.models.titles import Form
 
 __all__ = [
     "Appearance",

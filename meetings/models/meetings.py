@@ -11,12 +11,7 @@ from meetings.models.authorities import Office, Organization, Person, Place
 from meetings.models.dated import Dated, in_order
 from meetings.models.permalinks import Permalink, Record, RecordQuerySet
 from meetings.models.sources import SourceText
-
-
-class Form(models.TextChoices):
-    IN_PERSON = "in person", _("in person")
-    PHONE_CALL = "phone call", _("phone call")
-    VIDEO_CALL = "video call", _("video call")
+from meetings.models.titles import Form, title_of
 
 
 class Capacity(models.TextChoices):
@@ -99,6 +94,11 @@ class Meeting(Record, Dated):
 
     def __str__(self) -> str:
         return self.title or self.reference
+
+    @property
+    def heading(self) -> str:
+        """Who met whom, in the language of the page; ``title`` is the same in English."""
+        return title_of(self.form, [str(participation) for participation in self.participations.all()])
 
     def get_absolute_url(self) -> str:
         return reverse("meeting", args=[self.reference, self.slug])

@@ -1,5 +1,6 @@
 """The sentence each fact was read from."""
 
+from django.contrib import admin
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -7,6 +8,28 @@ from django.utils.translation import gettext_lazy as _
 from meetings.models.authorities import Organization
 from meetings.models.meetings import Appearance, PrintedTitle, Report
 from meetings.models.sources import SourceText
+
+# What extraction works facts out from, in the words that it keeps, for readers of other languages.
+REASONS = {
+    "counted from the publication date": _("counted from the publication date"),
+    "the body that the text is about": _("the body that the text is about"),
+    "the dateline": _("the dateline"),
+    "the dateline's place, and the ambassador's own state": _("the dateline's place, and the ambassador's own state"),
+    "the header's year and month": _("the header's year and month"),
+    "the last such weekday up to the publication date": _("the last such weekday up to the publication date"),
+    "the name in full": _("the name in full"),
+    "the office's title": _("the office's title"),
+    "the only state that the text names": _("the only state that the text names"),
+    "the publication date of a fresh report": _("the publication date of a fresh report"),
+    "the publisher's state": _("the publisher's state"),
+    "the same person's other office": _("the same person's other office"),
+    "the state of the text's language, which the text names": _(
+        "the state of the text's language, which the text names"
+    ),
+    "the state that the ambassador is accredited to": _("the state that the ambassador is accredited to"),
+    "the state that the text is about": _("the state that the text is about"),
+    "the year follows from the publication date": _("the year follows from the publication date"),
+}
 
 
 class Evidence(models.Model):
@@ -97,3 +120,9 @@ class Evidence(models.Model):
 
     def __str__(self) -> str:
         return self.quote
+
+    @property
+    @admin.display(description=_("worked out from"))
+    def worked_out_from(self) -> str:
+        """The reason in the language of the page."""
+        return str(REASONS.get(self.reason, self.reason))

@@ -53,7 +53,7 @@ class Fact:
         anchors: dict[tuple[str, str, str], list[str]] = defaultdict(list)
         for item in self.evidence:
             how = item.get_basis_display()
-            anchors[item.quote, how, item.reason].append(mark_anchor(item.start, item.end, self.prefix))
+            anchors[item.quote, how, item.worked_out_from].append(mark_anchor(item.start, item.end, self.prefix))
         return [Quotation(*key, tuple(found)) for key, found in anchors.items()]
 
 

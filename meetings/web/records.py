@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 
 from meetings.models import (
     Evidence,
@@ -145,7 +145,8 @@ class SourceDetail(RecordView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         live = Report.objects.filter(source=self.object, meeting__permalink__state=LIVE)
-        readings = [reading(r) for r in with_facts(live)]
+        parties = Prefetch("meeting__participations", Participation.objects.select_related("person", "delegation"))
+        readings = [reading(r) for r in with_facts(live).prefetch_related(parties)]
         of_itself = Evidence.objects.filter(source=self.object, report=None).select_related("organization")
         facts = facts_of_text(self.object, of_itself)
         marked = shown(self.object, [*facts, *(f for r in readings for f in r.facts.values())])

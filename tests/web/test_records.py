@@ -25,6 +25,17 @@ def test_a_meeting_shows_who_met_and_every_report(client, story):
     assert '<div class="account" lang="fr" dir="auto">' in text
 
 
+def test_a_meeting_is_titled_in_the_language_of_the_page(client, story):
+    french = {"Accept-Language": "fr"}
+    page = client.get(story.winter.get_absolute_url(), headers=french).text
+    assert "<h1><bdi>Ilham Aliyev a rencontré Kubanychbek Omuraliev</bdi></h1>" in page
+    assert (
+        "<bdi>Ilham Aliyev a rencontré Kubanychbek Omuraliev</bdi></a></h3>"
+        in client.get(story.english.get_absolute_url(), headers=french).text
+    )
+    assert ": Ilham Aliyev a rencontré Kubanychbek Omuraliev</span>" in client.get("/meetings/", headers=french).text
+
+
 def test_a_meeting_lays_its_reports_side_by_side(client, story):
     rows_ = client.get(story.winter.get_absolute_url()).context["rows"]
     assert [(fact.label, [cell and cell.text for cell in cells]) for fact, cells in rows_] == [
@@ -53,12 +64,12 @@ def test_marks_and_facts_lead_to_each_other(client, story, record):
 
 
 def test_a_fact_says_how_it_is_known(client, story):
-    rows.evidence(
-        story.english, "date", "They talked", report=story.first, basis="worked out", reason="the day of publication"
-    )
+    rows.evidence(story.english, "date", "They talked", report=story.first, basis="worked out", reason="the dateline")
     text = client.get(story.english.get_absolute_url()).text
     assert '<span class="basis">stated</span>' in text
-    assert 'worked out: <span lang="en">the day of publication</span>' in text
+    assert '<span class="basis">worked out: the dateline</span>' in text
+    french = client.get(story.english.get_absolute_url(), headers={"Accept-Language": "fr"}).text
+    assert '<span class="basis">déduit : le lieu indiqué en tête du texte</span>' in french
 
 
 def test_a_report_that_says_otherwise_is_pointed_out(client, story):
