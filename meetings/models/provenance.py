@@ -19,6 +19,7 @@ REASONS = {
     "the last such weekday up to the publication date": _("the last such weekday up to the publication date"),
     "the name in full": _("the name in full"),
     "the office's title": _("the office's title"),
+    "the only day that the text names": _("the only day that the text names"),
     "the only state that the text names": _("the only state that the text names"),
     "the publication date of a fresh report": _("the publication date of a fresh report"),
     "the publisher's state": _("the publisher's state"),
@@ -28,6 +29,7 @@ REASONS = {
     ),
     "the state that the ambassador is accredited to": _("the state that the ambassador is accredited to"),
     "the state that the text is about": _("the state that the text is about"),
+    "the title": _("the title"),
     "the year follows from the publication date": _("the year follows from the publication date"),
 }
 
