@@ -100,7 +100,7 @@ def _is_region(text: Text, i: int) -> bool:
     """Whether the token is a place in the genitive, before the name of the one who holds the office there."""
     term = text.cover.get(i)
     if term is not None:
-        return term.kind in ("city", "capital") and "g" in term.cases
+        return term.kind in ("city", "capital") and ("g" in term.cases or term.name[-1] in "ыиоуе")
     lower = text.tokens[i].text.lower()
     if not text.tokens[i].is_capital or not lower.endswith(("а", "я", "ы", "и")) or i + 2 >= len(text.tokens):
         return False

@@ -64,6 +64,8 @@ def _well_formed(stem: str, ending: str) -> bool:
     last = stem[-1:]
     if ending == "":
         return last in _CONSONANTS
+    if ending == "а":
+        return last not in _VOWELS
     if ending == "й":
         return last in _VOWELS
     if ending == "я":

@@ -120,6 +120,8 @@ def _left(text: Text, first: int, floor: int, office: str) -> tuple[int, Found |
         elif term and term.kind == "modifier":
             modifiers.append(term.key)
             begin = i = text.tokens_between(term.start, term.end)[0]
+        elif text.is_word(i, "side"):
+            continue  # "от латвийской стороны – министр"
         elif token.text in ("'s", "’s", "-", "–", "’", "'") or (
             token.text == "." and text.tokens[i - 1].is_capital and owner is None
         ):
@@ -289,6 +291,7 @@ def _right(
             break
         elif (
             text.is_word(j, "of")
+            or (office == "counterpart" and text.is_word(j, "from"))
             or text.is_word(j, "realm")
             or text.is_word(j, "article")
             or token.text in ("-", "–")

@@ -54,7 +54,8 @@ class Text:
     def cover_span(self, start: int, end: int, term: Found) -> None:
         """Let the term cover what it does not yet of the span, so that no name is read there."""
         for i in self.tokens_between(start, end):
-            self.cover.setdefault(i, term)
+            if i not in self.cover or self.cover[i].kind in ("city", "capital"):
+                self.cover[i] = term
 
     def is_word(self, number: int, kind: str) -> bool:
         """Whether the token is one of the vocabulary's words of that class."""

@@ -153,6 +153,7 @@ WORDS = frozenset(
         "article",
         "pronoun",
         "several",
+        "side",
         "house",
         "by_field",
         "subject",
