@@ -84,3 +84,19 @@ def test_items_before_a_fault_are_kept(tmp_path):
 def test_an_item_without_anything_is_a_fault():
     with pytest.raises(Fault, match="an item without title and content"):
         feeds.item(b"<item><link>https://example.org/</link></item>")
+
+
+@pytest.mark.parametrize("encoding", ["utf8", "UTF_8", "utf-16"])
+def test_feeds_in_other_unicode_encodings_are_read(tmp_path, encoding):
+    data = RSS.format(encoding=encoding).encode("utf-16" if encoding == "utf-16" else "utf-8")
+
+    (first, _) = _load(tmp_path, "feed.xml", data)
+
+    assert readable(first.data, first.envelope, first.media).envelope.title == "Le ministre reçoit l’ambassadeur"
+
+
+@pytest.mark.parametrize("encoding", ["shift_jis", "punycode", "idna", "rot13", "undefined"])
+def test_feeds_in_encodings_of_several_bytes_say_so(tmp_path, encoding):
+    faults = [t.fault for t in _load(tmp_path, "feed.xml", RSS.format(encoding=encoding))]
+
+    assert faults == ["declares an encoding in which feeds are not read"]

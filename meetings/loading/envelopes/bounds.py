@@ -6,6 +6,7 @@ LARGEST_FILE = 20_000_000  # bytes of one file, and of one member of an archive
 LARGEST_ITEM = 8_000_000  # bytes of one text in a feed or table
 LARGEST_ARCHIVE = 200_000_000  # bytes of all members of an archive, unpacked
 MOST_MEMBERS = 10_000  # files in an archive
+MOST_ITEMS = 100_000  # texts in one feed or table
 HIGHEST_RATIO = 100  # bytes unpacked for a byte packed
 DEEPEST = 60  # elements of a feed within one another, folders within one another
 LONGEST_STATED = 2_000  # characters of a title or name
@@ -13,6 +14,8 @@ LONGEST_ADDRESS = 2_000  # bytes; an index of PostgreSQL takes 2,704 a row
 
 # No database stores NUL and half characters; the others could make a line read otherwise than it is.
 _NOT_SAID = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+_LANGUAGE = re.compile("\\s{0,9}([a-z]{2})(?![a-z])", re.IGNORECASE)
 
 
 class Fault(Exception):
@@ -28,3 +31,9 @@ def address(text: str) -> str:
     """Return the address that an envelope states; "" where it is longer than is kept: a part of it leads nowhere."""
     line = " ".join(_NOT_SAID.sub("", text).split())
     return line if len(line.encode()) <= LONGEST_ADDRESS else ""
+
+
+def language(text: str) -> str:
+    """Return the language's two letters that a tag such as "fr-CA" begins with; "" where it begins otherwise."""
+    found = _LANGUAGE.match(text)
+    return found.group(1).lower() if found else ""

@@ -1,6 +1,8 @@
 """RSS and Atom feeds: items as they stand in the file, and what each states."""
 
 import re
+import codecs
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -10,7 +12,7 @@ from xml.parsers import expat
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope
-from meetings.loading.envelopes.bounds import DEEPEST, LARGEST_ITEM, Fault, address, one_line
+from meetings.loading.envelopes.bounds import DEEPEST, LARGEST_ITEM, Fault, address, language, one_line
 
 _ITEMS = frozenset({"item", "entry", "atom:entry"})
 # Elements of an item by what they state, the better first.
@@ -21,6 +23,8 @@ _FIELDS = {
     "link": ("link", "atom:link", "guid", "id"),
     "language": ("dc:language", "language"),
 }
+
+_CALLED_UTF8 = re.compile(rb"""<\?xml[^>]{1,80}encoding=["']utf_?8["']""", re.IGNORECASE)
 
 
 class _Parser:
@@ -58,19 +62,23 @@ class _Parser:
             self.parser.Parse(data, True)
         except expat.ExpatError as error:
             raise Fault(f"not well-formed: {expat.ErrorString(error.code)}, line {error.lineno}") from error
+        except (ValueError, LookupError) as error:
+            # What Python says of an encoding that maps no single bytes to characters, as Shift JIS or punycode.
+            raise Fault("declares an encoding in which feeds are not read") from error
 
 
 class _Slices(_Parser):
     """Where each item of a feed begins and ends, and what the feed states for all."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, encoding: str | None) -> None:
+        super().__init__(encoding)
         self.spans: list[tuple[int, int]] = []
         self.stated = {"title": "", "language": ""}
-        self.encoding = "utf-8"
+        self.encoding = encoding or "utf-8"
         self._begun = -1
         self._inside = ""
-        self.parser.XmlDeclHandler = self._declared
+        if not encoding:
+            self.parser.XmlDeclHandler = self._declared
         self.parser.CharacterDataHandler = self._text
         self.is_feed = False
 
@@ -96,12 +104,21 @@ class _Slices(_Parser):
             self._begun = -1
 
 
+def _in_utf8(data: bytes) -> tuple[bytes, str | None]:
+    """Return a feed whose mark says UTF-16 as UTF-8, and the encoding that outranks what it declares, if any."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace").encode(), "utf-8"
+    # Expat knows UTF-8 by this name only.
+    return data, "utf-8" if _CALLED_UTF8.match(data) else None
+
+
 def items(data: bytes) -> Iterator[tuple[bytes, Envelope] | Fault]:
     """Yield the bytes of each item of a feed, in UTF-8, with what the feed states for all; a fault ends them.
 
     Raises Fault where the bytes are no feed.
     """
-    slices, fault = _Slices(), None
+    data, encoding = _in_utf8(data)
+    slices, fault = _Slices(encoding), None
     try:
         slices.run(data)
     except Fault as error:
@@ -110,7 +127,7 @@ def items(data: bytes) -> Iterator[tuple[bytes, Envelope] | Fault]:
         fault = error
     if not slices.is_feed:
         raise Fault("XML, but not a feed")
-    language = slices.stated["language"].strip().lower()[:2]
+    spoken = language(slices.stated["language"])
     for start, end in slices.spans:
         closing = data.find(b">", end) + 1
         piece = data[start:closing]
@@ -119,7 +136,7 @@ def items(data: bytes) -> Iterator[tuple[bytes, Envelope] | Fault]:
             continue
         if slices.encoding.lower() != "utf-8":
             piece = piece.decode(slices.encoding, "replace").encode()
-        yield piece, Envelope(language=language, publisher=_publisher(slices.stated["title"]))
+        yield piece, Envelope(language=spoken, publisher=_publisher(slices.stated["title"]))
     if fault:
         yield fault
 
@@ -185,5 +202,5 @@ def item(data: bytes) -> tuple[bytes, Envelope]:
     page = f"<html><body><h1>{escape(title)}</h1>\n{found['content']}</body></html>"
     link = found["link"] if found["link"].startswith(("http://", "https://")) else ""
     return page.encode(), Envelope(
-        url=address(link), title=title, language=found["language"].lower()[:2], published=_day(found["published"])
+        url=address(link), title=title, language=language(found["language"]), published=_day(found["published"])
     )

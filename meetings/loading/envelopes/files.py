@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 from meetings.extraction.drafts import Envelope
 from meetings.loading.envelopes import feeds, records
@@ -15,11 +16,13 @@ from meetings.loading.envelopes.bounds import (
     HIGHEST_RATIO,
     LARGEST_ARCHIVE,
     LARGEST_FILE,
+    MOST_ITEMS,
     MOST_MEMBERS,
     Fault,
 )
 from meetings.loading.envelopes.incoming import Incoming
 
+_One = TypeVar("_One")
 _TEXTS = frozenset({".txt", ".html", ".htm", ".xhtml"})
 _FEEDS = frozenset({".xml", ".rss", ".atom"})
 _ENDINGS = _TEXTS | _FEEDS | {".jsonl", ".csv", ".zip"}
@@ -111,8 +114,15 @@ def _texts(path: Path | str, data: bytes) -> Iterator[Incoming]:
         yield _faulty(path, str(fault))
 
 
+def _numbered(found: Iterator[_One]) -> Iterator[tuple[int, _One]]:
+    for number, one in enumerate(found, 1):
+        if number > MOST_ITEMS:
+            raise Fault(f"more than {MOST_ITEMS} texts in it; the rest are not read")
+        yield number, one
+
+
 def _items(name: PurePosixPath, data: bytes) -> Iterator[Incoming]:
-    for number, found in enumerate(feeds.items(data), 1):
+    for number, found in _numbered(feeds.items(data)):
         place = f"{name}#{number}"
         if isinstance(found, Fault):
             yield Incoming(f"{name.name}#{number}", place, b"", Envelope(file=name.name), fault=str(found))
@@ -126,7 +136,7 @@ def _items(name: PurePosixPath, data: bytes) -> Iterator[Incoming]:
 
 
 def _records(name: PurePosixPath, data: bytes, taken_apart) -> Iterator[Incoming]:
-    for number, found in enumerate(taken_apart(data), 1):
+    for number, found in _numbered(taken_apart(data)):
         identity, place, envelope = f"{name.name}#{number}", f"{name}#{number}", Envelope(file=name.name)
         if isinstance(found, Fault):
             yield Incoming(identity, place, b"", envelope, fault=str(found))

@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope
-from meetings.loading.envelopes.bounds import LARGEST_ITEM, Fault, address, one_line
+from meetings.loading.envelopes.bounds import LARGEST_ITEM, Fault, address, language, one_line
 
 _STATED = ("title", "url", "publisher", "language")
 
@@ -61,8 +61,8 @@ def record(data: bytes) -> tuple[bytes, Envelope]:
         raise Fault(f"{wrong[0]} is not a text")
     if not (found.get("text") or found.get("html")):
         raise Fault("a record without text")
-    stated = {name: one_line(found.get(name) or "") for name in _STATED if name != "url"}
-    stated["url"] = address(found.get("url") or "")
+    stated = {name: one_line(found.get(name) or "") for name in ("title", "publisher")}
+    stated |= {"url": address(found.get("url") or ""), "language": language(found.get("language") or "")}
     published = None
     if found.get("published"):
         with suppress(ValueError):
