@@ -10,6 +10,10 @@ from meetings.extraction.terms import Found, find_terms
 from meetings.extraction.text import Text
 from meetings.vocabulary import Vocabulary, authorities
 
+_SINGLE = frozenset(
+    ["president", "prime-minister", "chancellor", "king", "emir", "speaker", "chief-of-general-staff"]
+    + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
+)
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
@@ -19,6 +23,16 @@ _BODIES = ("intergovernmental", "military alliance", "agency")
 
 def home_state(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
     """Return the key of the state whose office an unnamed state's must be, and from what it follows; or "", ""."""
+    state, reason = _worked_out(text, person, event, dateline)
+    mine = {o.key for o in person.offices if o.key in _SINGLE}
+    # A state has one president: the other party's is not this one's too.
+    if any(o.key in mine and _state(o.owner_key) == state for p in event.people if p is not person for o in p.offices):
+        return "", ""
+    return state, reason
+
+
+def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
+    """The state that fits best, and from what it follows."""
     others = [o for other in event.people if other is not person for o in other.offices]
     titled = {state for office in person.offices for state in office.states} - {_state(o.owner_key) for o in others}
     if len(titled) == 1:

@@ -9,6 +9,7 @@ from meetings.vocabulary import authorities
 _LONGEST = 6  # words of a house's name
 _MARKS = "'-"
 _TOWN = ("capital", "city")
+_CITY_STATES = ("VA", "MC", "SG", "SM")
 _CONTACTS = ("contact", "met", "phone", "video")
 
 Place = tuple[int, int, str]  # its span and its name
@@ -36,7 +37,7 @@ def town(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> 
         term = text.cover.get(i)
         if term is None or term.start != text.tokens[i].start or any(a <= term.start < b for a, b in mentioned):
             continue
-        is_town = bool(text.kinds.get(i, set()) & set(_TOWN))
+        is_town = bool(text.kinds.get(i, set()) & set(_TOWN)) or term.key in _CITY_STATES
         if not is_town and not (term.kind == "state" and territories[term.key].kind != "state"):
             continue
         after = text.tokens_between(term.start, term.end)[-1] + 1

@@ -46,6 +46,7 @@ _SERVANTS = (
     "chief-of-protocol", "interpreter",
 )  # fmt: skip
 _LONGEST_PHRASE = 300  # characters of an office with those whom it serves
+_CHARGE = 12  # words of what an envoy is charged with
 _SERVES = 5  # words between an office and that of an adviser or envoy to it
 _OWNERS = ("state", "demonym", "body")
 
@@ -109,6 +110,13 @@ def _left(text: Text, first: int, floor: int, office: str) -> tuple[int, Found |
             begin = i = text.tokens_between(term.start, term.end)[0]
         elif (posted and text.is_word(i, "to") and owner is None) or _is_bracket(text, i):
             continue
+        elif term and term.kind == "ministry" and owner is None and text.vocabulary.locatives:
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif owner is None and text.is_word(i, "concerning"):
+            if not (whose := _owner_of_charge(text, i, floor)):
+                break
+            owner, begin = whose, text.tokens_between(whose.start, whose.end)[0]
+            break
         elif term and term.kind in owners:
             if owner and owner.key == term.key:
                 pass  # "Organization of Turkic States (OTS)"
@@ -161,6 +169,17 @@ def _without_genitive(text: Text, first: int, stop: int) -> str:
     printed = text.body[text.tokens[first].start : word.end]
     stem = next((n for n in range(len(word.folded), 2, -1) if word.folded[:n] in common), len(word.folded))
     return printed[: len(printed) - (len(word.folded) - stem)]
+
+
+def _owner_of_charge(text: Text, i: int, floor: int) -> Found | None:
+    """The owner in the genitive before what an envoy is charged with: "Avropa İttifaqının Qafqaz üzrə nümayəndəsi"."""
+    for j in range(i - 1, max(-1, i - _CHARGE), -1):
+        term = text.cover.get(j)
+        if text.tokens[j].start < floor or text.tokens[j].text in ",.;:":
+            return None
+        if term and term.kind in ("state", "body") and fold(term.ending).endswith(_GENITIVES):
+            return term
+    return None
 
 
 def _is_bracket(text: Text, i: int) -> bool:
@@ -430,6 +449,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         end, after_owner, printed, more, domain, accredited = _right(text, inside[-1] + 1, key, owner)
         if domain and key in ("minister", "head"):
             key = f"minister-of-{domain}"
+        if master and master.owner and owner and key in ACCREDITED:
+            owner, post = None, owner  # "the UN Secretary General's Special Representative for Cyprus"
         chosen = after_owner or owner or (master.owner if master else None)
         if owner and after_owner and owner.kind != "demonym" and after_owner.kind == "demonym":
             chosen = owner

@@ -117,7 +117,8 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             gap = text.tokens_between(groups[-1][-1].end, office.start)
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
             if (
-                bool(text.vocabulary.locatives) <= len(gap) <= 3
+                len(gap) <= 3
+                and (gap or not text.vocabulary.locatives or not (office.owner or office.owner_name))
                 and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
                 and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
                 and _agree(groups[-1][-1].cases, office.cases)

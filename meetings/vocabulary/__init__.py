@@ -162,6 +162,7 @@ WORDS = frozenset(
         "realm",
         "number",
         "kin",
+        "concerning",
         "stately",
         "was",
         "i",

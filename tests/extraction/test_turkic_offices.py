@@ -95,3 +95,21 @@ def test_spokesman_who_met_somebody_took_part():
 def test_representative_of_a_body_in_a_state_is_the_bodys():
     text = "Bakan Ali Demirel, UNICEF Türkiye Temsilcisi Paolo Rossi'yi kabul etti."
     assert met(text, "tr")[0]["Paolo Rossi"] == [("Representative", "United Nations Children's Fund")]
+
+
+def test_two_presidents_are_not_of_one_state():
+    text = (
+        "ŞAM (AA) - 16.05.2009 - Cumhurbaşkanı Ali Demirel, Şam'da Suriye Devlet Başkanı Kerim Haddad ile görüştü. "
+        "Görüşmede ticaret konuşuldu."
+    )
+    assert met(text, "tr") == [
+        {"Ali Demirel": [("President", "")], "Kerim Haddad": [("President", "Syrian Arab Republic")]}
+    ]
+
+
+def test_envoy_for_a_place_is_the_senders():
+    text = (
+        "Nazir Tural Əhmədov Avropa İttifaqının Cənubi Qafqaz və Gürcüstandakı böhran üzrə xüsusi nümayəndəsi Jan "
+        "Morelə təşəkkür edib, onunla görüşüb."
+    )
+    assert met(text, "az")[0]["Jan Morel"] == [("Special Representative", "European Union")]
