@@ -6,14 +6,16 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
 
-from django.db import OperationalError, connection, transaction
+from django.db import DataError, IntegrityError, InterfaceError, OperationalError, connection, transaction
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope, TextDraft
 from meetings.extraction.pipeline import read_text
+from meetings.extraction.reading import Unreadable
 from meetings.loading.authorities import Authorities, Known
 from meetings.loading.digests import body_digest, exact_digest
 from meetings.loading.envelopes import Incoming, Readable, readable
+from meetings.loading.envelopes.bounds import Fault
 from meetings.loading.permalinks import issue
 from meetings.loading.reading import ReadMany, readers
 from meetings.loading.records import reading_digest, store_reading
@@ -86,12 +88,16 @@ def load(texts: Iterable[Incoming], run: Load | None, workers: int = 1) -> Itera
                 if isinstance(read, Outcome):
                     yield read
                     continue
-                with suppress(_RolledBack), halting_at(text.path), transaction.atomic():
-                    one_loader_at_a_time()
-                    outcome = _store(text, sha256, read, run, known)
-                    if run is None:
-                        known = Known()
-                        raise _RolledBack
+                try:
+                    with suppress(_RolledBack), halting_at(text.path), transaction.atomic():
+                        one_loader_at_a_time()
+                        outcome = _store(text, sha256, read, run, known)
+                        if run is None:
+                            known = Known()
+                            raise _RolledBack
+                except (DataError, IntegrityError) as error:
+                    known = Known()  # what this text added to it was rolled back
+                    outcome = _refused(text.path, error)
                 yield outcome
 
 
@@ -116,6 +122,10 @@ def _read(texts: list[Incoming], read_many: ReadMany) -> Iterator[tuple[Incoming
             yield text, sha256, Outcome(text.path, FAILED, draft) if isinstance(draft, str) else draft
 
 
+def _refused(path: str, error: Exception) -> Outcome:
+    return Outcome(path, FAILED, f"the database refuses what was read: {str(error).splitlines()[0]}")
+
+
 def one_loader_at_a_time() -> None:
     """Let other loaders wait until this transaction ends. SQLite's immediate transactions do so by themselves.
 
@@ -130,10 +140,10 @@ def one_loader_at_a_time() -> None:
 
 @contextmanager
 def halting_at(path: str) -> Iterator[None]:
-    """Raise Halted where the database can store nothing more, as when its disk is full."""
+    """Raise Halted where the database can store nothing more: its disk is full, or it no longer answers."""
     try:
         yield
-    except OperationalError as error:
+    except (OperationalError, InterfaceError) as error:
         raise Halted(path, f"the archive cannot be written: {str(error).splitlines()[0]}") from error
     except ImportUnfinished as error:
         raise Halted(path, "an import is unfinished: go on with it first (import_archive)") from error
@@ -205,15 +215,21 @@ def reread(source: SourceText, dry_run: bool = False) -> Outcome:
     path = source.file or source.url or source.reference
     if source.original is None:
         return Outcome(path, FAILED, "its original bytes are not in this archive", source.reference)
-    found = as_stated(source)
-    draft = read_text(found.data, found.envelope)
+    try:
+        found = as_stated(source)
+        draft = read_text(found.data, found.envelope)
+    except (Unreadable, Fault) as error:
+        return Outcome(path, FAILED, str(error), source.reference)
     if reading_digest(draft) == source.reading_sha256:
         return Outcome(path, UNCHANGED, reference=source.reference, meetings=len(draft.meetings))
-    with suppress(_RolledBack), halting_at(path), transaction.atomic():
-        one_loader_at_a_time()
-        _store_again(source, draft)
-        if dry_run:
-            raise _RolledBack
+    try:
+        with suppress(_RolledBack), halting_at(path), transaction.atomic():
+            one_loader_at_a_time()
+            _store_again(source, draft)
+            if dry_run:
+                raise _RolledBack
+    except (DataError, IntegrityError) as error:
+        return _refused(path, error)
     return Outcome(path, UPDATED, reference=source.reference, meetings=len(draft.meetings))
 
 

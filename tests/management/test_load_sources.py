@@ -3,7 +3,10 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import InterfaceError, OperationalError, connection
 
+from meetings.extraction.reading import Unreadable
+from meetings.loading import loader, records
 from meetings.models import Load, Meeting, Office, Person, ReviewItem, SourceText
 from tests.records import SAMPLES
 
@@ -93,6 +96,57 @@ def test_load_sources_names_what_fails_and_goes_on(db, tmp_path):
     assert out == "2 source texts: 1 added, 0 updated, 0 unchanged, 0 duplicate, 1 failed\n"
     assert err == f"{tmp_path}/a.txt: empty file\n"
     assert fault == "1 of 2 source texts failed"
+
+
+def test_load_sources_names_what_the_database_refuses_and_goes_on(db, tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text(REPORT.format("Levan Beridze receives the ambassador", 3, "Levan Beridze"))
+    (tmp_path / "b.txt").write_text(REPORT.format("A minister receives the ambassador", 4, "Levan Beridze"))
+
+    stored = records.store_reading
+
+    def store(source, *rest):
+        stored(source, *rest)
+        if source.file == "a.txt":
+            with connection.cursor() as cursor:
+                cursor.execute("UPDATE meetings_person SET name = ''")
+
+    monkeypatch.setattr(loader, "store_reading", store)
+    out, err, fault = _load(tmp_path)
+
+    assert out == "2 source texts: 1 added, 0 updated, 0 unchanged, 0 duplicate, 1 failed\n"
+    assert err.startswith(f"{tmp_path}/a.txt: the database refuses what was read: ")
+    assert err.count("\n") == 1
+    assert fault == "1 of 2 source texts failed"
+    assert [(text.file, text.reports.count()) for text in SourceText.objects.all()] == [("b.txt", 1)]
+    assert sorted(Person.objects.values_list("name", flat=True)) == ["Anne Dupont", "Levan Beridze"]
+
+
+def test_load_sources_reread_keeps_what_was_read_where_a_text_no_longer_reads(samples, monkeypatch):
+    def refuse(*_):
+        raise Unreadable("too long for today")
+
+    monkeypatch.setattr(loader, "read_text", refuse)
+    out, err, fault = _load(reread=True)
+
+    assert out == "5 source texts: 0 added, 0 updated, 0 unchanged, 0 duplicate, 5 failed\n"
+    assert err.splitlines()[0] == "000_4e1b760fd6184754.txt: too long for today"
+    assert fault == "5 of 5 source texts failed"
+    assert _story() == STORY
+
+
+@pytest.mark.parametrize("fault", [OperationalError("server closed the connection"), InterfaceError("it is closed")])
+def test_load_sources_ends_where_the_database_no_longer_answers(db, tmp_path, monkeypatch, fault):
+    (tmp_path / "a.txt").write_text(REPORT.format("Levan Beridze receives the ambassador", 3, "Levan Beridze"))
+
+    def store(*_):
+        raise fault
+
+    monkeypatch.setattr(loader, "store_reading", store)
+
+    assert _load(tmp_path)[2] == (
+        f"{tmp_path}/a.txt: the archive cannot be written: {fault}\nStopped after 0 source texts."
+    )
+    assert SourceText.objects.count() == 0
 
 
 def test_load_sources_knows_a_duplicate_by_its_words(db, tmp_path):
