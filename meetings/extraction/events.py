@@ -175,7 +175,7 @@ def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:
         after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
         if after and (after.is_capital or text.cover.get(i + 1)):
             continue
-        meant = [p for p in others if any(o.owner_key == term.key for o in p.offices)]
+        meant = [p for p in others if any(o.owner_key == term.key or term.key in o.states for o in p.offices)]
         if len(meant) == 1:
             return meant[0]
     return None

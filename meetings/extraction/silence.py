@@ -72,16 +72,28 @@ def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention
     return _words_apart(text, cue.end, contact.start, mentions) <= _BEFORE
 
 
+def _opens(text: Text, i: int) -> bool:
+    """Whether a clause opens at the token: "dass", or "mit der" where no office follows the article."""
+    if text.is_word(i, "opener"):
+        return True
+    behind = text.cover.get(i + 2)
+    return (
+        any(text.is_word(i, kind) for kind in ("with", "at", "from", "by", "to"))
+        and text.is_word(i + 1, "article")
+        and (behind is None or behind.kind not in ("office", "demonym", "modifier"))
+        and not text.tokens[min(i + 2, len(text.tokens) - 1)].is_capital
+    )
+
+
 def _same_clause(text: Text, start: int, end: int, mentions: Sequence[Mention]) -> bool:
     """Whether no clause opens between a verb and the infinitive at the clause's end, as in German.
 
     A comma opens none where a person, a further office or an "and" follows.
     """
-    clauses = text.vocabulary.words["opener"]
     between = text.tokens_between(start, end)
     for i in between:
         token = text.tokens[i]
-        if token.text in ";:" or (token.text == "," and i + 1 in between and text.tokens[i + 1].folded in clauses):
+        if token.text in ";:" or (token.text == "," and i + 1 in between and _opens(text, i + 1)):
             return False
     return len(between) - sum(m.end > start and m.start < end for m in mentions) <= _BRACKET
 

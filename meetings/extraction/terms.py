@@ -59,7 +59,7 @@ def _matcher(vocabulary: Vocabulary) -> _Matcher:
         prefix = re.compile(rf"\b{re.escape(fold(apart))}\b") if apart else None
         printed = {verb: ""} if apart else forms(term, vocabulary)
         for form, cases in printed.items():
-            is_part = term.kind == "cue" and form.startswith("-")
+            is_part = term.kind in ("cue", "office") and form.startswith("-")
             known = by_form.setdefault(fold(form.lstrip("-") if is_part else form), [])
             same = (p.term for p in known if p.is_part == is_part and p.prefix == prefix)
             if all((t.kind, t.key, _capitals(t)) != (term.kind, term.key, _capitals(term)) for t in same):
@@ -94,10 +94,15 @@ def _has_other_letters(term: Term, printed: str) -> bool:
     return any(a in _MARKED and b not in _MARKED for a, b in zip(printed, term.text, strict=True))
 
 
+def _rank(term: Found) -> tuple[int, int, bool, bool, bool]:
+    """The order of terms: earlier, longer and bare ones first, the last parts of compounds last."""
+    return term.start, -term.end, term.name[:1] == "-", bool(term.ending), term.kind in ("capital", "city")
+
+
 def _longest(found: Iterable[Found]) -> list[Found]:
     """The terms that no longer or earlier one overlaps; of those with one span, all."""
     kept: list[Found] = []
-    for term in sorted(found, key=lambda f: (f.start, -f.end, bool(f.ending), f.kind in ("capital", "city"))):
+    for term in sorted(found, key=_rank):
         free = not kept or term.start >= kept[-1].end or (term.start, term.end) == (kept[-1].start, kept[-1].end)
         if free and all(
             (k.start, k.end, k.kind, k.key) != (term.start, term.end, term.kind, term.key) for k in kept[-3:]
@@ -122,11 +127,15 @@ def _is_apart(prefix: re.Pattern[str], folded: str, end: int) -> bool:
     return prefix.search(folded, end, stop.start() if stop else end + _LONGEST_BRACKET) is not None
 
 
+def _stem(text: str, end: int) -> str:
+    """The letters of the word before that offset."""
+    stem = _STEM.search(text, max(0, end - 40), end)
+    return stem[0] if stem else ""
+
+
 def _is_noun(text: str, folded: Folded, end: int) -> bool:
     """Whether the word that goes on there begins with a capital, as compound nouns do."""
-    begin = folded.source_span(end, end + 1)[0]
-    stem = _STEM.search(text, max(0, begin - 40), begin)
-    return stem is not None and stem[0][0].isupper()
+    return _stem(text, folded.source_span(end, end + 1)[0])[:1].isupper()
 
 
 def _is_name(term: Term, text: str, first: int, last: int, vocabulary: Vocabulary) -> bool:
@@ -173,12 +182,15 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
             if _is_name(term, text, first, last, vocabulary):
                 continue
             if searched.is_part or _printed_right(term, text[first:last]):
+                begin = first
+                if searched.is_part and term.kind == "office":
+                    begin -= len(_stem(text, first))
                 ending = "" if searched.prefix else tail.group(1) or ""
                 if vocabulary.locatives and _has_other_letters(term, text[first:last]):
                     continue
                 if marked and ending and ending[0] != "'" and term.kind in _PLACES and ending not in _FROM_THERE:
                     continue  # "Limanı" is a harbour, not Lima
                 group = found.get(term.kind, found["names"])
-                group.append(Found(first, after, term.kind, term.key, ending, term.text, searched.cases))
+                group.append(Found(begin, after, term.kind, term.key, ending, term.text, searched.cases))
     cues = [cue for cue in _longest(found["cue"]) if cue.key != "void"]
     return Terms(_longest(found["names"]), cues, _longest(found["domain"]), _longest(found["organ"]))

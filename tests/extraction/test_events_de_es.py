@@ -47,3 +47,13 @@ def test_two_offices_with_an_article_between_are_two_persons():
 def test_german_noun_after_in_is_no_place():
     body = "Papst Lukas II. empfing am 3. Mai 2023 den israelischen Präsidenten Ari Levi in Audienz."
     assert read(body, "de").meetings[0].place == ""
+
+
+def test_german_plan_reaches_over_appositions_and_ends_before_the_next_clause():
+    planned = "Eva Kern, Präsidentin von Malta, wird den Präsidenten von Chile, Luis Soto, auf dem Gut Hof empfangen."
+    told = (
+        "Eingeladen hatte Ministerpräsident Pauli Sila von Tonga den Präsidenten von Chile, Luis Soto, mit dem er ein"
+        " Gespräch führte."
+    )
+    assert met(planned, "de") == []
+    assert [list(people) for people in met(told, "de")] == [["Pauli Sila", "Luis Soto"]]

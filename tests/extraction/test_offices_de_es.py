@@ -79,3 +79,11 @@ def test_title_of_two_states_stays_open_where_neither_is_named():
 def test_two_persons_joined_by_y_are_two():
     text = "Los presidentes se vieron: el presidente Raúl Mena y Carlos Vega, ministro de Defensa, se reunieron."
     assert set(met(text, "es")[0]) == {"Raúl Mena", "Carlos Vega"}
+
+
+def test_office_that_is_the_last_part_of_a_compound_is_read():
+    text = "Kremlchef Iwan Below und Digitalministerin Ida Kern aus Österreich haben sich in Wien getroffen."
+    found = met(text, "de")[0]
+    assert found["Iwan Below"] == [("President", "Russian Federation")]
+    assert [title for title, _ in found["Ida Kern"]] == ["Minister of Digital Development"]
+    assert list(met("Landesrätin Ida Kern traf den Raumfahrtminister Jan Huber.", "de")[0]) == ["Ida Kern", "Jan Huber"]
