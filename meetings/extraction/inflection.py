@@ -27,11 +27,12 @@ def _head(words: list[str], adjectives: tuple[str, ...], joins: frozenset[str]) 
 
 
 def _cue_forms(text: str, vocabulary: Vocabulary) -> dict[str, str]:
-    """The forms of a verb, noun or adjective; of several words only the first changes, and only if it is a verb."""
-    first, blank, rest = text.partition(" ")
-    for kind in ("verb",) if blank else ("verb", "adjective", "noun"):
-        if len(changed := _inflected(first, vocabulary.paradigms.get(kind, ()))) > 1:
-            return {form + blank + rest: "" for form in changed}
+    """The forms of a verb, noun or adjective; of several words only the first verb changes."""
+    words = text.split(" ")
+    for kind in ("verb",) if len(words) > 1 else ("verb", "adjective", "noun"):
+        for i, word in enumerate(words):
+            if len(changed := _inflected(word, vocabulary.paradigms.get(kind, ()))) > 1:
+                return {" ".join([*words[:i], form, *words[i + 1 :]]): "" for form in changed}
     return {text: ""}
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from meetings.extraction.assembly import latin_name
 from meetings.extraction.layout import lay_out
 from meetings.extraction.names import find_names
 from meetings.extraction.nominative import in_nominative
@@ -171,3 +172,17 @@ def test_office_goes_on_up_to_the_name(body):
     text = read(body)
     (office,) = find_offices(text)
     assert body[office.end :].strip(" ").removeprefix("генерал армии ") == "Андрей Громов прибыл."
+
+
+@pytest.mark.parametrize(
+    ("name", "latin"),
+    [
+        ("Игорь Щукин", "Igor Shchukin"),
+        ("С.В.Громов", "S.V.Gromov"),
+        ("Абдель Азиз ас-Салех", "Abdel Aziz as-Salekh"),
+        ("Жан-Марк Эро", "Zhan-Mark Ero"),
+        ("Nicolás Peña", "Nicolás Peña"),
+    ],
+)
+def test_latin_name_keeps_the_letters_case(name, latin):
+    assert latin_name(name) == latin
