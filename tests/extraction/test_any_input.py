@@ -1,0 +1,99 @@
+"""Whatever comes in, nothing but Unreadable is raised, and every quotation stands at its span."""
+
+from datetime import date
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from meetings.days import DayRange
+from meetings.extraction.drafts import Envelope, TextDraft
+from meetings.extraction.pipeline import read_text, to_record
+from meetings.extraction.reading import Unreadable
+from meetings.vocabulary import LANGUAGES, Vocabulary
+
+DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+RANGES = st.one_of(
+    st.none(),
+    DAYS.map(DayRange.day),
+    DAYS.map(lambda day: DayRange.month(day.year, day.month)),
+    DAYS.map(lambda day: DayRange.year(day.year)),
+)
+ENVELOPES = st.builds(
+    Envelope,
+    file=st.text(max_size=20),
+    publisher=st.text(max_size=30) | st.sampled_from(["U.S. Department of State", "Azertag", "ТАСС"]),
+    url=st.text(max_size=30),
+    title=st.text(max_size=60) | st.just("President Ana Moreira to meet Tomas Vrabec"),
+    language=st.sampled_from(["", *LANGUAGES]) | st.text(max_size=3),
+    published=RANGES,
+)
+MARKS = list(" .,;:-–—()«»“”„\"'’\n\n/0123456789") + ["\r\n", "date 2022-02-31 ", "12.05.2021", "9:30 ", "\u202e", "\0"]
+NAMES = [
+    "Ana Moreira",
+    "Tomáš Vrabec",
+    "Əli Əliyev",
+    "Анной Морейрой",
+    "bin Hamad",
+    "von der Au",
+    "S. V.",
+    "Öz'ün",
+    "KIM",
+]
+
+
+def _prose(language: str) -> st.SearchStrategy[str]:
+    """Texts of the language's own terms, names and marks, in no order that means anything."""
+    terms = sorted({term.text for term in Vocabulary.for_language(language).terms if len(term.text) < 40})
+    words = st.sampled_from(terms) | st.sampled_from(NAMES) | st.sampled_from(MARKS)
+    return st.lists(words, max_size=40).map(" ".join)
+
+
+PROSE = st.sampled_from(LANGUAGES).flatmap(_prose)
+
+
+def read(data: bytes, envelope: Envelope) -> TextDraft | None:
+    try:
+        return read_text(data, envelope)
+    except Unreadable:
+        return None
+
+
+def assert_whole(draft: TextDraft) -> None:
+    """Every span lies in the body, every quotation is what stands there, and nobody is nameless without an office."""
+    record = to_record(draft, "any")
+    for evidence in record["evidence"]:
+        assert 0 <= evidence["start"] < evidence["end"] <= len(draft.body)
+        assert draft.body[evidence["start"] : evidence["end"]] == evidence["quote"]
+    for doubt in draft.doubts:
+        assert doubt.reason != ""
+        assert doubt.span is None or 0 <= doubt.span.start < doubt.span.end <= len(draft.body)
+    for meeting in draft.meetings:
+        assert len(meeting.participants) > 1
+        assert [p for p in meeting.participants if not p.name and not p.offices] == []
+
+
+@settings(max_examples=150, deadline=None)
+@example(b"<html>" + b"<div>" * 50, Envelope())
+@example("Président ".encode("utf-16"), Envelope(language="fr"))
+@example("ßﬃİ Ǆ".encode() * 9, Envelope(language="tr"))
+@given(st.binary(max_size=400) | st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace")), ENVELOPES)
+def test_any_bytes_are_read_or_refused(data, envelope):
+    draft = read(data, envelope)
+    if draft:
+        assert_whole(draft)
+
+
+@settings(max_examples=250, deadline=None)
+@given(PROSE, ENVELOPES)
+def test_any_words_in_any_order_are_quoted_exactly(prose, envelope):
+    draft = read(prose.encode(), envelope)
+    if draft:
+        assert_whole(draft)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(LANGUAGES).flatmap(lambda language: st.tuples(st.just(language), _prose(language))))
+def test_reading_any_words_twice_gives_the_same(told):
+    language, prose = told
+    first, second = (read(prose.encode(), Envelope(language=language)) for _ in range(2))
+    assert first == second
