@@ -27,7 +27,7 @@ ENVELOPES = st.builds(
     language=st.sampled_from(["", *LANGUAGES]) | st.text(max_size=3),
     published=RANGES,
 )
-MARKS = list(" .,;:-–—()«»“”„\"'’\n\n/0123456789") + ["\r\n", "date 2022-02-31 ", "12.05.2021", "9:30 ", "\u202e", "\0"]
+MARKS = [*" .,;:-–—()«»“”„\"'’\n\n/0123456789", "\r\n", "date 2022-02-31 ", "12.05.2021", "9:30 ", "\u202e", "\0"]
 NAMES = [
     "Ana Moreira",
     "Tomáš Vrabec",
