@@ -285,6 +285,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     if events and len(people) < 3 and (view.contacts or not people) and view.has("separately"):
         if set(people) <= set(events[-1].people):
             events[-1].apart = True
+            events[-1].echoes.append(view.sentence)
             return None
     if lone and people and not events and view.has("attend") and not view.has("planned"):
         people = list(dict.fromkeys(people_of(lone.mentions) + people))

@@ -23,10 +23,11 @@ def place_of(text: Text, event: Event, dateline: Dateline | None) -> tuple[str, 
         return "", ()
     named = sorted({(m.start, m.end) for m in event.mentions})
     by_ending = bool(text.vocabulary.locatives)
-    for find_place in (locatives.town, locatives.house, locatives.unlisted) if by_ending else ():
-        for sentence in (*event.sentences, *event.echoes):
-            if place := find_place(text, sentence.start, sentence.end, _within(named, sentence)):
-                return place[2], (Evidence(Span(*place[:2])),)
+    for sentences in (event.sentences, event.echoes) if by_ending else ():
+        for find_place in (locatives.town, locatives.house, locatives.unlisted):
+            for sentence in sentences:
+                if place := find_place(text, sentence.start, sentence.end, _within(named, sentence)):
+                    return place[2], (Evidence(Span(*place[:2])),)
     for find in (_city, _house, _unlisted) if not by_ending else ():
         for sentence in (*event.sentences, *event.echoes):
             if span := find(text, sentence, _within(named, sentence)):
