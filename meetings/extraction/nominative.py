@@ -40,7 +40,7 @@ class _Reading:
     is_plain: bool  # whether two or more words agree in endings that a nominative need not have
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _endings(vocabulary: Vocabulary, gender: str, case: str) -> tuple[tuple[str, str], ...]:
     """The endings of the case and those of the nominative, the longest first."""
     column = CASES.index(case) - 1
@@ -73,6 +73,7 @@ def _well_formed(stem: str, ending: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=4096)
 def _declined(word: str, gender: str, case: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
     """The word in the nominative and the ending that it had; None where it cannot stand in the case."""
     lower = word.lower()
