@@ -181,6 +181,21 @@ def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:
     return None
 
 
+def _are_all_met(text: Text, view: View) -> bool:
+    """Whether all the sentence names stand behind one "with": "Later he held talks with A and B"."""
+    mentions = view.mentions
+    if len(mentions) < 2 or view.contacts[0].start > mentions[0].start:
+        return False
+    before = text.tokens_between(mentions[0].start, mentions[0].end)[0] - 1
+    while text.is_word(before, "article") or text.is_honorific(before):
+        before -= 1
+    joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["with"]
+    return text.is_word(before, "with") and all(
+        all(t.folded in joins or t.text == "," for t in text.gap(one.end, other.start))
+        for one, other in zip(mentions, mentions[1:], strict=False)
+    )
+
+
 def _means_several(text: Text, sentence: Sentence) -> bool:
     """Whether the sentence says "they" or the like of those named in the sentence before."""
     several = text.vocabulary.words["several"]
@@ -304,6 +319,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         return None
     if len(people) == 1 and (meant := _meant(text, view, mentions, told.recent)):
         people = [meant, *people]
+    elif events and not set(people) & set(events[-1].people) and _are_all_met(text, view):
+        people = [events[-1].people[0], *people]
     elif told.recent and told.recent[0] not in people and _is_subject_pronoun(text, view):
         people = [told.recent[0], *people]
     if len(people) < 2 and len(told.before) > 1 and _means_several(text, view.sentence):

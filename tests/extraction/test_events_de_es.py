@@ -57,3 +57,14 @@ def test_german_plan_reaches_over_appositions_and_ends_before_the_next_clause():
     )
     assert met(planned, "de") == []
     assert [list(people) for people in met(told, "de")] == [["Pauli Sila", "Luis Soto"]]
+
+
+def test_all_behind_one_with_were_met_by_the_one_told_of_before():
+    body = (
+        "Präsident Jan Horvat von Slowenien traf in Wien Bundespräsident Karl Weber. Anschließend führte er Gespräche"
+        " mit Bundeskanzlerin Eva Kern und Parlamentspräsident Otto Lang."
+    )
+    assert [list(people) for people in met(body, "de")] == [
+        ["Jan Horvat", "Karl Weber"],
+        ["Jan Horvat", "Eva Kern", "Otto Lang"],
+    ]
