@@ -97,8 +97,8 @@ def _house(text: Text, sentence: Sentence, mentioned: list[tuple[int, int]]) -> 
         j = i + 1
         while text.is_word(j, "article"):
             j += 1
-        if text.is_word(j, "at") or text.is_word(j, "to"):
-            continue  # the sentence begins with the preposition
+        if j >= tokens.stop or text.is_word(j, "at") or text.is_word(j, "to"):
+            continue  # the sentence ends or begins with the preposition
         behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
         end = _house_end(text, j, min(tokens.stop, *behind, tokens.stop))
         if end > j and not any(a <= text.tokens[j].start < b for a, b in mentioned):

@@ -4,6 +4,7 @@ import pytest
 
 from meetings.extraction.prepositional import nominative_place
 from meetings.vocabulary import Vocabulary
+from tests.extraction.told import read
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,9 @@ def test_place_is_given_back_in_the_nominative(printed, name):
 
 def test_place_of_another_language_stays():
     assert nominative_place("Bayan Palace", Vocabulary.for_language("en")) == "Bayan Palace"
+
+
+def test_text_that_ends_with_a_preposition_is_read():
+    text = "Министр обороны Перу Эрнан Лопес и министр обороны Чили Луис Роч встретились в"
+    (meeting,) = read(text, "ru").meetings
+    assert meeting.place == ""
