@@ -13,6 +13,7 @@ from meetings.extraction.silence import is_programme, planned, spoken_from
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.extraction.tokens import Token
+from meetings.folding import fold
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
 _CONTACTS = ("contact", "met", "phone", "video")
@@ -125,7 +126,10 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     """Return what counts in the sentence."""
     quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
     cues = [c for c in cues if not _inside(c.start, quotes)]
-    told = [c for c in cues if c.key in _CONTACTS and not _is_of_things(text, c, cues, sentence, mentions)]
+    told = [c for c in cues if c.key in _CONTACTS]
+    if all(c.key == "video" and fold(text.body[c.start : c.end]) in text.vocabulary.words["remote"] for c in told):
+        told = []  # "virtually honoured": no contact by itself
+    told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
     to_come = planned(text, told, cues, mentions)
     ahead = {c.start for c in to_come}
     contacts = [c for c in told if c.start not in ahead]
@@ -338,7 +342,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
             events[-1].echoes.append(view.sentence)
         return None
     in_turn = form == "phone call" and not view.has("joint") and not _is_called_together(text, view)
-    apart = len(people) > 2 and (view.has("separately") or in_turn)
+    known = any(set(people) <= set(event.people) and not event.apart for event in events)
+    apart = len(people) > 2 and (view.has("separately") or (in_turn and not known))
     return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart)
 
 

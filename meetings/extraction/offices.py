@@ -216,6 +216,14 @@ def _organization_run(text: Text, i: int) -> int:
         ):
             break
         j += 1
+    if text.vocabulary.order.get("kind_last"):
+        # "Head of the Presidential Office Andriy Yermak": the body's name ends with its kind, a person's follows.
+        kinds = [
+            k for k in range(i, end) if text.is_word(k, "common") or text.is_word(k, "venue") or k in text.in_domain
+        ]
+        names = text.tokens[kinds[-1] + 1 : end] if kinds else []
+        if len(names) > 1 and all(token.is_capital for token in names):
+            return kinds[-1] + 1
     return end
 
 

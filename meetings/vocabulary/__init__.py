@@ -164,6 +164,7 @@ WORDS = frozenset(
         "kin",
         "concerning",
         "stately",
+        "remote",
         "was",
         "i",
         "programme",
