@@ -12,7 +12,7 @@ from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 
 # Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
-_BEFORE, _AFTER = 8, 14
+_BEFORE, _AFTER = 14, 14
 _REACH = 600  # characters that so many words, names among them, may take
 _BRACKET = 35  # between a German verb and the infinitive that closes its clause
 _SPEAKER = re.compile(r"^[ \t]{0,8}([^\W\d_][^\n:;.!?,\"“”«»()]{0,50}?(?:\([^()\n]{1,40}\))?)[ \t]{0,2}:(?=\s)", re.M)

@@ -31,16 +31,18 @@ _OTHER_CONTACT = re.compile(
 )
 _SENIORITY = re.compile(r",? (?:Jr|Sr)\.?$")
 # Last words of what is no person: an office or a group without a name.
-_NO_SURNAME = frozenset(
-    ["Affairs", "Agencies", "America", "Antisemitism", "Cooperation", "Defense", "Department", "General", "Leaders"]
-    + ["Mexico", "Minister", "Ministers", "President", "Secretary", "Workers", "al-Adha"]
+_NO_SURNAME = re.compile(
+    "Affairs|Agencies|America|Antisemitism|Cooperation|Defense|Department|General|Leaders|"
+    "Mexico|Ministers?|President|Secretary|Workers|al-Adha"
 )
 
 
 def _surnames(people: str) -> list[str]:
     """The last word of each name in a title's list of people."""
     named = (_SENIORITY.sub("", part.strip()).split()[-1] for part in re.split(r" and |, (?!Jr|Sr)", people) if part)
-    return [latin(re.sub(r"[’']s$", "", name)) for name in named if name[0].isupper() and name not in _NO_SURNAME]
+    return [
+        latin(re.sub(r"[’']s$", "", name)) for name in named if name[0].isupper() and not _NO_SURNAME.fullmatch(name)
+    ]
 
 
 def _holds(meetings: list[MeetingDraft], surnames: list[str]) -> bool:
