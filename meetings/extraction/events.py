@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from meetings.extraction.bystanders import is_bystander
 from meetings.extraction.contacts import Event, View, form_of, people_of
@@ -196,7 +197,7 @@ def _are_all_met(text: Text, view: View) -> bool:
     joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["with"]
     return text.is_word(before, "with") and all(
         all(t.folded in joins or t.text == "," for t in text.gap(one.end, other.start))
-        for one, other in zip(mentions, mentions[1:], strict=False)
+        for one, other in pairwise(mentions)
     )
 
 

@@ -43,6 +43,7 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     if len(set(homeless)) < len(homeless):
         return "", ""  # two prime ministers of unnamed states
     taken = {_state(o.owner_key) for o in others if o.owner_key}
+    taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
         return text.publisher_state, "the publisher's state"
     count = _named(text, taken, titled, dateline)

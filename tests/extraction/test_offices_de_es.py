@@ -87,3 +87,13 @@ def test_office_that_is_the_last_part_of_a_compound_is_read():
     assert found["Iwan Below"] == [("President", "Russian Federation")]
     assert [title for title, _ in found["Ida Kern"]] == ["Minister of Digital Development"]
     assert list(met("Landesrätin Ida Kern traf den Raumfahrtminister Jan Huber.", "de")[0]) == ["Ida Kern", "Jan Huber"]
+
+
+def test_state_that_a_title_alone_tells_is_not_the_other_partys():
+    text = (
+        "Bundesrat Urs Meier traf in Vaduz Außenministerin Eva Frommelt. Liechtenstein und die Schweiz sind Nachbarn."
+    )
+    assert met(text, "de")[0] == {
+        "Urs Meier": [("Federal Councillor", "Swiss Confederation")],
+        "Eva Frommelt": [("Minister of Foreign Affairs", "Principality of Liechtenstein")],
+    }
