@@ -10,6 +10,9 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 
 from config.production import faults
+from config.sqlite import use_newest
+
+use_newest()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = BASE_DIR / "var"
@@ -37,7 +40,9 @@ INSTALLED_APPS = [
     "meetings",
 ]
 MIDDLEWARE = [
-    # First, so that what the others answer by themselves carries the headers too.
+    # Before all others, so that what any of them answers is logged.
+    "meetings.web.requests.RequestLogMiddleware",
+    # Before those that may answer by themselves, so that their answers carry the headers too.
     "meetings.web.security.SecurityHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -136,12 +141,21 @@ ADMIN_CSP = SECURE_CSP | {"script-src": ["'self'"], "connect-src": ["'self'"]}
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "formatters": {"line": {"()": "config.logs.JSONLines"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
+        "readout": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
         # Scanners ask for hosts that are none of ours all day; the answer, 400, is enough.
         "django.security.DisallowedHost": {"level": "CRITICAL"},
     },
 }
+
+# Failures can be told to a Sentry server; who visited and what they sent is not.
+if SENTRY_DSN := env.str("READOUT_SENTRY_DSN", ""):
+    import sentry_sdk
+
+    sentry_sdk.init(
+        dsn=SENTRY_DSN, send_default_pii=False, include_local_variables=False, max_request_body_size="never"
+    )

@@ -1,6 +1,5 @@
 """RSS and Atom feeds: items as they stand in the file, and what each states."""
 
-import re
 import codecs
 import re
 from collections.abc import Iterator

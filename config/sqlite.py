@@ -1,0 +1,15 @@
+"""A newer SQLite than Python's own, where the package pysqlite3 brings one."""
+
+import sqlite3
+import sys
+from contextlib import suppress
+
+
+def use_newest() -> None:
+    """Let all that imports sqlite3 from now on have pysqlite3, where it is installed and its SQLite is newer."""
+    with suppress(ImportError):
+        import pysqlite3  # noqa: PLC0415 (an extra)
+        import pysqlite3.dbapi2  # noqa: PLC0415
+
+        if pysqlite3.sqlite_version_info > sqlite3.sqlite_version_info:
+            sys.modules["sqlite3"], sys.modules["sqlite3.dbapi2"] = pysqlite3, pysqlite3.dbapi2
