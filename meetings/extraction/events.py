@@ -134,6 +134,9 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     to_come = planned(text, told, cues, mentions)
     ahead = {c.start for c in to_come}
     contacts = [c for c in told if c.start not in ahead]
+    remote = {c.start for c in cues if c.key == "remote"}
+    if all(c.start in remote for c in contacts):
+        contacts = []  # "delivered virtual remarks"
     aside = _clauses_aside(text, sentence, cues, mentions)
     view = View(sentence, cues, contacts, [], plans=bool(to_come))
     speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody

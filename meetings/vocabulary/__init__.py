@@ -199,6 +199,7 @@ CUES = frozenset(
         "talk",
         "phone",
         "video",
+        "remote",  # of the words of video calls, those that tell of no contact by themselves
         "attend",
         "planned",
         "negated",

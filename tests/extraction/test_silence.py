@@ -51,3 +51,25 @@ def test_no_meeting_is_read_where_none_took_place(language, kind):
     draft = read_text(SILENT[language][kind].encode(), Envelope())
     assert draft.language == language
     assert [[p.name for p in m.participants] for m in draft.meetings] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "forms"),
+    [
+        ("en", "President Tomas Vrabec sent virtual remarks to a forum that Prime Minister Ana Moreira opened.", []),
+        ("en", "President Tomas Vrabec met virtually with Prime Minister Ana Moreira of Portugal.", ["video call"]),
+        ("fr", "Le président Tomas Vrabec a ouvert le forum en ligne de la Première ministre Ana Moreira.", []),
+        (
+            "fr",
+            "Le président Tomas Vrabec s’est entretenu en ligne avec la Première ministre Ana Moreira.",
+            ["video call"],
+        ),
+        ("de", "Präsident Tomas Vrabec eröffnete online das Forum der Ministerpräsidentin Ana Moreira.", []),
+        ("de", "Präsident Tomas Vrabec sprach online mit der Ministerpräsidentin Ana Moreira.", ["video call"]),
+        ("es", "El presidente Tomas Vrabec inauguró en línea el foro de la primera ministra Ana Moreira.", []),
+        ("es", "El presidente Tomas Vrabec se reunió en línea con la primera ministra Ana Moreira.", ["video call"]),
+    ],
+)
+def test_being_online_is_no_contact_by_itself(language, text, forms):
+    draft = read_text(text.encode(), Envelope(language=language))
+    assert [meeting.form for meeting in draft.meetings] == forms
