@@ -162,7 +162,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         behind = (
             before is not None
             and _apposition(text, before.end, group[0].start)
-            and not _in_headline(text, group[0].start)
+            and (not _in_headline(text, group[0].start) or _is_closed(text, group[-1]))
             and not (text.vocabulary.locatives and _goes_on(text, group, before, owned))
             and not text.body[group[-1].start : group[-1].end].endswith(("'s", "’s"))
         )
@@ -207,6 +207,12 @@ def _share_office(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
         owner = _state_behind(text, mention.name)
         if number and owner and text.sentence_at(plurals[number - 1].start) is text.sentence_at(mention.start):
             mention.offices = [replace(plurals[number - 1], owner=owner, plural=False)]
+
+
+def _is_closed(text: Text, office: OfficeMention) -> bool:
+    """Whether a comma closes the apposition: in a headline what follows the first comma may be a list."""
+    after = bisect_left(text.starts, office.end)
+    return after < len(text.tokens) and text.tokens[after].text in ",)"
 
 
 def _goes_on(text: Text, group: list[OfficeMention], before: NameRun, owned: dict[int, list[OfficeMention]]) -> bool:
