@@ -225,6 +225,11 @@ def _names_more(text: Text, view: View) -> bool:
     return words >= _UNENDED and view.has("attend") and not view.contacts
 
 
+def _took_place(view: View) -> bool:
+    """Whether the sentence says that the meeting of those named before was held, where a verb class tells that."""
+    return view.has("held") and any(c.key in ("contact", "met") for c in view.contacts)
+
+
 @dataclass
 class _Told:
     """What the sentences read so far have told."""
@@ -331,6 +336,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = [events[-1].people[0], *people]
     elif told.recent and told.recent[0] not in people and _is_subject_pronoun(text, view):
         people = [told.recent[0], *people]
+    if not people and not events and _took_place(view) and len(told.recent) == 2:
+        people = told.recent[::-1]  # "The meeting began with a handshake."
     if len(people) < 2 and len(told.before) > 1 and _means_several(text, view.sentence):
         people = list(dict.fromkeys([*told.before, *people]))
     if events and len(people) < 2 and set(people) <= set(events[-1].people) and not is_long:

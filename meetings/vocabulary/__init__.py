@@ -197,6 +197,7 @@ CUES = frozenset(
         "contact",
         "met",
         "talk",
+        "held",
         "phone",
         "video",
         "remote",  # of the words of video calls, those that tell of no contact by themselves

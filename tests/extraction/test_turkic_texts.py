@@ -143,3 +143,35 @@ def test_day_of_publication_is_read_before_the_report(language, before):
     }
     draft = read(before + reports[language], language)
     assert (str(draft.published), [str(m.days) for m in draft.meetings]) == ("2021-05-14", ["2021-05-14"])
+
+
+@pytest.mark.parametrize(
+    ("language", "ending"),
+    [
+        ("tr", "görüşmesi mümkün"),
+        ("tr", "görüşmesi için hazırlıklar sürüyor"),
+        ("tr", "görüşmesinin tarihi belli değil"),
+        ("tr", "görüşmesi gündemde değil"),
+        ("tr", "bir araya gelmesi planlanıyor"),
+        ("tr", "görüşmesi ertelendi"),
+        ("az", "görüşü istisna edilmir"),
+        ("az", "görüşünə hazırlıq görülür"),
+        ("az", "görüşü baş tutmayıb"),
+        ("az", "görüşünün keçirilməsi nəzərdə tutulur"),
+        ("az", "görüşünün vaxtı məlum deyil"),
+    ],
+)
+def test_meeting_that_may_come_is_none(language, ending):
+    parties = {
+        "tr": "Kenya Cumhurbaşkanı John Mwangi ile Cumhurbaşkanı Ali Demirel'in",
+        "az": "Keniya Prezidenti Con Mvanqi ilə Azərbaycan Prezidenti Tural Əhmədovun",
+    }
+    assert told(f"{parties[language]} {ending}.", language) == []
+
+
+def test_meeting_told_without_names_is_of_the_two_named_before():
+    text = (
+        "Malta Başbakanı Carlo Borg, Ankara'ya geldi. Borg'u havalimanında Başbakan Ali Demirel bekliyordu. "
+        "Görüşme bir saat sürdü."
+    )
+    assert told(text, "tr") == [("in person", None, "", ["Ali Demirel", "Carlo Borg"])]
