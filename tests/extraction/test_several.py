@@ -63,3 +63,22 @@ def test_colleagues_hold_the_office_in_their_own_states():
             LEA: [("Minister of Foreign Affairs", "Republic of Latvia")],
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "President Ana Varga had lunch with Prime Minister Tom Olsen on Monday in the old town of Lund."),
+        ("en", "President Ana Varga paid a courtesy visit to Prime Minister Tom Olsen on Monday in the old town."),
+        (
+            "fr",
+            "La présidente Ana Varga et le premier ministre Tom Olsen se sont retrouvés lundi à Lund une heure.",
+        ),
+        (
+            "fr",
+            "La présidente Ana Varga s'entretint lundi à Lund avec le premier ministre Tom Olsen une heure.",
+        ),
+    ],
+)
+def test_contact_is_told_in_many_words(language, text):
+    assert [set(people) for people in met(text, language)] == [{ANA, TOM}]
