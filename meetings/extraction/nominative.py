@@ -214,7 +214,7 @@ def _chosen(
     if known:
         return max(known, key=rank).words
     if "n" in asked and asked != "na":
-        agreeing = [r for r in agreeing if r.is_plain or r.telling or asked == "nga"]
+        agreeing = [r for r in agreeing if r.is_plain or r.telling or (asked == "nga" and r.declined == len(printed))]
         return max(agreeing, key=rank).words if agreeing else printed
     strong = [r for r in readings if r.is_plain or r.telling]
     return max(strong, key=rank).words if strong else printed

@@ -324,7 +324,6 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
         person.add(mention)
     people.sort(key=lambda p: p.starts[0])
     _trace_offices(mentions, people[:_HOLDERS])
-    _by_office_alone(mentions, people)
     return sorted(people, key=lambda p: p.starts[0])
 
 
@@ -355,38 +354,6 @@ def _trace_offices(mentions: list[Mention], people: list[Person]) -> None:
                 ]
 
 
-def _by_office_alone(mentions: list[Mention], people: list[Person]) -> None:
-    """Add those known only by an office that one person holds at a time: "the Emir of Qatar".
-
-    Not where somebody is named without it being told of which state: it may be the same person.
-    """
-    if any(not any(o.owner_key or o.owner_name for o in p.offices) for p in people):
-        return
-    counterparts = {o.owner_key for p in people for o in p.offices if o.key == "counterpart"}
-    unnamed: dict[tuple[str, str], Person] = {}
-    for mention in mentions:
-        if mention.name or mention.person or len(mention.offices) != 1:
-            continue
-        office = mention.offices[0]
-        if (
-            office.plural
-            or office.capacity
-            or not office.owner_key
-            or not _is_unique(office)
-            or office.owner_key in counterparts
-        ):
-            continue
-        key = office.key, office.owner_key
-        if key not in unnamed:
-            unnamed[key] = Person(offices=[office])
-            people.append(unnamed[key])
-        unnamed[key].add(mention)
-
-
-def _is_unique(office: OfficeMention) -> bool:
-    return office.key.startswith("minister-of-") or any(office.key in alike for alike in _ALIKE)
-
-
 def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) -> bool:
     """Whether the holder's office has no owner yet, and nobody else comes from the owner named."""
     if any(same_office(o, office) and o.owner for o in holder.offices):
@@ -394,7 +361,7 @@ def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) 
     return not any(o.owner_key == office.owner_key for p in people if p is not holder for o in p.offices)
 
 
-_ALIKE = (
+ALIKE = (
     {"president", "head-of-state", "king", "emir", "emperor", "sultan", "ruler"},
     {"prime-minister", "head-of-government", "premier", "chancellor"},
     {"minister-of-foreign-affairs", "secretary-of-state"},
@@ -406,6 +373,6 @@ def same_office(one: OfficeMention, other: OfficeMention) -> bool:
     """Whether two phrases may mean one office: "the minister" is the Minister of Foreign Affairs."""
     if one.key == other.key:
         return True
-    if any(one.key in alike and other.key in alike for alike in _ALIKE):
+    if any(one.key in alike and other.key in alike for alike in ALIKE):
         return True
     return "minister" in (one.key, other.key) and one.key.startswith("minister") and other.key.startswith("minister")

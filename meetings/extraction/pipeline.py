@@ -23,6 +23,7 @@ from meetings.extraction.terms import find_terms
 from meetings.extraction.text import Text
 from meetings.extraction.titles import announces, take_form
 from meetings.extraction.tokens import tokenize
+from meetings.extraction.unnamed import settle_unnamed
 from meetings.vocabulary import LANGUAGES, Vocabulary, authorities
 
 LONGEST = 200_000  # characters that meetings are read from; no report of one is near it
@@ -65,7 +66,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = find_offices(text)
     names = without_endings(text, in_nominative(text, find_names(text), offices))
     mentions = find_mentions(text, names, offices)
-    find_people(text, mentions)
+    settle_unnamed(text, mentions, find_people(text, mentions))
     if not title and layout.title:
         title = body[layout.title[0] : layout.title[1]]
     events = [] if announces(title, vocabulary) else find_events(text, mentions)

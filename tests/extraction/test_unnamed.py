@@ -1,0 +1,33 @@
+"""Those whom a text names by an office alone, and those whom only its headline names."""
+
+import pytest
+
+from tests.extraction.told import met
+
+PERU = {"Эрнан Лопес": [("President", "Republic of Peru")], "Луис Роч": [("Minister of Defence", "Republic of Chile")]}
+
+
+def test_one_named_in_the_headline_holds_the_only_office_without_a_name():
+    text = (
+        " date 2014-05-06 Эрнан Лопес принял поздравления\n\n"
+        "Вечером президент Перу долго беседовал в столице с министром обороны Чили Луисом Рочем.\n\n"
+        "Эрнан Лопес занимает пост второй год."
+    )
+    assert met(text, "ru") == [PERU]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The headline has an office: another's.
+        " date 2014-05-06 Эрнан Лопес принят президентом\n\n"
+        "Вечером президент Перу долго беседовал в столице с министром обороны Чили Луисом Рочем.\n\nЭрнан Лопес доволен.",
+        # He stands beside the president.
+        " date 2014-05-06 Эрнан Лопес в Лиме\n\n"
+        "Вечером Эрнан Лопес и президент Перу долго беседовали в столице с министром обороны Чили Луисом Рочем.",
+    ],
+)
+def test_one_named_in_the_headline_is_given_no_office_that_may_be_anothers(text):
+    offices = [people.get("Эрнан Лопес", []) for people in met(text, "ru")]
+    assert all(held == [] for held in offices)
+    assert PERU not in met(text, "ru")
