@@ -101,7 +101,7 @@ def test_state_that_a_title_alone_tells_is_not_the_other_partys():
 
 def test_office_between_commas_in_a_headline_is_that_of_the_name_before():
     text = (
-        "Vidal, presidente electo de Chile, pasa por Madrid\n\nTomás Vidal ha sido recibido este viernes en Madrid por el"
-        " presidente del Gobierno, Andrés Robles."
+        "Vidal, presidente electo de Chile, pasa por Madrid\n\nTomás Vidal ha sido recibido este viernes en Madrid por"
+        " el presidente del Gobierno, Andrés Robles."
     )
     assert met(text, "es")[0]["Tomás Vidal"] == [("President-elect", "Republic of Chile")]
