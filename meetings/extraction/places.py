@@ -117,7 +117,9 @@ def _house_end(text: Text, first: int, stop: int) -> int:
             named, is_house = named or is_house, True  # "Palacio de la Zarzuela"
             end = i + 1
         elif text.is_word(i, "stately") or (
-            token.is_capital and (term is None or term.kind in ("state", "capital", "city", "office"))
+            token.is_capital
+            and not (i == first and text.is_word(i, "function"))
+            and (term is None or term.kind in ("state", "capital", "city", "office"))
         ):
             named = True  # "the Bayan Palace", "le palais royal"
             end = i + 1
