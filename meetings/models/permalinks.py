@@ -86,5 +86,8 @@ class Record(models.Model):
 
     @property
     def slug(self) -> str:
-        """The last part of the address, made anew from the record's name; "-" where the name has no letter or digit."""
-        return slugify(latin(str(self)))[:60].strip("-") or "-"
+        """The last part of the address: the first words of the record's name; "-" where it has no letter or digit."""
+        words = slugify(latin(str(self))).strip("-")
+        if len(words) > 60:
+            words = words[:61].rpartition("-")[0] or words[:60]
+        return words or "-"
