@@ -1,0 +1,99 @@
+"""Load reports again and again, kill each load at a random moment, and prove each time that the archive is whole:
+
+    python -m tests.keeping.killed FOLDER DUMP KILLS SEED
+
+FOLDER has the reports, DUMP is the dump of an archive into which they were loaded undisturbed. The archive that the
+settings name is emptied as often as all reports are in. Prints how many loads were killed, how often all got in,
+and how many of the kills found a part of the texts stored.
+"""
+
+import json
+import os
+import random
+import signal
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import django
+
+django.setup()
+
+from django.apps import apps  # noqa: E402
+from django.core.management import call_command  # noqa: E402
+from django.db import connections  # noqa: E402
+
+from meetings.exchange.checking import faults  # noqa: E402
+from meetings.exchange.writing import dump  # noqa: E402
+from meetings.extraction.drafts import Envelope  # noqa: E402
+from meetings.extraction.pipeline import read_text  # noqa: E402
+
+# Seconds until a kill, at most: some ten texts are stored in as long. Chosen.
+LONGEST = 0.5
+
+
+def facts_of_texts(written: bytes) -> dict[str, tuple[int, int]]:
+    """Return of each text in a dump, by its SHA-256, how many reports and how much evidence is stored of it."""
+    reports: Counter[str] = Counter()
+    evidence: Counter[str] = Counter()
+    sha256: dict[str, str] = {}
+    for line in map(json.loads, written.splitlines()):
+        if line["type"] == "meeting":
+            reports.update(report["source"] for report in line["reports"])
+            evidence.update(row["source"] for row in line["evidence"])
+        elif line["type"] == "source":
+            sha256[line["reference"]] = line["sha256"]
+            evidence[line["reference"]] += len(line["evidence"])
+    return {sha256[reference]: (reports[reference], evidence[reference]) for reference in sha256}
+
+
+def load_until_killed(folder: str, seconds: float) -> bool:
+    """Load in a process of its own that is killed after so long; return whether it was still at it."""
+    child = os.fork()
+    if child == 0:
+        try:
+            call_command("load_sources", folder, verbosity=0)
+            os._exit(0)
+        finally:
+            os._exit(1)
+    time.sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    if not os.WIFSIGNALED(status) and os.waitstatus_to_exitcode(status) != 0:
+        sys.exit("a load failed by itself")
+    return os.WIFSIGNALED(status)
+
+
+def empty_archive() -> None:
+    for model in apps.get_app_config("meetings").get_models():
+        model._default_manager.all()._raw_delete("default")
+
+
+def main(folder: str, undisturbed: bytes, kills: int, seed: int) -> dict[str, int]:
+    whole = facts_of_texts(undisturbed)
+    draw = random.Random(seed)
+    found = {"killed": 0, "all in": 0, "in part": 0}
+    # Read once, so that each load starts with its vocabulary in memory.
+    read_text(next(iter(sorted(Path(folder).iterdir()))).read_bytes(), Envelope(file="first.txt"))
+    while found["killed"] < kills:
+        was_killed = load_until_killed(folder, draw.uniform(0, LONGEST))
+        found["killed"] += was_killed
+        stored = facts_of_texts(b"".join(dump()))
+        partly = [sha256 for sha256, facts in stored.items() if whole[sha256] != facts]
+        wrong = [*faults(), *(f"{sha256}: stored in part" for sha256 in partly)]
+        found["in part"] += was_killed and 0 < len(stored) < len(whole)
+        if not was_killed:
+            found["all in"] += 1
+            if b"".join(dump()) != undisturbed:
+                wrong.append("the dump is not that of an undisturbed load")
+            empty_archive()
+        connections.close_all()  # no process inherits a connection
+        if wrong:
+            sys.exit("\n".join([f"seed {seed}, after {found}:", *wrong]))
+    return found
+
+
+if __name__ == "__main__":
+    _, folder, undisturbed, kills, seed = sys.argv
+    print(json.dumps(main(folder, Path(undisturbed).read_bytes(), int(kills), int(seed))))
