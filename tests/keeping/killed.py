@@ -22,15 +22,15 @@ django.setup()
 
 from django.apps import apps  # noqa: E402
 from django.core.management import call_command  # noqa: E402
-from django.db import connections  # noqa: E402
+from django.db import connections, transaction  # noqa: E402
 
 from meetings.exchange.checking import faults  # noqa: E402
 from meetings.exchange.writing import dump  # noqa: E402
 from meetings.extraction.drafts import Envelope  # noqa: E402
 from meetings.extraction.pipeline import read_text  # noqa: E402
 
-# Seconds until a kill, at most: some ten texts are stored in as long. Chosen.
-LONGEST = 0.5
+# Of the time that an undisturbed load takes, what a load has at most until it is killed. Chosen: it takes some three.
+LONGEST = 0.1
 
 
 def facts_of_texts(written: bytes) -> dict[str, tuple[int, int]]:
@@ -48,8 +48,8 @@ def facts_of_texts(written: bytes) -> dict[str, tuple[int, int]]:
     return {sha256[reference]: (reports[reference], evidence[reference]) for reference in sha256}
 
 
-def load_until_killed(folder: str, seconds: float) -> bool:
-    """Load in a process of its own that is killed after so long; return whether it was still at it."""
+def load_until_killed(folder: str, seconds: float | None) -> bool:
+    """Load in a process of its own, killed after so long or never; return whether it was still at it."""
     child = os.fork()
     if child == 0:
         try:
@@ -57,8 +57,9 @@ def load_until_killed(folder: str, seconds: float) -> bool:
             os._exit(0)
         finally:
             os._exit(1)
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
+    if seconds is not None:
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     if not os.WIFSIGNALED(status) and os.waitstatus_to_exitcode(status) != 0:
         sys.exit("a load failed by itself")
@@ -66,8 +67,9 @@ def load_until_killed(folder: str, seconds: float) -> bool:
 
 
 def empty_archive() -> None:
-    for model in apps.get_app_config("meetings").get_models():
-        model._default_manager.all()._raw_delete("default")
+    with transaction.atomic():
+        for model in apps.get_app_config("meetings").get_models():
+            model._default_manager.all()._raw_delete("default")
 
 
 def main(folder: str, undisturbed: bytes, kills: int, seed: int) -> dict[str, int]:
@@ -76,8 +78,13 @@ def main(folder: str, undisturbed: bytes, kills: int, seed: int) -> dict[str, in
     found = {"killed": 0, "all in": 0, "in part": 0}
     # Read once, so that each load starts with its vocabulary in memory.
     read_text(next(iter(sorted(Path(folder).iterdir()))).read_bytes(), Envelope(file="first.txt"))
+    started = time.monotonic()
+    load_until_killed(folder, None)
+    longest = LONGEST * (time.monotonic() - started)
+    empty_archive()
+    connections.close_all()  # no process inherits a connection
     while found["killed"] < kills:
-        was_killed = load_until_killed(folder, draw.uniform(0, LONGEST))
+        was_killed = load_until_killed(folder, draw.uniform(0, longest))
         found["killed"] += was_killed
         stored = facts_of_texts(b"".join(dump()))
         partly = [sha256 for sha256, facts in stored.items() if whole[sha256] != facts]
@@ -88,7 +95,7 @@ def main(folder: str, undisturbed: bytes, kills: int, seed: int) -> dict[str, in
             if b"".join(dump()) != undisturbed:
                 wrong.append("the dump is not that of an undisturbed load")
             empty_archive()
-        connections.close_all()  # no process inherits a connection
+        connections.close_all()
         if wrong:
             sys.exit("\n".join([f"seed {seed}, after {found}:", *wrong]))
     return found
