@@ -13,6 +13,7 @@ import random
 import signal
 import sys
 import time
+import traceback
 from collections import Counter
 from pathlib import Path
 
@@ -26,8 +27,6 @@ from django.db import connections, transaction  # noqa: E402
 
 from meetings.exchange.checking import faults  # noqa: E402
 from meetings.exchange.writing import dump  # noqa: E402
-from meetings.extraction.drafts import Envelope  # noqa: E402
-from meetings.extraction.pipeline import read_text  # noqa: E402
 
 # Of the time that an undisturbed load takes, what a load has at most until it is killed. Chosen: it takes some three.
 LONGEST = 0.1
@@ -55,7 +54,8 @@ def load_until_killed(folder: str, seconds: float | None) -> bool:
         try:
             call_command("load_sources", folder, verbosity=0)
             os._exit(0)
-        finally:
+        except BaseException:
+            traceback.print_exc()
             os._exit(1)
     if seconds is not None:
         time.sleep(seconds)
@@ -76,13 +76,14 @@ def main(folder: str, undisturbed: bytes, kills: int, seed: int) -> dict[str, in
     whole = facts_of_texts(undisturbed)
     draw = random.Random(seed)
     found = {"killed": 0, "all in": 0, "in part": 0}
-    # Read once, so that each load starts with its vocabulary in memory.
-    read_text(next(iter(sorted(Path(folder).iterdir()))).read_bytes(), Envelope(file="first.txt"))
+    # Done once here, so that each load starts with its vocabulary in memory.
+    call_command("load_sources", str(min(Path(folder).iterdir())), dry_run=True, verbosity=0)
+    connections.close_all()  # no process inherits a connection
     started = time.monotonic()
     load_until_killed(folder, None)
     longest = LONGEST * (time.monotonic() - started)
     empty_archive()
-    connections.close_all()  # no process inherits a connection
+    connections.close_all()
     while found["killed"] < kills:
         was_killed = load_until_killed(folder, draw.uniform(0, longest))
         found["killed"] += was_killed
