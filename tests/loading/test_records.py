@@ -1,5 +1,3 @@
-import itertools
-
 import pytest
 
 from meetings.models import (
@@ -60,7 +58,9 @@ def test_any_order_of_loading_gives_the_same_records(store, report, django_db_bl
         report("2022-12-15", ("Jeyhun Bayramov", "minister-of-foreign-affairs", "AZ"), OMURALIEV, place="Baku"),
     ]
     seen = []
-    for order in itertools.permutations(drafts):
+    # Each is the first, the second, the third and the last once, among the same neighbours either way round.
+    turned = [[*drafts[n:], *drafts[:n]] for n in range(len(drafts))]
+    for order in [*turned, *(order[::-1] for order in turned)]:
         _empty()
         store(*order)
         people = [
