@@ -1,9 +1,11 @@
 """Files, folders and zip archives: walked in the order of paths, each file taken apart by its ending."""
 
 import io
+import lzma
 import os
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -26,6 +28,11 @@ _One = TypeVar("_One")
 _TEXTS = frozenset({".txt", ".html", ".htm", ".xhtml"})
 _FEEDS = frozenset({".xml", ".rss", ".atom"})
 _ENDINGS = _TEXTS | _FEEDS | {".jsonl", ".csv", ".zip"}
+
+# What unpacking a member can fail with: each way of packing has its own.
+_UNSOUND = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, RuntimeError, ValueError, OSError, EOFError,
+)  # fmt: skip
 
 
 def printable(path: Path | str) -> str:
@@ -153,7 +160,7 @@ def _members(path: Path, data: bytes) -> Iterator[Incoming]:
         return
     left = LARGEST_ARCHIVE
     with archive:
-        members = sorted((m for m in archive.infolist() if not m.is_dir()), key=lambda m: m.filename)
+        members = sorted((m for m in archive.infolist() if m.filename and not m.is_dir()), key=lambda m: m.filename)
         if len(members) > MOST_MEMBERS:
             yield _faulty(path, f"too many members ({len(members)}, the limit is {MOST_MEMBERS})")
             return
@@ -181,7 +188,7 @@ def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> b
     try:
         with archive.open(member) as file:
             content = file.read(limit + 1)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError) as error:
+    except _UNSOUND as error:
         raise Fault(f"cannot be unpacked: {error}") from error
     if len(content) > limit:
         raise Fault(f"too large unpacked (more than {limit} bytes)")
