@@ -18,7 +18,7 @@ def sqlite_is_sound(*, databases: Sequence[str] | None = None, **kwargs: Any) ->
     return [
         Warning(
             f"SQLite {sqlite3.sqlite_version} can corrupt the database {alias!r} when several processes write.",
-            hint="Use PostgreSQL, or a Python with SQLite 3.51.3 or newer (docs/deploying.md).",
+            hint="Use PostgreSQL, or a Python with SQLite 3.51.3 or newer (docs/operating.md).",
             id="readout.W001",
         )
         for alias in databases or ()
