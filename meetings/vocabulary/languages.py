@@ -1,0 +1,154 @@
+"""All that the grammar knows of one language."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from meetings.folding import fold
+from meetings.vocabulary.files import FOLDER, LANGUAGES, BadVocabulary, known_keys, read_toml
+from meetings.vocabulary.terms import Term, grammar_terms, name_terms
+
+_INFLECTED = frozenset(["common", "venue", "capital"])  # classes whose words are nouns
+# The classes of words that a language may list.
+_WORDS = frozenset(
+    [
+        "function",
+        "particle",
+        "joiner",
+        "honorific",
+        "abbreviation",
+        "of",
+        "with",
+        "and",
+        "at",
+        "to",
+        "by",
+        "from",
+        "speech",
+        "common",
+        "venue",
+        "article",
+        "pronoun",
+        "several",
+        "side",
+        "house",
+        "by_field",
+        "subject",
+        "capital",
+        "owned",
+        "realm",
+        "number",
+        "kin",
+        "concerning",
+        "stately",
+        "remote",
+        "was",
+        "i",
+        "programme",
+        "opener",  # words that open a clause after a comma, where verbs stand last
+        "since",
+        "noun_ending",  # of common nouns, where nouns have capitals
+        "about",  # prepositions before those spoken of, or missing
+        "plural",  # articles and numbers before several, where nouns do not tell
+    ]
+)
+_GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
+_GRAMMAR |= {
+    "paradigms",
+    "name_endings",
+    "order",
+    "governed",
+    "ministries",
+    "organs",
+    "verbs",
+    "conjugation",
+    "locatives",
+    "homes",
+    "whose",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """All that the grammar needs of one language."""
+
+    language: str
+    terms: tuple[Term, ...]
+    endings: tuple[tuple[str, ...], ...]  # what may follow a term within its word, place by place: "lar", "ı", "nda"
+    paradigms: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]  # nominative ending, the other cases' endings
+    words: Mapping[str, frozenset[str]]  # closed classes of words: function, particle, honorific ...
+    name_endings: tuple[str, ...] = ()  # endings taken off a name printed with one, longest first
+    order: Mapping[str, bool] = field(default_factory=dict)
+    governed: Mapping[str, str] = field(default_factory=dict)  # word -> the cases that a name after it stands in
+    locatives: frozenset[str] = frozenset()  # of the endings, folded, those that say where
+    whose: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # a folded title, and the states that have it
+    homes: tuple[str, ...] = ()  # the states whose officials a text in the language may leave without a state
+
+    @classmethod
+    def for_language(cls, language: str) -> "Vocabulary":
+        """Return the language's vocabulary; BadVocabulary where its files say what no reader knows."""
+        return _vocabulary(language)
+
+    def has_word(self, folded: str, kind: str) -> bool:
+        """Whether the folded word is of that class; where endings are added to words, also with endings."""
+        return folded in self.words[kind] or (
+            kind in _INFLECTED and len(self.endings) > 1 and _ends(self, folded, kind)
+        )
+
+
+def ending_pattern(vocabulary: "Vocabulary") -> str:
+    """Return the pattern, for folded text, of what may follow a term within its word."""
+    slots = [sorted({fold(e) for e in slot}, key=lambda e: (-len(e), e)) for slot in vocabulary.endings]
+    return "".join(f"(?:{'|'.join(re.escape(e) for e in slot)})?" for slot in slots)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _whole_ending(vocabulary: "Vocabulary") -> re.Pattern[str]:
+    return re.compile(ending_pattern(vocabulary))
+
+
+@lru_cache(maxsize=32768)
+def _ends(vocabulary: "Vocabulary", folded: str, kind: str) -> bool:
+    words, ending = vocabulary.words[kind], _whole_ending(vocabulary)
+    return any(folded[:n] in words and ending.fullmatch(folded, n) for n in range(len(folded) - 1, 2, -1))
+
+
+def _slots(endings: Sequence[Any]) -> tuple[tuple[str, ...], ...]:
+    """The endings place by place; a plain list is of words that take but one."""
+    return tuple(tuple(slot) for slot in endings) if endings and isinstance(endings[0], list) else (tuple(endings),)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _vocabulary(language: str) -> Vocabulary:
+    if language not in LANGUAGES:
+        raise BadVocabulary(f"no vocabulary for the language {language!r}")
+    return read_vocabulary(FOLDER, language)
+
+
+def read_vocabulary(folder: Path, language: str) -> Vocabulary:
+    """Return the vocabulary that the folder's two files of the language give; BadVocabulary where they are at fault."""
+    data = read_toml(f"{language}.toml", folder)
+    if not data:
+        raise BadVocabulary(f"{language}.toml is missing")
+    known_keys(f"{language}.toml", data, _GRAMMAR)
+    known_keys(f"{language}.toml [words]", data["words"], _WORDS)
+    return Vocabulary(
+        language=language,
+        terms=tuple(grammar_terms(language, data) + name_terms(language, read_toml(f"names/{language}.toml", folder))),
+        endings=_slots(data.get("endings", ())),
+        paradigms={
+            kind: tuple((row[0], tuple(row[1:])) for row in rows) for kind, rows in data.get("paradigms", {}).items()
+        },
+        words={kind: frozenset(fold(word) for word in data["words"].get(kind, ())) for kind in _WORDS},
+        name_endings=tuple(sorted(data.get("name_endings", ()), key=len, reverse=True)),
+        order=data.get("order", {}),
+        governed={fold(word): case for case, words in data.get("governed", {}).items() for word in words},
+        locatives=frozenset(fold(ending) for ending in data.get("locatives", ())),
+        whose={
+            fold(title): tuple(states.split()) for states, titles in data.get("whose", {}).items() for title in titles
+        },
+        homes=tuple(data.get("homes", ())),
+    )
