@@ -2,8 +2,9 @@
 
 from collections import Counter
 
-from meetings.extraction.events import Event
-from meetings.extraction.offices import ACCREDITED, OfficeMention
+from meetings.extraction.contacts import Event
+from meetings.extraction.offices import OfficeMention
+from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Person
 from meetings.extraction.published import Dateline
 from meetings.extraction.terms import Found, find_terms

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from meetings.extraction.contacts import Event, View, form_of, people_of
-from meetings.extraction.offices import ACCREDITED, OfficeMention
+from meetings.extraction.offices import OfficeMention
+from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Mention, same_office
 from meetings.extraction.text import Text
 

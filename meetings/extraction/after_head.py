@@ -1,0 +1,187 @@
+"""What stands after the head of an office: its owner, its modifiers, its domain, where an envoy is accredited."""
+
+from meetings.extraction.complements import past_complement, past_rest
+from meetings.extraction.owners import ACCREDITED, OWNERS
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+
+# Those with a charge that is no ministry's.
+_CHARGED = ("special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "coordinator")
+
+
+def _organization_run(text: Text, i: int) -> int:
+    """The number after the last token of a body's printed name that begins here; i where none does."""
+    j = i
+    end = i
+    while j < len(text.tokens) and j - i < 10:
+        token = text.tokens[j]
+        if j > i and "\n" in text.body[text.tokens[j - 1].end : token.start]:
+            break
+        if token.is_capital and (j not in text.cover or text.cover[j].kind in ("demonym", "state", "ministry")):
+            end = j + 1
+        elif not (
+            (token.is_word and (text.is_word(j, "of") or text.is_word(j, "and") or text.is_word(j, "article")))
+            or token.text in ("'s", "’s")
+        ):
+            break
+        j += 1
+    if text.vocabulary.order.get("kind_last"):
+        # "Head of the Presidential Office Andriy Yermak": the body's name ends with its kind, a person's follows.
+        kinds = [
+            k for k in range(i, end) if text.is_word(k, "common") or text.is_word(k, "venue") or k in text.in_domain
+        ]
+        names = text.tokens[kinds[-1] + 1 : end] if kinds else []
+        if len(names) > 1 and all(token.is_capital for token in names):
+            return kinds[-1] + 1
+    return end
+
+
+def _longer_name(text: Text, i: int) -> int:
+    """The number after the last token of a body whose name begins with a state's ("UAE Armed Forces"); 0 where none."""
+    term = text.cover[i]
+    j = text.tokens_between(term.start, term.end)[-1] + 1
+    k = j
+    while k < len(text.tokens) and text.tokens[k].is_capital and k not in text.cover and k - j < 5:
+        if "\n" in text.body[text.tokens[k - 1].end : text.tokens[k].start]:
+            break
+        k += 1
+    return k if any(text.is_word(n, "common") for n in range(j, k)) else 0
+
+
+def after_head(
+    text: Text, after: int, office: str, left_owner: Found | None
+) -> tuple[int, Found | None, str, list[str], str, Found | None]:
+    """What stands after the head: where the phrase ends, its owner, a printed owner, its modifiers, its domain;
+
+    and where an envoy is accredited.
+    """
+    owner: Found | None = None
+    accredited: Found | None = None
+    printed = domain = ""
+    modifiers: list[str] = []
+    j = end = after
+    seen_of = False
+    while j < len(text.tokens) and j - after < 14:
+        token = text.tokens[j]
+        if j > after and "\n" in text.body[text.tokens[j - 1].end : token.start]:
+            break
+        term = text.cover.get(j)
+        if (
+            office.startswith(("minister", "secretary", "state-secretary"))
+            and (found := text.domains.get(j))
+            and (
+                text.is_word(j - 1, "and")
+                or (not domain and office in ("minister", "state-secretary") and (owner or j == after))
+            )
+        ):
+            domain = domain or found.key
+            j = end = text.tokens_between(found.start, found.end)[-1] + 1
+            continue
+        if office in _CHARGED and (found := text.domains.get(j)) and (seen_of or text.is_word(j, "of")):
+            j = end = text.tokens_between(found.start, found.end)[-1] + 1  # "Special Envoy for Climate"
+            continue
+        if office in ("head", "minister") and term and term.kind == "ministry" and not printed and not domain:
+            domain = term.key  # "head of the Foreign Ministry"
+            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+            seen_of = False
+            continue
+        if term and term.kind == "modifier" and not seen_of and not _governs(text, term):
+            modifiers.append(term.key)
+            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+        elif (
+            seen_of
+            and owner is None
+            and not printed
+            and term
+            and term.kind in ("state", "demonym")
+            and (stop := _longer_name(text, j))
+        ):
+            printed = text.body[token.start : text.tokens[stop - 1].end]
+            end = stop
+            break
+        elif (
+            term
+            and term.kind in (*OWNERS, "ministry")
+            and owner is None
+            and not printed
+            and _may_follow(text, term, seen_of)
+        ):
+            owner = term if term.kind != "ministry" else None
+            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+            if term.kind == "ministry":
+                printed = text.body[term.start : term.end]
+            j = end = _past_abbreviation(text, j)
+            seen_of = False
+            if owner is None or owner.kind == "demonym":
+                continue
+            if office not in ACCREDITED:
+                break
+        elif office in ACCREDITED and (owner or left_owner or j == after) and text.is_word(j, "to"):
+            k = j + 1
+            while text.is_word(k, "to") or text.is_word(k, "article"):
+                k += 1
+            place = text.cover.get(k)
+            if place and place.kind in (*OWNERS, "capital", "city"):
+                end = text.tokens_between(place.start, place.end)[-1] + 1
+                accredited = place
+            break
+        elif (
+            text.is_word(j, "of")
+            or (office == "counterpart" and text.is_word(j, "from"))
+            or text.is_word(j, "realm")
+            or text.is_word(j, "article")
+            or token.text in ("-", "–")
+            or _sits_in(text, j)
+        ):
+            seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
+            j += 1
+        elif seen_of and token.is_capital and owner is None and not printed and term is None:
+            stop = _organization_run(text, j)
+            if stop - j < 1 or not any(text.is_word(k, "common") or text.is_word(k, "venue") for k in range(j, stop)):
+                break
+            printed = text.body[token.start : text.tokens[stop - 1].end]
+            end = stop
+            break
+        elif text.is_word(j, "and") and j + 1 in text.domains and (domain or office.startswith("minister-of")):
+            j += 1
+        elif owner is None and (stop := past_complement(text, j, office)) > j:
+            j = stop
+            if j + 2 < len(text.tokens) and text.tokens[j].text in '«“„"' and j + 1 in text.cover:
+                j += 1  # "директор компании «...»"
+            elif text.tokens[stop - 1].text.isupper():
+                printed, end = text.tokens[stop - 1].text, stop  # "премьер-министр РТ"
+            elif j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) and j not in text.cover:
+                end = j
+        else:
+            break
+    if owner:
+        end = past_rest(text, end, owner)
+    return end, owner, printed, modifiers, domain, accredited
+
+
+def _sits_in(text: Text, j: int) -> bool:
+    """Whether the "in" is that of "State Secretary in the Ministry of ..."."""
+    k = j + 1
+    while text.is_word(k, "article"):
+        k += 1
+    term = text.cover.get(k)
+    return text.is_word(j, "at") and term is not None and term.kind in ("ministry", "body")
+
+
+def _governs(text: Text, modifier: Found) -> bool:
+    """Whether the modifier is a noun that begins another office: "state secretary – deputy of the minister"."""
+    return bool(text.vocabulary.order.get("genitive")) and modifier.key in ("deputy", "first-deputy")
+
+
+def _may_follow(text: Text, term: Found, seen_of: bool) -> bool:
+    if text.vocabulary.locatives:
+        return False  # Turkish and Azerbaijani put the owner before
+    return seen_of or term.kind == "demonym" or bool(term.ending) or bool(text.vocabulary.order.get("genitive"))
+
+
+def _past_abbreviation(text: Text, j: int) -> int:
+    """Step over the "(OTS)" after a body's name."""
+    tokens = text.tokens
+    if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")" and tokens[j + 1].text.isupper():
+        return j + 3
+    return j

@@ -1,0 +1,132 @@
+"""What stands before the head of an office: its owner, its modifiers, where an envoy is accredited."""
+
+from meetings.extraction.owners import ACCREDITED, GENITIVES, OWNERS
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+from meetings.folding import fold
+
+_CHARGE = 12  # words of what an envoy is charged with
+
+
+def before_head(
+    text: Text, first: int, floor: int, office: str
+) -> tuple[int, Found | None, list[str], str, Found | None]:
+    """What stands before the head: where the phrase begins, its owner, its modifiers, where it is accredited."""
+    owner: Found | None = None
+    accredited: Found | None = None
+    posted = office in ACCREDITED and bool(text.vocabulary.locatives)
+    modifiers: list[str] = []
+    if office.startswith("minister-of") and text.vocabulary.locatives:
+        first = _before_joined_domains(text, first, floor)
+    i = begin = first
+    owners = ("demonym",) if text.vocabulary.order.get("genitive") else OWNERS
+    while i > 0 and first - i < 12 and i not in text.first_tokens:
+        i -= 1
+        token = text.tokens[i]
+        if token.start < floor or "\n" in text.body[token.end : text.tokens[i + 1].start]:
+            break
+        term = text.cover.get(i)
+        if posted and term and accredited is None and _is_post(text, term, owner):
+            accredited, owner = term, None
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif (
+            posted
+            and term
+            and owner
+            and accredited is None
+            and owner.kind == "state"
+            and term.kind in ("state", "body")
+        ):
+            # "Türkiye Kosova Büyükelçisi": sent by the first to the second.
+            accredited, owner = owner, term
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif (posted and text.is_word(i, "to") and owner is None) or _is_bracket(text, i):
+            continue
+        elif term and term.kind == "ministry" and owner is None and text.vocabulary.locatives:
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif owner is None and text.is_word(i, "concerning"):
+            if not (whose := _owner_of_charge(text, i, floor)):
+                break
+            owner, begin = whose, text.tokens_between(whose.start, whose.end)[0]
+            break
+        elif term and term.kind in owners:
+            if owner and owner.key == term.key:
+                pass  # "Organization of Turkic States (OTS)"
+            elif owner is None and (not token.text.startswith("'") or term.ending):
+                owner = term
+            elif owner is not None:
+                break
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif term and term.kind == "modifier":
+            modifiers.append(term.key)
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif text.is_word(i, "side"):
+            continue  # "от латвийской стороны – министр"
+        elif token.text in ("'s", "’s", "-", "–", "’", "'") or (
+            token.text == "." and text.tokens[i - 1].is_capital and owner is None
+        ):
+            continue
+        else:
+            break
+    run = begin
+    while run > 0 and begin - run < 5 and text.tokens[run - 1].is_capital and run - 1 not in text.cover:
+        if text.tokens[run - 1].start < floor or text.body[text.tokens[run - 1].end : text.tokens[run].start] != " ":
+            break
+        run -= 1
+    # "National Assembly Chairman": a body that the vocabulary does not know.
+    if run < begin and text.is_word(begin - 1, "common") and text.vocabulary.locatives:
+        return run, owner, modifiers, _without_genitive(text, run, begin), accredited
+    if run < begin and text.is_word(begin - 1, "common"):
+        return run, owner, modifiers, text.body[text.tokens[run].start : text.tokens[begin - 1].end], accredited
+    return begin, owner, modifiers, "", accredited
+
+
+def _before_joined_domains(text: Text, first: int, floor: int) -> int:
+    """The first token of "Çevre Koruma ve" before "Tarım Bakanı": what else the minister is for."""
+    if not text.is_word(first - 1, "and"):
+        return first
+    i = first - 1
+    while i > 0 and first - i < 6 and text.tokens[i - 1].start >= floor and text.tokens[i - 1].is_word:
+        if i - 1 in text.cover or not (text.tokens[i - 1].is_capital or i - 1 in text.domains):
+            break
+        i -= 1
+    return i if i < first - 1 and i in text.domains else first
+
+
+def _without_genitive(text: Text, first: int, stop: int) -> str:
+    """The body's name that ends before the token of that number, its last word without the genitive."""
+    word, common = text.tokens[stop - 1], text.vocabulary.words["common"]
+    if (state := text.cover.get(first - 1)) and state.kind == "state" and not state.ending:
+        first = text.tokens_between(state.start, state.end)[0]
+    printed = text.body[text.tokens[first].start : word.end]
+    stem = next((n for n in range(len(word.folded), 2, -1) if word.folded[:n] in common), len(word.folded))
+    return printed[: len(printed) - (len(word.folded) - stem)]
+
+
+def _owner_of_charge(text: Text, i: int, floor: int) -> Found | None:
+    """The owner in the genitive before what an envoy is charged with: "Avropa İttifaqının Qafqaz üzrə nümayəndəsi"."""
+    for j in range(i - 1, max(-1, i - _CHARGE), -1):
+        term = text.cover.get(j)
+        if text.tokens[j].start < floor or text.tokens[j].text in ",.;:":
+            return None
+        if term and term.kind in ("state", "body") and fold(term.ending).endswith(GENITIVES):
+            return term
+    return None
+
+
+def _is_bracket(text: Text, i: int) -> bool:
+    """Whether the token is a bracket around the abbreviation of the owner before it: "Turkic States (OTS)"."""
+    if text.tokens[i].text not in ("(", ")"):
+        return False
+    opening = i if text.tokens[i].text == "(" else i - 2
+    before, inner = text.cover.get(opening - 1), text.cover.get(opening + 1)
+    return before is not None and inner is not None and before.kind in OWNERS and before.key == inner.key
+
+
+def _is_post(text: Text, term: Found, owner: Found | None) -> bool:
+    """Whether the place before an envoy's office is where the envoy is posted: "in Azerbaijan", "Ankara"."""
+    if owner is not None:
+        return False
+    after = text.tokens_between(term.start, term.end).stop
+    where = fold(term.ending).lstrip("'-") in text.vocabulary.locatives or text.is_word(after, "to")
+    return term.kind in ("capital", "city") or (term.kind == "state" and where)
