@@ -11,11 +11,12 @@ from meetings.extraction.grouping import meetings_of
 from meetings.extraction.homes import state_of_publisher
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
+from meetings.extraction.mentions import find_mentions
 from meetings.extraction.names import find_names
 from meetings.extraction.nominative import in_nominative
 from meetings.extraction.offices import find_offices
 from meetings.extraction.organizations import organizations
-from meetings.extraction.people import find_mentions, find_people
+from meetings.extraction.people import find_people
 from meetings.extraction.published import find_dateline, find_published
 from meetings.extraction.reading import decode
 from meetings.extraction.suffixes import without_endings
