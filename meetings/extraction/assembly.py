@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from meetings.days import DayRange
+from meetings.extraction.contacts import Event
 from meetings.extraction.dates import DayMention, work_out
 from meetings.extraction.drafts import (
     Evidence,
@@ -12,7 +13,6 @@ from meetings.extraction.drafts import (
     ParticipantDraft,
     Span,
 )
-from meetings.extraction.events import Event
 from meetings.extraction.holdings import offices_held
 from meetings.extraction.people import Person
 from meetings.extraction.places import place_of

@@ -8,12 +8,12 @@ from itertools import pairwise
 from meetings.days import DayRange
 from meetings.extraction.dates import DayMention, work_out
 from meetings.extraction.drafts import Doubt, MeetingDraft, ParticipantDraft, Span
-from meetings.extraction.events import view_of
 from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention
 from meetings.extraction.silence import is_programme, is_to_come, spoken_from
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text, within
+from meetings.extraction.views import view_of
 from meetings.vocabulary import authorities
 
 _LEAD = 3  # sentences of the body in which a report says who met whom

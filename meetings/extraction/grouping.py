@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from meetings.extraction.events import Event
+from meetings.extraction.contacts import Event
 from meetings.extraction.people import Person
 from meetings.extraction.text import Text
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from meetings.extraction.contacts import Event
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
-from meetings.extraction.events import Event
 from meetings.extraction.homes import home_body, home_state
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import Person

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 
 from meetings.extraction import locatives
+from meetings.extraction.contacts import Event
 from meetings.extraction.drafts import Evidence, Span
-from meetings.extraction.events import Event
 from meetings.extraction.layout import Sentence
 from meetings.extraction.prepositional import nominative_place
 from meetings.extraction.published import Dateline

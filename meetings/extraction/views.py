@@ -1,0 +1,139 @@
+"""What counts in a sentence: its contacts, and those named in it of whom it says more than in passing."""
+
+import re
+from bisect import bisect_left
+
+from meetings.extraction.bystanders import is_bystander
+from meetings.extraction.contacts import View
+from meetings.extraction.layout import Sentence
+from meetings.extraction.people import Mention, Person
+from meetings.extraction.silence import planned
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+from meetings.extraction.tokens import Token
+from meetings.folding import fold
+
+_QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
+_CONTACTS = ("contact", "met", "phone", "video")
+_OBJECT = 9  # words between "received" and whom
+_AUXILIARY = 5  # words between "was" and "received"
+_ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
+_NEAR = 100  # characters that so many words may take
+
+
+def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
+    return any(a <= offset < b for a, b in spans)
+
+
+def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: list[Mention]) -> list[tuple[int, int]]:
+    """The spans of relative clauses that tell of no contact: who is named in them is only spoken of."""
+    spans: list[tuple[int, int]] = []
+    contacts = [c for c in cues if c.key in (*_CONTACTS, "attend")]
+    for cue in cues:
+        if cue.key != "relative" or cue.ending or _inside(cue.start, spans) or not _opens_clause(text, cue):
+            continue
+        end = sentence.end
+        for i in text.tokens_between(cue.end, sentence.end):
+            token = text.tokens[i]
+            if token.text in ",;)" and not _in_subject(text, cue, token, mentions):
+                end = token.start
+                break
+        # "the talks which he held with ...": the clause tells of the contact named before it.
+        of_contact = any(
+            c.end <= cue.start <= c.end + _NEAR and _only_words(text.gap(c.end, cue.start)) for c in contacts
+        )
+        of_contact = of_contact and any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
+        if not of_contact and not any(cue.end <= c.start < end for c in contacts):
+            spans.append((cue.start, end))
+    return spans
+
+
+def _in_subject(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
+    """Whether the comma stands within the clause's subject or closes it: "whom the king, Olaf, received"."""
+    of_person = any(m.end <= pronoun.start and len(text.gap(m.end, pronoun.start)) <= 2 for m in mentions)
+    return (
+        of_person
+        and token.text == ","
+        and any(
+            pronoun.end <= m.start < token.start <= m.end
+            and len(text.gap(pronoun.end, m.start)) <= 1
+            and (token.start < m.end or "," in text.body[m.start : m.end])
+            for m in mentions
+        )
+    )
+
+
+def _only_words(gap: list[Token]) -> bool:
+    """Whether the tokens are few, and none the name of someone."""
+    return len(gap) <= _ANTECEDENT and not any(token.is_capital for token in gap)
+
+
+def _opens_clause(text: Text, cue: Found) -> bool:
+    """Whether the pronoun stands where a relative clause begins; in German its forms are those of the article."""
+    if not text.vocabulary.order.get("relative_after_comma"):
+        return True
+    number = bisect_left(text.starts, cue.start)
+    if all(token.text != "," for token in text.tokens[max(0, number - 2) : number]):
+        return False
+    # "X, der Botschafter Frankreichs": an article.
+    after = text.cover.get(number + 1)
+    return after is None or after.kind not in ("office", "demonym", "modifier", "honorific")
+
+
+def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
+    """Whether more than capitals says that this is a person: an office, an honorific, a place in the sentence."""
+    if person.is_vouched_for:
+        return True
+    if mention.name is None or len(mention.name.words) < 2:
+        return False
+    before, after = mention.name.first - 1, mention.name.last + 1
+    if after < len(text.tokens) and text.tokens[after].text == ":":
+        return False  # a heading
+    placed = text.cover.get(before)
+    if placed and placed.kind in ("state", "demonym", "capital", "city", "body") and text.joined(before, before + 1):
+        return False  # "Beijing Winter Olympic"
+    return not any(text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article"))
+
+
+def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sentence, mentions: list[Mention]) -> bool:
+    """Whether what is received is no person: "welcomes the opening of the embassy", "a ceremony hosted by ..."."""
+    if contact.key != "contact" or all((c.start, c.key) != (contact.start, "host") for c in cues):
+        return False
+    after = next((m for m in mentions if m.start >= contact.end), None)
+    if after is None:
+        return False
+    words = text.vocabulary.words
+    gap = text.gap(contact.end, after.start)
+    if not any(t.folded in words["by"] for t in gap):
+        return len(gap) > _OBJECT
+    first = bisect_left(text.starts, contact.start)
+    was = any(text.tokens[i].folded in words["was"] for i in range(max(0, first - _AUXILIARY), first))
+    return bool(words["was"]) and not was and sentence.part == "body"
+
+
+def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
+    """Return what counts in the sentence."""
+    quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
+    cues = [c for c in cues if not _inside(c.start, quotes)]
+    told = [c for c in cues if c.key in _CONTACTS]
+    if all(c.key == "video" and fold(text.body[c.start : c.end]) in text.vocabulary.words["remote"] for c in told):
+        told = []  # "virtually honoured": no contact by itself
+    told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
+    to_come = planned(text, told, cues, mentions)
+    ahead = {c.start for c in to_come}
+    contacts = [c for c in told if c.start not in ahead]
+    remote = {c.start for c in cues if c.key == "remote"}
+    if all(c.start in remote for c in contacts):
+        contacts = []  # "delivered virtual remarks"
+    aside = _clauses_aside(text, sentence, cues, mentions)
+    view = View(sentence, cues, contacts, [], plans=bool(to_come))
+    speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody
+    for mention in mentions:
+        person = mention.person
+        if _inside(mention.start, quotes) or _inside(mention.start, aside):
+            continue
+        if person is None or (speaks and not person.takes_part):
+            continue
+        if _is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
+            view.mentions.append(mention)
+    return view
