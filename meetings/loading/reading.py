@@ -20,6 +20,10 @@ def read(text: Incoming) -> TextDraft | str:
         return read_text(found.data, found.envelope)
     except (Unreadable, Fault) as error:
         return str(error)
+    except Exception as error:
+        # A fault of the grammar itself, which no text is known to bring out: it is told as this text's failure, and
+        # the others are read all the same.
+        return f"could not be read: {type(error).__name__}"
 
 
 @contextmanager

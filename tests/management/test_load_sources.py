@@ -236,3 +236,14 @@ def test_load_sources_with_workers_gives_the_same_story(db):
 @pytest.mark.parametrize("workers", [0, 65])
 def test_load_sources_wants_a_possible_number_of_workers(db, workers):
     assert _load(SAMPLES, workers=workers)[2] == "--workers is from 1 to 64"
+
+
+def test_load_sources_goes_on_behind_a_text_that_breaks_the_grammar(db, monkeypatch, tmp_path):
+    monkeypatch.setattr("meetings.loading.reading.read_text", lambda data, envelope: [][0])
+    (tmp_path / "a.txt").write_text("one")
+    (tmp_path / "b.txt").write_text("two")
+
+    out, err, _ = _load(tmp_path)
+
+    assert err == f"{tmp_path}/a.txt: could not be read: IndexError\n{tmp_path}/b.txt: could not be read: IndexError\n"
+    assert out == "2 source texts: 0 added, 0 updated, 0 unchanged, 0 duplicate, 2 failed\n"

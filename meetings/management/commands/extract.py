@@ -5,10 +5,9 @@ from argparse import ArgumentParser
 
 from django.core.management.base import BaseCommand, CommandError
 
-from meetings.extraction.pipeline import read_text, to_record
-from meetings.extraction.reading import Unreadable
-from meetings.loading.envelopes import incoming, readable
-from meetings.loading.envelopes.bounds import Fault
+from meetings.extraction.pipeline import to_record
+from meetings.loading.envelopes import incoming
+from meetings.loading.reading import read
 
 
 class Command(BaseCommand):
@@ -22,17 +21,11 @@ class Command(BaseCommand):
     def handle(self, *args, **options) -> None:
         failed = 0
         for text in incoming(options["paths"], options["publisher"]):
-            fault = text.fault
-            if not fault:
-                try:
-                    found = readable(text.data, text.envelope, text.media)
-                    draft = read_text(found.data, found.envelope)
-                except (Unreadable, Fault) as error:
-                    fault = str(error)
-            if fault:
+            found = text.fault or read(text)
+            if isinstance(found, str):
                 failed += 1
-                self.stderr.write(f"{text.path}: {fault}")
-                continue
-            self.stdout.write(json.dumps(to_record(draft, text.id), ensure_ascii=False, sort_keys=True))
+                self.stderr.write(f"{text.path}: {found}")
+            else:
+                self.stdout.write(json.dumps(to_record(found, text.id), ensure_ascii=False, sort_keys=True))
         if failed:
             raise CommandError(f"{failed} source texts could not be read", returncode=1)
