@@ -33,13 +33,8 @@ _CUES = frozenset(
         "reported",
         "host",
         "joint",
-        "greeting",
         "written",
-        "guest",
-        "aside",
-        "hypothetical",
         "planned_after",
-        "mentioned",
         "void",  # phrases that hold another cue's word and say nothing of the kind
     ]
 )
