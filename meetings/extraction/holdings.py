@@ -82,7 +82,9 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
     drafts: list[OfficeDraft] = []
     for office in offices:
         organization, key = organization_of(office)
-        evidence = [Evidence(Span(office.start, office.end))]
+        evidence = [
+            Evidence(Span(office.start, office.end), "worked out" if office.reason else "stated", office.reason)
+        ]
         of_state = known.offices[office.key].of if office.key in known.offices else "state"
         if not organization and of_state in ("state", "either"):
             state, reason = (states[0], "the same person's other office") if states else ("", "")

@@ -47,6 +47,7 @@ class OfficeMention:
     cases: str = ""  # the grammatical cases that the phrase may stand in; "" where it does not tell
     states: tuple[str, ...] = ()  # keys of the states of which the printed title alone tells that it is one's
     accredited: Found | None = None  # of an envoy: the state or body where he represents his own
+    reason: str = ""  # from what it was worked out whose it is, where the text does not put a name to it
 
     @property
     def owner_key(self) -> str:

@@ -1,5 +1,7 @@
 """Those named by an office alone, which one person holds at a time: "the Emir of Qatar"."""
 
+from dataclasses import replace
+
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import ALIKE, Mention, Person
 from meetings.extraction.text import Text
@@ -23,7 +25,8 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
     stateless = [p for p in people if not any(o.owner_key or o.owner_name for o in p.offices)]
     if stateless:
         if holder := _named_in_headline(text, mentions, open_mentions, stateless):
-            holder.offices.append(open_mentions[0].offices[0])
+            office = replace(open_mentions[0].offices[0], reason="the only one whom the headline names")
+            holder.offices.append(office)
             for mention in open_mentions:
                 holder.add(mention)
         return

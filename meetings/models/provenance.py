@@ -20,6 +20,7 @@ REASONS = {
     "the name in full": _("the name in full"),
     "the office's title": _("the office's title"),
     "the only day that the text names": _("the only day that the text names"),
+    "the only one whom the headline names": _("the only one whom the headline names"),
     "the only state that the text names": _("the only state that the text names"),
     "the publication date of a fresh report": _("the publication date of a fresh report"),
     "the publisher's state": _("the publisher's state"),

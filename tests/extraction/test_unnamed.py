@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 PERU = {"Эрнан Лопес": [("President", "Republic of Peru")], "Луис Роч": [("Minister of Defence", "Republic of Chile")]}
 
@@ -14,6 +14,12 @@ def test_one_named_in_the_headline_holds_the_only_office_without_a_name():
         "Эрнан Лопес занимает пост второй год."
     )
     assert met(text, "ru") == [PERU]
+    offices = {p.name: p.offices[0] for p in read(text, "ru").meetings[0].participants}
+    known = {name: [(e.basis, e.reason) for e in office.evidence] for name, office in offices.items()}
+    assert known == {
+        "Эрнан Лопес": [("worked out", "the only one whom the headline names")],
+        "Луис Роч": [("stated", "")],
+    }
 
 
 @pytest.mark.parametrize(
