@@ -8,6 +8,7 @@ from meetings.days import DayRange
 from meetings.extraction.contacts import Event
 from meetings.extraction.dates import DayMention, work_out
 from meetings.extraction.drafts import (
+    Basis,
     Evidence,
     MeetingDraft,
     ParticipantDraft,
@@ -69,8 +70,8 @@ def days_of(
         ]
         for day, worked in sorted(worked_all, key=lambda p: p[0].weekday is not None):
             if worked.days:
-                basis = "worked out" if worked.reason else "stated"
-                evidence = Evidence(Span(day.start, day.end), basis, worked.reason)  # type: ignore[arg-type]
+                basis: Basis = "worked out" if worked.reason else "stated"
+                evidence = Evidence(Span(day.start, day.end), basis, worked.reason)
                 return worked.days, (evidence, *(published_evidence if worked.reason else ()))
     if (published is None or published.precision != "day") and (only := _only_day(text, days, published)):
         span = Span(only.start, only.end)

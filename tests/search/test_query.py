@@ -55,5 +55,5 @@ def test_parse_stems_a_word_in_each_language():
 
 
 @given(st.text(max_size=200))
-def test_parse_reads_anything(typed):
-    parse(typed)
+def test_parse_reads_anything_and_asks_nothing_of_blanks_around_it(typed):
+    assert parse(f" {typed} ") == parse(typed)
