@@ -11,10 +11,12 @@ from meetings.admin.base import FoldedSearch, ReadOnly, ReasonForm, RecordAdmin
 from meetings.admin.dated import DatedForm
 from meetings.admin.names import OfficeNameInline, OrganizationNameInline, PersonNameInline, PlaceNameInline
 from meetings.loading.by_hand import authorize, office_key, organization_key, place_key
+from meetings.loading.decisions import published
 from meetings.loading.naming import sort_form
 from meetings.loading.records import Touched, settle
 from meetings.models import Meeting, Office, Organization, Person, Place, Tenure
 from meetings.search.index import index_meetings
+from meetings.search.names import index_names
 
 
 class PersonForm(ReasonForm):
@@ -143,11 +145,13 @@ class NamedAdmin(FoldedSearch, RecordAdmin):
             authorize(record=obj, text=getattr(obj, self.NAME))
 
     def meetings_of(self, obj: Any) -> QuerySet[Meeting]:
-        """The meetings that are found by the record's names."""
+        """The meetings that are found by the record, and by what it is part of."""
         raise NotImplementedError
 
     def republish(self, obj: Any, before: dict[str, Any]) -> None:
-        index_meetings(self.meetings_of(obj).order_by("pk").values_list("pk", flat=True).distinct())
+        index_names([obj])
+        if any(published(obj)[field] != value for field, value in before.items() if field != self.NAME):
+            index_meetings(self.meetings_of(obj).order_by("pk").values_list("pk", flat=True).distinct())
 
 
 @admin.register(Person)
@@ -158,7 +162,7 @@ class PersonAdmin(NamedAdmin):
     fieldsets = [(None, {"fields": ["name", "sort_name", "reason"]})]
 
     def republish(self, obj: Person, before: dict[str, Any]) -> None:
-        settle(Touched(renamed={obj.pk}))
+        settle(Touched(renamed={obj.pk}, named_anew={obj.reference: obj}))
 
 
 @admin.register(Office)

@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from meetings.admin.base import DeskAdmin, ReadOnly
-from meetings.models import SearchText
+from meetings.models import SearchName, SearchText
 
 
 @admin.register(SearchText)
@@ -11,3 +11,9 @@ class SearchTextAdmin(ReadOnly, DeskAdmin):
     list_display = ["search_key", "meeting"]
     list_select_related = ["meeting"]
     ordering = ["-search_key"]
+
+
+@admin.register(SearchName)
+class SearchNameAdmin(ReadOnly, DeskAdmin):
+    list_display = ["kind", "record", "words"]
+    list_filter = ["kind"]

@@ -22,6 +22,7 @@ from meetings.models import (
     SourceText,
     Tenure,
 )
+from meetings.search.names import index_names
 
 Lines = list[NumberedLine]
 
@@ -34,6 +35,7 @@ def store_organizations(lines: Lines) -> None:
         lambda line: {"name": line.value["name"], "kind": line.value["kind"], "key": line.value["key"]},
     )
     store_names(OrganizationName, "organization", stored, lines)
+    index_names(stored)
     publishers = [
         checked(Publisher(organization=organization, display=line.value["display"]), line)
         for organization, line in zip(stored, lines, strict=True)
@@ -65,6 +67,7 @@ def store_places(lines: Lines) -> None:
         },
     )
     store_names(PlaceName, "place", stored, lines)
+    index_names(stored)
 
 
 def store_offices(lines: Lines) -> None:
@@ -79,6 +82,7 @@ def store_offices(lines: Lines) -> None:
         },
     )
     store_names(OfficeName, "office", stored, lines)
+    index_names(stored)
 
 
 def store_people(lines: Lines) -> None:
@@ -87,6 +91,7 @@ def store_people(lines: Lines) -> None:
         Person, lines, lambda line: {"name": line.value["name"], "sort_name": line.value["sort_name"]}
     )
     store_names(PersonName, "person", stored, lines)
+    index_names(stored)
     tenures = []
     for person, line in zip(stored, lines, strict=True):
         for value in line.value["tenures"]:

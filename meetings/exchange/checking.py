@@ -26,18 +26,19 @@ from meetings.models import (
 )
 from meetings.models.names import name_key
 from meetings.search import index
+from meetings.search.names import NAMED, search_names
 
 # Records that are in memory at a time.
 CHUNK = 200
 
 
 def faults(counts: Counter[str] | None = None) -> Iterator[str]:
-    """Yield what is wrong: with the database, texts, evidence, names, search rows, and references, in this order.
+    """Yield what is wrong: with the database, texts, evidence, names, what is searched, and references, in this order.
 
     How much was checked is counted in ``counts``.
     """
     counts = Counter() if counts is None else counts
-    for check in (_database, text_faults, _evidence, _names, _search_rows, _permalinks):
+    for check in (_database, text_faults, _evidence, _names, _searched_names, _search_rows, _permalinks):
         try:
             yield from check(counts)
         except DatabaseError as error:
@@ -93,6 +94,28 @@ def _search_rows(counts: Counter[str]) -> Iterator[str]:
         yield from found
     if not index.is_sound():
         yield "the index of words is not what the search rows give (rebuild_search)"
+
+
+def _searched_names(counts: Counter[str]) -> Iterator[str]:
+    for model in NAMED:
+        ids = model._default_manager.order_by("pk").values_list("pk", flat=True)
+        for chunk in index.chunks(ids.iterator(CHUNK), CHUNK):
+            wanted = {row.record: (row.words.encode(), row.stems.encode()) for row in search_names(model, chunk)}
+            found = _searched_names_of(model.KIND, chunk)
+            for record in model._default_manager.filter(pk__in=chunk).only("permalink").order_by("pk"):
+                if found.get(record.pk) != wanted.get(record.pk):
+                    kind = model._meta.verbose_name
+                    yield f"{kind} {record.reference}: its searched names are not those it has (rebuild_search)"
+
+
+def _searched_names_of(kind: str, ids: list[int]) -> dict[int, tuple[bytes, ...]]:
+    columns = f"record, {as_bytes('words')}, {as_bytes('stems')}"
+    marks = ", ".join(["%s"] * len(ids))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {columns} FROM meetings_searchname WHERE kind = %s AND record IN ({marks})", [kind, *ids]
+        )
+        return {record: tuple(bytes(text) for text in texts) for record, *texts in cursor.fetchall()}
 
 
 def _stale_row(meeting: int) -> Iterator[str]:

@@ -21,6 +21,8 @@ from meetings.models import (
     Publisher,
 )
 from meetings.models.names import name_key
+from meetings.models.permalinks import Record
+from meetings.search.names import index_names
 
 # A city's names in two languages are as like as this, and so are two spellings of one ("Kyiv", "Kiev"). Chosen by
 # looking at all cities of the vocabularies: below it stand neighbours ("Valensiya", "Barcelona").
@@ -47,8 +49,8 @@ class Authorities:
     known: Known
     language: str
     sha256: str
-    # Offices and places to whose names this text added one.
-    named_anew: dict[str, Office | Place] = field(default_factory=dict)
+    # Records that this text made, or to whose names it added one.
+    named_anew: dict[str, Record] = field(default_factory=dict)
 
     def organization(self, key: str, name: str, kind: str, parent_key: str, path: str) -> Organization:
         """Return the body with this key in the vocabulary, or else of this name and parent; made if need be."""
@@ -65,6 +67,7 @@ class Authorities:
                 parent=self._shipped(parent_key, f"{path}.parent"),
             )
             name_row(OrganizationName, found, name, self.language, NameKind.AUTHORIZED).save()
+            self.named_anew[found.reference] = found
         return found
 
     def drafted(self, draft: OrganizationDraft, path: str) -> Organization:
@@ -74,6 +77,7 @@ class Authorities:
     def publisher(self, name: str) -> Publisher:
         """Return the publisher of this name; the body behind it is made if need be."""
         body = self.organization("", name, Organization.Kind.OTHER, "", "publisher")
+        index_names(self.named_anew.values())
         return Publisher.objects.filter(organization=body).first() or Publisher.objects.create(organization=body)
 
     def office(self, draft: OfficeDraft, path: str) -> Office | None:
@@ -92,6 +96,7 @@ class Authorities:
             )
             language = "en" if draft.key else self.language
             name_row(OfficeName, found, draft.title, language, NameKind.AUTHORIZED).save()
+            self.named_anew[found.reference] = found
         self.known.offices[body.pk, key] = found
         self._attest(OfficeName, found, draft.printed)
         return found
@@ -110,6 +115,7 @@ class Authorities:
             )
             language = "en" if territory_key else self.language
             name_row(PlaceName, found, english, language, NameKind.AUTHORIZED).save()
+            self.named_anew[found.reference] = found
         self.known.places[key] = found
         self._attest(PlaceName, found, name)
         return found
@@ -142,6 +148,7 @@ class Authorities:
             languages.add(language)
             rows.setdefault((text, language), name_row(OrganizationName, organization, text, language, kind))
         OrganizationName.objects.bulk_create(rows.values())
+        self.named_anew[organization.reference] = organization
         return organization
 
     def _attest(self, names: type[OfficeName] | type[PlaceName], record: Office | Place, text: str) -> None:

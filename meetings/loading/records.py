@@ -16,7 +16,8 @@ from meetings.loading.resolution import FoundPerson, find_meeting, find_people
 from meetings.loading.review import ask, ask_if_same
 from meetings.models import Evidence, Meeting, Permalink, Person, Report, ReviewItem, SourceText
 from meetings.models.permalinks import Record
-from meetings.search.index import index_meetings, meetings_naming
+from meetings.search.index import index_meetings
+from meetings.search.names import index_names
 from meetings.vocabulary import authorities as shipped
 
 
@@ -32,7 +33,7 @@ class Touched:
     meetings: dict[int, Meeting] = field(default_factory=dict)
     people: dict[int, Person] = field(default_factory=dict)
     renamed: set[int] = field(default_factory=set)
-    # Those with a new form of name, by which all their meetings are to be found.
+    # Those that are new or have a new form of name, by which they are to be found.
     named_anew: dict[str, Record] = field(default_factory=dict)
 
 
@@ -46,7 +47,8 @@ def settle(touched: Touched) -> None:
         publish(meeting, corrected_fields(meeting.reference))
     if touched.people:
         attest_tenures(touched.people.values())
-    index_meetings(sorted({*meetings, *meetings_naming(touched.named_anew.values())}))
+    index_names(touched.named_anew.values())
+    index_meetings(sorted(meetings))
 
 
 def store_reading(source: SourceText, draft: TextDraft, known: Known, before: Collection[int] = ()) -> None:
@@ -128,7 +130,7 @@ def _people(source: SourceText, draft: MeetingDraft, path: str, touched: Touched
         names = attested.attest(person, participant, source.language, corrected)
         if match.person and names.is_renamed:
             touched.renamed.add(person.pk)
-        if match.person and names.has_new_form:
+        if names.has_new_form:
             touched.named_anew[person.reference] = person
         touched.people[person.pk] = person
     return people

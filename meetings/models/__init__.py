@@ -24,7 +24,7 @@ from meetings.models.meetings import (
 from meetings.models.names import NameKind
 from meetings.models.permalinks import Permalink
 from meetings.models.provenance import Evidence
-from meetings.models.search_text import SearchText
+from meetings.models.search_text import SearchName, SearchText
 from meetings.models.sources import Check, Load, Publisher, SourceText
 from meetings.models.titles import Form
 
@@ -53,6 +53,7 @@ __all__ = [
     "Publisher",
     "Report",
     "ReviewItem",
+    "SearchName",
     "SearchText",
     "SourceText",
     "Tenure",

@@ -1,16 +1,17 @@
-"""What is searched: one row a meeting."""
+"""What is searched: one row a meeting, and one for the names of each record that meetings refer to."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models.meetings import Meeting
+from meetings.models.permalinks import Permalink
 
 
 class SearchText(models.Model):
     """What a meeting is found by, in tokens that Python made: lower-case Latin letters and digits, a blank between.
 
-    ``words`` are those of its reports and names in their order, "_" wherever one text ends and another begins;
-    ``stems`` are other forms of these words, each once; ``facts`` is what it can be filtered by ("=p12 =o7").
+    ``words`` are those of its reports in their order, "_" wherever one text ends and another begins;
+    ``stems`` are other forms of these words, each once; ``facts`` is what it can be filtered by ("=person12 =office7").
     ``search_key`` is the meeting's: rows are in the order of days.
     """
 
@@ -29,3 +30,23 @@ class SearchText(models.Model):
 
     def __str__(self) -> str:
         return str(self.meeting)
+
+
+class SearchName(models.Model):
+    """What a person, office, organization or place is found by: the tokens of all forms of its name.
+
+    ``words`` and ``stems`` are as those of SearchText, one form of name a text. ``record`` is the id of the record.
+    """
+
+    kind = models.CharField(_("kind"), max_length=12, choices=Permalink.Kind)
+    record = models.BigIntegerField(_("record"))
+    words = models.TextField(_("folded words"))
+    stems = models.TextField(_("stems"))
+
+    class Meta:
+        verbose_name = _("searched name")
+        verbose_name_plural = _("searched names")
+        constraints = [models.UniqueConstraint(fields=["kind", "record"], name="record_has_one_searched_name")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.record}"

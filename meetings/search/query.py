@@ -88,15 +88,16 @@ def parse(typed: str) -> Node | None:
         joining = False
     if joining and (node := _unquoted("OR")):
         groups.append([node])
-    return all_of([_one_or(Or, group) for group in groups])
+    return all_of([one_or(Or, group) for group in groups])
 
 
 def all_of(nodes: list[Node]) -> Node | None:
     """Return the tree for all of these together; None for none."""
-    return _one_or(And, nodes) if nodes else None
+    return one_or(And, nodes) if nodes else None
 
 
-def _one_or(kind: type[And] | type[Or], nodes: list[Node]) -> Node:
+def one_or(kind: type[And] | type[Or], nodes: list[Node]) -> Node:
+    """Return the node where there is one, else all of the different ones together."""
     different = tuple(dict.fromkeys(nodes))
     return different[0] if len(different) == 1 else kind(different)
 

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from django.db import connection
 
 from meetings.search import postgresql, sqlite
 from meetings.search.keys import FIRST_DATED, LAST, first_key, key_after
-from meetings.search.query import Node
+from meetings.search.names import with_names
+from meetings.search.query import EVERY_MEETING, Node
 
 # Counting stops here: what is above reads "more than 10,000".
 COUNTED = 10_000
@@ -63,6 +65,11 @@ class Selection:
         sql = " UNION ALL ".join(sql for sql, _ in selects)
         return sql, [parameter for _, parameters in selects for parameter in parameters]
 
+    @cached_property
+    def _tree(self) -> Node:
+        """The tree with the names that its words are, looked up once."""
+        return with_names(self.node) if self.node else EVERY_MEETING
+
     def _stretches(self, oldest: bool) -> list[_Stretch]:
         """Return the keys to look through, in the order asked for; each range can be walked and stopped early."""
         if self.undated:
@@ -82,7 +89,7 @@ class Selection:
         parameters: list = []
         if self.node:
             table, key = backend.TABLE, backend.KEY
-            sql, parameters = backend.condition(self.node)
+            sql, parameters = backend.condition(self._tree)
             conditions.append(sql)
         conditions.append(f"{key} >= %s AND {key} < %s")
         parameters = [*parameters, stretch.low, stretch.high]

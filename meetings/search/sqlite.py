@@ -10,6 +10,11 @@ def condition(node: Node) -> tuple[str, list[str]]:
     return "meetings_search MATCH %s", [_expression(node)]
 
 
+def names_condition(leaf: Word | Phrase | Prefix) -> tuple[str, list[str]]:
+    """Return the SQL condition on meetings_searchname that finds the names that the word, phrase or beginning is of."""
+    return "id IN (SELECT rowid FROM meetings_names WHERE meetings_names MATCH %s)", [_expression(leaf)]
+
+
 def _expression(node: Node) -> str:
     match node:
         case Word(forms):

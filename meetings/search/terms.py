@@ -31,39 +31,23 @@ def tokens_of(texts: Iterable[tuple[str, str]]) -> MeetingTokens:
     return MeetingTokens(" ".join(words), " ".join(sorted(others.difference(words))), is_cut)
 
 
-def meeting_texts(meeting: Meeting, organizations: Mapping[int, Organization]) -> Iterator[tuple[str, str]]:
+def meeting_texts(meeting: Meeting) -> Iterator[tuple[str, str]]:
     """Yield each text that the meeting is found by, once, with the language to stem it in ("" for names).
 
-    The names come first: where not all has room, it is the end of the longest report that is left out.
+    What its own record says comes first: where not all has room, it is the end of the longest report that is left out.
     """
-    texts = dict.fromkeys([(meeting.title, ""), *_names(meeting), *_bodies_named(meeting, organizations)])
+    texts = dict.fromkeys(_written(meeting))
     reported = dict.fromkeys(report.source for report in meeting.reports.all())
     texts |= dict.fromkeys((source.title, source.language) for source in reported)
     texts |= dict.fromkeys(sorted(((s.body, s.language) for s in reported), key=lambda text: len(text[0])))
     return ((text, language) for text, language in texts if text)
 
 
-def _names(meeting: Meeting) -> Iterator[tuple[str, str]]:
+def _written(meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """Yield what the participants are called in this meeting alone: as printed, and by titles that are of no office."""
     for participation in meeting.participations.all():
         yield participation.as_written, ""
-        if participation.person:
-            yield participation.person.name, ""
-            yield from ((name.text, "") for name in participation.person.names.all())
-        for held in participation.held_offices.all():
-            yield held.title, "en"
-            if held.office:
-                yield held.office.title, "en"
-                yield from ((name.text, name.language) for name in held.office.names.all())
-    if meeting.place:
-        yield meeting.place.name, ""
-        yield from ((name.text, "") for name in meeting.place.names.all())
-
-
-def _bodies_named(meeting: Meeting, organizations: Mapping[int, Organization]) -> Iterator[tuple[str, str]]:
-    territory = [meeting.place.territory_id] if meeting.place else []
-    for organization in _with_parents([*_acting(meeting), *territory], organizations):
-        yield organization.name, "en"
-        yield from ((name.text, name.language) for name in organization.names.all())
+        yield from ((held.title, "en") for held in participation.held_offices.all() if not held.office)
 
 
 def facts(meeting: Meeting, organizations: Mapping[int, Organization]) -> list[str]:

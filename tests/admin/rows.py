@@ -31,6 +31,7 @@ from meetings.models import (
     Tenure,
 )
 from meetings.search.index import index_meetings
+from meetings.search.names import index_names
 
 BODY = "Baku, December 15\n\nPresident Ilham Aliyev received Kubanychbek Omuraliev.\nThe End."
 FIRST_DAY = date(2022, 12, 15)
@@ -53,6 +54,7 @@ def make_meeting(number: int, editor: User) -> Meeting:
         permalink=issue_by_hand(Permalink.Kind.OFFICE), title="President", key="president", organization=state
     )
     authorize(record=office, text="President")
+    index_names([office])
     days = DayRange.day(FIRST_DAY + timedelta(days=number))
     for basis in Tenure.Basis:
         tenure = Tenure(person=person, office=office, basis=basis)
@@ -117,4 +119,5 @@ def make_meeting(number: int, editor: User) -> Meeting:
 def _named(model, **facts):
     record = model.objects.create(permalink=issue_by_hand(model.KIND), **facts)
     authorize(record=record, text=record.name)
+    index_names([record])
     return record

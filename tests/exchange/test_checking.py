@@ -13,6 +13,7 @@ from meetings.models import (
     Permalink,
     Person,
     PersonName,
+    SearchName,
     SearchText,
     SourceText,
 )
@@ -91,6 +92,16 @@ def test_check_finds_a_search_row_that_lacks_or_is_too_many(meeting):
         state="withdrawn", reason="A mistake.", changed_at=timezone.now()
     )
     assert sorted(faults()) == sorted(f"meeting {m.reference}: {REBUILD}" for m in (meeting, other))
+
+
+@pytest.mark.parametrize("change", [{"words": "jeyhun _"}, {"stems": "x"}, {"record": 999}, None])
+def test_check_finds_searched_names_that_differ(archive, change):
+    person = Person.objects.get(name="Jeyhun Bayramov")
+    row = SearchName.objects.filter(kind="person", record=person.pk)
+    row.update(**change) if change else row.delete()
+    assert list(faults()) == [f"person {person.reference}: its searched names are not those it has (rebuild_search)"]
+    call_command("rebuild_search", verbosity=0)
+    assert [fault for fault in faults() if "searched" in fault] == []
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL keeps the vector with the row")

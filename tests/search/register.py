@@ -24,6 +24,7 @@ from meetings.models import (
 )
 from meetings.models.names import name_key
 from meetings.search.index import index_meetings
+from meetings.search.names import index_names
 
 _number = count(1)
 
@@ -31,6 +32,7 @@ _number = count(1)
 def _names(model, owner, record, forms, language=""):
     for form in forms:
         model.objects.create(**{owner: record}, text=form, key=name_key(form), language=language)
+    index_names([record])
 
 
 def person(*forms):

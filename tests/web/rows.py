@@ -26,6 +26,7 @@ from meetings.models import (
 )
 from meetings.models.names import name_key
 from meetings.search.index import index_meetings
+from meetings.search.names import index_names
 
 _numbers = count(1)
 
@@ -35,12 +36,15 @@ def organization(name: str, kind: str = "state", **fields) -> Organization:
         permalink=issue_by_hand(Permalink.Kind.ORGANIZATION), name=name, kind=kind, key=f"o{next(_numbers)}", **fields
     )
     OrganizationName.objects.create(organization=made, text=name, key=name_key(name), kind="authorized")
+    index_names([made])
     return made
 
 
 def office(title: str, of: Organization) -> Office:
     permalink = issue_by_hand(Permalink.Kind.OFFICE)
-    return Office.objects.create(permalink=permalink, title=title, key=f"k{next(_numbers)}", organization=of)
+    made = Office.objects.create(permalink=permalink, title=title, key=f"k{next(_numbers)}", organization=of)
+    index_names([made])
+    return made
 
 
 def person(name: str, *other_names: tuple[str, str]) -> Person:
@@ -48,12 +52,15 @@ def person(name: str, *other_names: tuple[str, str]) -> Person:
     PersonName.objects.create(person=made, text=name, key=name_key(name), kind="authorized")
     for text, language in other_names:
         PersonName.objects.create(person=made, text=text, language=language, key=name_key(text), kind="parallel")
+    index_names([made])
     return made
 
 
 def place(name: str, territory: Organization | None = None) -> Place:
     permalink = issue_by_hand(Permalink.Kind.PLACE)
-    return Place.objects.create(permalink=permalink, name=name, key=f"p{next(_numbers)}", territory=territory)
+    made = Place.objects.create(permalink=permalink, name=name, key=f"p{next(_numbers)}", territory=territory)
+    index_names([made])
+    return made
 
 
 def publisher(name: str, display: str = "full") -> Publisher:
