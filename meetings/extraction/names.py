@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from meetings.extraction.nameable import is_surname_too, nameable
 from meetings.extraction.text import Text
 
 _LONGEST = 9  # words of a name
@@ -21,75 +22,12 @@ class NameRun:
     honored: bool = False  # an honorific stands before it
 
 
-def _nameable(text: Text, i: int) -> bool:
-    token = text.tokens[i]
-    if not token.is_capital or (i in text.cover and not _is_given_name_too(text, i)):
-        return False
-    words = text.vocabulary.words
-    folded = token.folded
-    if folded.endswith("'"):
-        return False
-    if folded in words["function"] or text.is_word(i, "common") or text.is_word(i, "venue"):
-        return False
-    if folded in words["honorific"]:
-        return False
-    # "Received by ...", "PRESIDENT RECEIVES ...": capitals for another reason.
-    if i in text.told and (i in text.first_tokens or token.text.isupper()):
-        return False
-    # A word that is also printed small is a common noun in all but German, where nouns have capitals.
-    return folded not in text.lowercase
-
-
-def _is_given_name_too(text: Text, i: int) -> bool:
-    """Whether a place's name begins a person's: "Baghdad Amreyev", but not "in Baghdad Amreyev".
-
-    A state's does only where an office, an honorific or a "with" announces a person: "Foreign Minister Israel Katz".
-    """
-    term = text.cover[i]
-    before = text.cover.get(i - 1)
-    after_state = text.vocabulary.order.get("genitive") or bool(
-        text.vocabulary.locatives
-    )  # "президент КНР Ху Цзиньтао"
-    announced = (before and before.kind == "office") or text.is_honorific(i - 1) or text.is_word(i - 1, "with")
-    kinds = ("capital", "city", "state") if announced and not after_state else ("capital", "city")
-    if (
-        term.kind not in kinds
-        or term.ending
-        or (term.cases and "n" not in term.cases)
-        or term.end != text.tokens[i].end
-        or term.start != text.tokens[i].start
-    ):
-        return False
-    if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not _nameable(text, i + 1):
-        return False
-    return not any(text.is_word(i - 1, kind) for kind in ("at", "from", "of", "to"))
-
-
-def _is_surname_too(text: Text, i: int, first: int) -> bool:
-    """Whether the name of a place ends a person's that begins there: "Denzel Washington", "François Hollande"."""
-    term = text.cover[i]
-    token = text.tokens[i]
-    if (
-        term.kind not in ("capital", "city", "state")
-        or text.vocabulary.locatives
-        or term.ending
-        or (term.cases and "n" not in term.cases)
-        or (term.start, term.end) != (token.start, token.end)
-        or token.text.isupper()
-    ):
-        return False
-    after = i + 1 < len(text.tokens) and text.joined(i, i + 1)
-    if after and (text.tokens[i + 1].is_capital or text.tokens[i + 1].text in ("'s", "’s") or i + 1 in text.cover):
-        return False
-    return not any(text.is_word(first - 1, kind) for kind in ("at", "from", "of", "to"))
-
-
 def _opens_no_name(text: Text, i: int) -> bool:
     """Whether the word belongs to an office's domain, and a name follows: "for Climate John Kerry"."""
     j = i
     while j in text.in_domain:
         j += 1
-    return j > i and j < len(text.tokens) and text.joined(j - 1, j) and _nameable(text, j)
+    return j > i and j < len(text.tokens) and text.joined(j - 1, j) and nameable(text, j)
 
 
 def _is_initial(text: Text, i: int) -> bool:
@@ -127,26 +65,53 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             while k < len(tokens) and k - j < 3 and text.is_word(k, "particle") and k not in text.cover:
                 k += 1
             capital = tokens[j].is_capital
+            if _begins_another(text, taken, j, k):
+                break
             if (
                 (taken or (capital and not _opens_sentence(text, j)))
                 and k < len(tokens)
-                and _nameable(text, k)
+                and nameable(text, k)
                 and all(text.joined(n, n + 1) for n in range(j, k))
             ):
                 taken += range(j, k + 1)
                 j = k + 1
                 continue
-            if not (capital and _nameable(text, j)):
+            if not (capital and nameable(text, j)):
                 break
+        if taken and text.is_word(taken[-1], "particle") and _is_title_in_name(text, j):
+            taken.append(j)
+            j += 1
+            continue
         if taken and tokens[j].text in _ROMAN:
             taken.append(j)
             j += 1
             break
-        if not _nameable(text, j) and not (taken and j in text.cover and _is_surname_too(text, j, taken[0])):
+        if not nameable(text, j) and not (taken and j in text.cover and is_surname_too(text, j, taken[0])):
             break
         taken.append(j)
         j += 1
     return taken, max(j, i + 1)
+
+
+def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> bool:
+    """Whether a small particle ends the run, in a language whose nouns have capitals: "Leiter der ...", "Rom von ...".
+
+    "von" belongs to a surname where one word follows it, or an article; before a whole name it says by or of whom.
+    """
+    tokens = text.tokens
+    if not text.vocabulary.order.get("capital_nouns") or not taken or tokens[particle].is_capital:
+        return False
+    if text.is_word(particle, "article"):
+        return True
+    if not text.is_word(particle, "by") or name - particle > 1:
+        return False
+    return name + 1 < len(tokens) and text.joined(name, name + 1) and nameable(text, name) and nameable(text, name + 1)
+
+
+def _is_title_in_name(text: Text, i: int) -> bool:
+    """Whether a title is part of a father's name, behind its particle: "Salem Ould Cheikh Ahmed"."""
+    after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and nameable(text, i + 1)
+    return text.tokens[i].is_capital and text.is_word(i, "honorific") and after
 
 
 def _is_holder(text: Text, taken: list[int]) -> bool:
@@ -166,11 +131,20 @@ def _is_noun(text: Text, taken: list[int]) -> bool:
     return has_capital_nouns and len(taken) == 1 and text.is_word(taken[0] - 1, "article")
 
 
+def _without_role(text: Text, taken: list[int]) -> list[int]:
+    """The run without the noun that says what its person is: "der Schriftsteller Jan Vrabec"."""
+    if not text.vocabulary.order.get("capital_nouns") or len(taken) < 3 or taken[0] == 0:
+        return taken
+    before = taken[0] - 1
+    determined = text.is_word(before, "article") or text.is_word(before, "determiner")
+    return taken[1:] if determined and text.tokens[before - 1].text != "," else taken
+
+
 def _with_surname(text: Text, taken: list[int], words: tuple[str, ...]) -> tuple[list[int], tuple[str, ...]]:
     """A cleric's name with the surname that follows in brackets: "Metropolitan Hilarion (Alfeyev)"."""
     i = taken[-1] + 1
     if i + 2 < len(text.tokens) and text.tokens[i].text == "(" and text.tokens[i + 2].text == ")":
-        if _nameable(text, i + 1):
+        if nameable(text, i + 1):
             return [*taken, i, i + 1, i + 2], (*words, text.tokens[i + 1].text)
     return taken, words
 
@@ -187,7 +161,7 @@ def find_names(text: Text) -> list[NameRun]:
     i = 0
     while i < len(text.tokens):
         token = text.tokens[i]
-        if not token.is_capital or not (_nameable(text, i) or _is_initial(text, i) or text.is_word(i, "particle")):
+        if not token.is_capital or not (nameable(text, i) or _is_initial(text, i) or text.is_word(i, "particle")):
             i += 1
             continue
         if _opens_no_name(text, i):
@@ -208,6 +182,9 @@ def find_names(text: Text) -> list[NameRun]:
                 continue
             # "President Ilham Aliyev Zagulba Palace-in": the house's name follows the person's without a mark.
             taken = taken[:2]
+        if (shorter := _without_role(text, taken)) is not taken:
+            taken, i = shorter, shorter[0]
+            token = text.tokens[i]
         if len(taken) <= 2 * _LONGEST and text.tokens[taken[-1]].end - token.start <= 120:
             words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word)
             before = i - 2 if i > 1 and text.tokens[i - 1].text == "." else i - 1

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from meetings.days import DayRange
+from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -22,6 +23,7 @@ _CLOCK = re.compile(
 )
 _CLOCKED = re.compile(r"[:.h]\d{2}|[ap]\.?m|Uhr")
 _FEWEST_HOURS = 2
+_HOUR = re.compile(r"\b\d{1,2}(?:[.:h]\d{2})?\s?(?:Uhr|h|heures|hrs|horas|часов|[ap]\.?m)\b|\b\d{1,2}:\d{2}\b")
 _BREAKS = frozenset(";:,")
 
 
@@ -41,12 +43,16 @@ def is_programme(text: Text) -> bool:
     return len(hours) >= _FEWEST_HOURS
 
 
-def planned(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mentions: Sequence[Mention]) -> list[Found]:
+def planned(
+    text: Text, sentence: Sentence, contacts: Sequence[Found], cues: Sequence[Found], mentions: Sequence[Mention]
+) -> list[Found]:
     """Return those of a sentence's contacts that are yet to come.
 
+    So are those told in the present with their day or hour, but in headlines: "meets the minister on Friday".
     What follows a contact to come is its purpose: "will meet X to discuss Y"; where the verb stands last, what
     precedes it is.
     """
+    present = {cue.start for cue in cues if cue.key == "present"} if _has_time(text, contacts, sentence) else set()
     before = [cue for cue in cues if cue.key == "planned"]
     after = [cue for cue in cues if cue.key == "planned_after"]
     found: list[Found] = []
@@ -58,8 +64,9 @@ def planned(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mentio
         ahead = bisect_left(after, contact.end, key=lambda cue: cue.start)
         if (
             found
+            or contact.start in present
             or (behind >= 0 and _is_ahead(text, before[behind], contact, mentions))
-            or (ahead < len(after) and _words_apart(text, contact.end, after[ahead].start, mentions) <= _AFTER)
+            or (ahead < len(after) and _is_behind(text, after[ahead], contact, mentions))
         ):
             found.append(contact)
     return found
@@ -70,6 +77,25 @@ def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention
     if text.vocabulary.order.get("verb_last"):
         return _same_clause(text, cue.end, contact.start, mentions)
     return _words_apart(text, cue.end, contact.start, mentions) <= _BEFORE
+
+
+def _has_time(text: Text, contacts: Sequence[Found], sentence: Sentence) -> bool:
+    """Whether a sentence of the body names a weekday, today or an hour."""
+    if not contacts or sentence.part == "headline":
+        return False
+    names = text.terms.names
+    first = bisect_left(names, sentence.start, key=lambda term: term.start)
+    for term in names[first : bisect_left(names, sentence.end, key=lambda term: term.start)]:
+        if term.kind == "weekday" or (term.kind == "relative" and term.key == "0"):
+            return True
+    return _HOUR.search(text.body, sentence.start, sentence.end) is not None
+
+
+def _is_behind(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
+    """Whether what says "yet to come" stands behind the contact in the same clause."""
+    if text.vocabulary.order.get("verb_last"):
+        return _same_clause(text, contact.end, cue.start, mentions)
+    return _words_apart(text, contact.end, cue.start, mentions) <= _AFTER
 
 
 def _opens(text: Text, i: int) -> bool:

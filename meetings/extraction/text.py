@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from meetings.extraction.layout import Layout, Sentence
+from meetings.extraction.nouns import is_role, nouns_of
 from meetings.extraction.terms import Found, Terms
 from meetings.extraction.tokens import Token
 from meetings.vocabulary import Vocabulary
@@ -30,6 +31,7 @@ class Text:
     owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
+    nouns: frozenset[str] = frozenset()  # capital words that are common nouns
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
     told: frozenset[int] = frozenset()  # tokens that are verbs or nouns of meeting or saying
 
@@ -44,6 +46,7 @@ class Text:
             self.domains.setdefault(bisect_left(self.starts, term.start), term)
         self.in_domain = frozenset(i for d in self.terms.domains for i in self.tokens_between(d.start, d.end))
         self.lowercase = frozenset(t.folded for t in self.tokens if t.is_word and not t.is_capital)
+        self.nouns = nouns_of(self.tokens, self.vocabulary)
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
 
@@ -62,9 +65,11 @@ class Text:
         return 0 <= number < len(self.tokens) and self.vocabulary.has_word(self.tokens[number].folded, kind)
 
     def is_honorific(self, number: int) -> bool:
-        """Whether the token is, or belongs to, an honorific."""
+        """Whether the token is, or belongs to, an honorific, or tells what the person named next is: "Stadträtin"."""
         term = self.cover.get(number)
-        return self.is_word(number, "honorific") or (term is not None and term.kind == "honorific")
+        if self.is_word(number, "honorific") or (term is not None and term.kind == "honorific"):
+            return True
+        return term is None and 0 <= number < len(self.tokens) and is_role(self.tokens[number].folded, self.vocabulary)
 
     def joined(self, i: int, j: int) -> bool:
         """Whether nothing but blanks stands between two tokens."""

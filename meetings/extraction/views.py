@@ -92,7 +92,19 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
     placed = text.cover.get(before)
     if placed and placed.kind in ("state", "demonym", "capital", "city", "body") and text.joined(before, before + 1):
         return False  # "Beijing Winter Olympic"
+    if text.is_word(before, "by") and _is_passive(text, mention):
+        return True
     return not any(text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article"))
+
+
+def _is_passive(text: Text, mention: Mention) -> bool:
+    """Whether the sentence says what was done by whom, in a language whose "by" is an "of" as well: "von"."""
+    sentence = text.sentence_at(mention.start)
+    return (
+        sentence is not None
+        and bool(text.vocabulary.order.get("verb_last"))
+        and any(text.is_word(i, "was") for i in text.tokens_between(sentence.start, sentence.end))
+    )
 
 
 def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sentence, mentions: list[Mention]) -> bool:
@@ -108,7 +120,7 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
         return len(gap) > _OBJECT
     first = bisect_left(text.starts, contact.start)
     was = any(text.tokens[i].folded in words["was"] for i in range(max(0, first - _AUXILIARY), first))
-    return bool(words["was"]) and not was and sentence.part == "body"
+    return bool(words["was"]) and not text.vocabulary.order.get("verb_last") and not was and sentence.part == "body"
 
 
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
@@ -119,7 +131,10 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     if all(c.key == "video" and fold(text.body[c.start : c.end]) in text.vocabulary.words["remote"] for c in told):
         told = []  # "virtually honoured": no contact by itself
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
-    to_come = planned(text, told, cues, mentions)
+    greeted = {c.start for c in cues if c.key == "greet"}
+    if greeted and any(text.is_word(i, "arrival") for i in text.tokens_between(sentence.start, sentence.end)):
+        told = [c for c in told if c.start not in greeted]  # welcomed where they landed
+    to_come = planned(text, sentence, told, cues, mentions)
     ahead = {c.start for c in to_come}
     contacts = [c for c in told if c.start not in ahead]
     remote = {c.start for c in cues if c.key == "remote"}

@@ -11,7 +11,7 @@ from meetings.folding import fold
 from meetings.vocabulary.files import FOLDER, LANGUAGES, BadVocabulary, known_keys, read_toml
 from meetings.vocabulary.terms import Term, grammar_terms, name_terms
 
-_INFLECTED = frozenset(["common", "venue", "capital"])  # classes whose words are nouns
+_INFLECTED = frozenset(["arrival", "common", "venue", "capital"])  # classes whose words are nouns
 # The classes of words that a language may list.
 _WORDS = frozenset(
     [
@@ -48,9 +48,12 @@ _WORDS = frozenset(
         "was",
         "i",
         "programme",
+        "arrival",  # where guests are only welcomed: airports, stations
         "opener",  # words that open a clause after a comma, where verbs stand last
         "since",
-        "noun_ending",  # of common nouns, where nouns have capitals
+        "noun_ending",  # of common nouns; few names have them
+        "determiner",  # what stands before a noun besides the articles, where nouns have capitals
+        "role_ending",  # of nouns that say what the person named next is, where nouns have capitals
         "about",  # prepositions before those spoken of, or missing
         "plural",  # articles and numbers before several, where nouns do not tell
     ]

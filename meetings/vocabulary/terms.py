@@ -32,6 +32,8 @@ _CUES = frozenset(
         "series",
         "reported",
         "host",
+        "greet",  # of the words of contacts, those that at an airport are of a welcome only
+        "present",  # of the words of contacts, those that with a day are of one yet to come: "trifft am Freitag"
         "joint",
         "written",
         "planned_after",
@@ -135,7 +137,9 @@ def name_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
         known_keys(f"{name} [territories.{key}]", entry, set(_TERRITORY))
         for column, forms in entry.items():
             inflects = column not in ("genitive", "others")
-            terms += [Term(form, _TERRITORY[column], key, inflects) for form in forms]
+            # "Etats Unis": a hyphen is often left out.
+            spaced = [form.replace("-", " ") for form in forms if "-" in form and column != "adjectives"]
+            terms += [Term(form, _TERRITORY[column], key, inflects) for form in dict.fromkeys([*forms, *spaced])]
     for key, forms in data.get("inflected", {}).items():
         terms += [Term(form, "state", key, False) for form in (forms if isinstance(forms, list) else forms["names"])]
     for key, forms in data.get("cities", {}).items():

@@ -35,6 +35,38 @@ TOLD = [
 ]
 
 
+TOLD += [
+    (
+        "de",
+        "Bundespräsident Milan Varga empfing im Beisein des Mitarbeiters der Direktion Tom Olsen den Schriftsteller"
+        " Jan Novotny und Kanzleidirektor Urs Meier zu einer Begegnung.",
+        {"Milan Varga", "Tom Olsen", "Jan Novotny", "Urs Meier"},
+    ),
+    (
+        "de",
+        "Der Botschafter Tom Olsen wurde im Rathaus Chur von Milan Varga und der Präsidentin Ida von der Heide"
+        " empfangen.",
+        {"Tom Olsen", "Milan Varga", "Ida von der Heide"},
+    ),
+    (
+        "de",
+        "Erst in der Hauptstadt Bonn, dann in Köln empfing Präsident Alexander Van der Brück Außenminister Tom Olsen.",
+        {"Alexander Van der Brück", "Tom Olsen"},
+    ),
+    (
+        "fr",
+        "Le ministre Salem Ould Cheikh Barka a reçu l’ambassadeur Tom Olsen à la Direction Générale de la"
+        " Coopération Bilatérale.",
+        {"Salem Ould Cheikh Barka", "Tom Olsen"},
+    ),
+    (
+        "es",
+        "Redacción Digital. El presidente Milan Varga recibió al ministro Tom Olsen, de Protección Ciudadana.",
+        {"Milan Varga", "Tom Olsen"},
+    ),
+]
+
+
 @pytest.mark.parametrize(("language", "text", "names"), TOLD)
 def test_names_of_persons_are_told_from_places(language, text, names):
     assert [set(people) for people in met(text, language)] == [names]

@@ -1,0 +1,80 @@
+"""Which words may stand in a person's name: capital ones that are no places, offices, bodies or common nouns."""
+
+from meetings.extraction.nouns import ends_like_noun
+from meetings.extraction.text import Text
+
+
+def nameable(text: Text, i: int) -> bool:
+    """Whether the token may be a word of a person's name."""
+    token = text.tokens[i]
+    if not token.is_capital or (i in text.cover and not _is_given_name_too(text, i)):
+        return False
+    words = text.vocabulary.words
+    folded = token.folded
+    if folded.endswith("'"):
+        return False
+    if folded in words["function"] or any(text.is_word(i, kind) for kind in ("common", "venue", "capital")):
+        return False
+    if text.is_honorific(i) or _is_common_noun(text, i):
+        return False
+    # "Received by ...", "PRESIDENT RECEIVES ...": capitals for another reason.
+    if i in text.told and (i in text.first_tokens or token.text.isupper()):
+        return False
+    # A word that is also printed small is a common noun in all but German, where nouns have capitals.
+    return folded not in text.lowercase
+
+
+def _is_common_noun(text: Text, i: int) -> bool:
+    """Whether a capital word is a common noun, and no surname behind a given name, an office or an honorific."""
+    folded = text.tokens[i].folded
+    if folded not in text.nouns and not ends_like_noun(folded, text.vocabulary):
+        return False
+    before = text.cover.get(i - 1)
+    if (before and before.kind == "office") or text.is_honorific(i - 1):
+        return False
+    given = text.tokens[i - 1] if i and i - 1 not in text.cover and text.joined(i - 1, i) else None
+    return not (given and given.is_capital and given.folded not in text.nouns and not given.folded.endswith("s"))
+
+
+def _is_given_name_too(text: Text, i: int) -> bool:
+    """Whether a place's name begins a person's: "Baghdad Amreyev", but not "in Baghdad Amreyev".
+
+    A state's does only where an office, an honorific or a "with" announces a person: "Foreign Minister Israel Katz".
+    """
+    term = text.cover[i]
+    before = text.cover.get(i - 1)
+    after_state = text.vocabulary.order.get("genitive") or bool(
+        text.vocabulary.locatives
+    )  # "президент КНР Ху Цзиньтао"
+    announced = (before and before.kind == "office") or text.is_honorific(i - 1) or text.is_word(i - 1, "with")
+    kinds = ("capital", "city", "state") if announced and not after_state else ("capital", "city")
+    if (
+        term.kind not in kinds
+        or term.ending
+        or (term.cases and "n" not in term.cases)
+        or term.end != text.tokens[i].end
+        or term.start != text.tokens[i].start
+    ):
+        return False
+    if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not nameable(text, i + 1):
+        return False
+    return not any(text.is_word(i - 1, kind) for kind in ("at", "from", "of", "to"))
+
+
+def is_surname_too(text: Text, i: int, first: int) -> bool:
+    """Whether the name of a place ends a person's that begins there: "Denzel Washington", "François Hollande"."""
+    term = text.cover[i]
+    token = text.tokens[i]
+    if (
+        term.kind not in ("capital", "city", "state")
+        or text.vocabulary.locatives
+        or term.ending
+        or (term.cases and "n" not in term.cases)
+        or (term.start, term.end) != (token.start, token.end)
+        or token.text.isupper()
+    ):
+        return False
+    after = i + 1 < len(text.tokens) and text.joined(i, i + 1)
+    if after and (text.tokens[i + 1].is_capital or text.tokens[i + 1].text in ("'s", "’s") or i + 1 in text.cover):
+        return False
+    return not any(text.is_word(first - 1, kind) for kind in ("at", "from", "of", "to"))

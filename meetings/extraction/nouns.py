@@ -1,0 +1,49 @@
+"""Which capital words are common nouns: by what stands before them, or by how they end."""
+
+from collections.abc import Sequence
+
+from meetings.extraction.tokens import Token
+from meetings.vocabulary import Vocabulary
+
+_ADJECTIVE = ("e", "en", "er", "es", "em")  # how an adjective ends between an article and its noun
+_STEM = 4  # letters before an ending that tells a noun: "Begegnung", but not "Jung"
+
+
+def nouns_of(tokens: Sequence[Token], vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the capital words, folded, that the text prints behind an article as a noun stands: "der Wegfall".
+
+    After a comma the article may be the pronoun of a clause ("den Vrabec empfing"), and of several capital
+    words behind it the last may be a name ("der Maler Jan Vrabec"): neither tells.
+    """
+    if not vocabulary.order.get("capital_nouns"):
+        return frozenset()
+    articles = vocabulary.words["article"] | vocabulary.words["determiner"]
+    function = vocabulary.words["function"]
+    found = set()
+    for i in range(1, len(tokens)):
+        token = tokens[i]
+        if not token.is_capital or (i + 1 < len(tokens) and tokens[i + 1].is_capital):
+            continue
+        at = i - 1
+        before = tokens[at]
+        if before.is_word and not before.is_capital and before.folded not in function:
+            at -= before.folded.endswith(_ADJECTIVE)
+        if at < 0 or tokens[at].folded not in articles:
+            continue
+        if at == 0 or (tokens[at - 1].text != "," and tokens[at - 1].folded not in vocabulary.words["particle"]):
+            found.add(token.folded)
+    return frozenset(found)
+
+
+def ends_like_noun(folded: str, vocabulary: Vocabulary) -> bool:
+    """Whether the word has an ending that common nouns have and names have not."""
+    return any(
+        folded.endswith(ending) and len(folded) >= len(ending) + _STEM for ending in vocabulary.words["noun_ending"]
+    )
+
+
+def is_role(folded: str, vocabulary: Vocabulary) -> bool:
+    """Whether the word has an ending of nouns for what somebody is: "Kanzleidirektor", "Oberamtsrätin"."""
+    return any(
+        folded.endswith(ending) and len(folded) >= len(ending) + _STEM for ending in vocabulary.words["role_ending"]
+    )
