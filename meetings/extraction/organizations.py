@@ -1,4 +1,4 @@
-"""The bodies that a text names: those of the vocabulary, ministries, and what every state has, like its government."""
+"""The bodies that a text names: those of the vocabulary, ministries, organs of states, and bodies of printed names."""
 
 from collections.abc import Sequence
 
@@ -6,34 +6,93 @@ from meetings.extraction.drafts import Evidence, OrganizationDraft, Span
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.folding import words
 from meetings.vocabulary import authorities
 
 _GAP = 3  # words between a body and the state whose it is
+_MOST = 200  # printed bodies of a text, each compared with all others
 
 
 def organizations(text: Text, offices: Sequence[OfficeMention]) -> tuple[OrganizationDraft, ...]:
     """Return the bodies that the text names, each once, where it first names them."""
-    known = authorities()
     found: dict[str, OrganizationDraft] = {}
+    for organization in [*_known(text), *_organs(text)]:
+        found.setdefault(organization.name, organization)
+    for organization in _printed(text, offices, [e.span for o in found.values() for e in o.evidence]):
+        found.setdefault(organization.name, organization)
+    return tuple(found.values())
+
+
+def _known(text: Text) -> list[OrganizationDraft]:
+    """The bodies of the vocabulary, and ministries."""
+    known = authorities()
+    found = []
     for number, term in enumerate(text.terms.names):
-        span = (Evidence(Span(term.start, term.end)),)
         if term.kind == "body":
             body = known.bodies[term.key]
-            found.setdefault(term.key, OrganizationDraft(body.name, term.key, body.kind, body.parent, span))
+            evidence = (Evidence(Span(term.start, term.end)),)
+            found.append(OrganizationDraft(body.name, term.key, body.kind, body.parent, evidence))
         elif term.kind == "ministry":
-            owner = _state_beside(text, term, text.terms.names[max(0, number - 2) : number + 3])
+            owner = _state_beside(text, term.start, term.end, text.terms.names[max(0, number - 2) : number + 3])
             english = f"Ministry of {known.domains[term.key]}"
             name = f"{english} of {known.territories[owner.key].name}" if owner else english
             key = f"{owner.key}:ministry-of-{term.key}" if owner else ""
-            found.setdefault(name, OrganizationDraft(name, key, "ministry", owner.key if owner else "", span))
-    for organ in _organs(text):
-        found.setdefault(organ.name, organ)
+            evidence = (Evidence(Span(term.start, _past_portfolios(text, term))),)
+            found.append(OrganizationDraft(name, key, "ministry", owner.key if owner else "", evidence))
+    return found
+
+
+def _past_portfolios(text: Text, ministry: Found) -> int:
+    """The offset after all that the ministry is for: "Ministry of Tourism / and International Transport"."""
+    i = text.tokens_between(ministry.start, ministry.end).stop
+    end = ministry.end
+    while i + 1 < len(text.tokens) and (text.is_word(i, "and") or text.tokens[i].text == ","):
+        i += 1
+        begin = i
+        while text.is_word(i, "linking") or text.is_word(i, "article"):
+            i += 1
+        while i < len(text.tokens) and (i in text.in_domain or (text.tokens[i].is_capital and i not in text.cover)):
+            i += 1
+        if not any(k in text.in_domain for k in range(begin, min(i, len(text.tokens)))):
+            break
+        end = text.tokens[i - 1].end
+    return end
+
+
+def _printed(text: Text, offices: Sequence[OfficeMention], taken: Sequence[Span]) -> list[OrganizationDraft]:
+    """The bodies that only their printed names tell of; of those printed in full and in brief the full one."""
+    own = [(b.name, b.kind, b.start, b.end) for b in text.bodies[:_MOST]]
     for office in offices:
         if office.owner_name:
             start = max(office.start, text.body.find(office.owner_name, office.start, office.end))
-            span = (Evidence(Span(start, min(office.end, start + len(office.owner_name)))),)
-            found.setdefault(office.owner_name, OrganizationDraft(office.owner_name, "", "", "", span))
-    return tuple(found.values())
+            own.append((office.owner_name, "", start, min(office.end, start + len(office.owner_name))))
+    full = [list(words(name)) for name, *_ in own]
+    found = []
+    for (name, kind, start, end), mine in zip(own, full, strict=True):
+        if any(start < span.end and span.start < end for span in taken) or any(
+            _is_brief(mine, other) for other in full
+        ):
+            continue
+        parent = _state_of(text, start, end)
+        found.append(OrganizationDraft(name, "", kind, parent, (Evidence(Span(start, end)),)))
+    return found
+
+
+def _state_of(text: Text, start: int, end: int) -> str:
+    """The key of the one state that a body's name has in it, else of the one named beside it; "" where none is."""
+    inside = [t for i in text.tokens_between(start, end) if (t := text.cover.get(i)) and t.kind in ("state", "demonym")]
+    keys = {t.key for t in inside if t.key in authorities().territories}
+    if len(keys) == 1:
+        return keys.pop()
+    state = None if inside else _state_near(text, start, end)
+    return state.key if state else ""
+
+
+def _is_brief(name: list[str], other: list[str]) -> bool:
+    """Whether a name is the beginning or the end of another."""
+    return len(name) < len(other) and (
+        list(other[: len(name)]) == list(name) or list(other[-len(name) :]) == list(name)
+    )
 
 
 def _organs(text: Text) -> list[OrganizationDraft]:
@@ -44,12 +103,7 @@ def _organs(text: Text) -> list[OrganizationDraft]:
         inside = text.tokens_between(organ.start, organ.end)
         if not inside or any((t := text.cover.get(i)) and t.kind == "body" for i in inside):
             continue
-        near = [
-            text.cover.get(i)
-            for i in (*range(inside[0] - 1, inside[0] - 4, -1), *range(inside[-1] + 1, inside[-1] + 5))
-        ]
-        owner = _state_beside(text, organ, [t for t in near if t])
-        if owner:
+        if owner := _state_near(text, organ.start, organ.end):
             kind = known.organs[organ.key].kind
             name = f"{known.organs[organ.key].name} of {known.territories[owner.key].name}"
             start, end = min(organ.start, owner.start), max(organ.end, owner.end)
@@ -57,20 +111,26 @@ def _organs(text: Text) -> list[OrganizationDraft]:
     return found
 
 
-def _state_beside(text: Text, term: Found, near: Sequence[Found]) -> Found | None:
+def _state_near(text: Text, start: int, end: int) -> Found | None:
+    """The state named with the body that stands there."""
+    inside = text.tokens_between(start, end)
+    numbers = (*range(inside[0] - 1, inside[0] - 4, -1), *range(inside[-1] + 1, inside[-1] + 5))
+    return _state_beside(text, start, end, [t for i in numbers if (t := text.cover.get(i))])
+
+
+def _state_beside(text: Text, start: int, end: int, near: Sequence[Found]) -> Found | None:
     """The state whose body this is: named right before it, or after an "of"."""
     of = text.vocabulary.words["of"] | text.vocabulary.words["article"]
     for other in near:
         if other.kind not in ("state", "demonym"):
             continue
-        before = other.start < term.start
+        before = other.start < start
         if other.kind == "demonym" and other.key not in authorities().territories:
             continue
         # Where the genitive follows its noun, only an adjective stands before it.
         if before and other.kind == "state" and text.vocabulary.order.get("genitive"):
             continue
-        start, end = (other.end, term.start) if before else (term.end, other.start)
-        gap = text.gap(start, end)
+        gap = text.gap(other.end, start) if before else text.gap(end, other.start)
         if len(gap) <= _GAP and all(t.folded in of or t.text in ("'s", "’s") for t in gap):
             return other
     return None

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from meetings.extraction.heads import PrintedBody
 from meetings.extraction.layout import Layout, Sentence
 from meetings.extraction.nouns import is_role, nouns_of
 from meetings.extraction.terms import Found, Terms
@@ -28,6 +29,7 @@ class Text:
     kinds: dict[int, set[str]] = field(default_factory=dict)  # token number -> of what kinds its terms are
     domains: dict[int, Found] = field(default_factory=dict)  # number of its first token -> the domain
     in_domain: frozenset[int] = frozenset()  # numbers of all tokens of domains
+    bodies: list[PrintedBody] = field(default_factory=list)  # those that only their printed names tell of
     owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere

@@ -55,6 +55,9 @@ _WORDS = frozenset(
         "determiner",  # what stands before a noun besides the articles, where nouns have capitals
         "role_ending",  # of nouns that say what the person named next is, where nouns have capitals
         "about",  # prepositions before those spoken of, or missing
+        "linking",  # what leads to more of a body's name: "of", "for", "on"
+        "fore_adjective",  # what may stand between that and its noun: "de haut niveau"
+        "adjective_ending",  # of adjectives that follow their noun
         "plural",  # articles and numbers before several, where nouns do not tell
     ]
 )
@@ -66,6 +69,7 @@ _GRAMMAR |= {
     "governed",
     "ministries",
     "organs",
+    "heads",
     "verbs",
     "conjugation",
     "locatives",
@@ -88,6 +92,7 @@ class Vocabulary:
     governed: Mapping[str, str] = field(default_factory=dict)  # word -> the cases that a name after it stands in
     locatives: frozenset[str] = frozenset()  # of the endings, folded, those that say where
     whose: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # a folded title, and the states that have it
+    heads: Mapping[str, str] = field(default_factory=dict)  # the nouns that bodies are called by -> the kind of body
     homes: tuple[str, ...] = ()  # the states whose officials a text in the language may leave without a state
 
     @classmethod
@@ -113,10 +118,15 @@ def _whole_ending(vocabulary: "Vocabulary") -> re.Pattern[str]:
     return re.compile(ending_pattern(vocabulary))
 
 
+def is_ending(vocabulary: "Vocabulary", folded: str, start: int) -> bool:
+    """Return whether the rest of the folded word, from that letter on, is what may follow a term."""
+    return _whole_ending(vocabulary).fullmatch(folded, start) is not None
+
+
 @lru_cache(maxsize=32768)
 def _ends(vocabulary: "Vocabulary", folded: str, kind: str) -> bool:
-    words, ending = vocabulary.words[kind], _whole_ending(vocabulary)
-    return any(folded[:n] in words and ending.fullmatch(folded, n) for n in range(len(folded) - 1, 2, -1))
+    words = vocabulary.words[kind]
+    return any(folded[:n] in words and is_ending(vocabulary, folded, n) for n in range(len(folded) - 1, 2, -1))
 
 
 def _slots(endings: Sequence[Any]) -> tuple[tuple[str, ...], ...]:
@@ -153,5 +163,6 @@ def read_vocabulary(folder: Path, language: str) -> Vocabulary:
         whose={
             fold(title): tuple(states.split()) for states, titles in data.get("whose", {}).items() for title in titles
         },
+        heads={word: "" if kind == "body" else kind for kind, words in data.get("heads", {}).items() for word in words},
         homes=tuple(data.get("homes", ())),
     )
