@@ -111,6 +111,7 @@ def _form_evidence(event: Event) -> Evidence:
 def meeting(
     text: Text,
     event: Event,
+    mentioned: list[tuple[int, int]],
     days: Sequence[DayMention],
     dateline: Dateline | None,
     published: DayRange | None,
@@ -118,7 +119,7 @@ def meeting(
 ) -> MeetingDraft:
     """Return the draft of one meeting."""
     when, when_evidence = days_of(text, event, days, published, published_evidence)
-    place, place_evidence = place_of(text, event, dateline)
+    place, place_evidence = place_of(text, event, mentioned, dateline)
     return MeetingDraft(
         when,
         when_evidence,

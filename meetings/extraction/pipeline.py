@@ -74,8 +74,9 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
         title = body[layout.title[0] : layout.title[1]]
     events = [] if announces(title, vocabulary) else find_events(text, mentions)
     take_form(text, title, events)
+    mentioned = sorted((m.start, m.end) for m in mentions if m.offices or (m.person and m.person.is_vouched_for))
     meetings = tuple(
-        assembly.meeting(text, event, days, dateline, published, published_evidence)
+        assembly.meeting(text, event, mentioned, days, dateline, published, published_evidence)
         for event in meetings_of(text, events)
     )
     doubts = find_doubts(text, mentions, meetings, days, published)

@@ -93,6 +93,8 @@ def _read_dateline(text: Text, start: int, stop: int, end: int, days: Sequence[D
     inside = [d for d in days if start <= d.start and d.end <= stop + 1]
     city: tuple[int, int] | None = None
     state = ""
+    opened = text.body.find("(", start, stop)  # "Vaduz (ots)"
+    closed = text.body.find(")", opened, stop)
     for i in numbers:
         token, term = text.tokens[i], text.cover.get(i)
         if any(d.start <= token.start < d.end for d in inside):
@@ -103,7 +105,8 @@ def _read_dateline(text: Text, start: int, stop: int, end: int, days: Sequence[D
             elif not state:
                 state = term.key
         elif token.is_word and not token.is_capital and not (term and term.kind == "month"):
-            return None
+            if not start < opened < token.start < closed:
+                return None
     first = text.cover.get(numbers[0])
     if first and first.kind == "body" and city is None:
         return None  # an agency's name before the hour

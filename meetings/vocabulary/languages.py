@@ -37,7 +37,12 @@ _WORDS = frozenset(
         "house",
         "by_field",
         "subject",
-        "capital",
+        "building",  # last parts of compounds that name a house, and may end a name as well
+        "capital",  # words before a place's own name: capital, city, province
+        "seat",  # of those, the words for a state's capital
+        "stay",  # verbs and nouns of visits: they stand before the place visited
+        "towards",  # prepositions between such a word and the place, besides those of "at" and "to"
+        "contracted",  # prepositions that hold an article
         "owned",
         "realm",
         "number",
@@ -87,6 +92,7 @@ class Vocabulary:
     endings: tuple[tuple[str, ...], ...]  # what may follow a term within its word, place by place: "lar", "ı", "nda"
     paradigms: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]  # nominative ending, the other cases' endings
     words: Mapping[str, frozenset[str]]  # closed classes of words: function, particle, honorific ...
+    parts: Mapping[str, tuple[str, ...]]  # of such a class, the last parts of compounds: "-palast"
     name_endings: tuple[str, ...] = ()  # endings taken off a name printed with one, longest first
     order: Mapping[str, bool] = field(default_factory=dict)
     governed: Mapping[str, str] = field(default_factory=dict)  # word -> the cases that a name after it stands in
@@ -102,9 +108,9 @@ class Vocabulary:
 
     def has_word(self, folded: str, kind: str) -> bool:
         """Whether the folded word is of that class; where endings are added to words, also with endings."""
-        return folded in self.words[kind] or (
-            kind in _INFLECTED and len(self.endings) > 1 and _ends(self, folded, kind)
-        )
+        if folded in self.words[kind] or folded.endswith(self.parts[kind]):
+            return True
+        return kind in _INFLECTED and len(self.endings) > 1 and _ends(self, folded, kind)
 
 
 def ending_pattern(vocabulary: "Vocabulary") -> str:
@@ -148,6 +154,7 @@ def read_vocabulary(folder: Path, language: str) -> Vocabulary:
         raise BadVocabulary(f"{language}.toml is missing")
     known_keys(f"{language}.toml", data, _GRAMMAR)
     known_keys(f"{language}.toml [words]", data["words"], _WORDS)
+    words = {kind: frozenset(fold(word) for word in data["words"].get(kind, ())) for kind in _WORDS}
     return Vocabulary(
         language=language,
         terms=tuple(grammar_terms(language, data) + name_terms(language, read_toml(f"names/{language}.toml", folder))),
@@ -155,7 +162,8 @@ def read_vocabulary(folder: Path, language: str) -> Vocabulary:
         paradigms={
             kind: tuple((row[0], tuple(row[1:])) for row in rows) for kind, rows in data.get("paradigms", {}).items()
         },
-        words={kind: frozenset(fold(word) for word in data["words"].get(kind, ())) for kind in _WORDS},
+        words=words,
+        parts={kind: tuple(sorted(word[1:] for word in words[kind] if word[:1] == "-")) for kind in _WORDS},
         name_endings=tuple(sorted(data.get("name_endings", ()), key=len, reverse=True)),
         order=data.get("order", {}),
         governed={fold(word): case for case, words in data.get("governed", {}).items() for word in words},
