@@ -68,11 +68,15 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
         return not any(c.key in _MET and text.tokens[after].end <= c.start <= near for c in cues) and not any(
             t.kind == "office" for i in range(after + 1, after + _REACH) if (t := text.cover.get(i))
         )
-    first = numbers[0]
-    before = first - 1
+    if text.vocabulary.locatives:
+        after += after < len(text.tokens) and text.tokens[after].text[0] in "'’-"
+        return text.is_word(after, "owned")
+    before = numbers[0] - 1
+    linked = bool(text.vocabulary.order.get("genitive"))  # "от имени президента ..."
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
+        linked = linked or text.is_word(before, "of")  # "im Namen des Präsidenten ..."
         before -= 1
-    if text.is_word(before, "of") and text.is_word(before - 1, "owned"):
+    if (linked and text.is_word(before, "owned")) or (text.is_word(before, "of") and text.is_word(before - 1, "owned")):
         return True
     chief = text.cover.get(before - 1)  # "adviser to the President", "spokesman for President ..."
     serves = text.is_word(before, "of") or text.is_word(before, "to")

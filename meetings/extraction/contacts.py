@@ -37,6 +37,7 @@ class View:
     contacts: list[Found]
     mentions: list[Mention]
     plans: bool = False  # it tells of a contact yet to come
+    hushed: bool = False  # it tells of one that did not take place, or is only recalled or written of
 
     def has(self, key: str) -> bool:
         return any(c.key == key for c in self.cues)

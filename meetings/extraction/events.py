@@ -125,7 +125,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     events, lone = told.events, told.lone
     people = people_of(view.mentions)
-    if any(view.has(key) for key in ("negated", "recalled", "written")) or _is_of_speaker(text, view):
+    silencing = any(view.has(key) for key in ("negated", "recalled", "written"))
+    if (silencing and (view.hushed or not view.contacts)) or _is_of_speaker(text, view):
         return None
     if (
         events

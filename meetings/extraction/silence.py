@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from meetings.days import DayRange
+from meetings.extraction.clauses import clause_between, same_clause, words_apart
 from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention
 from meetings.extraction.terms import Found
@@ -14,8 +15,7 @@ from meetings.extraction.text import Text
 
 # Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
 _BEFORE, _AFTER = 14, 14
-_REACH = 600  # characters that so many words, names among them, may take
-_BRACKET = 35  # between a German verb and the infinitive that closes its clause
+_TAG = 4  # words from the comma to the verb that a sentence closes with: ", the minister recalled"
 _SPEAKER = re.compile(r"^[ \t]{0,8}([^\W\d_][^\n:;.!?,\"“”«»()]{0,50}?(?:\([^()\n]{1,40}\))?)[ \t]{0,2}:(?=\s)", re.M)
 _FEWEST_SPEECHES = 4
 _CLOCK = re.compile(
@@ -24,7 +24,6 @@ _CLOCK = re.compile(
 _CLOCKED = re.compile(r"[:.h]\d{2}|[ap]\.?m|Uhr")
 _FEWEST_HOURS = 2
 _HOUR = re.compile(r"\b\d{1,2}(?:[.:h]\d{2})?\s?(?:Uhr|h|heures|hrs|horas|часов|[ap]\.?m)\b|\b\d{1,2}:\d{2}\b")
-_BREAKS = frozenset(";:,")
 
 
 def spoken_from(text: Text) -> int:
@@ -53,7 +52,8 @@ def planned(
     precedes it is.
     """
     present = {cue.start for cue in cues if cue.key == "present"} if _has_time(text, contacts, sentence) else set()
-    before = [cue for cue in cues if cue.key == "planned"]
+    # "The future president" is a title, no plan.
+    before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in mentions)]
     after = [cue for cue in cues if cue.key == "planned_after"]
     found: list[Found] = []
     for contact in reversed(contacts) if text.vocabulary.locatives else contacts:
@@ -72,11 +72,33 @@ def planned(
     return found
 
 
+def hushed(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mentions: Sequence[Mention]) -> list[Found]:
+    """Return those of a sentence's contacts that did not take place, are recalled, or stand in a letter.
+
+    What is recalled or written of follows the verb, in a clause of its own or not; what a verb before or behind
+    refuses stands in its clause. Where the verb stands last, a sentence that has such a word tells of no contact.
+    """
+    silencing = [cue for cue in cues if cue.key in ("negated", "recalled", "written")]
+    if text.vocabulary.locatives:
+        return list(contacts) if silencing else []
+    return [contact for contact in contacts if any(_hushes(text, cue, contact, mentions) for cue in silencing)]
+
+
+def _hushes(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
+    if cue.start < contact.start:
+        return cue.key != "negated" or not clause_between(text, cue.end, contact.start, mentions)
+    if cue.start < contact.end:
+        return True
+    says_so = text.gap(contact.end, cue.start)[-_TAG:]
+    is_tag = cue.key == "recalled" and any(token.text == "," for token in says_so)  # "..., he recalled"
+    return is_tag or not clause_between(text, contact.end, cue.start, mentions)
+
+
 def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
     """Whether what says "yet to come" stands before the contact in the same clause."""
     if text.vocabulary.order.get("verb_last"):
-        return _same_clause(text, cue.end, contact.start, mentions)
-    return _words_apart(text, cue.end, contact.start, mentions) <= _BEFORE
+        return same_clause(text, cue.end, contact.start, mentions)
+    return words_apart(text, cue.end, contact.start, mentions) <= _BEFORE
 
 
 def _has_time(text: Text, contacts: Sequence[Found], sentence: Sentence) -> bool:
@@ -94,56 +116,8 @@ def _has_time(text: Text, contacts: Sequence[Found], sentence: Sentence) -> bool
 def _is_behind(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
     """Whether what says "yet to come" stands behind the contact in the same clause."""
     if text.vocabulary.order.get("verb_last"):
-        return _same_clause(text, contact.end, cue.start, mentions)
-    return _words_apart(text, contact.end, cue.start, mentions) <= _AFTER
-
-
-def _opens(text: Text, i: int) -> bool:
-    """Whether a clause opens at the token: "dass", or "mit der" where no office follows the article."""
-    if text.is_word(i, "opener"):
-        return True
-    behind = text.cover.get(i + 2)
-    return (
-        any(text.is_word(i, kind) for kind in ("with", "at", "from", "by", "to"))
-        and text.is_word(i + 1, "article")
-        and (behind is None or behind.kind not in ("office", "demonym", "modifier"))
-        and not text.tokens[min(i + 2, len(text.tokens) - 1)].is_capital
-    )
-
-
-def _same_clause(text: Text, start: int, end: int, mentions: Sequence[Mention]) -> bool:
-    """Whether no clause opens between a verb and the infinitive at the clause's end, as in German.
-
-    A comma opens none where a person, a further office or an "and" follows.
-    """
-    between = text.tokens_between(start, end)
-    for i in between:
-        token = text.tokens[i]
-        if token.text in ";:" or (token.text == "," and i + 1 in between and _opens(text, i + 1)):
-            return False
-    return len(between) - sum(m.end > start and m.start < end for m in mentions) <= _BRACKET
-
-
-def _words_apart(text: Text, start: int, end: int, mentions: Sequence[Mention]) -> int:
-    """The words between two offsets, each mention of a person counted as one; many where a clause ends between."""
-    words = 0
-    at = start
-    if end - start > _REACH:
-        return _BEFORE + _AFTER
-    inside = [m for m in mentions if m.start < end and m.end > start]
-    for mention in [*inside, None]:
-        stop = min(mention.start, end) if mention else end
-        gap = text.gap(at, stop)
-        # The comma that closes "the president, Tomas Vrabec," ends no clause.
-        closes = at > start and gap and gap[0].text == "," and "," in text.body[start:at]
-        rest = gap[1:] if closes else gap
-        if any(token.text in _BREAKS for token in rest):
-            return _BEFORE + _AFTER
-        words += sum(token.is_word for token in rest) + (mention is not None)
-        at = max(at, mention.end) if mention else end
-        if at >= end:
-            break
-    return words
+        return same_clause(text, contact.end, cue.start, mentions)
+    return words_apart(text, contact.end, cue.start, mentions) <= _AFTER
 
 
 def is_to_come(days: DayRange | None, published: DayRange | None) -> bool:

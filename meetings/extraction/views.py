@@ -7,7 +7,7 @@ from meetings.extraction.bystanders import is_bystander
 from meetings.extraction.contacts import View
 from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention, Person
-from meetings.extraction.silence import planned
+from meetings.extraction.silence import hushed, planned
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.extraction.tokens import Token
@@ -141,7 +141,10 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     if all(c.start in remote for c in contacts):
         contacts = []  # "delivered virtual remarks"
     aside = _clauses_aside(text, sentence, cues, mentions)
-    view = View(sentence, cues, contacts, [], plans=bool(to_come))
+    told_of = [c for c in cues if not _inside(c.start, aside)]
+    silent = {c.start for c in hushed(text, contacts, told_of, mentions)}
+    contacts = [c for c in contacts if c.start not in silent]
+    view = View(sentence, cues, contacts, [], plans=bool(to_come), hushed=bool(silent))
     speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody
     for mention in mentions:
         person = mention.person

@@ -11,7 +11,7 @@ from meetings.folding import fold
 from meetings.vocabulary.files import FOLDER, LANGUAGES, BadVocabulary, known_keys, read_toml
 from meetings.vocabulary.terms import Term, grammar_terms, name_terms
 
-_INFLECTED = frozenset(["arrival", "common", "venue", "capital"])  # classes whose words are nouns
+_INFLECTED = frozenset(["arrival", "owned", "common", "venue", "capital"])  # classes whose words are nouns
 # The classes of words that a language may list.
 _WORDS = frozenset(
     [

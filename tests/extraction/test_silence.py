@@ -73,3 +73,38 @@ def test_no_meeting_is_read_where_none_took_place(language, kind):
 def test_being_online_is_no_contact_by_itself(language, text, forms):
     draft = read_text(text.encode(), Envelope(language=language))
     assert [meeting.form for meeting in draft.meetings] == forms
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "President Tomas Vrabec met Prime Minister Ana Moreira on Monday, and he cancelled a trip to Rome."),
+        ("fr", "Le président Tomas Vrabec a reçu lundi la ministre Ana Moreira, et il a reporté un voyage à Rome."),
+        ("es", "El presidente Tomas Vrabec recibió a la ministra Ana Moreira, y aplazó un viaje a Roma."),
+        ("de", "Präsident Tomas Vrabec hat mit Ministerin Ana Moreira telefoniert, die ihm zur Wahl gratulierte."),
+        ("ru", "Президент Томаш Врабец принял министра Ану Морейру, и отложил поездку в Рим."),
+    ],
+)
+def test_refusal_in_another_clause_leaves_the_contact(language, text):
+    meetings = read_text(text.encode(), Envelope(language=language)).meetings
+    assert [len(m.participants) for m in meetings] == [2]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On behalf of President Jan Hudak, Minister Tomas Vrabec met Prime Minister Ana Moreira."),
+        ("fr", "Au nom du président Jan Hudak, le ministre Tomas Vrabec a reçu la ministre Ana Moreira."),
+        (
+            "es",
+            "En representación del presidente Jan Hudak, el ministro Tomas Vrabec recibió a la ministra Ana Moreira.",
+        ),
+        ("de", "In Vertretung des Präsidenten Jan Hudak empfing Minister Tomas Vrabec Ministerin Ana Moreira."),
+        ("ru", "От имени президента Яна Гудака министр Томас Врабец принял министра Ану Морейру."),
+        ("tr", "Cumhurbaşkanı Jan Hudak'ın talimatıyla Bakan Tomas Vrabec, Başbakan Ana Moreira ile görüştü."),
+        ("az", "Prezident Yan Hudakın tapşırığı ilə nazir Tomas Vrabets Baş nazir Ana Moreyra ilə görüşüb."),
+    ],
+)
+def test_who_is_represented_takes_no_part(language, text):
+    meetings = read_text(text.encode(), Envelope(language=language)).meetings
+    assert [len(m.participants) for m in meetings] == [2]
