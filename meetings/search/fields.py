@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.html import format_html_join
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from meetings import references
@@ -13,7 +14,7 @@ from meetings.days import DayRange
 from meetings.models import Permalink
 from meetings.models.names import name_key
 from meetings.models.permalinks import Record, RecordQuerySet
-from meetings.search.query import Node, parse
+from meetings.search.query import Node, NotUnderstood, parse
 
 MAX_TYPED = 500
 MAX_REFERENCES = 20
@@ -27,7 +28,10 @@ class QueryField(forms.CharField):
 
     def clean(self, value: Any) -> Node | None:
         typed = super().clean(value)
-        node = parse(typed)
+        try:
+            node = parse(typed)
+        except NotUnderstood as error:
+            raise ValidationError(gettext(error.sentence), code="not_understood", params=error.stated) from error
         if typed and node is None:
             raise ValidationError(_("There is no word in this to search for."), code="no_word")
         return node

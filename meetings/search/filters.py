@@ -80,8 +80,8 @@ class MeetingFilter(django_filters.FilterSet):
         if not self.is_valid():
             return None
         asked = self.form.cleaned_data
-        return Selection(
-            node=all_of(self._nodes(asked)),
+        return Selection.of(
+            all_of(self._nodes(asked)),
             first=asked["from"].earliest if asked["from"] else None,
             last=asked["to"].latest if asked["to"] else None,
             undated=asked["dated"] == "no",

@@ -8,28 +8,31 @@ of name, or another name, changes one row.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import cast
+from typing import NamedTuple, cast
 
 from django.db import connection
 from django.db.models import Model
 
-from meetings.models import Office, Organization, Permalink, Person, Place, SearchName
+from meetings.models import Office, Organization, Person, Place, SearchName
 from meetings.models.permalinks import Record
 from meetings.search import postgresql, sqlite
-from meetings.search.query import And, Fact, Node, Not, Or, Phrase, Prefix, Word, one_or
+from meetings.search.query import NO_MEETING, And, Fact, Named, Node, Not, Or, Phrase, Prefix, Word, one_or
 from meetings.search.terms import tokens_of
 
-Leaf = Word | Phrase | Prefix
+Lookup = Word | Phrase | Prefix | Named
 
 # The records that the words of one query may be names of, all together; each word has its share. What is the name
-# of more is looked for in the reports alone. Chosen: 4,000 take SQLite 30 ms.
+# of more is looked for in the reports alone. Chosen: among 10,000 meetings, 4,000 take
+# SQLite 42 ms for a page and 146 ms to count.
 MOST = 4000
-# The facts of the meetings that a record takes part in.
-_TAKES_PART_AS = {
-    Permalink.Kind.PERSON: ["person"],
-    Permalink.Kind.OFFICE: ["office"],
-    Permalink.Kind.ORGANIZATION: ["organization", "territory"],
-    Permalink.Kind.PLACE: ["place"],
+# The kinds of records that a name is looked up among, with the facts of their meetings; "" for words of no field.
+_FACTS = {
+    "": {"person": ["person"], "office": ["office"], "organization": ["organization", "territory"], "place": ["place"]},
+    "person": {"person": ["person"]},
+    "office": {"office": ["office"]},
+    "organization": {"organization": ["organization"]},
+    "place": {"place": ["place"], "organization": ["territory"]},
+    "publisher": {"organization": ["publisher"]},
 }
 NAMED: list[type[Person | Office | Organization | Place]] = [Person, Office, Organization, Place]
 
@@ -57,57 +60,72 @@ def search_names(model: type[Person | Office | Organization | Place], ids: Itera
     return rows
 
 
-def facts_of(kind: str, record: int) -> list[Fact]:
-    """Return the facts by one or other of which the meetings of a record are found."""
-    return [Fact(fact, str(record)) for fact in _TAKES_PART_AS[Permalink.Kind(kind)]]
+class Tree(NamedTuple):
+    """What the index is asked, and what was not looked up in it since it is the name of too many."""
+
+    node: Node
+    of_too_many: list[Lookup]
 
 
-def with_names(node: Node) -> Node:
+def with_names(node: Node) -> Tree:
     """Return the tree that also finds the meetings of the records whose names the words are."""
-    facts = _named(list(dict.fromkeys(_leaves(node))))
-    return _replaced(node, facts)
+    facts = _named(list(dict.fromkeys(lookups(node))))
+    return Tree(_replaced(node, facts), [lookup for lookup, found in facts.items() if found is None])
 
 
-def _leaves(node: Node) -> Iterator[Leaf]:
+def lookups(node: Node) -> Iterator[Lookup]:
+    """Yield what of the tree may be names."""
     match node:
-        case Word() | Phrase() | Prefix():
+        case Word() | Phrase() | Prefix() | Named():
             yield node
         case Not(part):
-            yield from _leaves(part)
+            yield from lookups(part)
         case And(parts) | Or(parts):
             for part in parts:
-                yield from _leaves(part)
+                yield from lookups(part)
 
 
-def _named(leaves: list[Leaf]) -> dict[Leaf, list[Fact]]:
-    """Return, by the leaf that their names answer to, the facts of the records; none where there are too many."""
-    if not leaves:
+def _named(lookups: list[Lookup]) -> dict[Lookup, list[Fact] | None]:
+    """Return the facts of the records whose names answer to each; None where there are too many."""
+    if not lookups:
         return {}
     backend = postgresql if connection.vendor == "postgresql" else sqlite
-    share = MOST // len(leaves)
-    selects, parameters = [], []
-    for number, leaf in enumerate(leaves):
-        sql, values = backend.names_condition(leaf)
+    share = MOST // len(lookups)
+    selects: list[str] = []
+    parameters: list[str] = []
+    for number, lookup in enumerate(lookups):
+        sql, values = backend.names_condition(lookup.words if isinstance(lookup, Named) else lookup)
+        kinds = list(_FACTS[_field(lookup)])
         selects.append(
-            f"SELECT * FROM (SELECT {number}, kind, record FROM meetings_searchname WHERE {sql} LIMIT {share + 1}) AS n"
+            f"SELECT * FROM (SELECT {number} AS number, kind, record FROM meetings_searchname"
+            f" WHERE kind IN ({', '.join(['%s'] * len(kinds))}) AND {sql} LIMIT {share + 1}) AS named{number}"
         )
-        parameters += values
-    found: dict[Leaf, list[Fact]] = defaultdict(list)
+        parameters += [*kinds, *values]
     records: dict[int, list[tuple[str, int]]] = defaultdict(list)
     with connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(selects), parameters)
         for number, kind, record in cursor.fetchall():
             records[number].append((kind, record))
-    for number, named in records.items():
-        if len(named) <= share:
-            found[leaves[number]] = [fact for kind, record in sorted(named) for fact in facts_of(kind, record)]
-    return found
+    return {
+        lookups[number]: _facts(lookups[number], sorted(named)) if len(named) <= share else None
+        for number, named in records.items()
+    }
 
 
-def _replaced(node: Node, facts: dict[Leaf, list[Fact]]) -> Node:
+def _facts(lookup: Lookup, records: list[tuple[str, int]]) -> list[Fact]:
+    return [Fact(fact, str(record)) for kind, record in records for fact in _FACTS[_field(lookup)][kind]]
+
+
+def _field(lookup: Lookup) -> str:
+    return lookup.kind if isinstance(lookup, Named) else ""
+
+
+def _replaced(node: Node, facts: dict[Lookup, list[Fact] | None]) -> Node:
     match node:
         case Word() | Phrase() | Prefix():
-            return one_or(Or, [node, *facts.get(node, [])])
+            return one_or(Or, [node, *(facts.get(node) or [])])
+        case Named():
+            return one_or(Or, facts.get(node) or [NO_MEETING])
         case Not(part):
             return Not(_replaced(part, facts))
         case And(parts):

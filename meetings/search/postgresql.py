@@ -27,6 +27,7 @@ def condition(node: Node) -> tuple[str, list[str]]:
             simple = [_lexemes(part) for part in parts if isinstance(part, Word | Prefix | Fact)]
             others = [condition(part) for part in parts if not isinstance(part, Word | Prefix | Fact)]
             return _joined(" OR ", [*([_vector(" | ".join(simple))] if simple else []), *others])
+    raise TypeError(f"{node} is in no index")
 
 
 # The table of names has columns of the same names, and its rows are found alike.

@@ -1,26 +1,51 @@
-"""What people type, as a tree: words, "phrases", prefix*, -without, this OR that.
+"""What people type, as a tree: words, "phrases", prefix*, -without, this OR that, and fields as person:Aliyev.
 
 Words side by side must all be found; OR binds the two beside it. Capitals, accents and scripts do not count.
-Nothing typed is an error: signs that mean nothing are passed over.
+Signs that mean nothing are passed over; what cannot be understood of a field is said.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 
+from django.utils.translation import gettext_noop as _
+
+from meetings.days import DayRange
+from meetings.models import Form
 from meetings.search.analysis import LANGUAGES, other_forms, tied_words, token
 
 # A shorter beginning finds nearly everything and helps nobody; it is taken as a word.
 SHORTEST_PREFIX = 2
 
 _CURLY = str.maketrans(dict.fromkeys("“”„«»", '"'))
-_TYPED = re.compile(r'(-?)"([^"]*)"?|([^\s"]+)')
+# The fields that can be asked for by name, and what they are called here.
+FIELDS = {
+    "person": "person",
+    "office": "office",
+    "org": "organization",
+    "organization": "organization",
+    "organisation": "organization",
+    "place": "place",
+    "publisher": "publisher",
+    "lang": "language",
+    "language": "language",
+    "form": "form",
+    "before": "before",
+    "after": "after",
+    "on": "on",
+}
+_TYPED = re.compile(
+    rf"""(?P<minus>-*)(?:(?P<field>{"|".join(FIELDS)}):\s*)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))""", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
 class Word:
-    """Any of these forms: the word as typed, its stems in each language, other ways to write it."""
+    """Any of these forms: the word's token, its stems in each language, other ways to write it."""
 
     forms: tuple[str, ...]
+    typed: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
@@ -51,6 +76,23 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class Named:
+    """A record of one kind that has these words among the forms of its name."""
+
+    kind: str
+    words: "Node"
+
+
+@dataclass(frozen=True)
+class Between:
+    """A day from ``first`` to ``last``. It holds for all that is asked, so it is never within another node but And."""
+
+    first: date | None
+    last: date | None
+    written: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
 class And:
     parts: tuple["Node", ...]
 
@@ -66,19 +108,28 @@ class Not:
 
 
 EVERY_MEETING = Fact("meeting")
+NO_MEETING = Fact("none")
 
-Node = Word | Phrase | Prefix | Fact | And | Or | Not
+Node = Word | Phrase | Prefix | Fact | Named | Between | And | Or | Not
+
+
+class NotUnderstood(Exception):
+    """What was typed for a field is no value of it: a sentence, not translated yet, and what its placeholders hold."""
+
+    def __init__(self, sentence: str, **stated: str) -> None:
+        super().__init__(sentence)
+        self.sentence, self.stated = sentence, stated
 
 
 def parse(typed: str) -> Node | None:
-    """Return the tree of what was typed; None where no letter or digit was."""
+    """Return the tree of what was typed; None where no letter or digit was. Raise NotUnderstood."""
     groups: list[list[Node]] = []
     joining = False
-    for without, phrase, word in _TYPED.findall(typed.translate(_CURLY)):
-        if word == "OR" and groups and not joining:
+    for match in _TYPED.finditer(typed.translate(_CURLY)):
+        if match["bare"] == "OR" and not match["minus"] and not match["field"] and groups and not joining:
             joining = True
             continue
-        node = _quoted(phrase, bool(without)) if not word else _unquoted(word)
+        node = _node(match)
         if node is None:
             continue
         if joining:
@@ -88,7 +139,65 @@ def parse(typed: str) -> Node | None:
         joining = False
     if joining and (node := _unquoted("OR")):
         groups.append([node])
+    for group in groups:
+        if len(group) > 1 and (days := [node for node in group if isinstance(node, Between)]):
+            raise NotUnderstood(
+                _("“%(typed)s” holds for the whole search: it cannot stand beside OR."), typed=days[0].written
+            )
     return all_of([one_or(Or, group) for group in groups])
+
+
+def _node(match: re.Match[str]) -> Node | None:
+    """Return the tree of one word or phrase with the field and the minus before it."""
+    quoted = match["quoted"] is not None
+    value = match["quoted"] if quoted else match["bare"]
+    node = _quoted(value) if quoted else _unquoted(value)
+    if match["field"] and node:
+        node = _of_field(FIELDS[match["field"].lower()], value, node, match[0].strip())
+    elif match["field"]:
+        node = _unquoted(match["field"])
+    if not match["minus"] or node is None:
+        return node
+    if isinstance(node, Between):
+        raise NotUnderstood(
+            _("“%(typed)s” holds for the whole search: it cannot be left out."), typed=match[0].strip("- ")
+        )
+    return Not(node)
+
+
+def _of_field(name: str, value: str, words: Node, written: str) -> Node:
+    match name:
+        case "before" | "after" | "on":
+            return _between(name, value, written)
+        case "language":
+            code = token(value)
+            if code not in LANGUAGES:
+                raise NotUnderstood(
+                    _("“%(typed)s” is no language that can be asked for: write one of %(codes)s."),
+                    typed=value,
+                    codes=", ".join(sorted(LANGUAGES)),
+                )
+            return Fact("language", code)
+        case "form":
+            asked = token(value)
+            for form in Form.values:
+                if any(token(part).startswith(asked) for part in (form, *form.split())):
+                    return Fact("form", form)
+            raise NotUnderstood(_("“%(typed)s” is no form of a meeting: write person, phone or video."), typed=value)
+    return Named(name, words)
+
+
+def _between(name: str, value: str, written: str) -> Between:
+    try:
+        days = DayRange.parse(value)
+        match name:
+            case "before":
+                return Between(None, days.earliest - timedelta(1), written)
+            case "after":
+                return Between(days.latest + timedelta(1), None, written)
+    except (ValueError, OverflowError) as error:
+        raise NotUnderstood(_("“%(typed)s” is not a date: write 2022, 2022-12 or 2022-12-15."), typed=value) from error
+    return Between(days.earliest, days.latest, written)
 
 
 def all_of(nodes: list[Node]) -> Node | None:
@@ -96,29 +205,32 @@ def all_of(nodes: list[Node]) -> Node | None:
     return one_or(And, nodes) if nodes else None
 
 
-def one_or(kind: type[And] | type[Or], nodes: list[Node]) -> Node:
+def without_days(node: Node | None) -> tuple[Node | None, list[Between]]:
+    """Return the tree without the days that it asks for, and these."""
+    parts = list(node.parts) if isinstance(node, And) else [node] if node else []
+    days = [part for part in parts if isinstance(part, Between)]
+    return all_of([part for part in parts if not isinstance(part, Between)]), days
+
+
+def one_or(kind: type[And] | type[Or], nodes: Sequence[Node]) -> Node:
     """Return the node where there is one, else all of the different ones together."""
     different = tuple(dict.fromkeys(nodes))
     return different[0] if len(different) == 1 else kind(different)
 
 
-def _quoted(text: str, without: bool) -> Node | None:
+def _quoted(text: str) -> Node | None:
     tokens = [folded for tied in tied_words(text) for word in tied if (folded := token(word))]
-    if not tokens:
-        return None
-    return Not(Phrase(tuple(tokens))) if without else Phrase(tuple(tokens))
+    return Phrase(tuple(tokens)) if tokens else None
 
 
 def _unquoted(typed: str) -> Node | None:
-    bare = typed.lstrip("-")
-    tied = list(tied_words(bare))
-    open_end = bare.endswith("*") and tied and len(token(tied[-1][-1])) >= SHORTEST_PREFIX
+    tied = list(tied_words(typed))
+    open_end = typed.endswith("*") and tied and len(token(tied[-1][-1])) >= SHORTEST_PREFIX
     beginning = token(tied[-1].pop()) if open_end else ""
     parts = _together([words for words in tied if words])
     if beginning:
         parts.append(Prefix(beginning))
-    node = all_of(parts)
-    return Not(node) if node and bare != typed else node
+    return all_of(parts)
 
 
 def _together(tied: list[list[str]]) -> list[Node]:
@@ -127,9 +239,9 @@ def _together(tied: list[list[str]]) -> list[Node]:
     if not words:
         return []
     if len(words) == 1:
-        return [Word(_forms(words[0]))]
+        return [Word(_forms(words[0]), words[0])]
     phrase = Phrase(tuple(token(word) for word in words))
-    return [Or((phrase, Word((token("".join(words)),))))] if len(tied) == 1 else [phrase]
+    return [Or((phrase, Word((token("".join(words)),), "".join(words))))] if len(tied) == 1 else [phrase]
 
 
 def _forms(word: str) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from django.db import connection
 
 from meetings.search import postgresql, sqlite
 from meetings.search.keys import FIRST_DATED, LAST, first_key, key_after
-from meetings.search.names import with_names
-from meetings.search.query import EVERY_MEETING, Node
+from meetings.search.names import Tree, with_names
+from meetings.search.query import EVERY_MEETING, Node, without_days
 
 # Counting stops here: what is above reads "more than 10,000".
 COUNTED = 10_000
@@ -40,6 +40,19 @@ class Selection:
     last: date | None = None
     undated: bool = False  # only meetings without a date
 
+    @classmethod
+    def of(
+        cls, node: Node | None, *, first: date | None = None, last: date | None = None, undated: bool = False
+    ) -> "Selection":
+        """Return the choice of what the tree finds, with the days that stand in it besides those given."""
+        rest, days = without_days(node)
+        return cls(
+            node=rest,
+            first=max((day for day in (first, *(each.first for each in days)) if day), default=None),
+            last=min((day for day in (last, *(each.last for each in days)) if day), default=None),
+            undated=undated,
+        )
+
     def keys(self, *, oldest: bool = False, after: int | None = None, limit: int) -> list[int]:
         """Return the first search keys in order, undated meetings last; with ``after``, those that follow that key."""
         found: list[int] = []
@@ -66,9 +79,9 @@ class Selection:
         return sql, [parameter for _, parameters in selects for parameter in parameters]
 
     @cached_property
-    def _tree(self) -> Node:
+    def tree(self) -> Tree:
         """The tree with the names that its words are, looked up once."""
-        return with_names(self.node) if self.node else EVERY_MEETING
+        return with_names(self.node or EVERY_MEETING)
 
     def _stretches(self, oldest: bool) -> list[_Stretch]:
         """Return the keys to look through, in the order asked for; each range can be walked and stopped early."""
@@ -89,7 +102,7 @@ class Selection:
         parameters: list = []
         if self.node:
             table, key = backend.TABLE, backend.KEY
-            sql, parameters = backend.condition(self._tree)
+            sql, parameters = backend.condition(self.tree.node)
             conditions.append(sql)
         conditions.append(f"{key} >= %s AND {key} < %s")
         parameters = [*parameters, stretch.low, stretch.high]

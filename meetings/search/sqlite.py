@@ -10,9 +10,9 @@ def condition(node: Node) -> tuple[str, list[str]]:
     return "meetings_search MATCH %s", [_expression(node)]
 
 
-def names_condition(leaf: Word | Phrase | Prefix) -> tuple[str, list[str]]:
-    """Return the SQL condition on meetings_searchname that finds the names that the word, phrase or beginning is of."""
-    return "id IN (SELECT rowid FROM meetings_names WHERE meetings_names MATCH %s)", [_expression(leaf)]
+def names_condition(node: Node) -> tuple[str, list[str]]:
+    """Return the SQL condition on meetings_searchname that finds the names that the tree is of."""
+    return "id IN (SELECT rowid FROM meetings_names WHERE meetings_names MATCH %s)", [_expression(node)]
 
 
 def _expression(node: Node) -> str:
@@ -35,3 +35,4 @@ def _expression(node: Node) -> str:
             without = [_expression(part.part) for part in parts if isinstance(part, Not)]
             together = "(" + " AND ".join(found) + ")"
             return f"({together} NOT ({' OR '.join(without)}))" if without else together
+    raise TypeError(f"{node} is in no index")

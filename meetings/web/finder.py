@@ -11,6 +11,7 @@ from meetings.days import DayRange
 from meetings.search.filters import MeetingFilter
 from meetings.web import figures
 from meetings.web.chips import chips, fields
+from meetings.web.typed import typed
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,14 @@ class Finder(TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         found = MeetingFilter(self.request.GET)
         asked = chips(found, self.request.GET)
+        page = found.page()
         return super().get_context_data(
-            found=found, page=found.page(), chips=asked, fields=fields(found, asked), **kwargs
+            found=found,
+            page=page,
+            chips=asked,
+            fields=fields(found, asked),
+            **typed(found, page, self.request.GET),
+            **kwargs,
         )
 
 

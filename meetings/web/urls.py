@@ -2,6 +2,7 @@
 
 from django.urls import path, register_converter
 from django.views.decorators.csrf import csrf_exempt
+from django.views.generic import TemplateView
 from django.views.i18n import set_language
 
 from meetings.web import finder, home, lists, records
@@ -45,6 +46,7 @@ urlpatterns = [
     path("meetings/<yyyy:year>/", finder.Archive.as_view(), name="year"),
     path("meetings/<yyyy:year>/<nn:month>/", finder.Archive.as_view(), name="month"),
     path("meetings/<yyyy:year>/<nn:month>/<nn:day>/", finder.Archive.as_view(), name="day"),
+    path("search-help/", TemplateView.as_view(template_name="meetings/search_help.html"), name="search-help"),
     path("people/", lists.PersonList.as_view(), name="people"),
     path("offices/", lists.OfficeList.as_view(), name="offices"),
     path("organizations/", lists.OrganizationList.as_view(), name="organizations"),

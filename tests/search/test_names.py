@@ -99,10 +99,10 @@ def test_a_word_that_is_the_name_of_too_many_is_found_in_the_reports_alone(monke
 def test_the_names_of_all_words_are_looked_up_at_once(django_assert_num_queries):
     one = person("Ilham Aliyev")
     with django_assert_num_queries(1):
-        tree = with_names(parse('aliyev "aliyev ilham" OR al* -baku'))
+        tree = with_names(parse('aliyev "aliyev ilham" OR al* -baku')).node
     assert tree.parts[0] == Or((parse("aliyev"), Fact("person", str(one.pk))))
     with django_assert_num_queries(0):
-        assert with_names(Fact("form", "visit")) == Fact("form", "visit")
+        assert with_names(Fact("form", "visit")).node == Fact("form", "visit")
 
 
 def test_the_index_of_names_follows_every_change_of_a_row():
@@ -135,3 +135,50 @@ def test_rows_of_names_are_alike_whichever_is_authorized():
     index_names([record])
     assert SearchName.objects.get(record=record.pk, kind=Permalink.Kind.PERSON).words == before
     assert before == "ilham aliyev _ ilkham aliev _"
+
+
+@pytest.mark.parametrize(
+    ("typed", "letters"),
+    [
+        ("person:omuraliev", "a"),
+        ("person:organization", ""),
+        ("org:turkic", "a"),
+        ("org:azerbaijan", "ab"),  # stood for by the ministry too
+        ("office:minister", "ab"),
+        ('office:"general secretary"', ""),
+        ("place:baku", "a"),
+        ("place:azerbaijan", "a"),
+        ("publisher:trend", "b"),
+        ("org:trend", ""),
+        ("lang:fr", "b"),
+        ("form:phone", "b"),
+        ("-form:phone", "a"),
+        ("before:2022", "b"),
+        ("after:2021 org:azerbaijan", "a"),
+        ("on:2022-12-15 on:2022-12", "a"),
+        ("person:nobody OR lang:fr", "b"),
+        ("person:omur* -place:baku", ""),
+    ],
+)
+def test_fields_find(typed, letters):
+    state = organization("Azerbaijan", kind="state")
+    ministry = organization("Ministry", parent=state)
+    body, trend = organization("Organization of Turkic States"), organization("Trend")
+    bayramov, omuraliev = person("Jeyhun Bayramov"), person("Kubanychbek Omuraliev")
+    minister, secretary = office("Minister", ministry), office("Secretary General", body)
+    baku, phoned = place("Baku", territory=state), {"form": "phone call", "language": "fr", "publisher": trend}
+    held = [minister, secretary]
+    archive = {
+        "a": meeting("2022-12-15", "trend", people=[bayramov, omuraliev], offices=held, at=baku),
+        "b": meeting("2021", "omuraliev", people=[bayramov], offices=held, **phoned),
+    }
+    keys = Selection.of(parse(typed)).keys(limit=9)
+    assert "".join(letter for letter, held in archive.items() if held.search_key in keys) == letters
+
+
+def test_a_field_with_the_name_of_too_many_finds_nothing_and_is_told(monkeypatch):
+    held = meeting("2022-12-15", "alan", people=[person("Alan A"), person("Alan B")])
+    monkeypatch.setattr(names, "MOST", 1)
+    assert found("person:alan") == []
+    assert found("alan") == [held.search_key]
+    assert Selection(parse("person:alan")).tree.of_too_many == [parse("person:alan")]

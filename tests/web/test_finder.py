@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from meetings.search import likely
+from meetings.search.query import FIELDS
 from tests.web import rows
 
 
@@ -92,3 +94,27 @@ def test_the_list_takes_as_many_queries_for_many_rows(client, story, django_asse
         assert len(titles(client.get("/meetings/", few))) == 2
     with django_assert_num_queries(6):
         assert len(titles(client.get("/meetings/", many))) == 21
+
+
+def test_what_was_typed_is_said_back_and_who_is_called_so_is_offered(client, story):
+    text = client.get("/meetings/", {"q": "omuraliev -trade"}).text
+    assert "Asked for: “omuraliev”, and not “trade”" in text
+    assert f'<a href="{story.omuraliev.get_absolute_url()}"><bdi>Kubanychbek Omuraliev</bdi></a>' in text
+
+
+def test_a_slip_in_a_name_is_asked_about(client, story):
+    likely._known.cache_clear()
+    text = client.get("/meetings/", {"q": "omuralyev", "from": "2022"}).text
+    assert 'Did you mean: <a href="?q=omuraliev&amp;from=2022">omuraliev</a>' in text
+
+
+def test_what_a_field_cannot_mean_is_said(client, story):
+    answer = client.get("/meetings/", {"q": "before:<b>"})
+    assert answer.status_code == 200
+    assert "“&lt;b&gt;” is not a date: write 2022, 2022-12 or 2022-12-15." in answer.text
+
+
+def test_the_help_page_tells_of_every_field(client, db):
+    text = client.get("/search-help/").text
+    told = {field for field in FIELDS if f"<code>{field}:" in text or f" {field}:" in text}
+    assert {FIELDS[field] for field in told} == set(FIELDS.values())
