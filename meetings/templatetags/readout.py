@@ -41,6 +41,12 @@ def written(days: DayRange | None) -> str:
 
 
 @register.filter
+def short(days: DayRange | None) -> str:
+    """Return the days as a column of dates has them, without markup."""
+    return dates.short(days)
+
+
+@register.filter
 def narrow(days: DayRange) -> str:
     """Return a year, a month or a day without what it lies in."""
     return dates.narrow(days)

@@ -6,10 +6,10 @@ from django.db.models import Max, Min
 from django.views.generic import TemplateView
 
 from meetings.models import Meeting, Office, Person, SourceText
-from meetings.web import figures
+from meetings.web import charts, figures
 
-# How many of the latest meetings and of the people met most the first page names. Chosen.
-LATEST, PEOPLE = 8, 8
+# How many of the latest meetings and of the people and offices met most the first page names. Chosen.
+LATEST, PEOPLE = 10, 8
 
 
 class Home(TemplateView):
@@ -27,8 +27,9 @@ class Home(TemplateView):
             },
             languages=sources.exclude(language="").order_by("language").values_list("language", flat=True).distinct(),
             span=meetings.aggregate(first=Min("earliest_day"), last=Max("latest_day")),
-            years=figures.by_year(meetings),
+            years=charts.years(figures.by_year(meetings)),
             latest=meetings.with_participants().newest_first()[:LATEST],
             most_met=figures.most_met(PEOPLE),
+            busiest=figures.busiest(PEOPLE),
             **kwargs,
         )

@@ -8,6 +8,7 @@ from django.db.models import Model, Prefetch, QuerySet
 from django.db.models.functions import Left
 from django.utils.translation import gettext as _
 
+from meetings.days import DayRange
 from meetings.models import Appearance, Evidence, Permalink, PrintedTitle, Publisher, Report, SourceText
 from meetings.templatetags import dates
 from meetings.templatetags.readout import BEGINNING
@@ -37,6 +38,7 @@ class Fact:
     evidence: tuple[Evidence, ...]
     record: Model | None = None
     differs: bool = False  # from what the archive says of the meeting
+    days: DayRange | None = None  # of a date
 
     @property
     def printed(self) -> bool:
@@ -118,7 +120,7 @@ def reading(report: Report, prefix: str = "") -> Reading:
     of_report = {name: evidence[name, None, None] for name in ("date", "form", "place")}
     if days := report.days:
         differs = days != meeting.days
-        add(("date",), _("date"), dates.long(days), "date", of_report["date"], differs=differs)
+        add(("date",), _("date"), dates.long(days), "date", of_report["date"], differs=differs, days=days)
     add(("form",), _("form"), report.get_form_display(), "form", of_report["form"], differs=report.form != meeting.form)
     if place := report.place:
         elsewhere = place.pk != meeting.place_id
@@ -133,15 +135,6 @@ def reading(report: Report, prefix: str = "") -> Reading:
             found = evidence["office", appearance.pk, printed.pk]
             add(("office", held.pk), str(held), printed.text, f"{anchor}-{number}", found, record=held.office)
     return Reading(report, facts)
-
-
-def side_by_side(readings: Iterable[Reading]) -> list[tuple[Fact, list[Fact | None]]]:
-    """Return a row for each fact of a meeting: the fact as the first report has it, and as each has it or not."""
-    readings = list(readings)
-    found = dict.fromkeys(key for reading in readings for key in reading.facts)
-    keys = sorted(found, key=lambda key: key[0] not in ("date", "form", "place"))
-    rows = [[reading.facts.get(key) for reading in readings] for key in keys]
-    return [(next(filter(None, row)), row) for row in rows]
 
 
 def printed_forms(reports: Iterable[Report]) -> dict[int, list[tuple[str, str]]]:

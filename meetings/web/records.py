@@ -17,16 +17,35 @@ from meetings.models import (
     Place,
     Report,
     SourceText,
+    Tenure,
 )
 from meetings.models.meetings import MeetingQuerySet
 from meetings.models.names import Name
-from meetings.web import figures
+from meetings.web import charts, figures
+from meetings.web.agreement import by_verdict, side_by_side
+from meetings.web.counterparts import counterparts
+from meetings.web.neighbours import beside
 from meetings.web.permanent import RecordView
-from meetings.web.readings import facts_of_text, listed, printed_forms, reading, shown, side_by_side, with_facts
+from meetings.web.readings import facts_of_text, listed, printed_forms, reading, shown, with_facts
 
 # How many meetings a record's page lists before it refers to the finder. Chosen.
 LATEST = 25
 LIVE = Permalink.State.LIVE
+
+
+def scale_of(tenures: list[Tenure]) -> charts.Scale | None:
+    """Return the years of these tenures; None for one alone, which has nothing to be compared with."""
+    scale = charts.Scale.over(day for tenure in tenures for day in (tenure.earliest_day, tenure.latest_day))
+    return scale if len(tenures) > 1 else None
+
+
+def on_scale(tenures: list[Tenure]) -> list[tuple[Tenure, charts.Stretch | None]]:
+    """Return the tenures, each with where it stands on their common scale; None where its days are not known."""
+    scale = scale_of(tenures)
+    return [
+        (t, scale.stretch(t.earliest_day, t.latest_day) if scale and t.earliest_day and t.latest_day else None)
+        for t in tenures
+    ]
 
 
 class MeetingDetail(RecordView):
@@ -39,9 +58,16 @@ class MeetingDetail(RecordView):
         readings = [reading(r, f"{r.source.reference}-") for r in reports]
         texts = [shown(r.report.source, r.facts.values(), f"{r.report.source.reference}-") for r in readings]
         printed = printed_forms(reports)
-        parties = [(p, printed.get(p.pk, [])) for p in self.object.participations.all()]
+        participations = self.object.participations.all()
+        rows = side_by_side(readings)
         return super().get_context_data(
-            readings=readings, rows=side_by_side(readings), texts=texts, parties=parties, **kwargs
+            readings=readings,
+            rows=rows,
+            verdicts=by_verdict(rows),
+            texts=texts,
+            parties=[(p, printed.get(p.pk, [])) for p in participations],
+            beside=beside(self.object, [p.person for p in participations if p.person]),
+            **kwargs,
         )
 
 
@@ -67,7 +93,7 @@ class RecordWithMeetings(RecordView):
         return super().get_context_data(
             names=self.names(),
             count=meetings.count(),
-            years=figures.by_year(meetings),
+            years=charts.years(figures.by_year(meetings)),
             latest=meetings.with_participants().newest_first()[:LATEST],
             **kwargs,
         )
@@ -81,8 +107,10 @@ class PersonDetail(RecordWithMeetings):
         return Meeting.objects.published().filter(participations__person=self.object)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        tenures = self.object.tenures.filter(office__permalink__state=LIVE).select_related("office__organization")
-        return super().get_context_data(tenures=tenures, met_with=figures.met_with(self.object), **kwargs)
+        tenures = list(self.object.tenures.filter(office__permalink__state=LIVE).select_related("office__organization"))
+        return super().get_context_data(
+            tenures=on_scale(tenures), scale=scale_of(tenures), met_with=counterparts(self.object), **kwargs
+        )
 
 
 class OfficeDetail(RecordWithMeetings):
@@ -99,9 +127,9 @@ class OfficeDetail(RecordWithMeetings):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         counted = figures.of_holders(self.object)
-        tenures = self.object.tenures.filter(person__permalink__state=LIVE).select_related("person")
-        holders = [(tenure, counted.get(tenure.person_id)) for tenure in tenures]
-        return super().get_context_data(holders=holders, **kwargs)
+        tenures = list(self.object.tenures.filter(person__permalink__state=LIVE).select_related("person"))
+        holders = [(tenure, stretch, counted.get(tenure.person_id)) for tenure, stretch in on_scale(tenures)]
+        return super().get_context_data(holders=holders, scale=scale_of(tenures), **kwargs)
 
 
 class OrganizationDetail(RecordWithMeetings):

@@ -5,7 +5,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView
 from django.views.i18n import set_language
 
-from meetings.web import finder, home, lists, records
+from meetings.web import about, archives, finder, home, lists, records, who_met_whom
 
 
 class FourDigits:
@@ -42,10 +42,13 @@ _KINDS = {
 urlpatterns = [
     path("", home.Home.as_view(), name="home"),
     path("meetings/", finder.Finder.as_view(), name="meetings"),
-    path("meetings/undated/", finder.Undated.as_view(), name="undated"),
-    path("meetings/<yyyy:year>/", finder.Archive.as_view(), name="year"),
-    path("meetings/<yyyy:year>/<nn:month>/", finder.Archive.as_view(), name="month"),
-    path("meetings/<yyyy:year>/<nn:month>/<nn:day>/", finder.Archive.as_view(), name="day"),
+    path("meetings/undated/", archives.Undated.as_view(), name="undated"),
+    path("meetings/<yyyy:year>/", archives.Year.as_view(), name="year"),
+    path("meetings/<yyyy:year>/<nn:month>/", archives.MonthOfDays.as_view(), name="month"),
+    path("meetings/<yyyy:year>/<nn:month>/<nn:day>/", archives.DayOfMeetings.as_view(), name="day"),
+    path("about/", about.About.as_view(), name="about"),
+    path("calendar/", archives.Years.as_view(), name="calendar"),
+    path("who-met-whom/", who_met_whom.WhoMetWhom.as_view(), name="who-met-whom"),
     path("search-help/", TemplateView.as_view(template_name="meetings/search_help.html"), name="search-help"),
     path("people/", lists.PersonList.as_view(), name="people"),
     path("offices/", lists.OfficeList.as_view(), name="offices"),

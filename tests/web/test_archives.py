@@ -1,50 +1,123 @@
-"""The archives of years, months and days."""
+"""The calendar: years, months and days, and what is known less closely than to the day."""
+
+from datetime import date
 
 import pytest
 
+from meetings.days import DayRange
+from meetings.web import calendar
 from tests.web import rows
-
-
-def listed(answer) -> list[str]:
-    return [m.days_written for m in answer.context["page"].meetings]
 
 
 def ways(answer, name: str) -> list[tuple[str, int]]:
     return [(way.address, way.meetings) for way in answer.context[name]]
 
 
+def written(meetings) -> list[str]:
+    return [meeting.days_written for meeting in meetings]
+
+
 @pytest.fixture
 def vague(story):
-    """Two meetings more, one known to the month, one to the year."""
+    """Three meetings more: known to the month, to the year, and over two days that two months share."""
     parties = (story.aliyev, story.president), (story.amreyev, story.general)
-    return rows.meeting("2022-12", *parties), rows.meeting("2021", *parties)
+    return [rows.meeting(days, *parties) for days in ("2022-12", "2022", "2022-11-30/2022-12-01")]
 
 
-def test_a_year_lists_its_meetings_and_months(client, vague):
+def test_counts_tell_days_spans_and_what_is_known_less_closely_apart(vague):
+    counts = calendar.counts(DayRange.year(2022))
+    assert {day: n for day in (date(2022, 5, 24), date(2022, 12, 15), date(2022, 12, 31)) if (n := counts.on(day))} == {
+        date(2022, 5, 24): 1,
+        date(2022, 12, 15): 1,
+    }
+    assert [counts.on(date(2022, 11, 30)), counts.on(date(2022, 12, 1))] == [1, 1]
+    assert {days.written: n for days, n in counts.untold.items()} == {"2022-12": 1, "2022": 1}
+    assert {month: n for month, n in counts.by_month().items() if n} == {"2022-05": 1, "2022-11": 1, "2022-12": 3}
+    assert counts.by_year() == {"2022": 5}
+
+
+def test_a_year_shows_its_months_and_what_is_known_to_them_only(client, vague):
     answer = client.get("/meetings/2022/")
-    assert listed(answer) == ["2022-12", "2022-12-15", "2022-05-24"]
-    assert ways(answer, "parts") == [("/meetings/2022/05/", 1), ("/meetings/2022/12/", 2)]
-    assert "<h1>2022</h1>" in answer.text.replace('<time datetime="2022" class="vague">2022</time>', "2022")
+    months = {month.way.days.written: (month.way.meetings, month.untold) for month in answer.context["months"]}
+    assert {month: found for month, found in months.items() if found != (0, 0)} == {
+        "2022-05": (1, 0),
+        "2022-11": (1, 0),
+        "2022-12": (3, 1),
+    }
+    assert answer.context["count"] == 5
+    assert written(answer.context["untold"]) == ["2022"]
+    assert (
+        '<td class="s1"><a href="/meetings/2022/12/15/">15<span class="unseen">: 1 meeting</span></a></td>'
+        in answer.text
+    )
+    assert '<a href="/meetings/2022/12/#untold">1 whose day is not told</a>' in answer.text
 
 
-def test_a_month_lists_its_meetings_and_the_days_that_have_any(client, vague):
+def test_a_month_is_a_calendar_with_names_and_lists_what_is_known_to_it_only(client, vague):
     answer = client.get("/meetings/2022/12/")
-    assert listed(answer) == ["2022-12", "2022-12-15"]
-    assert ways(answer, "parts") == [("/meetings/2022/12/15/", 1)]
-    assert ways(answer, "above") == [("/meetings/2022/", 0)]
+    named = {
+        day.day.isoformat(): ([one.parties for one in named], more)
+        for week in answer.context["weeks"]
+        for day, named, more in week
+        if day.meetings
+    }
+    assert named == {
+        "2022-12-01": ([], 1),
+        "2022-12-15": (["Ilham Aliyev · Kubanychbek Omuraliev"], 0),
+    }
+    assert written(answer.context["untold"]) == ["2022-12"]
+    assert '<a href="/meetings/2022/#untold">1 more was somewhen in 2022</a>' in answer.text
 
 
-def test_a_day_lists_what_may_have_fallen_on_it_and_leads_to_the_nearest_days(client, vague):
+def test_a_month_names_a_few_meetings_of_a_full_day_and_counts_the_rest(client, story):
+    for _ in range(calendar.NAMED + 2):
+        rows.meeting("2022-12-15", (story.aliyev, story.president))
+    week = next(week for week in client.get("/meetings/2022/12/").context["weeks"] if week[3][0].meetings)
+    assert (len(week[3][1]), week[3][2]) == (calendar.NAMED, 3)
+
+
+def test_a_day_lists_only_what_is_known_to_have_been_on_it(client, vague):
     answer = client.get("/meetings/2022/12/15/")
-    assert listed(answer) == ["2022-12", "2022-12-15"]
+    assert written(answer.context["meetings"]) == ["2022-12-15"]
+    assert ways(answer, "untold") == [("/meetings/2022/", 1), ("/meetings/2022/12/", 1)]
+    assert "1 meeting known only to have been in December 2022" in answer.text
     assert '<a href="/meetings/2022/">2022</a>' in answer.text
+
+
+def test_a_meeting_over_several_days_is_listed_on_each(client, vague):
+    for address in ("/meetings/2022/11/30/", "/meetings/2022/12/01/"):
+        answer = client.get(address)
+        assert (written(answer.context["spans"]), answer.context["count"]) == (["2022-11-30/2022-12-01"], 1)
+
+
+def test_a_day_leads_to_the_nearest_days_whose_meetings_are_known_to_the_day(client, vague):
+    answer = client.get("/meetings/2022/12/15/")
     assert (answer.context["before"].address, answer.context["after"]) == ("/meetings/2022/05/24/", None)
+    answer = client.get("/meetings/2022/06/")
+    assert [answer.context[name].address for name in ("before", "after")] == [
+        "/meetings/2022/05/",
+        "/meetings/2022/12/",
+    ]
 
 
-def test_a_month_known_only_by_name_is_never_given_a_day(client, vague):
-    month, _ = vague
-    text = client.get("/meetings/2022/12/").text
-    assert f'<a href="{month.get_absolute_url()}"><time datetime="2022-12" class="vague">December 2022</time>' in text
+def test_the_calendar_counts_by_year_and_month(client, vague):
+    rows.meeting("", (vague[0].participations.first().person, rows.office("Head", rows.organization("Body"))))
+    answer = client.get("/calendar/")
+    year, months, untold = answer.context["years"][0]
+    assert (year.address, year.meetings, untold) == ("/meetings/2022/", 5, 1)
+    assert [way.meetings for way in months] == [0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 3]
+    assert '<a href="/meetings/undated/">1 undated meeting</a>' in answer.text
+
+
+def test_a_withdrawn_meeting_is_in_no_calendar(client, story):
+    from meetings.search.index import index_meetings  # noqa: PLC0415
+
+    permalink = story.winter.permalink
+    permalink.state, permalink.reason, permalink.changed_at = "withdrawn", "doubtful", story.winter.added_at
+    permalink.save()
+    index_meetings([story.winter.pk])
+    assert client.get("/meetings/2022/").context["count"] == 1
+    assert client.get("/meetings/2022/12/15/").context["count"] == 0
 
 
 def test_a_time_without_meetings_says_so(client, story):
@@ -66,3 +139,22 @@ def test_undated_meetings_have_a_list_of_their_own(client, story):
     answer = client.get("/meetings/undated/")
     assert [m.title for m in answer.context["page"].meetings] == ["Somewhen"]
     assert "undated" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("address", "queries"),
+    [("/calendar/", 4), ("/meetings/2022/", 8), ("/meetings/2022/12/", 11), ("/meetings/2022/12/15/", 10)],
+)
+def test_a_calendar_takes_as_many_queries_for_many_meetings(
+    client, vague, django_assert_max_num_queries, address, queries
+):
+    def taken() -> int:
+        with django_assert_max_num_queries(50) as counted:
+            client.get(address)
+        return len(counted)
+
+    before = taken()
+    who, held = rows.person("Another"), rows.office("Head", rows.organization("Body"))
+    for day in range(1, 29):
+        rows.meeting(f"2022-12-{day:02}", (who, held))
+    assert (before, taken()) == (queries, queries)

@@ -1,5 +1,7 @@
 """Lists of records, the first page, and the language of pages."""
 
+import re
+
 import pytest
 
 from tests.web import rows
@@ -37,7 +39,7 @@ def test_source_texts_are_listed_the_latest_first(client, story):
 
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("/people/", 4), ("/offices/", 3), ("/organizations/", 2), ("/places/", 3), ("/sources/", 2), ("/", 13)],
+    [("/people/", 4), ("/offices/", 3), ("/organizations/", 2), ("/places/", 3), ("/sources/", 2), ("/", 15)],
 )
 def test_a_list_takes_as_many_queries_for_many_rows(client, story, django_assert_num_queries, address, queries):
     with django_assert_num_queries(queries):
@@ -52,7 +54,7 @@ def test_a_list_takes_as_many_queries_for_many_rows(client, story, django_assert
         client.get(address)
 
 
-@pytest.mark.parametrize(("name", "queries"), [("aliyev", 13), ("general", 12), ("state", 15), ("baku", 10)])
+@pytest.mark.parametrize(("name", "queries"), [("aliyev", 15), ("general", 12), ("state", 15), ("baku", 10)])
 def test_a_record_takes_as_many_queries_for_many_meetings(client, story, django_assert_num_queries, name, queries):
     address = getattr(story, name).get_absolute_url()
     with django_assert_num_queries(queries):
@@ -66,18 +68,18 @@ def test_a_record_takes_as_many_queries_for_many_meetings(client, story, django_
 
 
 def test_a_meeting_takes_as_many_queries_for_many_reports(client, story, django_assert_num_queries):
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(18):
         client.get(story.winter.get_absolute_url())
     for _ in range(10):
         rows.report(story.winter, rows.source("President Ilham Aliyev met Kubanychbek Omuraliev."), date="met")
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(18):
         client.get(story.winter.get_absolute_url())
 
 
 def test_the_first_page_says_what_the_archive_holds(client, story):
     answer = client.get("/")
     assert answer.context["counts"] == {"sources": 2, "meetings": 2, "people": 3, "offices": 2}
-    assert "2 source texts · 2 meetings · 3 people · 2 offices · English, French · 24 May to 15 Dec 2022" in answer.text
+    assert re.findall(r"<dd>(?:<a [^>]*>)?([^<]+)", answer.text)[:5] == ["2", "3", "2", "2", "24 May to 15 Dec 2022"]
     assert [(str(p), f.meetings) for p, f in answer.context["most_met"]] == [
         ("Ilham Aliyev", 2),
         ("Baghdad Amreyev", 1),
@@ -86,7 +88,18 @@ def test_the_first_page_says_what_the_archive_holds(client, story):
 
 
 def test_an_empty_archive_has_its_pages(client, db):
-    for address in ("/", "/meetings/", "/people/", "/offices/", "/organizations/", "/places/", "/sources/"):
+    for address in (
+        "/",
+        "/meetings/",
+        "/calendar/",
+        "/who-met-whom/",
+        "/about/",
+        "/people/",
+        "/offices/",
+        "/organizations/",
+        "/places/",
+        "/sources/",
+    ):
         assert client.get(address).status_code == 200
 
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from meetings.days import DayRange
 from meetings.models import Participation
 from meetings.search.index import index_meetings
 from tests.web import rows
@@ -38,7 +39,7 @@ def test_a_meeting_is_titled_in_the_language_of_the_page(client, story):
 
 def test_a_meeting_lays_its_reports_side_by_side(client, story):
     rows_ = client.get(story.winter.get_absolute_url()).context["rows"]
-    assert [(fact.label, [cell and cell.text for cell in cells]) for fact, cells in rows_] == [
+    assert [(row.fact.label, [fact and fact.text for _, fact in row.of_reports]) for row in rows_] == [
         ("date", ["Thursday 15 December 2022"] * 2),
         ("form", ["in person"] * 2),
         ("place", [None, "Baku"]),
@@ -75,22 +76,79 @@ def test_a_fact_says_how_it_is_known(client, story):
 def test_a_report_that_says_otherwise_is_pointed_out(client, story):
     story.second.days = story.spring.days
     story.second.save()
+    answer = client.get(story.winter.get_absolute_url())
     differing = [
-        (fact.label, [bool(cell and cell.differs) for cell in cells])
-        for fact, cells in client.get(story.winter.get_absolute_url()).context["rows"]
-        if any(cell and cell.differs for cell in cells)
+        (row.fact.label, [bool(fact and fact.differs) for _, fact in row.of_reports])
+        for row in answer.context["rows"]
+        if any(fact and fact.differs for _, fact in row.of_reports)
     ]
     assert differing == [("date", [False, True])]
+    assert verdicts(answer)["differ"] == ["date"]
+
+
+def verdicts(answer) -> dict[str, list[str]]:
+    return {verdict.value: [row.fact.label for row in found] for verdict, found in answer.context["verdicts"]}
+
+
+def test_a_meeting_says_what_its_reports_agree_on(client, story):
+    answer = client.get(story.winter.get_absolute_url())
+    assert verdicts(answer) == {
+        "agree": [
+            "date",
+            "form",
+            "Ilham Aliyev",
+            "President, Republic of Azerbaijan",
+            "Kubanychbek Omuraliev",
+            "Secretary General, Organization of Turkic States",
+        ],
+        "some": ["place"],
+    }
+
+
+def test_a_report_that_knows_the_month_only_does_not_contradict_one_that_knows_the_day(client, story):
+    story.second.days = DayRange.parse("2022-12")
+    story.second.save()
+    assert verdicts(client.get(story.winter.get_absolute_url()))["overlap"] == ["date"]
+
+
+def test_one_report_agrees_with_nothing(client, story):
+    story.second.evidence.all().delete()
+    story.second.appearances.all().delete()
+    story.second.delete()
+    assert client.get(story.winter.get_absolute_url()).context["verdicts"] == []
+
+
+def test_a_meeting_leads_to_those_before_and_after_of_the_same_people_and_of_each(client, story):
+    parties = (story.aliyev, story.president), (story.omuraliev, story.general)
+    later = rows.meeting("2023-02", *parties)
+    rows.meeting("", *parties)
+    found = client.get(story.winter.get_absolute_url()).context["beside"]
+    assert [([str(p) for p in row.people], row.before, row.after) for row in found] == [
+        (["Ilham Aliyev", "Kubanychbek Omuraliev"], None, later),
+        (["Ilham Aliyev"], story.spring, later),
+        (["Kubanychbek Omuraliev"], None, later),
+    ]
+    for row in found:
+        assert later in client.get(f"/meetings/?{row.query}").context["page"].meetings
+
+
+def test_an_undated_meeting_comes_before_and_after_none(client, story):
+    undated = rows.meeting("", (story.aliyev, story.president), (story.omuraliev, story.general))
+    assert client.get(undated.get_absolute_url()).context["beside"] == []
 
 
 def test_a_person_has_names_offices_and_figures_that_agree_with_the_finder(client, story):
     answer = client.get(story.aliyev.get_absolute_url())
-    assert [(str(p), f.meetings) for p, f in answer.context["met_with"]] == [
-        ("Baghdad Amreyev", 1),
-        ("Kubanychbek Omuraliev", 1),
+    assert [(str(row.person), row.met.meetings, str(row.tenure.office)) for row in answer.context["met_with"].rows] == [
+        ("Kubanychbek Omuraliev", 1, "Secretary General, Organization of Turkic States"),
+        ("Baghdad Amreyev", 1, "Secretary General, Organization of Turkic States"),
     ]
     assert [(bar.label, bar.meetings, bar.share) for bar in answer.context["years"]] == [("2022", 2, 100)]
-    for address in re.findall(r'<td class="number"><a href="([^"]+)">1</a>', answer.text):
+    opened = re.findall(r'<td class="number"><a href="([^"]+)">1</a>', answer.text)
+    assert sorted(opened) == sorted(
+        re.findall(r'<a href="([^"]+)"><title>', answer.text)
+    )  # the chart's and the table's
+    for address in opened:
         assert len(client.get(address.replace("&amp;", "&")).context["page"].meetings) == 1
 
 
@@ -101,7 +159,7 @@ def test_a_person_is_shown_with_their_other_names(client, story):
 
 def test_an_office_has_its_holders_in_order_and_the_meetings_across_them(client, story):
     answer = client.get(story.general.get_absolute_url())
-    assert [(str(t.person), t.days_written, f.meetings) for t, f in answer.context["holders"]] == [
+    assert [(str(t.person), t.days_written, f.meetings) for t, _, f in answer.context["holders"]] == [
         ("Baghdad Amreyev", "2022-05-24", 1),
         ("Kubanychbek Omuraliev", "2022-12-15", 1),
     ]
@@ -208,5 +266,5 @@ def test_a_capacity_is_said_once(client, story):
 def test_a_report_without_a_date_leaves_its_cell_empty(client, story):
     story.second.days = None
     story.second.save()
-    fact, cells = client.get(story.winter.get_absolute_url()).context["rows"][0]
-    assert (fact.label, [bool(cell) for cell in cells]) == ("date", [True, False])
+    row = client.get(story.winter.get_absolute_url()).context["rows"][0]
+    assert (row.fact.label, [bool(fact) for _, fact in row.of_reports]) == ("date", [True, False])

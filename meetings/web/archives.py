@@ -1,0 +1,181 @@
+"""The calendar: all years, a year by its days, a month, a day; and meetings without a date."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Max, Min
+from django.http import Http404
+from django.urls import reverse
+from django.views.generic import TemplateView
+
+from meetings.days import DayRange
+from meetings.models import Meeting
+from meetings.models.meetings import MeetingQuerySet
+from meetings.search.filters import MeetingFilter
+from meetings.web import calendar
+from meetings.web.calendar import Day, Named
+from meetings.web.charts import shade
+
+# How many meetings a list beside a calendar has at most. Chosen: more are found through the finder.
+LISTED = 100
+_WEEKDAYS = [DayRange.parse(f"2024-01-0{number}").earliest for number in range(1, 8)]  # from a Monday on
+
+
+@dataclass(frozen=True)
+class Way:
+    """A link to the page of a year, a month or a day, with how many meetings there are."""
+
+    days: DayRange
+    address: str
+    meetings: int = 0
+    shade: int = 0
+
+    @classmethod
+    def to(cls, days: DayRange, meetings: int = 0, shade: int = 0) -> "Way":
+        address = reverse(days.precision, args=[int(part) for part in days.written.split("-")])
+        return cls(days, address, meetings, shade)
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month in its year: its weeks, and how many meetings are known to it and no more closely."""
+
+    way: Way
+    weeks: list[list[Day]]
+    untold: int
+
+
+class Archive(TemplateView):
+    """What the pages of a year, a month and a day have in common. An impossible date is not found."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        days = _days(**self.kwargs)
+        before, after = calendar.neighbours(days)
+        return super().get_context_data(
+            here=Way.to(days),
+            above=[Way.to(part) for part in _above(days)],
+            before=before and Way.to(before),
+            after=after and Way.to(after),
+            weekdays=_WEEKDAYS,
+            section=reverse("calendar"),
+            **self.of(days),
+            **kwargs,
+        )
+
+    def of(self, days: DayRange) -> dict[str, Any]:
+        raise NotImplementedError
+
+
+class Year(Archive):
+    """A heat map of the year's days, and the meetings known to the year alone."""
+
+    template_name = "meetings/year.html"
+
+    def of(self, days: DayRange) -> dict[str, Any]:
+        counts = calendar.counts(days)
+        months = [DayRange.month(days.earliest.year, number) for number in range(1, 13)]
+        fullest = max((n for n in counts.on_days.values()), default=0) or 1
+        by_month = counts.by_month()
+        return {
+            "count": counts.by_year()[days.written],
+            "months": [
+                Month(Way.to(m, by_month[m.written]), calendar.weeks(m, counts, fullest), counts.untold[m])
+                for m in months
+            ],
+            "untold": _known_to(days)[:LISTED],
+        }
+
+
+class MonthOfDays(Archive):
+    """The month's calendar, and the meetings known to the month alone."""
+
+    template_name = "meetings/month.html"
+
+    def of(self, days: DayRange) -> dict[str, Any]:
+        counts = calendar.counts(days)
+        named = calendar.named(days)
+        weeks = calendar.weeks(days, counts, max(counts.on_days.values(), default=1) or 1)
+        return {
+            "count": counts.by_month()[days.written],
+            "weeks": [[(day, *_in_cell(day, named)) for day in week] for week in weeks],
+            "spans": [(Way.to(DayRange.day(span.earliest)), span, n) for span, n in sorted(counts.spans.items())],
+            "untold": _known_to(days)[:LISTED],
+            "of_year": counts.untold[_above(days)[0]],
+        }
+
+
+class DayOfMeetings(Archive):
+    """The meetings known to have been on the day, and how many more may have been."""
+
+    template_name = "meetings/day.html"
+
+    def of(self, days: DayRange) -> dict[str, Any]:
+        exact = _known_to(days)
+        spans = calendar.vague(days).filter(days_written__contains="/").with_participants().newest_first()[:LISTED]
+        untold = calendar.counts(days).untold
+        return {
+            "count": exact.count() + len(spans),
+            "meetings": exact[:LISTED],
+            "spans": spans,
+            "untold": [Way.to(part, n) for part, n in sorted(untold.items())],
+        }
+
+
+class Years(TemplateView):
+    """All years and their months, with how many meetings each has."""
+
+    template_name = "meetings/calendar.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        span = Meeting.objects.published().aggregate(first=Min("earliest_day"), last=Max("latest_day"))
+        years = []
+        if span["first"]:
+            counts = calendar.counts(DayRange.span(span["first"], span["last"]))
+            by_year, by_month = counts.by_year(), counts.by_month()
+            fullest = max(by_month.values(), default=1)
+            for number in range(span["last"].year, span["first"].year - 1, -1):
+                year = DayRange.year(number)
+                parts = [DayRange.month(number, month) for month in range(1, 13)]
+                months = [Way.to(m, by_month[m.written], shade(by_month[m.written], fullest)) for m in parts]
+                years.append((Way.to(year, by_year[year.written]), months, counts.untold[year]))
+        months_of_a_year = [DayRange.month(2024, number).earliest for number in range(1, 13)]
+        return super().get_context_data(
+            years=years, months=months_of_a_year, undated=Meeting.objects.published().undated().count(), **kwargs
+        )
+
+
+class Undated(TemplateView):
+    """The meetings whose day no text tells."""
+
+    template_name = "meetings/undated.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        found = MeetingFilter({"dated": "no", "after": self.request.GET.get("after", "")})
+        return super().get_context_data(found=found, page=found.page(), section=reverse("calendar"), **kwargs)
+
+
+def _known_to(days: DayRange) -> MeetingQuerySet:
+    """The meetings known to have been in just this year, month or day."""
+    known = Meeting.objects.published().filter(
+        earliest_day=days.earliest, latest_day=days.latest, days_written=days.written
+    )
+    return known.with_participants().newest_first()
+
+
+def _in_cell(day: Day, named: dict) -> tuple[list[Named], int]:
+    """The meetings named in a day's cell, and how many more there are."""
+    shown = named.get(day.day, [])
+    return shown, day.meetings - len(shown)
+
+
+def _days(year: int, month: int | None = None, day: int | None = None) -> DayRange:
+    try:
+        return DayRange.parse("-".join([f"{year:04}", *(f"{n:02}" for n in (month, day) if n is not None)]))
+    except ValueError as error:
+        raise Http404 from error
+
+
+def _above(days: DayRange) -> list[DayRange]:
+    """The year, and for a day the month, that the days lie in."""
+    parts = days.written.split("-")
+    return [DayRange.parse("-".join(parts[:length])) for length in range(1, len(parts))]

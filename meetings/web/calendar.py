@@ -1,0 +1,145 @@
+"""How many meetings each day, month and year has, as closely as their days are known."""
+
+import calendar
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from django.db.models import Count, F, Q, QuerySet
+from django.db.models.functions import Length
+
+from meetings.days import DayRange
+from meetings.models import Meeting, Participation, SearchText
+from meetings.models.meetings import MeetingQuerySet
+from meetings.search.keys import FIRST_DATED, LAST, SHIFT, first_key, key_after
+from meetings.web.charts import shade
+
+# How many of a day's meetings a month's calendar names. Chosen: a week's row stays on the screen.
+NAMED = 3
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Meetings known to the day, by the day; those over several days; those known to a month or year only."""
+
+    on_days: Counter[date]
+    spans: Counter[DayRange]
+    untold: Counter[DayRange]
+
+    def on(self, day: date) -> int:
+        """How many are known to have been on the day."""
+        return self.on_days[day] + sum(n for days, n in self.spans.items() if days.earliest <= day <= days.latest)
+
+    def by_year(self) -> Counter[str]:
+        """How many were in each year ("2022") for certain; of a span over two years, each has one."""
+        return self._by(4)
+
+    def by_month(self) -> Counter[str]:
+        """The same by the month ("2022-12"); those known to a year only are in none."""
+        return self._by(7)
+
+    def _by(self, length: int) -> Counter[str]:
+        found = Counter[str]()
+        for day, n in self.on_days.items():
+            found[day.isoformat()[:length]] += n
+        for span, n in self.spans.items():
+            for part in {day.isoformat()[:length] for day in (span.earliest, span.latest)}:
+                found[part] += n
+        for days, n in self.untold.items():
+            if len(days.written) >= length:
+                found[days.written[:length]] += n
+        return found
+
+
+class Day(NamedTuple):
+    """A day in a month's calendar; ``day`` is None for a cell before its first or behind its last."""
+
+    day: date | None
+    meetings: int
+    shade: int
+
+
+class Named(NamedTuple):
+    meeting: Meeting
+    parties: str
+
+
+def vague(days: DayRange) -> MeetingQuerySet:
+    """Return the meetings that may have been in these days, of those not known to one day."""
+    return Meeting.objects.published().held_between(days).filter(earliest_day__lt=F("latest_day"))
+
+
+def counts(days: DayRange) -> Counts:
+    """Return how many meetings there are in these days, in two statements that read indexes alone."""
+    on_days = Counter({date.fromordinal(day): count for day, count in _by_day(days)})
+    spans, untold = Counter[DayRange](), Counter[DayRange]()
+    for written, count in vague(days).order_by().values_list("days_written").annotate(n=Count("pk")):
+        known = DayRange.parse(written)
+        (spans if known.precision == "span" else untold)[known] += count
+        if known.latest <= days.latest:
+            on_days[known.latest] -= count
+    return Counts(on_days, spans, untold)
+
+
+def _by_day(days: DayRange) -> Iterable[tuple[int, int]]:
+    """The ordinals of the days that end meetings, with how many."""
+    rows = _rows(days).annotate(day=F("search_key").bitrightshift(SHIFT))
+    return rows.order_by().values_list("day").annotate(n=Count("pk"))
+
+
+def _rows(days: DayRange) -> QuerySet[SearchText]:
+    """The search rows of the meetings whose latest day is one of these: they are in the order of days."""
+    return SearchText.objects.filter(search_key__gte=first_key(days.earliest), search_key__lt=key_after(days.latest))
+
+
+def weeks(month: DayRange, found: Counts, fullest: int) -> list[list[Day]]:
+    """Return the month's weeks from Monday to Sunday, each day as dark as it is full."""
+
+    def cell(number: int) -> Day:
+        if not number:
+            return Day(None, 0, 0)
+        day = month.earliest.replace(day=number)
+        return Day(day, found.on(day), shade(found.on(day), fullest))
+
+    return [list(map(cell, week)) for week in calendar.monthcalendar(month.earliest.year, month.earliest.month)]
+
+
+def named(month: DayRange) -> dict[date, list[Named]]:
+    """Return the first few meetings of each day of the month, of those known to the day."""
+    keys: dict[int, list[int]] = defaultdict(list)
+    known = _rows(month).filter(meeting__earliest_day=F("meeting__latest_day"))
+    for key in known.order_by("-search_key").values_list("search_key", flat=True):
+        if len(keys[key >> SHIFT]) < NAMED:
+            keys[key >> SHIFT].append(key)
+    return _named([key for some in keys.values() for key in some])
+
+
+def _named(keys: list[int]) -> dict[date, list[Named]]:
+    parties: dict[int, list[str]] = defaultdict(list)
+    taking_part = Participation.objects.filter(meeting__search_key__in=keys).select_related("person", "delegation")
+    for participation in taking_part:
+        parties[participation.meeting_id].append(str(participation))
+    found: dict[date, list[Named]] = defaultdict(list)
+    for meeting in Meeting.objects.filter(search_key__in=keys).order_by("-search_key"):
+        if day := meeting.latest_day:
+            found[day].append(Named(meeting, " · ".join(parties[meeting.pk])))
+    return found
+
+
+def neighbours(days: DayRange) -> tuple[DayRange | None, DayRange | None]:
+    """Return the nearest year, month or day before and after these that has a meeting known as closely."""
+    closely = {"day": Q(earliest_day=F("latest_day")), "month": Q(length__gt=4), "year": Q()}[days.precision]
+    dated = Meeting.objects.annotate(length=Length("days_written")).filter(closely)
+    before = dated.filter(search_key__gte=FIRST_DATED, search_key__lt=first_key(days.earliest)).order_by("-search_key")
+    after = dated.filter(search_key__gte=key_after(days.latest), search_key__lt=LAST).order_by("search_key")
+    return _like(days, before), _like(days, after)
+
+
+def _like(days: DayRange, meetings: MeetingQuerySet) -> DayRange | None:
+    """The year, month or day, as ``days`` is one, in which the first of the meetings was."""
+    meeting = meetings.first()
+    return (
+        DayRange.parse(meeting.latest_day.isoformat()[: len(days.written)]) if meeting and meeting.latest_day else None
+    )
