@@ -15,6 +15,7 @@ from meetings.models import Permalink
 class PermalinkAdmin(ReadOnly, DeskAdmin):
     list_display = ["reference", "kind", "state", "survivor", "changed_at"]
     list_filter = ["kind", "state"]
+    ordering = ["reference"]
     search_fields = ["=reference"]
     search_help_text = _("a reference, mistaken letters forgiven")
     fields = readonly_fields = ("reference", "kind", "record", "state", "survivor", "reason", "changed_at")
