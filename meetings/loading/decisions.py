@@ -7,6 +7,14 @@ from django.db import transaction
 
 from meetings.models import Decision, Meeting, Office, Organization, Participation, Person, Place
 from meetings.models.permalinks import Record
+from meetings.models.statements import select
+
+# Asked of each record that a text speaks of.
+_CORRECTED = """
+    SELECT DISTINCT decision.field FROM meetings_decision decision
+    LEFT JOIN meetings_decision undoing ON undoing.undoes_id = decision.id
+    WHERE decision.record_id = %s AND decision.kind = %s AND undoing.id IS NULL
+"""
 
 
 def published(record: Record) -> dict[str, Any]:
@@ -58,12 +66,7 @@ def correct(*, record: Record, before: dict[str, Any], decided_by: User, reason:
 
 def corrected_fields(reference: str) -> set[str]:
     """Return the fields of the record that staff corrected and that loading therefore never writes."""
-    return set(
-        Decision.objects.filter(record=reference, kind=Decision.Kind.CORRECT, undone_by=None)
-        .order_by()
-        .values_list("field", flat=True)
-        .distinct()
-    )
+    return {field for (field,) in select(_CORRECTED, reference, Decision.Kind.CORRECT)}
 
 
 def kept_apart() -> set[frozenset[str]]:

@@ -1,5 +1,7 @@
 """How like two names of people are, whatever their spelling and script."""
 
+from functools import lru_cache
+
 from rapidfuzz.distance import JaroWinkler
 
 from meetings.folding import words
@@ -23,6 +25,7 @@ _SOUNDS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def _sound(word: str) -> str:
     for written, plain in _SOUNDS:
         word = word.replace(written, plain)
@@ -38,10 +41,11 @@ def word_likeness(one: str, other: str) -> float:
     return max(JaroWinkler.similarity(one, other), JaroWinkler.similarity(_sound(one), _sound(other)))
 
 
-def name_words(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def name_words(name: str) -> tuple[str, ...]:
     """Return the folded Latin words of a name without its particles; all of them where nothing else is left."""
     found = words(name)
-    return [word for word in found if word not in PARTICLES] or found
+    return tuple(word for word in found if word not in PARTICLES) or tuple(found)
 
 
 def likeness(one: str, other: str) -> float:

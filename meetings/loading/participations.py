@@ -20,6 +20,7 @@ from meetings.models import (
     Report,
     ReviewItem,
 )
+from meetings.models.statements import insert
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def store_appearances(
         for number, (participant, person) in enumerate(zip(draft.participants, people, strict=True))
     ]
     participations = _participations(report, appearing, is_new)
-    appearances = Appearance.objects.bulk_create(
+    appearances = [
         Appearance(
             participation=participation,
             report=report,
@@ -65,7 +66,8 @@ def store_appearances(
         )
         for number, (one, participation) in enumerate(zip(appearing, participations, strict=True))
         if participation
-    )
+    ]
+    insert(appearances)
     shown = [one for one, participation in zip(appearing, participations, strict=True) if participation]
     rows: list[Evidence] = []
     for one, appearance in zip(shown, appearances, strict=True):
@@ -87,12 +89,14 @@ def _participations(report: Report, appearing: Sequence[_Appearing], is_new: boo
         if participation is None and settled:
             _ask_about(report, one.draft)
         elif participation is None:
-            participation = Participation(meeting=meeting, person=one.person, as_written=one.draft.as_written[:500])
+            participation = Participation(
+                meeting=meeting, person=one.person, as_written=one.draft.as_written[:500], position=len(found)
+            )
             made.append(participation)
         else:
             stored.remove(participation)
         found.append(participation)
-    Participation.objects.bulk_create(made)
+    insert(made)
     return found
 
 
@@ -147,11 +151,11 @@ def _store_titles(
                 made.append(held)
             printed = PrintedTitle(held_office=held_offices[key], appearance=appearance, text=draft.printed[:300])
             titles.setdefault(key, (printed, draft))
-    HeldOffice.objects.bulk_create(made)
+    insert(made)
     # Assigned again, now that the offices have their numbers.
     for printed, _ in titles.values():
         printed.held_office = printed.held_office
-    PrintedTitle.objects.bulk_create(printed for printed, _ in titles.values())
+    insert(printed for printed, _ in titles.values())
     rows: list[Evidence] = []
     for printed, draft in titles.values():
         rows += evidence_rows(

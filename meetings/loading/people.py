@@ -7,6 +7,10 @@ from meetings.extraction.drafts import ParticipantDraft
 from meetings.loading.naming import choose, name_row, sort_form
 from meetings.loading.permalinks import issue
 from meetings.models import Permalink, Person, PersonName
+from meetings.models.statements import columns, execute, insert, select, stored
+
+_NAMES = f"SELECT {columns(PersonName, 'name')} FROM meetings_personname name WHERE name.person_id = %s"
+_COUNT = "UPDATE meetings_personname SET kind = %s, attestations = %s WHERE id = %s"
 
 
 @dataclass(frozen=True)
@@ -20,11 +24,13 @@ class Attested:
 def new_person(draft: ParticipantDraft, sha256: str, path: str) -> Person:
     """Return a new person with the draft's name; attest then adds its forms."""
     name = (draft.latin or draft.name)[:300]
-    return Person.objects.create(
+    person = Person(
         permalink=issue(Permalink.Kind.PERSON, sha256, path),
         name=name,
         sort_name=sort_form(name, _territories(draft)),
     )
+    insert([person])
+    return person
 
 
 def attest(person: Person, draft: ParticipantDraft, language: str, corrected: Collection[str]) -> Attested:
@@ -32,7 +38,7 @@ def attest(person: Person, draft: ParticipantDraft, language: str, corrected: Co
 
     A name or sort form that staff corrected is left as it is.
     """
-    names = {(name.text, name.language): name for name in PersonName.objects.filter(person=person)}
+    names = {(name.text, name.language): name for name in _names(person)}
     before = {name.pk: (name.kind, name.attestations) for name in names.values()}
     forms = [(draft.name, language), *((form, language) for form in draft.forms)]
     if draft.latin and draft.latin != draft.name:
@@ -48,12 +54,16 @@ def attest(person: Person, draft: ParticipantDraft, language: str, corrected: Co
 
 def attest_less(person: Person, name: str, language: str, corrected: Collection[str]) -> bool:
     """Count one report less that prints this form; return whether the authorized name became another."""
-    names = list(PersonName.objects.filter(person=person))
+    names = _names(person)
     before = {row.pk: (row.kind, row.attestations) for row in names}
     for row in names:
         if (row.text, row.language) == (name, language):
             row.attestations = max(row.attestations - 1, 0)
     return _rename(person, names, before, corrected, set())
+
+
+def _names(person: Person) -> list[PersonName]:
+    return [stored(PersonName, row) for row in select(_NAMES, person.pk)]
 
 
 def _territories(draft: ParticipantDraft) -> set[str]:
@@ -72,8 +82,8 @@ def _rename(
     changed = [name for name in names if name.pk and before[name.pk] != (name.kind, name.attestations)]
     # Only one form may be authorized at a time: those that lose it go first.
     for name in sorted(changed, key=lambda name: name is best):
-        name.save(update_fields=["kind", "attestations"])
-    PersonName.objects.bulk_create([name for name in names if not name.pk])
+        execute(_COUNT, name.kind, name.attestations, name.pk)
+    insert(name for name in names if not name.pk)
     if best is None or best.text == person.name or "name" in corrected:
         return False
     person.name = best.text

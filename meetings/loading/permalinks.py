@@ -2,6 +2,9 @@
 
 from meetings import references
 from meetings.models import Permalink
+from meetings.models.statements import insert, select
+
+_TAKEN = "SELECT 1 FROM meetings_permalink WHERE reference = %s"
 
 
 def issue(kind: Permalink.Kind, sha256: str, place: str) -> Permalink:
@@ -11,9 +14,11 @@ def issue(kind: Permalink.Kind, sha256: str, place: str) -> Permalink:
     the next counter is tried.
     """
     counter = 0
-    while Permalink.objects.filter(reference=(reference := references.make(sha256, place, counter))).exists():
+    while select(_TAKEN, reference := references.make(sha256, place, counter)):
         counter += 1
-    return Permalink.objects.create(reference=reference, kind=kind)
+    permalink = Permalink(reference=reference, kind=kind)
+    insert([permalink])
+    return permalink
 
 
 def issue_by_hand(kind: Permalink.Kind) -> Permalink:

@@ -1,16 +1,15 @@
 """What is published of a meeting, worked out from its reports: the same whatever the order they were loaded in."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any, TypeVar
 
-from django.db.models import Max, Min
 from django.utils.translation import override
 
 from meetings.days import DayRange
+from meetings.extraction.drafts import MeetingDraft
 from meetings.loading.review import ask
 from meetings.models import (
-    Capacity,
     Form,
     HeldOffice,
     Meeting,
@@ -20,11 +19,24 @@ from meetings.models import (
     Place,
     Report,
     ReviewItem,
-    Tenure,
 )
+from meetings.models.statements import execute, insert, marks, select
 from meetings.models.titles import title_of
 
 T = TypeVar("T")
+
+# What Participation.__str__ says of each, in the meetings of some people.
+_NAMED = """
+    SELECT meeting.id, meeting.form, coalesce(person.name, delegation.name, participation.as_written)
+    FROM meetings_participation participation
+    JOIN meetings_meeting meeting ON meeting.id = participation.meeting_id
+    JOIN meetings_permalink permalink ON permalink.reference = meeting.permalink_id
+    LEFT JOIN meetings_person person ON person.id = participation.person_id
+    LEFT JOIN meetings_organization delegation ON delegation.id = participation.delegation_id
+    WHERE permalink.state = 'live'
+    AND meeting.id IN (SELECT meeting_id FROM meetings_participation WHERE person_id IN ({people}))
+    ORDER BY meeting.id, participation.position, participation.id
+"""
 
 _PRECISION = {"day": 0, "span": 1, "month": 2, "year": 3}
 
@@ -49,6 +61,35 @@ def days_of(reports: Iterable[Report]) -> DayRange | None:
     return _most_frequent((days for days in found if _PRECISION[days.precision] == closest), lambda days: days)
 
 
+def publish_new(
+    permalink: Permalink, draft: MeetingDraft, people: Sequence[Person | None], place: Place | None
+) -> Meeting:
+    """Store and return a meeting as the first report of it has it; ``people`` are the draft's, in its order."""
+    names = [
+        person.name if person else participant.as_written[:500]
+        for person, participant in zip(people, draft.participants, strict=True)
+    ]
+    meeting = Meeting(permalink=permalink, form=draft.form, place=place, title=_title(draft.form, names))
+    meeting.days = draft.days
+    insert([meeting])
+    return meeting
+
+
+def retitle(people: Iterable[int]) -> None:
+    """Make the titles of these people's meetings anew."""
+    ids = sorted(people)
+    named: dict[tuple[int, str], list[str]] = {}
+    for meeting, form, name in select(_NAMED.format(people=marks(ids)), *ids):
+        named.setdefault((meeting, form), []).append(name)
+    for (meeting, form), names in named.items():
+        execute("UPDATE meetings_meeting SET title = %s WHERE id = %s", _title(form, names), meeting)
+
+
+def _title(form: str, names: Sequence[str]) -> str:
+    with override("en"):
+        return title_of(form, names)[:500]
+
+
 def publish(meeting: Meeting, corrected: Collection[str]) -> None:
     """Write the meeting's days, form, place, order of participants and title anew, from its reports.
 
@@ -70,8 +111,7 @@ def publish(meeting: Meeting, corrected: Collection[str]) -> None:
     participations = _in_order(meeting, reports)
     if len(reports) > 1:
         _order_offices(meeting, reports)
-    with override("en"):
-        meeting.title = title_of(meeting.form, [str(p) for p in participations])[:500]
+    meeting.title = _title(meeting.form, [str(participation) for participation in participations])
     meeting.save()
     _ask_about_disagreement(meeting, reports)
 
@@ -141,36 +181,3 @@ def _ask_about_disagreement(meeting: Meeting, reports: list[Report]) -> None:
             reason="; ".join(reasons),
             record=meeting.permalink,
         )
-
-
-def attest_tenures(people: Iterable[Person]) -> None:
-    """Write the attested tenures of people anew: from the first to the last dated meeting in each office.
-
-    Offices held in full or as acting count; deputies, designates and former holders are not its holders.
-    """
-    people = list(people)
-    stored = {
-        (tenure.person_id, tenure.office_id): tenure
-        for tenure in Tenure.objects.filter(person__in=people, basis=Tenure.Basis.ATTESTED)
-    }
-    held = (
-        HeldOffice.objects.filter(participation__person__in=people, office__isnull=False)
-        .filter(capacity__in=["", Capacity.ACTING, Capacity.OUTGOING])
-        .filter(participation__meeting__permalink__state=Permalink.State.LIVE)
-        .order_by()
-        .values_list("participation__person", "office")
-        .annotate(
-            first=Min("participation__meeting__earliest_day"),
-            last=Max("participation__meeting__latest_day"),
-        )
-    )
-    for person, office, first, last in held:
-        tenure = stored.pop((person, office), None) or Tenure(
-            person_id=person, office_id=office, basis=Tenure.Basis.ATTESTED
-        )
-        days = DayRange.span(first, last) if first and last else None
-        if tenure.pk is None or tenure.days != days:
-            tenure.days = days
-            tenure.save()
-    if stored:
-        Tenure.objects.filter(pk__in=[tenure.pk for tenure in stored.values()]).delete()

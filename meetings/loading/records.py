@@ -11,11 +11,14 @@ from meetings.loading.decisions import corrected_fields
 from meetings.loading.evidence import evidence_rows
 from meetings.loading.participations import store_appearances
 from meetings.loading.permalinks import issue
-from meetings.loading.publish import attest_tenures, publish
-from meetings.loading.resolution import FoundPerson, find_meeting, find_people
+from meetings.loading.publish import publish, publish_new, retitle
+from meetings.loading.resolution import FoundPerson, find_people
 from meetings.loading.review import ask, ask_if_same
+from meetings.loading.same_meeting import find_meeting
+from meetings.loading.tenures import attest_tenures, extend_tenures
 from meetings.models import Evidence, Meeting, Permalink, Person, Report, ReviewItem, SourceText
 from meetings.models.permalinks import Record
+from meetings.models.statements import insert
 from meetings.search.index import index_meetings
 from meetings.search.names import index_names
 from meetings.vocabulary import authorities as shipped
@@ -31,22 +34,30 @@ class Touched:
     """Records whose published facts must be worked out again once the text is stored."""
 
     meetings: dict[int, Meeting] = field(default_factory=dict)
+    # Those who may have lost what attested their tenures.
     people: dict[int, Person] = field(default_factory=dict)
     renamed: set[int] = field(default_factory=set)
     # Those that are new or have a new form of name, by which they are to be found.
     named_anew: dict[str, Record] = field(default_factory=dict)
+    # Meetings that this text is the first to report: what it says is published already.
+    new: set[int] = field(default_factory=set)
 
 
 def settle(touched: Touched) -> None:
     """Work out again what is published of these meetings and people, and index them."""
     meetings = touched.meetings
-    if touched.renamed:
-        of_renamed = Meeting.objects.published().filter(participations__person__in=touched.renamed)
-        meetings = {**{meeting.pk: meeting for meeting in of_renamed.distinct()}, **meetings}
+    people = dict(touched.people)
     for meeting in meetings.values():
-        publish(meeting, corrected_fields(meeting.reference))
-    if touched.people:
-        attest_tenures(touched.people.values())
+        if meeting.pk not in touched.new:
+            before = meeting.days
+            publish(meeting, corrected_fields(meeting.reference))
+            if before != meeting.days:
+                people |= Person.objects.filter(participations__meeting=meeting).in_bulk()
+        extend_tenures(meeting)
+    if touched.renamed:
+        retitle(touched.renamed)
+    if people:
+        attest_tenures(people.values())
     index_names(touched.named_anew.values())
     index_meetings(sorted(meetings))
 
@@ -64,7 +75,7 @@ def store_reading(source: SourceText, draft: TextDraft, known: Known, before: Co
         rows += evidence_rows(source, organization.evidence, Evidence.Field.ORGANIZATION, organization=record)
     for position, meeting_draft in enumerate(draft.meetings):
         rows += _store_report(source, authorities, meeting_draft, position, before, touched)
-    Evidence.objects.bulk_create(rows)
+    insert(rows)
     for number, doubt in enumerate(draft.doubts):
         ask(
             kind=ReviewItem.Kind(doubt.kind),
@@ -91,15 +102,16 @@ def _store_report(
     people = _people(source, draft, path, touched)
     own = [meeting for meeting in touched.meetings if meeting not in before]
     found = find_meeting(draft, people, own, before)
-    meeting = found.meeting or Meeting.objects.create(
-        permalink=issue(Permalink.Kind.MEETING, source.sha256, path), form=draft.form
-    )
+    place = authorities.place(draft.place, f"{path}.place") if draft.place else None
+    meeting = found.meeting
+    if meeting is None:
+        meeting = publish_new(issue(Permalink.Kind.MEETING, source.sha256, path), draft, people, place)
+        touched.new.add(meeting.pk)
     for other, reason in found.doubts:
         ask_if_same(ReviewItem.Kind.SAME_MEETING, meeting.permalink, other.permalink, reason)
-    place = authorities.place(draft.place, f"{path}.place") if draft.place else None
     report = Report(meeting=meeting, source=source, position=position, form=draft.form, place=place)
     report.days = draft.days
-    report.save()
+    insert([report])
     rows = evidence_rows(source, draft.days_evidence, Evidence.Field.DATE, report=report)
     rows += evidence_rows(source, draft.form_evidence, Evidence.Field.FORM, report=report)
     rows += evidence_rows(source, draft.place_evidence, Evidence.Field.PLACE, report=report)
@@ -132,7 +144,6 @@ def _people(source: SourceText, draft: MeetingDraft, path: str, touched: Touched
             touched.renamed.add(person.pk)
         if names.has_new_form:
             touched.named_anew[person.reference] = person
-        touched.people[person.pk] = person
     return people
 
 

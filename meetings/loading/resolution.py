@@ -1,22 +1,20 @@
-"""Who and which meeting a draft means, among the records of the archive. Reads records, writes nothing, reads no text.
+"""Who is meant by a draft, among the people of the archive. Reads records, writes nothing, reads no text.
 
 People are joined by a stored name form, or by a close name in the same office of the same body; never by surname
-alone. What may be the same but is not joined is returned as a doubt, with the reasons for and against.
+alone. Who may be the same but is not joined is returned as a doubt, with the reasons for and against.
 """
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import Q
-
 from meetings.days import DayRange
-from meetings.extraction.drafts import MeetingDraft, ParticipantDraft
-from meetings.loading.decisions import corrected_fields
+from meetings.extraction.drafts import ParticipantDraft
 from meetings.loading.matching import CLOSE, likeness, name_words
 from meetings.loading.naming import key_of
-from meetings.models import Meeting, Permalink, Person, PersonName, Tenure
+from meetings.models import Person
 from meetings.models.names import name_key
+from meetings.models.statements import columns, marks, select, stored
 
 # From this likeness on, holders of the same office are taken for one person. Between CLOSE and this, staff are asked.
 JOINED = 0.84
@@ -24,8 +22,6 @@ JOINED = 0.84
 JOINED_ONE_WORD = 0.93
 # How far from an attested meeting the same office may still be held by the same person.
 NEAR = timedelta(days=6 * 366)
-# Time zones put one call on two days.
-DAY_APART = timedelta(days=1)
 MOST_DOUBTS = 5
 MOST_NAMESAKES = 200
 
@@ -39,12 +35,6 @@ class FoundPerson:
     is_one_of_doubts: bool = False
 
 
-@dataclass(frozen=True)
-class FoundMeeting:
-    meeting: Meeting | None
-    doubts: tuple[tuple[Meeting, str], ...] = ()
-
-
 def _states(draft: ParticipantDraft, territories: Collection[str]) -> set[str]:
     """The states whose offices the text itself gives; one that was only worked out speaks against nobody."""
     return {
@@ -56,16 +46,8 @@ def _states(draft: ParticipantDraft, territories: Collection[str]) -> set[str]:
     }
 
 
-def _states_of(person: Person) -> set[str]:
-    return set(
-        Tenure.objects.filter(person=person, office__organization__kind__in=["state", "territory"]).values_list(
-            "office__organization__key", flat=True
-        )
-    )
-
-
-def _near(tenure: Tenure, days: DayRange | None) -> bool:
-    return days is None or tenure.days is None or tenure.days.days_apart(days) <= NEAR.days
+def _near(tenure: str, days: DayRange | None) -> bool:
+    return days is None or not tenure or DayRange.parse(tenure).days_apart(days) <= NEAR.days
 
 
 def _offices(draft: ParticipantDraft) -> list[tuple[str, str]]:
@@ -98,14 +80,10 @@ def _name_keys(draft: ParticipantDraft) -> set[str]:
 def _namesakes(drafts: Sequence[ParticipantDraft]) -> dict[str, list[Person]]:
     """The people who have one of these names, by its key."""
     keys = {key for draft in drafts for key in _name_keys(draft)}
-    rows = (
-        PersonName.objects.filter(key__in=keys, person__permalink__state=Permalink.State.LIVE)
-        .select_related("person__permalink")
-        .order_by("person_id")
-    )
     found: dict[str, list[Person]] = {}
-    for row in rows[:MOST_NAMESAKES]:
-        found.setdefault(row.key, []).append(row.person)
+    if keys:
+        for key, *person in select(_NAMESAKES.format(keys=marks(keys)), *sorted(keys), MOST_NAMESAKES):
+            found.setdefault(key, []).append(stored(Person, person))
     return found
 
 
@@ -133,8 +111,7 @@ def _find_person(
 def _among_namesakes(draft: ParticipantDraft, namesakes: list[Person], same_office: list[Person]) -> FoundPerson:
     """Tell people of one name apart by what they have in common with the draft: an office, or else a body or state."""
     bodies = {office.organization_key for office in draft.offices if office.organization_key}
-    theirs = Tenure.objects.filter(person__in=namesakes, office__organization__key__in=bodies)
-    same_body = set(theirs.values_list("person", flat=True))
+    same_body = {person for person, key, _ in _bodies_of(namesakes) if key in bodies}
     for alike in ([p for p in namesakes if p in same_office], [p for p in namesakes if p.pk in same_body]):
         if len(alike) == 1:
             return FoundPerson(alike[0])
@@ -157,10 +134,15 @@ def _by_name(
     people = {person.pk: person for key in sorted(_name_keys(draft)) for person in namesakes.get(key, ())}
     sure, doubts = [], []
     states = _states(draft, territories)
+    states_of: dict[int, set[str]] = {}
+    if states:
+        for pk, key, kind in _bodies_of(people.values()):
+            if kind in ("state", "territory"):
+                states_of.setdefault(pk, set()).add(key)
     for pk, person in sorted(people.items()):
         if pk in taken:
             continue
-        theirs = _states_of(person) if states else set()
+        theirs = states_of.get(pk, set())
         if states and theirs and not states & theirs:
             doubts.append((person, "the same name, but offices of different states"))
         else:
@@ -173,102 +155,55 @@ def _by_office(draft: ParticipantDraft, days: DayRange | None, taken: Collection
     offices = _offices(draft)
     if not offices:
         return _Candidates([], [])
-    same_office = Q()
-    for organization_key, office_key in offices:
-        same_office |= Q(office__organization__key=organization_key, office__key=office_key)
-    tenures = (
-        Tenure.objects.filter(same_office, person__permalink__state=Permalink.State.LIVE)
-        .exclude(person__in=taken)
-        .select_related("person__permalink")
-        .prefetch_related("person__names")
-    )
-    best: dict[int, tuple[float, Person]] = {}
-    for tenure in tenures:
-        if not _near(tenure, days):
+    one_of = " OR ".join(["(organization.key = %s AND office.key = %s)"] * len(offices))
+    rows = select(_HOLDERS.format(one_of=one_of), *(key for office in offices for key in office))
+    best: dict[int, float] = {}
+    people: dict[int, Person] = {}
+    whole_name: set[int] = set()
+    name = name_key(draft.latin or draft.name)
+    for written, key, pk, *person in rows:
+        if pk in taken or not _near(written, days):
             continue
-        names = tenure.person.names.all()
-        score = max((likeness(draft.latin or draft.name, name.text) for name in names), default=0.0)
-        if score > best.get(tenure.person_id, (0.0, tenure.person))[0]:
-            best[tenure.person_id] = (score, tenure.person)
+        if pk not in people:
+            people[pk] = stored(Person, [pk, *person])
+        if " " in key:
+            whole_name.add(pk)
+        best[pk] = max(best.get(pk, 0.0), likeness(name, key))
     sure, doubts = [], []
     one_word = len(name_words(draft.name)) == 1
-    for score, person in sorted(best.values(), key=lambda found: (-found[0], found[1].pk)):
-        short = one_word or all(len(name.key.split()) == 1 for name in person.names.all())
-        if score >= (JOINED_ONE_WORD if short else JOINED):
-            sure.append(person)
+    for pk, score in sorted(best.items(), key=lambda found: (-found[1], found[0])):
+        if score >= (JOINED_ONE_WORD if one_word or pk not in whole_name else JOINED):
+            sure.append(people[pk])
         elif score >= CLOSE:
-            doubts.append((person, "a like name in the same office"))
+            doubts.append((people[pk], "a like name in the same office"))
     return _Candidates(sure, doubts)
 
 
-def find_meeting(
-    draft: MeetingDraft,
-    people: Sequence[Person | None],
-    own_meetings: Collection[int],
-    before: Collection[int],
-) -> FoundMeeting:
-    """Return the meeting that a draft reports, if one is safely found, and those it may be.
-
-    ``people`` are the draft's participants, resolved, in its order; ``own_meetings`` the meetings that this text
-    reports besides, which it cannot be; ``before`` the meetings that an earlier version or reading of this text
-    reported, which it is if days, form and participants agree as far as staff did not correct them.
-    """
-    known = [person.pk for person in people if person]
-    for meeting in Meeting.objects.filter(pk__in=before).exclude(pk__in=own_meetings).order_by("pk"):
-        if _is_told_again(meeting, draft, known):
-            return FoundMeeting(meeting)
-    if len(known) < 2:
-        return FoundMeeting(None)
-    principals = set(known[:2])
-    candidates = Meeting.objects.published().filter(form=draft.form).exclude(pk__in=own_meetings)
-    for person in principals:
-        candidates = candidates.filter(participations__person=person)
-    same: list[tuple[int, Meeting]] = []
-    doubts: list[tuple[Meeting, str]] = []
-    if draft.days:
-        around = DayRange.span(draft.days.earliest - DAY_APART, draft.days.latest + DAY_APART)
-        candidates = candidates.filter(
-            Q(earliest_day__lte=around.latest, latest_day__gte=around.earliest) | Q(earliest_day=None)
-        )
-    for meeting in candidates.distinct().order_by("-search_key")[:50]:
-        if not _principals(meeting) <= set(known):
-            continue
-        days = meeting.days
-        if draft.days is None or days is None:
-            doubts.append((meeting, "the same people and form of contact, but a report gives no date"))
-        elif draft.days.precision == days.precision == "day":
-            same.append((draft.days.days_apart(days), meeting))
-        elif draft.days.written == days.written:
-            doubts.append((meeting, f"the same people, both in {days.written}, with no closer date"))
-        elif draft.days.overlaps(days):
-            doubts.append((meeting, f"the same people, {draft.days.written} and {days.written}"))
-    nearest = [meeting for apart, meeting in same if apart == min(days for days, _ in same)]
-    if len(nearest) == 1:
-        return FoundMeeting(nearest[0])
-    doubts += [(meeting, "the same people on that day; more than one meeting is like it") for meeting in nearest]
-    return FoundMeeting(None, tuple(doubts[:MOST_DOUBTS]))
+def _bodies_of(people: Collection[Person]) -> list[tuple[int, str, str]]:
+    """Return whose offices these people held: the person, the body's key and its kind."""
+    ids = [person.pk for person in people]
+    return select(_BODIES.format(ids=marks(ids)), *ids) if ids else []
 
 
-def _is_told_again(meeting: Meeting, draft: MeetingDraft, known: Sequence[int]) -> bool:
-    """Whether a newer version or reading of a text may tell of a meeting that it told of before.
-
-    What staff corrected is not compared: there the text is known to say something else.
-    """
-    corrected = corrected_fields(meeting.reference)
-    people = set(meeting.participations.exclude(person=None).values_list("person", flat=True))
-    days = meeting.days
-    apart = days.days_apart(draft.days) if days and draft.days else 0
-    return (
-        ("form" in corrected or meeting.form == draft.form)
-        and ("date" in corrected or apart <= DAY_APART.days)
-        and ("participants" in corrected or (set(known[:2]) <= people and bool(known) == bool(people)))
-    )
-
-
-def _principals(meeting: Meeting) -> set[int]:
-    """The people whom some report names first and second: those whose meeting it is."""
-    return set(
-        meeting.participations.filter(appearances__position__lt=2, person__isnull=False).values_list(
-            "person", flat=True
-        )
-    )
+_PERSON = columns(Person, "person")
+_NAMESAKES = f"""
+    SELECT name.key, {_PERSON} FROM meetings_personname name
+    JOIN meetings_person person ON person.id = name.person_id
+    JOIN meetings_permalink permalink ON permalink.reference = person.permalink_id
+    WHERE name.key IN ({{keys}}) AND permalink.state = 'live' ORDER BY person.id LIMIT %s
+"""
+_BODIES = """
+    SELECT tenure.person_id, organization.key, organization.kind FROM meetings_tenure tenure
+    JOIN meetings_office office ON office.id = tenure.office_id
+    JOIN meetings_organization organization ON organization.id = office.organization_id
+    WHERE tenure.person_id IN ({ids})
+"""
+_HOLDERS = f"""
+    SELECT tenure.days_written, name.key, {_PERSON} FROM meetings_tenure tenure
+    JOIN meetings_office office ON office.id = tenure.office_id
+    JOIN meetings_organization organization ON organization.id = office.organization_id
+    JOIN meetings_person person ON person.id = tenure.person_id
+    JOIN meetings_permalink permalink ON permalink.reference = person.permalink_id
+    JOIN meetings_personname name ON name.person_id = person.id
+    WHERE ({{one_of}}) AND permalink.state = 'live'
+"""

@@ -4,7 +4,7 @@ import pytest
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import MeetingDraft
-from meetings.loading.resolution import find_meeting
+from meetings.loading.same_meeting import find_meeting
 from meetings.models import Decision, Meeting, Person
 from tests.admin.rows import make_rows
 

@@ -1,0 +1,83 @@
+"""SQL for what is asked and stored with every text.
+
+A QuerySet works its SQL out anew each time, which costs ten times what the database needs for a question by an index.
+These are for the few statements that loading repeats for each text; everything else is a QuerySet.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any, TypeVar
+
+from django.db import connection, models
+
+Row = TypeVar("Row", bound=models.Model)
+
+# Values of one statement; every database takes as many.
+_MOST_VALUES = 900
+
+
+def select(sql: str, *values: Any) -> list[tuple]:
+    """Return the rows that a statement selects."""
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return cursor.fetchall()
+
+
+def columns(model: type[models.Model], table: str) -> str:
+    """Return the columns of a model, of a table by this name in a statement, as ``stored`` takes them."""
+    return ", ".join(f"{table}.{field.column}" for field in model._meta.concrete_fields)
+
+
+def stored(model: type[Row], values: Sequence[Any]) -> Row:
+    """Return the record whose columns were selected."""
+    return model.from_db(connection.alias, _attributes(model), values)
+
+
+@cache
+def _attributes(model: type[models.Model]) -> list[str]:
+    return [field.attname for field in model._meta.concrete_fields]
+
+
+def execute(sql: str, *values: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+
+
+def marks(values: Sequence[Any]) -> str:
+    """Return a place for each of these values in a statement: "%s, %s"."""
+    return ", ".join(["%s"] * len(values))
+
+
+def insert(rows: Iterable[models.Model]) -> None:
+    """Store new rows of one model and give them their ids, as bulk_create does, in the caller's transaction."""
+    rows = list(rows)
+    if not rows:
+        return
+    model = type(rows[0])
+    columns = _columns(model)
+    step = _MOST_VALUES // len(columns)
+    for start in range(0, len(rows), step):
+        some = rows[start : start + step]
+        values = [prepare(getattr(row, name), connection) for row in some for name, prepare in columns]
+        with connection.cursor() as cursor:
+            cursor.execute(_insert_statement(model, len(some)), values)
+            for row, (pk,) in zip(some, cursor.fetchall(), strict=True):
+                row.pk = pk
+                row._state.adding, row._state.db = False, connection.alias
+
+
+@cache
+def _columns(model: type[models.Model]) -> list[tuple[str, Any]]:
+    """Return the attributes that a new row is stored with, each with what makes it a value of the database."""
+    return [(f.attname, f.get_db_prep_save) for f in model._meta.concrete_fields if not isinstance(f, models.AutoField)]
+
+
+@cache
+def _insert_statement(model: type[models.Model], rows: int) -> str:
+    quote = connection.ops.quote_name
+    names = [f.column for f in model._meta.concrete_fields if not isinstance(f, models.AutoField)]
+    row = f"({marks(names)})"
+    return (
+        f"INSERT INTO {quote(model._meta.db_table)} ({', '.join(map(quote, names))}) "
+        f"VALUES {', '.join([row] * rows)} RETURNING {quote(model._meta.pk.column)}"
+    )
