@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from meetings.extraction.drafts import OfficeDraft, OrganizationDraft
 from meetings.folding import words
 from meetings.loading.authority_names import authority, body_named, cities_of, city_named
+from meetings.loading.known import Known
 from meetings.loading.matching import word_likeness
 from meetings.loading.naming import key_of, name_row
 from meetings.loading.permalinks import issue
@@ -23,23 +24,11 @@ from meetings.models import (
 from meetings.models.names import name_key
 from meetings.models.permalinks import Record
 from meetings.search.names import index_names
+from meetings.models.statements import insert, select
 
 # A city's names in two languages are as like as this, and so are two spellings of one ("Kyiv", "Kiev"). Chosen by
 # looking at all cities of the vocabularies: below it stand neighbours ("Valensiya", "Barcelona").
 SAME_CITY = 0.72
-
-
-@dataclass
-class Known:
-    """The authority records met in this run, so that the next text need not ask for them again.
-
-    Forget them all when a transaction that may have made some is rolled back.
-    """
-
-    organizations: dict[str, Organization] = field(default_factory=dict)
-    offices: dict[tuple[int, str], Office] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict)
-    names: set[tuple[str, int, str, str]] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
@@ -76,9 +65,12 @@ class Authorities:
 
     def publisher(self, name: str) -> Publisher:
         """Return the publisher of this name; the body behind it is made if need be."""
-        body = self.organization("", name, Organization.Kind.OTHER, "", "publisher")
-        index_names(self.named_anew.values())
-        return Publisher.objects.filter(organization=body).first() or Publisher.objects.create(organization=body)
+        if name not in self.known.publishers:
+            body = self.organization("", name, Organization.Kind.OTHER, "", "publisher")
+            index_names(self.named_anew.values())
+            found = Publisher.objects.filter(organization=body).first() or Publisher.objects.create(organization=body)
+            self.known.publishers[name] = found
+        return self.known.publishers[name]
 
     def office(self, draft: OfficeDraft, path: str) -> Office | None:
         """Return the office that the draft names; None where it does not say whose office it is."""
@@ -157,8 +149,9 @@ class Authorities:
         key = (names.__name__, record.pk, text, self.language)
         if key in self.known.names:
             return
-        if not record.names.filter(text=text, language=self.language).exists():
-            name_row(names, record, text, self.language).save()
+        named = f"SELECT 1 FROM {names._meta.db_table} WHERE {record.KIND}_id = %s AND text = %s AND language = %s"
+        if not select(named, record.pk, text, self.language):
+            insert([name_row(names, record, text, self.language)])
             self.named_anew[record.reference] = record
         self.known.names.add(key)
 

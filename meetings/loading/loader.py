@@ -12,15 +12,17 @@ from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope, TextDraft
 from meetings.extraction.pipeline import read_text
 from meetings.extraction.reading import Unreadable
-from meetings.loading.authorities import Authorities, Known
+from meetings.loading.authorities import Authorities
 from meetings.loading.digests import body_digest, exact_digest
 from meetings.loading.envelopes import Incoming, Readable, readable
 from meetings.loading.envelopes.bounds import Fault
+from meetings.loading.known import Known
 from meetings.loading.permalinks import issue
 from meetings.loading.reading import ReadMany, readers
 from meetings.loading.records import reading_digest, store_reading
 from meetings.loading.retirement import let_go, retire_reports
 from meetings.models import Load, Permalink, SourceText
+from meetings.models.statements import insert, select
 
 ADDED, UPDATED, UNCHANGED, DUPLICATE, FAILED = "added", "updated", "unchanged", "duplicate", "failed"
 OUTCOMES = (ADDED, UPDATED, UNCHANGED, DUPLICATE, FAILED)
@@ -28,6 +30,12 @@ OUTCOMES = (ADDED, UPDATED, UNCHANGED, DUPLICATE, FAILED)
 # Any number will do, so long as all loaders ask PostgreSQL for the same one.
 _LOCK = 0x5EAD0
 
+_SAME_BODY = "SELECT file, url, permalink_id FROM meetings_sourcetext WHERE body_sha256 = %s ORDER BY id LIMIT 1"
+_LAST_VERSION = """
+    SELECT source.id FROM meetings_sourcetext source
+    LEFT JOIN meetings_sourcetext later ON later.supersedes_id = source.id
+    WHERE source.url = %s AND later.id IS NULL ORDER BY source.id DESC LIMIT 1
+"""
 
 # How many texts are read before they are stored, for each process that reads. Chosen.
 _AHEAD = 16
@@ -91,12 +99,14 @@ def load(texts: Iterable[Incoming], run: Load | None, workers: int = 1) -> Itera
                 try:
                     with suppress(_RolledBack), halting_at(text.path), transaction.atomic():
                         one_loader_at_a_time()
+                        known.refresh()
                         outcome = _store(text, sha256, read, run, known)
                         if run is None:
-                            known = Known()
+                            known.forget()
                             raise _RolledBack
+                        known.settle()
                 except (DataError, IntegrityError) as error:
-                    known = Known()  # what this text added to it was rolled back
+                    known.forget()
                     outcome = _refused(text.path, error)
                 yield outcome
 
@@ -134,7 +144,7 @@ def one_loader_at_a_time() -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-    if Load.objects.filter(command=Load.IMPORT, ended_at=None).exists():
+    if select("SELECT 1 FROM meetings_load WHERE command = %s AND ended_at IS NULL", Load.IMPORT):
         raise ImportUnfinished
 
 
@@ -151,14 +161,15 @@ def halting_at(path: str) -> Iterator[None]:
 
 def _store(text: Incoming, sha256: str, draft: TextDraft, run: Load | None, known: Known) -> Outcome:
     # Asked again: another loader may have stored it while this one was reading or waiting.
-    if stored := SourceText.objects.filter(sha256=sha256).only("permalink").first():
-        return Outcome(text.path, UNCHANGED, reference=stored.reference)
+    if stored := select("SELECT permalink_id FROM meetings_sourcetext WHERE sha256 = %s", sha256):
+        return Outcome(text.path, UNCHANGED, reference=stored[0][0])
     digest = body_digest(draft.body)
-    if same := SourceText.objects.filter(body_sha256=digest).order_by("pk").first():
-        return Outcome(text.path, DUPLICATE, f"duplicate of {same.file or same.url or same.reference}", same.reference)
+    if same := select(_SAME_BODY, digest):
+        file, url, reference = same[0]
+        return Outcome(text.path, DUPLICATE, f"duplicate of {file or url or reference}", reference)
     earlier = None
-    if draft.url:
-        earlier = SourceText.objects.filter(url=draft.url, superseded_by=None).order_by("-pk").first()
+    if draft.url and (versions := select(_LAST_VERSION, draft.url)):
+        earlier = SourceText.objects.get(pk=versions[0][0])
     source = _new_source(text, sha256, digest, draft, run, earlier, known)
     _store_in_place_of(earlier, source, draft, known)
     return Outcome(
@@ -206,7 +217,7 @@ def _new_source(
         load=run,
     )
     source.days = draft.published
-    source.save()
+    insert([source])
     return source
 
 

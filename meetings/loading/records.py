@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from meetings.extraction.drafts import MeetingDraft, ParticipantDraft, TextDraft
 from meetings.loading import people as attested
-from meetings.loading.authorities import Authorities, Known
+from meetings.loading.authorities import Authorities
 from meetings.loading.decisions import corrected_fields
 from meetings.loading.evidence import evidence_rows
+from meetings.loading.known import Known
 from meetings.loading.participations import store_appearances
 from meetings.loading.permalinks import issue
 from meetings.loading.publish import publish, publish_new, retitle

@@ -10,6 +10,7 @@ loaded a CPU second, or more than 500 MB are taken.
 import argparse
 import os
 import resource
+import secrets
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -42,9 +43,9 @@ def main() -> int:
         os.environ |= {
             "DJANGO_SETTINGS_MODULE": "config.settings",
             "READOUT_DATABASE_URL": f"sqlite:///{path}",
-            "READOUT_SECRET_KEY": "for a benchmark, never for serving",
+            "READOUT_SECRET_KEY": secrets.token_urlsafe(48),
             "READOUT_ALLOWED_HOSTS": "127.0.0.1",
-            "READOUT_SITE_URL": "http://127.0.0.1",
+            "READOUT_SITE_URL": "http://127.0.0.1:8000",
         }
         return measure([int(size) for size in options.sizes.split(",")], options.measure, options.workers, Path(path))
 
