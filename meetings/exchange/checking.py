@@ -128,13 +128,12 @@ def _stale_row(meeting: int) -> Iterator[str]:
 
 
 def _stale_rows(ids: list[int]) -> Iterator[str]:
-    meetings = Meeting.objects.filter(pk__in=ids).order_by("pk")
     wanted = {
         row.meeting_id: (row.search_key, row.words.encode(), row.stems.encode(), row.facts.encode(), row.is_cut)
-        for row in index.search_texts(meetings)
+        for row in index.search_texts(ids)
     }
     found = _search_rows_of(ids)
-    for meeting in meetings.only("permalink", "search_key"):
+    for meeting in Meeting.objects.filter(pk__in=ids).order_by("pk").only("permalink", "search_key"):
         want = wanted.get(meeting.pk)
         if found.get(meeting.pk) != want or meeting.search_key != (want and want[0]):
             yield f"meeting {meeting.reference}: its search row is not what its records give (rebuild_search)"

@@ -23,8 +23,8 @@ from meetings.models import (
 )
 from meetings.models.names import name_key
 from meetings.models.permalinks import Record
-from meetings.search.names import index_names
 from meetings.models.statements import insert, select
+from meetings.search.names import index_names
 
 # A city's names in two languages are as like as this, and so are two spellings of one ("Kyiv", "Kiev"). Chosen by
 # looking at all cities of the vocabularies: below it stand neighbours ("Valensiya", "Barcelona").

@@ -4,7 +4,7 @@ A QuerySet works its SQL out anew each time, which costs ten times what the data
 These are for the few statements that loading repeats for each text; everything else is a QuerySet.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -43,7 +43,7 @@ def execute(sql: str, *values: Any) -> None:
         cursor.execute(sql, values)
 
 
-def marks(values: Sequence[Any]) -> str:
+def marks(values: Collection[Any]) -> str:
     """Return a place for each of these values in a statement: "%s, %s"."""
     return ", ".join(["%s"] * len(values))
 
@@ -75,9 +75,7 @@ def _columns(model: type[models.Model]) -> list[tuple[str, Any]]:
 @cache
 def _insert_statement(model: type[models.Model], rows: int) -> str:
     quote = connection.ops.quote_name
-    names = [f.column for f in model._meta.concrete_fields if not isinstance(f, models.AutoField)]
-    row = f"({marks(names)})"
-    return (
-        f"INSERT INTO {quote(model._meta.db_table)} ({', '.join(map(quote, names))}) "
-        f"VALUES {', '.join([row] * rows)} RETURNING {quote(model._meta.pk.column)}"
-    )
+    fields = [field for field in model._meta.concrete_fields if not isinstance(field, models.AutoField)]
+    names = ", ".join(quote(str(field.column)) for field in fields)
+    values = ", ".join([f"({marks(fields)})"] * rows)
+    return f"INSERT INTO {quote(model._meta.db_table)} ({names}) VALUES {values} RETURNING {quote(str(model._meta.pk.column))}"

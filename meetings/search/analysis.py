@@ -46,13 +46,11 @@ class Tokens(NamedTuple):
     is_cut: bool  # there was no room for all
 
 
-@lru_cache(maxsize=65536)
 def token(word: str) -> str:
     """Return the token of one word; "" where nothing of it can be written in Latin letters or digits."""
     return _NOT_OF_TOKENS.sub("", latin(word[:MAX_TOKEN]))[:MAX_TOKEN]
 
 
-@lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
     """Return the token of the word's stem in one of LANGUAGES; in any other language the token of the word."""
     word = unicodedata.normalize("NFC", word[:MAX_TOKEN])
@@ -101,14 +99,24 @@ def analyse(text: str, language: str, room: int) -> Tokens:
     """
     words: list[str] = []
     others: set[str] = set()
-    for tied in tied_words(text):
-        tokens = [folded for word in tied if (folded := token(word))]
-        room -= sum(map(len, tokens)) + len(tokens)
+    for match in _TIED.finditer(text):
+        tied = match[0]
+        tokens, forms = _forms(tied, language) if len(tied) <= MAX_TOKEN else _forms.__wrapped__(tied, language)
+        for word in tokens:
+            room -= len(word) + 1
         if room < 0:
             return Tokens(words, others, True)
         words += tokens
-        for word in tied:
-            others |= other_forms(word, language)
-        if len(tied) > 1:
-            others.add(token("".join(tied)))
-    return Tokens(words, others - {""}, False)
+        others |= forms
+    return Tokens(words, others, False)
+
+
+# The words of a language that are met often come to about as many.
+@lru_cache(maxsize=65536)
+def _forms(tied: str, language: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return the tokens of words that apostrophes tie together, mostly one alone, and the other forms of them."""
+    words = _TIE.split(tied)
+    forms = {form for word in words for form in other_forms(word, language)}
+    if len(words) > 1:
+        forms.add(token("".join(words)))
+    return tuple(folded for word in words if (folded := token(word))), frozenset(forms - {""})

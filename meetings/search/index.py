@@ -5,13 +5,13 @@ from itertools import islice
 from typing import TypeVar
 
 from django.db import DatabaseError, connection, transaction
-from django.db.models import Prefetch
 
-from meetings.models import HeldOffice, Meeting, Organization, Report, SearchText
-from meetings.models.meetings import MeetingQuerySet
+from meetings.models import Meeting, SearchText
+from meetings.models.statements import execute, insert, marks
 from meetings.search.keys import search_key
 from meetings.search.names import NAMED, index_names
 from meetings.search.terms import facts, meeting_texts, tokens_of
+from meetings.search.told import Told, parents, told
 
 T = TypeVar("T")
 
@@ -27,16 +27,15 @@ def index_meetings(ids: Iterable[int]) -> None:
     Meetings that are not published, and those that are gone, lose theirs.
     """
     for chunk in chunks(ids, CHUNK):
-        SearchText.objects.filter(meeting__in=chunk).delete()
-        rows = search_texts(Meeting.objects.filter(pk__in=chunk))
-        SearchText.objects.bulk_create(rows)
-        key_of = {row.meeting_id: row.search_key for row in rows}
-        changed = []
-        for meeting in Meeting.objects.filter(pk__in=chunk).only("search_key"):
-            if meeting.search_key != key_of.get(meeting.pk):
-                meeting.search_key = key_of.get(meeting.pk)
-                changed.append(meeting)
-        Meeting.objects.bulk_update(changed, ["search_key"])
+        execute(f"DELETE FROM meetings_searchtext WHERE meeting_id IN ({marks(chunk)})", *chunk)
+        meetings = told(chunk)
+        if hidden := set(chunk).difference(meeting.id for meeting in meetings):
+            execute(f"UPDATE meetings_meeting SET search_key = NULL WHERE id IN ({marks(hidden)})", *hidden)
+        rows = _rows(meetings)
+        insert(rows)
+        for meeting, row in zip(meetings, rows, strict=True):
+            if meeting.search_key != row.search_key:
+                execute("UPDATE meetings_meeting SET search_key = %s WHERE id = %s", row.search_key, meeting.id)
 
 
 def rebuild(chunk: int = CHUNK) -> Iterator[int]:
@@ -73,46 +72,27 @@ def is_sound() -> bool:
     return True
 
 
-def search_texts(meetings: MeetingQuerySet) -> list[SearchText]:
+def search_texts(ids: Iterable[int]) -> list[SearchText]:
     """Return the search rows, not saved, that the published ones of these meetings should have."""
-    loaded = list(_with_all_told(meetings.published()))
-    organizations = _organizations(loaded)
+    return _rows(told(ids))
+
+
+def _rows(meetings: list[Told]) -> list[SearchText]:
+    part_of = parents(meetings)
     rows = []
-    for meeting in loaded:
+    for meeting in meetings:
         tokens = tokens_of(meeting_texts(meeting))
         rows.append(
             SearchText(
-                meeting=meeting,
-                search_key=search_key(meeting.latest_day, meeting.pk),
+                meeting_id=meeting.id,
+                search_key=search_key(meeting.latest_day, meeting.id),
                 words=tokens.words,
                 stems=tokens.stems,
-                facts=" ".join(facts(meeting, organizations)),
+                facts=" ".join(facts(meeting, part_of)),
                 is_cut=tokens.is_cut,
             )
         )
     return rows
-
-
-def _with_all_told(meetings: MeetingQuerySet) -> MeetingQuerySet:
-    return meetings.select_related("place").prefetch_related(
-        "participations",
-        Prefetch("participations__held_offices", HeldOffice.objects.select_related("office")),
-        Prefetch("reports", Report.objects.select_related("source").defer("source__original")),
-    )
-
-
-def _organizations(meetings: Iterable[Meeting]) -> dict[int, Organization]:
-    """Return the bodies that the meetings refer to and all that these are part of, by id."""
-    missing = {meeting.place.territory_id for meeting in meetings if meeting.place}
-    for meeting in meetings:
-        for participation in meeting.participations.all():
-            missing.add(participation.delegation_id)
-            missing |= {held.office.organization_id for held in participation.held_offices.all() if held.office}
-    found: dict[int, Organization] = {}
-    while missing := missing - found.keys() - {None}:
-        found |= Organization.objects.in_bulk(missing)
-        missing = {organization.parent_id for organization in found.values()}
-    return found
 
 
 def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:

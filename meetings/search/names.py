@@ -15,6 +15,7 @@ from django.db.models import Model
 
 from meetings.models import Office, Organization, Person, Place, SearchName
 from meetings.models.permalinks import Record
+from meetings.models.statements import execute, insert, marks, select
 from meetings.search import postgresql, sqlite
 from meetings.search.query import NO_MEETING, And, Fact, Named, Node, Not, Or, Phrase, Prefix, Word, one_or
 from meetings.search.terms import tokens_of
@@ -42,21 +43,31 @@ def index_names(records: Iterable[Record]) -> None:
     by_kind = sorted({(record.KIND, cast(Model, record).pk) for record in records})
     for kind, group in groupby(by_kind, key=lambda record: record[0]):
         ids = [pk for _, pk in group]
-        SearchName.objects.filter(kind=kind, record__in=ids).delete()
+        execute(f"DELETE FROM meetings_searchname WHERE kind = %s AND record IN ({marks(ids)})", kind, *ids)
         model = next(model for model in NAMED if kind == model.KIND)
-        SearchName.objects.bulk_create(search_names(model, ids))
+        insert(search_names(model, ids))
 
 
 def search_names(model: type[Person | Office | Organization | Place], ids: Iterable[int]) -> list[SearchName]:
     """Return the rows, not saved, that these records should have."""
+    ids = list(ids)
+    if not ids:
+        return []
+    own, table, names = "title" if model is Office else "name", model._meta.db_table, model._meta.db_table + "name"
+    forms = f"""
+        SELECT id, {own}, 'en' FROM {table} WHERE id IN ({marks(ids)})
+        UNION SELECT {model.KIND}_id, text, language FROM {names} WHERE {model.KIND}_id IN ({marks(ids)})
+    """
+    # Offices and bodies are called by words that have forms; people and places by words that have none.
+    has_forms = model in (Office, Organization)
+    texts: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    for record, text, language in select(forms, *ids, *ids):
+        texts[record].add((text, language if has_forms else ""))
     rows = []
-    for record in model._default_manager.filter(pk__in=ids).prefetch_related("names").order_by("pk"):
-        # Offices and bodies are called by words that have forms; people and places by words that have none.
-        own, has_forms = (record.title, True) if isinstance(record, Office) else (record.name, model is Organization)
-        texts = [(own, "en"), *((name.text, name.language) for name in record.names.all())]
+    for record in sorted(texts):
         # Sorted, so that it makes no difference which of them is the authorized one.
-        tokens = tokens_of(sorted({(text, language if has_forms else "") for text, language in texts}))
-        rows.append(SearchName(kind=model.KIND, record=record.pk, words=tokens.words, stems=tokens.stems))
+        tokens = tokens_of(sorted(texts[record]))
+        rows.append(SearchName(kind=model.KIND, record=record, words=tokens.words, stems=tokens.stems))
     return rows
 
 
