@@ -78,4 +78,5 @@ def _insert_statement(model: type[models.Model], rows: int) -> str:
     fields = [field for field in model._meta.concrete_fields if not isinstance(field, models.AutoField)]
     names = ", ".join(quote(str(field.column)) for field in fields)
     values = ", ".join([f"({marks(fields)})"] * rows)
-    return f"INSERT INTO {quote(model._meta.db_table)} ({names}) VALUES {values} RETURNING {quote(str(model._meta.pk.column))}"
+    key = quote(str(model._meta.pk.column))
+    return f"INSERT INTO {quote(model._meta.db_table)} ({names}) VALUES {values} RETURNING {key}"

@@ -1,0 +1,58 @@
+"""What tests/benchmarks/loading.py measures, once Django is set up: reports loaded into an archive that grows."""
+
+import resource
+from collections.abc import Iterable
+from time import process_time
+
+from django.utils import timezone
+
+from meetings.days import DayRange
+from meetings.extraction.drafts import Envelope
+from meetings.loading.envelopes import Incoming
+from meetings.loading.loader import ADDED, load
+from meetings.models import Load, SourceText
+from tests.benchmarks.reports import reports
+
+
+def busy() -> float:
+    """Return the CPU seconds that this process and the readers it has ended took."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return process_time() + children.ru_utime + children.ru_stime
+
+
+def peak() -> float:
+    """Return the most memory that this process or one of its readers has taken, in megabytes."""
+    return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
+
+
+def rate(size: int, number: int, workers: int) -> float:
+    """Fill the archive to so many source texts, load so many more, and return how many of these a CPU second took."""
+    load_reports(SourceText.objects.count(), size, workers)
+    texts = list(incoming(size, size + number))
+    began = busy()
+    load_texts(texts, workers)
+    return number / (busy() - began)
+
+
+def load_reports(first: int, last: int, workers: int) -> None:
+    """Load the reports of these numbers, the last excluded."""
+    load_texts(incoming(first, last), workers)
+
+
+def load_texts(texts: Iterable[Incoming], workers: int) -> None:
+    run = Load.objects.create(command="load_sources", started_at=timezone.now())
+    for outcome in load(texts, run, workers):
+        if outcome.outcome != ADDED:
+            raise RuntimeError(f"{outcome.path}: {outcome.outcome} {outcome.remark}")
+
+
+def incoming(first: int, last: int) -> Iterable[Incoming]:
+    for number, report in enumerate(reports(first, last), first):
+        envelope = Envelope(
+            file="reports.jsonl",
+            publisher=report["publisher"],
+            url=report["url"],
+            language=report["language"],
+            published=DayRange.parse(report["published"]),
+        )
+        yield Incoming(f"reports-{number}", f"reports.jsonl:{number}", report["text"].encode(), envelope)
