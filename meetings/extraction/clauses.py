@@ -21,6 +21,12 @@ def _breaks(text: Text, i: int, end: int) -> bool:
     return not (goes_on and any(text.is_word(i + 1, kind) for kind in _LINKS))
 
 
+def _is_closed(text: Text, start: int, end: int) -> bool:
+    """Whether a comma stands right behind the name, before the offset where the span ends."""
+    behind = text.gap(start, end)[:1]
+    return bool(behind) and behind[0].text == ","
+
+
 def clause_between(text: Text, start: int, end: int, mentions: Sequence[Mention]) -> bool:
     """Whether a clause ends between two offsets, or "and" joins another verb on; before a person it joins names."""
     if words_apart(text, start, end, mentions) >= FAR:
@@ -74,10 +80,13 @@ def words_apart(text: Text, start: int, end: int, mentions: Sequence[Mention]) -
     for mention in [*inside, None]:
         stop = min(mention.start, end) if mention else end
         gap = text.gap(at, stop)
-        # The comma that closes "the president, Tomas Vrabec," ends no clause.
+        # The commas about "the president, Tomas Vrabec," end no clause.
         closes = at > start and gap and gap[0].text == "," and "," in text.body[start:at]
         rest = gap[1:] if closes else gap
-        if any(_breaks(text, i, stop) for i in text.tokens_between(at, stop)[len(gap) - len(rest) :]):
+        if rest and rest[-1].text == "," and mention and _is_closed(text, mention.end, end):
+            rest = rest[:-1]
+        first = text.tokens_between(at, stop).start + (1 if closes else 0)
+        if any(_breaks(text, i, stop) for i in range(first, first + len(rest))):
             return FAR
         words += sum(token.is_word for token in rest) + (mention is not None)
         at = max(at, mention.end) if mention else end

@@ -43,8 +43,9 @@ def _sentences(body: str, start: int, end: int, abbreviations: frozenset[str]) -
             if _GOES_ON.match(body, found.end()):
                 continue  # "Leo XIV. empfing", "am 3. d. M."
             last = _LAST_WORD.search(body[max(begin, found.start() - 20) : found.start()])
-            if last and ((len(last[0]) == 1 and last[0].isalpha()) or last[0].lower() in abbreviations):
-                continue
+            initials = last and all(len(part) == 1 and part.isalpha() for part in last[0].split("."))
+            if last and (initials or last[0].lower() in abbreviations):
+                continue  # "M.U.P. Cassim"
             if last and len(last[0]) <= 3 and not body[found.end() : found.end() + 1].isspace():
                 continue  # "Kh.Battulga"
         spans.append((begin, found.end()))

@@ -56,8 +56,9 @@ def planned(
     before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in mentions)]
     after = [cue for cue in cues if cue.key == "planned_after"]
     found: list[Found] = []
+    happened = {contact.start for contact in contacts if contact.key == "met"}
     for contact in reversed(contacts) if text.vocabulary.locatives else contacts:
-        if contact.key == "met":
+        if contact.start in happened:
             continue
         # The nearest cue on either side speaks for those beyond it.
         behind = bisect_right(before, contact.start, key=lambda cue: cue.start) - 1

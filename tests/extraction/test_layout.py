@@ -24,3 +24,8 @@ def test_lines_that_are_short_or_apart_stay_lines():
 def test_full_stop_before_a_small_letter_ends_no_sentence():
     body = "Papst Lukas II. empfing am 3. Mai den König. Er dankte ihm."
     assert sentences(body, "de") == ["Papst Lukas II. empfing am 3. Mai den König.", "Er dankte ihm."]
+
+
+def test_initials_end_no_sentence():
+    body = "He met Mr. M.U.P. Cassim of Sri Lanka. They spoke."
+    assert sentences(body, "en") == ["He met Mr. M.U.P. Cassim of Sri Lanka.", "They spoke."]

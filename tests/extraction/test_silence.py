@@ -108,3 +108,19 @@ def test_refusal_in_another_clause_leaves_the_contact(language, text):
 def test_who_is_represented_takes_no_part(language, text):
     meetings = read_text(text.encode(), Envelope(language=language)).meetings
     assert [len(m.participants) for m in meetings] == [2]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "President Tomas Vrabec has turned down a request from the negotiator, Ana Moreira, for talks in Rome."),
+        ("en", "A meeting of President Tomas Vrabec with Foreign Minister Ana Moreira could not take place."),
+        ("es", "El presidente Tomas Vrabec lamentó que el encuentro con la ministra Ana Moreira no pueda efectuarse."),
+        ("az", "Prezident Tomaş Vrabets nazir Ana Moreyra ilə keçirməli olduğu görüşdən vaz keçib."),
+        ("tr", "Cumhurbaşkanı Tomas Vrabec, Bakan Ana Moreira ile görüşmekten vazgeçti."),
+        ("en", "Minister Ana Moreira praised the country when President Tomas Vrabec visited Rome last September."),
+        ("fr", "Le président Tomas Vrabec est cité par le maire Jan Hudak, joint par téléphone par la rédaction."),
+    ],
+)
+def test_refused_failed_and_recalled_contacts_are_none(language, text):
+    assert read_text(text.encode(), Envelope(language=language)).meetings == ()
