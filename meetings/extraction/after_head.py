@@ -2,6 +2,7 @@
 
 from meetings.extraction.complements import past_complement, past_rest
 from meetings.extraction.owners import ACCREDITED, OWNERS
+from meetings.extraction.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 
@@ -9,55 +10,17 @@ from meetings.extraction.text import Text
 _CHARGED = ("special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "coordinator")
 
 
-def _organization_run(text: Text, i: int) -> int:
-    """The number after the last token of a body's printed name that begins here; i where none does."""
-    j = i
-    end = i
-    while j < len(text.tokens) and j - i < 10:
-        token = text.tokens[j]
-        if j > i and "\n" in text.body[text.tokens[j - 1].end : token.start]:
-            break
-        if token.is_capital and (j not in text.cover or text.cover[j].kind in ("demonym", "state", "ministry")):
-            end = j + 1
-        elif not (
-            (token.is_word and (text.is_word(j, "of") or text.is_word(j, "and") or text.is_word(j, "article")))
-            or token.text in ("'s", "’s")
-        ):
-            break
-        j += 1
-    if text.vocabulary.order.get("kind_last"):
-        # "Head of the Presidential Office Andriy Yermak": the body's name ends with its kind, a person's follows.
-        kinds = [
-            k for k in range(i, end) if text.is_word(k, "common") or text.is_word(k, "venue") or k in text.in_domain
-        ]
-        names = text.tokens[kinds[-1] + 1 : end] if kinds else []
-        if len(names) > 1 and all(token.is_capital for token in names):
-            return kinds[-1] + 1
-    return end
-
-
-def _longer_name(text: Text, i: int) -> int:
-    """The number after the last token of a body whose name begins with a state's ("UAE Armed Forces"); 0 where none."""
-    term = text.cover[i]
-    j = text.tokens_between(term.start, term.end)[-1] + 1
-    k = j
-    while k < len(text.tokens) and text.tokens[k].is_capital and k not in text.cover and k - j < 5:
-        if "\n" in text.body[text.tokens[k - 1].end : text.tokens[k].start]:
-            break
-        k += 1
-    return k if any(text.is_word(n, "common") for n in range(j, k)) else 0
-
-
 def after_head(
     text: Text, after: int, office: str, left_owner: Found | None
-) -> tuple[int, Found | None, str, list[str], str, Found | None]:
+) -> tuple[int, Found | None, PrintedOwner | None, list[str], str, Found | None]:
     """What stands after the head: where the phrase ends, its owner, a printed owner, its modifiers, its domain;
 
     and where an envoy is accredited.
     """
     owner: Found | None = None
     accredited: Found | None = None
-    printed = domain = ""
+    printed: PrintedOwner | None = None
+    domain = ""
     modifiers: list[str] = []
     j = end = after
     seen_of = False
@@ -66,6 +29,7 @@ def after_head(
         if j > after and "\n" in text.body[text.tokens[j - 1].end : token.start]:
             break
         term = text.cover.get(j)
+        may_be_owned = owner is None and (seen_of or bool(text.vocabulary.order.get("genitive")))
         if (
             office.startswith(("minister", "secretary", "state-secretary"))
             and (found := text.domains.get(j))
@@ -88,28 +52,20 @@ def after_head(
         if term and term.kind == "modifier" and not seen_of and not _governs(text, term):
             modifiers.append(term.key)
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
-        elif (
-            seen_of
-            and owner is None
-            and not printed
-            and term
-            and term.kind in ("state", "demonym")
-            and (stop := _longer_name(text, j))
-        ):
-            printed = text.body[token.start : text.tokens[stop - 1].end]
-            end = stop
-            break
+        elif may_be_owned and printed is None and (printed := owner_from(text, j, office)):
+            j = end = printed.at
+            seen_of = False
         elif (
             term
             and term.kind in (*OWNERS, "ministry")
             and owner is None
-            and not printed
+            and not (printed and term.kind == "ministry")
             and _may_follow(text, term, seen_of)
         ):
             owner = term if term.kind != "ministry" else None
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
             if term.kind == "ministry":
-                printed = text.body[term.start : term.end]
+                printed = PrintedOwner(text.body[term.start : term.end], j)
             j = end = _past_abbreviation(text, j)
             seen_of = False
             if owner is None or owner.kind == "demonym":
@@ -135,13 +91,6 @@ def after_head(
         ):
             seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
             j += 1
-        elif seen_of and token.is_capital and owner is None and not printed and term is None:
-            stop = _organization_run(text, j)
-            if stop - j < 1 or not any(text.is_word(k, "common") or text.is_word(k, "venue") for k in range(j, stop)):
-                break
-            printed = text.body[token.start : text.tokens[stop - 1].end]
-            end = stop
-            break
         elif text.is_word(j, "and") and j + 1 in text.domains and (domain or office.startswith("minister-of")):
             j += 1
         elif owner is None and (stop := past_complement(text, j, office)) > j:
@@ -149,7 +98,7 @@ def after_head(
             if j + 2 < len(text.tokens) and text.tokens[j].text in '«“„"' and j + 1 in text.cover:
                 j += 1  # "директор компании «...»"
             elif text.tokens[stop - 1].text.isupper():
-                printed, end = text.tokens[stop - 1].text, stop  # "премьер-министр РТ"
+                printed, end = PrintedOwner(text.tokens[stop - 1].text, stop), stop  # "премьер-министр РТ"
             elif j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) and j not in text.cover:
                 end = j
         else:

@@ -1,6 +1,7 @@
 """What stands before the head of an office: its owner, its modifiers, where an envoy is accredited."""
 
 from meetings.extraction.owners import ACCREDITED, GENITIVES, OWNERS
+from meetings.extraction.printed_owners import PrintedOwner, owner_to
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
@@ -10,12 +11,13 @@ _CHARGE = 12  # words of what an envoy is charged with
 
 def before_head(
     text: Text, first: int, floor: int, office: str
-) -> tuple[int, Found | None, list[str], str, Found | None]:
+) -> tuple[int, Found | None, list[str], PrintedOwner | None, Found | None]:
     """What stands before the head: where the phrase begins, its owner, its modifiers, where it is accredited."""
     owner: Found | None = None
     accredited: Found | None = None
     posted = office in ACCREDITED and bool(text.vocabulary.locatives)
     modifiers: list[str] = []
+    printed: PrintedOwner | None = None
     if office.startswith("minister-of") and text.vocabulary.locatives:
         first = _before_joined_domains(text, first, floor)
     i = begin = first
@@ -26,6 +28,9 @@ def before_head(
         if token.start < floor or "\n" in text.body[token.end : text.tokens[i + 1].start]:
             break
         term = text.cover.get(i)
+        if owner is None and printed is None and (printed := owner_to(text, i + 1, office)):
+            begin = i = printed.at
+            continue
         if posted and term and accredited is None and _is_post(text, term, owner):
             accredited, owner = term, None
             begin = i = text.tokens_between(term.start, term.end)[0]
@@ -68,17 +73,7 @@ def before_head(
             continue
         else:
             break
-    run = begin
-    while run > 0 and begin - run < 5 and text.tokens[run - 1].is_capital and run - 1 not in text.cover:
-        if text.tokens[run - 1].start < floor or text.body[text.tokens[run - 1].end : text.tokens[run].start] != " ":
-            break
-        run -= 1
-    # "National Assembly Chairman": a body that the vocabulary does not know.
-    if run < begin and text.is_word(begin - 1, "common") and text.vocabulary.locatives:
-        return run, owner, modifiers, _without_genitive(text, run, begin), accredited
-    if run < begin and text.is_word(begin - 1, "common"):
-        return run, owner, modifiers, text.body[text.tokens[run].start : text.tokens[begin - 1].end], accredited
-    return begin, owner, modifiers, "", accredited
+    return begin, owner, modifiers, printed, accredited
 
 
 def _before_joined_domains(text: Text, first: int, floor: int) -> int:
@@ -91,16 +86,6 @@ def _before_joined_domains(text: Text, first: int, floor: int) -> int:
             break
         i -= 1
     return i if i < first - 1 and i in text.domains else first
-
-
-def _without_genitive(text: Text, first: int, stop: int) -> str:
-    """The body's name that ends before the token of that number, its last word without the genitive."""
-    word, common = text.tokens[stop - 1], text.vocabulary.words["common"]
-    if (state := text.cover.get(first - 1)) and state.kind == "state" and not state.ending:
-        first = text.tokens_between(state.start, state.end)[0]
-    printed = text.body[text.tokens[first].start : word.end]
-    stem = next((n for n in range(len(word.folded), 2, -1) if word.folded[:n] in common), len(word.folded))
-    return printed[: len(printed) - (len(word.folded) - stem)]
 
 
 def _owner_of_charge(text: Text, i: int, floor: int) -> Found | None:

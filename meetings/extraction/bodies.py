@@ -1,7 +1,7 @@
 """Bodies as printed: a noun that bodies are called by, and what makes a name of it, as in "National Seed Council"."""
 
 from meetings.extraction.complements import past_complement
-from meetings.extraction.heads import Head, PrintedBody, head_of
+from meetings.extraction.heads import NO_BODIES, Head, PrintedBody, head_of
 from meetings.extraction.nominative_bodies import in_nominative
 from meetings.extraction.text import Text
 
@@ -18,13 +18,17 @@ def find_bodies(text: Text) -> list[PrintedBody]:
     for i, token in enumerate(text.tokens):
         if i < floor or not token.is_word or not (head := head_of(text.vocabulary, token.folded)):
             continue
-        if head.kind == "none" or (text.vocabulary.order.get("capital_nouns") and not token.is_capital):
+        if head.kind in NO_BODIES or (text.vocabulary.order.get("capital_nouns") and not token.is_capital):
             continue
         if (term := text.cover.get(i)) and term.kind in ("body", "ministry", "state", "capital", "city"):
             continue
+        if term and term.kind == "office" and term.start == token.start:
+            continue  # "Bundesrat" is a body and its members' title
         first, stop = _extent(text, i, floor)
         if not _is_name(text, i, first, stop, head):
             continue
+        if found and first == found[-1].stop + 1 and text.tokens[first - 1].text in _POSSESSIVES:
+            first = found.pop().first  # "National Assembly's Foreign Affairs Committee"
         start, end = text.tokens[first].start, text.tokens[stop - 1].end
         name = in_nominative(text, first, i, stop, head)
         found.append(PrintedBody(start, end, first, stop, name, head.kind))
@@ -83,6 +87,10 @@ def _left(text: Text, i: int, floor: int) -> int:
             break
     if joined_at >= 0 and not text.is_word(first - 1, "article"):
         first = joined_at + 1  # "Ankara and Security Council": only an article tells that both are one name
+    holder = text.cover.get(first - 1)
+    if first < i and holder and holder.kind == "office" and text.tokens[first - 1].text[0] not in "'’":
+        # "Prezident Anar Quliyev Milli Şurada": a person's name stands between.
+        return next((k for k in range(first, i) if _is_kind(text, k) or _is_state(text, k)), i)
     return first
 
 

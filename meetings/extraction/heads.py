@@ -9,6 +9,7 @@ from meetings.extraction.inflection import CASES, noun_forms
 from meetings.folding import fold
 from meetings.vocabulary import Vocabulary, is_ending
 
+NO_BODIES = ("none", "region")  # kinds of nouns that are no bodies', or that have governors and mayors
 _GENITIVES = ("es", "s", "en", "n", "")  # of German nouns, the longest first
 _SHORTEST = 3  # letters of a noun
 
@@ -17,7 +18,7 @@ class Head(NamedTuple):
     """A noun that a body may be called by."""
 
     noun: str  # in the nominative
-    kind: str  # of the body, as an organization's; "" where the noun does not tell
+    kind: str  # of the body, as an organization's; "" where the noun does not tell; or one of NO_BODIES
     cut: int = 0  # letters of the printed word that are its case's ending
 
 

@@ -6,6 +6,7 @@ from meetings.extraction.contacts import Event
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
 from meetings.extraction.homes import home_body, home_state
 from meetings.extraction.offices import OfficeMention
+from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Person
 from meetings.extraction.published import Dateline
 from meetings.extraction.text import Text
@@ -25,15 +26,28 @@ _GENERIC = {
 }
 
 
+_STATELY = ("president", "vice-president", "ambassador")  # of bodies too, but of a state where none is named
+
+
 def organization_of(office: OfficeMention) -> tuple[str, str]:
     """Return the authorized name and the key of the state or body whose office it is."""
     known = authorities()
     key = office.owner_key
+    is_bodys = office.key in known.offices and known.offices[office.key].of != "state" and office.key not in ACCREDITED
+    if office.owner_name and is_bodys and key not in known.bodies:
+        return _organ_of(office, key) or office.owner_name, ""
     if key in known.territories:
         return known.territories[key].formal, key
     if key in known.bodies:
         return known.bodies[key].name, key
     return office.owner_name, ""
+
+
+def _organ_of(office: OfficeMention, state: str) -> str:
+    """The authorized name of the state's organ whose office it is: "Senate of Chile"; "" where it is none's."""
+    known = authorities()
+    is_known = office.organ and state in known.territories
+    return f"{known.organs[office.organ].name} of {known.territories[state].name}" if is_known else ""
 
 
 def _says_less(key: str, others: set[str]) -> bool:
@@ -86,14 +100,14 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
             Evidence(Span(office.start, office.end), "worked out" if office.reason else "stated", office.reason)
         ]
         of_state = known.offices[office.key].of if office.key in known.offices else "state"
-        if not organization and of_state in ("state", "either"):
+        if (not organization or (office.organ and organization == office.owner_name)) and of_state != "body":
             state, reason = (states[0], "the same person's other office") if states else ("", "")
-            if not state and (
-                of_state == "state" or office.states or office.key in ("president", "vice-president", "ambassador")
-            ):
+            if not state and (of_state == "state" or office.states or office.organ or office.key in _STATELY):
                 state, reason = home_state(text, person, event, dateline)
             if state:
                 organization, key = known.territories[state].formal, state
+                if office.owner_name:
+                    organization, key = _organ_of(office, state), ""
                 evidence.append(Evidence(Span(office.start, office.end), "worked out", reason))
         if not organization and office.key in ("secretary-general", "deputy-secretary-general", "director-general"):
             key = home_body(text)

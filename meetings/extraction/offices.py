@@ -43,6 +43,7 @@ class OfficeMention:
     capacity: Capacity = ""
     owner: Found | None = None  # the state or body named with it
     owner_name: str = ""  # of a body that the vocabulary does not know, as printed
+    organ: str = ""  # the key of the organ of a state that this body is
     plural: bool = False
     cases: str = ""  # the grammatical cases that the phrase may stand in; "" where it does not tell
     states: tuple[str, ...] = ()  # keys of the states of which the printed title alone tells that it is one's
@@ -116,8 +117,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if term.kind != "office" or (found and term.start < found[-1].end):
             continue
         inside = text.tokens_between(term.start, term.end)
-        if not inside or _is_no_office(text, inside):
-            continue
+        if not inside or inside[0] in text.in_body or _is_no_office(text, inside):
+            continue  # "the President's Office" is no president
         key = term.key.removeprefix(FORMER)
         master = found.pop() if found and _is_master(text, found[-1], term) else None
         begin, owner, modifiers, left_printed, post = before_head(text, inside[0], found[-1].end if found else 0, key)
@@ -137,6 +138,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             text.owners.add(chosen.start)
         key = own_office(key, chosen)
         key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
+        beside_name = printed or left_printed
         start = min(text.tokens[begin].start, term.start, *([master.start] if master else []))
         stop = max(text.tokens[end - 1].end, term.end)
         first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)
@@ -149,7 +151,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 title,
                 capacity,
                 chosen,
-                printed or left_printed,
+                beside_name.name if beside_name else "",
+                beside_name.organ if beside_name else "",
                 _is_plural(text, term),
                 first.cases,
                 text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),

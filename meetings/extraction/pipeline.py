@@ -61,7 +61,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     layout = lay_out(told, vocabulary, named)
     publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""
     text = Text(told, vocabulary, layout, terms, tokenize(told, 0, len(told), language), publisher_state)
-    text.bodies = find_bodies(text)
+    text.take_bodies(find_bodies(text))
     dateline = find_dateline(text, days)
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days

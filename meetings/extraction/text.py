@@ -30,6 +30,11 @@ class Text:
     domains: dict[int, Found] = field(default_factory=dict)  # number of its first token -> the domain
     in_domain: frozenset[int] = frozenset()  # numbers of all tokens of domains
     bodies: list[PrintedBody] = field(default_factory=list)  # those that only their printed names tell of
+    body_from: dict[int, PrintedBody] = field(default_factory=dict)  # by the number of the first token
+    body_to: dict[int, PrintedBody] = field(default_factory=dict)  # by the number of the token after the last
+    in_body: frozenset[int] = frozenset()
+    organ_from: dict[int, Found] = field(default_factory=dict)
+    organ_to: dict[int, Found] = field(default_factory=dict)
     owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
@@ -47,10 +52,21 @@ class Text:
         for term in self.terms.domains:
             self.domains.setdefault(bisect_left(self.starts, term.start), term)
         self.in_domain = frozenset(i for d in self.terms.domains for i in self.tokens_between(d.start, d.end))
+        for term in self.terms.organs:
+            if inside := self.tokens_between(term.start, term.end):
+                self.organ_from.setdefault(inside[0], term)
+                self.organ_to.setdefault(inside.stop, term)
         self.lowercase = frozenset(t.folded for t in self.tokens if t.is_word and not t.is_capital)
         self.nouns = nouns_of(self.tokens, self.vocabulary)
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
+
+    def take_bodies(self, bodies: list[PrintedBody]) -> None:
+        """Take these for the bodies that printed names tell of."""
+        self.bodies = bodies
+        self.body_from = {body.first: body for body in bodies}
+        self.body_to = {body.stop: body for body in bodies}
+        self.in_body = frozenset(i for body in bodies for i in range(body.first, body.stop))
 
     def tokens_between(self, start: int, end: int) -> range:
         """Return the numbers of the tokens that begin within the span."""

@@ -38,6 +38,7 @@ class Authorities:
     known: Known
     language: str
     sha256: str
+    bodies: dict[str, Organization] = field(default_factory=dict)  # those that the text names as actors, by name
     # Records that this text made, or to whose names it added one.
     named_anew: dict[str, Record] = field(default_factory=dict)
 
@@ -61,7 +62,9 @@ class Authorities:
 
     def drafted(self, draft: OrganizationDraft, path: str) -> Organization:
         """Return the body that a text names as an actor."""
-        return self.organization(draft.key, draft.name, draft.kind, draft.parent_key, path)
+        body = self.organization(draft.key, draft.name, draft.kind, draft.parent_key, path)
+        self.bodies[draft.name] = body
+        return body
 
     def publisher(self, name: str) -> Publisher:
         """Return the publisher of this name; the body behind it is made if need be."""
@@ -76,7 +79,8 @@ class Authorities:
         """Return the office that the draft names; None where it does not say whose office it is."""
         if not draft.organization:
             return None
-        body = self.organization(draft.organization_key, draft.organization, "", "", f"{path}.organization")
+        body = None if draft.organization_key else self.bodies.get(draft.organization)
+        body = body or self.organization(draft.organization_key, draft.organization, "", "", f"{path}.organization")
         key = draft.key or key_of(draft.title)
         found = self.known.offices.get((body.pk, key)) or Office.objects.filter(organization=body, key=key).first()
         if not found:

@@ -88,7 +88,7 @@ def test_wife_is_not_her_husband():
 def test_spokesman_who_met_somebody_took_part():
     text = "Cumhurbaşkanlığı Sözcüsü Ali Demirel, Malta Başbakanı Carlo Borg ile bir araya geldi."
     assert met(text, "tr") == [
-        {"Ali Demirel": [("Spokesperson", "")], "Carlo Borg": [("Prime Minister", "Republic of Malta")]}
+        {"Ali Demirel": [("Spokesperson", "Cumhurbaşkanlığı")], "Carlo Borg": [("Prime Minister", "Republic of Malta")]}
     ]
 
 

@@ -1,0 +1,141 @@
+"""Whose an office is where only a printed name tells it: a body, an organ of a state, a town or region."""
+
+from typing import NamedTuple
+
+from meetings.extraction.complements import past_complement
+from meetings.extraction.heads import PrintedBody, head_of
+from meetings.extraction.nominative_bodies import in_nominative
+from meetings.extraction.owners import GENITIVES
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+from meetings.folding import fold
+
+# Offices of a town or region, whose name may be unknown.
+_OF_PLACES = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
+LOCAL = _OF_PLACES | {"head", "chairman", "police-chief"}
+_TOWNS = ("city", "capital")
+_LONGEST = 4  # words of a town's name
+_NAME = 2  # words of the shortest full name of a person
+
+
+class PrintedOwner(NamedTuple):
+    """An owner by its printed name, and the token where it ends, or where it begins."""
+
+    name: str
+    at: int
+    organ: str = ""  # the key of what every state has: "parliament"
+
+
+def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
+    """Return the printed owner whose name begins with the token, and the token after it."""
+    organ = text.organ_from.get(i) if i not in text.cover else None
+    body = text.body_from.get(i)
+    if body and not (organ and _is_all(text, organ, body)):
+        return PrintedOwner(body.name, body.stop)
+    if organ:
+        return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end).stop, organ.key)
+    name, stop = _place_from(text, i, office) if office in LOCAL else ("", i)
+    return PrintedOwner(name, stop) if name else None
+
+
+def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
+    """Return the printed owner whose name ends right before the token, and its first token."""
+    after = stop
+    if text.tokens[stop - 1].text[0] in "'’-":
+        if not text.tokens[stop - 1].folded.endswith((*GENITIVES, "s")):
+            return None  # "Ankara'da"
+        after = stop - 1  # "Kurulu'nun", "Committee's"
+    organ = text.organ_to.get(after) if after - 1 not in text.cover else None
+    body = text.body_to.get(after)
+    if body and not (organ and _is_all(text, organ, body)):
+        return PrintedOwner(body.name, body.first)
+    if organ:
+        return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end)[0], organ.key)
+    name, first = _place_to(text, after) if office in _OF_PLACES else ("", stop)
+    return PrintedOwner(name, first) if name else None
+
+
+def _is_all(text: Text, organ: Found, body: PrintedBody) -> bool:
+    """Whether the body's name says no more than the organ and whose it is: "Senate of Chile"."""
+    inside = text.tokens_between(organ.start, organ.end)
+    rest = [i for i in range(body.first, body.stop) if i not in inside]
+    return all(_is_state(text, i) or _links(text, i) for i in rest)
+
+
+def _is_state(text: Text, i: int) -> bool:
+    term = text.cover.get(i)
+    return term is not None and term.kind in ("state", "demonym")
+
+
+def _bare(text: Text, organ: Found) -> str:
+    """The organ's printed name without its ending."""
+    if organ.cases:
+        return organ.name[:1].upper() + organ.name[1:]
+    return text.body[organ.start : organ.end - len(organ.ending)]
+
+
+def _place_from(text: Text, i: int, office: str) -> tuple[str, int]:
+    """The town or region that an "of" names: "of the / city of Lodwar", "Хабаровского края"."""
+    if text.vocabulary.paradigms:
+        return _region_in_genitive(text, i)
+    j = i
+    if text.is_word(i, "article") or (text.is_word(i, "of") and not text.tokens[i].is_capital):
+        return "", i
+    while j < len(text.tokens) and j - i <= _LONGEST and (_is_region(text, j) or _links(text, j)):
+        j += 1
+    if j >= len(text.tokens):
+        return "", i
+    term = text.cover.get(j)
+    if term:
+        is_town = term.kind in _TOWNS
+        return (term.name, text.tokens_between(term.start, term.end).stop) if is_town else ("", i)
+    if office not in _OF_PLACES and j == i:
+        return "", i
+    stop = j
+    while stop < len(text.tokens) and stop - j <= _LONGEST and text.tokens[stop].is_capital and stop not in text.cover:
+        if stop > j and not text.joined(stop - 1, stop):
+            break
+        stop += 1
+    if stop == j or text.is_honorific(j):
+        return "", i
+    closed = stop >= len(text.tokens) or text.tokens[stop].text in ",;.()" or not text.tokens[stop].is_word
+    if not closed and stop - j > _NAME:
+        stop -= _NAME  # "Mayor of Lodwar Jane Hill said"
+    elif not closed and stop - j == _NAME:
+        return "", i
+    return text.body[text.tokens[j].start : text.tokens[stop - 1].end], stop
+
+
+def _is_region(text: Text, i: int) -> bool:
+    head = head_of(text.vocabulary, text.tokens[i].folded)
+    return (head is not None and head.kind == "region") or text.is_word(i, "capital")
+
+
+def _links(text: Text, i: int) -> bool:
+    return text.is_word(i, "of") or text.is_word(i, "article") or text.is_word(i, "linking")
+
+
+def _region_in_genitive(text: Text, i: int) -> tuple[str, int]:
+    term = text.cover.get(i)
+    if term and term.kind in _TOWNS:
+        return term.name, text.tokens_between(term.start, term.end).stop
+    stop = past_complement(text, i, "governor")
+    for k in range(i + 1, stop):
+        head = head_of(text.vocabulary, text.tokens[k].folded)
+        if head and head.kind == "region":
+            return in_nominative(text, i, k, k + 1, head), k + 1
+    return "", i
+
+
+def _place_to(text: Text, stop: int) -> tuple[str, int]:
+    """The town or region named right before: "Posof / Kaymakamı", "Lodwar / Mayor"."""
+    i = stop - 1
+    while stop - i <= _NAME and _is_region(text, i):
+        i -= 1
+    term = text.cover.get(i)
+    if term and term.kind in _TOWNS and (not term.ending or fold(term.ending).endswith(GENITIVES)):
+        return term.name, text.tokens_between(term.start, term.end)[0]
+    token = text.tokens[i]
+    if term or i < 0 or not token.is_capital or text.is_word(i, "function") or not text.joined(i, i + 1):
+        return "", stop
+    return token.text, i

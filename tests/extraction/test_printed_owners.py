@@ -1,0 +1,70 @@
+"""Offices of bodies, organs, towns and regions of which only the printed name tells."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        (
+            "en",
+            "Prime Minister of Malta Carlo Borg met Jane Hill, Mayor of Upper Lodwell, today.",
+            ("Mayor", "Upper Lodwell"),
+        ),
+        (
+            "fr",
+            "Le Premier ministre de Malte, Carlo Borg, a reçu Jeanne Roy, maire de la ville de Montlieu.",
+            ("Mayor", "Montlieu"),
+        ),
+        (
+            "es",
+            "El primer ministro de Malta, Carlo Borg, recibió a Juana Ruiz, alcaldesa de Villaseca.",
+            ("Mayor", "Villaseca"),
+        ),
+        (
+            "ru",
+            "Премьер-министр Мальты Карло Борг встретился с губернатором Верхнего края Иваном Петровым.",
+            ("Governor", "Верхний край"),
+        ),
+        ("tr", "Malta Başbakanı Carlo Borg, Çamlık Belediye Başkanı Ayşe Demirel'i kabul etti.", ("Mayor", "Çamlık")),
+        (
+            "az",
+            "Maltanın Baş naziri Karlo Borq Milli Toxum Komitəsinin sədri Aydın Məmmədovu qəbul edib.",
+            ("Chairman", "Milli Toxum Komitəsi"),
+        ),
+        (
+            "en",
+            "Prime Minister of Malta Carlo Borg met Jane Hill, Chairwoman of the Seed Council.",
+            ("Chairman", "Seed Council"),
+        ),
+        (
+            "de",
+            "Maltas Premierminister Carlo Borg empfing Jana Hill, die Vorsitzende des Ausschusses für Saatgut.",
+            ("Chairman", "Ausschuss für Saatgut"),
+        ),
+    ],
+)
+def test_office_is_of_the_printed_body_or_place(language, text, office):
+    (meeting,) = met(text, language)
+    assert list(meeting.values())[1] == [office]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Prime Minister of Malta Carlo Borg met Jane Hill, Chairwoman of the Senate of Chile."),
+        ("fr", "Le Premier ministre de Malte, Carlo Borg, a reçu Jeanne Roy, vice-présidente du Sénat du Chili."),
+        ("es", "El primer ministro de Malta, Carlo Borg, recibió a Juana Ruiz, vicepresidenta del Senado de Chile."),
+    ],
+)
+def test_office_in_an_organ_is_of_that_organ_of_the_state(language, text):
+    (meeting,) = met(text, language)
+    assert [organization for _, organization in list(meeting.values())[1]] == ["Senate of Chile"]
+
+
+def test_the_presidents_office_is_no_president():
+    text = "The President's Office said that Prime Minister of Malta Carlo Borg met President of Peru Ana Mora."
+    (meeting,) = met(text, "en")
+    assert list(meeting) == ["Carlo Borg", "Ana Mora"]
