@@ -84,6 +84,9 @@ class Record(models.Model):
     def reference(self) -> str:
         return self.permalink_id
 
+    def get_absolute_url(self) -> str:
+        raise NotImplementedError
+
     @property
     def slug(self) -> str:
         """The last part of the address: the first words of the record's name; "-" where it has no letter or digit."""

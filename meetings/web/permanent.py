@@ -29,11 +29,15 @@ class RecordView(DetailView):
         if permalink.state == Permalink.State.WITHDRAWN:
             return gone(request, permalink)
         self.object = self._record(permalink)
-        canonical = self.object.get_absolute_url()
+        canonical = self.address()
         if request.path != canonical:
             query = request.META.get("QUERY_STRING", "")
             return HttpResponsePermanentRedirect(f"{canonical}?{query}" if query else canonical)
         return self.render_to_response(self.get_context_data(object=self.object))
+
+    def address(self) -> str:
+        """Return the one address that does not redirect."""
+        return self.object.get_absolute_url()
 
     def _record(self, permalink: Permalink) -> Model:
         if permalink.kind != self.model.KIND:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db.models import Prefetch, Q
 
+from meetings.days import DayRange
 from meetings.models import (
     Evidence,
     HeldOffice,
@@ -21,11 +22,14 @@ from meetings.models import (
 )
 from meetings.models.meetings import MeetingQuerySet
 from meetings.models.names import Name
-from meetings.web import charts, figures
+from meetings.templatetags import dates
+from meetings.templatetags.readout import heading
+from meetings.web import charts, figures, linked
 from meetings.web.agreement import by_verdict, side_by_side
+from meetings.web.cited import CitedRecord
+from meetings.web.citing import Citation, citation
 from meetings.web.counterparts import counterparts
 from meetings.web.neighbours import beside
-from meetings.web.permanent import RecordView
 from meetings.web.readings import facts_of_text, listed, printed_forms, reading, shown, with_facts
 
 # How many meetings a record's page lists before it refers to the finder. Chosen.
@@ -48,7 +52,7 @@ def on_scale(tenures: list[Tenure]) -> list[tuple[Tenure, charts.Stretch | None]
     ]
 
 
-class MeetingDetail(RecordView):
+class MeetingDetail(CitedRecord):
     model = Meeting
     queryset = Meeting.objects.with_participants()
     template_name = "meetings/meeting.html"
@@ -70,8 +74,18 @@ class MeetingDetail(RecordView):
             **kwargs,
         )
 
+    def citation(self, context: dict[str, Any]) -> Citation:
+        of, days = self.object, self.object.days
+        title = f"{of.heading}, {dates.short(days)}" if days else of.heading
+        issued = DayRange.day(of.added_at.date())
+        sources = [reading.report.source for reading in context["readings"]]
+        return citation(of, title, sources, days=days, issued=issued, place=str(of.place or ""))
 
-class RecordWithMeetings(RecordView):
+    def description(self, context: dict[str, Any]) -> dict[str, Any]:
+        return linked.meeting(self.object, dict.fromkeys(reading.report.source for reading in context["readings"]))
+
+
+class RecordWithMeetings(CitedRecord):
     """A record that meetings refer to: its names and its latest meetings. Subclasses say which they are."""
 
     def meetings(self) -> MeetingQuerySet:
@@ -98,6 +112,16 @@ class RecordWithMeetings(RecordView):
             **kwargs,
         )
 
+    def citation(self, context: dict[str, Any]) -> Citation:
+        """The sources are those of the latest meetings that the page lists."""
+        behind = SourceText.objects.published().filter(reports__meeting__in=[m.pk for m in context["latest"]])
+        return citation(self.object, str(self.object), listed(behind.distinct()))
+
+
+def other_names(context: dict[str, Any]) -> list[str]:
+    """Return the names of a record's page besides the one that heads it, each once."""
+    return list(dict.fromkeys(name.text for names in context["names"].values() for name in names))
+
 
 class PersonDetail(RecordWithMeetings):
     model = Person
@@ -111,6 +135,9 @@ class PersonDetail(RecordWithMeetings):
         return super().get_context_data(
             tenures=on_scale(tenures), scale=scale_of(tenures), met_with=counterparts(self.object), **kwargs
         )
+
+    def description(self, context: dict[str, Any]) -> dict[str, Any]:
+        return linked.person(self.object, other_names(context), [tenure for tenure, _ in context["tenures"]])
 
 
 class OfficeDetail(RecordWithMeetings):
@@ -130,6 +157,9 @@ class OfficeDetail(RecordWithMeetings):
         tenures = list(self.object.tenures.filter(person__permalink__state=LIVE).select_related("person"))
         holders = [(tenure, stretch, counted.get(tenure.person_id)) for tenure, stretch in on_scale(tenures)]
         return super().get_context_data(holders=holders, scale=scale_of(tenures), **kwargs)
+
+    def description(self, context: dict[str, Any]) -> dict[str, Any]:
+        return linked.office(self.object, other_names(context))
 
 
 class OrganizationDetail(RecordWithMeetings):
@@ -156,6 +186,9 @@ class OrganizationDetail(RecordWithMeetings):
             **kwargs,
         )
 
+    def description(self, context: dict[str, Any]) -> dict[str, Any]:
+        return linked.organization(self.object, other_names(context), context["children"])
+
 
 class PlaceDetail(RecordWithMeetings):
     model = Place
@@ -165,8 +198,11 @@ class PlaceDetail(RecordWithMeetings):
     def meetings(self) -> MeetingQuerySet:
         return Meeting.objects.published().filter(place=self.object)
 
+    def description(self, context: dict[str, Any]) -> dict[str, Any]:
+        return linked.place(self.object, other_names(context))
 
-class SourceDetail(RecordView):
+
+class SourceDetail(CitedRecord):
     model = SourceText
     queryset = SourceText.objects.select_related("publisher__organization", "load", "supersedes", "superseded_by")
     template_name = "meetings/source.html"
@@ -179,3 +215,11 @@ class SourceDetail(RecordView):
         facts = facts_of_text(self.object, of_itself)
         marked = shown(self.object, [*facts, *(f for r in readings for f in r.facts.values())])
         return super().get_context_data(readings=readings, facts=facts, text=marked, **kwargs)
+
+    def citation(self, context: dict[str, Any]) -> Citation:
+        of = self.object
+        author = str(of.publisher or "")
+        return citation(of, heading(of).strip("“”"), [of], author=author, issued=of.days, language=of.language)
+
+    def description(self, context: dict[str, Any]) -> dict[str, Any]:
+        return linked.source(self.object)

@@ -1,11 +1,14 @@
 """The addresses that readers know. Permanent: see docs/architecture.md."""
 
+import re
+
 from django.urls import path, register_converter
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView
 from django.views.i18n import set_language
 
-from meetings.web import about, archives, finder, home, lists, records, who_met_whom
+from meetings.web import about, archives, finder, home, lists, records, sitemaps, who_met_whom
+from meetings.web.signposts import FORMS
 
 
 class FourDigits:
@@ -27,8 +30,19 @@ class TwoDigits(FourDigits):
         return f"{value:02}"
 
 
+class TakenAs:
+    """The form in which a record is taken away."""
+
+    regex = "|".join(map(re.escape, FORMS))
+    to_python = str
+
+    def to_url(self, value: str) -> str:
+        return value
+
+
 register_converter(FourDigits, "yyyy")
 register_converter(TwoDigits, "nn")
+register_converter(TakenAs, "form")
 
 _KINDS = {
     "meetings": ("meeting", records.MeetingDetail),
@@ -55,11 +69,16 @@ urlpatterns = [
     path("organizations/", lists.OrganizationList.as_view(), name="organizations"),
     path("places/", lists.PlaceList.as_view(), name="places"),
     path("sources/", lists.SourceList.as_view(), name="sources"),
+    path("sitemap.xml", sitemaps.index),
+    path("sitemap-<str:name>-<int:number>.xml", sitemaps.part),
+    path("robots.txt", sitemaps.robots),
+    path("opensearch.xml", sitemaps.opensearch, name="opensearch"),
     # Without a token, so that pages need no cookie: all that a forged request could do is change the language.
     path("language/", csrf_exempt(set_language), name="set_language"),
 ]
 for folder, (name, view) in _KINDS.items():
     urlpatterns += [
+        path(f"{folder}/<str:reference>.<form:form>", view.as_view(), name=f"{name}-as"),
         path(f"{folder}/<str:reference>/", view.as_view(), name=name),
         path(f"{folder}/<str:reference>/<str:slug>/", view.as_view(), name=name),
     ]
