@@ -17,6 +17,7 @@ REQUIRED = frozenset(os.environ.get("READOUT_TEST_REQUIRE", "").replace(",", " "
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite", help="what the tests run on")
+    parser.addoption("--decisions", type=int, default=20, help="how many decisions are made at random and undone")
 
 
 @pytest.hookimpl(tryfirst=True)

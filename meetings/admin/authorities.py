@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -11,12 +11,8 @@ from meetings.admin.base import FoldedSearch, ReadOnly, ReasonForm, RecordAdmin
 from meetings.admin.dated import DatedForm
 from meetings.admin.names import OfficeNameInline, OrganizationNameInline, PersonNameInline, PlaceNameInline
 from meetings.loading.by_hand import authorize, office_key, organization_key, place_key
-from meetings.loading.decisions import published
 from meetings.loading.naming import sort_form
-from meetings.loading.records import Touched, settle
-from meetings.models import Meeting, Office, Organization, Person, Place, Tenure
-from meetings.search.index import index_meetings
-from meetings.search.names import index_names
+from meetings.models import Office, Organization, Person, Place, Tenure
 
 
 class PersonForm(ReasonForm):
@@ -144,15 +140,6 @@ class NamedAdmin(FoldedSearch, RecordAdmin):
         if not change or self.NAME in form.changed_data:
             authorize(record=obj, text=getattr(obj, self.NAME))
 
-    def meetings_of(self, obj: Any) -> QuerySet[Meeting]:
-        """The meetings that are found by the record, and by what it is part of."""
-        raise NotImplementedError
-
-    def republish(self, obj: Any, before: dict[str, Any]) -> None:
-        index_names([obj])
-        if any(published(obj)[field] != value for field, value in before.items() if field != self.NAME):
-            index_meetings(self.meetings_of(obj).order_by("pk").values_list("pk", flat=True).distinct())
-
 
 @admin.register(Person)
 class PersonAdmin(NamedAdmin):
@@ -160,9 +147,6 @@ class PersonAdmin(NamedAdmin):
     list_display = ["sort_name", "name", "address"]
     inlines = [PersonNameInline, AttestedTenuresOfPerson, EnteredTenuresOfPerson]
     fieldsets = [(None, {"fields": ["name", "sort_name", "reason"]})]
-
-    def republish(self, obj: Person, before: dict[str, Any]) -> None:
-        settle(Touched(renamed={obj.pk}, named_anew={obj.reference: obj}))
 
 
 @admin.register(Office)
@@ -179,18 +163,6 @@ class OfficeAdmin(NamedAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Office]:
         return super().get_queryset(request).select_related("organization")
 
-    def meetings_of(self, obj: Office) -> QuerySet[Meeting]:
-        return Meeting.objects.filter(participations__held_offices__office=obj)
-
-
-def _with_parts(organization: Organization) -> set[int]:
-    """Return the ids of the body and of all that are part of it, whose meetings are found by its names too."""
-    found, new = set(), {organization.pk}
-    while new:
-        found |= new
-        new = set(Organization.objects.filter(parent__in=new).values_list("pk", flat=True)) - found
-    return found
-
 
 @admin.register(Organization)
 class OrganizationAdmin(NamedAdmin):
@@ -202,14 +174,6 @@ class OrganizationAdmin(NamedAdmin):
     inlines = [OrganizationNameInline]
     fieldsets = [(None, {"fields": ["name", "kind", "parent", "reason"]})]
 
-    def meetings_of(self, obj: Organization) -> QuerySet[Meeting]:
-        family = _with_parts(obj)
-        return Meeting.objects.filter(
-            Q(participations__delegation__in=family)
-            | Q(participations__held_offices__office__organization__in=family)
-            | Q(place__territory__in=family)
-        )
-
 
 @admin.register(Place)
 class PlaceAdmin(NamedAdmin):
@@ -219,6 +183,3 @@ class PlaceAdmin(NamedAdmin):
     autocomplete_fields = ["territory"]
     inlines = [PlaceNameInline]
     fieldsets = [(None, {"fields": ["name", "territory", "reason"]})]
-
-    def meetings_of(self, obj: Place) -> QuerySet[Meeting]:
-        return Meeting.objects.filter(place=obj)

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings import references
 from meetings.folding import words
-from meetings.loading.decisions import correct, published
+from meetings.loading.deciding.correcting import Correcting, begin, end
 from meetings.loading.permalinks import issue_by_hand
 from meetings.models.permalinks import Record
 
@@ -86,8 +86,8 @@ class FoldedSearch(DeskAdmin):
 class ReasonForm(forms.ModelForm):
     """A form that asks why, for the log of decisions."""
 
-    # What was published of the record before the form was saved.
-    before: dict[str, Any]
+    # What the record was before the form was saved; None where it is entered.
+    begun: Correcting | None = None
 
     reason = forms.CharField(
         label=_("Reason"),
@@ -112,24 +112,25 @@ class CorrectingAdmin(DeskAdmin):
     def complete(self, obj: Any, form: ReasonForm, change: bool) -> None:
         """Write what belongs to the record besides the rows just saved."""
 
-    def republish(self, obj: Any, before: dict[str, Any]) -> None:
-        """Work out again what follows from the record: titles, tenures, the search."""
-        raise NotImplementedError
-
     def save_model(self, request: HttpRequest, obj: Any, form: ReasonForm, change: bool) -> None:
-        form.before = published(self.record_of(self.model._default_manager.get(pk=obj.pk))) if change else {}
+        if change:
+            form.begun = begin(self.record_of(self.model._default_manager.get(pk=obj.pk)))
         super().save_model(request, obj, form, change)
+
+    def save_formset(self, request: HttpRequest, form: ReasonForm, formset: Any, change: bool) -> None:
+        rows = formset.save(commit=False)
+        for row in formset.deleted_objects:
+            if form.begun:
+                form.begun.remove(row)
+        for row in rows:
+            row.save()
+        formset.save_m2m()
 
     def save_related(self, request: HttpRequest, form: ReasonForm, formsets: list, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         self.complete(form.instance, form, change)
-        correct(
-            record=self.record_of(form.instance),
-            before=form.before,
-            decided_by=cast(User, request.user),
-            reason=form.cleaned_data["reason"],
-        )
-        self.republish(form.instance, form.before)
+        record = self.record_of(form.instance)
+        end(form.begun, record, cast(User, request.user), form.cleaned_data["reason"])
 
 
 class OnSite(DeskAdmin):

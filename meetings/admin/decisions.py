@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import DeskAdmin, ReadOnly, link
-from meetings.models import Decision, ReviewItem
+from meetings.models import Decision, ReviewItem, Touch
 
 
 class DecisionInline(ReadOnly, admin.TabularInline):
@@ -17,6 +17,20 @@ class DecisionInline(ReadOnly, admin.TabularInline):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Decision]:
         return super().get_queryset(request).select_related("decided_by")
+
+
+class TouchInline(ReadOnly, admin.TabularInline):
+    model = Touch
+    fields = readonly_fields = ("of", "aspect")
+    verbose_name_plural = _("what it changed")
+    extra = 0
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Touch]:
+        return super().get_queryset(request).select_related("record")
+
+    @admin.display(description=_("record"))
+    def of(self, touch: Touch) -> str:
+        return link(touch.record)
 
 
 @admin.register(Decision)
@@ -31,6 +45,7 @@ class DecisionAdmin(ReadOnly, DeskAdmin):
         (_("By whom and why"), {"fields": ["decided_by", "decided_at", "reason", "undoes"]}),
     ]
     readonly_fields = ["of", "with_other"]
+    inlines = [TouchInline]
 
     @admin.display(description=_("record"))
     def of(self, decision: Decision) -> str:

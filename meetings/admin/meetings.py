@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from django import forms
 from django.contrib import admin
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -12,8 +12,7 @@ from meetings.admin.base import CorrectingAdmin, DeskAdmin, FoldedSearch, ReadOn
 from meetings.admin.dated import DatedForm
 from meetings.admin.provenance import EvidenceInline
 from meetings.days import DayRange
-from meetings.loading.records import Touched, settle
-from meetings.models import Appearance, HeldOffice, Meeting, Participation, Person, PrintedTitle, Report
+from meetings.models import Appearance, HeldOffice, Meeting, Participation, PrintedTitle, Report
 from meetings.models.meetings import MeetingQuerySet
 
 
@@ -122,16 +121,6 @@ class MeetingAdmin(FoldedSearch, RecordAdmin):
             pass
         return super().get_search_results(request, queryset, search_term)
 
-    def republish(self, obj: Meeting, before: dict[str, Any]) -> None:
-        republish_meeting(obj, before)
-
-
-def republish_meeting(meeting: Meeting, before: dict[str, Any]) -> None:
-    """Work out the meeting's title and search text again, and the tenures of those who take part or did before."""
-    earlier = [participant["person"] for participant in before.get("participants") or ()]
-    people = Person.objects.filter(Q(participations__meeting=meeting) | Q(permalink__in=filter(None, earlier)))
-    settle(Touched({meeting.pk: meeting}, {person.pk: person for person in people.distinct()}))
-
 
 class HeldOfficeInline(admin.TabularInline):
     model = HeldOffice
@@ -187,9 +176,6 @@ class ParticipationAdmin(FoldedSearch, CorrectingAdmin):
 
     def record_of(self, obj: Participation) -> Meeting:
         return obj.meeting
-
-    def republish(self, obj: Participation, before: dict[str, Any]) -> None:
-        republish_meeting(obj.meeting, before)
 
     @admin.display(description=_("meeting"))
     def in_meeting(self, participation: Participation) -> str:

@@ -153,6 +153,7 @@ def _as_it_came(line: NumberedLine, loads: list[int]) -> dict[str, Any]:
         "original": original,
         "envelope": value["envelope"],
         "reading_sha256": value["reading_sha256"] or "",
+        "taken_down": value["taken_down"] or "",
         "load_id": None if value["load"] is None else loads[value["load"]],
     }
 

@@ -112,5 +112,6 @@ def _as_it_came(source: SourceText, scope: Scope) -> Line:
         "original": None if source.original is None else b64encode(source.original).decode(),
         "envelope": source.envelope,
         "reading_sha256": source.reading_sha256 or None,
+        "taken_down": source.taken_down or None,
         "load": scope.loads[source.load_id] if source.load_id else None,
     }

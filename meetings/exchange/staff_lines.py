@@ -6,7 +6,7 @@ from meetings.exchange.values import Line, Scope, moment
 from meetings.models import Decision, Load, Permalink, ReviewItem
 
 LOADS = Load.objects.order_by("pk")
-DECISIONS = Decision.objects.select_related("decided_by", "undone_by").order_by("pk")
+DECISIONS = Decision.objects.select_related("decided_by", "undone_by").prefetch_related("touches").order_by("pk")
 REVIEW_ITEMS = ReviewItem.objects.select_related("source").defer("source__original", "source__body")
 
 
@@ -52,6 +52,11 @@ def decision_lines(decisions: Iterator[Decision]) -> Iterator[Line]:
             "before": decision.before,
             "said": decision.said,
             "after": decision.after,
+            "changes": decision.changes,
+            "touches": [
+                {"record": touch.record_id, "aspect": touch.aspect or None}
+                for touch in sorted(decision.touches.all(), key=lambda touch: (touch.record_id, touch.aspect))
+            ],
             "undoes": undone.pop(decision.undoes_id) if decision.undoes_id else None,
             "by": decision.decided_by.get_username(),
             "at": moment(decision.decided_at),
@@ -71,6 +76,8 @@ def review_line(item: ReviewItem) -> Line:
         "other": item.other_id,
         "start": item.start,
         "end": item.end,
+        "form": item.form or None,
+        "language": item.language or None,
         "reason": item.reason,
         "opened": moment(item.opened_at),
     }

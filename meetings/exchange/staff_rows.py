@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 
 from meetings.exchange.reading import DumpError, NumberedLine
 from meetings.exchange.rows import checked, ids, store
-from meetings.models import Decision, Load, Permalink, ReviewItem, SourceText
+from meetings.models import Decision, Load, Permalink, ReviewItem, SourceText, Touch
 
 Lines = list[NumberedLine]
 
@@ -18,12 +18,12 @@ def store_permalinks(lines: Lines) -> None:
 
 
 def _permalink(line: NumberedLine, reason: str) -> Permalink:
-    is_live = line.value["state"] == Permalink.State.LIVE
+    is_joined = line.value["state"] == Permalink.State.JOINED
     permalink = Permalink(
         reference=line.value["reference"],
         kind=line.value["kind"],
-        state=Permalink.State.LIVE if is_live else Permalink.State.WITHDRAWN,
-        reason=(line.value["reason"] or "") if is_live else reason,
+        state=Permalink.State.WITHDRAWN if is_joined else line.value["state"],
+        reason=reason if is_joined else (line.value["reason"] or ""),
         changed_at=_maybe_time(line.value["changed"]),
     )
     return checked(permalink, line)
@@ -64,6 +64,8 @@ def store_decisions(lines: Lines) -> None:
     """Store decisions. Who decided and has no account here gets one that nobody can log in to."""
     references = [line.value[key] for line in lines for key in ("record", "other")]
     ids(Permalink, zip((line for line in lines for _ in range(2)), references, strict=True), "reference")
+    touched = ((line, touch["record"]) for line in lines for touch in line.value["touches"])
+    ids(Permalink, touched, "reference")
     staff = {name: _account(name, line) for name, line in {line.value["by"]: line for line in lines}.items()}
     # One at a time: a decision may undo one that stands just before it.
     for line in lines:
@@ -76,12 +78,15 @@ def store_decisions(lines: Lines) -> None:
             before=value["before"],
             said=value["said"],
             after=value["after"],
+            changes=value["changes"],
             undoes_id=_undone(line),
             decided_by=staff[value["by"]],
             decided_at=time(value["at"]),
             reason=value["reason"] or "",
         )
         store([checked(decision, line)], [line])
+        told = ((touch["record"], touch["aspect"] or "") for touch in value["touches"])
+        store([Touch(decision=decision, record_id=record, aspect=aspect) for record, aspect in told], [line])
 
 
 def _account(name: str, line: NumberedLine) -> User:
@@ -119,6 +124,8 @@ def _review_item(line: NumberedLine, source: Any) -> ReviewItem:
         record_id=value["record"],
         other_id=value["other"],
         opened_at=time(value["opened"]),
+        form=value["form"] or "",
+        language=value["language"] or "",
         **{name: value[name] for name in names},
     )
     return checked(item, line)

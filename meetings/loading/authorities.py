@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from meetings.extraction.drafts import OfficeDraft, OrganizationDraft
 from meetings.folding import words
 from meetings.loading.authority_names import authority, body_named, cities_of, city_named
+from meetings.loading.heirs import heir
 from meetings.loading.known import Known
 from meetings.loading.matching import word_likeness
 from meetings.loading.naming import key_of, name_row
@@ -82,7 +83,9 @@ class Authorities:
         body = None if draft.organization_key else self.bodies.get(draft.organization)
         body = body or self.organization(draft.organization_key, draft.organization, "", "", f"{path}.organization")
         key = draft.key or key_of(draft.title)
-        found = self.known.offices.get((body.pk, key)) or Office.objects.filter(organization=body, key=key).first()
+        found = self.known.offices.get((body.pk, key))
+        if not found and (stored := Office.objects.filter(organization=body, key=key).first()):
+            found = heir(stored)
         if not found:
             found = Office.objects.create(
                 permalink=issue(Permalink.Kind.OFFICE, self.sha256, path),
@@ -101,7 +104,9 @@ class Authorities:
         """Return the place of this printed name; cities of the vocabularies come to one record in all languages."""
         english, territory_key = _english_city(name, self.language)
         key = f"{name_key(english)} {territory_key}".strip()[:320] or name[:320]
-        found = self.known.places.get(key) or Place.objects.filter(key=key).first()
+        found = self.known.places.get(key)
+        if not found and (stored := Place.objects.filter(key=key).first()):
+            found = heir(stored)
         if not found:
             found = Place.objects.create(
                 permalink=issue(Permalink.Kind.PLACE, self.sha256, path),
@@ -118,7 +123,7 @@ class Authorities:
 
     def _organization(self, key: str) -> Organization | None:
         if key not in self.known.organizations and (found := Organization.objects.filter(key=key).first()):
-            self.known.organizations[key] = found
+            self.known.organizations[key] = heir(found)
         return self.known.organizations.get(key)
 
     def _shipped(self, key: str, path: str) -> Organization | None:

@@ -2,10 +2,18 @@
 
 from typing import Any
 
-from django.contrib.auth.models import User
-from django.db import transaction
-
-from meetings.models import Decision, Meeting, Office, Organization, Participation, Person, Place
+from meetings.models import (
+    Decision,
+    Meeting,
+    NameKind,
+    Office,
+    Organization,
+    Participation,
+    Person,
+    Place,
+    SourceText,
+    Tenure,
+)
 from meetings.models.permalinks import Record
 from meetings.models.statements import select
 
@@ -31,42 +39,40 @@ def published(record: Record) -> dict[str, Any]:
                 "participants": [_participant(p) for p in _participations(record)] or None,
             }
         case Person():
-            return {"name": record.name, "sort_name": record.sort_name}
+            own: dict[str, Any] = {"name": record.name, "sort_name": record.sort_name}
+            return own | {"names": _names(record), "tenures": _tenures(record)}
         case Office():
-            return {"title": record.title, "organization": _reference(record.organization)}
+            own = {"title": record.title, "organization": _reference(record.organization)}
+            return own | {"names": _names(record), "tenures": _tenures(record)}
         case Organization():
-            return {"name": record.name, "kind": record.kind, "parent": _reference(record.parent)}
+            publisher = getattr(record, "publisher", None)
+            own = {"name": record.name, "kind": record.kind, "parent": _reference(record.parent)}
+            return own | {"names": _names(record), "display": publisher.display if publisher else None}
         case Place():
-            return {"name": record.name, "territory": _reference(record.territory)}
+            return {"name": record.name, "territory": _reference(record.territory), "names": _names(record)}
+        case SourceText():
+            return {
+                "title": record.title or None,
+                "published": record.days_written or None,
+                "language": record.language or None,
+                "publisher": _reference(record.publisher.organization if record.publisher else None),
+            }
     raise TypeError(f"staff correct no {type(record).__name__}")
-
-
-@transaction.atomic
-def correct(*, record: Record, before: dict[str, Any], decided_by: User, reason: str = "") -> list[Decision]:
-    """Log each field in which the record now differs from ``before``, and return these decisions.
-
-    ``before`` is what published() said of it before staff changed it; {} where they entered the record.
-    """
-    said = _said(record)
-    return [
-        Decision.objects.create(
-            kind=Decision.Kind.CORRECT,
-            record_id=record.reference,
-            field=field,
-            before=before.get(field),
-            said=said.get(field),
-            after=after,
-            decided_by=decided_by,
-            reason=reason,
-        )
-        for field, after in published(record).items()
-        if after != before.get(field)
-    ]
 
 
 def corrected_fields(reference: str) -> set[str]:
     """Return the fields of the record that staff corrected and that loading therefore never writes."""
     return {field for (field,) in select(_CORRECTED, reference, Decision.Kind.CORRECT)}
+
+
+def removed_names(reference: str) -> set[tuple[str, str]]:
+    """Return the forms of name, each with its language, that staff took from the record: loading never adds them."""
+    removed: set[tuple[str, str]] = set()
+    corrections = Decision.objects.filter(record=reference, field="names", undone_by=None).order_by("pk")
+    for before, after in corrections.values_list("before", "after"):
+        was, now = ({(text, language) for text, language, _kind in names or ()} for names in (before, after))
+        removed = (removed | (was - now)) - now
+    return removed
 
 
 def kept_apart() -> set[frozenset[str]]:
@@ -77,6 +83,22 @@ def kept_apart() -> set[frozenset[str]]:
 
 def _reference(record: Record | None) -> str | None:
     return record.reference if record else None
+
+
+def _names(record: Any) -> list[list[str]] | None:
+    """The forms of name besides the authorized one, each with its language and kind."""
+    others = record.names.exclude(kind=NameKind.AUTHORIZED)
+    return sorted([name.text, name.language, name.kind] for name in others) or None
+
+
+def _tenures(record: Person | Office) -> list[dict[str, Any]] | None:
+    """Those that staff entered."""
+    entered = record.tenures.filter(basis=Tenure.Basis.STAFF).select_related("person", "office")
+    found = [
+        {"person": tenure.person.reference, "office": tenure.office.reference, "date": tenure.days_written or None}
+        for tenure in entered
+    ]
+    return sorted(found, key=lambda tenure: [tenure[key] or "" for key in ("date", "person", "office")]) or None
 
 
 def _participations(meeting: Meeting) -> list[Participation]:
@@ -99,8 +121,8 @@ def _participant(participation: Participation) -> dict[str, Any]:
     }
 
 
-def _said(record: Record) -> dict[str, Any]:
-    """Return what the texts say today of a meeting's own facts: of each, the values that differ, in order."""
+def said(record: Record) -> dict[str, Any]:
+    """Return what the texts say today of a meeting: of each fact, the values that differ, in order."""
     if not isinstance(record, Meeting):
         return {}
     reports = list(record.reports.select_related("place"))

@@ -13,6 +13,7 @@ from meetings.extraction.drafts import Envelope, TextDraft
 from meetings.extraction.pipeline import read_text
 from meetings.extraction.reading import Unreadable
 from meetings.loading.authorities import Authorities
+from meetings.loading.decisions import corrected_fields
 from meetings.loading.digests import body_digest, exact_digest
 from meetings.loading.envelopes import Incoming, Readable, readable
 from meetings.loading.envelopes.bounds import Fault
@@ -246,7 +247,13 @@ def reread(source: SourceText, dry_run: bool = False) -> Outcome:
 
 def _store_again(source: SourceText, draft: TextDraft) -> None:
     _store_in_place_of(source, source, draft, Known())
-    source.language, source.title, source.days = draft.language, draft.title, draft.published
+    corrected = corrected_fields(source.reference)
+    if "language" not in corrected:
+        source.language = draft.language
+    if "title" not in corrected:
+        source.title = draft.title
+    if "published" not in corrected:
+        source.days = draft.published
     source.state, source.reading_sha256 = _state(draft), reading_digest(draft)
     source.warnings = list(draft.warnings)
     source.save()

@@ -46,16 +46,19 @@ def choose(names: Iterable[Name], fixed: str = "") -> Name | None:
     """Set each name's kind and return the authorized one; ``fixed`` is the text that staff authorized, if any.
 
     The authorized name follows from all the attested forms, so that the order of loading does not matter;
-    parallel is each other language's best.
+    parallel is each other language's best, and what staff entered so.
     """
     ranked = sorted(names, key=_rank)
     if not ranked:
         return None
     best = next((name for name in ranked if name.text == fixed), ranked[0])
-    seen = {best.language}
+    entered = [name for name in ranked if name.kind == NameKind.PARALLEL and not name.attestations]
+    seen = {best.language, *(name.language for name in entered)}
     for name in ranked:
         if name is best:
             name.kind = NameKind.AUTHORIZED
+        elif name.kind == NameKind.PARALLEL and not name.attestations:
+            continue
         elif name.language and name.language not in seen and name.attestations:
             name.kind = NameKind.PARALLEL
             seen.add(name.language)

@@ -4,9 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from meetings.extraction.drafts import ParticipantDraft
+from meetings.loading.decisions import removed_names
 from meetings.loading.naming import choose, name_row, sort_form
 from meetings.loading.permalinks import issue
-from meetings.models import Permalink, Person, PersonName
+from meetings.models import NameKind, Permalink, Person, PersonName
 from meetings.models.statements import columns, execute, insert, select, stored
 
 _NAMES = f"SELECT {columns(PersonName, 'name')} FROM meetings_personname name WHERE name.person_id = %s"
@@ -43,11 +44,14 @@ def attest(person: Person, draft: ParticipantDraft, language: str, corrected: Co
     forms = [(draft.name, language), *((form, language) for form in draft.forms)]
     if draft.latin and draft.latin != draft.name:
         forms.append((draft.latin, ""))
+    if "names" in corrected and (removed := removed_names(person.reference)):
+        forms = [form for form in forms if form not in removed]
     for text, spoken in forms:
         key = (text[:300], spoken)
         if key not in names:
             names[key] = name_row(PersonName, person, text, spoken)
-    names[draft.name[:300], language].attestations += 1
+    if printed := names.get((draft.name[:300], language)):
+        printed.attestations += 1
     is_renamed = _rename(person, list(names.values()), before, corrected, _territories(draft))
     return Attested(is_renamed, has_new_form=len(names) > len(before))
 
@@ -59,6 +63,7 @@ def attest_less(person: Person, name: str, language: str, corrected: Collection[
     for row in names:
         if (row.text, row.language) == (name, language):
             row.attestations = max(row.attestations - 1, 0)
+            row.kind = row.kind if row.attestations else NameKind.OTHER
     return _rename(person, names, before, corrected, set())
 
 

@@ -185,12 +185,13 @@ def _bodies_of(people: Collection[Person]) -> list[tuple[int, str, str]]:
     return select(_BODIES.format(ids=marks(ids)), *ids) if ids else []
 
 
+# Whom staff withdrew is known all the same: a text that tells of them again brings nothing back.
 _PERSON = columns(Person, "person")
 _NAMESAKES = f"""
     SELECT name.key, {_PERSON} FROM meetings_personname name
     JOIN meetings_person person ON person.id = name.person_id
     JOIN meetings_permalink permalink ON permalink.reference = person.permalink_id
-    WHERE name.key IN ({{keys}}) AND permalink.state = 'live' ORDER BY person.id LIMIT %s
+    WHERE name.key IN ({{keys}}) AND permalink.state IN ('live', 'withdrawn') ORDER BY person.id LIMIT %s
 """
 _BODIES = """
     SELECT tenure.person_id, organization.key, organization.kind FROM meetings_tenure tenure
@@ -205,5 +206,5 @@ _HOLDERS = f"""
     JOIN meetings_person person ON person.id = tenure.person_id
     JOIN meetings_permalink permalink ON permalink.reference = person.permalink_id
     JOIN meetings_personname name ON name.person_id = person.id
-    WHERE ({{one_of}}) AND permalink.state = 'live'
+    WHERE ({{one_of}}) AND permalink.state IN ('live', 'withdrawn')
 """

@@ -13,10 +13,12 @@ from meetings.days import DayRange
 from meetings.extraction.drafts import MeetingDraft
 from meetings.loading.decisions import corrected_fields
 from meetings.loading.resolution import MOST_DOUBTS
-from meetings.models import Meeting, Person
+from meetings.models import Meeting, Permalink, Person
 
 # Time zones put one call on two days.
 DAY_APART = timedelta(days=1)
+# What staff withdrew is known all the same: a text that tells of it again brings nothing back.
+KNOWN = (Permalink.State.LIVE, Permalink.State.WITHDRAWN)
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def find_meeting(
     if len(known) < 2:
         return FoundMeeting(None)
     principals = set(known[:2])
-    candidates = Meeting.objects.published().filter(form=draft.form).exclude(pk__in=own_meetings)
+    candidates = Meeting.objects.filter(permalink__state__in=KNOWN, form=draft.form).exclude(pk__in=own_meetings)
     for person in principals:
         candidates = candidates.filter(participations__person=person)
     same: list[tuple[int, Meeting]] = []

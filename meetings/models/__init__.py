@@ -11,7 +11,7 @@ from meetings.models.authorities import (
     PlaceName,
     Tenure,
 )
-from meetings.models.decisions import Decision, ReviewItem
+from meetings.models.decisions import Decision, ReviewItem, Touch
 from meetings.models.meetings import (
     Appearance,
     Capacity,
@@ -57,4 +57,5 @@ __all__ = [
     "SearchText",
     "SourceText",
     "Tenure",
+    "Touch",
 ]

@@ -11,7 +11,10 @@ from meetings.models.sources import SourceText
 
 
 class Decision(models.Model):
-    """One line of the append-only log of what staff settled. Undoing is another decision."""
+    """One line of the append-only log of what staff settled. Undoing is another decision.
+
+    ``before`` and ``after`` are for people to read; ``changes`` are the rows that it changed, for its undoing.
+    """
 
     class Kind(models.TextChoices):
         CORRECT = "correct", _("corrected")
@@ -20,6 +23,8 @@ class Decision(models.Model):
         SPLIT = "split", _("split")
         WITHDRAW = "withdraw", _("withdrawn")
         RESTORE = "restore", _("restored")
+        TAKE_DOWN = "take down", _("taken down")
+        SETTLE = "settle", _("settled")
         DISMISS = "dismiss", _("dismissed")
         UNDO = "undo", _("undone")
 
@@ -34,6 +39,7 @@ class Decision(models.Model):
     before = models.JSONField(_("before"), null=True, blank=True)
     said = models.JSONField(_("what the texts said"), null=True, blank=True)
     after = models.JSONField(_("after"), null=True, blank=True)
+    changes = models.JSONField(_("rows changed"), default=list, blank=True, editable=False)
     undoes = models.OneToOneField(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="undone_by", verbose_name=_("undoes")
     )
@@ -64,6 +70,29 @@ class Decision(models.Model):
         return f"{self.get_kind_display()}: {self.record_id or ''}"
 
 
+class Touch(models.Model):
+    """What of which record a decision changed. A later decision on the same must be undone before it can be."""
+
+    decision = models.ForeignKey(Decision, on_delete=models.CASCADE, related_name="touches", verbose_name=_("decision"))
+    record = models.ForeignKey(Permalink, on_delete=models.PROTECT, related_name="touches", verbose_name=_("record"))
+    aspect = models.CharField(_("what of it"), max_length=40)
+
+    class Meta:
+        verbose_name = _("touch")
+        verbose_name_plural = _("touches")
+        ordering = ["decision_id", "record_id", "aspect"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["record", "aspect", "decision"],
+                name="touch_is_told_once",
+                violation_error_message=_("This is told already."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.record_id} {self.aspect}"
+
+
 class ReviewItem(models.Model):
     """Something for staff to settle. ``cause`` is a digest of what raised it; a new cause reopens what was settled."""
 
@@ -91,6 +120,9 @@ class ReviewItem(models.Model):
     other = models.ForeignKey(Permalink, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     start = models.PositiveIntegerField(_("start"), null=True, blank=True)
     end = models.PositiveIntegerField(_("end"), null=True, blank=True)
+    # A doubtful name as printed, and the language of its text: what is settled of one holds for all its kin.
+    form = models.CharField(_("as printed"), max_length=300, blank=True)
+    language = models.CharField(_("language"), max_length=3, blank=True)
     reason = models.TextField(_("reason"))
     opened_at = models.DateTimeField(_("opened"), default=timezone.now, editable=False)
 
@@ -98,6 +130,7 @@ class ReviewItem(models.Model):
         verbose_name = _("review item")
         verbose_name_plural = _("review items")
         ordering = ["state", "kind", "pk"]
+        indexes = [models.Index(fields=["kind", "form", "language"], name="review_item_kin")]
         constraints = [
             models.UniqueConstraint(
                 fields=["kind", "subject"],

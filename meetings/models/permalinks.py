@@ -9,7 +9,7 @@ from meetings.folding import latin
 
 
 class Permalink(models.Model):
-    """One public reference: live, joined to another, or withdrawn. Never deleted."""
+    """One public reference: live, joined to another, split into several, or withdrawn. Never deleted."""
 
     class Kind(models.TextChoices):
         MEETING = "meeting", _("meeting")
@@ -23,6 +23,7 @@ class Permalink(models.Model):
         LIVE = "live", _("live")
         JOINED = "joined", _("joined to another")
         WITHDRAWN = "withdrawn", _("withdrawn")
+        SPLIT = "split", _("split into several")
 
     reference = models.CharField(_("reference"), max_length=8, primary_key=True)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
@@ -45,7 +46,8 @@ class Permalink(models.Model):
             models.CheckConstraint(
                 condition=Q(state="live", survivor=None, reason="", changed_at=None)
                 | Q(state="joined", survivor__isnull=False, changed_at__isnull=False)
-                | (Q(state="withdrawn", survivor=None, changed_at__isnull=False) & ~Q(reason="")),
+                | (Q(state="withdrawn", survivor=None, changed_at__isnull=False) & ~Q(reason=""))
+                | Q(state="split", survivor=None, changed_at__isnull=False),
                 name="permalink_state_says_what_became_of_it",
                 violation_error_message=_(
                     "A joined reference names its survivor and when; a withdrawn one gives its reason and when."
@@ -61,10 +63,22 @@ class Permalink(models.Model):
     def __str__(self) -> str:
         return self.reference
 
+    @property
+    def record(self) -> "Record":
+        """The record that the reference was issued for, whatever became of it."""
+        return getattr(self, "sourcetext" if self.kind == self.Kind.SOURCE else self.kind)
+
+    @property
+    def parts(self) -> "list[Permalink]":
+        """The references of the records that a split made of this one, in its order."""
+        references = (self.decisions.filter(kind="split", undone_by=None).latest("pk").after or {})["parts"]
+        found = Permalink.objects.in_bulk(references)
+        return [found[reference] for reference in references]
+
 
 class RecordQuerySet(models.QuerySet):
     def published(self):
-        """Records that are live: neither joined to another nor withdrawn."""
+        """Records that are live: not joined to another, nor split, nor withdrawn."""
         return self.filter(permalink__state=Permalink.State.LIVE)
 
 

@@ -94,6 +94,9 @@ class SourceText(Record, Dated):
     warnings = models.JSONField(_("warnings"), default=list, blank=True, editable=False)
     envelope = models.JSONField(_("what its envelope stated"), default=dict, blank=True, editable=False)
     reading_sha256 = models.CharField(_("SHA-256 of what was read"), max_length=64, blank=True, editable=False)
+    taken_down = models.TextField(
+        _("why it is not shown"), blank=True, help_text=_("facts, hash and this reason stay; its words are not shown")
+    )
     supersedes = models.OneToOneField(
         "self",
         on_delete=models.PROTECT,

@@ -8,9 +8,8 @@ from django.shortcuts import render
 from django.views.generic import DetailView
 
 from meetings import references
-from meetings.models import Meeting, Office, Organization, Permalink, Person, Place, SourceText
+from meetings.models import Permalink
 
-_MODELS = {model.KIND: model for model in (Meeting, Person, Office, Organization, Place, SourceText)}
 # How many records that might have been meant are offered. Chosen.
 _OFFERED = 5
 
@@ -28,6 +27,8 @@ class RecordView(DetailView):
             return never_issued(request, reference, slug)
         if permalink.state == Permalink.State.WITHDRAWN:
             return gone(request, permalink)
+        if permalink.state == Permalink.State.SPLIT:
+            return choice(request, permalink)
         self.object = self._record(permalink)
         canonical = self.address()
         if request.path != canonical:
@@ -41,35 +42,43 @@ class RecordView(DetailView):
 
     def _record(self, permalink: Permalink) -> Model:
         if permalink.kind != self.model.KIND:
-            return record_of(permalink)
+            return permalink.record
         record = self.get_queryset().get(permalink=permalink)
         record.permalink = permalink
         return record
 
 
-def record_of(permalink: Permalink) -> Model:
-    return _MODELS[Permalink.Kind(permalink.kind)].objects.get(permalink=permalink)
-
-
 def never_issued(request: HttpRequest, reference: str, slug: str) -> HttpResponse:
     """Answer 404 with the records whose references are nearly this one, and the words of the address to search for."""
     near = Permalink.objects.filter(reference__in=references.suggestions(reference), state=Permalink.State.LIVE)
-    context = {"suggestions": [record_of(p) for p in near.order_by("reference")[:_OFFERED]], "words": _words(slug)}
+    context = {"suggestions": [p.record for p in near.order_by("reference")[:_OFFERED]], "words": _words(slug)}
     return render(request, "404.html", context, status=HTTPStatus.NOT_FOUND)
 
 
 def gone(request: HttpRequest, permalink: Permalink) -> HttpResponse:
     """Answer 410 with what the record was, when and why it was withdrawn."""
-    context = {"permalink": permalink, "title": str(record_of(permalink))}
+    context = {"permalink": permalink, "title": str(permalink.record)}
     return render(request, "410.html", context, status=HTTPStatus.GONE)
+
+
+def choice(request: HttpRequest, permalink: Permalink) -> HttpResponse:
+    """Answer with the records that this one turned out to be, for the reader to choose from."""
+    leading = [_survivor(part) for part in permalink.parts]
+    live = [part.record for part in leading if part.state == Permalink.State.LIVE]
+    context = {"permalink": permalink, "title": str(permalink.record), "parts": live}
+    return render(request, "meetings/split.html", context)
 
 
 def _permalink(text: str) -> Permalink | None:
     """The permalink meant by the text; of a joined one, the last survivor's."""
     reference = references.parse(text)
     permalink = Permalink.objects.filter(reference=reference).first() if reference else None
+    return _survivor(permalink) if permalink else None
+
+
+def _survivor(permalink: Permalink) -> Permalink:
     passed = set()
-    while permalink and permalink.survivor_id and permalink.pk not in passed:
+    while permalink.survivor and permalink.pk not in passed:
         passed.add(permalink.pk)
         permalink = permalink.survivor
     return permalink

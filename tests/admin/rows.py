@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from meetings.days import DayRange
 from meetings.loading.by_hand import authorize
-from meetings.loading.decisions import correct
+from meetings.loading.deciding.correcting import end
 from meetings.loading.permalinks import issue_by_hand
 from meetings.models import (
     Appearance,
@@ -104,7 +104,7 @@ def make_meeting(number: int, editor: User) -> Meeting:
             source=source, field=field, start=start, end=start + len(quote), quote=quote, basis="stated", **fact
         )
 
-    correct(record=place, before={}, decided_by=editor)
+    end(None, place, editor, "")
     ReviewItem.objects.create(
         kind="disagreement",
         subject=meeting.reference,

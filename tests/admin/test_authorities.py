@@ -58,6 +58,13 @@ def test_person_entered_with_tenure_gets_reference_name_and_sort_form(desk, edit
     assert decisions(person) == [
         ("name", None, "Kubanychbek Omuraliev", "on the body's own page"),
         ("sort_name", None, "Omuraliev, Kubanychbek", "on the body's own page"),
+        ("names", None, [["Кубанычбек Омуралиев", "ru", "parallel"]], "on the body's own page"),
+        (
+            "tenures",
+            None,
+            [{"person": person.reference, "office": office.reference, "date": "2022-11-11/2025-01-31"}],
+            "on the body's own page",
+        ),
     ]
 
 

@@ -16,11 +16,12 @@ from meetings.models import (
     PlaceName,
     PrintedTitle,
     Tenure,
+    Touch,
 )
 from tests.admin.rows import make_rows
 
 # Shown in the pages of the records that they belong to.
-INLINE = {Appearance, HeldOffice, OfficeName, OrganizationName, PersonName, PlaceName, PrintedTitle, Tenure}
+INLINE = {Appearance, HeldOffice, OfficeName, OrganizationName, PersonName, PlaceName, PrintedTitle, Tenure, Touch}
 MODELS = [model for model in apps.get_app_config("meetings").get_models() if model not in INLINE]
 EDITED = {"meeting", "office", "organization", "participation", "person", "place", "publisher"}
 

@@ -145,6 +145,7 @@ class Meeting:
             "original": base64.b64encode(body.encode()).decode(),
             "envelope": {},
             "reading_sha256": sha256,
+            "taken_down": None,
             "load": 0,
         }
 

@@ -6,9 +6,11 @@ import pytest
 from django.contrib.auth.models import User
 
 from meetings.days import DayRange
-from meetings.loading.decisions import correct, corrected_fields, kept_apart, published
+from meetings.loading.deciding.correcting import begin, end
+from meetings.loading.decisions import corrected_fields, kept_apart, published
 from meetings.loading.permalinks import issue_by_hand
 from meetings.models import (
+    Check,
     Decision,
     HeldOffice,
     Meeting,
@@ -55,12 +57,12 @@ def test_correct_logs_what_was_what_the_texts_say_and_what_is(editor):
     meeting, baku = make_meeting(), make_place("Baku")
     make_report(meeting, "2022-12-15", baku)
     make_report(meeting, "2022-12-14", baku)
-    before = published(meeting)
+    before = begin(meeting)
     meeting.days = DayRange.span(date(2022, 12, 14), date(2022, 12, 15))
     meeting.place = baku
     meeting.save()
 
-    decisions = correct(record=meeting, before=before, decided_by=editor, reason="Both days, says the press office.")
+    decisions = end(before, meeting, editor, "Both days, says the press office.")
 
     assert [(d.field, d.before, d.said, d.after, d.reason) for d in decisions] == [
         ("date", "2022-12-15", ["2022-12-14", "2022-12-15"], "2022-12-14/2022-12-15", decisions[0].reason),
@@ -71,13 +73,13 @@ def test_correct_logs_what_was_what_the_texts_say_and_what_is(editor):
 
 def test_correct_logs_nothing_where_nothing_changed(editor):
     meeting = make_meeting()
-    assert correct(record=meeting, before=published(meeting), decided_by=editor) == []
+    assert end(begin(meeting), meeting, editor, "") == []
     assert Decision.objects.count() == 0
 
 
 def test_correct_logs_all_that_is_known_of_a_record_entered_by_hand(editor):
     meeting = make_meeting()
-    decisions = correct(record=meeting, before={}, decided_by=editor)
+    decisions = end(None, meeting, editor, "")
     assert [(d.field, d.before, d.after) for d in decisions] == [
         ("date", None, "2022-12-15"),
         ("form", None, "in person"),
@@ -106,17 +108,17 @@ def test_published_participants_name_people_and_offices_by_reference():
     ]
 
 
-def test_published_refuses_a_source_text():
-    with pytest.raises(TypeError, match="staff correct no SourceText"):
-        published(SourceText())
+def test_published_refuses_what_is_no_record():
+    with pytest.raises(TypeError, match="staff correct no Check"):
+        published(Check())
 
 
 def test_corrected_fields_are_those_not_undone(editor):
     meeting = make_meeting()
-    before = published(meeting)
+    before = begin(meeting)
     meeting.form, meeting.days = "phone call", None
     meeting.save()
-    days_correction, _form = correct(record=meeting, before=before, decided_by=editor)
+    days_correction, _form = end(before, meeting, editor, "")
     assert corrected_fields(meeting.reference) == {"date", "form"}
 
     Decision.objects.create(
