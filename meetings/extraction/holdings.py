@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from meetings.extraction.contacts import Event
+from meetings.extraction.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
 from meetings.extraction.homes import home_body, home_state
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Person
-from meetings.extraction.published import Dateline
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
 

@@ -3,10 +3,10 @@
 from collections import Counter
 
 from meetings.extraction.contacts import Event
+from meetings.extraction.dateline import Dateline
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Person
-from meetings.extraction.published import Dateline
 from meetings.extraction.terms import Found, find_terms
 from meetings.extraction.text import Text
 from meetings.vocabulary import Vocabulary, authorities

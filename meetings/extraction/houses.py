@@ -4,6 +4,7 @@ from meetings.extraction.text import Text
 
 _LONGEST = 8  # words of a house's name
 _IN_NAMES = ("state", "capital", "city", "office", "ministry", "organ", "body", "demonym")
+_BODIES = {"ministry", "organ", "body"}
 
 Span = tuple[int, int]
 
@@ -23,9 +24,14 @@ def house(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | Non
             continue
         behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
         last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop))
-        if last > j:
+        if last > j and (i < tokens.start or text.is_word(i, "at") or not _names_body(text, j, last)):
             return text.tokens[j].start, text.tokens[last - 1].end
     return None
+
+
+def _names_body(text: Text, first: int, last: int) -> bool:
+    """Whether a body is named, which after "to" is rather whom something is told or sent: "a note to the Ministry"."""
+    return any(text.kinds.get(i, set()) & _BODIES for i in range(first, last))
 
 
 def _house_end(text: Text, first: int, stop: int) -> int:

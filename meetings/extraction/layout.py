@@ -14,6 +14,11 @@ _LONGEST_WRAPPED = 4000
 _LONGEST = 4000  # characters of a sentence; what goes on longer is cut, so that none takes long to read
 _LONGEST_HEADLINE = 1000
 _FIRST_LINES = 100  # in which the headline is
+_FURNITURE = re.compile(
+    r"\b(?:facebook|twitter|youtube|instagram|whatsapp|telegram|linkedin|pinterest|rss|tiktok)\b", re.I
+)
+_BYLINE = re.compile(r"(?:By|Par|Por|Von|Автор|Müəllif|Haber)\b:?\s+[^\W\d_a-zа-яß]")
+_LONGEST_BYLINE = 6  # words
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}$")
 
@@ -64,6 +69,12 @@ def _is_paragraph(line: str) -> bool:
     return (words >= 12 and bool(_ENDED.search(line))) or words >= 35
 
 
+def _is_furniture(line: str) -> bool:
+    """Whether a line is of the page around the report: links to be followed elsewhere, or who wrote it."""
+    by = _BYLINE.match(line) is not None and len(line.split()) <= _LONGEST_BYLINE
+    return by or len(_FURNITURE.findall(line)) > 1
+
+
 def _says_something(body: str, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
     """Whether a line has words besides days, places and bodies, as a headline has and a dateline has not."""
     letters = sum(c.isalpha() for c in body[start:end])
@@ -105,9 +116,12 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
     lines = _unwrapped(body, lines)
     first_body = next((i for i, (_, _, text) in enumerate(lines) if _is_paragraph(text)), len(lines))
     candidates = [
-        (text.count(" "), -i)
+        (len(text.split()), -i)
         for i, (a, b, text) in enumerate(lines[: min(first_body, _FIRST_LINES)])
-        if len(text) <= _LONGEST_HEADLINE and text.count(" ") >= 2 and _says_something(body, a, b, named)
+        if len(text) <= _LONGEST_HEADLINE
+        and text.count(" ") >= 2
+        and _says_something(body, a, b, named)
+        and not _is_furniture(text)
     ]
     headline = -max(candidates)[1] if candidates else -1
     sentences: list[Sentence] = []

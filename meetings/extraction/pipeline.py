@@ -4,6 +4,7 @@ from typing import Any
 
 from meetings.extraction import assembly
 from meetings.extraction.bodies import find_bodies
+from meetings.extraction.dateline import find_dateline
 from meetings.extraction.dates import find_days
 from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, Span, TextDraft
@@ -18,7 +19,7 @@ from meetings.extraction.nominative import in_nominative
 from meetings.extraction.offices import find_offices
 from meetings.extraction.organizations import organizations
 from meetings.extraction.people import find_people
-from meetings.extraction.published import find_dateline, find_published
+from meetings.extraction.published import find_published
 from meetings.extraction.reading import decode
 from meetings.extraction.suffixes import without_endings
 from meetings.extraction.terms import find_terms

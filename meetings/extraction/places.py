@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from meetings.extraction import houses, locatives, towns
 from meetings.extraction.contacts import Event
+from meetings.extraction.dateline import Dateline
 from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.layout import Sentence
 from meetings.extraction.prepositional import nominative_place
-from meetings.extraction.published import Dateline
 from meetings.extraction.text import Text
 from meetings.vocabulary import Vocabulary
 

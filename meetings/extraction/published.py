@@ -1,30 +1,22 @@
-"""When and where a text was published: its header, dateline and time stamps together."""
+"""When a text was published: its header, dateline and time stamps together."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meetings.days import DayRange
-from meetings.extraction.dates import DayMention, work_out
+from meetings.extraction.dateline import Dateline
+from meetings.extraction.dates import DayMention
 from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.text import Text
+from meetings.extraction.worked_days import work_out
 
-_DATELINE_END = re.compile(r"\s[-–—]{1,2}\s|[-–—]{2}|:\s|\.\s|\)\s(?![-–—])|\.[-–—]{1,2}\s?|/\s|$", re.MULTILINE)
-_AGENCY = re.compile(r" ?\([A-ZÇĞİÖŞÜƏ][\w./ -]{1,30}\) ?[-–—]")
-_LONGEST_DATELINE = 140
-_OTHER_WORDS = 7  # of a dateline, besides the names and days that the vocabulary knows: agencies, reporters
 _STAMP_LETTERS = 45  # letters, the date's own aside, that a line with a time stamp may have
-
-
-@dataclass(frozen=True)
-class Dateline:
-    """The place, day and agency before a report's first words."""
-
-    start: int
-    end: int
-    city: tuple[int, int] | None
-    state: str  # key of the state of the city or named beside it
-    day: DayMention | None
+_COARSE_LETTERS = 30  # that one may have which tells no more than a month or a year
+_OPENING = 12  # characters before the date that a headline opens with: "No. 61, 1 March 2018, ..."
+_YEAR = re.compile(r"(?<![\d.:/-])(?:19|20)\d{2}(?![\d.:/-])")
+_RIGHTS = re.compile(r"©|\(c\)|copyright|rights|droits|derechos|rechte|права|hakları|hüquq", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -34,151 +26,81 @@ class Published:
     warnings: tuple[str, ...]
 
 
-def find_dateline(text: Text, days: Sequence[DayMention]) -> Dateline | None:
-    """Return the dateline at the start of one of the first lines; None where there is none."""
-    seen: set[int] = set()
-    for sentence in text.layout.sentences[:14]:
-        if sentence.line in seen:
-            continue
-        seen.add(sentence.line)
-        found = _dateline_at(text, sentence.start, days)
-        if found:
-            return found
-    return _within_line(text, days)
+def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
+    """The days of lines that say little else, those nearest the headline first: others are of the page around."""
+    found = []
+    title = next((s.line for s in text.layout.sentences if s.part == "headline"), None)
+    if title is None:
+        title = next((s.line for s in text.layout.sentences if s.part == "body"), 0)
+    for sentence in text.layout.sentences:
+        if sentence.part == "body" or "@" in text.body[sentence.start : sentence.end]:
+            continue  # "Gov (@Gov) May 5, 2020": of a post that the text shows
+        for day in days[_first(days, sentence.start) : _first(days, sentence.end)]:
+            if day.month and day.end <= sentence.end:
+                rest = text.body[sentence.start : day.start] + text.body[day.end : sentence.end]
+                opens = sentence.part == "headline" and day.is_full and day.start - sentence.start <= _OPENING
+                if opens or sum(c.isalpha() for c in rest) <= _STAMP_LETTERS:
+                    found.append((abs(sentence.line - title - 0.5), day))
+    return [day for _, day in sorted(found, key=lambda f: f[0])]
 
 
-def _within_line(text: Text, days: Sequence[DayMention]) -> Dateline | None:
-    """The dateline that a headline stands before on the same line: "... BULUŞTU NEW YORK (A.A) - 22.09.2010 -"."""
-    for term in text.terms.names:
-        if term.start > _LONGEST_DATELINE:
+def _first(days: Sequence[DayMention], offset: int) -> int:
+    return bisect_left(days, offset, key=lambda d: d.start)
+
+
+def _coarse(text: Text, days: Sequence[DayMention]) -> tuple[DayRange, Span] | None:
+    """The month or else the year that a line above the report tells, or its last line the month."""
+    above = [s for s in text.layout.sentences if s.part != "body"]
+    for day in days:
+        line = text.sentence_at(day.start)
+        if day.year and day.month and not day.day and not day.impossible and line in above:
+            rest = text.body[line.start : day.start] + text.body[day.end : line.end]
+            if sum(c.isalpha() for c in rest) <= _COARSE_LETTERS:
+                return DayRange.month(day.year, day.month), Span(day.start, day.end)
+    for sentence in text.layout.sentences:
+        if sentence.part == "body":
             break
-        printed = text.body[term.start : term.end]
-        if term.kind not in ("capital", "city") or not printed.isupper():
-            continue
-        if _AGENCY.match(text.body, term.end) and (found := _dateline_at(text, term.start, days)) and found.day:
-            return found
+        printed = text.body[sentence.start : sentence.end]
+        years = list(_YEAR.finditer(printed))
+        if len(years) == 1 and sum(map(str.isalpha, printed)) <= _COARSE_LETTERS and not _RIGHTS.search(printed):
+            at = sentence.start + years[0].start()
+            return DayRange.year(int(years[0][0])), Span(at, at + 4)
     return None
 
 
-def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline | None:
-    line_end = text.body.find("\n", start)
-    stop = min(line_end if line_end >= 0 else len(text.body), start + _LONGEST_DATELINE)
-    best: Dateline | None = None
-    for separator in _DATELINE_END.finditer(text.body, start, stop):
-        end = separator.end()
-        opened = text.body.count("(", start, separator.start()) > text.body.count(")", start, separator.end())
-        if separator.start() == start or opened:
-            continue
-        reading = _read_dateline(text, start, separator.start(), end, days)
-        if reading is None:
-            if not separator.group().startswith((".", "/", ")")):
-                break
-            continue
-        mark = separator.group().strip()
-        by_agency = any(c in text.body[start : separator.start()] for c in "/)]") or mark[:1] in ("/", ")")
-        line = text.body[start : separator.start()]
-        alone = not mark and line.isupper() and reading.city == (start, separator.start())  # "ÜSKÜP" as a line
-        if mark[:1] in (".", ")", "") and reading.day is None and not by_agency and not alone:
-            continue
-        best = reading
-        if mark[:1] in ("-", "–", "—") and reading.day:
-            break
-    return best
-
-
-def _read_dateline(text: Text, start: int, stop: int, end: int, days: Sequence[DayMention]) -> Dateline | None:
-    numbers = text.tokens_between(start, stop)
-    if not numbers or len(numbers) > 28:
-        return None
-    inside = [d for d in days if start <= d.start and d.end <= stop + 1]
-    city: tuple[int, int] | None = None
-    state = ""
-    opened = text.body.find("(", start, stop)  # "Vaduz (ots)"
-    closed = text.body.find(")", opened, stop)
-    for i in numbers:
-        token, term = text.tokens[i], text.cover.get(i)
-        if any(d.start <= token.start < d.end for d in inside):
-            continue
-        if term and term.kind in ("capital", "city", "state") and i < numbers[0] + 10:
-            if text.kinds[i] & {"capital", "city"} and city is None:
-                city, state = (term.start, term.end), term.key
-            elif not state:
-                state = term.key
-        elif token.is_word and not token.is_capital and not (term and term.kind == "month"):
-            if not start < opened < token.start < closed:
-                return None
-    first = text.cover.get(numbers[0])
-    if first and first.kind == "body" and city is None:
-        return None  # an agency's name before the hour
-    if sum(text.tokens[i].is_word and i not in text.cover for i in numbers) > _OTHER_WORDS:
-        return None  # a headline in capitals
-    if (
-        city is None
-        and not (first and first.kind == "state")
-        and not (inside and (text.tokens[numbers[0]].text.isupper() or _is_dated_town(text, numbers[0], inside[0])))
-    ):
-        return None
-    if city is None and not (first and first.kind == "state"):
-        words = [i for i in numbers if text.tokens[i].is_word]
-        run = [words[0]]
-        while run[-1] + 1 in words:
-            run.append(run[-1] + 1)
-        city = (text.tokens[run[0]].start, text.tokens[run[-1]].end)
-    if city is not None and city[0] - start > 2:
-        return None
-    return Dateline(start, end, city, state, next((d for d in inside if d.month), None))
-
-
-def _is_dated_town(text: Text, number: int, day: DayMention) -> bool:
-    """Whether a town that no list knows stands before a full date: "Nadroga, 7 May 2017"."""
-    between = text.gap(text.tokens[number].end, day.start)
-    if text.is_word(number, "function") or text.is_word(number, "article"):
-        return False
-    return text.tokens[number].is_capital and day.is_full and all(t.text == "," or t.is_capital for t in between[:3])
-
-
-def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
-    """The full dates of lines that say little else."""
-    found = []
-    for sentence in text.layout.sentences:
-        if sentence.part == "body":
-            continue
-        for day in days:
-            if day.month and sentence.start <= day.start and day.end <= sentence.end:
-                rest = text.body[sentence.start : day.start] + text.body[day.end : sentence.end]
-                if sum(c.isalpha() for c in rest) <= _STAMP_LETTERS:
-                    found.append(day)
-    return found
+def _header(text: Text) -> tuple[DayRange | None, tuple[Evidence, ...], tuple[str, ...]]:
+    """The day, month or year of the header line, where it is, and what is wrong with it."""
+    if not text.layout.header:
+        return None, (), ()
+    start, end = text.layout.header
+    try:
+        return DayRange.parse(text.body[start:end]), (Evidence(Span(start, end)),), ()
+    except ValueError:
+        return None, (), (f"impossible date {text.body[start:end]} in header",)
 
 
 def find_published(text: Text, days: Sequence[DayMention], dateline: Dateline | None) -> Published:
     """Return when the text says it was published."""
-    warnings: list[str] = []
-    header: DayRange | None = None
-    evidence: list[Evidence] = []
-    if text.layout.header:
-        start, end = text.layout.header
-        try:
-            header = DayRange.parse(text.body[start:end])
-            evidence.append(Evidence(Span(start, end)))
-        except ValueError:
-            warnings.append(f"impossible date {text.body[start:end]} in header")
+    header, evidence, warnings = _header(text)
     if header and header.precision == "day":
-        return Published(header, tuple(evidence), tuple(warnings))
+        return Published(header, evidence, warnings)
     candidates = ([dateline.day] if dateline and dateline.day else []) + _stamps(text, days)
     candidates = [c for c in candidates if not c.impossible and c.day]
+    reason = "the header's year and month"
+    if header is None:
+        full = [c for c in candidates if c.is_full]
+        if not full:
+            # A dateline's day and month, and the same day in full further on.
+            parts = {(c.month, c.day) for c in candidates}
+            full = [d for d in days if d.is_full and (d.month, d.day) in parts and not d.impossible]
+        if full:
+            return Published(work_out(full[0], None).days, (Evidence(Span(full[0].start, full[0].end)),), warnings)
+        if coarse := _coarse(text, days):
+            header, evidence, reason = coarse[0], (Evidence(coarse[1]),), "the month or year that another line tells"
     if header:
         for day in candidates:
             worked = work_out(day, header).days
             if worked and worked.precision == "day" and header.contains(worked):
-                both = (*evidence, Evidence(Span(day.start, day.end), "worked out", "the header's year and month"))
-                return Published(worked, both, tuple(warnings))
-        return Published(header, tuple(evidence), tuple(warnings))
-    full = [c for c in candidates if c.is_full]
-    if not full:
-        # A dateline's day and month, and the same day in full further on.
-        parts = {(c.month, c.day) for c in candidates}
-        full = [d for d in days if d.is_full and (d.month, d.day) in parts and not d.impossible]
-    if full:
-        return Published(work_out(full[0], None).days, (Evidence(Span(full[0].start, full[0].end)),), tuple(warnings))
-    return Published(None, (), tuple(warnings))
+                both = (*evidence, Evidence(Span(day.start, day.end), "worked out", reason))
+                return Published(worked, both, warnings)
+    return Published(header, evidence, warnings)

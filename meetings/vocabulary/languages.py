@@ -68,6 +68,7 @@ _WORDS = frozenset(
 )
 _GRAMMAR = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
 _GRAMMAR |= {
+    "last_weekday",
     "paradigms",
     "name_endings",
     "order",

@@ -40,6 +40,8 @@ _CUES = frozenset(
         "void",  # phrases that hold another cue's word and say nothing of the kind
     ]
 )
+# Days before publication, or a time of which only its month or year is known.
+_RELATIVE = frozenset(["0", "1", "2", "3", "week", "last-week", "weekend", "month", "last-month", "last-year"])
 _MODIFIERS = frozenset(
     ["acting", "deputy", "first-deputy", "designate", "former", "outgoing", "new", "honorary", "vice", "special"]
 )
@@ -64,6 +66,9 @@ def grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
         terms += [Term(form, "month", str(number)) for form in forms]
     for number, forms in enumerate(data["weekdays"]):
         terms += [Term(form, "weekday", str(number)) for form in forms]
+        last = (pattern.format(form) for pattern in data.get("last_weekday", ()) for form in forms)
+        terms += [Term(form, "weekday", f"last {number}") for form in last]
+    known_keys(f"{name} [relative]", data["relative"], _RELATIVE)
     for days, forms in data["relative"].items():
         terms += [Term(form, "relative", days) for form in forms]
     known_keys(f"{name} [offices]", data["offices"], set(known.offices))

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from meetings.days import DayRange
-from meetings.extraction.dates import find_days, work_out
+from meetings.extraction.dates import find_days
 from meetings.extraction.terms import find_terms
+from meetings.extraction.worked_days import work_out
 from meetings.vocabulary import Vocabulary
 
 FRIDAY = DayRange.parse("2021-03-05")
@@ -36,6 +37,25 @@ def days(language: str, text: str, published: DayRange | None = FRIDAY) -> list[
         ("fr", "ce mercredi 3 mars 2021", [("mercredi", "2021-03-03"), ("3 mars 2021", "2021-03-03")]),
         ("fr", "le 02/03/2021 à 17:29", [("02/03/2021", "2021-03-02")]),
         ("fr", "reçu hier au palais", [("hier", "2021-03-04")]),
+        ("en", "last Friday", [("last Friday", "2021-02-26")]),
+        ("de", "am vergangenen Freitag", [("vergangenen Freitag", "2021-02-26")]),
+        ("tr", "geçen cuma günü", [("geçen cuma günü", "2021-02-26")]),
+        ("en", "earlier this week", [("earlier this week", "2021-03")]),
+        ("fr", "la semaine dernière", [("la semaine dernière", "2021-02")]),
+        ("es", "el mes pasado", [("el mes pasado", "2021-02")]),
+        ("ru", "на прошлой неделе", [("на прошлой неделе", "2021-02")]),
+        ("az", "ötən il", [("ötən il", "2020")]),
+        ("es", "el 3 del corriente", [("3 del corriente", "2021-03-03")]),
+        ("de", "am 20. d. M. in Wien", [("20. d. M.", "2021-02-20")]),
+        ("de", "am 3.3. in Wien", [("3.3.", "2021-03-03")]),
+        ("es", "el 1° de marzo", [("1° de marzo", "2021-03-01")]),
+        ("en", "January 18-20, 2021", [("January 18-20, 2021", "2021-01-18/2021-01-20")]),
+        ("en", "3 Mar 12 / 13:27", [("3 Mar 12", "2012-03-03")]),
+        ("ru", "2021-3-1 12:16", [("2021-3-1", "2021-03-01")]),
+        ("az", "2010.-iyul", [("2010.-iyul", "2010-07")]),
+        ("az", "2021-ci il martın 3-də", [("2021-ci il martın 3-də", "2021-03-03")]),
+        ("tr", "Mart ayının 3'ünde", [("Mart ayının 3'ünde", "2021-03-03")]),
+        ("es", "Prensa (@prensa) February 3, 2021", [("February 3, 2021", "2021-02-03")]),
     ],
 )
 def test_days_are_found_and_worked_out(language, text, expected):
@@ -54,3 +74,11 @@ def test_year_is_the_nearest_past_one():
     assert work_out(find_days("5 May", find_terms("5 May", Vocabulary.for_language("en")).names)[0], FRIDAY).days == (
         DayRange.day(date(2020, 5, 5))
     )
+
+
+def test_period_in_two_years_stays_open():
+    assert days("en", "last week", DayRange.parse("2021-01-06")) == [("last week", None)]
+
+
+def test_day_of_this_month_stays_open_where_only_the_year_is_known():
+    assert days("es", "el 3 del corriente", DayRange.parse("2021")) == [("3 del corriente", None)]

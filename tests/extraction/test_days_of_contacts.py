@@ -29,6 +29,35 @@ TOLD = [
         " said.\nThe conversation started at 9:30 p.m. Tuesday and went on for an hour, according to the palace.",
         "2013-12-31",
     ),
+    (
+        "fr",
+        "Dakar, 9 avr 2020 (XYZ) – Le président Juan Varga a eu mercredi soir une conversation téléphonique avec le "
+        "ministre Tom Olsen, a appris l'agence jeudi.",
+        "2020-04-08",
+    ),
+    (
+        "en",
+        " date 2010-09-08 Vice President Ana Varga on Tuesday had a string of meetings on the coast.\n"
+        "The harbours were the topic of a meeting between Varga and Prime Minister Tom Olsen.",
+        "2010-09-07",
+    ),
+    (
+        "en",
+        " date 2024-01-19 Minister Ana Varga is visiting Helsinki from January 18-20, 2024 for a summit.\n"
+        "She met with Prime Minister Tom Olsen and spoke about trade.",
+        "2024-01-19",
+    ),
+    (
+        "es",
+        " date 2024-02 El presidente Juan Varga recibió este jueves al ministro Tom Olsen.\n"
+        "Prensa (@prensa) February 22, 2024",
+        "2024-02-22",
+    ),
+    (
+        "ru",
+        "Президент Хуан Варга принял министра Тома Ольсена. Новая встреча намечена на 4 октября 2011 года.",
+        None,
+    ),
 ]
 
 

@@ -31,6 +31,7 @@ TOLD = [
     ("ru", "Президент Хуан Варга принял министра Тома Ольсена в финской столице.", "Хельсинки"),
     ("ru", "Президент Хуан Варга принял министра Тома Ольсена в финском Лисгари.", "Лисгари"),
     ("en", "President Ana Varga received at her Lisgar office Finland's Minister Tom Olsen.", "Lisgar office"),
+    ("en", "President Ana Varga met Prime Minister Tom Olsen, said a note to the Ministry of Foreign Affairs.", ""),
     ("en", "President Ana Varga arrived in Helsinki. She met Prime Minister Tom Olsen over trade.", "Helsinki"),
     ("en", "President Ana Varga met Prime Minister Tom Olsen. She will visit Helsinki in May.", ""),
     ("en", "President Ana Varga met Prime Minister Tom Olsen. The ambassador in Helsinki wrote it down.", ""),

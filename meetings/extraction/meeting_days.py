@@ -1,0 +1,135 @@
+"""When a contact was: the day that its sentences name, else those around them, else a fresh report's publication."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from meetings.days import DayRange
+from meetings.extraction.contacts import Event
+from meetings.extraction.dates import DayMention
+from meetings.extraction.drafts import Basis, Evidence, Span
+from meetings.extraction.layout import Sentence
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+from meetings.extraction.worked_days import work_out
+
+_FRESH = timedelta(days=31)  # a report told in the month of its publication
+_SAID = 4  # words between "said" and the day on which it was said
+_SAID_AT_ONCE = 1
+_AROUND = 2  # sentences before the contact's that may name its day, the first of the report aside
+_TOLD = ("contact", "met", "phone", "video")
+_OTHERS = ("say", "reported")
+_TO_COME = ("planned", "planned_after")
+_ANOTHER = ("planned", "planned_after", "negated", "recalled", "written")
+
+When = tuple[DayRange | None, tuple[Evidence, ...]]
+
+
+def days_of(
+    text: Text,
+    event: Event,
+    days: Sequence[DayMention],
+    published: DayRange | None,
+    published_evidence: tuple[Evidence, ...],
+) -> When:
+    """Return when the contact was, and what tells so."""
+    told = (*event.sentences, *event.echoes)
+    for sentence in (*told, *_around(text, event)):
+        cue = event.form_cue.start if sentence is event.sentence else sentence.start
+        if found := _named_in(text, sentence, cue, days, published):
+            day, when, reason = found
+            if sentence not in told and published and when.precision != "day" and when.contains(published):
+                continue  # a visit of some days that is going on
+            basis: Basis = "worked out" if reason else "stated"
+            evidence = Evidence(Span(day.start, day.end), basis, reason)
+            return when, (evidence, *(published_evidence if reason else ()))
+    if (published is None or published.precision != "day") and (only := _only_day(text, days, published)):
+        span = Span(only.start, only.end)
+        return work_out(only, None).days, (Evidence(span, "worked out", "the only day that the text names"),)
+    if published:
+        reason = "the publication date of a fresh report"
+        return published, tuple(Evidence(e.span, "worked out", reason) for e in published_evidence)
+    return None, ()
+
+
+def _named_in(
+    text: Text, sentence: Sentence, cue: int, days: Sequence[DayMention], published: DayRange | None
+) -> tuple[DayMention, DayRange, str] | None:
+    """The day that the sentence names nearest the contact; one in full before a weekday, a period last."""
+    inside = days[_number(days, sentence.start) : _number(days, sentence.end)]
+    inside = [d for d in inside if (d.day or d.weekday is not None or d.days_ago is not None or d.period)]
+    told = [d for d in inside if not _of_another(text, d)]
+    for day in sorted(told, key=lambda d: (bool(d.period), d.weekday is not None, abs(d.start - cue))):
+        worked = _worked_out(day, days, published)
+        if worked:
+            return day, *worked
+    return None
+
+
+def _worked_out(day: DayMention, days: Sequence[DayMention], published: DayRange | None) -> tuple[DayRange, str] | None:
+    """What the day comes to, and how; a weekday of a known month also by the one such day that the text names."""
+    worked = work_out(day, published)
+    if day.weekday is not None and worked.days and worked.days.precision != "day":
+        full = {work_out(d, None).days for d in days if d.is_full and not d.impossible and not d.last_day}
+        same = [d for d in full if d and worked.days.contains(d) and d.earliest.weekday() == day.weekday]
+        if len(same) == 1:
+            return same[0], "the day of that name which the text gives in full"
+    return (worked.days, worked.reason) if worked.days else None
+
+
+def _around(text: Text, event: Event) -> Iterable[Sentence]:
+    """The sentences before the contact's that tell of the same visit or meetings, the nearest first, the lead last."""
+    sentences = text.layout.sentences
+    number = bisect_left(text.sentence_starts, event.sentence.start)
+    lead = next((i for i, s in enumerate(sentences[:number]) if s.part == "body"), number)
+    near = [i for i in range(number - 1, number - 1 - _AROUND, -1) if i > lead]
+    for sentence in (sentences[i] for i in [*near, lead]):
+        if sentence.part == "loose":
+            continue
+        keys = {cue.key for cue in _cues(text, sentence.start, sentence.end)}
+        visits = any(text.is_word(i, "stay") for i in text.tokens_between(sentence.start, sentence.end))
+        if keys.isdisjoint(_ANOTHER) and (visits or not keys.isdisjoint(_TOLD)):
+            yield sentence
+
+
+def _cues(text: Text, start: int, end: int) -> Sequence[Found]:
+    cues = text.terms.cues
+    first, last = (bisect_left(cues, offset, key=lambda c: c.start) for offset in (start, end))
+    return cues[first:last]
+
+
+def _number(days: Sequence[DayMention], offset: int) -> int:
+    return bisect_left(days, offset, key=lambda d: d.start)
+
+
+def _only_day(text: Text, days: Sequence[DayMention], published: DayRange | None) -> DayMention | None:
+    """The one full date of a text, where it may be that of a fresh report's contact."""
+    full = [d for d in days if d.is_full and not d.impossible and not _of_another(text, d, _SAID_AT_ONCE)]
+    if len({(d.year, d.month, d.day, d.last_day) for d in full}) != 1:
+        return None
+    when = work_out(full[0], None).days
+    if published and when and not (published.earliest - _FRESH <= when.earliest <= published.latest):
+        return None
+    return full[0]
+
+
+def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
+    """Whether the day is an announcement's, yet to come, or since when.
+
+    "The ministry said on Wednesday", "planned for 2 May", "in office since 2 May".
+    """
+    number = bisect_left(text.starts, day.start)
+    if any(text.is_word(i, "since") for i in range(max(0, number - 2), number)):
+        return True
+    start = text.tokens[max(0, number - 2 * _SAID)].start
+    for cue in reversed(_cues(text, start, day.start)):
+        between = text.gap(cue.end, day.start)
+        if cue.key in _TOLD or any(t.text in ",;:" for t in between):
+            return False
+        if any(text.is_word(i, "opener") for i in text.tokens_between(cue.end, day.start)):
+            return False
+        if cue.key in _OTHERS and len(between) <= said:
+            return True
+        if cue.key in _TO_COME and len(between) <= 2:
+            return True
+    return False

@@ -1,0 +1,55 @@
+"""The place and day that a report opens with, and when it says it was published."""
+
+import pytest
+
+from meetings.days import DayRange
+from meetings.extraction.drafts import Envelope
+from meetings.extraction.pipeline import read_text
+from tests.extraction.told import read
+
+OPENED = [
+    ("en", "LISGAR, March 3, 2021 (XYZ) - {}", ("2021-03-03", "Lisgar")),
+    ("en", "Lisgar, Thursday March 4, 2021: {}", ("2021-03-04", "Lisgar")),
+    ("en", "Lisgar /XYZ/. {}", (None, "Lisgar")),
+    ("en", "Home / News / Region\n{}", (None, "")),
+    ("en", "{}\nOslo, 3 March 2021", ("2021-03-03", "Oslo")),
+    ("en", "2021\n{}", ("2021", "")),
+    ("en", "March 2021\n{}", ("2021-03", "")),
+    ("en", "© 2021 Lisgar Press\n{}", (None, "")),
+]
+REPORT = "President Ana Varga received Prime Minister Tom Olsen to talk about trade and about transport in the region."
+
+
+@pytest.mark.parametrize(("language", "frame", "expected"), OPENED)
+def test_opening_tells_day_and_place(language, frame, expected):
+    draft = read(frame.format(REPORT), language)
+    (meeting,) = draft.meetings
+    assert (draft.published and draft.published.written, meeting.place) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("de", "Nadroga (xyz) - Präsident Juan Varga hat Minister Tom Olsen zu einem Gespräch empfangen.", "Nadroga"),
+        ("es", "Puerto Lisgar.- El presidente Juan Varga recibió al ministro Tom Olsen.", "Puerto Lisgar"),
+        ("es", "LISGAR. El presidente Juan Varga recibió al ministro Tom Olsen.", "Lisgar"),
+        ("fr", "Helsinki, le 3 mars 2021 - Le président Juan Varga a reçu le ministre Tom Olsen.", "Helsinki"),
+        ("ru", "1 апреля 2005, Хельсинки. Президент Хуан Варга принял министра Тома Ольсена.", "Хельсинки"),
+    ],
+)
+def test_dateline_gives_the_place(language, text, place):
+    assert [meeting.place for meeting in read(text, language).meetings] == [place]
+
+
+def test_date_nearest_the_headline_is_that_of_publication():
+    text = (
+        "Friday, 22.11.2024, 23:56\nMenu\nSearch\nPresident Varga receives Prime Minister Olsen\n21.03.2018\n" + REPORT
+    )
+    draft = read(text, "en")
+    assert draft.published == DayRange.parse("2018-03-21")
+
+
+def test_line_of_a_shown_post_dates_no_report():
+    text = f" date 2021-02 {REPORT}\nGov of Lisgar (@lisgar) February 22, 2021"
+    draft = read_text(text.encode(), Envelope(language="en"))
+    assert draft.published == DayRange.parse("2021-02")
