@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from meetings.admin.base import DeskAdmin, ReadOnly
-from meetings.models import SearchName, SearchText
+from meetings.models import SearchName, SearchText, Tally
 
 
 @admin.register(SearchText)
@@ -17,3 +17,10 @@ class SearchTextAdmin(ReadOnly, DeskAdmin):
 class SearchNameAdmin(ReadOnly, DeskAdmin):
     list_display = ["kind", "record", "words"]
     list_filter = ["kind"]
+
+
+@admin.register(Tally)
+class TallyAdmin(ReadOnly, DeskAdmin):
+    list_display = ["kind", "value", "meetings"]
+    list_filter = ["kind"]
+    ordering = ["kind", "-meetings", "value"]

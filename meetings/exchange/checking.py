@@ -25,7 +25,7 @@ from meetings.models import (
     SourceText,
 )
 from meetings.models.names import name_key
-from meetings.search import index
+from meetings.search import index, tallies
 from meetings.search.names import NAMED, search_names
 
 # Records that are in memory at a time.
@@ -85,13 +85,18 @@ def _names(counts: Counter[str]) -> Iterator[str]:
 
 def _search_rows(counts: Counter[str]) -> Iterator[str]:
     ids = Meeting.objects.order_by("pk").values_list("pk", flat=True)
+    stale = False
     for chunk in index.chunks(ids.iterator(CHUNK), CHUNK):
         counts["meetings"] += len(chunk)
         try:
             found = list(_stale_rows(chunk))
         except DatabaseError:
             found = [fault for pk in chunk for fault in _stale_row(pk)]
+        stale |= bool(found)
         yield from found
+    # Of rows that are wrong there is no telling what the tallies should be; both are mended alike.
+    if not stale and tallies.kept_tallies() != tallies.true_tallies():
+        yield "the tallies are not those of the search rows (rebuild_search)"
     if not index.is_sound():
         yield "the index of words is not what the search rows give (rebuild_search)"
 

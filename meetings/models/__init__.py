@@ -24,7 +24,7 @@ from meetings.models.meetings import (
 from meetings.models.names import NameKind
 from meetings.models.permalinks import Permalink
 from meetings.models.provenance import Evidence
-from meetings.models.search_text import SearchName, SearchText
+from meetings.models.search_text import SearchName, SearchText, Tally
 from meetings.models.sources import Check, Load, Publisher, SourceText
 from meetings.models.titles import Form
 
@@ -56,6 +56,7 @@ __all__ = [
     "SearchName",
     "SearchText",
     "SourceText",
+    "Tally",
     "Tenure",
     "Touch",
 ]

@@ -76,6 +76,7 @@ class Meeting(Record, Dated):
         ordering = ["-search_key"]
         indexes = [
             models.Index(fields=["earliest_day", "latest_day"], name="meeting_held_between"),
+            models.Index(fields=["-added_at", "-id"], name="meeting_last_added"),
             # Few are known to the month or the year; a search up to a day asks which of them began before it.
             models.Index(
                 fields=["latest_day", "earliest_day", "search_key"],

@@ -1,4 +1,4 @@
-"""What is searched: one row a meeting, and one for the names of each record that meetings refer to."""
+"""What is searched: one row a meeting, one for the names of each record, and how many meetings each fact has."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -50,3 +50,23 @@ class SearchName(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.record}"
+
+
+class Tally(models.Model):
+    """How many indexed meetings one fact, year or month has: ("person", "12"), ("form", "inperson"), ("year", "2022").
+
+    ("meeting", "") is all of them.
+    """
+
+    kind = models.CharField(_("kind"), max_length=12)
+    value = models.CharField(_("value"), max_length=20)
+    meetings = models.BigIntegerField(_("meetings"))
+
+    class Meta:
+        verbose_name = _("tally")
+        verbose_name_plural = _("tallies")
+        constraints = [models.UniqueConstraint(fields=["kind", "value"], name="fact_has_one_tally")]
+        indexes = [models.Index(fields=["kind", "-meetings", "value"], name="tally_most_first")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.value}"

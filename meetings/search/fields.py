@@ -38,14 +38,21 @@ class QueryField(forms.CharField):
 
 
 class DaysField(forms.CharField):
-    """A day, month, year or span, as a DayRange; None where nothing is given."""
+    """A day, month, year or span, as a DayRange, or only one of a precision; None where nothing is given."""
+
+    def __init__(self, *, precision: str = "", **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.precision = precision
 
     def clean(self, value: Any) -> DayRange | None:
         typed = super().clean(value)
         if not typed:
             return None
         try:
-            return DayRange.parse(typed)
+            days = DayRange.parse(typed)
+            if self.precision and days.precision != self.precision:
+                raise ValueError(typed)
+            return days
         except ValueError as error:
             raise ValidationError(
                 _("“%(typed)s” is not a date: write 2022, 2022-12 or 2022-12-15."),

@@ -12,8 +12,9 @@ from meetings.models.meetings import MeetingQuerySet
 from meetings.search.analysis import LANGUAGES
 from meetings.search.fields import DaysField, QueryField, RecordsField
 from meetings.search.keys import LAST
+from meetings.search.order import ADDED, NEWEST, OLDEST, RELEVANCE
 from meetings.search.paging import Page, page_of
-from meetings.search.query import Fact, Node, all_of
+from meetings.search.query import Between, Fact, Node, all_of
 from meetings.search.selection import Count, Selection
 
 STATES = (Organization.Kind.STATE, Organization.Kind.TERRITORY)
@@ -45,6 +46,8 @@ class MeetingFilter(django_filters.FilterSet):
     q = WordsFilter(label=_("Words"))
     from_ = DaysFilter(label=_("From"), help_text=_("2022, 2022-12 or 2022-12-15"))
     to = DaysFilter(label=_("To"), help_text=_("2022, 2022-12 or 2022-12-15"))
+    year = DaysFilter(label=_("Year"), precision="year")
+    month = DaysFilter(label=_("Month"), precision="month")
     dated = django_filters.ChoiceFilter(label=_("Date"), choices=[("no", _("undated"))], empty_label=_("any"))
     person = RecordsFilter(label=_("Person"), record=Person)
     office = RecordsFilter(label=_("Office"), record=Office)
@@ -59,7 +62,14 @@ class MeetingFilter(django_filters.FilterSet):
         empty_label=_("any"),
     )
     sort = django_filters.ChoiceFilter(
-        label=_("Order"), choices=[("newest", _("newest first")), ("oldest", _("oldest first"))], empty_label=None
+        label=_("Order"),
+        choices=[
+            (NEWEST, _("newest first")),
+            (OLDEST, _("oldest first")),
+            (RELEVANCE, _("most relevant first")),
+            (ADDED, _("last added first")),
+        ],
+        empty_label=None,
     )
     after = KeyFilter(label=_("After"), min_value=0, max_value=LAST)
 
@@ -80,8 +90,9 @@ class MeetingFilter(django_filters.FilterSet):
         if not self.is_valid():
             return None
         asked = self.form.cleaned_data
+        within = [Between(days.earliest, days.latest) for days in (asked["year"], asked["month"]) if days]
         return Selection.of(
-            all_of(self._nodes(asked)),
+            all_of([*self._nodes(asked), *within]),
             first=asked["from"].earliest if asked["from"] else None,
             last=asked["to"].latest if asked["to"] else None,
             undated=asked["dated"] == "no",
@@ -96,15 +107,18 @@ class MeetingFilter(django_filters.FilterSet):
         return nodes + [Fact(kind, asked[kind]) for kind in ("form", "language") if asked[kind]]
 
     @property
-    def oldest_first(self) -> bool:
-        return self.is_bound and self.is_valid() and self.form.cleaned_data["sort"] == "oldest"
+    def order(self) -> str:
+        """The order asked for, NEWEST where none is."""
+        return (self.is_bound and self.is_valid() and self.form.cleaned_data["sort"]) or NEWEST
 
     def filter_queryset(self, queryset: MeetingQuerySet) -> MeetingQuerySet:
         if self.selection is None:
             return queryset.none()
         sql, parameters = self.selection.sql()
         found = queryset.published().filter(search_key__in=RawSQL(sql, parameters))
-        return found.oldest_first() if self.oldest_first else found.newest_first()
+        if self.order == ADDED:
+            return found.order_by("-added_at", "-pk")
+        return found.oldest_first() if self.order == OLDEST else found.newest_first()
 
     @cached_property
     def count(self) -> Count:
@@ -116,4 +130,4 @@ class MeetingFilter(django_filters.FilterSet):
         if self.selection is None:
             return Page([], None)
         after = self.form.cleaned_data["after"] if self.is_bound else None
-        return page_of(self.selection, oldest=self.oldest_first, after=after)
+        return page_of(self.selection, self.order, after=after)

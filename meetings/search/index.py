@@ -7,7 +7,8 @@ from typing import TypeVar
 from django.db import DatabaseError, connection, transaction
 
 from meetings.models import Meeting, SearchText
-from meetings.models.statements import execute, insert, marks
+from meetings.models.statements import execute, insert, marks, select
+from meetings.search import tallies
 from meetings.search.keys import search_key
 from meetings.search.names import NAMED, index_names
 from meetings.search.terms import facts, meeting_texts, tokens_of
@@ -27,12 +28,15 @@ def index_meetings(ids: Iterable[int]) -> None:
     Meetings that are not published, and those that are gone, lose theirs.
     """
     for chunk in chunks(ids, CHUNK):
-        execute(f"DELETE FROM meetings_searchtext WHERE meeting_id IN ({marks(chunk)})", *chunk)
+        old = f"FROM meetings_searchtext WHERE meeting_id IN ({marks(chunk)})"
+        before = tallies.counted(select(f"SELECT search_key, facts {old}", *chunk))
+        execute(f"DELETE {old}", *chunk)
         meetings = told(chunk)
         if hidden := set(chunk).difference(meeting.id for meeting in meetings):
             execute(f"UPDATE meetings_meeting SET search_key = NULL WHERE id IN ({marks(hidden)})", *hidden)
         rows = _rows(meetings)
         insert(rows)
+        tallies.change(before, tallies.counted((row.search_key, row.facts) for row in rows))
         for meeting, row in zip(meetings, rows, strict=True):
             if meeting.search_key != row.search_key:
                 execute("UPDATE meetings_meeting SET search_key = %s WHERE id = %s", row.search_key, meeting.id)
@@ -52,6 +56,7 @@ def rebuild(chunk: int = CHUNK) -> Iterator[int]:
         with transaction.atomic():
             index_meetings(some)
         yield len(some)
+    tallies.recount()
     if connection.vendor == "sqlite":
         # Triggers keep the index true to the rows; if it was damaged, only this mends it.
         with transaction.atomic(), connection.cursor() as cursor:

@@ -17,7 +17,21 @@ from meetings.models import Office, Organization, Person, Place, SearchName
 from meetings.models.permalinks import Record
 from meetings.models.statements import execute, insert, marks, select
 from meetings.search import postgresql, sqlite
-from meetings.search.query import NO_MEETING, And, Fact, Named, Node, Not, Or, Phrase, Prefix, Word, one_or
+from meetings.search.analysis import tied_words, token
+from meetings.search.query import (
+    NO_MEETING,
+    SHORTEST_PREFIX,
+    And,
+    Fact,
+    Named,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Word,
+    one_or,
+)
 from meetings.search.terms import tokens_of
 
 Lookup = Word | Phrase | Prefix | Named
@@ -69,6 +83,20 @@ def search_names(model: type[Person | Office | Organization | Place], ids: Itera
         tokens = tokens_of(sorted(texts[record]))
         rows.append(SearchName(kind=model.KIND, record=record, words=tokens.words, stems=tokens.stems))
     return rows
+
+
+def records_named(kind: str, typed: str) -> list[int]:
+    """Return the ids of the records of a kind whose names have all these words, the last of which may go on; MOST."""
+    words = [folded for tied in tied_words(typed) for word in tied if (folded := token(word))]
+    if not words:
+        return []
+    backend = postgresql if connection.vendor == "postgresql" else sqlite
+    beginning = Prefix(words[-1]) if len(words[-1]) >= SHORTEST_PREFIX else Word((words[-1],))
+    sql, parameters = backend.names_condition(And((*(Word((word,)) for word in words[:-1]), beginning)))
+    select = f"SELECT record FROM meetings_searchname WHERE kind = %s AND {sql} ORDER BY record LIMIT {MOST}"
+    with connection.cursor() as cursor:
+        cursor.execute(select, [kind, *parameters])
+        return [record for (record,) in cursor.fetchall()]
 
 
 class Tree(NamedTuple):

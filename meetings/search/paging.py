@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from meetings.models import Meeting
+from meetings.search.order import NEWEST, keys_in_order
 from meetings.search.selection import Selection
 
 SIZE = 25
@@ -13,9 +14,9 @@ class Page(NamedTuple):
     after: int | None  # what the next page follows; None where there is none
 
 
-def page_of(selection: Selection, *, oldest: bool = False, after: int | None = None, size: int = SIZE) -> Page:
+def page_of(selection: Selection, sort: str = NEWEST, *, after: int | None = None, size: int = SIZE) -> Page:
     """Return the meetings that follow the key ``after``, with what a row of a list needs."""
-    keys = selection.keys(oldest=oldest, after=after, limit=size + 1)
+    keys = keys_in_order(selection, sort, after=after, limit=size + 1)
     shown = keys[:size]
     meetings = Meeting.objects.published().with_participants().filter(search_key__in=shown)
     found = {meeting.search_key: meeting for meeting in meetings}

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from django.db import connection
 
+from meetings.models import Tally
 from meetings.search import postgresql, sqlite
 from meetings.search.keys import FIRST_DATED, LAST, first_key, key_after
 from meetings.search.names import Tree, with_names
-from meetings.search.query import EVERY_MEETING, Node, without_days
+from meetings.search.query import EVERY_MEETING, Fact, Node, all_of, without_days
 
 # Counting stops here: what is above reads "more than 10,000".
 COUNTED = 10_000
@@ -55,6 +56,8 @@ class Selection:
 
     def keys(self, *, oldest: bool = False, after: int | None = None, limit: int) -> list[int]:
         """Return the first search keys in order, undated meetings last; with ``after``, those that follow that key."""
+        if not oldest and after is None and limit <= COUNTED and "newest" in self.__dict__:
+            return self.newest[:limit]
         found: list[int] = []
         for stretch in self._stretches(oldest):
             rest = _rest(stretch, after, oldest)
@@ -64,10 +67,26 @@ class Selection:
                 found += _column(f"{sql} ORDER BY 1 {order} LIMIT %s", [*parameters, limit - len(found)])
         return found
 
+    @cached_property
+    def newest(self) -> list[int]:
+        """The keys of the newest, one more than are counted: what a page, the count and the facets are taken from."""
+        return self.keys(limit=COUNTED + 1)
+
+    @property
+    def asks_nothing(self) -> bool:
+        return self == Selection()
+
+    def with_fact(self, fact: Fact) -> "Selection":
+        """Return the choice of those that have this fact too."""
+        return replace(self, node=all_of([self.node, fact] if self.node else [fact]))
+
     def count(self) -> Count:
-        """Return how many meetings there are, counted to COUNTED."""
-        sql, parameters = self.sql()
-        (number,) = _column(f"SELECT count(*) FROM ({sql} LIMIT %s) AS hits", [*parameters, COUNTED + 1])
+        """Return how many meetings there are, counted to COUNTED; exactly where that is kept."""
+        if self.asks_nothing or (isinstance(self.node, Fact) and self == Selection(self.node)):
+            fact = self.node if isinstance(self.node, Fact) else EVERY_MEETING
+            tally = Tally.objects.filter(kind=fact.kind, value=fact.value.replace(" ", "")).first()
+            return Count(tally.meetings if tally else 0, False)
+        number = len(self.newest)
         return Count(min(number, COUNTED), number > COUNTED)
 
     def sql(self) -> tuple[str, list]:

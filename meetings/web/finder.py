@@ -4,8 +4,12 @@ from typing import Any
 
 from django.views.generic import TemplateView
 
+from meetings.models import Meeting
 from meetings.search.filters import MeetingFilter
+from meetings.search.order import RANKED, RELEVANCE
+from meetings.search.selection import Selection
 from meetings.web.chips import chips, fields
+from meetings.web.panel import panel
 from meetings.web.typed import typed
 
 
@@ -17,12 +21,25 @@ class Finder(TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         found = MeetingFilter(self.request.GET)
         asked = chips(found, self.request.GET)
+        shown = panel(found, self.request.GET)  # first, since the page is then among the keys that it asks for
         page = found.page()
         return super().get_context_data(
             found=found,
             page=page,
             chips=asked,
             fields=fields(found, asked),
+            panel=shown,
+            vague=any(_is_vague(meeting, found.selection) for meeting in page.meetings),
+            partly_ranked=found.order == RELEVANCE and found.count.number > RANKED,
             **typed(found, page, self.request.GET),
             **kwargs,
         )
+
+
+def _is_vague(meeting: Meeting, asked: Selection | None) -> bool:
+    """Whether the meeting may have been outside of the days that are asked for."""
+    if asked is None or not meeting.days:
+        return False
+    return bool(
+        (asked.first and meeting.days.earliest < asked.first) or (asked.last and meeting.days.latest > asked.last)
+    )

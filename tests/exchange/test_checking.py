@@ -16,6 +16,7 @@ from meetings.models import (
     SearchName,
     SearchText,
     SourceText,
+    Tally,
 )
 
 REBUILD = "its search row is not what its records give (rebuild_search)"
@@ -102,6 +103,13 @@ def test_check_finds_searched_names_that_differ(archive, change):
     assert list(faults()) == [f"person {person.reference}: its searched names are not those it has (rebuild_search)"]
     call_command("rebuild_search", verbosity=0)
     assert [fault for fault in faults() if "searched" in fault] == []
+
+
+def test_check_finds_a_tally_that_differs(archive):
+    Tally.objects.filter(kind="meeting").update(meetings=77)
+    assert list(faults()) == ["the tallies are not those of the search rows (rebuild_search)"]
+    call_command("rebuild_search", verbosity=0)
+    assert list(faults()) == []
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL keeps the vector with the row")

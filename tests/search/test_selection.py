@@ -165,5 +165,7 @@ def test_keys_go_on_after_each(archive, node, days, oldest):
 
 def test_count_stops_where_it_is_told(archive, monkeypatch):
     monkeypatch.setattr("meetings.search.selection.COUNTED", 3)
-    assert Selection().count() == Count(3, True)
+    every = Selection(parse("-zzz"))
+    assert every.count() == Count(3, True)
+    assert Selection().count() == Count(4, False)  # kept
     assert Selection(parse("summit")).count() == Count(2, False)

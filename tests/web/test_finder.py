@@ -89,10 +89,11 @@ def test_odd_values_never_fail(client, story, asked):
 def test_the_list_takes_as_many_queries_for_many_rows(client, story, django_assert_num_queries):
     for day in range(1, 20):
         rows.meeting(f"2021-03-{day:02}", (story.aliyev, story.president), (story.amreyev, story.general))
-    few, many = {"from": "2022"}, {}
-    with django_assert_num_queries(6):
+    few, many = {"from": "2022"}, {"from": "2021"}
+    # Keys, of the meetings their facts, which bodies are states, people, offices, bodies; rows, and what hangs on them.
+    with django_assert_num_queries(10):
         assert len(titles(client.get("/meetings/", few))) == 2
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(10):
         assert len(titles(client.get("/meetings/", many))) == 21
 
 
@@ -118,3 +119,44 @@ def test_the_help_page_tells_of_every_field(client, db):
     text = client.get("/search-help/").text
     told = {field for field in FIELDS if f"<code>{field}:" in text or f" {field}:" in text}
     assert {FIELDS[field] for field in told} == set(FIELDS.values())
+
+
+def test_facets_narrow_what_is_asked_for(client, story):
+    answer = client.get("/meetings/", {"q": "president", "from": "2022"})
+    panel = answer.context["panel"]
+    people = next(box for box in panel.boxes if box.kind == "person")
+    first = people.choices[0]
+    assert (first.label, first.meetings) == ("Ilham Aliyev", 2)
+    assert first.query == f"?q=president&from=2022&person={story.aliyev.reference}"
+    assert [(year["label"], year["meetings"]) for year in panel.years] == [("2022", 2)]
+    narrowed = client.get("/meetings/" + next(c.query for c in people.choices if "Amreyev" in c.label))
+    assert titles(narrowed) == ["Ilham Aliyev met Baghdad Amreyev"]
+
+
+def test_a_value_is_searched_for_within_its_facet(client, story):
+    answer = client.get("/meetings/", {"from": "2022", "facet": "person", "like": "koub"})
+    people = next(box for box in answer.context["panel"].boxes if box.kind == "person")
+    assert [(c.label, c.meetings, c.query) for c in people.choices] == [
+        ("Kubanychbek Omuraliev", 1, f"?from=2022&person={story.omuraliev.reference}")
+    ]
+    assert len(titles(answer)) == 2
+    assert '<input type="hidden" name="from" value="2022">' in answer.text
+    nobody = client.get("/meetings/", {"facet": "person", "like": "<nobody>"}).text
+    assert "None of these meetings has such a name." in nobody
+    assert "<nobody>" not in nobody
+
+
+def test_what_is_chosen_already_is_no_link(client, story):
+    answer = client.get("/meetings/", {"person": story.amreyev.reference})
+    people = next(box for box in answer.context["panel"].boxes if box.kind == "person")
+    assert {c.label: bool(c.query) for c in people.choices} == {"Baghdad Amreyev": False, "Ilham Aliyev": True}
+
+
+def test_a_year_and_a_month_are_asked_for_and_what_is_vague_is_told(client, story):
+    rows.meeting("2021", (story.aliyev, story.president), title="Some day")
+    rows.meeting("2021-03-02", (story.aliyev, story.president), title="A day")
+    said = "Some are known only to the month or the year"
+    year, month = client.get("/meetings/", {"year": "2021"}), client.get("/meetings/", {"month": "2021-03"})
+    assert (titles(year), said in year.text) == (["Some day", "A day"], False)
+    assert (titles(month), said in month.text) == (["Some day", "A day"], True)
+    assert "is not a date" in client.get("/meetings/", {"year": "2021-03"}).text

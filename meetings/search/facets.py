@@ -1,0 +1,179 @@
+"""What the meetings found have most of: people, offices, bodies, states, years, forms, languages, publishers."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db import connection
+from django.db.models import Model
+
+from meetings.models import Form, Office, Organization, Person, Tally
+from meetings.search import tallies
+from meetings.search.names import records_named
+from meetings.search.query import Fact
+from meetings.search.selection import Selection
+from meetings.search.tallies import day_of
+
+# How many values of a facet are shown, and how many of those that a reader searched for among them. Chosen.
+SHOWN, SEARCHED = 8, 25
+# More meetings are not looked at one by one: the facets are then of so many of the newest.
+LOOKED_AT = 1000
+STATES = (Organization.Kind.STATE, Organization.Kind.TERRITORY)
+# The facets whose values are records.
+RECORDS: dict[str, type[Person | Office | Organization]] = {
+    "person": Person,
+    "office": Office,
+    "organization": Organization,
+    "state": Organization,
+    "publisher": Organization,
+}
+KINDS = ("person", "office", "organization", "state", "year", "form", "language", "publisher")
+
+
+@dataclass(frozen=True)
+class Value:
+    """One value of a facet: what stands for it in a query string, the record if it is one, and how many have it."""
+
+    value: str
+    meetings: int
+    record: Model | None = None
+
+
+@dataclass(frozen=True)
+class Facets:
+    """The values that most meetings have, by kind; ``newest`` is how many they are counted of, None for all."""
+
+    values: dict[str, list[Value]]
+    newest: int | None
+    years: list[tuple[str, int]]
+    months: list[tuple[str, int]]
+
+
+def facets(selection: Selection) -> Facets:
+    """Return the facets of the selection, and how many meetings each year and month has, the newest first.
+
+    Years and months are counted of all meetings, of more than selection.COUNTED of the newest of them.
+    """
+    if selection.asks_nothing:
+        found = _tops()
+        times = {kind: _in_order(Tally.objects.filter(kind=kind)) for kind in ("year", "month")}
+        return Facets(_values(found), None, times["year"], times["month"])
+    keys = selection.newest
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for key, number in tallies.counted(_rows(keys[:LOOKED_AT])).items():
+        counts[key.kind][key.value] = number
+    newest = LOOKED_AT if len(keys) > LOOKED_AT else None
+    found = {kind: _most(counts[kind], SHOWN) for kind in KINDS if kind not in ("organization", "state")}
+    found |= _bodies(counts["organization"])
+    years, months = _times(keys)
+    return Facets(_values(found), newest, years, months)
+
+
+def values_named(selection: Selection, kind: str, typed: str) -> list[Value]:
+    """Return the values of a facet of records whose names have, or begin with, the words typed: those of most meetings.
+
+    Each is counted among all meetings of the selection, none of which is left out for being old.
+    """
+    model = RECORDS[kind]
+    ids = records_named(model.KIND, typed)
+    if kind in ("organization", "state"):
+        in_states = Organization.objects.filter(pk__in=ids, kind__in=STATES).values_list("pk", flat=True)
+        ids = list(in_states) if kind == "state" else sorted(set(ids).difference(in_states))
+    fact = "organization" if kind == "state" else kind
+    most = Tally.objects.filter(kind=fact, value__in=[str(pk) for pk in ids]).order_by("-meetings", "value")
+    tops = list(most.values_list("value", "meetings")[:SEARCHED])
+    if not selection.asks_nothing:
+        counted = [(value, selection.with_fact(Fact(fact, value)).count().number) for value, _ in tops]
+        tops = sorted(((value, number) for value, number in counted if number), key=lambda top: (-top[1], top[0]))
+    return _values({kind: tops})[kind]
+
+
+def _tops() -> dict[str, list[tuple[str, int]]]:
+    """Return the values of each kind that most meetings of the archive have."""
+    states = ", ".join(f"'{kind}'" for kind in STATES)
+    selects, parameters = [], []
+    for kind in KINDS:
+        fact, which = kind, ""
+        if kind in ("organization", "state"):
+            fact = "organization"
+            which = (
+                f"AND EXISTS (SELECT 1 FROM meetings_organization body WHERE body.id = CAST(value AS bigint)"
+                f" AND body.kind {'IN' if kind == 'state' else 'NOT IN'} ({states}))"
+            )
+        order = "value" if kind == "year" else "meetings"
+        selects.append(
+            f"SELECT * FROM (SELECT %s AS facet, value, meetings FROM meetings_tally WHERE kind = %s AND value <> ''"
+            f" {which} ORDER BY {order} DESC, value LIMIT {SHOWN}) AS {kind}_tops"
+        )
+        parameters += [kind, fact]
+    found: dict[str, list[tuple[str, int]]] = {kind: [] for kind in KINDS}
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(selects), parameters)
+        for kind, value, meetings in cursor.fetchall():
+            found[kind].append((value, meetings))
+    return found
+
+
+def _in_order(tallied) -> list[tuple[str, int]]:
+    return list(tallied.order_by("-value").values_list("value", "meetings"))
+
+
+def _rows(keys: list[int]) -> list[tuple[int, str]]:
+    """Return the keys with the facts of their rows."""
+    if not keys:
+        return []
+    with connection.cursor() as cursor:
+        # Keys are numbers of ours; a thousand of them as parameters take longer to hand over than to look up.
+        listed = ", ".join(map(str, keys))
+        cursor.execute(f"SELECT search_key, facts FROM meetings_searchtext WHERE search_key IN ({listed})")
+        return cursor.fetchall()
+
+
+def _bodies(counts: Counter[str]) -> dict[str, list[tuple[str, int]]]:
+    """Return the states and the other bodies of most meetings."""
+    in_states = Organization.objects.filter(pk__in=[int(value) for value in counts], kind__in=STATES)
+    states = {str(pk) for pk in in_states.values_list("pk", flat=True)}
+    return {
+        "state": _most({value: number for value, number in counts.items() if value in states}, SHOWN),
+        "organization": _most({value: number for value, number in counts.items() if value not in states}, SHOWN),
+    }
+
+
+def _most(counts: dict[str, int], number: int) -> list[tuple[str, int]]:
+    return sorted(((v, n) for v, n in counts.items() if v), key=lambda top: (-top[1], top[0]))[:number]
+
+
+def _times(keys: Iterable[int]) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
+    """Return how many of the keys each year, and each month, has."""
+    days = Counter(key >> tallies.SHIFT for key in keys)
+    years: Counter[str] = Counter()
+    months: Counter[str] = Counter()
+    for ordinal, number in days.items():
+        if day := day_of(ordinal << tallies.SHIFT):
+            years[f"{day.year:04}"] += number
+            months[f"{day.year:04}-{day.month:02}"] += number
+    return sorted(years.items(), reverse=True), sorted(months.items(), reverse=True)
+
+
+def _values(found: dict[str, list[tuple[str, int]]]) -> dict[str, list[Value]]:
+    """Return the values with the records that they stand for, people and bodies each asked for at once."""
+    wanted: dict[type[Person | Office | Organization], set[int]] = defaultdict(set)
+    for kind, tops in found.items():
+        if kind in RECORDS:
+            wanted[RECORDS[kind]] |= {int(value) for value, _ in tops}
+    records = {
+        model: (model.objects.select_related("organization") if model is Office else model.objects).in_bulk(ids)
+        for model, ids in wanted.items()
+        if ids
+    }
+    forms = {form.replace(" ", ""): form for form in Form.values}
+    return {
+        kind: [
+            Value(record.reference, number, record)
+            for value, number in tops
+            if (record := records[RECORDS[kind]].get(int(value)))
+        ]
+        if kind in RECORDS
+        else [Value(forms.get(value, value), number) for value, number in tops]
+        for kind, tops in found.items()
+    }
