@@ -71,6 +71,8 @@ def served(loaded, empty, reports, tmp_path, monkeypatch):
     monkeypatch.setenv("READOUT_ALLOWED_HOSTS", "127.0.0.1")
     monkeypatch.setenv("READOUT_SITE_URL", f"http://127.0.0.1:{port}")
     monkeypatch.setenv("DJANGO_SUPERUSER_PASSWORD", PASSWORD)
+    monkeypatch.setenv("DJANGO_SETTINGS_MODULE", "tests.keeping.settings")
+    monkeypatch.setenv("TESTED_STATIC_ROOT", str(tmp_path / "static"))
     archive.manage("load_sources", str(reports))
     archive.manage("collectstatic", "--noinput", "--verbosity", "0")
     archive.manage("createsuperuser", "--noinput", "--username", "keeper", "--email", "keeper@example.org")
