@@ -80,7 +80,7 @@ def store_appearances(
 def _participations(report: Report, appearing: Sequence[_Appearing], is_new: bool) -> list[Participation | None]:
     """Return the participation of each, made if need be; None for whom staff's correction leaves out."""
     meeting = report.meeting
-    stored = [] if is_new else list(meeting.participations.prefetch_related("held_offices"))
+    stored = [] if is_new else list(meeting.participations.prefetch_related("held_offices", "appearances"))
     settled = not is_new and "participants" in corrected_fields(meeting.reference)
     found: list[Participation | None] = []
     made: list[Participation] = []
@@ -95,17 +95,28 @@ def _participations(report: Report, appearing: Sequence[_Appearing], is_new: boo
             made.append(participation)
         else:
             stored.remove(participation)
+            if one.person and participation.person_id is None and not settled:
+                participation.person = one.person
+                participation.save(update_fields=["person"])
         found.append(participation)
     insert(made)
     return found
 
 
 def _stored(one: _Appearing, stored: Sequence[Participation]) -> Participation | None:
-    """The participation of the same person, or of an unnamed holder of one of the same offices."""
-    if one.person:
-        return next((p for p in stored if p.person_id == one.person.pk), None)
-    offices = {office.pk for _, office in one.offices if office}
-    return next((p for p in stored if offices & {held.office_id for held in p.held_offices.all()}), None)
+    """The participation of the same person, or of a holder of one of the same offices, where one of them is unnamed."""
+    if one.person and (known := next((p for p in stored if p.person_id == one.person.pk), None)):
+        return known
+    offices = {(office.pk, draft.capacity) for draft, office in one.offices if office}
+    for participation in stored:
+        theirs = {(held.office_id, held.capacity) for held in participation.held_offices.all()}
+        if offices & theirs and not (one.draft.name and _is_named(participation)):
+            return participation
+    return None
+
+
+def _is_named(participation: Participation) -> bool:
+    return participation.person_id is not None or any(each.name for each in participation.appearances.all())
 
 
 def _ask_about(report: Report, draft: ParticipantDraft) -> None:

@@ -102,8 +102,8 @@ def _store_report(
     path = f"meetings[{position}]"
     people = _people(source, draft, path, touched)
     own = [meeting for meeting in touched.meetings if meeting not in before]
-    found = find_meeting(draft, people, own, before)
     place = authorities.place(draft.place, f"{path}.place") if draft.place else None
+    found = find_meeting(draft, people, own, before, place)
     meeting = found.meeting
     if meeting is None:
         meeting = publish_new(issue(Permalink.Kind.MEETING, source.sha256, path), draft, people, place)

@@ -3,22 +3,21 @@
 What may be the same but is not joined is returned as a doubt, with the reasons for and against.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-
-from django.db.models import Q
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import MeetingDraft
 from meetings.loading.decisions import corrected_fields
+from meetings.loading.parties import Party, are_same, drafted, match, parties_of
 from meetings.loading.resolution import MOST_DOUBTS
-from meetings.models import Meeting, Permalink, Person
+from meetings.models import Meeting, Person, Place
+from meetings.models.statements import marks, select
 
 # Time zones put one call on two days.
 DAY_APART = timedelta(days=1)
-# What staff withdrew is known all the same: a text that tells of it again brings nothing back.
-KNOWN = (Permalink.State.LIVE, Permalink.State.WITHDRAWN)
+_MOST_CANDIDATES = 50
 
 
 @dataclass(frozen=True)
@@ -27,11 +26,24 @@ class FoundMeeting:
     doubts: tuple[tuple[Meeting, str], ...] = ()
 
 
+@dataclass(frozen=True)
+class _Candidate:
+    id: int
+    written: str
+    place: int | None
+    parties: list[Party]
+
+    @property
+    def days(self) -> DayRange | None:
+        return DayRange.parse(self.written) if self.written else None
+
+
 def find_meeting(
     draft: MeetingDraft,
     people: Sequence[Person | None],
     own_meetings: Collection[int],
     before: Collection[int],
+    place: Place | None = None,
 ) -> FoundMeeting:
     """Return the meeting that a draft reports, if one is safely found, and those it may be.
 
@@ -40,39 +52,108 @@ def find_meeting(
     reported, which it is if days, form and participants agree as far as staff did not correct them.
     """
     known = [person.pk for person in people if person]
-    for meeting in Meeting.objects.filter(pk__in=before).exclude(pk__in=own_meetings).order_by("pk"):
-        if _is_told_again(meeting, draft, known):
-            return FoundMeeting(meeting)
-    if len(known) < 2:
-        return FoundMeeting(None)
-    principals = set(known[:2])
-    candidates = Meeting.objects.filter(permalink__state__in=KNOWN, form=draft.form).exclude(pk__in=own_meetings)
-    for person in principals:
-        candidates = candidates.filter(participations__person=person)
-    same: list[tuple[int, Meeting]] = []
-    doubts: list[tuple[Meeting, str]] = []
-    if draft.days:
-        around = DayRange.span(draft.days.earliest - DAY_APART, draft.days.latest + DAY_APART)
-        candidates = candidates.filter(
-            Q(earliest_day__lte=around.latest, latest_day__gte=around.earliest) | Q(earliest_day=None)
-        )
-    for meeting in candidates.distinct().order_by("-search_key")[:50]:
-        if not _principals(meeting) <= set(known):
-            continue
-        days = meeting.days
-        if draft.days is None or days is None:
-            doubts.append((meeting, "the same people and form of contact, but a report gives no date"))
-        elif draft.days.precision == days.precision == "day":
-            same.append((draft.days.days_apart(days), meeting))
-        elif draft.days.written == days.written:
-            doubts.append((meeting, f"the same people, both in {days.written}, with no closer date"))
-        elif draft.days.overlaps(days):
-            doubts.append((meeting, f"the same people, {draft.days.written} and {days.written}"))
-    nearest = [meeting for apart, meeting in same if apart == min(days for days, _ in same)]
+    if before:
+        for meeting in Meeting.objects.filter(pk__in=before).exclude(pk__in=own_meetings).order_by("pk"):
+            if _is_told_again(meeting, draft, known):
+                return FoundMeeting(meeting)
+    parties = drafted(draft, people)
+    same: list[tuple[int, int]] = []
+    doubts: list[tuple[int, str]] = []
+    for candidate in _candidates(draft, known, own_meetings):
+        if are_same(parties, candidate.parties):
+            apart, reason = _of_days(draft, candidate, place)
+            if apart is not None:
+                same.append((apart, candidate.id))
+            elif reason:
+                doubts.append((candidate.id, reason))
+        elif _met_among_others(parties, candidate, draft.days):
+            doubts.append((candidate.id, "the same people on that day, but one report names others with them"))
+    nearest = [meeting for apart, meeting in same if apart == min(same)[0]]
     if len(nearest) == 1:
-        return FoundMeeting(nearest[0])
+        return FoundMeeting(Meeting.objects.get(pk=nearest[0]))
     doubts += [(meeting, "the same people on that day; more than one meeting is like it") for meeting in nearest]
-    return FoundMeeting(None, tuple(doubts[:MOST_DOUBTS]))
+    return FoundMeeting(None, _with_records(doubts[:MOST_DOUBTS]))
+
+
+def _with_records(doubts: list[tuple[int, str]]) -> tuple[tuple[Meeting, str], ...]:
+    meetings = Meeting.objects.select_related("permalink").in_bulk([pk for pk, _ in doubts]) if doubts else {}
+    return tuple((meetings[pk], reason) for pk, reason in doubts)
+
+
+def _of_days(draft: MeetingDraft, candidate: _Candidate, place: Place | None) -> tuple[int | None, str]:
+    """Return how many days apart the two are where that makes them one; or else the reason why they may be one."""
+    days, theirs = draft.days, candidate.days
+    if days is None or theirs is None:
+        return None, "the same people and form of contact, but a report gives no date"
+    if days.precision == theirs.precision == "day":
+        apart = days.days_apart(theirs)
+        if apart and place and candidate.place and place.pk != candidate.place:
+            return None, "the same people, but a day apart and in different places"
+        return apart, ""
+    if days.written == theirs.written:
+        return None, f"the same people, both in {days.written}, with no closer date"
+    return None, f"the same people, {days.written} and {theirs.written}" if days.overlaps(theirs) else ""
+
+
+def _met_among_others(parties: Sequence[Party], candidate: _Candidate, days: DayRange | None) -> bool:
+    """Whether all whom one of the two names are among those whom the other names, on one day."""
+    if days is None or days.precision != "day" or candidate.written != days.written:
+        return False
+    shared = sum(any(match(one, other) for other in candidate.parties) for one in parties)
+    return shared >= 2 and shared == min(len(parties), len(candidate.parties))
+
+
+_COLUMNS = "SELECT meeting.id, meeting.days_written, meeting.place_id FROM meetings_meeting meeting"
+# What staff withdrew is known all the same: a text that tells of it again brings nothing back.
+_KNOWN = """
+    JOIN meetings_permalink permalink
+    ON permalink.reference = meeting.permalink_id AND permalink.state IN ('live', 'withdrawn')
+"""
+# Known to the day and near it: as many as there are on a day, however large the archive.
+_NEAR = f"""
+    {_COLUMNS} {_KNOWN} WHERE meeting.earliest_day BETWEEN %s AND %s
+    AND meeting.earliest_day = meeting.latest_day AND meeting.form = %s AND EXISTS (
+        SELECT 1 FROM meetings_participation participation
+        WHERE participation.meeting_id = meeting.id AND participation.person_id IN ({{people}})
+    ) ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s
+"""
+_OF_BOTH = f"""
+    {_COLUMNS} {_KNOWN}
+    JOIN meetings_participation one ON one.meeting_id = meeting.id AND one.person_id = %s
+    JOIN meetings_participation other ON other.meeting_id = meeting.id AND other.person_id = %s
+    WHERE meeting.form = %s
+"""
+_UNDATED = f"{_OF_BOTH} AND meeting.earliest_day IS NULL ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s"
+_LOOSELY = f"""
+    {_OF_BOTH} AND meeting.earliest_day < meeting.latest_day AND meeting.earliest_day <= %s AND meeting.latest_day >= %s
+    ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s
+"""
+_WITHIN = f"""
+    {_OF_BOTH} AND meeting.earliest_day = meeting.latest_day AND meeting.earliest_day BETWEEN %s AND %s
+    ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s
+"""
+_ANY = f"{_OF_BOTH} AND meeting.earliest_day IS NOT NULL ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s"
+
+
+def _candidates(draft: MeetingDraft, known: Sequence[int], own: Collection[int]) -> Iterator[_Candidate]:
+    """Yield the meetings of the same form, about the same days, of the same people."""
+    rows: list[tuple] = []
+    days = draft.days
+    if known and days and days.precision == "day":
+        near = (days.earliest - DAY_APART).isoformat(), (days.latest + DAY_APART).isoformat()
+        rows += select(_NEAR.format(people=marks(known)), *near, draft.form, *known, _MOST_CANDIDATES)
+    if len(known) > 1:
+        both = known[0], known[1], draft.form
+        if days is None:
+            rows += select(_ANY, *both, _MOST_CANDIDATES)
+        else:
+            rows += select(_LOOSELY, *both, days.latest.isoformat(), days.earliest.isoformat(), _MOST_CANDIDATES)
+            if days.precision != "day":
+                rows += select(_WITHIN, *both, days.earliest.isoformat(), days.latest.isoformat(), _MOST_CANDIDATES)
+        rows += select(_UNDATED, *both, _MOST_CANDIDATES)
+    rows = [row for row in rows if row[0] not in own]
+    parties = parties_of([row[0] for row in rows])
+    return (_Candidate(pk, days, place, parties.get(pk, [])) for pk, days, place in rows)
 
 
 def _is_told_again(meeting: Meeting, draft: MeetingDraft, known: Sequence[int]) -> bool:
@@ -88,13 +169,4 @@ def _is_told_again(meeting: Meeting, draft: MeetingDraft, known: Sequence[int]) 
         ("form" in corrected or meeting.form == draft.form)
         and ("date" in corrected or apart <= DAY_APART.days)
         and ("participants" in corrected or (set(known[:2]) <= people and bool(known) == bool(people)))
-    )
-
-
-def _principals(meeting: Meeting) -> set[int]:
-    """The people whom some report names first and second: those whose meeting it is."""
-    return set(
-        meeting.participations.filter(appearances__position__lt=2, person__isnull=False).values_list(
-            "person", flat=True
-        )
     )

@@ -259,3 +259,46 @@ def test_one_of_several_namesakes_stays_unresolved_and_is_asked_about(store, rep
     assert "may be any of several people" in ReviewItem.objects.get(subject__endswith="participants[0]").reason
     pakistani = Person.objects.get(tenures__office__organization__key="PK", tenures__office__key="president")
     assert pakistani.participations.count() == 2
+
+
+OTS_HEAD = ("", "secretary-general", "OTS")
+BAYRAMOV = ("Jeyhun Bayramov", "minister-of-foreign-affairs", "AZ")
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_guest_known_by_office_in_one_report_is_the_one_named_in_the_other(store, report, order):
+    store(*[report("2022-12-15", ALIYEV, OMURALIEV), report("2022-12-15", ALIYEV, OTS_HEAD)][::order])
+
+    assert _meetings() == [("2022-12-15", "in person", "", ["Ilham Aliyev", "Kubanychbek Omuraliev"], 2)]
+
+
+def test_holders_of_two_offices_are_two_guests(store, report):
+    store(report("2022-12-15", ALIYEV, OMURALIEV), report("2022-12-15", ALIYEV, ("", "president", "OTS")))
+
+    assert [reports for *_, reports in _meetings()] == [1, 1]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_two_of_three_who_met_are_not_joined_but_asked_about(store, report, order):
+    store(*[report("2022-12-15", ALIYEV, BAYRAMOV, OMURALIEV), report("2022-12-15", ALIYEV, OMURALIEV)][::order])
+
+    assert Meeting.objects.count() == 2
+    assert [(item.kind, item.reason) for item in ReviewItem.objects.all()] == [
+        ("same meeting", "the same people on that day, but one report names others with them")
+    ]
+
+
+def test_the_same_people_a_day_apart_in_two_cities_are_not_joined_but_asked_about(store, report):
+    store(
+        report("2022-12-15", ALIYEV, OMURALIEV, place="Baku"),
+        report("2022-12-16", ALIYEV, OMURALIEV, place="Ankara"),
+        report("2022-12-15", ALIYEV, OMURALIEV, place="Bakou", language="fr"),
+    )
+
+    assert [(days, place, reports) for days, _, place, _, reports in _meetings()] == [
+        ("2022-12-15", "Baku", 2),
+        ("2022-12-16", "Ankara", 1),
+    ]
+    assert [item.reason for item in ReviewItem.objects.filter(kind="same meeting")] == [
+        "the same people, but a day apart and in different places"
+    ]

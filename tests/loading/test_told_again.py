@@ -3,7 +3,7 @@
 import pytest
 
 from meetings.days import DayRange
-from meetings.extraction.drafts import MeetingDraft
+from meetings.extraction.drafts import MeetingDraft, ParticipantDraft
 from meetings.loading.same_meeting import find_meeting
 from meetings.models import Decision, Meeting, Person
 from tests.admin.rows import make_rows
@@ -20,8 +20,9 @@ def meeting(django_user_model) -> Meeting:
 
 def found(meeting: Meeting, days: str | None, form: str, known: int, own: tuple[int, ...] = ()) -> Meeting | None:
     """Return what is found for a draft of so many known people, of a text that told of the meeting before."""
-    draft = MeetingDraft(DayRange.parse(days) if days else None, (), form, (), "", (), ())
     people = [*Person.objects.all()[:known], None]
+    named = tuple(ParticipantDraft(name, name, name, (), (), ()) for name in map(str, people))
+    draft = MeetingDraft(DayRange.parse(days) if days else None, (), form, (), "", (), named)
     return find_meeting(draft, people, own, [meeting.pk]).meeting
 
 
