@@ -7,7 +7,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView
 from django.views.i18n import set_language
 
-from meetings.web import about, archives, finder, home, lists, records, sitemaps, who_met_whom
+from meetings.web import about, archives, downloads, finder, home, lists, records, sitemaps, who_met_whom
 from meetings.web.signposts import FORMS
 
 
@@ -56,6 +56,10 @@ _KINDS = {
 urlpatterns = [
     path("", home.Home.as_view(), name="home"),
     path("meetings/", finder.Finder.as_view(), name="meetings"),
+    path("meetings.json", downloads.meetings, {"form": "json"}, name="meetings.json"),
+    path("meetings.csv", downloads.meetings, {"form": "csv"}, name="meetings.csv"),
+    path("meetings.atom", downloads.meetings, {"form": "atom"}, name="meetings.atom"),
+    path("meetings.ics", downloads.meetings, {"form": "ics"}, name="meetings.ics"),
     path("meetings/undated/", archives.Undated.as_view(), name="undated"),
     path("meetings/<yyyy:year>/", archives.Year.as_view(), name="year"),
     path("meetings/<yyyy:year>/<nn:month>/", archives.MonthOfDays.as_view(), name="month"),
