@@ -90,6 +90,9 @@ DATABASES["default"]["CONN_MAX_AGE"] = 600
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# Where readers report errors: an e-mail address or the address of a page.
+CONTACT = env.str("READOUT_CONTACT", "")
+
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("fr", "français")]
 LOCALE_PATHS = [BASE_DIR / "locale"]

@@ -219,7 +219,8 @@ class SourceDetail(CitedRecord):
     def citation(self, context: dict[str, Any]) -> Citation:
         of = self.object
         author = str(of.publisher or "")
-        return citation(of, heading(of).strip("“”"), [of], author=author, issued=of.days, language=of.language)
+        published = [of] if of.url else []
+        return citation(of, heading(of).strip("“”"), published, author=author, issued=of.days, language=of.language)
 
     def description(self, context: dict[str, Any]) -> dict[str, Any]:
         return linked.source(self.object)

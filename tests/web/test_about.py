@@ -1,0 +1,82 @@
+"""What the archive says of its method, coverage and accuracy."""
+
+import pytest
+from django.core.cache import cache
+
+from meetings.days import DayRange
+from meetings.web import accuracy
+from tests.web import rows
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept():
+    cache.clear()
+
+
+def published(written: str, **fields) -> None:
+    text = rows.source(f"Of {written}.", **fields)
+    text.days = DayRange.parse(written) if written else None
+    text.save()
+
+
+@pytest.fixture
+def texts(db):
+    agency = rows.publisher("AZERTAC")
+    for written in ("2021", "2022-12-15", "2022-12", ""):
+        published(written, publisher=agency)
+    published("2022-03-01")
+
+
+def covered(answer) -> tuple[list[str], list[tuple[str, int, list[int]]]]:
+    found = answer.context["coverage"]
+    return found.columns, [(str(publisher or ""), texts, counts) for publisher, texts, counts in found.rows]
+
+
+def test_coverage_is_told_by_publisher_and_year(client, texts):
+    assert covered(client.get("/about/")) == (
+        ["2021", "2022", ""],
+        [("AZERTAC", 4, [1, 2, 1]), ("", 1, [0, 1, 0])],
+    )
+
+
+def test_coverage_of_a_year_is_told_by_month(client, texts):
+    answer = client.get("/about/?year=2022")
+    assert covered(answer) == (["2022-03", "2022-12"], [("AZERTAC", 2, [0, 2]), ("", 1, [1, 0])])
+    assert "source texts of 2022 by publisher and month" in answer.text
+
+
+@pytest.mark.parametrize("year", ["nonsense", "", "²022", "99999"])
+def test_a_year_that_is_none_is_passed_over(client, texts, year):
+    assert client.get("/about/", {"year": year}).context["year"] is None
+
+
+def test_coverage_is_counted_once_after_each_load(client, texts, django_assert_num_queries):
+    client.get("/about/")
+    with django_assert_num_queries(2):
+        client.get("/about/")
+
+
+def test_accuracy_is_what_the_document_has(client, db):
+    found = accuracy.measured()
+    assert found.columns[0] == "all"
+    assert found.columns[-1] == "aside"
+    assert len(found.rows) == len(accuracy.MEANINGS)
+    assert {len(values) for _, values in found.rows} == {len(found.columns)}
+    assert all(0 <= float(value) <= 1 for _, values in found.rows for value in values)
+    assert found.measured in client.get("/about/").text
+
+
+@pytest.mark.parametrize(
+    ("contact", "link"),
+    [
+        ("desk@archive.example", '<a href="mailto:desk@archive.example">'),
+        ("https://archive.example/errors", '<a href="https://archive.example/errors" rel="external">'),
+        ("javascript:alert(1)", ""),
+        ("", "Write to those who run this archive."),
+    ],
+)
+def test_errors_are_reported_where_the_archive_says(client, db, settings, contact, link):
+    settings.CONTACT = contact
+    text = client.get("/about/").text
+    assert link in text
+    assert "javascript:" not in text
