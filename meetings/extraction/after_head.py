@@ -1,5 +1,6 @@
 """What stands after the head of an office: its owner, its modifiers, its domain, where an envoy is accredited."""
 
+from meetings.extraction.charges import past_adjectives, past_charge, past_portfolio
 from meetings.extraction.complements import past_complement, past_rest
 from meetings.extraction.owners import ACCREDITED, OWNERS
 from meetings.extraction.printed_owners import PrintedOwner, owner_from
@@ -22,7 +23,7 @@ def after_head(
     printed: PrintedOwner | None = None
     domain = ""
     modifiers: list[str] = []
-    j = end = after
+    j = end = past_adjectives(text, after) if office.startswith("minister-of") else after
     seen_of = False
     while j < len(text.tokens) and j - after < 14:
         token = text.tokens[j]
@@ -39,7 +40,7 @@ def after_head(
             )
         ):
             domain = domain or found.key
-            j = end = text.tokens_between(found.start, found.end)[-1] + 1
+            j = end = past_adjectives(text, text.tokens_between(found.start, found.end).stop)
             continue
         if office in _CHARGED and (found := text.domains.get(j)) and (seen_of or text.is_word(j, "of")):
             j = end = text.tokens_between(found.start, found.end)[-1] + 1  # "Special Envoy for Climate"
@@ -49,7 +50,11 @@ def after_head(
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
             seen_of = False
             continue
-        if term and term.kind == "modifier" and not seen_of and not _governs(text, term):
+        if office in ACCREDITED and text.is_word(j, "charge") and (stop := past_charge(text, j + 1)) > j + 1:
+            place = text.cover.get(stop - 1)
+            accredited = accredited or (place if place and place.kind in OWNERS else None)
+            j = end = stop
+        elif term and term.kind == "modifier" and not seen_of and not _governs(text, term):
             modifiers.append(term.key)
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
         elif may_be_owned and printed is None and (printed := owner_from(text, j, office)):
@@ -91,8 +96,8 @@ def after_head(
         ):
             seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
             j += 1
-        elif text.is_word(j, "and") and j + 1 in text.domains and (domain or office.startswith("minister-of")):
-            j += 1
+        elif (domain or office.startswith("minister-of")) and (stop := past_portfolio(text, j)) > j:
+            j = end = stop
         elif owner is None and (stop := past_complement(text, j, office)) > j:
             j = stop
             if j + 2 < len(text.tokens) and text.tokens[j].text in '«“„"' and j + 1 in text.cover:
@@ -118,7 +123,10 @@ def _sits_in(text: Text, j: int) -> bool:
 
 
 def _governs(text: Text, modifier: Found) -> bool:
-    """Whether the modifier is a noun that begins another office: "state secretary – deputy of the minister"."""
+    """Whether the modifier begins something else: "state secretary – deputy of the minister", "Vice Admiral"."""
+    after = text.tokens_between(modifier.start, modifier.end).stop
+    if text.is_honorific(after) and text.joined(after - 1, after):
+        return True
     return bool(text.vocabulary.order.get("genitive")) and modifier.key in ("deputy", "first-deputy")
 
 

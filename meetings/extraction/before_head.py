@@ -19,7 +19,7 @@ def before_head(
     modifiers: list[str] = []
     printed: PrintedOwner | None = None
     if office.startswith("minister-of") and text.vocabulary.locatives:
-        first = _before_joined_domains(text, first, floor)
+        first = before_joined_domains(text, first, floor)
     i = begin = first
     owners = ("demonym",) if text.vocabulary.order.get("genitive") else OWNERS
     while i > 0 and first - i < 12 and i not in text.first_tokens:
@@ -76,8 +76,8 @@ def before_head(
     return begin, owner, modifiers, printed, accredited
 
 
-def _before_joined_domains(text: Text, first: int, floor: int) -> int:
-    """The first token of "Çevre Koruma ve" before "Tarım Bakanı": what else the minister is for."""
+def before_joined_domains(text: Text, first: int, floor: int) -> int:
+    """Return the first token of "Çevre Koruma ve" before "Tarım Bakanı": what else the minister is for."""
     if not text.is_word(first - 1, "and"):
         return first
     i = first - 1

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from meetings.extraction.after_head import after_head
-from meetings.extraction.before_head import before_head
+from meetings.extraction.before_head import before_head, before_joined_domains
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.owners import ACCREDITED, GENITIVES, own_office
 from meetings.extraction.terms import Found
@@ -57,7 +57,7 @@ class OfficeMention:
         named = self.owner.key if self.owner else ""
         always = known.offices[self.key].owner if self.key in known.offices else ""
         # "EU-Ratspräsident": the European Council's, which is the Union's.
-        within = always in known.bodies and known.bodies[always].parent == named
+        within = always in known.bodies and (known.bodies[always].parent == named or named in known.territories)
         return always if within or not named else named
 
 
@@ -127,6 +127,10 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if key != term.key:
             modifiers.append("former")  # "expresidente", "Altkanzler"
         end, after_owner, printed, more, domain, accredited = after_head(text, inside[-1] + 1, key, owner)
+        if key.startswith("minister-of-") and text.vocabulary.locatives:
+            floor = found[-1].end if found else 0
+            if (first_domain := before_joined_domains(text, inside[0], floor)) < inside[0]:
+                key = f"minister-of-{text.domains[first_domain].key}"  # "mədəniyyət və informasiya naziri"
         if domain and key in ("minister", "head"):
             key = f"minister-of-{domain}"
         if master and master.owner and owner and key in ACCREDITED:

@@ -60,6 +60,7 @@ _WORDS = frozenset(
         "determiner",  # what stands before a noun besides the articles, where nouns have capitals
         "role_ending",  # of nouns that say what the person named next is, where nouns have capitals
         "about",  # prepositions before those spoken of, or missing
+        "charge",  # what leads to what an envoy is for
         "linking",  # what leads to more of a body's name: "of", "for", "on"
         "fore_adjective",  # what may stand between that and its noun: "de haut niveau"
         "adjective_ending",  # of adjectives that follow their noun

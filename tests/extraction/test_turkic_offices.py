@@ -75,7 +75,7 @@ def test_minister_of_two_things_leaves_the_colleague_before_alone():
         {
             "Ali Demirel": [("Minister of Foreign Affairs", "")],
             "Ömer Aksoy": [("Minister of Trade", "")],
-            "Giorgi Beridze": [("Minister of Agriculture", "Georgia")],
+            "Giorgi Beridze": [("Minister of Environment", "Georgia")],
         }
     ]
 

@@ -1,0 +1,58 @@
+"""Ministers of many things and envoys with a charge, whose names follow."""
+
+import pytest
+
+from tests.extraction.told import met
+
+GUEST = {
+    "en": "President of Peru Ana Mora",
+    "fr": "le président du Pérou, Ana Mora",
+    "es": "el presidente de Perú, Ana Mora",
+    "de": "die Präsidentin von Peru, Ana Mora",
+    "ru": "президентом Перу Аной Морой",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Minister of Fisheries, Forestry and Handicrafts of Malta Carlo Borg met {}.", "Carlo Borg"),
+        ("fr", "La ministre de la Pêche, des Dunes et de la Coopération insulaire, Carla Roy, a reçu {}.", "Carla Roy"),
+        ("fr", "La ministre de la Pêche et des Maltais vivant à l’étranger, Carla Roy, a reçu {}.", "Carla Roy"),
+        ("es", "La ministra de Pesca, de Bosques y de las Costas de Malta, Carla Ruiz, recibió a {}.", "Carla Ruiz"),
+    ],
+)
+def test_minister_of_many_things_is_one_office_of_the_one_named_then(language, text, name):
+    (meeting,) = met(text.format(GUEST[language]), language)
+    assert [title for title, _ in meeting[name]] == ["Minister of Fisheries"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Special Envoy for the Horn of Africa Jane Hill met President of Peru Ana Mora.", "Jane Hill"),
+        ("Special Representative for Peace and River Affairs Jane Hill met President of Peru Ana Mora.", "Jane Hill"),
+        ("Special Envoy for Chile Jane Hill met President of Peru Ana Mora.", "Jane Hill"),
+    ],
+)
+def test_what_an_envoy_is_for_is_not_whose_envoy_it_is(text, name):
+    (meeting,) = met(text, "en")
+    assert [organization for _, organization in meeting[name]] == [""]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Perunun mədəniyyət və turizm naziri Anar Quliyev Maltanın Baş naziri Karlo Borq ilə görüşüb."),
+        ("az", "Perunun mədəniyyət və ekologiya naziri Anar Quliyev Maltanın Baş naziri Karlo Borq ilə görüşüb."),
+    ],
+)
+def test_the_first_thing_that_a_minister_is_for_gives_the_title(language, text):
+    (meeting,) = met(text, language)
+    assert next(iter(meeting.values()))[0][0].startswith("Minister of Culture")
+
+
+def test_a_rank_behind_an_office_makes_no_deputy():
+    text = "Commander of the Navy Vice Admiral Tom Berg met Prime Minister of Malta Carlo Borg."
+    (meeting,) = met(text, "en")
+    assert [title for title, _ in meeting["Tom Berg"]] == ["Commander of the Navy"]
