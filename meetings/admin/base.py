@@ -14,18 +14,27 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from meetings import references
+from meetings.admin.history import history
 from meetings.folding import words
 from meetings.loading.deciding.correcting import Correcting, begin, end
+from meetings.loading.deciding.settling import Choice, settle
 from meetings.loading.permalinks import issue_by_hand
+from meetings.models import ReviewItem
 from meetings.models.permalinks import Record
+
+
+def change_address(record: Model) -> str:
+    """Return the address of the record's page in the admin."""
+    return reverse(f"admin:meetings_{record._meta.model_name}_change", args=[record.pk])
 
 
 def link(record: Model | None) -> str:
     """Return a link to the record's page in the admin, under the record's own name."""
-    if record is None:
-        return "-"
-    address = reverse(f"admin:meetings_{record._meta.model_name}_change", args=[record.pk])
-    return format_html('<a href="{}">{}</a>', address, record)
+    return format_html('<a href="{}">{}</a>', change_address(record), record) if record else "-"
+
+
+# What only keepers may: join, split and withdraw records, and set publishers' policies.
+KEEP = "meetings.keep_archive"
 
 
 class CappedPaginator(Paginator):
@@ -130,7 +139,16 @@ class CorrectingAdmin(DeskAdmin):
         super().save_related(request, form, formsets, change)
         self.complete(form.instance, form, change)
         record = self.record_of(form.instance)
-        end(form.begun, record, cast(User, request.user), form.cleaned_data["reason"])
+        reason = form.cleaned_data["reason"]
+        end(form.begun, record, cast(User, request.user), reason)
+        self._settle(request, reason)
+
+    def _settle(self, request: HttpRequest, reason: str) -> None:
+        """Settle the review item that led here."""
+        settles = request.GET.get("settles", "")
+        if settles.isascii() and settles.isdigit() and len(settles) < 19:
+            for item in ReviewItem.objects.filter(pk=settles, state=ReviewItem.State.OPEN):
+                settle(item, Choice.CORRECT, cast(User, request.user), reason)
 
 
 class OnSite(DeskAdmin):
@@ -168,5 +186,4 @@ class RecordAdmin(CorrectingAdmin, OnSite):
 
     @admin.display(description=_("decisions"))
     def decisions(self, obj: Record) -> str:
-        address = reverse("admin:meetings_decision_changelist", query={"record__exact": obj.reference})
-        return format_html('<a href="{}">{}</a>', address, _("what staff decided of it"))
+        return history(obj.reference)

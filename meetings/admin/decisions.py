@@ -3,9 +3,12 @@
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import DeskAdmin, ReadOnly, link
+from meetings.admin.identity import undo_page
+from meetings.admin.queue import queue
 from meetings.models import Decision, ReviewItem, Touch
 
 
@@ -46,6 +49,14 @@ class DecisionAdmin(ReadOnly, DeskAdmin):
     ]
     readonly_fields = ["of", "with_other"]
     inlines = [TouchInline]
+    change_form_template = "admin/meetings/decision/change_form.html"
+
+    def get_urls(self) -> list:
+        own = path("<int:pk>/undo/", self.admin_site.admin_view(undo_page), name="meetings_decision_undo")
+        return [own, *super().get_urls()]
+
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
+        return lookup == "touches__record" or super().lookup_allowed(lookup, value, request)
 
     @admin.display(description=_("record"))
     def of(self, decision: Decision) -> str:
@@ -64,6 +75,12 @@ class ReviewItemAdmin(ReadOnly, DeskAdmin):
     list_filter = ["state", "kind"]
     search_fields = ["=record__reference", "=other__reference", "reason"]
     fields = readonly_fields = ("kind", "reason", "state", "of", "with_other", "text", "start", "end", "opened_at")
+
+    change_list_template = "admin/meetings/reviewitem/change_list.html"
+
+    def get_urls(self) -> list:
+        own = path("queue/", self.admin_site.admin_view(queue), name="meetings_reviewitem_queue")
+        return [own, *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ReviewItem]:
         return super().get_queryset(request).defer("source__body", "source__original")

@@ -1,13 +1,16 @@
 """Every reference ever issued, and what became of it."""
 
+from typing import cast
+
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from meetings import references
 from meetings.admin.base import DeskAdmin, ReadOnly, link
 from meetings.admin.decisions import DecisionInline
+from meetings.admin.identity import addresses
 from meetings.models import Permalink
 
 
@@ -21,6 +24,9 @@ class PermalinkAdmin(ReadOnly, DeskAdmin):
     fields = readonly_fields = ("reference", "kind", "record", "state", "survivor", "reason", "changed_at")
     inlines = [DecisionInline]
 
+    def get_urls(self) -> list:
+        return [*addresses(), *super().get_urls()]
+
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Permalink], search_term: str
     ) -> tuple[QuerySet[Permalink], bool]:
@@ -28,5 +34,4 @@ class PermalinkAdmin(ReadOnly, DeskAdmin):
 
     @admin.display(description=_("record"))
     def record(self, permalink: Permalink) -> str:
-        name = "sourcetext" if permalink.kind == Permalink.Kind.SOURCE else permalink.kind
-        return link(getattr(permalink, name, None))
+        return link(cast(Model, permalink.record))

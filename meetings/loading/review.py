@@ -2,6 +2,8 @@
 
 import hashlib
 
+from django.db.models import QuerySet
+
 from meetings.loading.decisions import kept_apart
 from meetings.models import Permalink, ReviewItem, SourceText
 
@@ -16,12 +18,15 @@ def ask(
     other: Permalink | None = None,
     span: tuple[int, int] | None = None,
 ) -> ReviewItem:
-    """Return the open item of this kind on this subject.
+    """Return the item of this kind on this subject, open unless staff have settled it or its kin.
 
     One that was settled is opened again if its reason has changed since; a dismissed one stays dismissed.
     """
     cause = hashlib.sha256(reason.encode()).hexdigest()
     start, end = span or (None, None)
+    form = source.body[start:end][:300] if source and span and kind == ReviewItem.Kind.DOUBTFUL_NAME else ""
+    language = source.language if source and form else ""
+    is_settled = bool(form) and _kin(kind, form, language).filter(state=ReviewItem.State.SETTLED).exists()
     item, created = ReviewItem.objects.get_or_create(
         kind=kind,
         subject=subject,
@@ -33,12 +38,24 @@ def ask(
             "other": other,
             "start": start,
             "end": end,
+            "form": form,
+            "language": language,
+            "state": ReviewItem.State.SETTLED if is_settled else ReviewItem.State.OPEN,
         },
     )
     if not created and item.state == ReviewItem.State.SETTLED and item.cause != cause:
         item.state, item.cause, item.reason, item.start, item.end = ReviewItem.State.OPEN, cause, reason, start, end
         item.save()
     return item
+
+
+def kin_of(item: ReviewItem) -> QuerySet[ReviewItem]:
+    """Return the items that are settled with this one: those of the same printed form in the same language."""
+    return _kin(item.kind, item.form, item.language) if item.form else ReviewItem.objects.filter(pk=item.pk)
+
+
+def _kin(kind: str, form: str, language: str) -> QuerySet[ReviewItem]:
+    return ReviewItem.objects.filter(kind=kind, form=form, language=language)
 
 
 def ask_if_same(kind: ReviewItem.Kind, one: Permalink, other: Permalink, reason: str) -> None:

@@ -53,6 +53,7 @@ class Decision(models.Model):
         verbose_name = _("decision")
         verbose_name_plural = _("decisions")
         ordering = ["-decided_at", "-pk"]
+        permissions = [("keep_archive", "Can join, split and withdraw records, and set publishers' policies")]
         constraints = [
             models.CheckConstraint(
                 condition=(Q(kind="undo") & Q(undoes__isnull=False)) | (~Q(kind="undo") & Q(undoes=None)),
@@ -130,7 +131,10 @@ class ReviewItem(models.Model):
         verbose_name = _("review item")
         verbose_name_plural = _("review items")
         ordering = ["state", "kind", "pk"]
-        indexes = [models.Index(fields=["kind", "form", "language"], name="review_item_kin")]
+        indexes = [
+            models.Index(fields=["kind", "form", "language"], name="review_item_kin"),
+            models.Index(fields=["state", "kind", "-id"], name="review_item_in_the_queue"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["kind", "subject"],

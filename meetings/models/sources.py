@@ -129,6 +129,16 @@ class SourceText(Record, Dated):
     def __str__(self) -> str:
         return self.title or self.file or self.url or self.reference
 
+    @property
+    def display(self) -> str:
+        """How the text may be shown, wherever that is: as its publisher's texts are, in full where none is known.
+
+        One that was taken down is shown as a link only.
+        """
+        if self.taken_down:
+            return Publisher.Display.LINK
+        return self.publisher.display if self.publisher else Publisher.Display.FULL
+
     def get_absolute_url(self) -> str:
         return reverse("source", args=[self.reference, self.slug])
 

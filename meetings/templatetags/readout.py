@@ -80,7 +80,7 @@ def heading(source: SourceText) -> str:
 
     Of a list's texts, whose bodies are not loaded, the first words are those annotated as ``beginning``.
     """
-    if source.title or (source.publisher and source.publisher.display != Publisher.Display.FULL):
+    if source.title or source.display != Publisher.Display.FULL:
         return str(source)
     beginning = getattr(source, "beginning", None) or source.body[:BEGINNING]
     first_words = Truncator(" ".join(beginning.split())).words(14, truncate="…")

@@ -47,7 +47,7 @@ class Fact:
 
     @property
     def quotable(self) -> bool:
-        return display(self.source) != Publisher.Display.LINK
+        return self.source.display != Publisher.Display.LINK
 
     @property
     def quotations(self) -> list[Quotation]:
@@ -84,11 +84,6 @@ def listed(sources: QuerySet[SourceText]) -> QuerySet[SourceText]:
         .defer("body", "original", "warnings")
         .annotate(beginning=Left("body", BEGINNING))
     )
-
-
-def display(source: SourceText) -> str:
-    """Return how the text may be shown; in full where its publisher is not known."""
-    return source.publisher.display if source.publisher else Publisher.Display.FULL
 
 
 def with_facts(reports: QuerySet[Report]) -> QuerySet[Report]:
@@ -167,7 +162,7 @@ def facts_of_text(source: SourceText, evidence: Iterable[Evidence]) -> list[Fact
 
 def shown(source: SourceText, facts: Iterable[Fact], prefix: str = "") -> ShownText:
     """Return the text with the facts marked, as far as its publisher's terms let it be shown."""
-    how = display(source)
+    how = source.display
     if how == Publisher.Display.LINK:
         return ShownText(source, how)
     marks = [Mark(e.start, e.end, fact.field, fact.anchor) for fact in facts for e in fact.evidence]

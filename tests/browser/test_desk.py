@@ -59,11 +59,10 @@ def test_meeting_is_found_corrected_and_logged(staff: Page):
     date.fill("2022-12-15")
     staff.get_by_label("Reason:").fill("It is not.")
     save(staff)
-    staff.get_by_role("link", name="what staff decided of it").click()
-    decisions = staff.locator("#result_list tbody tr")
-    expect(decisions.locator(".field-before")).to_have_text(['"2022-12"', '"2022-12-15"'])
-    expect(decisions.locator(".field-after")).to_have_text(['"2022-12-15"', '"2022-12"'])
-    expect(decisions.locator(".field-reason")).to_have_text(["It is not.", "The day is in doubt."])
+    decisions = staff.locator(".desk-history li")
+    expect(decisions.locator("del")).to_have_text(["2022-12", "2022-12-15"])
+    expect(decisions.locator("ins")).to_have_text(["2022-12-15", "2022-12"])
+    expect(decisions.first).to_contain_text("It is not.")
 
 
 def test_staff_go_from_a_text_to_its_public_page(staff: Page):

@@ -1,0 +1,134 @@
+"""Settling what waits in the review queue, with one choice."""
+
+from typing import Any, cast
+
+from django.contrib.auth.models import User
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from meetings.loading.deciding.correcting import correcting
+from meetings.loading.deciding.identity import close, join, keep_apart
+from meetings.loading.deciding.log import Refused, deciding
+from meetings.loading.deciding.standing import withdraw
+from meetings.loading.review import kin_of
+from meetings.models import Appearance, Decision, Meeting, Participation, Permalink, Person, ReviewItem
+from meetings.models.permalinks import Record
+
+
+class Choice(models.TextChoices):
+    ACCEPT = "accept", gettext_lazy("Accept")
+    SAME = "same", gettext_lazy("Same")
+    DIFFERENT = "different", gettext_lazy("Different")
+    CORRECT = "correct", gettext_lazy("Correct")
+    NOT_A_MEETING = "not a meeting", gettext_lazy("Not a meeting")
+    DISMISS = "dismiss", gettext_lazy("Dismiss")
+
+
+Kind = ReviewItem.Kind
+# Most useful first: what is wrong on a page that is read, then what is missing, then what is in doubt.
+ORDER = [
+    Kind.SAME_MEETING,
+    Kind.SAME_PERSON,
+    Kind.DISAGREEMENT,
+    Kind.CORRECTION,
+    Kind.UNSUPPORTED,
+    Kind.DOUBTFUL_DATE,
+    Kind.UNREAD_MEETING,
+    Kind.DOUBTFUL_NAME,
+]
+_CHOICES = {
+    Kind.SAME_MEETING: [Choice.SAME, Choice.DIFFERENT],
+    Kind.SAME_PERSON: [Choice.SAME, Choice.DIFFERENT],
+    Kind.DISAGREEMENT: [Choice.ACCEPT, Choice.CORRECT, Choice.NOT_A_MEETING],
+    Kind.CORRECTION: [Choice.ACCEPT, Choice.CORRECT],
+    Kind.UNSUPPORTED: [Choice.ACCEPT, Choice.NOT_A_MEETING],
+    Kind.DOUBTFUL_DATE: [Choice.ACCEPT, Choice.CORRECT, Choice.NOT_A_MEETING],
+    Kind.UNREAD_MEETING: [Choice.CORRECT, Choice.NOT_A_MEETING],
+    Kind.DOUBTFUL_NAME: [Choice.ACCEPT, Choice.CORRECT],
+}
+# What only keepers choose: it joins or withdraws records.
+KEEPERS = {Choice.SAME, Choice.NOT_A_MEETING}
+
+
+def choices_for(item: ReviewItem) -> list[Choice]:
+    """Return what staff may say to the item; dismissing it last."""
+    return [*_CHOICES[Kind(item.kind)], Choice.DISMISS]
+
+
+def meetings_of(item: ReviewItem) -> list[Meeting]:
+    """Return the meetings that the item is about: its own, or those that its text tells of where it is in doubt."""
+    if item.record and item.record.kind == Permalink.Kind.MEETING:
+        return [cast(Meeting, item.record.record)]
+    if item.source is None:
+        return []
+    reported = Meeting.objects.published().filter(reports__source=item.source).distinct().order_by("pk")
+    if item.start is not None:
+        near = reported.filter(reports__evidence__start__lt=item.end, reports__evidence__end__gt=item.start).distinct()
+        return list(near[:5]) or list(reported[:5])
+    return list(reported[:5])
+
+
+def settle(item: ReviewItem, choice: Choice, decided_by: User, note: str = "") -> None:
+    """Settle the item and its kin. To correct, staff go to the record first; this then says that it is done."""
+    if item.state != ReviewItem.State.OPEN:
+        raise Refused(_("This has been settled already."))
+    if choice not in choices_for(item):
+        raise Refused(_("That is no answer to this."))
+    one, other = _records(item)
+    match choice:
+        case Choice.SAME if isinstance(other, Person) and not isinstance(one, Person):
+            _say_who(item, other, decided_by, note)
+        case Choice.SAME if one and other:
+            less, more = sorted((one, other), key=_weight)
+            join(less, more, decided_by, note, items=[item])
+        case Choice.DIFFERENT if one and other and type(one) is type(other):
+            keep_apart(one, other, decided_by, note, items=[item])
+        case Choice.NOT_A_MEETING if len(meetings := meetings_of(item)) == 1:
+            withdraw(meetings[0], decided_by, note or _("It was no meeting."), items=(item,))
+        case _:
+            _close(item, choice, decided_by, note)
+
+
+def _records(item: ReviewItem) -> tuple[Record | None, Record | None]:
+    one, other = (_live(permalink) for permalink in (item.record, item.other))
+    return one, other
+
+
+def _live(permalink: Permalink | None) -> Record | None:
+    """The record that stands today for the reference."""
+    while permalink and permalink.survivor:
+        permalink = permalink.survivor
+    return permalink.record if permalink else None
+
+
+def _weight(record: Any) -> tuple[int, int]:
+    """The record with more behind it survives; of two alike, the older."""
+    is_meeting = isinstance(record, Meeting)
+    uses = record.reports.all() if is_meeting else Participation.objects.filter(person=record.pk)
+    return uses.count(), -record.pk
+
+
+def _say_who(item: ReviewItem, person: Person, decided_by: User, note: str) -> None:
+    """Let the participant that the text leaves open be this person."""
+    appearance = Appearance.objects.filter(report__source=item.source_id, evidence__start=item.start or 0).first()
+    if appearance is None:
+        raise Refused(_("The text prints no such participant any more."))
+    party = appearance.participation
+    if Participation.objects.filter(meeting=party.meeting, person=person).exists():
+        raise Refused(_("This person is in the meeting already."))
+    with correcting(party.meeting, decided_by, note):
+        party.person = person
+        party.save()
+    _close(item, Choice.SAME, decided_by, note)
+
+
+def _close(item: ReviewItem, choice: Choice, decided_by: User, note: str) -> None:
+    is_dismissed = choice == Choice.DISMISS
+    kind = Decision.Kind.DISMISS if is_dismissed else Decision.Kind.SETTLE
+    record = item.record.record if item.record else None
+    with deciding(kind, record, decided_by, note) as made:
+        made.before = item.reason
+        made.after = {"kind": item.kind, "choice": str(choice.value), "form": item.form, "language": item.language}
+        items = [item] if is_dismissed else list(kin_of(item).filter(state=ReviewItem.State.OPEN))
+        close(made.journal, items, ReviewItem.State.DISMISSED if is_dismissed else ReviewItem.State.SETTLED)

@@ -1,0 +1,146 @@
+"""The review queue: what it shows, and what each choice does."""
+
+import pytest
+from django.contrib.auth.models import Group, User
+
+from meetings.admin.queue import SHOWN
+from meetings.loading.deciding.undoing import undo
+from meetings.loading.review import ask
+from meetings.models import Decision, Meeting, Participation, Permalink, Person, ReviewItem, SourceText
+
+QUEUE = "/admin/meetings/reviewitem/queue/"
+AZ, TR = ("Ilham Aliyev", "president", "AZ"), ("Recep Tayyip Erdoğan", "president", "TR")
+NAMESAKE = ("Recep Tayyip Erdoğan", "president", "KG")
+
+
+@pytest.fixture
+def doubled(store, report):
+    """Two people of one name, with an item that asks whether they are the same."""
+    store(report("2022-12-15", AZ, TR, place="Baku"), report("2022-12-20", AZ, NAMESAKE, place="Baku"))
+    return ReviewItem.objects.get(kind="same person")
+
+
+def say(desk, item, choice: str, note: str = ""):
+    return desk.post(QUEUE, {"item": item.pk, "choice": choice, "note": note})
+
+
+def state(item) -> str:
+    item.refresh_from_db()
+    return item.state
+
+
+def doubtful(source: SourceText, quote: str, subject: str, reason: str = "a doubtful word") -> ReviewItem:
+    start = source.body.index(quote)
+    span = (start, start + len(quote))
+    return ask(kind=ReviewItem.Kind.DOUBTFUL_NAME, subject=subject, reason=reason, source=source, span=span)
+
+
+def test_item_stands_with_its_text_marked_and_its_records_beside(desk, doubled):
+    page = desk.get(QUEUE).content.decode()
+    assert "the same name, but offices of different states" in page
+    assert page.count("Recep Tayyip Erdoğan</bdi></a></h3>") == 2
+    assert "Their offices are of different bodies: Kyrgyzstan / Türkiye." in page or (
+        "Their offices are of different bodies: Türkiye / Kyrgyzstan." in page
+    )
+    assert "<li><bdi>President, Türkiye 2022-12-15</bdi></li>" in page
+
+
+def test_same_joins_and_settles_in_one_decision_that_can_be_undone(desk, doubled, editor):
+    assert say(desk, doubled, "same", "one man").status_code == 302
+    assert (state(doubled), Person.objects.published().count()) == ("settled", 2)
+    decision = Decision.objects.get()
+    assert (decision.kind, decision.reason) == ("join", "one man")
+    undo(decision, editor)
+    assert (state(doubled), Person.objects.published().count()) == ("open", 3)
+
+
+def test_different_keeps_apart(desk, doubled):
+    say(desk, doubled, "different")
+    assert (state(doubled), Decision.objects.get().kind) == ("settled", "keep apart")
+    assert desk.get(QUEUE).context["waiting"] == []
+
+
+def test_dismissed_item_does_not_come_back_and_a_settled_one_does_when_its_cause_changes(desk, samples):
+    source = SourceText.objects.order_by("pk").first()
+    dismissed, settled = doubtful(source, source.body[:4], "a"), doubtful(source, source.body[5:9], "b")
+    say(desk, dismissed, "dismiss")
+    say(desk, settled, "accept")
+    doubtful(source, source.body[:4], "a", "another reason")
+    doubtful(source, source.body[5:9], "b")
+    assert (state(dismissed), state(settled)) == ("dismissed", "settled")
+    doubtful(source, source.body[5:9], "b", "another reason")
+    assert state(settled) == "open"
+
+
+def test_settling_a_name_settles_its_kin_of_the_same_language_now_and_later(desk, samples):
+    english = list(SourceText.objects.filter(language="en").order_by("pk")[:2])
+    one, other = doubtful(english[0], "Secretary", "a"), doubtful(english[1], "Secretary", "b")
+    page = desk.get(QUEUE, {"kind": "doubtful name"})
+    assert [waiting.kin for waiting in page.context["waiting"]] == [1]
+    say(desk, other, "accept")
+    assert (state(one), state(other)) == ("settled", "settled")
+    assert doubtful(english[0], "Secretary", "c").state == "settled"
+    SourceText.objects.filter(pk=english[0].pk).update(language="fr")
+    assert doubtful(SourceText.objects.get(pk=english[0].pk), "Secretary", "d").state == "open"
+
+
+def test_not_a_meeting_withdraws_it(desk, samples):
+    meeting = Meeting.objects.first()
+    item = ask(
+        kind=ReviewItem.Kind.UNSUPPORTED, subject=meeting.reference, reason="no text tells", record=meeting.permalink
+    )
+    say(desk, item, "not a meeting")
+    assert (state(item), Permalink.objects.get(pk=meeting.reference).state) == ("settled", "withdrawn")
+
+
+def test_correct_leads_to_the_record_whose_saving_settles(desk, samples):
+    meeting = Meeting.objects.first()
+    item = ask(
+        kind=ReviewItem.Kind.DISAGREEMENT, subject=meeting.reference, reason="two dates", record=meeting.permalink
+    )
+    where = say(desk, item, "correct").headers["Location"]
+    assert where == f"/admin/meetings/meeting/{meeting.pk}/change/?settles={item.pk}"
+    assert state(item) == "open"
+
+
+def test_participant_left_open_is_said_to_be_someone(desk, store, report):
+    store(
+        report("2022-12-15", AZ, TR, place="Baku"),
+        report("2022-12-20", AZ, NAMESAKE, place="Baku"),
+        report("2022-12-25", AZ, ("Recep Tayyip Erdoğan", "", ""), place="Baku"),
+    )
+    item = ReviewItem.objects.get(kind="same person", source__isnull=False)
+    say(desk, item, "same")
+    assert state(item) == "settled"
+    party = Participation.objects.get(meeting__earliest_day="2022-12-25", as_written="Recep Tayyip Erdoğan")
+    assert party.person == item.other.record
+
+
+@pytest.mark.parametrize("answer", [{}, {"item": "x" * 400}, {"item": "1", "choice": "burn"}, {"item": "9" * 30}])
+def test_nonsense_is_answered(answer, desk, doubled):
+    assert desk.post(QUEUE, answer).status_code == 302
+    assert state(doubled) == "open"
+
+
+def test_editor_is_not_offered_nor_allowed_what_only_keepers_may(client, doubled):
+    user = User.objects.create_user("junior", is_staff=True)
+    user.groups.add(Group.objects.get(name="editor"))
+    client.force_login(user)
+    offered = [choice for choice, _key in client.get(QUEUE).context["waiting"][0].choices]
+    assert offered == ["different", "dismiss"]
+    assert say(client, doubled, "same").status_code == 403
+    assert say(client, doubled, "different").status_code == 302
+
+
+def test_reader_of_the_desk_may_not_open_the_queue(client, db):
+    client.force_login(User.objects.create_user("reader", is_staff=True))
+    assert client.get(QUEUE).status_code == 403
+
+
+def test_queue_asks_as_much_for_many_items_as_for_a_page_of_them(desk, samples, django_assert_max_num_queries):
+    source = SourceText.objects.order_by("pk").first()
+    for number in range(40):
+        doubtful(source, source.body[number : number + 5], str(number))
+    with django_assert_max_num_queries(90):
+        page = desk.get(QUEUE)
+    assert len(page.context["waiting"]) == SHOWN
