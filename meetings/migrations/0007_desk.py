@@ -7,7 +7,7 @@ EDITED = ["meeting", "office", "organization", "participation", "person", "place
 INLINE = ["heldoffice", "officename", "organizationname", "personname", "placename", "tenure"]
 READ = [
     "appearance", "check", "decision", "evidence", "load", "permalink", "printedtitle", "publisher", "report",
-    "reviewitem", "searchname", "searchtext", "sourcetext", "touch",
+    "reviewitem", "searchname", "searchtext", "tally", "sourcetext", "touch",
 ]  # fmt: skip
 EDITOR = {
     **{model: ["view", "add", "change"] for model in EDITED},
@@ -39,7 +39,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
-        ("meetings", "0005_decisions"),
+        ("meetings", "0006_tallies"),
     ]
 
     operations = [
