@@ -54,6 +54,9 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "meetings.web.refusals.RefusalMiddleware",
+    "meetings.web.limits.LimitMiddleware",
+    # The last, since what it has need not be made again; the language is known by now.
+    "meetings.web.freshness.FreshnessMiddleware",
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"

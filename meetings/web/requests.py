@@ -11,6 +11,13 @@ from django.http import HttpRequest, HttpResponseBase
 _logger = logging.getLogger("readout.requests")
 # A proxy's own number of a request is kept, so that its log and ours can be told together.
 _NUMBER = re.compile(r"[A-Za-z0-9_-]{8,64}")
+# Addresses that are not for readers: the staff's desk, and what supervisors ask.
+_NOT_PUBLIC = ("/admin/", "/livez", "/readyz")
+
+
+def is_public(request: HttpRequest) -> bool:
+    """Whether the request is a reader's: nobody's own, and nothing is changed by it."""
+    return request.method in ("GET", "HEAD") and not request.path.startswith(_NOT_PUBLIC)
 
 
 class RequestLogMiddleware:

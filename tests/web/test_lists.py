@@ -39,7 +39,7 @@ def test_source_texts_are_listed_the_latest_first(client, story):
 
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("/people/", 4), ("/offices/", 3), ("/organizations/", 2), ("/places/", 3), ("/sources/", 2), ("/", 15)],
+    [("/people/", 5), ("/offices/", 4), ("/organizations/", 3), ("/places/", 4), ("/sources/", 3), ("/", 16)],
 )
 def test_a_list_takes_as_many_queries_for_many_rows(client, story, django_assert_num_queries, address, queries):
     with django_assert_num_queries(queries):
@@ -54,7 +54,7 @@ def test_a_list_takes_as_many_queries_for_many_rows(client, story, django_assert
         client.get(address)
 
 
-@pytest.mark.parametrize(("name", "queries"), [("aliyev", 16), ("general", 13), ("state", 16), ("baku", 11)])
+@pytest.mark.parametrize(("name", "queries"), [("aliyev", 17), ("general", 14), ("state", 17), ("baku", 12)])
 def test_a_record_takes_as_many_queries_for_many_meetings(client, story, django_assert_num_queries, name, queries):
     address = getattr(story, name).get_absolute_url()
     with django_assert_num_queries(queries):
@@ -68,11 +68,11 @@ def test_a_record_takes_as_many_queries_for_many_meetings(client, story, django_
 
 
 def test_a_meeting_takes_as_many_queries_for_many_reports(client, story, django_assert_num_queries):
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         client.get(story.winter.get_absolute_url())
     for _ in range(10):
         rows.report(story.winter, rows.source("President Ilham Aliyev met Kubanychbek Omuraliev."), date="met")
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         client.get(story.winter.get_absolute_url())
 
 

@@ -1,0 +1,71 @@
+"""A page that the reader has already is not made again."""
+
+import pytest
+from django.contrib.admin.models import LogEntry
+from django.contrib.contenttypes.models import ContentType
+
+from meetings.models import Decision
+from meetings.search.index import index_meetings
+from meetings.search.names import index_names
+from meetings.search.version import version
+from tests.web import rows
+
+PAGES = ["/", "/meetings/?q=aliyev", "/meetings/2022/", "/people/", "/calendar/", "/search-help/", "/meetings.json"]
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_that_has_not_changed_costs_one_question(client, story, django_assert_num_queries, address):
+    tag = client.get(address)["ETag"]
+    assert tag.startswith('W/"')
+    with django_assert_num_queries(1):
+        answer = client.get(address, headers={"If-None-Match": tag})
+    assert (answer.status_code, answer.content, answer["ETag"]) == (304, b"", tag)
+    assert client.get(address, headers={"If-None-Match": '"other"'}).status_code == 200
+
+
+def test_a_record_that_has_not_changed_costs_one_question(client, story, django_assert_num_queries):
+    address = story.winter.get_absolute_url()
+    answer = client.get(address)
+    assert answer.has_header("Last-Modified")
+    assert answer["Cache-Control"] == "no-cache"
+    with django_assert_num_queries(1):
+        assert client.get(address, headers={"If-None-Match": answer["ETag"]}).status_code == 304
+
+
+def test_the_tag_is_of_the_language_and_the_address(client, story):
+    tags = {
+        client.get(address, headers={"Accept-Language": language})["ETag"]
+        for address in ("/people/", "/people/?name=a")
+        for language in ("en", "fr")
+    }
+    assert len(tags) == 4
+
+
+def test_everything_that_is_published_changes_the_version(story, admin_user):
+    seen = [version()]
+
+    def is_another():
+        seen.append(version())
+        return len(set(seen)) == len(seen)
+
+    index_meetings([story.winter.pk])
+    assert is_another()
+    index_names([story.aliyev])
+    assert is_another()
+    rows.source("Another text.")
+    assert is_another()
+    Decision.objects.create(
+        kind=Decision.Kind.CORRECT, record=story.aliyev.permalink, field="name", after="x", decided_by=admin_user
+    )
+    assert is_another()
+    kind = ContentType.objects.get_for_model(Decision)
+    LogEntry.objects.create(user=admin_user, content_type=kind, object_id="1", object_repr="x", action_flag=1)
+    assert is_another()
+    assert version() == seen[-1]
+
+
+def test_what_is_not_there_and_what_is_the_staffs_has_no_tag(client, admin_client, story):
+    for address in ("/nowhere/", "/livez", "/readyz"):
+        assert not client.get(address).has_header("ETag")
+    for address in ("/admin/", "/meetings/"):
+        assert not admin_client.get(address).has_header("ETag")

@@ -1,0 +1,64 @@
+"""No page keeps the database busy for longer than a reader waits."""
+
+import time
+
+import pytest
+from django.db import connection
+
+from meetings.web import limits
+
+# As many steps as a second or two of work.
+ENDLESS = (
+    "WITH RECURSIVE steps(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM steps WHERE n < 300000000) "
+    "SELECT max(n) FROM steps"
+)
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Let the finder ask what takes the database for ever, and give it a tenth of a second."""
+
+    def ask(self):
+        with connection.cursor() as cursor:
+            cursor.execute(ENDLESS)
+            return cursor.fetchall()
+
+    monkeypatch.setattr(limits, "SECONDS", 0.1)
+    monkeypatch.setattr("meetings.search.filters.MeetingFilter.page", ask)
+    yield
+    connection.close()  # and with it what PostgreSQL was told
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_question_that_takes_too_long_is_stopped_and_says_how_to_narrow_it(client, slow):
+    begun = time.monotonic()
+    answer = client.get("/meetings/", {"q": "-x"})
+    assert time.monotonic() - begun < 5
+    assert answer.status_code == 503
+    assert "The question was stopped after two seconds" in answer.text
+    assert not answer.has_header("ETag")
+    assert client.get("/people/").status_code == 200
+
+
+@pytest.mark.django_db(transaction=True)
+def test_other_failures_of_the_database_are_failures(client, monkeypatch):
+    def fail(self):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT * FROM nothing")
+
+    monkeypatch.setattr("meetings.search.filters.MeetingFilter.page", fail)
+    client.raise_request_exception = False
+    assert client.get("/meetings/").status_code == 500
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite is told anew for each page")
+def test_the_desk_may_take_its_time(admin_client, client):
+    def limit():
+        with connection.cursor() as cursor:
+            cursor.execute("SHOW statement_timeout")
+            return cursor.fetchone()[0]
+
+    client.get("/meetings/")
+    assert limit() == "2s"
+    admin_client.get("/admin/")
+    assert limit() == "0"
