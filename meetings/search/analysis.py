@@ -19,6 +19,7 @@ _APOSTROPHES = "'’‘ʼʻ`´ʹʽ"
 _LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
 # Words that apostrophes tie together: "d'Azerbaïdjan", "Bakü'de", "Sana'a".
 _TIED = re.compile(rf"{_LETTER}+(?:[{_APOSTROPHES}]{_LETTER}+)*")
+_WORD = re.compile(rf"{_LETTER}+")
 _TIE = re.compile(f"[{_APOSTROPHES}]")
 _NOT_OF_TOKENS = re.compile(r"[^a-z0-9]+")
 
@@ -90,6 +91,11 @@ def other_forms(word: str, language: str) -> set[str]:
 def tied_words(text: str) -> Iterator[list[str]]:
     """Return the words of the text as they stand, those that apostrophes tie together in one list."""
     return (_TIE.split(tied[0]) for tied in _TIED.finditer(text))
+
+
+def word_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Return where each word of the text begins and ends, those that apostrophes tie together one by one."""
+    return (word.span() for word in _WORD.finditer(text))
 
 
 def analyse(text: str, language: str, room: int) -> Tokens:

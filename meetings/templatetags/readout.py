@@ -1,6 +1,8 @@
 """Dates and languages as the pages write them."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from django import template
 from django.conf import settings
@@ -61,6 +63,12 @@ def month(day: date | None) -> str:
 def between(first: date | None, last: date | None) -> str:
     """Return from when to when; "undated" where no day is known."""
     return dates.between(first, last) if first and last else dates.short(None)
+
+
+@register.filter
+def at(found: Mapping[Any, Any] | None, key: Any) -> Any:
+    """Return what a table has for the key; None where it has nothing."""
+    return found.get(key) if found else None
 
 
 @register.filter

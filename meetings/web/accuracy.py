@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from django.conf import settings
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 _MEASURED = re.compile(r"^Measured on (\d{4}-\d\d-\d\d), (\d+) texts\.$", re.MULTILINE)
 # What each figure is a share of, or an F1; those that a reader can make nothing of are left to the document.
-MEANINGS = {
+MEANINGS: dict[str, Promise] = {
     "language": _("texts whose language is right"),
     "published": _("texts whose publication date is right"),
     "meetings": _("meetings found, and nothing else taken for one (F1)"),
@@ -31,7 +32,7 @@ class Accuracy:
     measured: str
     texts: int
     columns: list[str]
-    rows: list[tuple[str, list[str]]]
+    rows: list[tuple[Promise, list[str]]]
 
 
 @cache

@@ -1,6 +1,6 @@
 """Where the marks of charts stand, in hundredths of the chart's width; templates draw them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,13 +16,12 @@ _THIN, _THICK = 1, 9
 
 @dataclass(frozen=True)
 class Bar:
-    """A number of meetings from one year to another; ``share`` is that of the largest beside it, in hundredths."""
+    """A number of meetings and the address of their list; ``share`` is that of the largest beside it, in hundredths."""
 
     label: str
-    first: int
-    last: int
     meetings: int
     share: int
+    address: str
 
     @property
     def above(self) -> int:
@@ -94,19 +93,26 @@ class Fan:
     middle: str
 
 
-def years(counts: dict[int, int]) -> list[Bar]:
-    """Return a bar for each year from the first to the last, those without a meeting too."""
+def years(counts: Mapping[int, int], address: Callable[[int, int], str]) -> list[Bar]:
+    """Return a bar for each year from the first to the last, those without a meeting too.
+
+    ``address`` makes the address of the meetings from one year to another.
+    """
     if not counts:
         return []
     first, last = min(counts), max(counts)
     step = 1 if last - first < _BARS else 10
     starts = range(first - first % step, last + 1, step)
+    ends = [start + step - 1 for start in starts]
+    labels = [str(start) if step == 1 else f"{start}–{end}" for start, end in zip(starts, ends, strict=True)]
     sums = [sum(counts.get(year, 0) for year in range(start, start + step)) for start in starts]
-    most = max(sums)
-    return [
-        Bar(str(start) if step == 1 else f"{start}–{start + step - 1}", start, start + step - 1, n, _share(n, most))
-        for start, n in zip(starts, sums, strict=True)
-    ]
+    return bars(labels, sums, list(map(address, starts, ends)))
+
+
+def bars(labels: Sequence[str], counts: Sequence[int], addresses: Sequence[str]) -> list[Bar]:
+    most = max(counts, default=0)
+    rows = zip(labels, counts, addresses, strict=True)
+    return [Bar(label, count, _share(count, most), address) for label, count, address in rows]
 
 
 def fan(counts: Sequence[int]) -> Fan:

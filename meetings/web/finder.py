@@ -2,13 +2,15 @@
 
 from typing import Any
 
+from django.db.models import Max, Min
 from django.views.generic import TemplateView
 
-from meetings.models import Meeting
+from meetings.models import Meeting, Tally
 from meetings.search.filters import MeetingFilter
 from meetings.search.order import RANKED, RELEVANCE
 from meetings.search.selection import Selection
 from meetings.web.chips import chips, fields
+from meetings.web.excerpts import excerpts
 from meetings.web.panel import panel
 from meetings.web.typed import typed
 
@@ -29,11 +31,20 @@ class Finder(TemplateView):
             chips=asked,
             fields=fields(found, asked),
             panel=shown,
+            excerpts=excerpts(page.meetings, found.form.cleaned_data["q"] if found.selection else None),
             vague=any(_is_vague(meeting, found.selection) for meeting in page.meetings),
             partly_ranked=found.order == RELEVANCE and found.count.number > RANKED,
+            span=None if page.meetings else _loaded(),
             **typed(found, page, self.request.GET),
             **kwargs,
         )
+
+
+def _loaded() -> dict[str, Any] | None:
+    """What the archive has, for readers who found nothing: how many meetings, from which year to which."""
+    years = Tally.objects.filter(kind="year").aggregate(first=Min("value"), last=Max("value"))
+    total = Tally.objects.filter(kind="meeting").first()
+    return {"meetings": total.meetings, **years} if total and years["first"] else None
 
 
 def _is_vague(meeting: Meeting, asked: Selection | None) -> bool:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db.models import Max, Min
+from django.urls import reverse
 from django.views.generic import TemplateView
 
 from meetings.models import Meeting, Office, Person, SourceText
@@ -27,9 +28,13 @@ class Home(TemplateView):
             },
             languages=sources.exclude(language="").order_by("language").values_list("language", flat=True).distinct(),
             span=meetings.aggregate(first=Min("earliest_day"), last=Max("latest_day")),
-            years=charts.years(figures.by_year(meetings)),
+            years=charts.years(figures.by_year(meetings), _in_years),
             latest=meetings.with_participants().newest_first()[:LATEST],
             most_met=figures.most_met(PEOPLE),
             busiest=figures.busiest(PEOPLE),
             **kwargs,
         )
+
+
+def _in_years(first: int, last: int) -> str:
+    return f"{reverse('meetings')}?from={first:04}&to={last:04}"

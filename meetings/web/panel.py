@@ -1,16 +1,19 @@
-"""The facets beside the meetings, each value a link that narrows what is asked for, and the years as a chart."""
+"""The facets beside the meetings, each value a link that narrows what is asked for, and years or months as a chart."""
 
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
 
 from django.http import QueryDict
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from meetings.days import DayRange
 from meetings.models import Form
-from meetings.search.facets import KINDS, RECORDS, Value, facets, values_named
+from meetings.search.facets import KINDS, RECORDS, Facets, Value, facets, values_named
 from meetings.search.filters import MeetingFilter
 from meetings.templatetags.readout import language_name
+from meetings.web.charts import Bar, bars, years
 
 # The parameters that say which facet is searched, and for what; they narrow nothing.
 IN, LIKE = "facet", "like"
@@ -52,7 +55,7 @@ class Panel:
 
     boxes: list[Box]
     newest: int | None
-    years: list[dict[str, Any]]
+    chart: list[Bar]
     kept: list[tuple[str, str]]
 
 
@@ -71,13 +74,31 @@ def panel(found: MeetingFilter, asked: QueryDict) -> Panel | None:
         choices = [Choice(_label(facet, value), value.meetings, _query(asked, facet, value.value)) for value in values]
         if choices or is_here:
             boxes.append(Box(facet, str(_LABELS[facet]), choices, facet in RECORDS, like if is_here else None))
-    most = max((number for _year, number in counted.years), default=1)
-    years = [
-        {"label": year, "meetings": number, "share": round(100 * number / most), "query": _query(asked, "year", year)}
-        for year, number in counted.years
-    ]
     kept = [(name, value) for name, values in asked.lists() for value in values if name not in _OF_THE_PAGE]
-    return Panel(boxes, counted.newest, years, kept)
+    return Panel(boxes, counted.newest, _chart(counted, asked), kept)
+
+
+def _chart(counted: Facets, asked: QueryDict) -> list[Bar]:
+    """Return a bar for each year, or where all the meetings were in one, for each of its months."""
+    if len(counted.years) > 1:
+        return years({int(year): number for year, number in counted.years}, partial(_in_years, asked))
+    of_month = dict(counted.months)
+    months = [DayRange.month(int(year), number) for year, _n in counted.years for number in range(1, 13)]
+    return bars(
+        [date_format(month.earliest, "M") for month in months],
+        [of_month.get(month.written, 0) for month in months],
+        [_query(asked, "month", month.written) for month in months],
+    )
+
+
+def _in_years(asked: QueryDict, first: int, last: int) -> str:
+    if first == last:
+        return _query(asked, "year", f"{first:04}")
+    more = asked.copy()
+    for parameter in _OF_THE_PAGE:
+        more.pop(parameter, None)
+    more["from"], more["to"] = f"{first:04}", f"{last:04}"
+    return "?" + more.urlencode()
 
 
 def _label(kind: str, value: Value) -> str:

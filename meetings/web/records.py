@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import Any
 
 from django.db.models import Prefetch, Q
+from django.urls import reverse
 
 from meetings.days import DayRange
 from meetings.models import (
@@ -102,12 +103,16 @@ class RecordWithMeetings(CitedRecord):
     def name(self) -> str:
         return self.object.name
 
+    def in_years(self, first: int, last: int) -> str:
+        """Return the address of the record's meetings from one year to another."""
+        return f"{reverse('meetings')}?{self.model.KIND.value}={self.object.reference}&from={first:04}&to={last:04}"
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         meetings = self.meetings()
         return super().get_context_data(
             names=self.names(),
             count=meetings.count(),
-            years=charts.years(figures.by_year(meetings)),
+            years=charts.years(figures.by_year(meetings), self.in_years),
             latest=meetings.with_participants().newest_first()[:LATEST],
             **kwargs,
         )

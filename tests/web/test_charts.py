@@ -6,19 +6,21 @@ from meetings.web import charts
 
 
 def test_years_without_a_meeting_have_their_place():
-    bars = charts.years({2019: 1, 2022: 4})
-    assert [(bar.label, bar.meetings, bar.share) for bar in bars] == [
-        ("2019", 1, 25),
-        ("2020", 0, 0),
-        ("2021", 0, 0),
-        ("2022", 4, 100),
+    assert charts.years({2019: 1, 2022: 4}, "{}-{}".format) == [
+        charts.Bar("2019", 1, 25, "2019-2019"),
+        charts.Bar("2020", 0, 0, "2020-2020"),
+        charts.Bar("2021", 0, 0, "2021-2021"),
+        charts.Bar("2022", 4, 100, "2022-2022"),
     ]
 
 
 def test_many_years_are_shown_ten_at_a_time():
-    bars = charts.years({1951: 1, 1959: 2, 2020: 3})
-    assert [(bar.first, bar.last, bar.meetings) for bar in bars if bar.meetings] == [(1950, 1959, 3), (2020, 2029, 3)]
-    assert charts.years({}) == []
+    bars = charts.years({1951: 1, 1959: 2, 2020: 3}, "{}-{}".format)
+    assert [(bar.label, bar.address, bar.meetings) for bar in bars if bar.meetings] == [
+        ("1950–1959", "1950-1959", 3),
+        ("2020–2029", "2020-2029", 3),
+    ]
+    assert charts.years({}, "{}-{}".format) == []
 
 
 def test_a_scale_is_of_whole_years_and_a_day_on_it_can_be_seen():

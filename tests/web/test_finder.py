@@ -128,7 +128,7 @@ def test_facets_narrow_what_is_asked_for(client, story):
     first = people.choices[0]
     assert (first.label, first.meetings) == ("Ilham Aliyev", 2)
     assert first.query == f"?q=president&from=2022&person={story.aliyev.reference}"
-    assert [(year["label"], year["meetings"]) for year in panel.years] == [("2022", 2)]
+    assert [(bar.label, bar.meetings) for bar in panel.chart if bar.meetings] == [("May", 1), ("Dec", 1)]
     narrowed = client.get("/meetings/" + next(c.query for c in people.choices if "Amreyev" in c.label))
     assert titles(narrowed) == ["Ilham Aliyev met Baghdad Amreyev"]
 
@@ -160,3 +160,19 @@ def test_a_year_and_a_month_are_asked_for_and_what_is_vague_is_told(client, stor
     assert (titles(year), said in year.text) == (["Some day", "A day"], False)
     assert (titles(month), said in month.text) == (["Some day", "A day"], True)
     assert "is not a date" in client.get("/meetings/", {"year": "2021-03"}).text
+
+
+def test_the_meetings_over_years_or_within_one_are_a_chart_of_links(client, story):
+    rows.meeting("2019", (story.aliyev, story.president))
+    bars = client.get("/meetings/").context["panel"].chart
+    assert [(bar.label, bar.meetings) for bar in bars] == [("2019", 1), ("2020", 0), ("2021", 0), ("2022", 2)]
+    months = client.get(f"/meetings/{bars[-1].address}").context["panel"].chart
+    assert [(bar.label, bar.meetings) for bar in months if bar.meetings] == [("May", 1), ("Dec", 1)]
+    found = client.get(f"/meetings/{months[-1].address}").context
+    assert [meeting.days_written for meeting in found["page"].meetings] == ["2022-12-15"]
+
+
+def test_nothing_found_says_what_is_loaded_and_what_to_try(client, story):
+    text = client.get("/meetings/?q=nothing&from=2030").text
+    assert "2 meetings, 2022 to 2022." in text
+    assert '<li><a href="?q=nothing">without From “2030”</a></li>' in text
