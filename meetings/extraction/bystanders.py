@@ -4,6 +4,7 @@ from meetings.extraction.people import Mention
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 
+_MARKS = frozenset('"“”„«»')
 _POSSESSIVES = ("'s", "’s")
 _REACH = 4  # words between a possessive and the meeting that it belongs to: "Obama's first telephone call with"
 _MET = ("contact", "phone", "video", "attend")
@@ -12,11 +13,19 @@ _MET = ("contact", "phone", "video", "attend")
 def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
     """Whether the mention, in the sentence that begins there, only says of whom something else is told."""
     return (
-        _is_topic(text, mention)
+        _is_quoted(text, mention)
+        or _is_topic(text, mention)
         or _sends(text, mention, cues)
         or _is_source(text, mention, cues, start)
         or _owns(text, mention, cues)
     )
+
+
+def _is_quoted(text: Text, mention: Mention) -> bool:
+    """Whether quotation marks stand about the name alone: it is a programme's, a ship's, a work's."""
+    numbers = text.tokens_between(mention.start, mention.end)
+    beside = (numbers.start - 1, numbers.stop)
+    return all(0 <= i < len(text.tokens) and text.tokens[i].text in _MARKS for i in beside)
 
 
 def _is_topic(text: Text, mention: Mention) -> bool:

@@ -1,12 +1,14 @@
 """Contacts told of in a text: which sentence says that who met whom, and in what form."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from meetings.extraction.background import is_long_ago, latest_year
 from meetings.extraction.contacts import Event, View, form_of, people_of
 from meetings.extraction.meant import is_subject_pronoun, means_several, meant_by
 from meetings.extraction.people import Mention, Person
-from meetings.extraction.series import Series, of_those_before
+from meetings.extraction.series import Series, of_those_before, of_those_named
 from meetings.extraction.silence import is_programme, spoken_from
 from meetings.extraction.text import Text
 from meetings.extraction.views import view_of
@@ -46,6 +48,15 @@ def _leads_to(before: View, event: Event) -> bool:
     return bool(people & set(event.people)) and not another and before.sentence.line == event.sentence.line
 
 
+def _speaks_of_known(text: Text, view: View) -> bool:
+    """Whether the words for a contact are but nouns of one known: "at the meeting", "à l'issue de l'entretien"."""
+    return all(
+        text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite")
+        for c in view.contacts
+        for i in (bisect_left(text.starts, c.start),)
+    )
+
+
 def _names_more(text: Text, view: View) -> bool:
     """Whether a line without a full stop goes on to say who else was there."""
     words = len(text.gap(view.sentence.start, view.sentence.end))
@@ -69,8 +80,11 @@ class _Told:
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
 
 
-def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
-    """Return the contacts that the text tells of, as often as it does."""
+def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[Event]:
+    """Return the contacts that the text, published in that year, tells of, as often as it does.
+
+    What it goes on to tell of years before its first contact is recalled, and left out.
+    """
     told = _Told()
     series = Series()
     cue_at = mention_at = 0
@@ -93,14 +107,18 @@ def find_events(text: Text, mentions: list[Mention]) -> list[Event]:
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
         if sentence.part == "loose" and not (told.events and (told.events[-1].is_open or _names_more(text, view))):
             continue
+        if told.events and is_long_ago(text, sentence, latest_year(text, told.events[0].sentence) or year):
+            continue
         event = _event(text, view, inside, told) or of_those_before(text, view, told.left)
+        if event is None and not told.events:
+            event = of_those_named(text, view, told.left)
         named = people_of(view.mentions)
         if event:
             left = told.left
             if left and _leads_to(left, event):
                 event.echoes.append(left.sentence)
             told.events.append(event)
-        elif guest := series.next_guest(text, view, told.events):
+        elif guest := series.next_guests(text, view, told.events):
             told.events.append(guest)
         series.open(text, view, inside)
         told.left = view if event is None else None
@@ -147,6 +165,11 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = list(dict.fromkeys(people_of(lone.mentions) + people))
         view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)
     is_long = bool(events) and len(events[-1].sentences) >= _MOST_SENTENCES
+    if events and set(people) <= set(events[-1].people) and view.contacts and _speaks_of_known(text, view):
+        if not is_long:
+            # "The talks were held in Vienna.", "After the talks the minister thanked the president."
+            (events[-1].sentences if len(people) < 2 else events[-1].echoes).append(view.sentence)
+        return None
     if events and people and view.has("attend") and not view.has("planned") and not is_long:
         latest = events[-1]
         if not any(c.key in ("contact", "met") for c in view.contacts) or len(set(people) | set(latest.people)) > len(
@@ -158,7 +181,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
             return None
     if not view.contacts:
         return None
-    if len(people) == 1 and (meant := meant_by(text, view, mentions, told.recent)):
+    if len(people) == 1 and (meant := meant_by(text, view, mentions, told.recent, events[-1] if events else None)):
         people = [meant, *people]
     elif events and not set(people) & set(events[-1].people) and _are_all_met(text, view):
         people = [events[-1].people[0], *people]

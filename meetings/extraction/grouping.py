@@ -51,7 +51,14 @@ def _apart(text: Text, event: Event) -> list[Event]:
 
 
 def _host(text: Text, event: Event) -> Person:
-    """The one whom the text is about: named in its headline, else most often, else first."""
+    """The one alone on one side of the words for the contact; else whom the headline, or most of the text, names."""
+    own = [m for m in event.mentions if m.person in event.people]
+    for side in (
+        {m.person for m in own if m.end <= event.cues[0].start},
+        {m.person for m in own if m.start >= event.cues[0].end},
+    ):
+        if len(side) == 1 and len({m.person for m in own}) > 2:
+            return next(person for person in side if person)
     title = text.layout.title or (0, 0)
 
     def weight(person: Person) -> tuple[bool, int]:

@@ -2,14 +2,20 @@
 
 from bisect import bisect_left
 
-from meetings.extraction.contacts import View, people_of
+from meetings.extraction.contacts import Event, View, people_of
 from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention, Person, same_office
 from meetings.extraction.text import Text
 
 
-def meant_by(text: Text, view: View, mentions: list[Mention], recent: list[Person]) -> Person | None:
-    """The person whom a pronoun or a bare "his counterpart" of the sentence means: the one lately named."""
+def meant_by(
+    text: Text, view: View, mentions: list[Mention], recent: list[Person], event: Event | None
+) -> Person | None:
+    """The person whom a pronoun, "his counterpart" or "the minister" of the sentence means: the one lately named.
+
+    "The visitor" is the guest of the contact told of before; its host is meant where the sentence names nobody but
+    whom he met: "Por la tarde recibió a ...".
+    """
     present = people_of(view.mentions)
     others = [p for p in recent if p not in present]
     for mention in mentions:
@@ -21,7 +27,60 @@ def meant_by(text: Text, view: View, mentions: list[Mention], recent: list[Perso
     pronouns = text.vocabulary.words.get("pronoun", frozenset())
     if any(t.folded in pronouns for t in text.gap(view.sentence.start, view.sentence.end)):
         return next(iter(others), None)
+    met = event.people if event else []
+    if event and _names(text, view, "guest") and (guest := _guest(text, event)) not in present:
+        return guest
+    if _names(text, view, "party") or _names(text, view, "guest") or _has_bare_office(text, mentions):
+        return next((p for p in others if p in met), next(iter(others), None))
+    if met and met[0] not in present and len(view.mentions) == 1 and _is_object(text, view.mentions[0]):
+        return met[0]
     return None
+
+
+def _guest(text: Text, event: Event) -> Person:
+    """The one received: the last named, or the first where the last is the one by whom he was."""
+    last = max((m for m in event.mentions if m.person is event.people[-1]), key=lambda m: m.start, default=None)
+    before = text.tokens_between(last.start, last.end).start - 1 if last else 0
+    while text.is_word(before, "article") or text.is_honorific(before):
+        before -= 1
+    return event.people[0 if text.is_word(before, "by") else -1]
+
+
+def _names(text: Text, view: View, kind: str) -> bool:
+    """Whether the sentence has one of those words for somebody known: "the visitor", "die Diplomatin"."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    return any(text.is_word(i, kind) and _is_definite(text, i) for i in numbers)
+
+
+def _has_bare_office(text: Text, mentions: list[Mention]) -> bool:
+    """Whether somebody known is named by an office alone: "the Minister"."""
+    return any(
+        mention.name is None
+        and mention.person is None
+        and len(mention.offices) == 1
+        and not (mention.offices[0].plural or mention.offices[0].capacity or mention.offices[0].owner_name)
+        and not mention.offices[0].owner
+        and mention.offices[0].key != "counterpart"
+        and _is_definite(text, text.tokens_between(mention.start, mention.end).start)
+        for mention in mentions
+    )
+
+
+def _is_definite(text: Text, i: int) -> bool:
+    """Whether a definite article, or in a language that has none nothing, makes the noun one known."""
+    if not text.vocabulary.words["article"]:
+        return True
+    while text.cover.get(i - 1) is not None and text.cover[i - 1].kind in ("demonym", "modifier", "honorific"):
+        i -= 1
+    return text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite")
+
+
+def _is_object(text: Text, mention: Mention) -> bool:
+    """Whether the one named is whom somebody met: behind "with", or behind what marks an object."""
+    before = text.tokens_between(mention.start, mention.end).start - 1
+    while text.is_word(before, "article") or text.is_honorific(before):
+        before -= 1
+    return text.is_word(before, "with") or text.is_word(before, "object")
 
 
 def is_subject_pronoun(text: Text, view: View) -> bool:

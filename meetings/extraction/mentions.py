@@ -102,6 +102,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             and (not in_headline(text, group[0].start) or _is_closed(text, group[-1]))
             and not (text.vocabulary.locatives and _goes_on(text, group, before, owned))
             and not text.body[group[-1].start : group[-1].end].endswith(("'s", "’s"))
+            and not (loosely and _is_place(text, before))
         )
         if directly and after is not None and (not behind or after.first not in owned):
             owned.setdefault(after.first, []).extend(group)
@@ -146,6 +147,12 @@ def _share_office(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
             mention.offices = [replace(plurals[number - 1], owner=owner, plural=False)]
 
 
+def _is_place(text: Text, name: NameRun) -> bool:
+    """Whether one bare word behind a preposition may be a town: "at his residence in Bunia, the head of ..."."""
+    links = ("at", "from", "of", "to")
+    return len(name.words) == 1 and not name.honored and any(text.is_word(name.first - 1, kind) for kind in links)
+
+
 def _is_closed(text: Text, office: OfficeMention) -> bool:
     """Whether a comma closes the apposition: in a headline what follows the first comma may be a list."""
     after = bisect_left(text.starts, office.end)
@@ -184,4 +191,5 @@ def _apposition(text: Text, start: int, end: int) -> bool:
     gap = text.tokens[numbers.start : numbers.stop] if len(numbers) <= 3 else []
     if not gap or gap[0].text not in (",", "(", "–", "—", "-"):
         return False
-    return all(t.folded in text.vocabulary.words["article"] or t.text in ",(–—-" for t in gap)
+    articles = [t for t in gap if t.folded in text.vocabulary.words["article"]]
+    return len(articles) <= 1 and all(t in articles or t.text in ",(–—-" for t in gap)

@@ -1,6 +1,6 @@
 """Which words may stand in a person's name: capital ones that are no places, offices, bodies or common nouns."""
 
-from meetings.extraction.nouns import ends_like_noun
+from meetings.extraction.nouns import ends_like_noun, is_acronym, is_compound
 from meetings.extraction.text import Text
 
 
@@ -15,10 +15,11 @@ def nameable(text: Text, i: int) -> bool:
         return False
     if folded in words["function"] or any(text.is_word(i, kind) for kind in ("common", "venue", "capital")):
         return False
-    if text.is_honorific(i) or _is_common_noun(text, i):
+    if text.is_honorific(i) or _is_common_noun(text, i) or _is_acronym(text, i):
         return False
     # "Received by ...", "PRESIDENT RECEIVES ...": capitals for another reason.
-    if i in text.told and (i in text.first_tokens or token.text.isupper()):
+    capital_nouns = text.vocabulary.order.get("capital_nouns")
+    if i in text.told and (capital_nouns or i in text.first_tokens or token.text.isupper()):
         return False
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.
     return folded not in text.lowercase
@@ -27,13 +28,22 @@ def nameable(text: Text, i: int) -> bool:
 def _is_common_noun(text: Text, i: int) -> bool:
     """Whether a capital word is a common noun, and no surname behind a given name, an office or an honorific."""
     folded = text.tokens[i].folded
-    if folded not in text.nouns and not ends_like_noun(folded, text.vocabulary):
+    vocabulary = text.vocabulary
+    if folded not in text.nouns and not ends_like_noun(folded, vocabulary) and not is_compound(folded, vocabulary):
         return False
     before = text.cover.get(i - 1)
     if (before and before.kind == "office") or text.is_honorific(i - 1):
         return False
     given = text.tokens[i - 1] if i and i - 1 not in text.cover and text.joined(i - 1, i) else None
     return not (given and given.is_capital and given.folded not in text.nouns and not given.folded.endswith("s"))
+
+
+def _is_acronym(text: Text, i: int) -> bool:
+    """Whether the capitals stand for words, and not all around them are capitals."""
+    if not is_acronym(text.tokens[i].text, text.vocabulary):
+        return False
+    beside = [text.tokens[j].text for j in (i - 1, i + 1) if 0 <= j < len(text.tokens) and text.tokens[j].is_word]
+    return not any(len(word) > 1 and word.isupper() for word in beside)
 
 
 def _is_given_name_too(text: Text, i: int) -> bool:

@@ -6,6 +6,7 @@ from meetings.extraction.nameable import is_surname_too, nameable
 from meetings.extraction.text import Text
 
 _LONGEST = 9  # words of a name
+_POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 _ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
 
 
@@ -152,7 +153,19 @@ def _with_surname(text: Text, taken: list[int], words: tuple[str, ...]) -> tuple
 def _names_house(text: Text, taken: list[int]) -> bool:
     """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
     before = taken[0] - 1
-    return before >= 0 and text.is_word(before, "venue") and text.joined(before, taken[0])
+    named = text.is_word(before, "venue") or text.is_word(before, "named")
+    return before >= 0 and named and text.joined(before, taken[0])
+
+
+def _names_office(text: Text, taken: list[int], after: int) -> bool:
+    """Whether what follows says whose office it is, where that stands before it: "Rize Bölge Valisi"."""
+    office = text.cover.get(after)
+    if not text.vocabulary.locatives or office is None or office.kind != "office" or not text.joined(taken[-1], after):
+        return False
+    before = text.cover.get(taken[0] - 1)
+    holds = text.is_honorific(taken[0] - 1) or (before is not None and before.kind == "office")
+    is_one_word = text.tokens[after].end == office.end
+    return not holds and is_one_word and office.ending.strip("'") in _POSSESSIVE
 
 
 def find_names(text: Text) -> list[NameRun]:
@@ -168,7 +181,12 @@ def find_names(text: Text) -> list[NameRun]:
             i += 1
             continue
         taken, after = _run_from(text, i)
-        if taken and (_is_noun(text, taken) or _names_house(text, taken)):
+        if taken and (
+            _is_noun(text, taken)
+            or _names_house(text, taken)
+            or _names_office(text, taken, after)
+            or all(len(text.tokens[n].text) == 1 for n in taken)
+        ):
             i = after
             continue
         if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):

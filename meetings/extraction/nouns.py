@@ -1,11 +1,15 @@
 """Which capital words are common nouns: by what stands before them, or by how they end."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from meetings.extraction.tokens import Token
+from meetings.folding import fold
 from meetings.vocabulary import Vocabulary
 
 _ADJECTIVE = ("e", "en", "er", "es", "em")  # how an adjective ends between an article and its noun
+_LONG = 5  # letters of a noun that compounds may end with
+_VOWELS = frozenset("aeiouy")
 _STEM = 4  # letters before an ending that tells a noun: "Begegnung", but not "Jung"
 
 
@@ -40,6 +44,24 @@ def ends_like_noun(folded: str, vocabulary: Vocabulary) -> bool:
     return any(
         folded.endswith(ending) and len(folded) >= len(ending) + _STEM for ending in vocabulary.words["noun_ending"]
     )
+
+
+@lru_cache(maxsize=8)
+def _last_parts(vocabulary: Vocabulary) -> tuple[str, ...]:
+    kinds = ("common", "venue", "capital")
+    return tuple(word for kind in kinds for word in vocabulary.words[kind] if len(word) >= _LONG)
+
+
+def is_compound(folded: str, vocabulary: Vocabulary) -> bool:
+    """Whether the word ends with a common noun, in a language that writes compounds as one word: "Hafenstadt"."""
+    return bool(vocabulary.order.get("capital_nouns")) and folded.endswith(_last_parts(vocabulary))
+
+
+def is_acronym(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether capitals stand for words: those that nobody can speak, in Cyrillic all ("СПК", "МИД")."""
+    if len(word) < 2 or not word.isupper():
+        return False
+    return bool(vocabulary.order.get("genitive")) or (len(word) > 2 and not _VOWELS & set(fold(word)))
 
 
 def is_role(folded: str, vocabulary: Vocabulary) -> bool:

@@ -120,6 +120,7 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
     keys: dict[int, list[str]] = {}
     by_word: dict[str, list[Person]] = {}  # the people with the word, or with the initial, in their names
     headline = {m.start for m in mentions if in_headline(text, m.start)}
+    below = {m.name.words[-1] for m in mentions if m.name and m.start not in headline}
     own = [m for m in mentions if m.name and not _has_kin(text, m.name)]
     named = [(m, m.name, _key_words(m.name, particles)) for m in own if m.name]
     ordered = sorted(named, key=lambda n: (n[0].start in headline, -len(n[2]), n[0].start))
@@ -139,7 +140,9 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
             ends = by_word.get(words[-1], [])
             fits = ends if len(ends) == 1 and keys[id(ends[0])] == words[-1:] else []
         if not fits:
-            if (len(words) == 1 or mention.start in headline) and not mention.offices and not name.honored:
+            own_name = name.words[-1] in below and name.words[0] not in below  # but not "Vrabec Hudakı qəbul edib"
+            in_full = len(words) > 1 and (mention.start not in headline or own_name)
+            if not in_full and not mention.offices and not name.honored:
                 continue
             if mention.start in headline and text.body[name.start : name.end].isupper():
                 continue

@@ -25,7 +25,7 @@ from meetings.extraction.suffixes import without_endings
 from meetings.extraction.terms import find_terms
 from meetings.extraction.text import Text
 from meetings.extraction.titles import announces, take_form
-from meetings.extraction.tokens import tokenize
+from meetings.extraction.tokens import part_pairs, tokenize
 from meetings.extraction.unnamed import settle_unnamed
 from meetings.vocabulary import LANGUAGES, Vocabulary, authorities
 
@@ -61,7 +61,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     named = [(t.start, t.end) for t in terms.names if t.kind in _PLACES] + [(d.start, d.end) for d in days]
     layout = lay_out(told, vocabulary, named)
     publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""
-    text = Text(told, vocabulary, layout, terms, tokenize(told, 0, len(told), language), publisher_state)
+    tokens = part_pairs(tokenize(told, 0, len(told), language))
+    text = Text(told, vocabulary, layout, terms, tokens, publisher_state)
     text.take_bodies(find_bodies(text))
     dateline = find_dateline(text, days)
     dated = find_published(text, days, dateline)
@@ -73,7 +74,11 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     settle_unnamed(text, mentions, find_people(text, mentions))
     if not title and layout.title:
         title = body[layout.title[0] : layout.title[1]]
-    events = [] if announces(title, vocabulary) else find_events(text, mentions)
+    events = (
+        []
+        if announces(title, vocabulary)
+        else find_events(text, mentions, published.latest.year if published else None)
+    )
     take_form(text, title, events)
     mentioned = sorted((m.start, m.end) for m in mentions if m.offices or (m.person and m.person.is_vouched_for))
     meetings = tuple(

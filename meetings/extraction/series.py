@@ -8,6 +8,7 @@ from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Mention, same_office
 from meetings.extraction.text import Text
+from meetings.extraction.tokens import Token
 
 _NOT_SO = ("negated", "recalled", "written", "planned")
 
@@ -25,6 +26,29 @@ def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
         return None
     form, form_cue = form_of(left.contacts)
     return Event(people, view.mentions, left.contacts, form, form_cue, [left.sentence, view.sentence])
+
+
+def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
+    """Return the contact of those whom the sentence before names together: "X and Y agreed. At the meeting X ..."."""
+    if left is None or left.contacts or not view.contacts or any(left.has(k) or view.has(k) for k in _NOT_SO):
+        return None
+    people = people_of(left.mentions)
+    named = people_of(view.mentions)
+    links = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["with"]
+    together = all(
+        all(t.folded in links or t.text in ",;" or text.is_honorific(i) for i, t in _between(text, a, b))
+        for a, b in pairwise(left.mentions)
+    )
+    if len(people) < 2 or not together or not set(named) <= set(people) or not all(p.offices for p in people):
+        return None
+    if not any(text.is_word(i - 1, "article") for c in view.contacts for i in text.tokens_between(c.start, c.end)[:1]):
+        return None
+    form, form_cue = form_of(view.contacts)
+    return Event(people, left.mentions, view.contacts, form, form_cue, [left.sentence, view.sentence])
+
+
+def _between(text: Text, one: Mention, other: Mention) -> list[tuple[int, Token]]:
+    return [(i, text.tokens[i]) for i in text.tokens_between(one.end, other.start)]
 
 
 @dataclass
@@ -46,13 +70,19 @@ class Series:
             self.host = Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence])
             self.kinds = kinds
 
-    def next_guest(self, text: Text, view: View, events: list[Event]) -> Event | None:
-        """Return the host's contact with the sentence's guest: one with an office, of whom nothing was told yet."""
+    def next_guests(self, text: Text, view: View, events: list[Event]) -> Event | None:
+        """Return the host's contact with the sentence's guest, or with each of several that it lists.
+
+        Guests have an office, and nothing was told of them yet.
+        """
         if self.host is None or view.has("attend"):
             return None
         host = self.host.people[0]
         guests = [m for m in view.mentions if m.person is not host and m.name and m.offices]
-        if len(guests) != 1 or any(guests[0].person in event.people for event in events):
+        many = len(people_of(guests)) > 1
+        if not guests or any(m.person in event.people for event in events for m in guests):
+            return None
+        if many and not (self.kinds and len(guests) == len(view.mentions)):
             return None
         if self.kinds:
             fits = any(_of_a_kind(o, k) for o in guests[0].offices for k in self.kinds)
@@ -63,7 +93,8 @@ class Series:
         if not fits:
             return None
         people = [host, *people_of(guests)]
-        return replace(self.host, people=people, mentions=guests, sentences=[view.sentence, self.host.sentence])
+        sentences = [view.sentence, self.host.sentence]
+        return replace(self.host, people=people, mentions=guests, sentences=sentences, apart=many)
 
 
 def _of_a_kind(one: OfficeMention, other: OfficeMention) -> bool:

@@ -64,3 +64,27 @@ def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
                 word, at = word[suffix.start() :], at + suffix.start()
         tokens.append(_token(word, at))
     return tokens
+
+
+def part_pairs(tokens: list[Token]) -> list[Token]:
+    """Return the tokens, those of two persons joined by a hyphen as three: "Talks Tanner-Vrabec".
+
+    Two persons are meant where the text prints both words alone as well.
+    """
+    alone = {token.text for token in tokens}
+    parted: list[Token] = []
+    for token in tokens:
+        one, hyphen, other = token.text.partition("-")
+        if (
+            hyphen
+            and token.is_capital
+            and len(one) > 2
+            and len(other) > 2
+            and other[0].isupper()
+            and {one, other} <= alone
+        ):
+            at = token.start + len(one)
+            parted += [_token(one, token.start), _token("-", at), _token(other, at + 1)]
+        else:
+            parted.append(token)
+    return parted

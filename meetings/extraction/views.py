@@ -117,7 +117,8 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     words = text.vocabulary.words
     gap = text.gap(contact.end, after.start)
     if not any(t.folded in words["by"] for t in gap):
-        return len(gap) > _OBJECT
+        cued = {c.start for c in cues}  # "received one after another at his residence ..."
+        return sum(t.is_word and t.start not in cued for t in gap) > _OBJECT
     first = bisect_left(text.starts, contact.start)
     was = any(text.tokens[i].folded in words["was"] for i in range(max(0, first - _AUXILIARY), first))
     return bool(words["was"]) and not text.vocabulary.order.get("verb_last") and not was and sentence.part == "body"

@@ -11,7 +11,9 @@ from meetings.folding import fold
 from meetings.vocabulary.files import FOLDER, LANGUAGES, BadVocabulary, known_keys, read_toml
 from meetings.vocabulary.terms import Term, grammar_terms, name_terms
 
-_INFLECTED = frozenset(["arrival", "owned", "common", "venue", "capital"])  # classes whose words are nouns
+_INFLECTED = frozenset(
+    ["arrival", "guest", "owned", "party", "common", "venue", "capital"]
+)  # classes whose words are nouns
 # The classes of words that a language may list.
 _WORDS = frozenset(
     [
@@ -53,6 +55,11 @@ _WORDS = frozenset(
         "was",
         "i",
         "programme",
+        "named",  # after which the name of a thing follows: a company, a school, a ship
+        "party",  # nouns for those who meet, known from before: the official, the diplomat
+        "guest",  # such nouns for the one received
+        "indefinite",  # of the articles
+        "object",  # what stands before those who are received, in a language that marks them: "a" in Spanish
         "arrival",  # where guests are only welcomed: airports, stations
         "opener",  # words that open a clause after a comma, where verbs stand last
         "since",

@@ -1,0 +1,135 @@
+"""Parties who are meant without being named, and what a text goes on to tell of a contact known."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+def pairs(text: str, language: str) -> list[list[str]]:
+    return [list(people) for people in met(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "President Tomas Vrabec received the Prime Minister of Portugal, Ana Moreira, on Monday. In the evening the"
+            " visitor was received by Speaker Jan Hudak.",
+        ),
+        (
+            "fr",
+            "Le président Tomas Vrabec a reçu lundi la Première ministre du Portugal, Ana Moreira. Le soir, la visiteuse a"
+            " été reçue par le maire Jan Hudak.",
+        ),
+        (
+            "de",
+            "Präsident Tomas Vrabec empfing am Montag die Ministerpräsidentin von Portugal, Ana Moreira. Am Abend wurde"
+            " der Gast von Bürgermeister Jan Hudak empfangen.",
+        ),
+        (
+            "es",
+            "El presidente Tomas Vrabec recibió el lunes a la primera ministra de Portugal, Ana Moreira. Por la noche"
+            " la visitante fue recibida por el alcalde Jan Hudak.",
+        ),
+    ],
+)
+def test_visitor_is_the_one_lately_named(language, body):
+    assert pairs(body, language) == [["Tomas Vrabec", "Ana Moreira"], ["Ana Moreira", "Jan Hudak"]]
+
+
+def test_office_alone_means_one_of_the_last_contact():
+    body = (
+        "Außenministerin Ida Meier ist am Montag in Oslo von ihrem norwegischen Kollegen Tom Olsen empfangen worden."
+        " Danach stattete die Regierungsrätin der Parlamentspräsidentin Ruth Berg einen Höflichkeitsbesuch ab."
+    )
+    assert pairs(body, "de") == [["Ida Meier", "Tom Olsen"], ["Ida Meier", "Ruth Berg"]]
+
+
+def test_host_is_meant_where_spanish_leaves_him_out():
+    body = "El presidente Tomas Vrabec recibió al ministro Jan Hudak. Por la tarde recibió a la embajadora Ana Moreira."
+    assert pairs(body, "es") == [["Tomas Vrabec", "Jan Hudak"], ["Tomas Vrabec", "Ana Moreira"]]
+
+
+def test_noun_of_a_contact_known_tells_of_no_other():
+    body = (
+        "L’ambassadeur Tom Olsen a été reçu lundi par le président Tomas Vrabec. À l’issue de l’entretien, M. Olsen a"
+        " été décoré. Son prédécesseur était Jan Hudak."
+    )
+    assert pairs(body, "fr") == [["Tom Olsen", "Tomas Vrabec"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "President Tomas Vrabec met Prime Minister Ana Moreira on 3 May 2021. The bridge was opened in 2014 by"
+            " Minister Jan Hudak, who received Minister Ruth Berg there.",
+        ),
+        (
+            "fr",
+            "Le président Tomas Vrabec a reçu la ministre Ana Moreira le 3 mai 2021. Le pont a été inauguré en 2014 par"
+            " le ministre Jan Hudak en présence de la ministre Ruth Berg.",
+        ),
+        (
+            "de",
+            "Präsident Tomas Vrabec empfing am 3. Mai 2021 Ministerin Ana Moreira. Die Brücke hatte 2014 Minister Jan"
+            " Hudak in Anwesenheit von Ministerin Ruth Berg eröffnet.",
+        ),
+    ],
+)
+def test_contacts_of_years_past_are_left_out(language, body):
+    assert pairs(body, language) == [["Tomas Vrabec", "Ana Moreira"]]
+
+
+def test_contact_of_those_whom_the_sentence_before_names_together():
+    body = (
+        "Am Rande der Messe haben sich am Montag Präsident Tomas Vrabec, Ministerpräsidentin Ana Moreira und"
+        " Bürgermeister Jan Hudak auf einen Plan verständigt. Das Dreiertreffen fand im Rathaus statt."
+    )
+    assert pairs(body, "de") == [["Tomas Vrabec", "Ana Moreira", "Jan Hudak"]]
+
+
+def test_envoys_listed_in_the_next_sentence_were_received_by_the_same_host():
+    body = (
+        "Le ministre Tomas Vrabec a reçu lundi plusieurs ambassadeurs. Il s’agit des ambassadeurs du Chili, Ana"
+        " Moreira, et de Suède, Tom Olsen."
+    )
+    assert pairs(body, "fr") == [["Tomas Vrabec", "Ana Moreira"], ["Tomas Vrabec", "Tom Olsen"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", "Le ministre Tomas Vrabec a reçu tour à tour la ministre Ana Moreira et le maire Jan Hudak."),
+        ("ru", "Губернатор Томас Врабец поочередно принял министра Ану Морейру и мэра Яна Гудака. Ана Морейра рада."),
+        ("es", "La ministra Ana Moreira y el alcalde Jan Hudak fueron recibidos por separado por el rey Tomas Vrabec."),
+    ],
+)
+def test_host_is_the_one_alone_on_his_side_of_the_verb(language, body):
+    hosts = [set(m) for m in pairs(body, language)]
+    assert len(hosts) == 2
+    assert {name.split()[-1] for name in hosts[0] & hosts[1]} <= {"Vrabec", "Врабец"}
+    assert hosts[0] & hosts[1]
+
+
+def test_two_persons_joined_by_a_hyphen_are_two():
+    body = (
+        "Entretien Vrabec-Moreira à Lisbonne\n\nLe président slovaque Tomas Vrabec a rencontré lundi à Lisbonne la"
+        " Première ministre portugaise Ana Moreira. M. Vrabec et Mme Moreira ont parlé de commerce, d’énergie et d’eau."
+    )
+    assert pairs(body, "fr") == [["Tomas Vrabec", "Ana Moreira"]]
+
+
+def test_headline_has_the_name_in_full():
+    body = (
+        "Tomas Vrabec met Ana Moreira in Lisbon\n\nForeign Minister Moreira received Vrabec at her office in Lisbon on"
+        " Monday, where the two spoke of trade, energy and the use of the river."
+    )
+    assert pairs(body, "en") == [["Tomas Vrabec", "Ana Moreira"]]
+
+
+def test_name_in_quotation_marks_is_of_a_thing():
+    body = "Kanzler Jan Hudak war nach dem Telefonat mit Präsident Tom Olsen bei „Anna Moser“ zu Gast."
+    assert [[p.name for p in m.participants] for m in read(body, "de").meetings] == [["Jan Hudak", "Tom Olsen"]]
