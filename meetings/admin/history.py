@@ -1,6 +1,5 @@
 """What was decided of a record, on its own page: difference, who, when, why, and the way to undo it."""
 
-import json
 from typing import Any
 
 from django.urls import reverse
@@ -10,6 +9,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
 from meetings.models import Decision
+from meetings.models.telling import told
 
 # Decisions shown on a record's page; all of them are in the log. Chosen.
 SHOWN = 20
@@ -21,7 +21,10 @@ def history(reference: str) -> str:
     decisions = list(touching.select_related("decided_by", "undone_by")[: SHOWN + 1])
     if not decisions:
         return "-"
-    rows = format_html_join("", "<li>{} {} {} {}{}</li>", (_row(decision) for decision in decisions[:SHOWN]))
+    differences = told(decisions)
+    rows = format_html_join(
+        "", "<li>{} {} {} {}{}</li>", (_row(decision, *differences[decision.pk]) for decision in decisions[:SHOWN])
+    )
     more = ""
     if len(decisions) > SHOWN:
         log = reverse("admin:meetings_decision_changelist", query={"touches__record": reference})
@@ -29,24 +32,17 @@ def history(reference: str) -> str:
     return format_html('<ul class="desk-history">{}</ul>{}', rows, more)
 
 
-def _row(decision: Decision) -> tuple[Any, ...]:
+def _row(decision: Decision, before: str, after: str) -> tuple[Any, ...]:
     when = date_format(timezone.localtime(decision.decided_at), "SHORT_DATETIME_FORMAT")
     page = reverse("admin:meetings_decision_change", args=[decision.pk])
     what = format_html('<a href="{}">{} {}</a>', page, decision.get_kind_display(), decision.field)
-    return when, decision.decided_by, what, difference(decision), _fate(decision)
+    return when, decision.decided_by, what, _difference(decision, before, after), _fate(decision)
 
 
-def difference(decision: Decision) -> str:
-    """Return what was and what is, and the reason."""
-    values = format_html("<del>{}</del> → <ins>{}</ins>", written(decision.before), written(decision.after))
+def _difference(decision: Decision, before: str, after: str) -> str:
+    """What was, what is, and the reason."""
+    values = format_html("<del>{}</del> → <ins>{}</ins>", before, after)
     return format_html("{} — {}", values, decision.reason) if decision.reason else values
-
-
-def written(value: Any) -> str:
-    """Return a value of the log for people to read."""
-    if value is None:
-        return "–"
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _fate(decision: Decision) -> str:

@@ -1,12 +1,13 @@
 """Evidence, read beside the words it was taken from."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin
 from django.db.models import F, QuerySet
 from django.db.models.functions import Greatest, Substr
 from django.http import HttpRequest
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import DeskAdmin, ReadOnly, link
@@ -15,6 +16,19 @@ from meetings.models import Evidence
 # How much of the line is shown on either side of a quotation. Chosen.
 AROUND = 160
 _REACH = AROUND + 1
+
+
+def marked(body: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return the text with the characters of all the spans marked, those that overlap as one, everything escaped."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    starts = [0, *(end for _start, end in joined)]
+    pieces = ((body[at:start], body[start:end]) for at, (start, end) in zip(starts, joined, strict=False))
+    return format_html("{}{}", format_html_join("", "{}<mark>{}</mark>", pieces), body[starts[-1] :])
 
 
 def in_its_line(evidence: Any) -> str:

@@ -1,30 +1,17 @@
 """Source texts, only read; their publishers; the loads that brought them, and the checks."""
 
-from collections.abc import Iterable
-
 from django.contrib import admin
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
+from django.urls import path
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import DeskAdmin, FoldedSearch, OnSite, ReadOnly, link
+from meetings.admin.by_text import add_text
 from meetings.admin.meetings import ReportInline
-from meetings.admin.provenance import EvidenceInline
+from meetings.admin.provenance import EvidenceInline, marked
 from meetings.models import Check, Load, Publisher, Report, SourceText
-
-
-def marked(body: str, spans: Iterable[tuple[int, int]]) -> str:
-    """Return the text with the characters of all the spans marked, those that overlap as one, everything escaped."""
-    joined: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if joined and start < joined[-1][1]:
-            joined[-1] = joined[-1][0], max(end, joined[-1][1])
-        else:
-            joined.append((start, end))
-    starts = [0, *(end for _start, end in joined)]
-    pieces = ((body[at:start], body[start:end]) for at, (start, end) in zip(starts, joined, strict=False))
-    return format_html("{}{}", format_html_join("", "{}<mark>{}</mark>", pieces), body[starts[-1] :])
 
 
 class ReportedMeetingInline(ReportInline):
@@ -52,6 +39,12 @@ class SourceTextAdmin(ReadOnly, OnSite):
         (_("How it came"), {"fields": ["url", "file", "load", "sha256", "body_sha256", "versions", "address"]}),
     ]
     readonly_fields = ["text", "versions", "address"]
+
+    change_list_template = "admin/meetings/sourcetext/change_list.html"
+
+    def get_urls(self) -> list:
+        own = path("add-text/", self.admin_site.admin_view(add_text), name="meetings_sourcetext_add_text")
+        return [own, *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[SourceText]:
         texts = super().get_queryset(request).select_related("publisher__organization", "load")

@@ -7,7 +7,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView
 from django.views.i18n import set_language
 
-from meetings.web import about, archives, downloads, finder, home, lists, records, sitemaps, who_met_whom
+from meetings.web import about, archives, corrections, downloads, finder, home, lists, records, sitemaps, who_met_whom
 from meetings.web.signposts import FORMS
 
 
@@ -64,6 +64,8 @@ urlpatterns = [
     path("meetings/<yyyy:year>/", archives.Year.as_view(), name="year"),
     path("meetings/<yyyy:year>/<nn:month>/", archives.MonthOfDays.as_view(), name="month"),
     path("meetings/<yyyy:year>/<nn:month>/<nn:day>/", archives.DayOfMeetings.as_view(), name="day"),
+    path("corrections/", corrections.Corrections.as_view(), name="corrections"),
+    path("corrections.atom", corrections.feed, name="corrections.atom"),
     path("about/", about.About.as_view(), name="about"),
     path("calendar/", archives.Years.as_view(), name="calendar"),
     path("who-met-whom/", who_met_whom.WhoMetWhom.as_view(), name="who-met-whom"),

@@ -7,8 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils.html import escape
 
-from meetings.admin.provenance import in_its_line, with_line
-from meetings.admin.sources import marked
+from meetings.admin.provenance import in_its_line, marked, with_line
 from meetings.loading.permalinks import issue_by_hand
 from meetings.models import Evidence, Publisher, SourceText
 from tests.admin.rows import BODY, make_rows

@@ -1,0 +1,53 @@
+"""What the log of decisions says, for people to read: names in place of references."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from meetings import references
+from meetings.models.decisions import Decision
+from meetings.models.permalinks import Permalink
+
+
+def told(decisions: Iterable[Decision]) -> dict[int, tuple[str, str]]:
+    """Return what was and what is by each of these decisions, by its number."""
+    decisions = list(decisions)
+    values = [value for decision in decisions for value in (decision.before, decision.after)]
+    permalinks = Permalink.objects.in_bulk({ref for value in values for ref in _references(value)})
+    names = {reference: str(permalink.record) for reference, permalink in permalinks.items()}
+    return {decision.pk: (_written(decision.before, names), _written(decision.after, names)) for decision in decisions}
+
+
+def _references(value: Any) -> Iterator[str]:
+    if isinstance(value, str) and len(value) == references.LENGTH and references.is_valid(value):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _references(part)
+
+
+def _written(value: Any, names: dict[str, str]) -> str:
+    match value:
+        case None | "" | []:
+            return "–"
+        case str():
+            return names.get(value, value)
+        case {"parts": parts}:
+            return "; ".join(_written(part, names) for part in parts)
+        case {"choice": choice}:
+            return str(choice)
+        case {"as_written": printed}:
+            who = next((names[value[key]] for key in ("person", "delegation") if value.get(key) in names), printed)
+            held = [_held(office, names) for office in value.get("offices", ())]
+            return f"{who} ({', '.join(held)})" if held else str(who)
+        case {"office": office, "date": date}:
+            return " ".join(filter(None, (names.get(value.get("person")), names.get(office, office), date)))
+        case [str(text), str(language), str(_)]:
+            return f"{text} ({language})" if language else text
+        case list():
+            return "; ".join(_written(part, names) for part in value)
+    return str(value)
+
+
+def _held(office: dict[str, Any], names: dict[str, str]) -> str:
+    title = names.get(office["office"]) or office["title"]
+    return f"{office['capacity']} {title}" if office["capacity"] else title
