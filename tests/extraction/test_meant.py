@@ -19,8 +19,8 @@ def pairs(text: str, language: str) -> list[list[str]]:
         ),
         (
             "fr",
-            "Le président Tomas Vrabec a reçu lundi la Première ministre du Portugal, Ana Moreira. Le soir, la visiteuse"
-            " a été reçue par le maire Jan Hudak.",
+            "Le président Tomas Vrabec a reçu lundi la Première ministre du Portugal, Ana Moreira. Le soir, la"
+            " visiteuse a été reçue par le maire Jan Hudak.",
         ),
         (
             "de",
