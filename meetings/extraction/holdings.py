@@ -26,6 +26,14 @@ _GENERIC = {
 }
 
 
+# Offices that hardly anything but an international body has.
+_BODYS = frozenset(
+    [
+        "secretary-general", "deputy-secretary-general", "assistant-secretary-general", "director-general",
+        "deputy-director-general", "executive-director", "deputy-executive-director", "executive-secretary",
+        "deputy-executive-secretary", "resident-representative", "country-director", "regional-director",
+    ]
+)  # fmt: skip
 _STATELY = ("president", "vice-president", "ambassador")  # of bodies too, but of a state where none is named
 
 
@@ -109,7 +117,7 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
                 if office.owner_name:
                     organization, key = _organ_of(office, state), ""
                 evidence.append(Evidence(Span(office.start, office.end), "worked out", reason))
-        if not organization and office.key in ("secretary-general", "deputy-secretary-general", "director-general"):
+        if not organization and office.key in _BODYS:
             key = home_body(text)
             if key:
                 organization = known.bodies[key].name

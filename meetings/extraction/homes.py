@@ -6,7 +6,7 @@ from meetings.extraction.contacts import Event
 from meetings.extraction.dateline import Dateline
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED
-from meetings.extraction.people import Person
+from meetings.extraction.people import Person, same_office
 from meetings.extraction.terms import Found, find_terms
 from meetings.extraction.text import Text
 from meetings.vocabulary import Vocabulary, authorities
@@ -19,6 +19,8 @@ _LEAD = 1.5  # how many times as often as any other the chosen one has to be nam
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
 _DATELINE = 2  # mentions that a dateline's place counts for
+_HEADER, _FOOTER = 5, 3  # lines above and below a text that may name who issued it
+_LONGEST_LINE = 14  # words of such a line
 _BODIES = ("intergovernmental", "military alliance", "agency")
 
 
@@ -35,8 +37,9 @@ def home_state(text: Text, person: Person, event: Event, dateline: Dateline | No
 def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
     """The state that fits best, and from what it follows."""
     others = [o for other in event.people if other is not person for o in other.offices]
-    titled = {state for office in person.offices for state in office.states} - {_state(o.owner_key) for o in others}
-    if len(titled) == 1:
+    own = {state for office in person.offices for state in office.states}
+    titled = own if len(own) == 1 else own - {_state(o.owner_key) for o in others}
+    if len(titled) == 1 and not _is_held_by_another(person, others, next(iter(titled))):
         return titled.pop(), "the office's title"
     if received := _of_receiver(others, dateline):
         return received
@@ -47,7 +50,7 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
         return text.publisher_state, "the publisher's state"
-    count = _named(text, taken, titled, dateline)
+    count = _named(text, taken | _of_envoys(text, event), titled, dateline)
     count.update(state for state in _where(text, event) if state in count)
     homes = titled or text.vocabulary.homes
     at_home = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
@@ -68,7 +71,29 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
         return ranked[0][0], "the state that the text is about"
     if not ranked and dateline and dateline.state and taken == {_state(dateline.state)}:
         return _state(dateline.state), "the only state that the text names"
+    return _of_colleagues(person, others) if not ranked else ("", "")
+
+
+def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:
+    """The one of the parties' states of which nobody else holds such an office."""
+    states = {_state(o.owner_key) for o in others if o.owner_key in authorities().territories}
+    hosts = {_state(o.owner_key) for o in others if o.key not in ACCREDITED} & states
+    free = [state for state in sorted(hosts) if not _is_held_by_another(person, others, state)]
+    if len(states) > 1 and len(free) == 1 and any(o.key in _SINGLE for o in person.offices):
+        return free[0], "the only party without such an office"
     return "", ""
+
+
+def _is_held_by_another(person: Person, others: list[OfficeMention], state: str) -> bool:
+    """Whether somebody else holds such an office of that state."""
+    theirs = [o for o in others if _state(o.owner_key) == state]
+    return any(same_office(one, other) for one in person.offices for other in theirs)
+
+
+def _of_envoys(text: Text, event: Event) -> set[str]:
+    """The states whose envoys the text names, but for those whose other officials took part: they are not at home."""
+    at_home = {_state(o.owner_key) for p in event.people for o in p.offices if o.key not in ACCREDITED}
+    return {_state(o.key) for o in text.envoys_of} - at_home
 
 
 def _state(key: str) -> str:
@@ -86,8 +111,9 @@ def _homeless(person: Person) -> set[str]:
 
 def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tuple[str, str] | None:
     """The state of one who meets an ambassador: the one accredited to, or the ambassador's own where that is told."""
+    hosts = {_state(o.owner_key) for o in others if o.key not in ACCREDITED}
     for office in others:
-        if office.key in ACCREDITED and office.accredited:
+        if office.key in ACCREDITED and office.accredited and _state(office.accredited.key) not in hosts:
             if dateline and dateline.state and dateline.state == office.owner_key:
                 return dateline.state, "the dateline's place, and the ambassador's own state"
             if office.accredited.key in authorities().territories:
@@ -149,6 +175,36 @@ def state_of_publisher(publisher: str, vocabulary: Vocabulary) -> str:
         if term.kind in ("state", "demonym", "body") and key in authorities().territories:
             found.add(_state(key))
     return found.pop() if len(found) == 1 else ""
+
+
+def issuer_state(text: Text) -> str:
+    """Return the key of the one state whose body the lines above or below the text name; "" where none does.
+
+    "Ministry of Foreign Affairs of Peru" over a text says whose it is.
+    """
+    sentences = text.layout.sentences
+    found = set()
+    for sentence in {*sentences[:_HEADER], *sentences[-_FOOTER:]}:
+        inside = text.tokens_between(sentence.start, sentence.end)
+        if sentence.part == "body" or len(inside) > _LONGEST_LINE:
+            continue
+        if sentence.part == "headline" and any(
+            text.tokens[i].is_word and i not in text.cover and i not in text.in_body and not _is_small(text, i)
+            for i in inside
+        ):
+            continue
+        terms = [t for i in inside if (t := text.cover.get(i))]
+        is_body = any(i in text.in_body or i in text.organ_from for i in inside) or any(
+            t.kind in ("ministry", "body") for t in terms
+        )
+        states = {_state(t.key) for t in terms if t.kind in ("state", "demonym") and t.key in authorities().territories}
+        if is_body and len(states) == 1 and not any(i in text.told for i in inside):
+            found |= states
+    return found.pop() if len(found) == 1 else ""
+
+
+def _is_small(text: Text, i: int) -> bool:
+    return any(text.is_word(i, kind) for kind in ("of", "article", "linking", "function"))
 
 
 def home_body(text: Text) -> str:

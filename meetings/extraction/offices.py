@@ -140,6 +140,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
             chosen = owner
         if chosen:
             text.owners.add(chosen.start)
+            if key in ACCREDITED:
+                text.envoys_of.add(chosen)
         key = own_office(key, chosen)
         key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
         beside_name = printed or left_printed

@@ -10,7 +10,7 @@ from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, Span, TextDraft
 from meetings.extraction.events import find_events
 from meetings.extraction.grouping import meetings_of
-from meetings.extraction.homes import state_of_publisher
+from meetings.extraction.homes import issuer_state, state_of_publisher
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
 from meetings.extraction.mentions import find_mentions
@@ -64,6 +64,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     tokens = part_pairs(tokenize(told, 0, len(told), language))
     text = Text(told, vocabulary, layout, terms, tokens, publisher_state)
     text.take_bodies(find_bodies(text))
+    text.publisher_state = text.publisher_state or issuer_state(text)
     dateline = find_dateline(text, days)
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days

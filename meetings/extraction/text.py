@@ -35,6 +35,7 @@ class Text:
     in_body: frozenset[int] = frozenset()
     organ_from: dict[int, Found] = field(default_factory=dict)
     organ_to: dict[int, Found] = field(default_factory=dict)
+    envoys_of: set[Found] = field(default_factory=set)  # the states and bodies of the envoys that it names
     owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere

@@ -4,6 +4,7 @@ from meetings.extraction.drafts import Envelope
 from meetings.extraction.homes import state_of_publisher
 from meetings.extraction.pipeline import read_text
 from meetings.vocabulary import Vocabulary
+from tests.extraction.told import read
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,61 @@ def test_the_publishers_state_is_not_given_to_its_guest():
     (meeting,) = read_text(report.encode(), Envelope(publisher="Ministry of Foreign Affairs of Norway")).meetings
 
     assert [person.offices[0].organization_key for person in meeting.participants] == ["NO", ""]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Ministry of Foreign Affairs of Peru\n\nForeign Minister Ana Mora met President of Malta Carlo Borg.\n",
+        ),
+        (
+            "es",
+            "Cancillería del Perú\n\nEl canciller Mario Mora recibió a la ministra de Justicia de Malta, Carla Borg.\n",
+        ),
+        (
+            "fr",
+            "Présidence du Pérou\n\nLe ministre de la Justice, Mario Mora, a reçu le président de Malte, Carlo Borg.\n",
+        ),
+    ],
+)
+def test_the_line_above_a_text_says_whose_officials_are_left_without_a_state(language, text):
+    (meeting,) = read(text, language).meetings
+    (office,) = meeting.participants[0].offices
+    assert office.organization_key == "PE"
+    assert [e.reason for e in office.evidence if e.basis == "worked out"] == ["the publisher's state"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "state"),
+    [
+        ("en", "Secretary of State Jane Hill met President of Malta Carlo Borg.", "US"),
+        ("ru", "Госсекретарь США Джейн Хилл встретилась с канцлером Карлом Боргом. Речь шла об Австрии.", "US"),
+        ("fr", "Le chancelier Karl Borg a reçu la présidente du Pérou, Ana Mora. Il a parlé de l’Autriche.", "AT"),
+    ],
+)
+def test_a_title_that_few_states_have_tells_whose_it_is(language, text, state):
+    (meeting,) = read(text, language).meetings
+    assert meeting.participants[0].offices[0].organization_key == state
+
+
+def test_the_colleague_of_one_party_is_of_the_state_that_has_no_such_office_yet():
+    text = (
+        "President Ana Mora met the Emir of Qatar, Sheikh Hamad Al Noor, today. "
+        "Minister of Energy of Peru Luis Paz and Minister of Energy of Qatar Ali Al Noor attended the meeting."
+    )
+    (meeting,) = read(text, "en").meetings
+    assert [(p.name, p.offices[0].organization_key) for p in meeting.participants][:2] == [
+        ("Ana Mora", "PE"),
+        ("Hamad Al Noor", "QA"),
+    ]
+
+
+def test_the_states_of_envoys_are_not_the_hosts():
+    text = (
+        "President Ana Mora received the letters of credence of the Ambassador of Malta, Carlo Borg. "
+        "The Ambassador of Chile, Luis Paz, handed his to her later. Chile and Chileans were spoken of."
+    )
+    (first, *_) = read(text, "en").meetings
+    assert [p.offices[0].organization_key for p in first.participants] == ["", "MT"]
