@@ -1,8 +1,12 @@
 """Palaces, ministries, hotels that a sentence says a contact was in, where a preposition says so."""
 
+from bisect import bisect_left
+
 from meetings.extraction.text import Text
 
 _LONGEST = 8  # words of a house's name
+_QUOTED = 4  # words of a name in quotation marks behind its house: "the hotel 'Lisgar'"
+_OPENING, _CLOSING = "«“„\"'", "»”“\"'"
 _IN_NAMES = ("state", "capital", "city", "office", "ministry", "organ", "body", "demonym")
 _BODIES = {"ministry", "organ", "body"}
 
@@ -10,23 +14,39 @@ Span = tuple[int, int]
 
 
 def house(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:
-    """Return a palace, hotel or the like after a preposition, or as what the sentence begins with."""
+    """Return a palace, hotel or the like with its name, after a preposition or as what the sentence begins with."""
+    return _first(text, start, end, mentioned, False)
+
+
+def known(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:
+    """Return a house that needs no further name: "in the Kremlin", "im Präsidentenpalast", "en la Cancillería"."""
+    return _first(text, start, end, mentioned, True)
+
+
+def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool) -> Span | None:
     tokens = text.tokens_between(start, end)
     for i in (tokens.start - 1, *tokens):
         if not (i < tokens.start or text.is_word(i, "at") or text.is_word(i, "to")):
             continue
         j = i + 1
-        while text.is_word(j, "article"):
+        while text.is_word(j, "article") or (j < tokens.stop and text.tokens[j].text.isdigit()):
             j += 1
         if j >= tokens.stop or text.is_word(j, "at") or text.is_word(j, "to"):
             continue  # the sentence ends or begins with the preposition
-        if any(a <= text.tokens[j].start < b for a, b in mentioned):
+        if any(a <= text.tokens[j].start < b and not _is_its_office(text, j, b) for a, b in mentioned):
             continue
         behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
-        last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop))
-        if last > j and (i < tokens.start or text.is_word(i, "at") or not _names_body(text, j, last)):
+        last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
+        at = i < tokens.start or text.is_word(i, "at")
+        if last > j and (at or (last > j + 1 and not _names_body(text, j, last))):
             return text.tokens[j].start, text.tokens[last - 1].end
     return None
+
+
+def _is_its_office(text: Text, i: int, end: int) -> bool:
+    """Whether the token is of an office that its house is called by: "the Prime Minister's Office"."""
+    term, after = text.cover.get(i), text.tokens_between(end, end + _LONGEST).start
+    return term is not None and term.kind == "office" and term.end == end and text.is_word(after, "venue")
 
 
 def _names_body(text: Text, first: int, last: int) -> bool:
@@ -34,7 +54,7 @@ def _names_body(text: Text, first: int, last: int) -> bool:
     return any(text.kinds.get(i, set()) & _BODIES for i in range(first, last))
 
 
-def _house_end(text: Text, first: int, stop: int) -> int:
+def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
     """The number after the last token of a house's name that begins there; the same number where none does.
 
     A state in the genitive behind its word is no part of the name: "received at his office Finland's envoy".
@@ -44,12 +64,20 @@ def _house_end(text: Text, first: int, stop: int) -> int:
     while i < min(stop, first + _LONGEST):
         token = text.tokens[i]
         term = text.cover.get(i)
-        if text.is_word(i, "venue") or text.is_word(i, "building"):
-            named, is_house = named or is_house, True  # "Palacio de la Zarzuela"
+        if term and term.kind == "ministry":
+            named, is_house = named or known, True  # "at the State Department"
+            i = text.tokens_between(term.start, term.end)[-1]
             end = i + 1
+        elif text.is_word(i, "venue") or text.is_word(i, "building") or text.is_word(i, "landmark"):
+            named, is_house = (
+                named or is_house or (known and _is_known_by_it(text, i)),
+                True,
+            )  # "Palacio de la Zarzuela"
+            end = _past_organ(text, _past_quotation(text, i + 1, stop))
+            i = end - 1
         elif text.is_word(i, "stately") or (
             token.is_capital
-            and not (i == first and text.is_word(i, "function"))
+            and not (i in text.first_tokens and text.is_word(i, "function"))
             and (term is None or (term.kind in _IN_NAMES and not (is_house and term.ending[:1] == "'")))
         ):
             named = True  # "the Bayan Palace", "le palais royal"
@@ -58,3 +86,33 @@ def _house_end(text: Text, first: int, stop: int) -> int:
             break
         i += 1
     return end if named and is_house else first
+
+
+def _is_known_by_it(text: Text, i: int) -> bool:
+    """Whether the house needs no further name: "the Kremlin", "im Präsidentenpalast", "в Доме"."""
+    if text.is_word(i, "landmark"):
+        return True
+    if text.vocabulary.order.get("capital_nouns"):
+        return not text.is_word(i, "venue")  # a compound
+    return (
+        text.vocabulary.order.get("capital_houses", False) and text.tokens[i].is_capital and i not in text.first_tokens
+    )
+
+
+def _past_quotation(text: Text, i: int, stop: int) -> int:
+    """The number after a short name in quotation marks that begins there; the same number where none does."""
+    if i >= stop or text.tokens[i].text not in _OPENING:
+        return i
+    closing = (j for j in range(i + 2, min(stop, i + 2 + _QUOTED)) if text.tokens[j].text in _CLOSING)
+    return next(closing, i - 1) + 1
+
+
+def _past_organ(text: Text, i: int) -> int:
+    """The number after an organ whose house it is, where its name stands in the genitive: "в Доме правительства"."""
+    if not text.vocabulary.order.get("genitive") or i >= len(text.tokens):
+        return i
+    organs, start = text.terms.organs, text.tokens[i].start
+    number = bisect_left(organs, start, key=lambda o: o.start)
+    if number < len(organs) and organs[number].start == start:
+        return text.tokens_between(start, organs[number].end)[-1] + 1
+    return i

@@ -14,6 +14,10 @@ from meetings.extraction.text import Text
 from meetings.vocabulary import Vocabulary
 
 _AROUND = 8  # sentences before and after the contact's that may name its place
+_LEAD = 3  # and sentences that the report begins with
+_HEADING = 12  # lines of which one may name the house
+_LETTERHEAD = {"ministry", "organ", "body", "office"}
+_WITH_HOUSE = {"capital", "city", "state", "month", "weekday"}
 _CONTACTS = ("contact", "met")
 _ANOTHER = ("planned", "planned_after", "negated", "recalled", "written", "phone", "video")
 
@@ -28,11 +32,20 @@ def place_of(text: Text, event: Event, mentioned: list[tuple[int, int]], datelin
     """
     if event.form != "in person":
         return "", ()
-    beside = [s for s in _beside(text, event) if not _tells(text, s, _ANOTHER)]
-    for sentences in (event.sentences, event.echoes, [s for s in beside if _tells(text, s, _CONTACTS)]):
+    for sentences in (event.sentences, event.echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
             return place
-    if place := _first(text, mentioned, (_destination, _house), beside):
+    beside = [s for s in _beside(text, event) if not _tells(text, s, _ANOTHER)]
+    if place := _first(text, mentioned, _finders(text.vocabulary), [s for s in beside if _tells(text, s, _CONTACTS)]):
+        return place
+    if place := _heading(text):
+        return place
+    for find in _visited(text.vocabulary):
+        if place := _first(text, mentioned, (find,), beside):
+            return place
+    if not text.vocabulary.locatives and (
+        place := _first(text, mentioned, (_known,), (*event.sentences, *event.echoes))
+    ):
         return place
     if dateline and dateline.city:
         name = _bare(text, *dateline.city)
@@ -56,6 +69,10 @@ def _first(
 
 def _finders(vocabulary: Vocabulary) -> Sequence[_Finder]:
     return _BY_ENDING if vocabulary.locatives else _BY_PREPOSITION
+
+
+def _visited(vocabulary: Vocabulary) -> Sequence[_Finder]:
+    return _VISITED_BY_ENDING if vocabulary.locatives else _VISITED
 
 
 def _ended(find: Callable[..., locatives.Place | None]) -> _Finder:
@@ -88,7 +105,9 @@ def _capitals(vocabulary: Vocabulary) -> dict[str, str]:
 
 _BY_ENDING = tuple(_ended(find) for find in (locatives.town, locatives.house, locatives.unlisted))
 _BY_PREPOSITION = (*(_printed(find) for find in (towns.city, houses.house, towns.unlisted)), _capital)
-_destination, _house = _printed(towns.destination), _printed(houses.house)
+_VISITED_BY_ENDING = tuple(_ended(find) for find in (locatives.destination, locatives.house))
+_known = _printed(houses.known)
+_VISITED = (_printed(towns.destination), _printed(houses.house))
 
 
 def _within(spans: list[tuple[int, int]], sentence: Sentence) -> list[tuple[int, int]]:
@@ -97,12 +116,28 @@ def _within(spans: list[tuple[int, int]], sentence: Sentence) -> list[tuple[int,
 
 
 def _beside(text: Text, event: Event) -> Iterable[Sentence]:
-    """The headline and the sentences around the contact's, the nearest first, those before it before those after."""
+    """The sentences around the contact's, the nearest first, those before it before those after; then the lead."""
+    sentences = text.layout.sentences
     number = bisect_left(text.sentence_starts, event.sentence.start)
-    for away in range(1, _AROUND + 1):
-        for beside in (number - away, number + away):
-            if 0 <= beside < len(text.layout.sentences) and text.layout.sentences[beside].part != "loose":
-                yield text.layout.sentences[beside]
+    lead = [i for i, sentence in enumerate(sentences[: number - _AROUND]) if sentence.part == "body"][:_LEAD]
+    near = [beside for away in range(1, _AROUND + 1) for beside in (number - away, number + away)]
+    return (sentences[i] for i in [*near, *lead] if 0 <= i < len(sentences) and sentences[i].part != "loose")
+
+
+def _heading(text: Text) -> Place | None:
+    """The palace or the like that a line above the report names and nothing besides but the city and the day."""
+    for sentence in text.layout.sentences[:_HEADING]:
+        if sentence.part == "body":
+            break
+        tokens = text.tokens_between(sentence.start, sentence.end)
+        span = houses.house(text, sentence.start, sentence.end, []) if sentence.part == "loose" else None
+        if span is None or any(text.kinds.get(i, set()) & _LETTERHEAD for i in tokens):
+            continue
+        rest = [i for i in tokens if not span[0] <= text.tokens[i].start < span[1] and text.tokens[i].is_word]
+        article = [i for i in rest if text.is_word(i, "article")]
+        if all(text.kinds.get(i, set()) & _WITH_HOUSE for i in rest if i not in article):
+            return _bare(text, *span), (Evidence(Span(*span)),)
+    return None
 
 
 def _tells(text: Text, sentence: Sentence, kinds: Sequence[str]) -> bool:

@@ -36,7 +36,8 @@ def nominative_place(name: str, vocabulary: Vocabulary) -> str:
 
 
 def _adjective(word: str, endings: tuple[tuple[str, str], ...]) -> str:
-    for ending, nominative in endings:
+    # "Лисгарской крепости": of a feminine house, whatever its own ending.
+    for ending, nominative in (*_FEMININE, *endings):
         if word.endswith(ending):
             return word[: -len(ending)] + nominative
     return word

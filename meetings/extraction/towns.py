@@ -111,7 +111,10 @@ def _past_class(text: Text, first: int, stop: int) -> int:
 
 def _goes_on(text: Text, i: int) -> bool:
     """Whether the token belongs to the name before it, or the name to it ("in Varga's view")."""
-    return text.joined(i - 1, i) and (text.tokens[i].is_capital or text.tokens[i].text in ("'s", "’s"))
+    term = text.cover.get(i)
+    if not text.joined(i - 1, i) or (term and term.kind in ("office", "modifier", "honorific", "demonym")):
+        return False
+    return text.tokens[i].is_capital or text.tokens[i].text in ("'s", "’s")
 
 
 def _is_name_word(text: Text, i: int) -> bool:

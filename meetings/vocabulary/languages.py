@@ -40,6 +40,7 @@ _WORDS = frozenset(
         "by_field",
         "subject",
         "building",  # last parts of compounds that name a house, and may end a name as well
+        "landmark",  # houses that are known by this word alone: kremlin
         "capital",  # words before a place's own name: capital, city, province
         "seat",  # of those, the words for a state's capital
         "stay",  # verbs and nouns of visits: they stand before the place visited
@@ -87,6 +88,7 @@ _GRAMMAR |= {
     "verbs",
     "conjugation",
     "locatives",
+    "datives",
     "homes",
     "whose",
 }
@@ -106,6 +108,7 @@ class Vocabulary:
     order: Mapping[str, bool] = field(default_factory=dict)
     governed: Mapping[str, str] = field(default_factory=dict)  # word -> the cases that a name after it stands in
     locatives: frozenset[str] = frozenset()  # of the endings, folded, those that say where
+    datives: frozenset[str] = frozenset()  # those that say where to, or what is visited
     whose: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # a folded title, and the states that have it
     heads: Mapping[str, str] = field(default_factory=dict)  # the nouns that bodies are called by -> the kind of body
     homes: tuple[str, ...] = ()  # the states whose officials a text in the language may leave without a state
@@ -177,6 +180,7 @@ def read_vocabulary(folder: Path, language: str) -> Vocabulary:
         order=data.get("order", {}),
         governed={fold(word): case for case, words in data.get("governed", {}).items() for word in words},
         locatives=frozenset(fold(ending) for ending in data.get("locatives", ())),
+        datives=frozenset(fold(ending) for ending in data.get("datives", ())),
         whose={
             fold(title): tuple(states.split()) for states, titles in data.get("whose", {}).items() for title in titles
         },

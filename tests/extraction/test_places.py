@@ -5,6 +5,32 @@ import pytest
 from tests.extraction.told import read
 
 TOLD = [
+    ("en", "President Ana Varga received Minister Tom Olsen at the Kremlin on Monday.", "Kremlin"),
+    (
+        "en",
+        "President Ana Varga received Minister Tom Olsen at the Ministry of Foreign Affairs.",
+        "Ministry of Foreign Affairs",
+    ),
+    ("en", "President Ana Varga received Minister Tom Olsen at the Four Lions Hotel.", "Four Lions Hotel"),
+    (
+        "en",
+        "President Ana Varga received Minister Tom Olsen at the Prime Minister's Office.",
+        "Prime Minister's Office",
+    ),
+    ("fr", "Le président Juan Varga a reçu à Matignon le ministre Tom Olsen.", "Matignon"),
+    ("fr", "Le président Juan Varga a reçu au Sénat le ministre Tom Olsen.", "Sénat"),
+    ("es", "El presidente Juan Varga recibió en la Cancillería al ministro Tom Olsen.", "Cancillería"),
+    ("es", "El presidente Juan Varga recibió en la Cancillería al ministro Tom Olsen, de visita en Oslo.", "Oslo"),
+    ("de", "Präsident Juan Varga hat am Montag im Kanzleramt mit Minister Tom Olsen gesprochen.", "Kanzleramt"),
+    ("de", "Präsident Juan Varga hat in Lisgar Ministerpräsident Tom Olsen empfangen.", "Lisgar"),
+    ("ru", "Президент Хуан Варга в Кремле принял министра Тома Ольсена.", "Кремль"),
+    ("ru", "Президент Хуан Варга в Доме правительства принял министра Тома Ольсена.", "Дом правительства"),
+    ("ru", "Президент Хуан Варга принял в Лисгарской крепости министра Тома Ольсена.", "Лисгарская крепость"),
+    (
+        "es",
+        "Palacio de la Torre. Madrid\nEl presidente Juan Varga recibió al ministro Tom Olsen y habló de comercio.",
+        "Palacio de la Torre",
+    ),
     ("en", "President Ana Varga met Prime Minister Tom Olsen in Nadroga on Monday.", "Nadroga"),
     ("en", "President Ana Varga received Prime Minister Tom Olsen at the presidential palace.", "presidential palace"),
     ("en", "President Ana Varga met Prime Minister Tom Olsen. The two met at Lisgar Castle.", "Lisgar Castle"),
