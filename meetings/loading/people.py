@@ -34,12 +34,14 @@ def new_person(draft: ParticipantDraft, sha256: str, path: str) -> Person:
     return person
 
 
-def attest(person: Person, draft: ParticipantDraft, language: str, corrected: Collection[str]) -> Attested:
+def attest(
+    person: Person, draft: ParticipantDraft, language: str, corrected: Collection[str], is_new: bool = False
+) -> Attested:
     """Add the draft's forms of name to the person's; return what that did to the person's names.
 
-    A name or sort form that staff corrected is left as it is.
+    A name or sort form that staff corrected is left as it is. A new person has no names yet.
     """
-    names = {(name.text, name.language): name for name in _names(person)}
+    names = {} if is_new else {(name.text, name.language): name for name in _names(person)}
     before = {name.pk: (name.kind, name.attestations) for name in names.values()}
     forms = [(draft.name, language), *((form, language) for form in draft.forms)]
     if draft.latin and draft.latin != draft.name:

@@ -2,9 +2,13 @@
 
 from meetings import references
 from meetings.models import Permalink
-from meetings.models.statements import insert, select
+from meetings.models.statements import select, stored
 
-_TAKEN = "SELECT 1 FROM meetings_permalink WHERE reference = %s"
+# Brings back nothing where the reference was issued before.
+_ISSUE = """
+    INSERT INTO meetings_permalink (reference, kind, state, reason) VALUES (%s, %s, 'live', '')
+    ON CONFLICT DO NOTHING RETURNING reference
+"""
 
 
 def issue(kind: Permalink.Kind, sha256: str, place: str) -> Permalink:
@@ -14,11 +18,9 @@ def issue(kind: Permalink.Kind, sha256: str, place: str) -> Permalink:
     the next counter is tried.
     """
     counter = 0
-    while select(_TAKEN, reference := references.make(sha256, place, counter)):
+    while not select(_ISSUE, reference := references.make(sha256, place, counter), str(kind)):
         counter += 1
-    permalink = Permalink(reference=reference, kind=kind)
-    insert([permalink])
-    return permalink
+    return stored(Permalink, [reference, str(kind), Permalink.State.LIVE.value, None, "", None])
 
 
 def issue_by_hand(kind: Permalink.Kind) -> Permalink:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from django.utils.translation import override
 
@@ -11,13 +11,10 @@ from meetings.extraction.drafts import MeetingDraft
 from meetings.loading.review import ask
 from meetings.models import (
     Form,
-    HeldOffice,
     Meeting,
-    Participation,
     Permalink,
     Person,
     Place,
-    Report,
     ReviewItem,
 )
 from meetings.models.statements import execute, insert, marks, select
@@ -47,14 +44,60 @@ def _most_frequent(values: Iterable[T], rank: Callable[[T], Any]) -> T | None:
     return min(counts, key=lambda value: (-counts[value], rank(value)), default=None)
 
 
-def report_rank(report: Report) -> tuple[bool, str, int]:
-    """Order reports of a meeting without regard to when they were loaded: English first, then by the text's SHA-256."""
-    return report.source.language != "en", report.source.sha256, report.position
+class _Told(NamedTuple):
+    """What a report says."""
+
+    id: int
+    language: str
+    sha256: str
+    position: int
+    written: str
+    form: str
+    place: int | None
+    place_key: str
+    place_name: str
+
+    @property
+    def rank(self) -> tuple[bool, str, int]:
+        """English first, then by the text's SHA-256: the order has nothing to do with when they were loaded."""
+        return self.language != "en", self.sha256, self.position
 
 
-def days_of(reports: Iterable[Report]) -> DayRange | None:
+_REPORTS = """
+    SELECT report.id, source.language, source.sha256, report.position, report.days_written, report.form,
+        place.id, place.key, place.name
+    FROM meetings_report report JOIN meetings_sourcetext source ON source.id = report.source_id
+    LEFT JOIN meetings_place place ON place.id = report.place_id WHERE report.meeting_id = %s
+"""
+_APPEARANCES = """
+    SELECT appearance.participation_id, appearance.report_id, appearance.position, appearance.as_written
+    FROM meetings_appearance appearance JOIN meetings_report report ON report.id = appearance.report_id
+    WHERE report.meeting_id = %s
+"""
+_PARTICIPATIONS = """
+    SELECT participation.id, participation.position, participation.as_written, coalesce(person.name, delegation.name)
+    FROM meetings_participation participation
+    LEFT JOIN meetings_person person ON person.id = participation.person_id
+    LEFT JOIN meetings_organization delegation ON delegation.id = participation.delegation_id
+    WHERE participation.meeting_id = %s
+"""
+_OFFICES = """
+    SELECT held.participation_id, held.id, held.position, title.id, appearance.report_id
+    FROM meetings_participation participation
+    JOIN meetings_heldoffice held ON held.participation_id = participation.id
+    LEFT JOIN meetings_printedtitle title ON title.held_office_id = held.id
+    LEFT JOIN meetings_appearance appearance ON appearance.id = title.appearance_id
+    WHERE participation.meeting_id = %s
+"""
+_PUBLISH = """
+    UPDATE meetings_meeting
+    SET earliest_day = %s, latest_day = %s, days_written = %s, form = %s, place_id = %s, title = %s WHERE id = %s
+"""
+
+
+def _days_of(reports: Iterable[_Told]) -> DayRange | None:
     """Return the closest days that reports give; of equally close ones the most frequent, then the earliest."""
-    found = [report.days for report in reports if report.days]
+    found = [DayRange.parse(report.written) for report in reports if report.written]
     if not found:
         return None
     closest = min(_PRECISION[days.precision] for days in found)
@@ -96,79 +139,64 @@ def publish(meeting: Meeting, corrected: Collection[str]) -> None:
     Fields that staff corrected, and all of a meeting without reports but order and title, are left as they are.
     Reports that disagree open a review item.
     """
-    reports = sorted(
-        meeting.reports.select_related("source", "place")
-        .defer("source__body", "source__original")
-        .prefetch_related("appearances"),
-        key=report_rank,
-    )
+    reports = sorted((_Told(*row) for row in select(_REPORTS, meeting.pk)), key=lambda report: report.rank)
     if reports and "date" not in corrected:
-        meeting.days = days_of(reports)
+        meeting.days = _days_of(reports)
     if reports and "form" not in corrected:
         meeting.form = _most_frequent((report.form for report in reports), Form.values.index) or meeting.form
     if reports and "place" not in corrected:
-        meeting.place = _place_of(reports)
-    participations = _in_order(meeting, reports)
+        places = ((report.place, report.place_key) for report in reports if report.place)
+        meeting.place_id, _ = _most_frequent(places, lambda place: place[1]) or (None, "")
+    names = _in_order(meeting, reports)
     if len(reports) > 1:
         _order_offices(meeting, reports)
-    meeting.title = _title(meeting.form, [str(participation) for participation in participations])
-    meeting.save()
+    meeting.title = _title(meeting.form, names)
+    days = meeting.days
+    first, last = (days.earliest.isoformat(), days.latest.isoformat()) if days else (None, None)
+    place, written = meeting.place_id, meeting.days_written
+    execute(_PUBLISH, first, last, written, str(meeting.form), place, meeting.title, meeting.pk)
     _ask_about_disagreement(meeting, reports)
 
 
-def _place_of(reports: Iterable[Report]) -> Place | None:
-    return _most_frequent((report.place for report in reports if report.place), lambda place: place.key)
-
-
-def _in_order(meeting: Meeting, reports: list[Report]) -> list[Participation]:
-    """Number the participations as the first of the reports has them, what the next adds behind."""
-    rank = {report.pk: number for number, report in enumerate(reports)}
+def _in_order(meeting: Meeting, reports: list[_Told]) -> list[str]:
+    """Number the participations as the first of the reports has them, what the next adds behind; return the names."""
+    rank = {report.id: number for number, report in enumerate(reports)}
     first: dict[int, tuple] = {}
     as_written: dict[int, tuple] = {}
-    for appearance in [a for report in reports for a in report.appearances.all()]:
-        place = (rank[appearance.report_id], appearance.position)
-        key = appearance.participation_id
-        first[key] = min(first.get(key, place), place)
-        report = reports[rank[appearance.report_id]]
-        written = (report.source.language != "en", -len(appearance.as_written), appearance.as_written)
+    for key, report, position, text in select(_APPEARANCES, meeting.pk):
+        first[key] = min(first.get(key, (rank[report], position)), (rank[report], position))
+        written = (reports[rank[report]].language != "en", -len(text), text)
         as_written[key] = min(as_written.get(key, written), written)
-    participations = list(meeting.participations.select_related("person", "delegation"))
-    participations.sort(key=lambda p: (first.get(p.pk, (len(reports), p.position)), p.pk))
-    changed = []
-    for position, participation in enumerate(participations):
-        text = as_written[participation.pk][2] if participation.pk in as_written else participation.as_written
-        if (participation.position, participation.as_written) != (position, text):
-            participation.position, participation.as_written = position, text
-            changed.append(participation)
-    if changed:
-        Participation.objects.bulk_update(changed, ["position", "as_written"])
-    return participations
+    participations = select(_PARTICIPATIONS, meeting.pk)
+    participations.sort(key=lambda row: (first.get(row[0], (len(reports), row[1])), row[0]))
+    names = []
+    for position, (key, position_before, text_before, name) in enumerate(participations):
+        text = as_written[key][2] if key in as_written else text_before
+        if (position_before, text_before) != (position, text):
+            sql = "UPDATE meetings_participation SET position = %s, as_written = %s WHERE id = %s"
+            execute(sql, position, text, key)
+        names.append(name or text)
+    return names
 
 
-def _order_offices(meeting: Meeting, reports: list[Report]) -> None:
+def _order_offices(meeting: Meeting, reports: list[_Told]) -> None:
     """Number each participant's offices as the first of the reports has them, what the next adds behind."""
-    rank = {report.pk: number for number, report in enumerate(reports)}
+    rank = {report.id: number for number, report in enumerate(reports)}
     last = (len(reports), 0)
-    changed = []
-    of_participation: dict[int, list[tuple]] = {}
-    for held in HeldOffice.objects.filter(participation__meeting=meeting).prefetch_related(
-        "printed_titles__appearance"
-    ):
-        printed = [(rank[title.appearance.report_id], title.pk) for title in held.printed_titles.all()]
-        place = (min(printed, default=last), held.position, held.pk)
-        of_participation.setdefault(held.participation_id, []).append((place, held))
-    for offices in of_participation.values():
-        for position, (_, held) in enumerate(sorted(offices, key=lambda found: found[0])):
-            if held.position != position:
-                held.position = position
-                changed.append(held)
-    if changed:
-        HeldOffice.objects.bulk_update(changed, ["position"])
+    places: dict[tuple[int, int, int], tuple[int, int]] = {}
+    for participation, held, position, title, report in select(_OFFICES, meeting.pk):
+        key = participation, position, held
+        places[key] = min(places.get(key, last), (rank[report], title) if title else last)
+    numbers: Counter[int] = Counter()
+    for participation, position, held in sorted(places, key=lambda key: (key[0], places[key], key[1:])):
+        if position != numbers[participation]:
+            execute("UPDATE meetings_heldoffice SET position = %s WHERE id = %s", numbers[participation], held)
+        numbers[participation] += 1
 
 
-def _ask_about_disagreement(meeting: Meeting, reports: list[Report]) -> None:
-    dates = sorted({r.days_written for r in reports if r.days and r.days.precision == "day"})
-    places = sorted({str(r.place) for r in reports if r.place})
+def _ask_about_disagreement(meeting: Meeting, reports: list[_Told]) -> None:
+    dates = sorted({report.written for report in reports if len(report.written) == len("2022-12-15")})
+    places = sorted({report.place_name for report in reports if report.place})
     reasons = []
     if len(dates) > 1:
         reasons.append(f"the reports give the dates {', '.join(dates)}")

@@ -140,7 +140,7 @@ def _people(source: SourceText, draft: MeetingDraft, path: str, touched: Touched
         for other, reason in match.doubts:
             ask_if_same(ReviewItem.Kind.SAME_PERSON, person.permalink, other.permalink, reason)
         corrected = corrected_fields(person.reference) if match.person else set()
-        names = attested.attest(person, participant, source.language, corrected)
+        names = attested.attest(person, participant, source.language, corrected, is_new=match.person is None)
         if match.person and names.is_renamed:
             touched.renamed.add(person.pk)
         if names.has_new_form:

@@ -123,16 +123,11 @@ _OF_BOTH = f"""
     JOIN meetings_participation other ON other.meeting_id = meeting.id AND other.person_id = %s
     WHERE meeting.form = %s
 """
-_UNDATED = f"{_OF_BOTH} AND meeting.earliest_day IS NULL ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s"
-_LOOSELY = f"""
-    {_OF_BOTH} AND meeting.earliest_day < meeting.latest_day AND meeting.earliest_day <= %s AND meeting.latest_day >= %s
-    ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s
+_NEWEST = "ORDER BY meeting.days_written DESC, meeting.id DESC LIMIT %s"
+_ANY = f"{_OF_BOTH} {_NEWEST}"
+_OVERLAPPING = f"""
+    {_OF_BOTH} AND (meeting.earliest_day IS NULL OR (meeting.earliest_day <= %s AND meeting.latest_day >= %s)) {_NEWEST}
 """
-_WITHIN = f"""
-    {_OF_BOTH} AND meeting.earliest_day = meeting.latest_day AND meeting.earliest_day BETWEEN %s AND %s
-    ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s
-"""
-_ANY = f"{_OF_BOTH} AND meeting.earliest_day IS NOT NULL ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s"
 
 
 def _candidates(draft: MeetingDraft, known: Sequence[int], own: Collection[int]) -> Iterator[_Candidate]:
@@ -147,11 +142,8 @@ def _candidates(draft: MeetingDraft, known: Sequence[int], own: Collection[int])
         if days is None:
             rows += select(_ANY, *both, _MOST_CANDIDATES)
         else:
-            rows += select(_LOOSELY, *both, days.latest.isoformat(), days.earliest.isoformat(), _MOST_CANDIDATES)
-            if days.precision != "day":
-                rows += select(_WITHIN, *both, days.earliest.isoformat(), days.latest.isoformat(), _MOST_CANDIDATES)
-        rows += select(_UNDATED, *both, _MOST_CANDIDATES)
-    rows = [row for row in rows if row[0] not in own]
+            rows += select(_OVERLAPPING, *both, days.latest.isoformat(), days.earliest.isoformat(), _MOST_CANDIDATES)
+    rows = list({row[0]: row for row in rows if row[0] not in own}.values())
     parties = parties_of([row[0] for row in rows])
     return (_Candidate(pk, days, place, parties.get(pk, [])) for pk, days, place in rows)
 

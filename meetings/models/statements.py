@@ -58,7 +58,11 @@ def insert(rows: Iterable[models.Model]) -> None:
     step = _MOST_VALUES // len(columns)
     for start in range(0, len(rows), step):
         some = rows[start : start + step]
-        values = [prepare(getattr(row, name), connection) for row in some for name, prepare in columns]
+        values = [
+            prepare(getattr(row, name), connection) if prepare else getattr(row, name)
+            for row in some
+            for name, prepare in columns
+        ]
         with connection.cursor() as cursor:
             cursor.execute(_insert_statement(model, len(some)), values)
             for row, (pk,) in zip(some, cursor.fetchall(), strict=True):
@@ -68,8 +72,24 @@ def insert(rows: Iterable[models.Model]) -> None:
 
 @cache
 def _columns(model: type[models.Model]) -> list[tuple[str, Any]]:
-    """Return the attributes that a new row is stored with, each with what makes it a value of the database."""
-    return [(f.attname, f.get_db_prep_save) for f in model._meta.concrete_fields if not isinstance(f, models.AutoField)]
+    """Return the attributes that a new row is stored with, each with what makes it a value of the database, if need be.
+
+    Numbers and references to records are values already.
+    """
+    plain = (models.IntegerField, models.ForeignKey)
+    return [
+        (field.attname, None if isinstance(field, plain) else _as_text if _is_text(field) else field.get_db_prep_save)
+        for field in model._meta.concrete_fields
+        if not isinstance(field, models.AutoField)
+    ]
+
+
+def _is_text(field: models.Field) -> bool:
+    return isinstance(field, models.CharField | models.TextField)
+
+
+def _as_text(value: str, connection: Any) -> str:
+    return str(value)  # a choice is its value
 
 
 @cache
