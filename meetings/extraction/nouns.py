@@ -11,6 +11,7 @@ _ADJECTIVE = ("e", "en", "er", "es", "em")  # how an adjective ends between an a
 _LONG = 5  # letters of a noun that compounds may end with
 _VOWELS = frozenset("aeiouy")
 _STEM = 4  # letters before an ending that tells a noun: "Begegnung", but not "Jung"
+_LONGEST = 24  # letters of an ending; the longest listed has 17
 
 
 def nouns_of(tokens: Sequence[Token], vocabulary: Vocabulary) -> frozenset[str]:
@@ -41,9 +42,7 @@ def nouns_of(tokens: Sequence[Token], vocabulary: Vocabulary) -> frozenset[str]:
 
 def ends_like_noun(folded: str, vocabulary: Vocabulary) -> bool:
     """Whether the word has an ending that common nouns have and names have not."""
-    return any(
-        folded.endswith(ending) and len(folded) >= len(ending) + _STEM for ending in vocabulary.words["noun_ending"]
-    )
+    return _ends_in(folded, vocabulary.words["noun_ending"])
 
 
 @lru_cache(maxsize=8)
@@ -66,6 +65,9 @@ def is_acronym(word: str, vocabulary: Vocabulary) -> bool:
 
 def is_role(folded: str, vocabulary: Vocabulary) -> bool:
     """Whether the word has an ending of nouns for what somebody is: "Kanzleidirektor", "Oberamtsrätin"."""
-    return any(
-        folded.endswith(ending) and len(folded) >= len(ending) + _STEM for ending in vocabulary.words["role_ending"]
-    )
+    return _ends_in(folded, vocabulary.words["role_ending"])
+
+
+def _ends_in(folded: str, endings: frozenset[str]) -> bool:
+    """Whether the word ends in one of these, behind a stem. Asked of every word: a language has dozens of endings."""
+    return any(folded[at:] in endings for at in range(max(_STEM, len(folded) - _LONGEST), len(folded)))

@@ -58,8 +58,8 @@ def store_appearances(
     participations = _participations(report, appearing, is_new)
     appearances = [
         Appearance(
-            participation=participation,
-            report=report,
+            participation_id=participation.pk,
+            report_id=report.pk,
             name=one.draft.name[:300],
             as_written=one.draft.as_written[:500],
             position=number,
@@ -146,12 +146,12 @@ def _store_titles(
     """Store the offices that the report gives its participants and the titles as printed; return the evidence."""
     held_offices = _held(report.meeting, is_new)
     made: list[HeldOffice] = []
-    titles: dict[tuple, tuple[PrintedTitle, OfficeDraft]] = {}
+    titles: dict[tuple, tuple[HeldOffice, Appearance, OfficeDraft]] = {}
     for one, appearance in zip(shown, appearances, strict=True):
         for position, (draft, office) in enumerate(one.offices):
             held = HeldOffice(
-                participation=appearance.participation,
-                office=office,
+                participation_id=appearance.participation_id,
+                office_id=office.pk if office else None,
                 title=draft.title[:300],
                 capacity=draft.capacity,
                 position=position,
@@ -160,21 +160,21 @@ def _store_titles(
             if key not in held_offices:
                 held_offices[key] = held
                 made.append(held)
-            printed = PrintedTitle(held_office=held_offices[key], appearance=appearance, text=draft.printed[:300])
-            titles.setdefault(key, (printed, draft))
+            titles.setdefault(key, (held_offices[key], appearance, draft))
     insert(made)
-    # Assigned again, now that the offices have their numbers.
-    for printed, _ in titles.values():
-        printed.held_office = printed.held_office
-    insert(printed for printed, _ in titles.values())
+    printed = [
+        PrintedTitle(held_office_id=held.pk, appearance_id=appearance.pk, text=draft.printed[:300])
+        for held, appearance, draft in titles.values()
+    ]
+    insert(printed)
     rows: list[Evidence] = []
-    for printed, draft in titles.values():
+    for title, (_, appearance, draft) in zip(printed, titles.values(), strict=True):
         rows += evidence_rows(
             report.source,
             draft.evidence,
             Evidence.Field.OFFICE,
             report=report,
-            appearance=printed.appearance,
-            printed_title=printed,
+            appearance=appearance,
+            printed_title=title,
         )
     return rows
