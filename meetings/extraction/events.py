@@ -167,8 +167,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     is_long = bool(events) and len(events[-1].sentences) >= _MOST_SENTENCES
     if events and set(people) <= set(events[-1].people) and view.contacts and _speaks_of_known(text, view):
         if not is_long:
-            # "The talks were held in Vienna.", "After the talks the minister thanked the president."
-            (events[-1].sentences if len(people) < 2 else events[-1].echoes).append(view.sentence)
+            events[-1].sentences.append(view.sentence)  # "After the talks in Vienna the minister thanked the president."
         return None
     if events and people and view.has("attend") and not view.has("planned") and not is_long:
         latest = events[-1]
