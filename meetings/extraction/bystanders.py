@@ -87,6 +87,8 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
         before -= 1
     if (linked and text.is_word(before, "owned")) or (text.is_word(before, "of") and text.is_word(before - 1, "owned")):
         return True
+    if mention.name and mention.start < mention.name.start and "," in text.body[mention.start : mention.name.start]:
+        return False  # "head of the office of the President, Ana Moreira"
     chief = text.cover.get(before - 1)  # "adviser to the President", "spokesman for President ..."
     serves = text.is_word(before, "of") or text.is_word(before, "to")
     return serves and chief is not None and chief.kind == "office" and not chief.ending

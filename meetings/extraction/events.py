@@ -25,16 +25,17 @@ def _is_of_speaker(text: Text, view: View) -> bool:
 
 
 def _are_all_met(text: Text, view: View) -> bool:
-    """Whether all the sentence names stand behind one "with": "Later he held talks with A and B"."""
+    """Whether all the sentence names stand behind one "with" or "by": "Later he held talks with A and B"."""
     mentions = view.mentions
     if len(mentions) < 2 or view.contacts[0].start > mentions[0].start:
         return False
     before = text.tokens_between(mentions[0].start, mentions[0].end)[0] - 1
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
-    joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["with"]
-    return text.is_word(before, "with") and all(
-        all(t.folded in joins or t.text == "," for t in text.gap(one.end, other.start))
+    kind = next((kind for kind in ("with", "by", "object") if text.is_word(before, kind)), "")
+    joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words[kind or "with"]
+    return bool(kind) and all(
+        all(t.folded in joins or t.text == "," or text.is_honorific(i) for i, t in text.numbered(one.end, other.start))
         for one, other in pairwise(mentions)
     )
 
@@ -58,9 +59,8 @@ def _speaks_of_known(text: Text, view: View) -> bool:
 
 
 def _names_more(text: Text, view: View) -> bool:
-    """Whether a line without a full stop goes on to say who else was there."""
-    words = len(text.gap(view.sentence.start, view.sentence.end))
-    return words >= _UNENDED and view.has("attend") and not view.contacts
+    """Whether a line that ends without a full stop goes on to say who else was there."""
+    return len(text.gap(view.sentence.start, view.sentence.end)) >= _UNENDED and view.has("attend")
 
 
 def _took_place(view: View) -> bool:
@@ -77,6 +77,7 @@ class _Told:
     before: list[Person] = field(default_factory=list)  # of the sentence before
     left: View | None = None  # the sentence before, where no contact was read from it
     planned: list[set[Person]] = field(default_factory=list)  # the parties to each contact yet to come
+    is_past: bool = False  # the sentence names a year before the report's
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
 
 
@@ -107,8 +108,10 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
         if sentence.part == "loose" and not (told.events and (told.events[-1].is_open or _names_more(text, view))):
             continue
-        if told.events and is_long_ago(text, sentence, latest_year(text, told.events[0].sentence) or year):
+        now = (latest_year(text, told.events[0].sentence) if told.events else None) or year
+        if told.events and is_long_ago(text, sentence, now):
             continue
+        told.is_past = now is not None and (latest_year(text, sentence) or now) < now
         event = _event(text, view, inside, told) or of_those_before(text, view, told.left)
         if event is None and not told.events:
             event = of_those_named(text, view, told.left)
@@ -167,13 +170,19 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     is_long = bool(events) and len(events[-1].sentences) >= _MOST_SENTENCES
     if events and set(people) <= set(events[-1].people) and view.contacts and _speaks_of_known(text, view):
         if not is_long:
-            events[-1].sentences.append(view.sentence)  # "After the talks in Vienna the minister thanked the president."
+            events[-1].sentences.append(
+                view.sentence
+            )  # "After the talks in Vienna the minister thanked the president."
         return None
+    if told.is_past and not view.contacts:
+        return None  # "opened in 2014 in the presence of ..."
     if events and people and view.has("attend") and not view.has("planned") and not is_long:
         latest = events[-1]
         if not any(c.key in ("contact", "met") for c in view.contacts) or len(set(people) | set(latest.people)) > len(
             people
         ):
+            if latest.apart:
+                latest.attendants += [p for p in people if p not in latest.people]
             latest.people = list(dict.fromkeys(latest.people + people))
             latest.mentions = latest.mentions + view.mentions
             latest.sentences.append(view.sentence)
@@ -183,7 +192,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     if len(people) == 1 and (meant := meant_by(text, view, mentions, told.recent, events[-1] if events else None)):
         people = [meant, *people]
     elif events and not set(people) & set(events[-1].people) and _are_all_met(text, view):
-        people = [events[-1].people[0], *people]
+        people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
     elif told.recent and told.recent[0] not in people and is_subject_pronoun(text, view):
         people = [told.recent[0], *people]
     if not people and not events and _took_place(view) and len(told.recent) == 2:

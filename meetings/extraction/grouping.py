@@ -39,15 +39,13 @@ def _apart(text: Text, event: Event) -> list[Event]:
     if not event.apart or len(event.people) < 3:
         return [event]
     host = _host(text, event)
-    return [
-        replace(
-            event,
-            people=[p for p in event.people if p in (host, guest)],
-            mentions=[m for m in event.mentions if m.person in (host, guest)],
-        )
-        for guest in event.people
-        if guest is not host
-    ]
+    guests = [p for p in event.people if p is not host and p not in event.attendants]
+    meetings = []
+    for guest in guests:
+        party = {host, guest, *(event.attendants if guest is guests[-1] else ())}
+        people = [p for p in event.people if p in party]
+        meetings.append(replace(event, people=people, mentions=[m for m in event.mentions if m.person in party]))
+    return meetings
 
 
 def _host(text: Text, event: Event) -> Person:

@@ -192,4 +192,6 @@ def _apposition(text: Text, start: int, end: int) -> bool:
     if not gap or gap[0].text not in (",", "(", "–", "—", "-"):
         return False
     articles = [t for t in gap if t.folded in text.vocabulary.words["article"]]
+    if any(t.is_capital for t in articles):
+        return False  # "Rome – The new ambassador"
     return len(articles) <= 1 and all(t in articles or t.text in ",(–—-" for t in gap)

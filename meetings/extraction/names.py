@@ -157,6 +157,14 @@ def _names_house(text: Text, taken: list[int]) -> bool:
     return before >= 0 and named and text.joined(before, taken[0])
 
 
+def _opens_alone(text: Text, taken: list[int]) -> bool:
+    """Whether it is one word at the head of a sentence, with a comma behind it, that the text has nowhere else."""
+    if len(taken) > 1 or taken[0] not in text.first_tokens or text.is_honorific(taken[0] - 1):
+        return False
+    comma = taken[0] + 1 < len(text.tokens) and text.tokens[taken[0] + 1].text == ","
+    return comma and text.counts[text.tokens[taken[0]].folded] == 1
+
+
 def _names_office(text: Text, taken: list[int], after: int) -> bool:
     """Whether what follows says whose office it is, where that stands before it: "Rize Bölge Valisi"."""
     office = text.cover.get(after)
@@ -186,6 +194,7 @@ def find_names(text: Text) -> list[NameRun]:
             or _names_house(text, taken)
             or _names_office(text, taken, after)
             or all(len(text.tokens[n].text) == 1 for n in taken)
+            or _opens_alone(text, taken)
         ):
             i = after
             continue

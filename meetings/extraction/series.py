@@ -28,6 +28,16 @@ def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
     return Event(people, view.mentions, left.contacts, form, form_cue, [left.sentence, view.sentence])
 
 
+def _outside_brackets(tokens: list[tuple[int, Token]]) -> list[tuple[int, Token]]:
+    """The tokens but those in brackets: parties, ages."""
+    depth, kept = 0, []
+    for i, token in tokens:
+        depth += (token.text == "(") - (token.text == ")")
+        if depth == 0 and token.text != ")":
+            kept.append((i, token))
+    return kept
+
+
 def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
     """Return the contact of those whom the sentence before names together: "X and Y agreed. At the meeting X ..."."""
     if left is None or left.contacts or not view.contacts or any(left.has(k) or view.has(k) for k in _NOT_SO):
@@ -36,7 +46,10 @@ def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
     named = people_of(view.mentions)
     links = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["with"]
     together = all(
-        all(t.folded in links or t.text in ",;" or text.is_honorific(i) for i, t in _between(text, a, b))
+        all(
+            t.folded in links or t.text in ",;" or text.is_honorific(i)
+            for i, t in _outside_brackets(text.numbered(a.end, b.start))
+        )
         for a, b in pairwise(left.mentions)
     )
     if len(people) < 2 or not together or not set(named) <= set(people) or not all(p.offices for p in people):
@@ -45,10 +58,6 @@ def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
         return None
     form, form_cue = form_of(view.contacts)
     return Event(people, left.mentions, view.contacts, form, form_cue, [left.sentence, view.sentence])
-
-
-def _between(text: Text, one: Mention, other: Mention) -> list[tuple[int, Token]]:
-    return [(i, text.tokens[i]) for i in text.tokens_between(one.end, other.start)]
 
 
 @dataclass

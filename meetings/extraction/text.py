@@ -1,6 +1,7 @@
 """A text with what was found in it word by word: the view that the grammar works on."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -38,6 +39,7 @@ class Text:
     envoys_of: set[Found] = field(default_factory=set)  # the states and bodies of the envoys that it names
     owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)  # how often each word is printed, folded
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
     nouns: frozenset[str] = frozenset()  # capital words that are common nouns
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
@@ -57,6 +59,7 @@ class Text:
             if inside := self.tokens_between(term.start, term.end):
                 self.organ_from.setdefault(inside[0], term)
                 self.organ_to.setdefault(inside.stop, term)
+        self.counts = Counter(token.folded for token in self.tokens if token.is_word)
         self.lowercase = frozenset(t.folded for t in self.tokens if t.is_word and not t.is_capital)
         self.nouns = nouns_of(self.tokens, self.vocabulary)
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
@@ -98,6 +101,10 @@ class Text:
     def gap(self, start: int, end: int) -> list[Token]:
         """Return the tokens between two offsets."""
         return [self.tokens[i] for i in self.tokens_between(start, end)]
+
+    def numbered(self, start: int, end: int) -> list[tuple[int, Token]]:
+        """Return the tokens between two offsets, each with its number."""
+        return [(i, self.tokens[i]) for i in self.tokens_between(start, end)]
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that the offset is in."""

@@ -18,6 +18,7 @@ _CONTACTS = ("contact", "met", "phone", "video")
 _OBJECT = 9  # words between "received" and whom
 _AUXILIARY = 5  # words between "was" and "received"
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
+_PLACES = ("state", "demonym", "capital", "city", "body")
 _NEAR = 100  # characters that so many words may take
 
 
@@ -90,7 +91,8 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
     if after < len(text.tokens) and text.tokens[after].text == ":":
         return False  # a heading
     placed = text.cover.get(before)
-    if placed and placed.kind in ("state", "demonym", "capital", "city", "body") and text.joined(before, before + 1):
+    in_place = placed is not None and placed.kind in _PLACES and text.body[placed.start].isupper()
+    if in_place and text.joined(before, before + 1):
         return False  # "Beijing Winter Olympic"
     if text.is_word(before, "by") and _is_passive(text, mention):
         return True

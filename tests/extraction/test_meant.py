@@ -133,3 +133,36 @@ def test_headline_has_the_name_in_full():
 def test_name_in_quotation_marks_is_of_a_thing():
     body = "Kanzler Jan Hudak war nach dem Telefonat mit Präsident Tom Olsen bei „Anna Moser“ zu Gast."
     assert [[p.name for p in m.participants] for m in read(body, "de").meetings] == [["Jan Hudak", "Tom Olsen"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "expected"),
+    [
+        (
+            "en",
+            "Minister Tom Olsen met Mayor Ana Moreira on Monday. Then the Norwegian official was received by Speaker"
+            " Jan Hudak and by the governor, Ruth Berg.",
+            [["Tom Olsen", "Ana Moreira"], ["Tom Olsen", "Jan Hudak", "Ruth Berg"]],
+        ),
+        (
+            "de",
+            "Präsident Tomas Vrabec (SPD) und Kanzlerin Ana Moreira (CDU) haben sich auf einen Plan verständigt. Zu dem"
+            " Treffen hatte Vrabec eingeladen.",
+            [["Tomas Vrabec", "Ana Moreira"]],
+        ),
+        (
+            "ru",
+            "Губернатор Томас Врабец поочередно принял министра Ану Морейру и мэра Яна Гудака. На второй встрече"
+            " присутствовал посол Ханс Олсен.",
+            [["Томас Врабец", "Ана Морейра"], ["Томас Врабец", "Ян Гудак", "Ханс Олсен"]],
+        ),
+        (
+            "fr",
+            "Le président Tomas Vrabec a reçu la ministre Ana Moreira. Assistait à l’audience la directrice de cabinet"
+            " du Président, Mme Ruth Berg.",
+            [["Tomas Vrabec", "Ana Moreira", "Ruth Berg"]],
+        ),
+    ],
+)
+def test_those_named_with_the_parties_join_the_right_contact(language, body, expected):
+    assert pairs(body, language) == expected

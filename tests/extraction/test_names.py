@@ -37,6 +37,31 @@ TOLD = [
 
 TOLD += [
     (
+        "en",
+        "President Milan Varga met Prime Minister Tom Olsen. Tellingly, Deputy Minister Ida Berg attended too.",
+        {"Milan Varga", "Tom Olsen", "Ida Berg"},
+    ),
+    (
+        "es",
+        "El presidente Milan Varga recibió al ministro Tom Olsen. Asistió el general brasileño Otávio Moura.",
+        {"Milan Varga", "Tom Olsen", "Otávio Moura"},
+    ),
+    (
+        "de",
+        "Windhuk/Lüderitz – Der neue Botschafter Spaniens, Tom Olsen, war am Montag Gast des Ministers Milan Varga.",
+        {"Milan Varga", "Tom Olsen"},
+    ),
+    (
+        "tr",
+        "Rize Bölge Müdürü Ali Kaya, Vali Hasan Demir ile görüştü. T.A.H. ajansı duyurdu.",
+        {"Ali Kaya", "Hasan Demir"},
+    ),
+    (
+        "ru",
+        "Губернатор Марек Варга встретился с послом Томом Олсеном и главой СПК Яном Гудаком.",
+        {"Марек Варга", "Том Олсен", "Ян Гудак"},
+    ),
+    (
         "de",
         "Bundespräsident Milan Varga empfing im Beisein des Mitarbeiters der Direktion Tom Olsen den Schriftsteller"
         " Jan Novotny und Kanzleidirektor Urs Meier zu einer Begegnung.",
