@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings import references
 from meetings.admin.history import history
+from meetings.admin.readings import readings
 from meetings.folding import words
 from meetings.loading.deciding.correcting import Correcting, begin, end
 from meetings.loading.deciding.settling import Choice, settle
@@ -168,7 +169,7 @@ class RecordAdmin(CorrectingAdmin, OnSite):
     """The page of a record that staff enter and correct. It keeps its address whatever becomes of it."""
 
     list_filter = ["permalink__state"]
-    readonly_fields = ["address", "decisions"]
+    readonly_fields = ["address", "decisions", "readings"]
 
     def get_inlines(self, request: HttpRequest, obj: Any) -> list:
         return [inline for inline in self.inlines if obj is not None or not issubclass(inline, ReadOnly)]
@@ -176,13 +177,18 @@ class RecordAdmin(CorrectingAdmin, OnSite):
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:
         fieldsets = list(super().get_fieldsets(request, obj))
         if obj is not None:
-            fieldsets.append((_("Address"), {"fields": ["address", "decisions"]}))
+            fieldsets.append((_("Address"), {"fields": ["address"]}))
+            fieldsets.append((_("What was decided"), {"fields": ["readings", "decisions"]}))
         return fieldsets
 
     def save_model(self, request: HttpRequest, obj: Any, form: ReasonForm, change: bool) -> None:
         if not change:
             obj.permalink = issue_by_hand(obj.KIND)
         super().save_model(request, obj, form, change)
+
+    @admin.display(description=_("readings and corrections"))
+    def readings(self, obj: Record) -> str:
+        return readings(obj)
 
     @admin.display(description=_("decisions"))
     def decisions(self, obj: Record) -> str:

@@ -1,6 +1,5 @@
 """Pages on which keepers join, split, withdraw and restore records, and undo what was decided."""
 
-from collections import Counter
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -19,13 +18,13 @@ from meetings.loading.deciding.identity import JOINED, join, split
 from meetings.loading.deciding.log import Refused, in_the_way
 from meetings.loading.deciding.standing import restore, take_down, withdraw
 from meetings.loading.deciding.undoing import undo, why_not
-from meetings.loading.deciding.uses import uses_of
+from meetings.loading.deciding.uses import kinds_of_uses
 from meetings.models import Decision, Meeting, Organization, Permalink, SourceText
 from meetings.models.names import name_key
 from meetings.models.permalinks import Record, RecordQuerySet
 
-# Uses listed to be divided, and records offered to be joined to. Chosen.
-LISTED, OFFERED = 500, 20
+# Uses of a kind listed to be divided, records offered to be joined to, uses counted. Chosen.
+LISTED, OFFERED, COUNTED = 200, 20, 1000
 
 
 def addresses() -> list:
@@ -105,10 +104,15 @@ def _offered(one: Record, typed: str) -> list[Record]:
     return list(found.filter(names__key__startswith=key).distinct().order_by("pk")[:OFFERED]) if key else []
 
 
-def _uses(record: Record) -> list[tuple[str, int]]:
-    """How many rows of what kind refer to the record."""
-    counted = Counter(str(use._meta.verbose_name_plural) for use in uses_of(record))
-    return sorted(counted.items())
+def _uses(record: Record) -> list[tuple[str, str]]:
+    """How many rows of what kind refer to the record, counted so far at most."""
+    found = []
+    for rows in kinds_of_uses(record):
+        number = rows.order_by()[: COUNTED + 1].count()
+        if number:
+            name = str(rows.model._meta.verbose_name_plural)
+            found.append((name, f"{COUNTED}+" if number > COUNTED else str(number)))
+    return found
 
 
 def _names(record: Any) -> list[str]:
@@ -120,7 +124,8 @@ def split_page(request: HttpRequest, reference: str) -> HttpResponse:
     record = _record(request, reference)
     if not isinstance(record, JOINED):
         raise Http404
-    uses = [(f"{use._meta.model_name} {use.pk}", use) for use in uses_of(record)[:LISTED]]
+    rows = [use for kind in kinds_of_uses(record) for use in kind[:LISTED]]
+    uses = [(f"{use._meta.model_name} {use.pk}", use) for use in rows]
     chosen = set(request.POST.getlist("second"))
     second = [(name, use) for name, use in uses if name in chosen]
     first = [(name, use) for name, use in uses if name not in chosen]

@@ -8,6 +8,7 @@ from django.utils.translation import override
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import MeetingDraft
+from meetings.loading.corrected import ask_about_corrections
 from meetings.loading.review import ask
 from meetings.models import (
     Form,
@@ -156,6 +157,8 @@ def publish(meeting: Meeting, corrected: Collection[str]) -> None:
     place, written = meeting.place_id, meeting.days_written
     execute(_PUBLISH, first, last, written, str(meeting.form), place, meeting.title, meeting.pk)
     _ask_about_disagreement(meeting, reports)
+    if reports and corrected:
+        ask_about_corrections(meeting)
 
 
 def _in_order(meeting: Meeting, reports: list[_Told]) -> list[str]:

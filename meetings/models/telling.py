@@ -11,10 +11,15 @@ from meetings.models.permalinks import Permalink
 def told(decisions: Iterable[Decision]) -> dict[int, tuple[str, str]]:
     """Return what was and what is by each of these decisions, by its number."""
     decisions = list(decisions)
-    values = [value for decision in decisions for value in (decision.before, decision.after)]
+    written = told_values([value for decision in decisions for value in (decision.before, decision.after)])
+    return {decision.pk: (written[2 * n], written[2 * n + 1]) for n, decision in enumerate(decisions)}
+
+
+def told_values(values: list[Any]) -> list[str]:
+    """Return each of these values of the log in words."""
     permalinks = Permalink.objects.in_bulk({ref for value in values for ref in _references(value)})
     names = {reference: str(permalink.record) for reference, permalink in permalinks.items()}
-    return {decision.pk: (_written(decision.before, names), _written(decision.after, names)) for decision in decisions}
+    return [_written(value, names) for value in values]
 
 
 def _references(value: Any) -> Iterator[str]:

@@ -30,8 +30,8 @@ def test_join_page_offers_by_name_and_previews_both_sides(desk, archive):
     preview = desk.get(page(one, "join"), {"other": other.reference})
     sides = [(str(side), uses, names) for side, uses, names in preview.context["sides"]]
     assert sides == [
-        ("Recep Tayyip Erdoğan", [("participations", 1)], ["Recep Tayyip Erdoğan"]),
-        ("Sadyr Japarov", [("participations", 1)], ["Sadyr Japarov"]),
+        ("Recep Tayyip Erdoğan", [("participations", "1")], ["Recep Tayyip Erdoğan"]),
+        ("Sadyr Japarov", [("participations", "1")], ["Sadyr Japarov"]),
     ]
     assert Decision.objects.count() == 0
 

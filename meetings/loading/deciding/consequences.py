@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 
 from meetings.loading.deciding.names import choose_name
 from meetings.loading.decisions import corrected_fields
-from meetings.loading.publish import publish
+from meetings.loading.publish import publish, retitle
 from meetings.loading.tenures import attest_tenures
 from meetings.models import Meeting, Office, Organization, Permalink, Person, Place, SourceText
 from meetings.models.permalinks import Record
@@ -53,7 +53,7 @@ class Consequences:
                 self._people.add(record.pk)
                 if choose_name(record) or aspect == "name":
                     index_names([record])
-                    self._publish.update(_ids(Meeting.objects.filter(participations__person=record)))
+                    retitle([record.pk])
             case Office() if aspect in ("organization", "state"):
                 held = Person.objects.filter(Q(participations__held_offices__office=record) | Q(tenures__office=record))
                 self._people.update(_ids(held))

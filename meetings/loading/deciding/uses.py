@@ -1,9 +1,9 @@
 """What refers to a record, and how it comes to refer to another."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.utils.timezone import now
 
 from meetings.loading.deciding.journal import Journal
@@ -37,40 +37,42 @@ def move_uses(journal: Journal, one: Record, other: Record, wanted: Wanted = Non
             _move(journal, use, one, other)
 
 
-def uses_of(record: Record) -> list[Model]:
-    """Return the rows that refer to the record as what it is: a person's participations, a meeting's reports."""
+def uses_of(record: Record) -> Iterator[Model]:
+    """Yield the rows that refer to the record as what it is: a person's participations, a meeting's reports."""
+    for rows in kinds_of_uses(record):
+        yield from list(rows)
+
+
+def kinds_of_uses(record: Any) -> list[QuerySet[Any]]:
+    """Return the same rows kind by kind, not fetched yet: there may be many."""
+    entered = Tenure.objects.filter(basis=Tenure.Basis.STAFF).select_related("person", "office").order_by("pk")
     match record:
         case Person():
             participations = Participation.objects.filter(person=record).select_related("meeting", "person")
-            return [*participations.order_by("meeting__search_key", "pk"), *_entered(Tenure, person=record)]
+            return [participations.order_by("meeting__search_key", "pk"), entered.filter(person=record)]
         case Office():
             held = HeldOffice.objects.filter(office=record).select_related("participation__meeting")
-            return [*held.order_by("pk"), *_entered(Tenure, office=record)]
+            return [held.order_by("pk"), entered.filter(office=record)]
         case Organization():
             return [
-                *Office.objects.filter(organization=record).order_by("pk"),
-                *Participation.objects.filter(delegation=record).select_related("meeting").order_by("pk"),
-                *Organization.objects.filter(parent=record).order_by("pk"),
-                *Place.objects.filter(territory=record).order_by("pk"),
-                *SourceText.objects.filter(publisher=record.pk).defer("body", "original").order_by("pk"),
-                *Evidence.objects.filter(organization=record).select_related("source").order_by("pk"),
+                Office.objects.filter(organization=record).order_by("pk"),
+                Participation.objects.filter(delegation=record).select_related("meeting").order_by("pk"),
+                Organization.objects.filter(parent=record).order_by("pk"),
+                Place.objects.filter(territory=record).order_by("pk"),
+                SourceText.objects.filter(publisher=record.pk).defer("body", "original").order_by("pk"),
+                Evidence.objects.filter(organization=record).select_related("source").order_by("pk"),
             ]
         case Place():
             return [
-                *Meeting.objects.filter(place=record).order_by("pk"),
-                *Report.objects.filter(place=record).select_related("meeting", "source").order_by("pk"),
+                Meeting.objects.filter(place=record).order_by("pk"),
+                Report.objects.filter(place=record).select_related("meeting", "source").order_by("pk"),
             ]
         case Meeting():
             return [
-                *Report.objects.filter(meeting=record).select_related("source").order_by("pk"),
-                *Participation.objects.filter(meeting=record).select_related("person").order_by("position", "pk"),
+                Report.objects.filter(meeting=record).select_related("source").order_by("pk"),
+                Participation.objects.filter(meeting=record).select_related("person").order_by("position", "pk"),
             ]
     raise TypeError(f"no {record._meta.verbose_name} is joined or split")
-
-
-def _entered(tenures: type[Tenure], **facts: Any) -> Iterable[Tenure]:
-    """Those that staff entered; the others follow from the meetings."""
-    return tenures.objects.filter(basis=Tenure.Basis.STAFF, **facts).select_related("person", "office").order_by("pk")
 
 
 def _move(journal: Journal, use: Model, one: Record, other: Any) -> None:
