@@ -1,7 +1,7 @@
 """Days named in a text: written in full or in part, weekdays, "yesterday"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,13 +9,16 @@ from meetings.extraction.terms import Found
 
 _ISO = re.compile(r"(?<![\d./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)")
 _NUMERIC = re.compile(r"(?<![\d.-])(?<!\d/)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/\d|-\d)(?!\.\d)")
+_DIGITS = re.compile(r"\d+")
 # Embedded posts are dated in English, whatever language they stand in.
 _MONTHS = [
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 ]
-_POSTED = re.compile(rf"\b({'|'.join(_MONTHS)}) (\d{{1,2}}), (\d{{4}})(?!\d)")
-_NO_YEAR = re.compile(r"\b(?:am|vom|den|zum|bis) (\d{1,2})\.(\d{1,2})\.(?!\d)")  # German
+_POSTED = re.compile(rf"\b({'|'.join(_MONTHS)}) \Z")
+_AFTER_POSTED = re.compile(r"(\d{1,2}), (\d{4})(?!\d)")
+_AT_DAY = ("am ", "vom ", "den ", "zum ", "bis ")  # German, before "21.9."
+_NO_YEAR = re.compile(r"(\d{1,2})\.(\d{1,2})\.(?!\d)")
 _ORDINAL = r"(?:-?(?:st|nd|rd|th|er|ro|ero|ый|го|е|ое)\b\.?|[º°ª]\.?|\.)?"
 _DAY_BEFORE = re.compile(
     rf"(?<![\d:.,])(?:(\d{{1,2}}){_ORDINAL}\s?(?:[-–/]|to|and|et|y|und|и|au|al|bis)\s?)?"
@@ -27,11 +30,11 @@ _DAY_AFTER = re.compile(
 )
 # "Del corriente", "d. M.", "inst.": of the month of publication.
 _THIS_MONTH = re.compile(
-    r"(?<![\d.,:])(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:inst\b|instant\b|of this month|courant|du mois courant"
+    r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:inst\b|instant\b|of this month|courant|du mois courant"
     r"|de ce mois|del (?:corriente|presente|actual|mes en curso|mes corriente)|de los corrientes"
     r"|d\. ?M\.|dieses Monats|des laufenden Monats|числа (?:этого|сего) месяца)"
-    r"|\b(?:[Bb]u|[Cc]ari) ayın (\d{1,2})(?!\d)(?:['’-]\w{1,5})?"
 )
+_MONTH_BEFORE = re.compile(r"\b(?:[Bb]u|[Cc]ari) ayın \Z")
 _YEAR_AFTER = re.compile(r"\.?(?:,|\s|del? ){0,3}(\d{4})(?!\d)")
 # "21 Mar 12 / 13:27": before an hour, a mark or the end of the line.
 _SHORT_YEAR = re.compile(
@@ -112,35 +115,39 @@ def _around_month(text: str, month: Found) -> DayMention | None:
     return DayMention(start, end, year, number, day, last, impossible=not exists(year, number, last or day))
 
 
-def _numeric(text: str) -> list[DayMention]:
-    found = []
-    for match in _ISO.finditer(text):
-        year, month, day = int(match[1]), int(match[3]), int(match[4])
-        if 1900 <= year <= 2100 and month <= 12 and day <= 31:
-            found.append(DayMention(*match.span(), year, month, day, impossible=not exists(year, month, day)))
-    for match in _POSTED.finditer(text):
-        year, month, day = int(match[3]), _MONTHS.index(match[1]) + 1, int(match[2])
-        if 1900 <= year <= 2100 and exists(year, month, day):
-            found.append(DayMention(*match.span(), year, month, day))
-    for match in _THIS_MONTH.finditer(text):
-        if 1 <= (number := int(match[1] or match[2])) <= 31:
-            found.append(DayMention(*match.span(), day=number))
-    for match in _NO_YEAR.finditer(text):
-        if exists(None, int(match[2]), int(match[1])):
-            found.append(DayMention(match.start(1), match.end(), month=int(match[2]), day=int(match[1])))
-    for match in _NUMERIC.finditer(text):
-        first, second, year = int(match[1]), int(match[3]), int(match[4])
-        year += 2000 if year < 100 else 0
-        # Day first, as everywhere but in the United States; month first only where nothing else is possible.
-        day, month = (second, first) if second > 12 >= first else (first, second)
-        if 1 <= month <= 12 and 1 <= day <= 31 and 1900 <= year <= 2100:
-            found.append(DayMention(*match.span(), year, month, day, impossible=not exists(year, month, day)))
-    return found
+def _numeric(text: str) -> Iterator[DayMention]:
+    """The days written in figures, and those whose month is not told by a term."""
+    for digits in _DIGITS.finditer(text):
+        at = digits.start()
+        if (match := _ISO.match(text, at)) and int(match[3]) <= 12 and int(match[4]) <= 31:
+            yield _day(match.span(), int(match[1]), int(match[3]), int(match[4]))
+        elif match := _NUMERIC.match(text, at):
+            first, second, year = int(match[1]), int(match[3]), int(match[4])
+            # Day first, as everywhere but in the United States; month first only where nothing else is possible.
+            day, month = (second, first) if second > 12 >= first else (first, second)
+            if 1 <= month <= 12 and 1 <= day <= 31:
+                yield _day(match.span(), year + 2000 if year < 100 else year, month, day)
+        elif digits.end() - at > 2:
+            continue
+        elif (match := _AFTER_POSTED.match(text, at)) and (month_before := _POSTED.search(text, max(0, at - 12), at)):
+            month = _MONTHS.index(month_before[1]) + 1
+            yield _day((month_before.start(), match.end()), int(match[2]), month, int(match[1]))
+        elif (match := _THIS_MONTH.match(text, at)) and 1 <= int(digits[0]) <= 31:
+            yield DayMention(*match.span(), day=int(digits[0]))
+        elif _MONTH_BEFORE.search(text, max(0, at - 12), at) and 1 <= int(digits[0]) <= 31:
+            yield DayMention(at, digits.end(), day=int(digits[0]))
+        elif (match := _NO_YEAR.match(text, at)) and text[max(0, at - 4) : at].endswith(_AT_DAY):
+            if exists(None, int(match[2]), int(match[1])):
+                yield DayMention(at, match.end(), month=int(match[2]), day=int(match[1]))
+
+
+def _day(span: tuple[int, int], year: int, month: int, day: int) -> DayMention:
+    return DayMention(*span, year, month, day, impossible=not exists(year, month, day))
 
 
 def find_days(text: str, names: Sequence[Found]) -> list[DayMention]:
     """Return the days that the text names, in its order."""
-    found = _numeric(text)
+    found = [day for day in _numeric(text) if day.year is None or 1900 <= day.year <= 2100]
     for term in names:
         if term.kind == "month":
             mention = _around_month(text, term)

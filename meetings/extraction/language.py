@@ -1,12 +1,16 @@
 """Which of the seven languages a text is in."""
 
+import re
+from collections import Counter
 from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
-from meetings.vocabulary import LANGUAGES
+from meetings.vocabulary import LANGUAGES, small_words
 
 _SAMPLE = 300  # characters of the beginning and of the middle are enough, and the time grows with them
+_WORD = re.compile(r"[^\W\d_]+")
+_FEWEST, _LEAD = 10, 2  # function words that tell a language, and how many times as many as of the next one
 
 
 @lru_cache(maxsize=1)
@@ -27,4 +31,14 @@ def identify(text: str) -> str:
     # No other of the seven writes the schwa, and Turkish and Azerbaijani are easily taken for one another.
     if (sample.count("ə") + sample.count("Ə")) * 200 > letters:
         return "az"
-    return str(_identifier().classify(sample)[0])
+    return _by_small_words(sample) or str(_identifier().classify(sample)[0])
+
+
+def _by_small_words(sample: str) -> str:
+    """The language whose function words are many more than any other's; "" where none's are."""
+    known = small_words()
+    counted: Counter[str] = Counter()
+    for word in _WORD.findall(sample.lower()):
+        counted.update(known.get(word, ()))
+    (best, most), (_, next_most) = (*counted.most_common(2), ("", 0), ("", 0))[:2]
+    return best if most >= _FEWEST and most >= _LEAD * next_most else ""

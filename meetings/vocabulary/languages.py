@@ -120,15 +120,33 @@ class Vocabulary:
 
     def has_word(self, folded: str, kind: str) -> bool:
         """Whether the folded word is of that class; where endings are added to words, also with endings."""
-        if folded in self.words[kind] or folded.endswith(self.parts[kind]):
-            return True
-        return kind in _INFLECTED and len(self.endings) > 1 and _ends(self, folded, kind)
+        return kind in _kinds(self, folded)
 
 
 def ending_pattern(vocabulary: "Vocabulary") -> str:
     """Return the pattern, for folded text, of what may follow a term within its word."""
     slots = [sorted({fold(e) for e in slot}, key=lambda e: (-len(e), e)) for slot in vocabulary.endings]
     return "".join(f"(?:{'|'.join(re.escape(e) for e in slot)})?" for slot in slots)
+
+
+@lru_cache(maxsize=65536)
+def _kinds(vocabulary: "Vocabulary", folded: str) -> frozenset[str]:
+    """The classes of a word: texts print few words often, and each is asked about many times."""
+    kinds = {kind for kind, words in vocabulary.words.items() if folded in words}
+    kinds |= {kind for kind, parts in vocabulary.parts.items() if parts and folded.endswith(parts)}
+    if len(vocabulary.endings) > 1:
+        kinds |= {kind for kind in _INFLECTED if _ends(vocabulary, folded, kind)}
+    return frozenset(kinds)
+
+
+@lru_cache(maxsize=1)
+def small_words() -> Mapping[str, frozenset[str]]:
+    """Return the function words of all languages, in small letters, each with the languages that have it."""
+    found: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        for word in read_toml(f"{language}.toml")["words"]["function"]:
+            found.setdefault(word.lower(), set()).add(language)
+    return {word: frozenset(languages) for word, languages in found.items()}
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -141,7 +159,6 @@ def is_ending(vocabulary: "Vocabulary", folded: str, start: int) -> bool:
     return _whole_ending(vocabulary).fullmatch(folded, start) is not None
 
 
-@lru_cache(maxsize=32768)
 def _ends(vocabulary: "Vocabulary", folded: str, kind: str) -> bool:
     words = vocabulary.words[kind]
     return any(folded[:n] in words and is_ending(vocabulary, folded, n) for n in range(len(folded) - 1, 2, -1))
