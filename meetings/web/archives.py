@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Max, Min
 from django.http import Http404
 from django.urls import reverse
 from django.views.generic import TemplateView
@@ -77,7 +76,7 @@ class Year(Archive):
         fullest = max((n for n in counts.on_days.values()), default=0) or 1
         by_month = counts.by_month()
         return {
-            "count": counts.by_year()[days.written],
+            "count": counts.total(),
             "months": [
                 Month(Way.to(m, by_month[m.written]), calendar.weeks(m, counts, fullest), counts.untold[m])
                 for m in months
@@ -127,21 +126,18 @@ class Years(TemplateView):
     template_name = "meetings/calendar.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        span = Meeting.objects.published().aggregate(first=Min("earliest_day"), last=Max("latest_day"))
+        found = calendar.months()
+        known = [int(part[:4]) for part in (found.by_month + found.untold)]
+        fullest = max(found.by_month.values(), default=1) or 1
         years = []
-        if span["first"]:
-            counts = calendar.counts(DayRange.span(span["first"], span["last"]))
-            by_year, by_month = counts.by_year(), counts.by_month()
-            fullest = max(by_month.values(), default=1)
-            for number in range(span["last"].year, span["first"].year - 1, -1):
-                year = DayRange.year(number)
-                parts = [DayRange.month(number, month) for month in range(1, 13)]
-                months = [Way.to(m, by_month[m.written], shade(by_month[m.written], fullest)) for m in parts]
-                years.append((Way.to(year, by_year[year.written]), months, counts.untold[year]))
+        for number in range(max(known), min(known) - 1, -1) if known else ():
+            year = DayRange.year(number)
+            parts = [DayRange.month(number, month) for month in range(1, 13)]
+            months = [(part, found.by_month[part.written]) for part in parts]
+            ways = [Way.to(month, count, shade(count, fullest)) for month, count in months]
+            years.append((Way.to(year, found.of_year(year.written)), ways, found.untold[year.written]))
         months_of_a_year = [DayRange.month(2024, number).earliest for number in range(1, 13)]
-        return super().get_context_data(
-            years=years, months=months_of_a_year, undated=Meeting.objects.published().undated().count(), **kwargs
-        )
+        return super().get_context_data(years=years, months=months_of_a_year, undated=calendar.undated(), **kwargs)
 
 
 class Undated(TemplateView):

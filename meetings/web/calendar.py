@@ -11,7 +11,7 @@ from django.db.models import Count, F, Q, QuerySet
 from django.db.models.functions import Length
 
 from meetings.days import DayRange
-from meetings.models import Meeting, Participation, SearchText
+from meetings.models import Meeting, Participation, SearchText, Tally
 from meetings.models.meetings import MeetingQuerySet
 from meetings.search.keys import FIRST_DATED, LAST, SHIFT, first_key, key_after
 from meetings.web.charts import shade
@@ -32,25 +32,35 @@ class Counts:
         """How many are known to have been on the day."""
         return self.on_days[day] + sum(n for days, n in self.spans.items() if days.earliest <= day <= days.latest)
 
-    def by_year(self) -> Counter[str]:
-        """How many were in each year ("2022") for certain; of a span over two years, each has one."""
-        return self._by(4)
-
     def by_month(self) -> Counter[str]:
-        """The same by the month ("2022-12"); those known to a year only are in none."""
-        return self._by(7)
-
-    def _by(self, length: int) -> Counter[str]:
+        """How many were in each month ("2022-12") for certain; of a span over two months, each has one."""
         found = Counter[str]()
         for day, n in self.on_days.items():
-            found[day.isoformat()[:length]] += n
+            found[_month(day)] += n
         for span, n in self.spans.items():
-            for part in {day.isoformat()[:length] for day in (span.earliest, span.latest)}:
-                found[part] += n
+            found.update(dict.fromkeys({_month(span.earliest), _month(span.latest)}, n))
         for days, n in self.untold.items():
-            if len(days.written) >= length:
-                found[days.written[:length]] += n
+            if days.precision == "month":
+                found[days.written] += n
         return found
+
+    def total(self) -> int:
+        return sum((self.on_days + self.spans + self.untold).values())
+
+
+class Months(NamedTuple):
+    """How many meetings each month has for certain, and how many are known to a year and no more closely.
+
+    ``in_two`` is how many of a year's are in two of its months.
+    """
+
+    by_month: Counter[str]
+    untold: Counter[str]
+    in_two: Counter[str]
+
+    def of_year(self, year: str) -> int:
+        in_months = sum(n for month, n in self.by_month.items() if month[:4] == year)
+        return self.untold[year] + in_months - self.in_two[year]
 
 
 class Day(NamedTuple):
@@ -68,7 +78,8 @@ class Named(NamedTuple):
 
 def vague(days: DayRange) -> MeetingQuerySet:
     """Return the meetings that may have been in these days, of those not known to one day."""
-    return Meeting.objects.published().held_between(days).filter(earliest_day__lt=F("latest_day"))
+    over_days = Meeting.objects.held_between(days).filter(earliest_day__lt=F("latest_day"))
+    return over_days.filter(search_key__isnull=False)  # those not published have none
 
 
 def counts(days: DayRange) -> Counts:
@@ -81,6 +92,31 @@ def counts(days: DayRange) -> Counts:
         if known.latest <= days.latest:
             on_days[known.latest] -= count
     return Counts(on_days, spans, untold)
+
+
+def months() -> Months:
+    """Return the months of the archive: the kept tallies, which go by a meeting's latest day, put right for spans."""
+    by_month = Counter(dict(Tally.objects.filter(kind="month").values_list("value", "meetings")))
+    untold, in_two = Counter[str](), Counter[str]()
+    over_days = Meeting.objects.filter(earliest_day__lt=F("latest_day"), search_key__isnull=False).order_by()
+    for written, count in over_days.values_list("days_written").annotate(n=Count("pk")):
+        days = DayRange.parse(written)
+        if days.precision == "year":
+            by_month[_month(days.latest)] -= count
+            untold[written] += count
+        elif _month(days.earliest) != _month(days.latest):
+            by_month[_month(days.earliest)] += count
+            if days.earliest.year == days.latest.year:
+                in_two[written[:4]] += count
+    return Months(by_month, untold, in_two)
+
+
+def undated() -> int:
+    return SearchText.objects.filter(search_key__lt=FIRST_DATED).count()
+
+
+def _month(day: date) -> str:
+    return day.isoformat()[:7]
 
 
 def _by_day(days: DayRange) -> Iterable[tuple[int, int]]:

@@ -46,6 +46,11 @@ def coverage(year: int | None = None) -> Coverage:
     )
 
 
+def texts() -> int:
+    """Return how many source texts there are, as they were counted after the last load."""
+    return sum(_by_month().values())
+
+
 def _by_month() -> dict[tuple[int | None, str], int]:
     last = Load.objects.order_by("-pk").values_list("pk", "ended_at").first()
     key = f"coverage-{last}".replace(" ", "T")

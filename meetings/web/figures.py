@@ -1,13 +1,17 @@
 """Counts that the pages state. Each is a count of the list that it links to."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Max, Min, QuerySet
+from django.db.models import Count, F, Max, Min, QuerySet
+from django.db.models.functions import Substr
 
+from meetings.days import DayRange
 from meetings.models import HeldOffice, Meeting, Office, Participation, Permalink, Person, Place
+from meetings.search.selection import Selection
+from meetings.search.tallies import day_of
 
 
 @dataclass(frozen=True)
@@ -19,14 +23,21 @@ class Figures:
     last: date | None
 
 
-def by_year(meetings: QuerySet[Meeting]) -> dict[int, int]:
-    """Return how many of the meetings may have been in each year that has any."""
-    dated = meetings.exclude(latest_day=None).order_by()
-    counts: dict[int, int] = defaultdict(int)
-    for first, last, count in dated.values_list("earliest_day__year", "latest_day__year").annotate(n=Count("pk")):
-        for year in range(first, last + 1):
-            counts[year] += count
-    return dict(counts)
+def by_year(meetings: Selection) -> dict[int, int]:
+    """Return how many of the meetings may have been in each year that has any; of very many, of the newest."""
+    keys = set(meetings.newest)
+    counts = Counter(day.year for key in keys if (day := day_of(key)))
+    for key, days in _over_new_year():
+        if key in keys:
+            counts.update(range(days.earliest.year, days.latest.year))
+    return counts
+
+
+def _over_new_year() -> Iterator[tuple[int | None, DayRange]]:
+    """The keys and days of meetings over several days of two years: very few."""
+    spans = Meeting.objects.filter(earliest_day__lt=F("latest_day"), days_written__contains="/")
+    over = spans.exclude(days_written__startswith=Substr("days_written", 12, 4)).exclude(search_key=None)
+    return ((key, DayRange.parse(written)) for key, written in over.values_list("search_key", "days_written"))
 
 
 def of_people(people: Iterable[Person]) -> dict[int, Figures]:
@@ -46,25 +57,6 @@ def of_holders(office: Office) -> dict[int, Figures]:
     """Return the figures of each person's meetings in the office."""
     held = HeldOffice.objects.filter(office=office).exclude(participation__person=None)
     return dict(_figures(held, "participation__person", "participation__meeting__"))
-
-
-def most_met(number: int) -> list[tuple[Person, Figures]]:
-    """Return the people with the most meetings."""
-    return _people(Participation.objects.all(), number)
-
-
-def busiest(number: int) -> list[tuple[Office, Figures]]:
-    """Return the offices with the most meetings."""
-    held = HeldOffice.objects.filter(office__permalink__state=Permalink.State.LIVE)
-    counted = _figures(held, "office", "participation__meeting__")[:number]
-    offices = Office.objects.select_related("organization").in_bulk([key for key, _ in counted])
-    return [(offices[key], figures) for key, figures in counted]
-
-
-def _people(rows: QuerySet[Participation], number: int) -> list[tuple[Person, Figures]]:
-    counted = _figures(rows.filter(person__permalink__state=Permalink.State.LIVE), "person", "meeting__")[:number]
-    people = Person.objects.in_bulk([key for key, _ in counted])
-    return [(people[key], figures) for key, figures in counted]
 
 
 def _figures(rows: QuerySet, by: str, meeting: str) -> list[tuple[int, Figures]]:

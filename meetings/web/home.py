@@ -2,38 +2,58 @@
 
 from typing import Any
 
-from django.db.models import Max, Min
+from django.db.models import Count
 from django.urls import reverse
 from django.views.generic import TemplateView
 
-from meetings.models import Meeting, Office, Person, SourceText
-from meetings.web import charts, figures
+from meetings.models import SearchText, Tally
+from meetings.search.facets import facets
+from meetings.search.keys import FIRST_DATED
+from meetings.search.paging import page_of
+from meetings.search.selection import Selection
+from meetings.search.tallies import day_of
+from meetings.web import charts
+from meetings.web.coverage import texts
 
-# How many of the latest meetings and of the people and offices met most the first page names. Chosen.
-LATEST, PEOPLE = 10, 8
+# How many of the latest meetings the first page names. Chosen.
+LATEST = 10
 
 
 class Home(TemplateView):
+    """All figures are kept ones: nothing is counted through while a reader waits."""
+
     template_name = "meetings/home.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        meetings = Meeting.objects.published()
-        sources = SourceText.objects.published()
+        every = Selection()
+        held = facets(every)
+        dated = SearchText.objects.filter(search_key__gte=FIRST_DATED).values_list("search_key", flat=True)
+        first, last = dated.order_by("search_key").first(), dated.order_by("-search_key").first()
         return super().get_context_data(
-            counts={
-                "sources": sources.count(),
-                "meetings": meetings.count(),
-                "people": Person.objects.published().count(),
-                "offices": Office.objects.published().count(),
-            },
-            languages=sources.exclude(language="").order_by("language").values_list("language", flat=True).distinct(),
-            span=meetings.aggregate(first=Min("earliest_day"), last=Max("latest_day")),
-            years=charts.years(figures.by_year(meetings), _in_years),
-            latest=meetings.with_participants().newest_first()[:LATEST],
-            most_met=figures.most_met(PEOPLE),
-            busiest=figures.busiest(PEOPLE),
+            counts=_counts(),
+            languages=[value.value for value in held.values["language"]],
+            first=day_of(first) if first else None,
+            last=day_of(last) if last else None,
+            years=charts.years({int(year): number for year, number in held.years}, _in_years),
+            latest=page_of(every, size=LATEST).meetings,
+            most_met=held.values["person"],
+            busiest=held.values["office"],
             **kwargs,
         )
+
+
+def _counts() -> dict[str, int]:
+    """How many meetings, people and offices in them, and texts there are."""
+    total = Tally.objects.filter(kind="meeting").values_list("meetings", flat=True).first()
+    of_kind = dict(
+        Tally.objects.filter(kind__in=["person", "office"]).order_by().values_list("kind").annotate(n=Count("pk"))
+    )
+    return {
+        "meetings": total or 0,
+        "people": of_kind.get("person", 0),
+        "offices": of_kind.get("office", 0),
+        "sources": texts(),
+    }
 
 
 def _in_years(first: int, last: int) -> str:

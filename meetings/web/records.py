@@ -3,13 +3,12 @@
 from collections import defaultdict
 from typing import Any
 
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch
 from django.urls import reverse
 
 from meetings.days import DayRange
 from meetings.models import (
     Evidence,
-    HeldOffice,
     Meeting,
     Office,
     Organization,
@@ -21,8 +20,10 @@ from meetings.models import (
     SourceText,
     Tenure,
 )
-from meetings.models.meetings import MeetingQuerySet
 from meetings.models.names import Name
+from meetings.search.paging import page_of
+from meetings.search.query import Fact
+from meetings.search.selection import Selection
 from meetings.templatetags import dates
 from meetings.templatetags.readout import heading
 from meetings.web import charts, figures, linked
@@ -87,10 +88,7 @@ class MeetingDetail(CitedRecord):
 
 
 class RecordWithMeetings(CitedRecord):
-    """A record that meetings refer to: its names and its latest meetings. Subclasses say which they are."""
-
-    def meetings(self) -> MeetingQuerySet:
-        raise NotImplementedError
+    """A record that meetings refer to: its names, how many they are by the year, and the latest of them."""
 
     def names(self) -> dict[str, list[Name]]:
         """Return the forms of name besides the one that heads the page, by their kinds."""
@@ -108,12 +106,12 @@ class RecordWithMeetings(CitedRecord):
         return f"{reverse('meetings')}?{self.model.KIND.value}={self.object.reference}&from={first:04}&to={last:04}"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        meetings = self.meetings()
+        meetings = Selection(Fact(self.model.KIND.value, str(self.object.pk)))
         return super().get_context_data(
             names=self.names(),
             count=meetings.count(),
             years=charts.years(figures.by_year(meetings), self.in_years),
-            latest=meetings.with_participants().newest_first()[:LATEST],
+            latest=page_of(meetings, size=LATEST).meetings,
             **kwargs,
         )
 
@@ -131,9 +129,6 @@ def other_names(context: dict[str, Any]) -> list[str]:
 class PersonDetail(RecordWithMeetings):
     model = Person
     template_name = "meetings/person.html"
-
-    def meetings(self) -> MeetingQuerySet:
-        return Meeting.objects.published().filter(participations__person=self.object)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         tenures = list(self.object.tenures.filter(office__permalink__state=LIVE).select_related("office__organization"))
@@ -153,10 +148,6 @@ class OfficeDetail(RecordWithMeetings):
     def name(self) -> str:
         return self.object.title
 
-    def meetings(self) -> MeetingQuerySet:
-        held = HeldOffice.objects.filter(office=self.object)
-        return Meeting.objects.published().filter(pk__in=held.values("participation__meeting"))
-
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         counted = figures.of_holders(self.object)
         tenures = list(self.object.tenures.filter(person__permalink__state=LIVE).select_related("person"))
@@ -171,14 +162,6 @@ class OrganizationDetail(RecordWithMeetings):
     model = Organization
     queryset = Organization.objects.select_related("parent", "publisher")
     template_name = "meetings/organization.html"
-
-    def meetings(self) -> MeetingQuerySet:
-        """Those in which it was present: by an office of its own or of a part of it, or by a delegation."""
-        bodies = [self.object.pk, *self.object.children.values_list("pk", flat=True)]
-        held = HeldOffice.objects.filter(office__organization__in=bodies)
-        sent = Participation.objects.filter(delegation__in=bodies)
-        present = Q(pk__in=held.values("participation__meeting")) | Q(pk__in=sent.values("meeting"))
-        return Meeting.objects.published().filter(present)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         offices = Office.objects.published().filter(organization=self.object).select_related("organization")
@@ -199,9 +182,6 @@ class PlaceDetail(RecordWithMeetings):
     model = Place
     queryset = Place.objects.select_related("territory")
     template_name = "meetings/place.html"
-
-    def meetings(self) -> MeetingQuerySet:
-        return Meeting.objects.published().filter(place=self.object)
 
     def description(self, context: dict[str, Any]) -> dict[str, Any]:
         return linked.place(self.object, other_names(context))

