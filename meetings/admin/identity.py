@@ -21,7 +21,7 @@ from meetings.loading.deciding.undoing import undo, why_not
 from meetings.loading.deciding.uses import kinds_of_uses
 from meetings.models import Decision, Meeting, Organization, Permalink, SourceText
 from meetings.models.names import name_key
-from meetings.models.permalinks import Record, RecordQuerySet
+from meetings.models.permalinks import Record
 
 # Uses of a kind listed to be divided, records offered to be joined to, uses counted. Chosen.
 LISTED, OFFERED, COUNTED = 200, 20, 1000
@@ -67,6 +67,8 @@ def _decide(request: HttpRequest, decide: Callable[[User, str], Any], said: str)
 def join_page(request: HttpRequest, reference: str) -> HttpResponse:
     """Both records side by side, what goes from the one to the other, and the choice of which one survives."""
     one = _record(request, reference)
+    if not isinstance(one, JOINED):
+        raise Http404
     typed = request.POST.get("other") or request.GET.get("other", "")
     other = _meant(type(one), typed)
     if request.method == "POST" and other:
@@ -90,7 +92,8 @@ def _meant(model: type[Record], typed: str) -> Record | None:
 
 
 def _published(model: type[Record]) -> Any:
-    return RecordQuerySet(model).published()
+    manager: Any = model._default_manager
+    return manager.published()
 
 
 def _offered(one: Record, typed: str) -> list[Record]:

@@ -36,6 +36,16 @@ def test_join_page_offers_by_name_and_previews_both_sides(desk, archive):
     assert Decision.objects.count() == 0
 
 
+def test_join_page_of_a_meeting_offers_those_of_its_days(desk, archive, store, report):
+    store(report("2022-12-15", AZ, OTHER, place="Ganja"))
+    one, other = Meeting.objects.filter(earliest_day="2022-12-15").order_by("pk")
+    assert desk.get(page(one, "join")).context["offered"] == [other]
+
+
+def test_texts_are_not_joined(desk, archive):
+    assert desk.get(page(SourceText.objects.first(), "join")).status_code == 404
+
+
 def test_joined_at_the_desk_and_undone_in_two_clicks(desk, archive):
     one, other = person(TR[0]), person(OTHER[0])
     answer = desk.post(page(one, "join"), {"other": other.reference, "reason": "one man"})

@@ -1,32 +1,44 @@
 """No page asks the browser for what the content policy refuses: the `page` fixture fails where one does."""
 
 import re
-from urllib.parse import urldefrag, urlsplit
+from pathlib import PurePosixPath
+from urllib.parse import urldefrag, urljoin, urlsplit
 
-from playwright.sync_api import Browser, Page, expect
+from django.urls import resolve
+from playwright.sync_api import APIResponse, Browser, Page, Response, expect
 
-REFERENCE = re.compile(r"(?<=/)[0-9a-hjkmnp-tv-z]{8}/[^/]*/")
+from meetings.web.urls import urlpatterns
+
+REFERENCE = re.compile(r"(?<=/)[0-9a-hjkmnp-tv-z]{8}(/[^/]*/|(?=\.))")
 
 
 def kind(address: str) -> str:
     """Return the address with what stands for one record, day or value among many left out."""
     parts = urlsplit(address)
-    path = re.sub(r"\d+", "NUMBER", REFERENCE.sub("REFERENCE/", parts.path))
+    path = re.sub(r"\d+", "NUMBER", REFERENCE.sub("REFERENCE\\1", parts.path))
     return f"{path}?" if parts.query else path
 
 
-def walk(page: Page, start: str, links: str = "a[href]") -> dict[str, int]:
-    """Visit one page of each kind that can be reached; return the kinds with their answers' statuses."""
+def walk(page: Page, start: str, links: str = "a[href]") -> dict[str, Response | APIResponse]:
+    """Visit one page of each kind that can be reached; return the kinds with their answers.
+
+    What is for taking away, such as meetings.csv, is asked for but not opened.
+    """
     waiting, answered = [start], {}
     while waiting:
         address = waiting.pop(0)
         if kind(address) in answered:
             continue
+        if PurePosixPath(urlsplit(address).path).suffix:
+            answered[kind(address)] = page.request.get(address)
+            continue
         answer = page.goto(address)
         assert answer is not None
-        answered[kind(address)] = answer.status
+        answered[kind(address)] = answer
         here = urlsplit(page.url).netloc
-        found = page.locator(links).evaluate_all("links => links.map(link => link.href)")
+        # As printed: the href of a link within a drawing is an object, not an address.
+        printed = page.locator(links).evaluate_all("links => links.map(link => link.getAttribute('href'))")
+        found = [urljoin(page.url, link) for link in printed]
         waiting += [urldefrag(link).url for link in found if urlsplit(link).netloc == here]
     return answered
 
@@ -43,12 +55,9 @@ def test_refusals_are_worded_as_the_page_fixture_expects(chromium: Browser, arch
 
 def test_public_pages_ask_for_nothing_refused(page: Page):
     answered = walk(page, "/")
-    assert set(answered.values()) == {200}
-    lists = [f"/{name}/" for name in ("meetings", "offices", "organizations", "people", "places", "sources")]
-    records = [f"{name}REFERENCE/" for name in lists]
-    days = [f"/meetings/{'NUMBER/' * depth}" for depth in (1, 2, 3)]
-    ways = ["/", "/about/", "/calendar/", "/meetings/?", "/who-met-whom/", "/who-met-whom/?"]
-    assert sorted(answered) == sorted([*ways, *lists, *records, *days])
+    assert {way: answer.status for way, answer in answered.items() if answer.status != 200} == {}
+    routes = {resolve(urlsplit(answer.url).path).url_name for answer in answered.values()}
+    assert routes == {route.name for route in urlpatterns if route.name} - {"set_language", "opensearch", "undated"}
 
 
 def test_error_pages_ask_for_nothing_refused(page: Page):
@@ -59,7 +68,7 @@ def test_error_pages_ask_for_nothing_refused(page: Page):
 
 def test_admin_pages_ask_for_nothing_refused(staff: Page):
     answered = walk(staff, "/admin/", "#content a[href]")
-    assert set(answered.values()) == {200}
+    assert {way: answer.status for way, answer in answered.items() if answer.status != 200} == {}
     for model in ("meeting", "office", "organization", "person", "place"):
         here = f"/admin/meetings/{model}/"
         assert answered.keys() >= {here, f"{here}add/", f"{here}NUMBER/change/", f"{here}NUMBER/history/"}
