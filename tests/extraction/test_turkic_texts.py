@@ -174,4 +174,4 @@ def test_meeting_told_without_names_is_of_the_two_named_before():
         "Malta Başbakanı Carlo Borg, Ankara'ya geldi. Borg'u havalimanında Başbakan Ali Demirel bekliyordu. "
         "Görüşme bir saat sürdü."
     )
-    assert told(text, "tr") == [("in person", None, "", ["Ali Demirel", "Carlo Borg"])]
+    assert told(text, "tr") == [("in person", None, "Ankara", ["Ali Demirel", "Carlo Borg"])]
