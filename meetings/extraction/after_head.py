@@ -2,7 +2,7 @@
 
 from meetings.extraction.charges import past_adjectives, past_charge, past_portfolio
 from meetings.extraction.complements import past_complement, past_rest
-from meetings.extraction.owners import ACCREDITED, OWNERS
+from meetings.extraction.owners import ACCREDITED, OWNERS, SERVING
 from meetings.extraction.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -23,14 +23,16 @@ def after_head(
     printed: PrintedOwner | None = None
     domain = ""
     modifiers: list[str] = []
-    j = end = past_adjectives(text, after) if office.startswith("minister-of") else after
+    j = end = past_adjectives(text, after) if office.startswith("minister-of") else _past_abbreviation(text, after)
     seen_of = False
+    may_be_charged = office in ACCREDITED or office in SERVING
     while j < len(text.tokens) and j - after < 14:
         token = text.tokens[j]
         if j > after and "\n" in text.body[text.tokens[j - 1].end : token.start]:
             break
         term = text.cover.get(j)
-        may_be_owned = owner is None and (seen_of or bool(text.vocabulary.order.get("genitive")))
+        directly = j == after and j in text.organ_from and token.is_capital  # "Speaker National Assembly"
+        may_be_owned = owner is None and (seen_of or directly or bool(text.vocabulary.order.get("genitive")))
         if (
             office.startswith(("minister", "secretary", "state-secretary"))
             and (found := text.domains.get(j))
@@ -50,15 +52,16 @@ def after_head(
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
             seen_of = False
             continue
-        if office in ACCREDITED and text.is_word(j, "charge") and (stop := past_charge(text, j + 1)) > j + 1:
+        if may_be_charged and text.is_word(j, "charge") and (stop := past_charge(text, j + 1)) > j + 1:
             place = text.cover.get(stop - 1)
-            accredited = accredited or (place if place and place.kind in OWNERS else None)
+            if office in ACCREDITED:
+                accredited = accredited or (place if place and place.kind in OWNERS else None)
             j = end = stop
         elif term and term.kind == "modifier" and not seen_of and not _governs(text, term):
             modifiers.append(term.key)
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
         elif may_be_owned and printed is None and (printed := owner_from(text, j, office)):
-            j = end = printed.at
+            j = end = _past_abbreviation(text, printed.at)
             seen_of = False
         elif (
             term
@@ -100,8 +103,8 @@ def after_head(
             j = end = stop
         elif owner is None and (stop := past_complement(text, j, office)) > j:
             j = stop
-            if j + 2 < len(text.tokens) and text.tokens[j].text in '«“„"' and j + 1 in text.cover:
-                j += 1  # "директор компании «...»"
+            if j + 2 < len(text.tokens) and text.tokens[j].text in '«“„"':
+                j += j + 1 in text.cover  # "директор компании «...»"
             elif text.tokens[stop - 1].text.isupper():
                 printed, end = PrintedOwner(text.tokens[stop - 1].text, stop), stop  # "премьер-министр РТ"
             elif j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) and j not in text.cover:

@@ -1,14 +1,15 @@
 """Bodies as printed: a noun that bodies are called by, and what makes a name of it, as in "National Seed Council"."""
 
+from meetings.extraction.body_complements import OUTSIDE, is_german_adjective, is_kind, past_noun
 from meetings.extraction.complements import past_complement
 from meetings.extraction.heads import NO_BODIES, Head, PrintedBody, head_of
 from meetings.extraction.nominative_bodies import in_nominative
 from meetings.extraction.text import Text
 
+_SMALL = 5  # words before the noun of a body that an office is of
 _LONGEST = 12  # words of a name on either side of its noun
 _CLOSED = ("article", "at", "to", "by", "from", "with", "of", "about", "pronoun", "speech")  # in titles with capitals
 _POSSESSIVES = ("'s", "’s")
-_OUTSIDE = ("cue", "month", "weekday", "relative", "day", "honorific", "modifier")  # terms that no name reaches over
 
 
 def find_bodies(text: Text) -> list[PrintedBody]:
@@ -45,8 +46,8 @@ def _extent(text: Text, i: int, floor: int) -> tuple[int, int]:
         return _adjectives_before(text, i, floor), max(i + 1, stop)
     if text.vocabulary.order.get("kind_last"):
         first = _left(text, i, floor)
-        return first, _right(text, i + 1)
-    return _adjectives_before(text, i, floor), _right(text, i + 1)
+        return first, past_noun(text, i + 1)
+    return _adjectives_before(text, i, floor), past_noun(text, i + 1)
 
 
 def _may_belong(text: Text, i: int) -> bool:
@@ -59,7 +60,7 @@ def _may_belong(text: Text, i: int) -> bool:
     if term is None:
         is_function = text.is_word(i, "function")
         return not is_function or not (i in text.first_tokens or any(text.is_word(i, kind) for kind in _CLOSED))
-    return term.kind not in (*_OUTSIDE, "office")
+    return term.kind not in (*OUTSIDE, "office")
 
 
 def _left(text: Text, i: int, floor: int) -> int:
@@ -78,6 +79,10 @@ def _left(text: Text, i: int, floor: int) -> int:
             first = at
         elif _may_belong(text, before):
             first = at = before
+        elif (
+            text.vocabulary.locatives and before > floor and _links_left(text, before) and _may_belong(text, before - 1)
+        ):
+            at = before  # "Şuşa rayon İcra Hakimiyyəti", "İnsan Hüquqları üzrə Milli Komissiya"
         elif text.is_word(before, "and") and before - 1 >= floor and _may_belong(text, before - 1) and joined_at < 0:
             if text.cover.get(before - 1):
                 break
@@ -90,8 +95,14 @@ def _left(text: Text, i: int, floor: int) -> int:
     holder = text.cover.get(first - 1)
     if first < i and holder and holder.kind == "office" and text.tokens[first - 1].text[0] not in "'’":
         # "Prezident Anar Quliyev Milli Şurada": a person's name stands between.
-        return next((k for k in range(first, i) if _is_kind(text, k) or _is_state(text, k)), i)
+        known = next((k for k in range(first, i) if is_kind(text, k) or _is_state(text, k)), i)
+        return known - 1 if first < known < i and _links_left(text, known) else known  # "Dağlı / rayon"
     return first
+
+
+def _links_left(text: Text, i: int) -> bool:
+    head = head_of(text.vocabulary, text.tokens[i].folded)
+    return text.is_word(i, "concerning") or (head is not None and head.kind == "region" and not head.cut)
 
 
 def _adjectives_before(text: Text, i: int, floor: int) -> int:
@@ -118,8 +129,7 @@ def _is_adjective(text: Text, i: int) -> bool:
     if text.vocabulary.paradigms:
         return token.text.lower().endswith(_RUSSIAN) and not text.is_word(i, "function")
     if text.vocabulary.order.get("capital_nouns"):
-        small = token.text.lower()
-        return token.is_capital and small.endswith(_GERMAN) and not text.is_word(i, "article")
+        return is_german_adjective(text, i)
     return token.is_capital and i not in text.first_tokens and not text.is_word(i, "function")
 
 
@@ -127,93 +137,26 @@ _RUSSIAN = (
     "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ей", "ую", "юю",
     "ые", "ие", "ых", "их", "ыми", "ими",
 )  # fmt: skip
-_GERMAN = ("e", "en", "er", "es", "em")
 
 
-def _right(text: Text, i: int) -> int:
-    """The token after what follows the noun: "Office / of the Press Secretary", "Conseil / national de sécurité"."""
-    j = stop = i
-    linked = joins = False
-    while j < len(text.tokens) and j - i < _LONGEST and text.joined(j - 1, j):
-        term = text.cover.get(j)
-        if term and term.kind in _OUTSIDE:
-            break
-        if text.is_word(j, "linking"):
-            linked, j = True, j + 1
-        elif linked and (text.is_word(j, "article") or text.is_word(j, "fore_adjective")):
-            j += 1
-        elif stop == j > i and text.is_word(j, "and") and _joins_more(text, j + 1):
-            joins, j = True, j + 1
-        elif linked or joins or _is_after_noun(text, j):
-            if not (after := _past_complement(text, j, linked)):
-                break
-            j = stop = after
-            linked = joins = False
-            if term and term.kind == "state":
-                break
-        else:
-            break
-    return stop
+def body_of_office(text: Text, i: int) -> tuple[int, int, str] | None:
+    """Return the noun, the end and the kind of the body that begins there, after an office and an "of".
 
-
-def _joins_more(text: Text, i: int) -> bool:
-    """Whether what an "and" joins is more of the body's name: "y Unidad Nacional", "et de la coopération"."""
-    begin = i
-    while text.is_word(i, "linking") or text.is_word(i, "article"):
-        i += 1
-    if i >= len(text.tokens) or i in text.cover or head_of(text.vocabulary, text.tokens[i].folded):
-        return False
-    return begin < i or text.tokens[i].is_capital
-
-
-def _is_after_noun(text: Text, i: int) -> bool:
-    """Whether the token is an adjective, in a language that puts them after their noun."""
-    endings = tuple(text.vocabulary.words["adjective_ending"])
-    term = text.cover.get(i)
-    if not endings or not text.tokens[i].is_word or (term and term.kind != "demonym"):
-        return False
-    return term is not None or (text.tokens[i].folded.endswith(endings) and not text.is_word(i, "function"))
-
-
-def _past_complement(text: Text, i: int, linked: bool) -> int:
-    """The token after the word or the capital words of a complement; 0 where the token begins none."""
-    token, term = text.tokens[i], text.cover.get(i)
-    if term and not token.is_capital and term.kind not in ("demonym", "domain"):
-        return 0
-    if term:
-        return text.tokens_between(term.start, term.end).stop
-    if not token.is_word or (
-        not token.is_capital and (not text.vocabulary.words["adjective_ending"] or text.is_word(i, "function"))
-    ):
-        return 0
-    if text.vocabulary.order.get("capital_nouns") and not _is_title(text, i):
-        return 0
-    j = i + 1
-    if not text.vocabulary.order.get("kind_last") or not linked:
-        return j
-    last_kind = j if _is_kind(text, i) else 0
-    while j < len(text.tokens) and text.joined(j - 1, j) and text.tokens[j].is_capital and j not in text.cover:
-        j += 1
-        last_kind = j if _is_kind(text, j - 1) else last_kind
-    # "Commission for External Relations Tom Berg": what the commission is for ends with a common noun.
-    return last_kind if last_kind and j - last_kind > 1 else j
-
-
-def _is_kind(text: Text, i: int) -> bool:
-    return (
-        i in text.in_domain or text.is_word(i, "common") or head_of(text.vocabulary, text.tokens[i].folded) is not None
-    )
-
-
-def _is_title(text: Text, i: int) -> bool:
-    """Whether a German noun's capital, or its adjective's, is that of a name: after "für", or of a body."""
-    before = i - 1
-    while text.is_word(before, "article") and text.tokens[before].folded not in ("der", "des"):
-        before -= 1
-    after = i + 1 < len(text.tokens) and text.tokens[i + 1].is_capital and text.joined(i, i + 1)
-    if after and _is_adjective(text, i):
-        return True
-    return text.tokens[before].folded not in ("der", "des", "von", "vom") or _is_kind(text, i)
+    There it need have no capitals: "président de la / commission de la culture", "chairman of the / defence committee".
+    """
+    last = min(i + _SMALL, len(text.tokens)) if text.vocabulary.order.get("kind_last") else i + 1
+    for noun in range(i, last):
+        if text.tokens[noun].is_word and (head := head_of(text.vocabulary, text.tokens[noun].folded)):
+            term = text.cover.get(noun)
+            if head.kind in NO_BODIES or (term and term.kind != "demonym"):
+                return None
+            return noun, past_noun(text, noun + 1), head.kind
+        plain = noun not in text.cover and text.tokens[noun].is_word and not text.is_word(noun, "function")
+        if not plain and not _is_demonym(text, noun):
+            return None
+        if noun + 1 < len(text.tokens) and not text.joined(noun, noun + 1):
+            return None
+    return None
 
 
 def _is_name(text: Text, i: int, first: int, stop: int, head: Head) -> bool:
@@ -233,7 +176,7 @@ def _is_name(text: Text, i: int, first: int, stop: int, head: Head) -> bool:
         return bool(capitals)
     # "les services du Premier ministre", "el consejo de la Presidencia"
     return not head.kind and any(
-        k in capitals and (_is_office(text, k) or _is_kind(text, k)) for k in range(i + 1, stop)
+        k in capitals and (_is_office(text, k) or is_kind(text, k)) for k in range(i + 1, stop)
     )
 
 

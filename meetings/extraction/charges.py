@@ -15,9 +15,7 @@ def past_charge(text: Text, i: int) -> int:
         term = text.cover.get(j)
         if term and term.kind in (*OWNERS, "capital", "city"):
             j = stop = text.tokens_between(term.start, term.end).stop
-        elif found := text.domains.get(j):
-            j = stop = text.tokens_between(found.start, found.end).stop
-        elif term is None and text.is_word(j, "common"):
+        elif j in text.in_domain or (term is None and text.is_word(j, "common")):
             j = stop = j + 1
         elif term is None and (_joins(text, j, i) or (text.tokens[j].is_capital and not text.is_word(j, "function"))):
             j += 1
@@ -40,6 +38,8 @@ def past_portfolio(text: Text, i: int) -> int:
     if found := text.domains.get(j) or text.domains.get(begin):
         is_another = term is not None and term.kind == "office"
         return i if is_another else past_adjectives(text, text.tokens_between(found.start, found.end).stop)
+    if j == begin and (stop := _past_unknown(text, j)):
+        return stop
     if j == begin or not text.is_word(begin, "linking"):
         return i
     first = j
@@ -57,6 +57,17 @@ def past_portfolio(text: Text, i: int) -> int:
     after = text.tokens[j] if j < len(text.tokens) else None
     ends = after is not None and (after.text == "," or after.is_capital)
     return j if j > first and (ends or text.is_word(j, "and") or text.is_honorific(j)) else i
+
+
+def _past_unknown(text: Text, i: int) -> int:
+    """The token after unknown things of which the last is known ("Labour, / Invalids and Social Affairs"); else 0."""
+    j = i
+    while j < len(text.tokens) and text.tokens[j].is_capital and j not in text.cover:
+        j += 1
+    after = text.domains.get(j + 1) if j > i and text.is_word(j, "and") else None
+    if not after or ((term := text.cover.get(j + 1)) and term.kind == "office"):
+        return 0
+    return text.tokens_between(after.start, after.end).stop
 
 
 def past_adjectives(text: Text, i: int) -> int:

@@ -36,11 +36,22 @@ def past_complement(text: Text, i: int, office: str) -> int:
             j += 2
             while is_field and j < len(text.tokens) and _in_genitive(text, j, is_dative=True):
                 j += 1
+        elif text.is_word(j, "with") and j > i and _is_instrumental(text, j + 1):
+            j += 1
+            while _is_instrumental(text, j):
+                j += 1
         elif _in_genitive(text, j) or _is_abbreviation(text, j) or (office in _LOCAL and _is_region(text, j)):
             j += 1
         else:
             break
     return j
+
+
+def _is_instrumental(text: Text, i: int) -> bool:
+    """Whether the token is a common word in the instrumental plural: "с зарубежными странами"."""
+    if i >= len(text.tokens) or i in text.cover or text.tokens[i].is_capital:
+        return False
+    return text.tokens[i].text.endswith(("ыми", "ими", "ами", "ями"))
 
 
 def past_rest(text: Text, i: int, owner: Found) -> int:

@@ -42,7 +42,7 @@ def organization_of(office: OfficeMention) -> tuple[str, str]:
     known = authorities()
     key = office.owner_key
     is_bodys = office.key in known.offices and known.offices[office.key].of != "state" and office.key not in ACCREDITED
-    if office.owner_name and is_bodys and key not in known.bodies:
+    if office.owner_name and is_bodys:
         return _organ_of(office, key) or office.owner_name, ""
     if key in known.territories:
         return known.territories[key].formal, key

@@ -19,6 +19,16 @@ ACCREDITED = frozenset(
         "nuncio",
     ]
 )
+# Those who serve under others, for a part of their business: "Director for Africa".
+SERVING = frozenset(
+    [
+        "director", "director-general", "deputy-director-general", "secretary-general", "head", "adviser",
+        "state-secretary", "assistant-secretary-of-state", "under-secretary-of-state", "under-secretary-general",
+        "commissioner", "coordinator", "national-security-adviser", "regional-director", "managing-director",
+        "executive-director", "deputy-chairman", "vice-president", "high-representative", "representative",
+        "rapporteur", "political-director",
+    ]
+)  # fmt: skip
 GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
 OWNERS = ("state", "demonym", "body")
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from meetings.extraction.bodies import body_of_office
 from meetings.extraction.complements import past_complement
 from meetings.extraction.heads import PrintedBody, head_of
 from meetings.extraction.nominative_bodies import in_nominative
@@ -13,6 +14,20 @@ from meetings.folding import fold
 # Offices of a town or region, whose name may be unknown.
 _OF_PLACES = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
 LOCAL = _OF_PLACES | {"head", "chairman", "police-chief"}
+# Offices that a body's own people hold.
+_OF_BODIES = frozenset(
+    [
+        "president", "vice-president", "chairman", "deputy-chairman", "co-chairman", "chair-president", "head",
+        "director", "secretary", "secretary-general", "general-secretary", "director-general",
+        "executive-director", "member", "executive-secretary", "party-chair", "leader", "commissioner",
+        "coordinator", "chief-executive", "spokesperson", "managing-director", "general-manager", "commander",
+        "parliamentary-group-chair", "deputy-secretary-general", "rapporteur", "co-rapporteur",
+        "honorary-chairman", "rector", "founder", "chief-of-staff", "adviser",
+    ]
+)  # fmt: skip
+_OPENING, _CLOSING = '«“„"', '»”“"'
+_QUOTED = 9  # words of a name in quotation marks
+_SHORTEST, _LONGEST_ACRONYM = 2, 6
 _TOWNS = ("city", "capital")
 _LONGEST = 4  # words of a town's name
 _NAME = 2  # words of the shortest full name of a person
@@ -35,7 +50,26 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     if organ:
         return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end).stop, organ.key)
     name, stop = _place_from(text, i, office) if office in LOCAL else ("", i)
-    return PrintedOwner(name, stop) if name else None
+    if name:
+        return PrintedOwner(name, stop)
+    if quoted := _quoted(text, i):
+        return quoted
+    may_be_small = office in _OF_BODIES and not text.vocabulary.paradigms and not text.vocabulary.locatives
+    if may_be_small and (small := body_of_office(text, i)):
+        noun, stop, _ = small
+        if stop > noun + 1 or noun > i:
+            return PrintedOwner(text.body[text.tokens[i].start : text.tokens[stop - 1].end], stop)
+    return None
+
+
+def _quoted(text: Text, i: int) -> PrintedOwner | None:
+    """The body whose name stands in quotation marks there: "директор концерна / «Север»"."""
+    if text.tokens[i].text not in _OPENING:
+        return None
+    for j in range(i + 1, min(i + _QUOTED, len(text.tokens))):
+        if text.tokens[j].text in _CLOSING and j > i + 1:
+            return PrintedOwner(text.body[text.tokens[i + 1].start : text.tokens[j - 1].end], j + 1)
+    return None
 
 
 def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
@@ -52,7 +86,19 @@ def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
     if organ:
         return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end)[0], organ.key)
     name, first = _place_to(text, after) if office in _OF_PLACES else ("", stop)
+    if not name and after == stop and office in _OF_BODIES and _is_acronym(text, after - 1):
+        name, first = text.tokens[after - 1].text, after - 1  # "SRC Chairman"
     return PrintedOwner(name, first) if name else None
+
+
+def _is_acronym(text: Text, i: int) -> bool:
+    """Whether the token is an unknown body's abbreviation: a short word in capitals among others that are not."""
+    word = text.tokens[i].text
+    if not (_SHORTEST <= len(word) <= _LONGEST_ACRONYM and word.isupper()) or i in text.cover or text.is_honorific(i):
+        return False
+    before, after = text.tokens[i - 1] if i else None, text.tokens[i + 1]
+    is_name = before is not None and before.is_capital and text.joined(i - 1, i) and i - 1 not in text.cover
+    return not is_name and not after.text.isupper() and not text.is_word(i, "function")
 
 
 def _is_all(text: Text, organ: Found, body: PrintedBody) -> bool:

@@ -56,3 +56,25 @@ def test_a_rank_behind_an_office_makes_no_deputy():
     text = "Commander of the Navy Vice Admiral Tom Berg met Prime Minister of Malta Carlo Borg."
     (meeting,) = met(text, "en")
     assert [title for title, _ in meeting["Tom Berg"]] == ["Commander of the Navy"]
+
+
+def test_unknown_things_in_a_list_of_known_ones_belong_to_the_minister():
+    text = "Deputy Minister of Labour, Pensioners and Social Affairs Jane Hill met Prime Minister of Malta Carlo Borg."
+    (meeting,) = met(text, "en")
+    assert [title for title, _ in meeting["Jane Hill"]] == ["Deputy Minister of Labour"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Director for Africa Jane Hill met President of Peru Ana Mora.", "Jane Hill"),
+        (
+            "de",
+            "Generalsekretär für auswärtige Angelegenheiten Karl Hill traf die Präsidentin von Peru, Ana Mora.",
+            "Karl Hill",
+        ),
+    ],
+)
+def test_what_an_official_is_for_stands_between_office_and_name(language, text, name):
+    (meeting,) = met(text, language)
+    assert [len(meeting[name]), len(meeting)] == [1, 2]

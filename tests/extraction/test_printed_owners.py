@@ -68,3 +68,38 @@ def test_the_presidents_office_is_no_president():
     text = "The President's Office said that Prime Minister of Malta Carlo Borg met President of Peru Ana Mora."
     (meeting,) = met(text, "en")
     assert list(meeting) == ["Carlo Borg", "Ana Mora"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organization"),
+    [
+        ("en", "President of Malta Carla Borg met SRC Chairman Tom Berg.", "SRC"),
+        ("en", "President of Malta Carla Borg met Tom Berg, chairman of the seed committee.", "seed committee"),
+        (
+            "fr",
+            "La présidente de Malte, Carla Borg, a reçu Tom Roy, directeur de l’agence des semences.",
+            "agence des semences",
+        ),
+        ("ru", "Президент Мальты Карла Борг встретилась с председателем концерна «Север» Иваном Петровым.", "Север"),
+        ("tr", "Malta Cumhurbaşkanı Carla Borg, TKB Genel Sekreteri Ayşe Demirel ile görüştü.", "TKB"),
+        (
+            "de",
+            "Die Präsidentin von Malta, Carla Borg, traf den Vorsitzenden des Ausschusses für auswärtige Saaten (AAS), "
+            "Tom Berg.",
+            "Ausschuss für auswärtige Saaten",
+        ),
+        (
+            "az",
+            "Maltanın Prezidenti Karla Borq Dağlı rayon Toxum Komitəsinin sədri Aydın Məmmədovu qəbul edib.",
+            "Dağlı rayon Toxum Komitəsi",
+        ),
+    ],
+)
+def test_body_of_an_office_may_be_small_quoted_or_brief(language, text, organization):
+    (meeting,) = met(text, language)
+    assert [owner for _, owner in list(meeting.values())[1]] == [organization]
+
+
+def test_a_name_in_capitals_before_an_office_is_no_body():
+    (meeting,) = met("Carla BORG, President of Malta, met Tom BERG, Chairman of the Seed Council.", "en")
+    assert list(meeting.values())[1] == [("Chairman", "Seed Council")]

@@ -1,0 +1,111 @@
+"""What follows the noun of a body's name: "Office / of the Press Secretary", "Conseil / national de sécurité"."""
+
+from meetings.extraction.heads import head_of
+from meetings.extraction.text import Text
+
+OUTSIDE = ("cue", "month", "weekday", "relative", "day", "honorific", "modifier")  # terms that no name reaches over
+_LONGEST = 12  # words after the noun
+_GERMAN = ("e", "en", "er", "es", "em")
+
+
+def past_noun(text: Text, i: int) -> int:
+    """Return the token after what follows the noun that ends before this one."""
+    j = stop = i
+    linked = joins = False
+    while j < len(text.tokens) and j - i < _LONGEST and text.joined(j - 1, j):
+        term = text.cover.get(j)
+        if term and term.kind in OUTSIDE:
+            break
+        if text.is_word(j, "linking"):
+            linked, j = True, j + 1
+        elif linked and (text.is_word(j, "article") or text.is_word(j, "fore_adjective")):
+            j += 1
+        elif stop == j > i and text.is_word(j, "and") and _joins_more(text, j + 1):
+            joins, j = True, j + 1
+        elif linked or joins or _is_after_noun(text, j):
+            if not (after := _past_complement(text, j, linked)):
+                break
+            j = stop = after
+            linked = joins = False
+            if term and term.kind == "state":
+                break
+        else:
+            break
+    return stop
+
+
+def _joins_more(text: Text, i: int) -> bool:
+    """Whether what an "and" joins is more of the body's name: "y Unidad Nacional", "et de la coopération"."""
+    begin = i
+    while text.is_word(i, "linking") or text.is_word(i, "article"):
+        i += 1
+    if i >= len(text.tokens) or i in text.cover or head_of(text.vocabulary, text.tokens[i].folded):
+        return False
+    return begin < i or text.tokens[i].is_capital
+
+
+def _is_after_noun(text: Text, i: int) -> bool:
+    """Whether the token is an adjective, in a language that puts them after their noun."""
+    endings = tuple(text.vocabulary.words["adjective_ending"])
+    term = text.cover.get(i)
+    if not endings or not text.tokens[i].is_word or (term and term.kind != "demonym"):
+        return False
+    token = text.tokens[i]
+    is_pair = token.is_capital and "-" in token.text  # "groupe d'amitié / France-Vietnam"
+    return term is not None or is_pair or (token.folded.endswith(endings) and not text.is_word(i, "function"))
+
+
+def _past_complement(text: Text, i: int, linked: bool) -> int:
+    """The token after the word or the capital words of a complement; 0 where the token begins none."""
+    token, term = text.tokens[i], text.cover.get(i)
+    if term and not token.is_capital and term.kind not in ("demonym", "domain"):
+        return 0
+    if term:
+        return text.tokens_between(term.start, term.end).stop
+    if text.vocabulary.order.get("capital_nouns") and _qualifies(text, i):
+        return _past_complement(text, i + 1, linked)  # "für auswärtige / Angelegenheiten"
+    if not token.is_word or (
+        not token.is_capital and (not text.vocabulary.words["adjective_ending"] or text.is_word(i, "function"))
+    ):
+        return 0
+    if text.vocabulary.order.get("capital_nouns") and not _is_title(text, i):
+        return 0
+    j = i + 1
+    if not text.vocabulary.order.get("kind_last") or not linked:
+        return j
+    last_kind = j if is_kind(text, i) else 0
+    while j < len(text.tokens) and text.joined(j - 1, j) and text.tokens[j].is_capital and j not in text.cover:
+        j += 1
+        last_kind = j if is_kind(text, j - 1) else last_kind
+    # "Commission for External Relations Tom Berg": what the commission is for ends with a common noun.
+    return last_kind if last_kind and j - last_kind > 1 else j
+
+
+def _qualifies(text: Text, i: int) -> bool:
+    """Whether the token is a German adjective in small letters before a noun."""
+    token, after = text.tokens[i], text.tokens[i + 1] if i + 1 < len(text.tokens) else None
+    is_adjective = token.text.endswith(_GERMAN) and not token.is_capital and not text.is_word(i, "function")
+    return is_adjective and after is not None and after.is_capital and text.joined(i, i + 1)
+
+
+def is_kind(text: Text, i: int) -> bool:
+    return (
+        i in text.in_domain or text.is_word(i, "common") or head_of(text.vocabulary, text.tokens[i].folded) is not None
+    )
+
+
+def _is_title(text: Text, i: int) -> bool:
+    """Whether a German noun's capital, or its adjective's, is that of a name: after "für", or of a body."""
+    before = i - 1
+    while text.is_word(before, "article") and text.tokens[before].folded not in ("der", "des"):
+        before -= 1
+    after = i + 1 < len(text.tokens) and text.tokens[i + 1].is_capital and text.joined(i, i + 1)
+    if after and is_german_adjective(text, i):
+        return True
+    return text.tokens[before].folded not in ("der", "des", "von", "vom") or is_kind(text, i)
+
+
+def is_german_adjective(text: Text, i: int) -> bool:
+    """Whether the token is a German adjective with a capital, as in a name."""
+    token = text.tokens[i]
+    return token.is_capital and token.text.lower().endswith(_GERMAN) and not text.is_word(i, "article")
