@@ -31,6 +31,8 @@ def pytest_configure(config: pytest.Config) -> None:
         "READOUT_SECRET_KEY": secrets.token_urlsafe(48),
         "READOUT_ALLOWED_HOSTS": "testserver,127.0.0.1,localhost",
         "READOUT_SITE_URL": "http://testserver",
+        # Each test has an archive of its own, and their versions may be alike.
+        "READOUT_KEPT_PAGES": "0",
         "READOUT_DATABASE_URL": postgres if on_postgres else "sqlite://:memory:",
     }
     os.environ.pop("READOUT_DEBUG", None)

@@ -6,12 +6,12 @@ from typing import Any
 
 from django import template
 from django.conf import settings
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.text import Truncator
 from django.utils.translation import get_language_info, gettext
 
 from meetings.days import DayRange
-from meetings.models import Publisher, SourceText
+from meetings.models import HeldOffice, Participation, Publisher, SourceText
 from meetings.templatetags import dates
 
 register = template.Library()
@@ -105,3 +105,31 @@ def absolute(path: str) -> str:
 def web_address(address: str) -> bool:
     """Whether the address may stand in a link: others, as javascript:, may not."""
     return address.startswith(("https://", "http://"))
+
+
+@register.simple_tag
+def party(participation: Participation) -> str:
+    """Return who took part, as a link to their record where there is one. Written here: a list has a hundred."""
+    record = participation.person or participation.delegation
+    if record is None:
+        return format_html('<bdi class="unresolved">{}</bdi>', participation.as_written)
+    return format_html('<a href="{}"><bdi>{}</bdi></a>', record.get_absolute_url(), record)
+
+
+@register.simple_tag
+def offices_held(participation: Participation) -> str:
+    """Return the offices that a participant held, each a link to its record, in one span; "" for none."""
+    offices = format_html_join(", ", "{}", ((office_held(held),) for held in participation.held_offices.all()))
+    return format_html("<span>{}</span>", offices) if offices else ""
+
+
+@register.simple_tag
+def office_held(held: HeldOffice) -> str:
+    """Return one office held, with the capacity where its title does not say it."""
+    capacity = held.get_capacity_display() if held.capacity and held.capacity not in held.title.lower() else ""
+    title = (
+        format_html('<a href="{}"><bdi>{}</bdi></a>', held.office.get_absolute_url(), held.office)
+        if held.office
+        else format_html("<bdi>{}</bdi>", held.title)
+    )
+    return format_html("{} ({})", title, capacity) if capacity else title

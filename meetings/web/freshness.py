@@ -2,18 +2,23 @@
 
 import hashlib
 import time
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import date
 from functools import cache
 from http import HTTPStatus
+from threading import Lock
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponseBase, HttpResponseNotModified
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotModified
 from django.utils.cache import patch_vary_headers
 from django.utils.http import http_date, parse_etags, quote_etag
 
 from meetings.search.version import version
 from meetings.web.requests import is_public
+
+# Larger pages are made anew each time.
+_LARGEST = 300_000
 
 
 class FreshnessMiddleware:
@@ -21,12 +26,15 @@ class FreshnessMiddleware:
 
     The tag is of the archive's version, the address, the language, the day (of a citation) and the program's own
     files. It is asked for before the page is made, so that a change between the two makes it older, never newer,
-    than what it stands for. Whoever has a session gets pages of their own, without a tag.
+    than what it stands for. By it the last pages are kept for other readers too (READOUT_KEPT_PAGES). Whoever has
+    a session gets pages of their own, without a tag.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
         self._seen: tuple[str, float] = ("", 0)
+        self._kept: OrderedDict[str, HttpResponse] = OrderedDict()
+        self._lock = Lock()
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if not is_public(request) or settings.SESSION_COOKIE_NAME in request.COOKIES:
@@ -38,13 +46,39 @@ class FreshnessMiddleware:
         if tag in parse_etags(request.headers.get("If-None-Match", "")):
             response: HttpResponseBase = HttpResponseNotModified()
             patch_vary_headers(response, ["Cookie"])
+        elif kept := self._again(tag):
+            response = kept
         else:
             response = self.get_response(request)
+            self._keep(tag, response)
         if response.status_code in (HTTPStatus.OK, HTTPStatus.NOT_MODIFIED) and not response.has_header("ETag"):
             response["ETag"] = tag
             response["Last-Modified"] = http_date(self._seen[1])
             response.headers.setdefault("Cache-Control", "no-cache")  # kept, but asked about each time
         return response
+
+    def _again(self, tag: str) -> HttpResponse | None:
+        """Return a page that was made for another reader, if it is kept."""
+        with self._lock:
+            kept = self._kept.get(tag)
+            if kept is None:
+                return None
+            self._kept.move_to_end(tag)
+        return _copy(kept)
+
+    def _keep(self, tag: str, response: HttpResponseBase) -> None:
+        if not isinstance(response, HttpResponse) or response.status_code != HTTPStatus.OK or response.cookies:
+            return
+        if len(response.content) > _LARGEST:
+            return
+        with self._lock:
+            self._kept[tag] = _copy(response)
+            while len(self._kept) > settings.KEPT_PAGES:
+                self._kept.popitem(last=False)
+
+
+def _copy(response: HttpResponse) -> HttpResponse:
+    return HttpResponse(response.content, headers=dict(response.items()))
 
 
 def _tag(version: str, request: HttpRequest) -> str:

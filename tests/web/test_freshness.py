@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.contrib.contenttypes.models import ContentType
+from django.test import Client
 
 from meetings.models import Decision
 from meetings.search.index import index_meetings
@@ -69,3 +70,21 @@ def test_what_is_not_there_and_what_is_the_staffs_has_no_tag(client, admin_clien
         assert not client.get(address).has_header("ETag")
     for address in ("/admin/", "/meetings/"):
         assert not admin_client.get(address).has_header("ETag")
+
+
+def test_a_page_is_kept_for_other_readers_until_something_changes(story, settings, django_assert_num_queries):
+    settings.KEPT_PAGES = 2
+    client = Client()
+    made = client.get("/people/")
+    with django_assert_num_queries(1):
+        again = client.get("/people/")
+    assert (again.content, again["Content-Type"], again["ETag"]) == (made.content, made["Content-Type"], made["ETag"])
+    assert again["Content-Security-Policy"] == made["Content-Security-Policy"]
+    rows.person("Anna New")
+    assert "Anna New" in client.get("/people/").text
+    for address in ("/offices/", "/places/"):
+        client.get(address)
+    with django_assert_num_queries(5):  # the last two only
+        client.get("/people/")
+    assert client.get("/nowhere/").status_code == 404
+    assert client.get("/nowhere/").status_code == 404
