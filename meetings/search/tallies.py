@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -23,24 +23,30 @@ class Key(NamedTuple):
     value: str
 
 
-def of_row(search_key: int, facts: str) -> Iterator[Key]:
-    """Yield what a meeting counts for: ("person", "12"), ("year", "2022"), ("month", "2022-12"), ("meeting", "")."""
-    for word in facts.split():
-        if match := _WORD.fullmatch(word):
-            yield Key(match[1], match[2])
-    if day := day_of(search_key):
-        yield Key("year", f"{day.year:04}")
-        yield Key("month", f"{day.year:04}-{day.month:02}")
-
-
 def day_of(search_key: int) -> date | None:
     """Return the latest day on which the meeting of this key may have been; None for an undated one."""
     return date.fromordinal(search_key >> SHIFT) if search_key >> SHIFT else None
 
 
 def counted(rows: Iterable[tuple[int, str]]) -> Counter[Key]:
-    """Return how many of these rows, each a key and facts, there are of each."""
-    return Counter(key for search_key, facts in rows for key in of_row(search_key, facts))
+    """Return how many of these rows, each a key and facts, there are of each.
+
+    A meeting counts for ("person", "12"), ("year", "2022"), ("month", "2022-12"), and ("meeting", "").
+    """
+    words: Counter[str] = Counter()
+    days: Counter[int] = Counter()
+    for search_key, facts in rows:
+        words.update(facts.split())
+        days[search_key >> SHIFT] += 1
+    found: Counter[Key] = Counter()
+    for word, number in words.items():
+        if match := _WORD.fullmatch(word):
+            found[Key(match[1], match[2])] = number
+    for ordinal, number in days.items():
+        if day := day_of(ordinal << SHIFT):
+            found[Key("year", f"{day.year:04}")] += number
+            found[Key("month", f"{day.year:04}-{day.month:02}")] += number
+    return found
 
 
 def change(before: Counter[Key], after: Counter[Key]) -> None:
