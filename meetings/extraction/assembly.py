@@ -64,8 +64,7 @@ def meeting(
     published_evidence: tuple[Evidence, ...],
 ) -> MeetingDraft:
     """Return the draft of one meeting."""
-    told = [d for d in days if not (dateline and dateline.start <= d.start < dateline.end)]
-    when, when_evidence = days_of(text, event, told, published, published_evidence)
+    when, when_evidence = days_of(text, event, days, published, published_evidence)
     place, place_evidence = place_of(text, event, mentioned, dateline)
     return MeetingDraft(
         when,

@@ -16,6 +16,7 @@ from meetings.extraction.worked_days import work_out
 _FRESH = timedelta(days=31)  # a report told in the month of its publication
 _SAID = 4  # words between "said" and the day on which it was said
 _SAID_AT_ONCE = 1
+_MOST_DAYS = 50  # days in full of a text of which one may stand for all
 _AROUND = 2  # sentences before the contact's that may name its day, the first of the report aside
 _TOLD = ("contact", "met", "phone", "video")
 _OTHERS = ("say", "reported")
@@ -70,7 +71,8 @@ def _worked_out(day: DayMention, days: Sequence[DayMention], published: DayRange
     """What the day comes to, and how; a weekday of a known month also by the one such day that the text names."""
     worked = work_out(day, published)
     if day.weekday is not None and worked.days and worked.days.precision != "day":
-        full = {work_out(d, None).days for d in days if d.is_full and not d.impossible and not d.last_day}
+        named = [d for d in days if d.is_full and not d.impossible and not d.last_day]
+        full = {work_out(d, None).days for d in named[:_MOST_DAYS]}
         same = [d for d in full if d and worked.days.contains(d) and d.earliest.weekday() == day.weekday]
         if len(same) == 1:
             return same[0], "the day of that name which the text gives in full"
@@ -104,7 +106,8 @@ def _number(days: Sequence[DayMention], offset: int) -> int:
 
 def _only_day(text: Text, days: Sequence[DayMention], published: DayRange | None) -> DayMention | None:
     """The one full date of a text, where it may be that of a fresh report's contact."""
-    full = [d for d in days if d.is_full and not d.impossible and not _of_another(text, d, _SAID_AT_ONCE)]
+    full = [d for d in days if d.is_full and not d.impossible]
+    full = [d for d in full if len(full) <= _MOST_DAYS and not _of_another(text, d, _SAID_AT_ONCE)]
     if len({(d.year, d.month, d.day, d.last_day) for d in full}) != 1:
         return None
     when = work_out(full[0], None).days

@@ -81,9 +81,10 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
         else find_events(text, mentions, published.latest.year if published else None)
     )
     take_form(text, title, events)
+    told_days = [d for d in days if not (dateline and dateline.start <= d.start < dateline.end)]
     mentioned = sorted((m.start, m.end) for m in mentions if m.offices or (m.person and m.person.is_vouched_for))
     meetings = tuple(
-        assembly.meeting(text, event, mentioned, days, dateline, published, published_evidence)
+        assembly.meeting(text, event, mentioned, told_days, dateline, published, published_evidence)
         for event in meetings_of(text, events)
     )
     doubts = find_doubts(text, mentions, meetings, days, published)

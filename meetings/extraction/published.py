@@ -50,10 +50,9 @@ def _first(days: Sequence[DayMention], offset: int) -> int:
 
 def _coarse(text: Text, days: Sequence[DayMention]) -> tuple[DayRange, Span] | None:
     """The month or else the year that a line above the report tells, or its last line the month."""
-    above = [s for s in text.layout.sentences if s.part != "body"]
     for day in days:
         line = text.sentence_at(day.start)
-        if day.year and day.month and not day.day and not day.impossible and line in above:
+        if day.year and day.month and not day.day and not day.impossible and line and line.part != "body":
             rest = text.body[line.start : day.start] + text.body[day.end : line.end]
             if sum(c.isalpha() for c in rest) <= _COARSE_LETTERS:
                 return DayRange.month(day.year, day.month), Span(day.start, day.end)
