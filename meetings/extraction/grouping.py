@@ -26,6 +26,7 @@ def _merged(events: list[Event]) -> list[Event]:
                 known.sentences += event.sentences
                 known.echoes += event.echoes
                 known.apart = known.apart or event.apart
+                known.attendants += event.attendants
                 if known.form == "in person" != event.form:
                     known.form, known.form_cue = event.form, event.form_cue
                 break

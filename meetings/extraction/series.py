@@ -42,7 +42,8 @@ def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
     """Return the contact of those whom the sentence before names together: "X and Y agreed. At the meeting X ..."."""
     if left is None or left.contacts or not view.contacts or any(left.has(k) or view.has(k) for k in _NOT_SO):
         return None
-    people = people_of(left.mentions)
+    officials = [m for m in left.mentions if m.offices]
+    people = people_of(officials)
     named = people_of(view.mentions)
     links = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["with"]
     together = all(
@@ -50,14 +51,14 @@ def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
             t.folded in links or t.text in ",;" or text.is_honorific(i)
             for i, t in _outside_brackets(text.numbered(a.end, b.start))
         )
-        for a, b in pairwise(left.mentions)
+        for a, b in pairwise(officials)
     )
-    if len(people) < 2 or not together or not set(named) <= set(people) or not all(p.offices for p in people):
+    if len(people) < 2 or not together or not set(named) <= set(people):
         return None
     if not any(text.is_word(i - 1, "article") for c in view.contacts for i in text.tokens_between(c.start, c.end)[:1]):
         return None
     form, form_cue = form_of(view.contacts)
-    return Event(people, left.mentions, view.contacts, form, form_cue, [left.sentence, view.sentence])
+    return Event(people, officials, view.contacts, form, form_cue, [left.sentence, view.sentence])
 
 
 @dataclass

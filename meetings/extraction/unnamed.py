@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from meetings.extraction.homes import home_body
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import ALIKE, Mention, Person
 from meetings.extraction.text import Text
@@ -12,6 +13,7 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
 
     No unnamed person is added where somebody is named of whom no state is told: it may be the same person.
     """
+    _settle_secretary(text, mentions, people)
     counterparts = {o.owner_key for p in people for o in p.offices if o.key == "counterpart"}
     open_mentions = [
         m
@@ -38,6 +40,26 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
             unnamed[key] = Person(offices=[office])
             people.append(unnamed[key])
         unnamed[key].add(mention)
+
+
+def _settle_secretary(text: Text, mentions: list[Mention], people: list[Person]) -> None:
+    """Let "the Secretary-General" be one person, in a text about one international body that names no holder."""
+    if any(office.key == "secretary-general" for person in people for office in person.offices):
+        return
+    meant = [
+        m
+        for m in mentions
+        if not m.name
+        and not m.person
+        and [o.key for o in m.offices] == ["secretary-general"]
+        and not (m.offices[0].plural or m.offices[0].capacity or m.offices[0].owner_key or m.offices[0].owner_name)
+        and text.is_word(text.tokens_between(m.start, m.end).start - 1, "article")
+    ]
+    if meant and home_body(text):
+        person = Person(offices=[meant[0].offices[0]])
+        people.append(person)
+        for mention in meant:
+            person.add(mention)
 
 
 def _is_unique(office: OfficeMention) -> bool:

@@ -38,3 +38,22 @@ def test_one_named_in_the_headline_is_given_no_office_that_may_be_anothers(text)
     offices = [people.get("Эрнан Лопес", []) for people in met(text, "ru")]
     assert all(held == [] for held in offices)
     assert PERU not in met(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "The Secretary-General met today with Ana Moreira, Minister of Portugal. The United Nations is grateful.",
+        ),
+        (
+            "fr",
+            "Le Secrétaire général a reçu Ana Moreira, ministre du Portugal. L’Organisation des Nations unies remercie.",
+        ),
+    ],
+)
+def test_secretary_general_is_known_by_the_body_that_the_text_is_about(language, body):
+    (meeting,) = met(body, language)
+    assert meeting[""] == [("Secretary General", "United Nations")]
+    assert list(meeting)[1:] == ["Ana Moreira"]
