@@ -33,7 +33,7 @@ class RecordView(DetailView):
         canonical = self.address()
         if request.path != canonical:
             query = request.META.get("QUERY_STRING", "")
-            return HttpResponsePermanentRedirect(f"{canonical}?{query}" if query else canonical)
+            return _asked_about(HttpResponsePermanentRedirect(f"{canonical}?{query}" if query else canonical))
         return self.render_to_response(self.get_context_data(object=self.object))
 
     def address(self) -> str:
@@ -58,7 +58,7 @@ def never_issued(request: HttpRequest, reference: str, slug: str) -> HttpRespons
 def gone(request: HttpRequest, permalink: Permalink) -> HttpResponse:
     """Answer 410 with what the record was, when and why it was withdrawn."""
     context = {"permalink": permalink, "title": str(permalink.record)}
-    return render(request, "410.html", context, status=HTTPStatus.GONE)
+    return _asked_about(render(request, "410.html", context, status=HTTPStatus.GONE))
 
 
 def choice(request: HttpRequest, permalink: Permalink) -> HttpResponse:
@@ -66,7 +66,13 @@ def choice(request: HttpRequest, permalink: Permalink) -> HttpResponse:
     leading = [_survivor(part) for part in permalink.parts]
     live = [part.record for part in leading if part.state == Permalink.State.LIVE]
     context = {"permalink": permalink, "title": str(permalink.record), "parts": live}
-    return render(request, "meetings/split.html", context)
+    return _asked_about(render(request, "meetings/split.html", context))
+
+
+def _asked_about(response: HttpResponse) -> HttpResponse:
+    """The answer, to be asked about each time: what staff decided of an address they may undo."""
+    response.headers["Cache-Control"] = "no-cache"
+    return response
 
 
 def _permalink(text: str) -> Permalink | None:

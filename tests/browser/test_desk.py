@@ -60,8 +60,9 @@ def test_meeting_is_found_corrected_and_logged(staff: Page):
     staff.get_by_label("Reason:").fill("It is not.")
     save(staff)
     decisions = staff.locator(".desk-history li")
-    expect(decisions.locator("del")).to_have_text(["2022-12", "2022-12-15"])
-    expect(decisions.locator("ins")).to_have_text(["2022-12-15", "2022-12"])
+    for number, (was, now) in enumerate([("2022-12", "2022-12-15"), ("2022-12-15", "2022-12")]):
+        expect(decisions.nth(number).locator("del")).to_have_text(was)
+        expect(decisions.nth(number).locator("ins")).to_have_text(now)
     expect(decisions.first).to_contain_text("It is not.")
 
 
