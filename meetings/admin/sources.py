@@ -7,11 +7,12 @@ from django.urls import path
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from meetings.admin.base import DeskAdmin, FoldedSearch, OnSite, ReadOnly, link
+from meetings.admin.base import CorrectingAdmin, DeskAdmin, FoldedSearch, OnSite, ReadOnly, ReasonForm, link
 from meetings.admin.by_text import add_text
 from meetings.admin.meetings import ReportInline
 from meetings.admin.provenance import EvidenceInline, marked
-from meetings.models import Check, Load, Publisher, Report, SourceText
+from meetings.loading.deciding.correcting import begin
+from meetings.models import Check, Load, Organization, Publisher, Report, SourceText
 
 
 class ReportedMeetingInline(ReportInline):
@@ -67,19 +68,27 @@ class SourceTextAdmin(ReadOnly, OnSite):
 
 
 @admin.register(Publisher)
-class PublisherAdmin(FoldedSearch):
+class PublisherAdmin(FoldedSearch, CorrectingAdmin):
+    """How a publisher's texts are shown: a policy that keepers set, logged as a correction of the body."""
+
     REFERENCE = "organization__permalink"
+    form = ReasonForm
     list_display = ["organization", "display"]
     list_select_related = ["organization"]
     list_filter = ["display"]
     search_fields = ["organization__names__key"]
     autocomplete_fields = ["organization"]
+    fields = ["organization", "display", "reason"]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
         return ["organization"] if obj else []
 
-    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return False
+    def record_of(self, obj: Publisher) -> Organization:
+        return Organization.objects.get(pk=obj.organization_id)
+
+    def save_model(self, request: HttpRequest, obj: Publisher, form: ReasonForm, change: bool) -> None:
+        form.begun = begin(self.record_of(obj))
+        obj.save()
 
 
 @admin.register(Load)

@@ -8,8 +8,9 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from meetings.admin.provenance import in_its_line, marked, with_line
+from meetings.loading.deciding.undoing import undo
 from meetings.loading.permalinks import issue_by_hand
-from meetings.models import Evidence, Publisher, SourceText
+from meetings.models import Decision, Evidence, Publisher, SourceText
 from tests.admin.rows import BODY, make_rows
 
 
@@ -87,6 +88,10 @@ def test_publisher_display_is_changed_and_its_body_is_not(desk, editor):
     address = reverse("admin:meetings_publisher_change", args=[publisher.pk])
     assert desk.post(address, {"display": "link", "organization": "0"}).status_code == 302
     assert (Publisher.objects.get().pk, Publisher.objects.get().display) == (publisher.pk, "link")
+    decision = Decision.objects.get(field="display")
+    assert (decision.record_id, decision.before, decision.after) == (publisher.organization.reference, "full", "link")
+    undo(decision, editor)
+    assert Publisher.objects.get().display == "full"
 
 
 def test_publisher_is_found_by_reference_and_name(desk, editor):

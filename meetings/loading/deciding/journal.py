@@ -155,6 +155,8 @@ def _is_attested(row: Model) -> bool:
             return row.appearances.exists()
         case HeldOffice():
             return row.printed_titles.exists()
+        case Publisher():
+            return row.source_texts.exists()
         case Name():
             return row.attestations > 0
     return False
