@@ -24,6 +24,8 @@ def after_head(
     domain = ""
     modifiers: list[str] = []
     j = end = past_adjectives(text, after) if office.startswith("minister-of") else _past_abbreviation(text, after)
+    if (stop := past_adjectives(text, after)) > after and text.is_word(stop, "linking"):
+        j = end = stop  # "gouverneur militaire / de l'Ituri"
     seen_of = False
     may_be_charged = office in ACCREDITED or office in SERVING
     while j < len(text.tokens) and j - after < 14:

@@ -54,6 +54,8 @@ def before_head(
                 break
             owner, begin = whose, text.tokens_between(whose.start, whose.end)[0]
             break
+        elif term and term.kind == "state" and owner is None and not posted and _is_elsewhere(text, term):
+            break  # "Gürcistan'dan Vali"
         elif term and term.kind in owners:
             if owner and owner.key == term.key:
                 pass  # "Organization of Turkic States (OTS)"
@@ -110,6 +112,12 @@ def _is_bracket(text: Text, i: int) -> bool:
             return opening in text.body_to or text.tokens[opening].text == "("
     before, inner = text.cover.get(opening - 1), text.cover.get(opening + 1)
     return before is not None and inner is not None and before.kind in OWNERS and before.key == inner.key
+
+
+def _is_elsewhere(text: Text, term: Found) -> bool:
+    """Whether the state's ending says that it is not the owner, in a language that puts owners in the genitive."""
+    ending = fold(term.ending).lstrip("'-’")
+    return bool(text.vocabulary.locatives) and bool(ending) and not ending.endswith((*GENITIVES, "ki", "li", "lu"))
 
 
 def _is_post(text: Text, term: Found, owner: Found | None) -> bool:

@@ -51,6 +51,14 @@ def organization_of(office: OfficeMention) -> tuple[str, str]:
     return office.owner_name, ""
 
 
+def _organ_in(text: Text, office: OfficeMention) -> str:
+    """The printed name of the organ that the office's title has in it: "Chambre des députés"; "" where it has none."""
+    for i in text.tokens_between(office.start, office.end):
+        if (organ := text.organ_from.get(i)) and organ.end <= office.end and text.tokens[i].is_capital:
+            return text.body[organ.start : organ.end - len(organ.ending)]
+    return ""
+
+
 def _organ_of(office: OfficeMention, state: str) -> str:
     """The authorized name of the state's organ whose office it is: "Senate of Chile"; "" where it is none's."""
     known = authorities()
@@ -117,6 +125,8 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
                 if office.owner_name:
                     organization, key = _organ_of(office, state), ""
                 evidence.append(Evidence(Span(office.start, office.end), "worked out", reason))
+        if not organization and (organ := _organ_in(text, office)):
+            organization = organ  # "le président de la Chambre des députés", of a state that the text does not tell
         if not organization and office.key in _BODYS:
             key = home_body(text)
             if key:

@@ -38,7 +38,7 @@ def _adjective(word: str, noun: str, vocabulary: Vocabulary) -> str:
     """The adjective in the nominative, in the noun's gender."""
     last = noun[-1]
     column = (
-        _FEMININE if last in "ая" or noun.endswith("сеть")
+        _FEMININE if last in "ая" or noun.endswith(("сеть", "область"))
         else _NEUTER if last in "ое"
         else _PLURAL if last in "ыи"
         else _MASCULINE

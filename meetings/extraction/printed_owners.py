@@ -13,7 +13,7 @@ from meetings.folding import fold
 
 # Offices of a town or region, whose name may be unknown.
 _OF_PLACES = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
-LOCAL = _OF_PLACES | {"head", "chairman", "police-chief"}
+LOCAL = _OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"}
 # Offices that a body's own people hold.
 _OF_BODIES = frozenset(
     [
@@ -22,7 +22,9 @@ _OF_BODIES = frozenset(
         "executive-director", "member", "executive-secretary", "party-chair", "leader", "commissioner",
         "coordinator", "chief-executive", "spokesperson", "managing-director", "general-manager", "commander",
         "parliamentary-group-chair", "deputy-secretary-general", "rapporteur", "co-rapporteur",
-        "honorary-chairman", "rector", "founder", "chief-of-staff", "adviser",
+        "honorary-chairman",
+        "national-coordinator", "resident-representative", "grand-master", "rector", "founder",
+        "chief-of-staff", "adviser",
     ]
 )  # fmt: skip
 _OPENING, _CLOSING = '«“„"', '»”“"'
@@ -46,7 +48,8 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     organ = text.organ_from.get(i) if i not in text.cover else None
     body = text.body_from.get(i)
     if body and not (organ and _is_all(text, organ, body)):
-        return PrintedOwner(body.name, body.stop)
+        stop = _past_capitals(text, body.stop)
+        return PrintedOwner(body.name + text.body[body.end : text.tokens[stop - 1].end], stop)
     if organ:
         return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end).stop, organ.key)
     name, stop = _place_from(text, i, office) if office in LOCAL else ("", i)
@@ -57,9 +60,21 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     may_be_small = office in _OF_BODIES and not text.vocabulary.paradigms and not text.vocabulary.locatives
     if may_be_small and (small := body_of_office(text, i)):
         noun, stop, _ = small
+        stop = _past_capitals(text, stop)
         if stop > noun + 1 or noun > i:
             return PrintedOwner(text.body[text.tokens[i].start : text.tokens[stop - 1].end], stop)
     return None
+
+
+def _past_capitals(text: Text, stop: int) -> int:
+    """The token after the capital words that end a name before a mark: "Cruz Roja / Costarricense, Ana Mora"."""
+    j = stop
+    if text.vocabulary.order.get("kind_last"):
+        return stop  # what follows is a person's name
+    while j < len(text.tokens) and text.joined(j - 1, j) and text.tokens[j].is_capital and j not in text.cover:
+        j += 1
+    closed = j < len(text.tokens) and text.tokens[j].text in ",.;)"
+    return j if closed and not text.is_honorific(stop) else stop
 
 
 def _quoted(text: Text, i: int) -> PrintedOwner | None:

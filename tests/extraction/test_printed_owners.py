@@ -81,6 +81,17 @@ def test_the_presidents_office_is_no_president():
             "agence des semences",
         ),
         ("ru", "Президент Мальты Карла Борг встретилась с председателем концерна «Север» Иваном Петровым.", "Север"),
+        (
+            "es",
+            "La presidenta de Malta, Carla Borg, recibió a la directora del Grupo Semilla Verde, Ana Mora.",
+            "Grupo Semilla Verde",
+        ),
+        ("fr", "La présidente de Malte, Carla Borg, a reçu le gouverneur militaire de Montlieu, Tom Roy.", "Montlieu"),
+        (
+            "ru",
+            "Президент Мальты Карла Борг встретилась с губернатором Верхней области Иваном Петровым.",
+            "Верхняя область",
+        ),
         ("tr", "Malta Cumhurbaşkanı Carla Borg, TKB Genel Sekreteri Ayşe Demirel ile görüştü.", "TKB"),
         (
             "de",

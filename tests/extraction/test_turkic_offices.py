@@ -113,3 +113,10 @@ def test_envoy_for_a_place_is_the_senders():
         "Morelə təşəkkür edib, onunla görüşüb."
     )
     assert met(text, "az")[0]["Jan Morel"] == [("Special Representative", "European Union")]
+
+
+def test_a_state_from_which_one_comes_is_not_the_states_of_the_office_after_it():
+    (meeting,) = met(
+        "Peru'dan Bakan Ali Demirel'e ziyaret\n\nMalta Başbakanı Carlo Borg, Bakan Ali Demirel ile görüştü.", "tr"
+    )
+    assert meeting["Ali Demirel"] == [("Minister", "")]
