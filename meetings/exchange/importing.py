@@ -28,7 +28,7 @@ from meetings.exchange.staff_rows import (
 )
 from meetings.loading.loader import ImportUnfinished, one_loader_at_a_time
 from meetings.models import Check, Load, Permalink
-from meetings.search.index import chunks
+from meetings.search.index import chunks, optimize
 
 # Lines that are in memory, and in one transaction, at a time.
 CHUNK = 200
@@ -61,8 +61,8 @@ class AnotherUnfinished(Exception):
     """The import of another file was interrupted, or another process is importing."""
 
 
-def import_dump(file: BinaryIO) -> dict[str, int]:
-    """Store all that a dump has and return how many records of each type.
+def import_dump(file: BinaryIO, tell: Callable[[int, int], None] = lambda done, of: None) -> dict[str, int]:
+    """Store all that a dump has and return how many records of each type; tell how many lines are done, of how many.
 
     An import of the same file that was interrupted goes on where it stopped; while one is unfinished, nothing can
     be loaded. Raise NotEmpty, AnotherUnfinished, or DumpError for the first line that does not fit; nothing is
@@ -71,7 +71,8 @@ def import_dump(file: BinaryIO) -> dict[str, int]:
     found = contents(file)
     run = _begin(found.sha256)
     try:
-        _store_all(file, found, run)
+        _store_all(file, found, run, tell)
+        optimize()
     except DumpError:
         _take_back(run)
         raise
@@ -98,8 +99,9 @@ def _counts(sha256: str, step: int, done: int) -> dict[str, str | int]:
     return {"sha256": sha256, "step": step, "lines": done}
 
 
-def _store_all(file: BinaryIO, found: Contents, run: Load) -> None:
+def _store_all(file: BinaryIO, found: Contents, run: Load, tell: Callable[[int, int], None]) -> None:
     first, first_done = run.counts["step"], run.counts["lines"]
+    steps = [found.sections[kind].count if kind in found.sections else 0 for kind, _ in _STEPS]
     for step, (kind, store) in enumerate(_STEPS):
         if step < first or kind not in found.sections:
             continue
@@ -112,6 +114,7 @@ def _store_all(file: BinaryIO, found: Contents, run: Load) -> None:
                 _store_chunk(chunk, store)
                 run.counts = _counts(found.sha256, step, done)
                 run.save()
+            tell(sum(steps[:step]) + done, sum(steps))
 
 
 def _store_chunk(chunk: list[NumberedLine], store: Store) -> None:

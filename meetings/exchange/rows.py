@@ -1,16 +1,19 @@
 """Rows from lines of the dump, a chunk at a time."""
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, connection, models, transaction
 
 from meetings.days import DayRange
 from meetings.exchange.reading import DumpError, Misfit, NumberedLine
 from meetings.models import Evidence, Permalink
 from meetings.models.names import Name, name_key
 from meetings.models.permalinks import Record
+from meetings.models.statements import insert
 
 Row = TypeVar("Row", bound=models.Model)
 
@@ -23,15 +26,28 @@ def store(rows: Iterable[Row], lines: list[NumberedLine]) -> list[Row]:
     rows = list(rows)
     if not rows:
         return rows
+    _take_ids(rows)
     try:
         with transaction.atomic():
-            return type(rows[0])._default_manager.bulk_create(rows)
+            insert(rows)
     except IntegrityError as error:
         raise Misfit(lines[0].number, f"does not fit: {str(error).splitlines()[0]}") from error
+    return rows
+
+
+def _take_ids(rows: list[Row]) -> None:
+    """Let the rows have the ids of those that they refer to and that were stored after they were made."""
+    references = [f for f in type(rows[0])._meta.concrete_fields if isinstance(f, models.ForeignKey)]
+    for row in rows:
+        for field in references:
+            if getattr(row, field.attname) is None and field.is_cached(row) and (other := field.get_cached_value(row)):
+                setattr(row, field.attname, other.pk)
 
 
 def checked(row: Row, line: NumberedLine) -> Row:
     """Return the row, once each of its fields has been found to hold what it may."""
+    if all(check(getattr(row, name)) for name, check in _checks(type(row))):
+        return row
     # Null, and JSON, were checked with the line; to a form's check, which this is, neither null nor {} is a value.
     others = [
         field.name
@@ -47,6 +63,31 @@ def checked(row: Row, line: NumberedLine) -> Row:
         field, reasons = next(iter(error.message_dict.items()))
         raise DumpError(line.number, f"{field}: {reasons[0]}") from error
     return row
+
+
+@cache
+def _checks(model: type[models.Model]) -> list[tuple[str, Callable[[Any], bool]]]:
+    """Return the fields that a line's values go into, each with a quick check; the form's check says what is wrong."""
+    return [
+        (field.attname, check)
+        for field in model._meta.concrete_fields
+        if not field.is_relation and not field.auto_created and (check := _check(field))
+    ]
+
+
+def _check(field: models.Field) -> Callable[[Any], bool] | None:
+    if isinstance(field, models.CharField | models.TextField):
+        choices = {value for value, _ in field.flatchoices} or None
+        most, least = field.max_length or sys.maxsize, 0 if field.blank else 1
+        return lambda value: (
+            isinstance(value, str)
+            and least <= len(value) <= most
+            and (choices is None or value in choices or value == "")
+        )
+    if isinstance(field, models.IntegerField):
+        low, high = connection.ops.integer_field_range(field.get_internal_type())
+        return lambda value: (value is None and field.null) or (type(value) is int and (low or 0) <= value <= high)
+    return None  # days, times, bytes and JSON are made from values that were checked with the line
 
 
 def store_records(

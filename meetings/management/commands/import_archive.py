@@ -1,6 +1,9 @@
 """Read a dump into an empty archive."""
 
+import sys
+
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from tqdm import tqdm
 
 from meetings.exchange.importing import AnotherUnfinished, NotEmpty, import_dump
 from meetings.exchange.reading import DumpError
@@ -17,8 +20,14 @@ class Command(BaseCommand):
 
     def handle(self, *, file: str, verbosity: int, **options) -> None:
         try:
-            with open(file, "rb") as dump:
-                counts = import_dump(dump)
+            silent = not verbosity or not sys.stderr.isatty()
+            with open(file, "rb") as dump, tqdm(unit=" lines", disable=silent) as bar:
+
+                def tell(done: int, of: int) -> None:
+                    bar.total = of
+                    bar.update(done - bar.n)
+
+                counts = import_dump(dump, tell)
         except OSError as error:
             raise CommandError(f"{file}: {error.strerror}") from error
         except NotEmpty as error:
