@@ -74,4 +74,12 @@ def meeting(
         place,
         place_evidence,
         tuple(participant(text, person, event, dateline) for person in event.people),
+        _weekday(told, when, when_evidence),
     )
+
+
+def _weekday(days: Sequence[DayMention], when: DayRange | None, evidence: tuple[Evidence, ...]) -> int | None:
+    """The day of the week that tells when the contact was, where the day itself does not follow from it."""
+    if when is None or when.precision == "day":
+        return None
+    return next((day.weekday for day in days if any(day.start == each.span.start for each in evidence)), None)

@@ -84,6 +84,8 @@ class ParticipantDraft:
 
 @dataclass(frozen=True)
 class MeetingDraft:
+    """``weekday`` is the day of the week, Monday is 0, where that is all that the text tells within its days."""
+
     days: DayRange | None
     days_evidence: tuple[Evidence, ...]
     form: Form
@@ -91,6 +93,7 @@ class MeetingDraft:
     place: str  # as printed, in the nominative; "" where the text names none
     place_evidence: tuple[Evidence, ...]
     participants: tuple[ParticipantDraft, ...]
+    weekday: int | None = None
 
 
 @dataclass(frozen=True)

@@ -90,6 +90,10 @@ def _of_days(draft: MeetingDraft, candidate: _Candidate, place: Place | None) ->
         if apart and place and candidate.place and place.pk != candidate.place:
             return None, "the same people, but a day apart and in different places"
         return apart, ""
+    if draft.weekday is not None and theirs.precision == "day" and days.overlaps(theirs):
+        # A Thursday in May, and they met on one Thursday in May as far as is known.
+        if theirs.earliest.weekday() == draft.weekday:
+            return 0, ""
     if days.written == theirs.written:
         return None, f"the same people, both in {days.written}, with no closer date"
     return None, f"the same people, {days.written} and {theirs.written}" if days.overlaps(theirs) else ""

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from meetings.models import (
@@ -302,3 +304,23 @@ def test_the_same_people_a_day_apart_in_two_cities_are_not_joined_but_asked_abou
     assert [item.reason for item in ReviewItem.objects.filter(kind="same meeting")] == [
         "the same people, but a day apart and in different places"
     ]
+
+
+def on_a_thursday(draft):
+    return replace(draft, meetings=tuple(replace(meeting, weekday=3) for meeting in draft.meetings))
+
+
+@pytest.mark.parametrize(
+    ("days", "reports"),
+    [
+        (["2025-05-08"], [2]),  # a Thursday
+        (["2025-05-09"], [1, 1]),
+        (["2025-05-08", "2025-05-22"], [1, 1, 1]),  # two Thursdays
+        (["2025-06-05"], [1, 1]),
+    ],
+)
+def test_a_weekday_of_a_month_is_the_only_such_day_on_which_they_met(store, report, days, reports):
+    store(*[report(day, ALIYEV, OMURALIEV, form="phone call") for day in days])
+    store(on_a_thursday(report("2025-05", ALIYEV, OMURALIEV, form="phone call")))
+
+    assert [number for *_, number in sorted(_meetings(), key=lambda meeting: -meeting[-1])] == reports
