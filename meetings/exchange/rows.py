@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxLengthValidator
 from django.db import IntegrityError, connection, models, transaction
 
 from meetings.days import DayRange
@@ -77,6 +78,8 @@ def _checks(model: type[models.Model]) -> list[tuple[str, Callable[[Any], bool]]
 
 def _check(field: models.Field) -> Callable[[Any], bool] | None:
     if isinstance(field, models.CharField | models.TextField):
+        if not all(isinstance(validator, MaxLengthValidator) for validator in field.validators):
+            return lambda value: False
         choices = {value for value, _ in field.flatchoices} or None
         most, least = field.max_length or sys.maxsize, 0 if field.blank else 1
         return lambda value: (
