@@ -74,7 +74,7 @@ def meeting(
         place,
         place_evidence,
         tuple(participant(text, person, event, dateline) for person in event.people),
-        _weekday(told, when, when_evidence),
+        _weekday(days, when, when_evidence),
     )
 
 
