@@ -1,0 +1,56 @@
+"""Two hundred hostile strings, as names, titles, places and addresses, in all that can be taken away."""
+
+import csv
+import io
+import json
+from xml.etree import ElementTree
+
+import pytest
+from icalendar import Calendar
+
+from meetings.models import Meeting, Participation
+from tests.web import rows
+from tests.web.hostile import STRINGS
+from tests.web.test_downloads import ATOM
+from tests.web.test_downloads import body as sent
+
+# A name has no NUL: neither database would keep it.
+NAMES = [string.replace("\0", "")[:250] or "NUL" for string in STRINGS]
+
+
+@pytest.fixture
+def hostile(db):
+    """Two hundred meetings of people, in offices, at places, told by texts, that are called what is hostile."""
+    other = rows.person("Somebody"), rows.office("President", rows.organization("Nowhere"))
+    for number, name in enumerate(NAMES):
+        state = rows.organization(f"{name} {number}")
+        person, place = rows.person(name), rows.place(f"{name} {number}", state)
+        office = rows.office(name, state)
+        meeting = rows.meeting("2022-05-24", (person, office), other, title=name, place=place)
+        body = f"{number} President {name} met President Somebody"
+        text = rows.source(body, title=name, url=name, file=name, publisher=rows.publisher(f"{number}"))
+        rows.report(meeting, text)
+    Participation.objects.filter(person=other[0]).update(as_written=NAMES[0])
+    assert Meeting.objects.count() == 200
+
+
+def test_every_download_parses_and_has_every_meeting(hostile, client):
+    told = json.loads(sent(client.get("/meetings.json")))["meetings"]
+    assert sorted(meeting["title"] for meeting in told) == sorted(NAMES)
+
+    table = list(csv.reader(io.StringIO(sent(client.get("/meetings.csv")), newline="")))
+    assert {len(row) for row in table} == {len(table[0])}
+    assert len(table) == 201
+    assert [cell for row in table for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
+
+    events = Calendar.from_ical(sent(client.get("/meetings.ics"))).walk("VEVENT")
+    assert len({str(event["uid"]) for event in events}) == len(events) == 200
+    assert {frozenset(event) & {"ATTENDEE", "X-EVIL"} for event in events} == {frozenset()}
+
+    address, found = "/meetings.atom", []
+    while address:
+        feed = ElementTree.fromstring(sent(client.get(address)))
+        found += [entry.findtext(f"{ATOM}id") for entry in feed.iter(f"{ATOM}entry")]
+        following = [link.get("href") for link in feed.iter(f"{ATOM}link") if link.get("rel") == "next"]
+        address = following[0].removeprefix("http://testserver") if following else None
+    assert len(set(found)) == len(found) == 200
