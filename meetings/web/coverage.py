@@ -1,5 +1,6 @@
 """How many source texts of each publisher the archive has, by year or by the month of one year."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -7,11 +8,12 @@ from django.core.cache import cache
 from django.db.models import CharField, Count
 from django.db.models.functions import Cast, Substr
 
-from meetings.models import Load, Publisher, SourceText
+from meetings.models import Publisher, SourceText
+from meetings.search.version import version
 
 # How many publishers and years the table has at most, those with the most texts and the latest. Chosen.
 PUBLISHERS, YEARS = 40, 60
-# Counting goes through all texts; it is done once after each load, or once a day. In seconds.
+# Counting goes through all texts; it is done once for each version of the archive, or once a day. In seconds.
 _KEPT = 24 * 3600
 
 
@@ -47,13 +49,12 @@ def coverage(year: int | None = None) -> Coverage:
 
 
 def texts() -> int:
-    """Return how many source texts there are, as they were counted after the last load."""
+    """Return how many source texts there are, as they were last counted."""
     return sum(_by_month().values())
 
 
 def _by_month() -> dict[tuple[int | None, str], int]:
-    last = Load.objects.order_by("-pk").values_list("pk", "ended_at").first()
-    key = f"coverage-{last}".replace(" ", "T")
+    key = "coverage-" + re.sub(r"[^\w.:+-]", "_", version())
     if (kept := cache.get(key)) is not None:
         return kept
     month = Substr(Cast("latest_day", CharField()), 1, 7)

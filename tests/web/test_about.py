@@ -5,6 +5,7 @@ from django.core.cache import cache
 
 from meetings.days import DayRange
 from meetings.web import accuracy
+from meetings.web.coverage import coverage
 from tests.web import rows
 
 
@@ -50,10 +51,12 @@ def test_a_year_that_is_none_is_passed_over(client, texts, year):
     assert client.get("/about/", {"year": year}).context["year"] is None
 
 
-def test_coverage_is_counted_once_after_each_load(client, texts, django_assert_num_queries):
-    client.get("/about/")
-    with django_assert_num_queries(2):
-        client.get("/about/")
+def test_coverage_is_counted_once_for_each_version_of_the_archive(texts, django_assert_num_queries):
+    before = coverage()
+    with django_assert_num_queries(2):  # the version, and the publishers
+        assert coverage() == before
+    published("2022-12-15")
+    assert coverage() != before
 
 
 def test_accuracy_is_what_the_document_has(client, db):
