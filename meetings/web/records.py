@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 from django.urls import reverse
 
 from meetings.days import DayRange
@@ -166,9 +166,12 @@ class OrganizationDetail(RecordWithMeetings):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         offices = Office.objects.published().filter(organization=self.object).select_related("organization")
         counted = figures.of_offices(offices)
+        held = Tenure.objects.filter(office__organization=self.object, person__permalink__state=LIVE)
+        people = held.filter(office__permalink__state=LIVE).select_related("person", "office__organization")
         naming = SourceText.objects.published().filter(evidence__organization=self.object).distinct()
         return super().get_context_data(
             offices=[(office, counted.get(office.pk)) for office in offices],
+            people=people.order_by(F("latest_day").desc(nulls_last=True), "pk")[:LATEST],
             children=self.object.children.published(),
             naming=listed(naming)[:LATEST],
             **kwargs,

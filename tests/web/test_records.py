@@ -268,3 +268,16 @@ def test_a_report_without_a_date_leaves_its_cell_empty(client, story):
     story.second.save()
     row = client.get(story.winter.get_absolute_url()).context["rows"][0]
     assert (row.fact.label, [bool(fact) for _, fact in row.of_reports]) == ("date", [True, False])
+
+
+def test_an_organization_names_the_people_in_its_offices_the_latest_first(client, story):
+    answer = client.get(story.body.get_absolute_url())
+    assert [(str(t.person), str(t.office), t.days_written) for t in answer.context["people"]] == [
+        ("Kubanychbek Omuraliev", "Secretary General, Organization of Turkic States", "2022-12-15"),
+        ("Baghdad Amreyev", "Secretary General, Organization of Turkic States", "2022-05-24"),
+    ]
+
+
+def test_every_page_is_described_once(client, story):
+    for address in ("/", "/meetings/", "/people/", "/about/", story.winter.get_absolute_url()):
+        assert client.get(address).text.count('<meta name="description"') == 1
