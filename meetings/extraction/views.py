@@ -19,6 +19,7 @@ _OBJECT = 9  # words between "received" and whom
 _AUXILIARY = 5  # words between "was" and "received"
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 _PLACES = ("state", "demonym", "capital", "city", "body")
+_ARTICLE = 2  # words between a verb and its object: "on the"
 _NEAR = 100  # characters that so many words may take
 
 
@@ -126,6 +127,14 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     return bool(words["was"]) and not text.vocabulary.order.get("verb_last") and not was and sentence.part == "body"
 
 
+def _asks(text: Text, contact: Found, mentions: list[Mention]) -> bool:
+    """Whether somebody is asked for something, not met: "called on President ... to release the prisoners"."""
+    asked = next((m for m in mentions if m.start >= contact.end), None)
+    if asked is None or len(text.gap(contact.end, asked.start)) > _ARTICLE:
+        return False
+    return text.is_word(text.tokens_between(asked.start, asked.end).stop, "asks")
+
+
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
     quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
@@ -134,6 +143,8 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     if all(c.key == "video" and fold(text.body[c.start : c.end]) in text.vocabulary.words["remote"] for c in told):
         told = []  # "virtually honoured": no contact by itself
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
+    asking = {c.start for c in cues if c.key == "appeal"}
+    told = [c for c in told if c.start not in asking or not _asks(text, c, mentions)]
     greeted = {c.start for c in cues if c.key == "greet"}
     if greeted and any(text.is_word(i, "arrival") for i in text.tokens_between(sentence.start, sentence.end)):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed

@@ -61,6 +61,7 @@ _WORDS = frozenset(
         "guest",  # such nouns for the one received
         "indefinite",  # of the articles
         "object",  # what stands before those who are received, in a language that marks them: "a" in Spanish
+        "asks",  # what stands before that which somebody is asked for: "called on him to ..."
         "arrival",  # where guests are only welcomed: airports, stations
         "opener",  # words that open a clause after a comma, where verbs stand last
         "since",

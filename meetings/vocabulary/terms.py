@@ -32,6 +32,7 @@ _CUES = frozenset(
         "series",
         "reported",
         "host",
+        "appeal",  # of the words of contacts, those that with an infinitive behind their object ask for something
         "greet",  # of the words of contacts, those that at an airport are of a welcome only
         "present",  # of the words of contacts, those that with a day are of one yet to come: "trifft am Freitag"
         "joint",

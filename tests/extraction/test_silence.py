@@ -119,6 +119,12 @@ def test_who_is_represented_takes_no_part(language, text):
         ("az", "Prezident Tomaş Vrabets nazir Ana Moreyra ilə keçirməli olduğu görüşdən vaz keçib."),
         ("tr", "Cumhurbaşkanı Tomas Vrabec, Bakan Ana Moreira ile görüşmekten vazgeçti."),
         ("en", "Minister Ana Moreira praised the country when President Tomas Vrabec visited Rome last September."),
+        ("en", "President Tomas Vrabec called on Prime Minister Ana Moreira to release the crew of the ship."),
+        ("fr", "Le président Tomas Vrabec a appelé la ministre Ana Moreira à la retenue."),
+        ("es", "El presidente Tomas Vrabec llamó a la ministra Ana Moreira a respetar el derecho."),
+        ("de", "Ein Treffen von Präsident Tomas Vrabec und Ministerin Ana Moreira steht nicht auf der Tagesordnung."),
+        ("ru", "Президент Томаш Врабец не исключает встречи с министром Аной Морейрой."),
+        ("ru", "Министр Томаш Врабец вылетит в Рим на переговоры с министром Аной Морейрой."),
         ("fr", "Le président Tomas Vrabec est cité par le maire Jan Hudak, joint par téléphone par la rédaction."),
     ],
 )

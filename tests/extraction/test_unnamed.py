@@ -49,7 +49,7 @@ def test_one_named_in_the_headline_is_given_no_office_that_may_be_anothers(text)
         ),
         (
             "fr",
-            "Le Secrétaire général a reçu Ana Moreira, ministre du Portugal. L’Organisation des Nations unies remercie.",
+            "Le Secrétaire général a reçu Ana Moreira, ministre du Portugal. Les Nations unies remercient.",
         ),
     ],
 )
