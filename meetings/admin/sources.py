@@ -9,8 +9,11 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import CorrectingAdmin, DeskAdmin, FoldedSearch, OnSite, ReadOnly, ReasonForm, link
 from meetings.admin.by_text import add_text
+from meetings.admin.dated import DatedForm
+from meetings.admin.history import history
 from meetings.admin.meetings import ReportInline
 from meetings.admin.provenance import EvidenceInline, marked
+from meetings.admin.readings import readings
 from meetings.loading.deciding.correcting import begin
 from meetings.models import Check, Load, Organization, Publisher, Report, SourceText
 
@@ -24,9 +27,16 @@ class ReportedMeetingInline(ReportInline):
         return link(report.meeting)
 
 
+class SourceTextForm(DatedForm, ReasonForm):
+    pass
+
+
 @admin.register(SourceText)
-class SourceTextAdmin(ReadOnly, OnSite):
-    """A text beside the evidence taken from it. Never edited, never deleted."""
+class SourceTextAdmin(CorrectingAdmin, OnSite):
+    """A text beside the evidence taken from it. What is known about it is corrected; itself never, nor deleted."""
+
+    form = SourceTextForm
+    autocomplete_fields = ["publisher"]
 
     list_display = ["days_written", "__str__", "language", "publisher", "state", "file"]
     list_display_links = ["days_written", "__str__"]
@@ -36,12 +46,26 @@ class SourceTextAdmin(ReadOnly, OnSite):
     search_help_text = _("a word of the title, or a whole reference, address, file name or SHA-256")
     inlines = [ReportedMeetingInline, EvidenceInline]
     fieldsets = [
-        (None, {"fields": ["title", "days_written", "publisher", "language", "state", "warnings", "text"]}),
+        (None, {"fields": ["title", "days_written", "publisher", "language", "reason"]}),
+        (_("The text"), {"fields": ["state", "warnings", "text"]}),
+        (_("What was decided"), {"fields": ["corrections", "decisions"]}),
         (_("How it came"), {"fields": ["url", "file", "load", "sha256", "body_sha256", "versions", "address"]}),
     ]
-    readonly_fields = ["text", "versions", "address"]
+    readonly_fields = ["text", "versions", "address", "corrections", "decisions", "state", "warnings"]
+    readonly_fields += ["url", "file", "load", "sha256", "body_sha256"]
 
     change_list_template = "admin/meetings/sourcetext/change_list.html"
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    @admin.display(description=_("readings and corrections"))
+    def corrections(self, source: SourceText) -> str:
+        return readings(source)
+
+    @admin.display(description=_("decisions"))
+    def decisions(self, source: SourceText) -> str:
+        return history(source.reference)
 
     def get_urls(self) -> list:
         own = path("add-text/", self.admin_site.admin_view(add_text), name="meetings_sourcetext_add_text")

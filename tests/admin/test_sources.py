@@ -11,6 +11,7 @@ from meetings.admin.provenance import in_its_line, marked, with_line
 from meetings.loading.deciding.undoing import undo
 from meetings.loading.permalinks import issue_by_hand
 from meetings.models import Decision, Evidence, Publisher, SourceText
+from tests.admin.forms import as_shown
 from tests.admin.rows import BODY, make_rows
 
 
@@ -77,9 +78,24 @@ def test_source_text_is_not_written_by_a_forged_form(desk, editor):
     make_rows([1], editor)
     source = SourceText.objects.get()
     address = reverse("admin:meetings_sourcetext_change", args=[source.pk])
-    assert desk.post(address, {"title": "Other", "body": "Other", "state": "read"}).status_code == 403
+    assert desk.post(address, as_shown(desk.get(address)) | {"body": "Other", "state": "read"}).status_code == 302
     source.refresh_from_db()
     assert (source.title, source.body, source.state) == ("Text 1", BODY, "no meeting")
+    assert Decision.objects.filter(record=source.permalink).count() == 0
+
+
+def test_what_is_known_of_a_text_is_corrected_and_brought_back(desk, editor):
+    make_rows([1], editor)
+    source = SourceText.objects.get()
+    address = reverse("admin:meetings_sourcetext_change", args=[source.pk])
+    corrected = {"title": "As it was printed", "days_written": "2022-12", "reason": "seen in print"}
+    desk.post(address, as_shown(desk.get(address)) | corrected)
+    source.refresh_from_db()
+    assert (source.title, str(source.days)) == ("As it was printed", "2022-12")
+    for decision in Decision.objects.filter(record=source.permalink).order_by("-pk"):
+        undo(decision, editor)
+    source.refresh_from_db()
+    assert (source.title, str(source.days)) == ("Text 1", "2022-12-16")
 
 
 def test_publisher_display_is_changed_and_its_body_is_not(desk, editor):

@@ -1,6 +1,6 @@
 """Correcting what is published of a record, field by field."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,7 +11,7 @@ from django.db.models import Model
 
 from meetings.loading.deciding.addresses import address_of
 from meetings.loading.deciding.consequences import Consequences
-from meetings.loading.deciding.journal import Entry, Journal, kept
+from meetings.loading.deciding.journal import Entry, Journal, kept, plain
 from meetings.loading.deciding.log import log_touches
 from meetings.loading.decisions import published, said
 from meetings.models import (
@@ -62,7 +62,14 @@ def begin(record: Record | None) -> Correcting | None:
     consequences = Consequences()
     consequences.note_people(record)
     rows = {(type(row), row.pk): kept(row) for row in _rows(record)}
-    return Correcting(record, published(record), kept(record), rows, consequences)
+    before = published(record)
+    return Correcting(record, before, _columns(record, before), rows, consequences)
+
+
+def _columns(record: Record, fields: Iterable[str]) -> dict[str, Any]:
+    """Return the record's own columns behind its published fields, as the log keeps them."""
+    names = [column for field in fields for column in _COLUMNS.get(field, (field,))]
+    return {name: plain(record, name) for name in names if name in {f.name for f in record._meta.concrete_fields}}
 
 
 @contextmanager
@@ -148,7 +155,7 @@ def _entries(begun: Correcting | None, record: Record) -> dict[str, list[Entry]]
     if begun is None:
         return {}
     entries: dict[str, list[Entry]] = {name: journal.entries for name, journal in begun.removed.items()}
-    columns_now = kept(record)
+    columns_now = _columns(record, begun.before)
     for name in begun.before:
         columns = [column for column in _COLUMNS.get(name, (name,)) if column in begun.columns]
         was = {column: begun.columns[column] for column in columns if begun.columns[column] != columns_now[column]}

@@ -36,7 +36,7 @@ class Journal:
 
     def change(self, row: Model, **values: Any) -> None:
         """Give the row's fields these values."""
-        was = {name: _plain(row, name) for name in values}
+        was = {name: plain(row, name) for name in values}
         self.touched |= touches(row, values)
         for name, value in values.items():
             setattr(row, name, value)
@@ -88,10 +88,11 @@ def touches(row: Model, fields: Iterable[str]) -> set[tuple[str, str]]:
 
 def kept(row: Model) -> dict[str, Any]:
     """Return all fields of a row but its number, as the log keeps them."""
-    return {field.name: _plain(row, field.name) for field in row._meta.concrete_fields if field.name != "id"}
+    return {field.name: plain(row, field.name) for field in row._meta.concrete_fields if field.name != "id"}
 
 
-def _plain(row: Model, name: str) -> Any:
+def plain(row: Model, name: str) -> Any:
+    """Return the value of a row's field as the log keeps it."""
     value = getattr(row, name)
     if isinstance(value, Model):
         return {"row": address_of(value)}
