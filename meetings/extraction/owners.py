@@ -41,4 +41,7 @@ def own_office(key: str, owner: Found | None) -> str:
         is_parliament = authorities().bodies[owner.key].kind == "parliament"
         key = "speaker" if is_parliament and key in ("chairman", "chair-president", "head") else key
         return authorities().own.get(owner.key, {}).get(key, key)
-    return authorities().own.get(owner.key, {}).get(key, "president" if key == "chair-president" else key)
+    part = authorities().territories.get(owner.key)
+    whole = f"parts of {part.parent}" if part and part.parent else ""
+    own = {**authorities().own.get(whole, {}), **authorities().own.get(owner.key, {})}
+    return own.get(key, "president" if key == "chair-president" else key)

@@ -105,3 +105,8 @@ def test_office_between_commas_in_a_headline_is_that_of_the_name_before():
         " el presidente del Gobierno, Andrés Robles."
     )
     assert met(text, "es")[0]["Tomás Vidal"] == [("President-elect", "Republic of Chile")]
+
+
+def test_the_head_of_a_lands_government_is_its_minister_president():
+    (meeting,) = met("Bayerns Ministerpräsidentin Jana Hill empfing den Präsidenten von Malta, Carlo Borg.", "de")
+    assert meeting["Jana Hill"] == [("Minister-President", "Free State of Bavaria")]
