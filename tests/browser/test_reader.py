@@ -10,7 +10,8 @@ def test_reader_goes_from_home_to_a_sentence_and_back(page: Page):
     page.get_by_role("link", name="All meetings").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("4 meetings")
 
-    page.get_by_label("Person").fill("Koubanytchbek Omuraliev")
+    page.get_by_text("More filters").click()
+    page.get_by_label("Person", exact=True).fill("Koubanytchbek Omuraliev")
     page.get_by_role("button", name="Find meetings").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("2 meetings")
     expect(page.locator("li.entry .names")).to_have_text(
