@@ -5,6 +5,7 @@ the names; the meetings of the records that have it among their names are then f
 of name, or another name, changes one row.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -32,7 +33,7 @@ from meetings.search.query import (
     Word,
     one_or,
 )
-from meetings.search.terms import tokens_of
+from meetings.search.terms import MeetingTokens, tokens_of
 
 Lookup = Word | Phrase | Prefix | Named
 
@@ -62,6 +63,29 @@ def index_names(records: Iterable[Record]) -> None:
         insert(search_names(model, ids))
 
 
+def alike(word: str) -> str:
+    """Return the one form of a name's word that spellings of other scripts and customs share: Алиев, Aliyev, Aliev."""
+    word = word.replace("kh", "h").replace("w", "v").replace("y", "i").replace("j", "i")
+    return "_" + re.sub(r"([a-z])\1+", r"\1", word)
+
+
+def _with_alike(tokens: MeetingTokens) -> str:
+    words = {alike(word) for word in tokens.words.split() if word != "_"}
+    return " ".join([*tokens.stems.split(), *sorted(words)])
+
+
+def _or_alike(node: Node) -> Node:
+    """Return the tree that finds names that are spelled alike too."""
+    match node:
+        case Word(forms):
+            return Word((*forms, alike(forms[0])))
+        case And(parts):
+            return And(tuple(_or_alike(part) for part in parts))
+        case Or(parts):
+            return Or(tuple(_or_alike(part) for part in parts))
+    return node
+
+
 def search_names(model: type[Person | Office | Organization | Place], ids: Iterable[int]) -> list[SearchName]:
     """Return the rows, not saved, that these records should have."""
     ids = list(ids)
@@ -81,7 +105,7 @@ def search_names(model: type[Person | Office | Organization | Place], ids: Itera
     for record in sorted(texts):
         # Sorted, so that it makes no difference which of them is the authorized one.
         tokens = tokens_of(sorted(texts[record]))
-        rows.append(SearchName(kind=model.KIND, record=record, words=tokens.words, stems=tokens.stems))
+        rows.append(SearchName(kind=model.KIND, record=record, words=tokens.words, stems=_with_alike(tokens)))
     return rows
 
 
@@ -133,7 +157,7 @@ def _named(lookups: list[Lookup]) -> dict[Lookup, list[Fact] | None]:
     selects: list[str] = []
     parameters: list[str] = []
     for number, lookup in enumerate(lookups):
-        sql, values = backend.names_condition(lookup.words if isinstance(lookup, Named) else lookup)
+        sql, values = backend.names_condition(_or_alike(lookup.words if isinstance(lookup, Named) else lookup))
         kinds = list(_FACTS[_field(lookup)])
         selects.append(
             f"SELECT * FROM (SELECT {number} AS number, kind, record FROM meetings_searchname"

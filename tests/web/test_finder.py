@@ -105,7 +105,7 @@ def test_what_was_typed_is_said_back_and_who_is_called_so_is_offered(client, sto
 
 def test_a_slip_in_a_name_is_asked_about(client, story):
     likely._known.cache_clear()
-    text = client.get("/meetings/", {"q": "omuralyev", "from": "2022"}).text
+    text = client.get("/meetings/", {"q": "omuralev", "from": "2022"}).text
     assert 'Did you mean: <a href="?q=omuraliev&amp;from=2022">omuraliev</a>' in text
 
 
