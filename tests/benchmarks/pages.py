@@ -10,7 +10,6 @@ are made each time; "again" is what one costs that is kept, since nothing in the
 
 import os
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from functools import cache
@@ -170,7 +169,8 @@ def main() -> None:
     for shown, address in pages().items():
         answer = client.get(address)
         if answer.status_code != 200:
-            sys.exit(f"{address} answered {answer.status_code}")
+            print(f"{shown:32} answered {answer.status_code}")
+            continue
         milliseconds = cost(lambda address=address: client.get(address))  # type: ignore[misc]
         least = least or milliseconds
         settings.KEPT_PAGES = 200
