@@ -107,6 +107,7 @@ def https(settings):
 
 PUBLIC = ["/", "/meetings/", "/meetings/?from=nonsense", "/meetings/2022/", "/people/", "/offices/", "/organizations/"]
 PUBLIC += ["/places/", "/sources/", "/meetings/undated/", "/meetings.json", "/meetings.csv", "/livez", "/readyz"]
+PUBLIC += ["/meetings.atom", "/meetings.ics", "/sitemap.xml", "/opensearch.xml", "/robots.txt", "/calendar/", "/about/"]
 ERRORS = ["/nowhere/", "/people/zzzzzzzz/", "/static/nowhere.css", "/meetings/2022/13/", "/meetings/2022/02/31/"]
 
 
@@ -120,6 +121,8 @@ def test_public_answers_are_worth_130_points(client, samples, address):
 def test_records_are_worth_130_points(client, samples):
     for text in SourceText.objects.all():
         assert score(client.get(text.get_absolute_url(), secure=True)) == 130
+        for form in ("jsonld", "bib", "ris", "csl.json"):
+            assert score(client.get(f"/sources/{text.reference}.{form}", secure=True)) == 130
 
 
 @pytest.mark.usefixtures("https")
