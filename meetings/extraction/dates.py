@@ -9,6 +9,7 @@ from meetings.extraction.terms import Found
 
 _ISO = re.compile(r"(?<![\d./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)")
 _NUMERIC = re.compile(r"(?<![\d.-])(?<!\d/)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/\d|-\d)(?!\.\d)")
+_FROM_OTHER = {"two-before": -2, "day-before": -1, "same-day": 0, "day-after": 1}
 _DIGITS = re.compile(r"\d+")
 # Embedded posts are dated in English, whatever language they stand in.
 _MONTHS = [
@@ -60,6 +61,7 @@ class DayMention:
     last_day: int | None = None  # of "10-11 November"
     weekday: int | None = None  # Monday is 0
     days_ago: int | None = None  # of "yesterday"
+    from_other: int | None = None  # of "the day before": days from the day named before it
     period: str = ""  # of "last week": as the vocabulary's table of relative days names it
     is_last: bool = False  # "last Friday": before the day of publication, not on it
     impossible: bool = False
@@ -157,6 +159,8 @@ def find_days(text: str, names: Sequence[Found]) -> list[DayMention]:
             found.append(_weekday_mention(term))
         elif term.kind == "relative" and term.key.isdigit():
             found.append(DayMention(term.start, term.end, days_ago=int(term.key)))
+        elif term.kind == "relative" and term.key in _FROM_OTHER:
+            found.append(DayMention(term.start, term.end, from_other=_FROM_OTHER[term.key]))
         elif term.kind == "relative":
             found.append(DayMention(term.start, term.end, period=term.key))
     kept: list[DayMention] = []

@@ -17,6 +17,7 @@ _FRESH = timedelta(days=31)  # a report told in the month of its publication
 _SAID = 4  # words between "said" and the day on which it was said
 _SAID_AT_ONCE = 1
 _MOST_DAYS = 50  # days in full of a text of which one may stand for all
+_OTHERS_BEFORE = 5  # days named before "the day before" that it may be counted from
 _AROUND = 2  # sentences before the contact's that may name its day, the first of the report aside
 _TOLD = ("contact", "met", "phone", "video")
 _OTHERS = ("say", "reported")
@@ -58,9 +59,11 @@ def _named_in(
 ) -> tuple[DayMention, DayRange, str] | None:
     """The day that the sentence names nearest the contact; one in full before a weekday, a period last."""
     inside = days[_number(days, sentence.start) : _number(days, sentence.end)]
-    inside = [d for d in inside if (d.day or d.weekday is not None or d.days_ago is not None or d.period)]
+    inside = [d for d in inside if d.day or d.period or (d.weekday, d.days_ago, d.from_other) != (None, None, None)]
     told = [d for d in inside if not _of_another(text, d)]
-    for day in sorted(told, key=lambda d: (bool(d.period), d.weekday is not None, abs(d.start - cue))):
+    for day in sorted(
+        told, key=lambda d: (bool(d.period), d.from_other is not None, d.weekday is not None, abs(d.start - cue))
+    ):
         worked = _worked_out(day, days, published)
         if worked:
             return day, *worked
@@ -69,6 +72,8 @@ def _named_in(
 
 def _worked_out(day: DayMention, days: Sequence[DayMention], published: DayRange | None) -> tuple[DayRange, str] | None:
     """What the day comes to, and how; a weekday of a known month also by the one such day that the text names."""
+    if day.from_other is not None:
+        return _from_other(day, days, published)
     worked = work_out(day, published)
     if day.weekday is not None and worked.days and worked.days.precision != "day":
         named = [d for d in days if d.is_full and not d.impossible and not d.last_day]
@@ -77,6 +82,16 @@ def _worked_out(day: DayMention, days: Sequence[DayMention], published: DayRange
         if len(same) == 1:
             return same[0], "the day of that name which the text gives in full"
     return (worked.days, worked.reason) if worked.days else None
+
+
+def _from_other(day: DayMention, days: Sequence[DayMention], published: DayRange | None) -> tuple[DayRange, str] | None:
+    """What "the day before" comes to: counted from the day named before it, else from publication."""
+    before = reversed(days[max(0, _number(days, day.start) - _OTHERS_BEFORE) : _number(days, day.start)])
+    named = (work_out(d, published).days for d in before if d.from_other is None and not d.period)
+    other = next((when for when in named if when and when.precision == "day"), published)
+    if other is None or other.precision != "day":
+        return None
+    return DayRange.day(other.earliest + timedelta(days=day.from_other or 0)), "counted from the day named before it"
 
 
 def _around(text: Text, event: Event) -> Iterable[Sentence]:

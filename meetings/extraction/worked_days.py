@@ -31,6 +31,8 @@ def work_out(mention: DayMention, published: DayRange | None) -> Worked:
         return _relative(mention.days_ago, published)
     if mention.weekday is not None:
         return _weekday(mention.weekday, published, mention.is_last)
+    if mention.from_other is not None:
+        return Worked(None, "counted from another day")
     if mention.period:
         return _period(mention.period, published)
     if mention.month is None and mention.day:

@@ -41,8 +41,9 @@ _CUES = frozenset(
         "void",  # phrases that hold another cue's word and say nothing of the kind
     ]
 )
-# Days before publication, or a time of which only its month or year is known.
+# Days before publication, a time of which only its month or year is known, days counted from the one named before.
 _RELATIVE = frozenset(["0", "1", "2", "3", "week", "last-week", "weekend", "month", "last-month", "last-year"])
+_RELATIVE |= {"two-before", "day-before", "same-day", "day-after"}
 _MODIFIERS = frozenset(
     ["acting", "deputy", "first-deputy", "designate", "former", "outgoing", "new", "honorary", "vice", "special"]
 )

@@ -65,3 +65,30 @@ TOLD = [
 def test_day_of_contact(language, text, day):
     found = [meeting.days.written if meeting.days else None for meeting in read(text, language).meetings]
     assert found == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            " date 2021-03-05 President Ana Varga met Prime Minister Tom Olsen on Tuesday to talk of trade and roads.\n"
+            "The day before, President Varga met Foreign Minister Bo Lind to talk about fish and ports.",
+            ["2021-03-02", "2021-03-01"],
+        ),
+        (
+            "es",
+            " date 2021-03-05 El presidente Juan Varga recibió este martes al primer ministro Tom Olsen.\n"
+            "Al día siguiente, Juan Varga recibió al canciller Bo Lind.",
+            ["2021-03-02", "2021-03-03"],
+        ),
+        (
+            "tr",
+            " date 2021-03-05 Cumhurbaşkanı Kemal Aksoy, 2 Mart'ta Başbakan Tom Olsen ile görüşüp ticareti ele aldı.\n"
+            "Cumhurbaşkanı Aksoy aynı gün Dışişleri Bakanı Bo Lind ile görüştü ve bölgeyi ele aldı.",
+            ["2021-03-02", "2021-03-02"],
+        ),
+    ],
+)
+def test_day_is_counted_from_the_one_named_before(language, text, expected):
+    assert [m.days.written if m.days else None for m in read(text, language).meetings] == expected
