@@ -74,7 +74,9 @@ def touches(row: Model, fields: Iterable[str]) -> set[tuple[str, str]]:
         case HeldOffice():
             return {(row.participation.meeting.reference, "participants")}
         case Report():
-            return {(row.meeting.reference, "reports" if name == "meeting" else name) for name in fields}
+            # A report takes along who appears in it, also whom staff have removed for now.
+            aspects = {"participants", *fields} - {"meeting"} if "meeting" in fields else set(fields)
+            return {(row.meeting.reference, aspect) for aspect in aspects}
         case Appearance() | PrintedTitle() | Evidence() | ReviewItem():
             return set()  # part of a greater change, or in no other's way
         case Tenure():

@@ -4,6 +4,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.urls import reverse
 
+from meetings.exchange.checking import faults
+from meetings.loading.deciding.correcting import correcting
 from meetings.loading.deciding.identity import join, keep_apart, split
 from meetings.loading.deciding.log import Refused
 from meetings.loading.deciding.standing import restore, withdraw
@@ -175,3 +177,18 @@ def test_what_was_loaded_since_stays_when_a_joining_is_undone(archive, keeper, s
     undo(Decision.objects.get(), keeper)
     counts = {p.name: p.participations.count() for p in Person.objects.published()}
     assert counts == {"Ilham Aliyev": 3, "Recep Tayyip Erdoğan": 2, "Recep Erdogan Tayyip": 1}
+
+
+def test_removed_participant_is_not_brought_back_while_the_report_is_elsewhere(archive, keeper):
+    one, other = Meeting.objects.order_by("earliest_day")
+    with correcting(one, keeper) as under_way:
+        for participation in one.participations.all():
+            under_way.remove(participation)
+    removal = Decision.objects.get()
+    join(one, other, keeper)
+    with pytest.raises(Refused, match="1 later decisions on the same"):
+        undo(removal, keeper)
+    undo(Decision.objects.get(kind="join"), keeper)
+    undo(removal, keeper)
+    assert list(faults()) == []
+    assert [str(p) for p in one.participations.all()] == ["Ilham Aliyev", "Recep Tayyip Erdoğan"]
