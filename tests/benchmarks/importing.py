@@ -1,0 +1,87 @@
+"""How fast a dump is imported into SQLite, beside a bare script that writes the same rows and index with executemany.
+
+    python -m tests.benchmarks.importing [--meetings 10000]
+
+The dump is made up (synthetic.py). The bare script has the rows ready, checks nothing and cannot be resumed. CPU time;
+the exit status is 1 where the import has less than half its speed, or takes more than 500 MB.
+"""
+
+import argparse
+import json
+import os
+import resource
+import secrets
+import sqlite3
+import sys
+import tempfile
+from importlib import import_module
+from pathlib import Path
+from time import process_time
+
+import django
+from django.core.management import call_command
+
+from tests.benchmarks.synthetic import lines
+
+TOGETHER = 1000
+MOST = 500  # megabytes
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="How fast a dump is imported, beside a bare script.")
+    parser.add_argument("--meetings", type=int, default=10_000)
+    meetings = parser.parse_args().meetings
+    with tempfile.TemporaryDirectory(prefix="readout-importing-") as name:
+        folder = Path(name)
+        dump, imported, bare = folder / "dump.jsonl", folder / "imported.sqlite3", folder / "bare.sqlite3"
+        with dump.open("w", encoding="utf-8") as file:
+            for line in lines(meetings):
+                file.write(json.dumps(line, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n")
+        os.environ |= {
+            "DJANGO_SETTINGS_MODULE": "config.settings",
+            "READOUT_DATABASE_URL": f"sqlite:///{imported}",
+            "READOUT_SECRET_KEY": secrets.token_urlsafe(48),
+            "READOUT_ALLOWED_HOSTS": "127.0.0.1",
+            "READOUT_SITE_URL": "http://127.0.0.1:8000",
+        }
+        django.setup()
+        call_command("migrate", verbosity=0)
+        copy_of(imported, bare)
+        began = process_time()
+        call_command("import_archive", str(dump), verbosity=0)
+        ours = process_time() - began
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        import_module("django.db").connections.close_all()
+        floor = write_bare(imported, bare)
+    print(f"{meetings} meetings: imported {meetings / ours:.0f} a CPU second, bare {meetings / floor:.0f}")
+    print(f"share of the bare script's speed: {floor / ours:.2f} (at least 0.5); peak memory: {peak:.0f} MB")
+    return int(floor / ours < 0.5 or peak > MOST)
+
+
+def copy_of(empty: Path, to: Path) -> None:
+    """Write a copy of the empty archive."""
+    with sqlite3.connect(empty) as source, sqlite3.connect(to) as target:
+        source.backup(target)
+
+
+def write_bare(full: Path, empty: Path) -> float:
+    """Write all rows of one archive into the other, a thousand together; return the CPU time of writing alone."""
+    source, target = sqlite3.connect(full), sqlite3.connect(empty)
+    target.execute("PRAGMA journal_mode=WAL")
+    target.execute("PRAGMA synchronous=NORMAL")
+    target.execute("PRAGMA cache_size=-65536")
+    sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'meetings%' AND sql LIKE 'CREATE TABLE%'"
+    tables = [name for (name,) in source.execute(sql) if not name.startswith(("meetings_search_", "meetings_names_"))]
+    busy = 0.0
+    for table in tables:
+        rows = source.execute(f"SELECT * FROM {table}")
+        while some := rows.fetchmany(TOGETHER):
+            began = process_time()
+            with target:
+                target.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(some[0]))})", some)
+            busy += process_time() - began
+    return busy
+
+
+if __name__ == "__main__":
+    sys.exit(main())
