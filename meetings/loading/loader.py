@@ -23,7 +23,7 @@ from meetings.loading.reading import ReadMany, readers
 from meetings.loading.records import reading_digest, store_reading
 from meetings.loading.retirement import let_go, retire_reports
 from meetings.models import Load, Permalink, SourceText
-from meetings.models.statements import insert, select
+from meetings.models.statements import execute, insert, select
 
 ADDED, UPDATED, UNCHANGED, DUPLICATE, FAILED = "added", "updated", "unchanged", "duplicate", "failed"
 OUTCOMES = (ADDED, UPDATED, UNCHANGED, DUPLICATE, FAILED)
@@ -37,6 +37,8 @@ _LAST_VERSION = """
     LEFT JOIN meetings_sourcetext later ON later.supersedes_id = source.id
     WHERE source.url = %s AND later.id IS NULL ORDER BY source.id DESC LIMIT 1
 """
+
+_MAPPED = 64 << 20  # bytes
 
 # How many texts are read before they are stored, for each process that reads. Chosen.
 _AHEAD = 16
@@ -147,6 +149,12 @@ def one_loader_at_a_time() -> None:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
     if select("SELECT 1 FROM meetings_load WHERE command = %s AND ended_at IS NULL", Load.IMPORT):
         raise ImportUnfinished
+
+
+def take_little_memory() -> None:
+    """Let this process map less of SQLite's file than one that answers readers: what it maps counts as its memory."""
+    if connection.vendor == "sqlite":
+        execute(f"PRAGMA mmap_size={_MAPPED}")
 
 
 @contextmanager

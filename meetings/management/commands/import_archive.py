@@ -7,6 +7,7 @@ from tqdm import tqdm
 
 from meetings.exchange.importing import AnotherUnfinished, NotEmpty, import_dump
 from meetings.exchange.reading import DumpError
+from meetings.loading.loader import take_little_memory
 
 
 class Command(BaseCommand):
@@ -27,6 +28,7 @@ class Command(BaseCommand):
                     bar.total = of
                     bar.update(done - bar.n)
 
+                take_little_memory()
                 counts = import_dump(dump, tell)
         except OSError as error:
             raise CommandError(f"{file}: {error.strerror}") from error

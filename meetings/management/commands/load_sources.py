@@ -11,7 +11,7 @@ from django.utils import timezone
 from tqdm import tqdm
 
 from meetings.loading.envelopes import incoming
-from meetings.loading.loader import FAILED, OUTCOMES, Halted, Outcome, halting_at, load, reread
+from meetings.loading.loader import FAILED, OUTCOMES, Halted, Outcome, halting_at, load, reread, take_little_memory
 from meetings.models import Load, SourceText
 
 MOST_WORKERS = 64
@@ -38,6 +38,8 @@ class Command(BaseCommand):
         run = Load(command="load_sources --reread" if options["reread"] else "load_sources", started_at=timezone.now())
         counts: Counter[str] = Counter(dict.fromkeys(OUTCOMES, 0))
         try:
+            with halting_at(run.command):
+                take_little_memory()
             self._run(run, counts, options)
         except Halted as error:
             raise CommandError(f"{error}\nStopped after {counts.total()} source texts.", returncode=1) from error
