@@ -116,7 +116,10 @@ class SourceText(Record, Dated):
         verbose_name = _("source text")
         verbose_name_plural = _("source texts")
         ordering = [F("latest_day").desc(nulls_last=True), "-pk"]
-        indexes = [models.Index(fields=["-latest_day", "-id"], name="source_newest_first")]
+        indexes = [
+            models.Index(fields=["-latest_day", "-id"], name="source_newest_first"),
+            models.Index(fields=["publisher", "latest_day"], name="source_by_publisher_and_day"),
+        ]
         constraints = [
             in_order("source_published_days_in_order"),
             models.CheckConstraint(

@@ -48,17 +48,12 @@ def coverage(year: int | None = None) -> Coverage:
     )
 
 
-def texts() -> int:
-    """Return how many source texts there are, as they were last counted."""
-    return sum(_by_month().values())
-
-
 def _by_month() -> dict[tuple[int | None, str], int]:
     key = "coverage-" + re.sub(r"[^\w.:+-]", "_", version())
     if (kept := cache.get(key)) is not None:
         return kept
     month = Substr(Cast("latest_day", CharField()), 1, 7)
-    texts = SourceText.objects.published().annotate(month=month).order_by().values_list("publisher", "month")
+    texts = SourceText.objects.annotate(month=month).order_by().values_list("publisher", "month")
     counted = {(publisher, month or ""): count for publisher, month, count in texts.annotate(n=Count("pk"))}
     cache.set(key, counted, _KEPT)
     return counted

@@ -1,12 +1,11 @@
 """Counts that the pages state. Each is a count of the list that it links to."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, F, Max, Min, QuerySet
-from django.db.models.functions import Substr
+from django.db.models import Count, Max, Min, QuerySet
 
 from meetings.days import DayRange
 from meetings.models import HeldOffice, Meeting, Office, Participation, Permalink, Person, Place
@@ -27,17 +26,17 @@ def by_year(meetings: Selection) -> dict[int, int]:
     """Return how many of the meetings may have been in each year that has any; of very many, of the newest."""
     keys = set(meetings.newest)
     counts = Counter(day.year for key in keys if (day := day_of(key)))
-    for key, days in _over_new_year():
-        if key in keys:
-            counts.update(range(days.earliest.year, days.latest.year))
+    for days in _over_new_year(keys):
+        counts.update(range(days.earliest.year, days.latest.year))
     return counts
 
 
-def _over_new_year() -> Iterator[tuple[int | None, DayRange]]:
-    """The keys and days of meetings over several days of two years: very few."""
-    spans = Meeting.objects.filter(earliest_day__lt=F("latest_day"), days_written__contains="/")
-    over = spans.exclude(days_written__startswith=Substr("days_written", 12, 4)).exclude(search_key=None)
-    return ((key, DayRange.parse(written)) for key, written in over.values_list("search_key", "days_written"))
+def _over_new_year(keys: Iterable[int]) -> list[DayRange]:
+    """The days of those meetings over several days that began in one year and ended in the next January."""
+    in_january = [key for key in keys if (day := day_of(key)) and day.month == 1]
+    spans = Meeting.objects.filter(search_key__in=in_january, days_written__contains="/")
+    days = [DayRange.parse(written) for written in spans.values_list("days_written", flat=True)]
+    return [span for span in days if span.earliest.year < span.latest.year]
 
 
 def of_people(people: Iterable[Person]) -> dict[int, Figures]:

@@ -6,14 +6,13 @@ from django.db.models import Count
 from django.urls import reverse
 from django.views.generic import TemplateView
 
-from meetings.models import SearchText, Tally
+from meetings.models import SearchText, SourceText, Tally
 from meetings.search.facets import facets
 from meetings.search.keys import FIRST_DATED
 from meetings.search.paging import page_of
 from meetings.search.selection import Selection
 from meetings.search.tallies import day_of
 from meetings.web import charts
-from meetings.web.coverage import texts
 
 # How many of the latest meetings the first page names. Chosen.
 LATEST = 10
@@ -52,7 +51,7 @@ def _counts() -> dict[str, int]:
         "meetings": total or 0,
         "people": of_kind.get("person", 0),
         "offices": of_kind.get("office", 0),
-        "sources": texts(),
+        "sources": SourceText.objects.count(),
     }
 
 

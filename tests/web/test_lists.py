@@ -56,7 +56,7 @@ def test_a_list_takes_as_many_queries_for_many_rows(client, story, django_assert
         client.get(address)
 
 
-@pytest.mark.parametrize(("name", "queries"), [("aliyev", 18), ("general", 15), ("state", 18), ("baku", 13)])
+@pytest.mark.parametrize(("name", "queries"), [("aliyev", 17), ("general", 14), ("state", 17), ("baku", 12)])
 def test_a_record_takes_as_many_queries_for_many_meetings(client, story, django_assert_num_queries, name, queries):
     address = getattr(story, name).get_absolute_url()
     with django_assert_num_queries(queries):
