@@ -40,9 +40,14 @@ def nouns_of(tokens: Sequence[Token], vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=16)
+def _endings(vocabulary: Vocabulary, kind: str) -> tuple[str, ...]:
+    return tuple(vocabulary.words[kind])
+
+
 def ends_like_noun(folded: str, vocabulary: Vocabulary) -> bool:
     """Whether the word has an ending that common nouns have and names have not."""
-    return _ends_in(folded, vocabulary.words["noun_ending"])
+    return folded[_STEM:].endswith(_endings(vocabulary, "noun_ending"))
 
 
 @lru_cache(maxsize=8)
@@ -65,9 +70,4 @@ def is_acronym(word: str, vocabulary: Vocabulary) -> bool:
 
 def is_role(folded: str, vocabulary: Vocabulary) -> bool:
     """Whether the word has an ending of nouns for what somebody is: "Kanzleidirektor", "Oberamtsrätin"."""
-    return _ends_in(folded, vocabulary.words["role_ending"])
-
-
-def _ends_in(folded: str, endings: frozenset[str]) -> bool:
-    """Whether the word ends in one of these, behind a stem. Asked of every word: a language has dozens of endings."""
-    return any(folded[at:] in endings for at in range(max(_STEM, len(folded) - _LONGEST), len(folded)))
+    return folded[_STEM:].endswith(_endings(vocabulary, "role_ending"))

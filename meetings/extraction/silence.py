@@ -82,12 +82,20 @@ def hushed(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mention
     silencing = [cue for cue in cues if cue.key in ("negated", "recalled", "written")]
     if text.vocabulary.locatives:
         return list(contacts) if silencing else []
-    return [contact for contact in contacts if any(_hushes(text, cue, contact, mentions) for cue in silencing)]
+    told = min((cue.start for cue in silencing if cue.key != "negated"), default=len(text.body))
+    found = []
+    for contact in contacts:
+        # The nearest cue on either side speaks for those beyond it.
+        ahead = bisect_left(silencing, contact.start, key=lambda cue: cue.start)
+        beside = silencing[max(0, ahead - 1) : ahead + 1]
+        if told < contact.start or any(_hushes(text, cue, contact, mentions) for cue in beside):
+            found.append(contact)
+    return found
 
 
 def _hushes(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
     if cue.start < contact.start:
-        return cue.key != "negated" or not clause_between(text, cue.end, contact.start, mentions)
+        return not clause_between(text, cue.end, contact.start, mentions)
     if cue.start < contact.end:
         return True
     says_so = text.gap(contact.end, cue.start)[-_TAG:]
