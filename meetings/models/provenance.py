@@ -11,16 +11,21 @@ from meetings.models.sources import SourceText
 
 # What extraction works facts out from, in the words that it keeps, for readers of other languages.
 REASONS = {
+    "counted from the day named before it": _("counted from the day named before it"),
     "counted from the publication date": _("counted from the publication date"),
     "the body that the text is about": _("the body that the text is about"),
     "the dateline": _("the dateline"),
     "the dateline's place, and the ambassador's own state": _("the dateline's place, and the ambassador's own state"),
+    "the day of that name which the text gives in full": _("the day of that name which the text gives in full"),
     "the header's year and month": _("the header's year and month"),
     "the last such weekday up to the publication date": _("the last such weekday up to the publication date"),
+    "the month follows from the publication date": _("the month follows from the publication date"),
+    "the month or year that another line tells": _("the month or year that another line tells"),
     "the name in full": _("the name in full"),
     "the office's title": _("the office's title"),
     "the only day that the text names": _("the only day that the text names"),
     "the only one whom the headline names": _("the only one whom the headline names"),
+    "the only party without such an office": _("the only party without such an office"),
     "the only state that the text names": _("the only state that the text names"),
     "the publication date of a fresh report": _("the publication date of a fresh report"),
     "the publisher's state": _("the publisher's state"),
@@ -30,6 +35,7 @@ REASONS = {
     ),
     "the state that the ambassador is accredited to": _("the state that the ambassador is accredited to"),
     "the state that the text is about": _("the state that the text is about"),
+    "the state's capital": _("the state's capital"),
     "the title": _("the title"),
     "the year follows from the publication date": _("the year follows from the publication date"),
 }
