@@ -5,21 +5,13 @@ Nothing here asks the tests' own database: the archive is a file of its own, fil
 
 import os
 import shutil
-import signal
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.browser.archives import STAFF, Archive, served_archive
+
 CHROMIUM = shutil.which("chromium")
 # Nothing but the page itself: no sandbox for root, no news from home.
 SWITCHES = [
@@ -31,76 +23,13 @@ SWITCHES = [
     "--disable-component-update",
     "--disable-sync",
 ]
-STAFF = ("keeper", "a-keeper's-long-password")
-
-
-@dataclass(frozen=True)
-class Archive:
-    """A served archive: its address, and its management commands."""
-
-    address: str
-    environment: dict[str, str]
-
-    def manage(self, *command: str) -> str:
-        """Run a management command and return what it printed."""
-        ended = subprocess.run(
-            [sys.executable, "manage.py", *command],
-            cwd=ROOT,
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert ended.returncode == 0, ended.stderr
-        return ended.stdout
 
 
 @pytest.fixture(scope="package")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
-    """The five texts of fixtures/sources, loaded and served, with a staff account."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = str(probe.getsockname()[1])
-    place = tmp_path_factory.mktemp("archive")
-    address = f"http://127.0.0.1:{port}"
-    served = Archive(
-        address,
-        os.environ
-        | {
-            "PORT": port,
-            "READOUT_ALLOWED_HOSTS": "127.0.0.1",
-            "READOUT_SITE_URL": address,
-            "READOUT_DATABASE_URL": f"sqlite:///{place}/archive.sqlite3",
-            "DJANGO_SUPERUSER_PASSWORD": STAFF[1],
-        },
-    )
-    served.manage("migrate", "--verbosity", "0")
-    served.manage("load_sources", "fixtures/sources")
-    served.manage("collectstatic", "--noinput", "--verbosity", "0")
-    served.manage("createsuperuser", "--noinput", "--username", STAFF[0], "--email", "keeper@archive.example")
-    with (place / "gunicorn.log").open("w") as log:
-        gunicorn = [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.conf.py"]
-        with subprocess.Popen(gunicorn, cwd=ROOT, env=served.environment, stdout=log, stderr=log) as process:
-            try:
-                _wait_for(address, process)
-                yield served
-            finally:
-                process.send_signal(signal.SIGTERM)
-                process.wait(timeout=20)
-    assert "Traceback" not in (place / "gunicorn.log").read_text(encoding="utf-8")
-
-
-def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
-    for _ in range(100):
-        assert process.poll() is None, "gunicorn ended before it served"
-        try:
-            with urllib.request.urlopen(f"{address}/"):
-                return
-        except urllib.error.HTTPError:
-            return
-        except urllib.error.URLError:
-            time.sleep(0.1)
-    raise AssertionError("gunicorn did not answer within 10 seconds")
+    """The archive of the tests that only look. Those that write have one of their own."""
+    with served_archive(tmp_path_factory.mktemp("archive")) as served:
+        yield served
 
 
 @pytest.fixture(scope="package")

@@ -7,14 +7,21 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.archives import Archive, served_archive
 from tests.browser.axe import faults
-from tests.browser.conftest import Archive
 
 TEXT = (
     "Baku, 3 March 2021. President of the Republic of Azerbaijan Ilham Aliyev received the Minister of Foreign Affairs "
     "of Kazakhstan Mukhtar Tileuberdi."
 )
 NAMESAKE = TEXT.replace("Kazakhstan", "Georgia").replace("3 March", "5 April")
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """An archive of this module's own, for it is written to."""
+    with served_archive(tmp_path_factory.mktemp("archive")) as served:
+        yield served
 
 
 def add(staff: Page, text: str) -> None:

@@ -1,10 +1,21 @@
 """The staff's desk in a browser. The `page` fixture fails where the content policy refuses anything."""
 
 import re
+from collections.abc import Iterator
 
+import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.archives import Archive, served_archive
+
 SAVED = "You may edit it again below."
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """An archive of this module's own, for it is written to."""
+    with served_archive(tmp_path_factory.mktemp("archive")) as served:
+        yield served
 
 
 def save(staff: Page) -> None:

@@ -82,5 +82,7 @@ def test_hostile_text_is_harmless_on_every_page(client, addresses):
 def test_hostile_names_are_isolated_from_what_surrounds_them(client, addresses):
     for address in addresses:
         text = re.sub(r"<(bdi|title|script)[^>]*>.*?</\1>", "", client.get(address).text, flags=re.DOTALL)
-        text = re.sub(r'(?:value|title|content)="[^"]*"|<(?:h1|article|div class="account").*', "", text, flags=re.DOTALL)
+        text = re.sub(
+            r'(?:value|title|content)="[^"]*"|<(?:h1|article|div class="account").*', "", text, flags=re.DOTALL
+        )
         assert "\u202e" not in text, address
