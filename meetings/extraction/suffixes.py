@@ -23,6 +23,8 @@ _CASE_OF = {ending: case for case, endings in _CASES.items() for ending in endin
 _SON_OF = ("ov", "ev", "yev")  # surnames that take an a for women
 _N_NAMES = ("an", "ən", "sen", "ten", "den", "eyn", "on", "ın", "un", "ün")
 _A_NAMES = ("ova", "eva", "iya", "ia", "zadə", "lla", "nna", "rra", "ssa", "tta", "ska")
+_WHAT_ONE_DOES = ("dığı", "diyi", "duğu", "düyü")
+_LINE = "li"  # surnames of those of a line
 _SHORTEST = 3  # letters of what is left
 
 
@@ -54,6 +56,8 @@ def _is_certain(stem: str, ending: str) -> bool:
         return True
     if ending in ("la", "lə", "yla", "ylə", "dan", "dən", "nın", "nun", "nün", "yə"):
         return True
+    if ending == "nin" and stem.endswith(_LINE):
+        return len(stem) > 5  # "Əhmədlinin", but "Kalinin"
     return ending in ("nin", "ya") and len(stem) > 4 and not stem.endswith("i")
 
 
@@ -73,6 +77,8 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
         return False
     if case == "genitive":
         word = tokens[after]
+        if any(t.text.endswith(_WHAT_ONE_DOES) for t in tokens[after + 1 : after + 2]):
+            return not word.is_capital  # "Kerimin başçılıq etdiyi heyət"
         return word.is_word and not word.is_capital and word.text.endswith(("ı", "i", "u", "ü", "nda", "ndə"))
     if not case:
         return False

@@ -11,7 +11,8 @@ from meetings.extraction.inflection import forms
 from meetings.folding import Folded, fold, fold_with_offsets
 from meetings.vocabulary import Term, Vocabulary, ending_pattern
 
-_CLAUSE_END = re.compile(r"[.!?;:\n]")
+# The stop of an ordinal, an initial or a title ends no clause: "am 3. März", "Dr."
+_CLAUSE_END = re.compile(r"[!?;:\n]|(?<!\b\w)(?<!\b\d\d)(?<!\bdr)(?<!\bprof)\.")
 _STEM = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"

@@ -42,6 +42,21 @@ def test_name_in_the_genitive_is_given_without_it():
     ) == ["Tural Əhmədov", "Milan Petroviç"]
 
 
+def test_name_in_the_genitive_is_known_by_the_participle_behind_it():
+    assert names("Spiker Tural Əhmədov Danimarkanın naziri Karen Holmsenin rəhbərlik etdiyi heyəti qəbul edib.") == [
+        "Tural Əhmədov",
+        "Karen Holmsen",
+    ]
+
+
+@pytest.mark.parametrize(("printed", "name"), [("Səfərlinin", "Səfərli"), ("Kalinin", "Kalinin")])
+def test_surname_of_a_line_is_given_without_the_genitive(printed, name):
+    assert names(f"Nazir Tural {printed} Serbiya Prezidenti Milan Petroviç ilə görüşü olub.") == [
+        f"Tural {name}",
+        "Milan Petroviç",
+    ]
+
+
 def test_object_of_receiving_is_given_without_the_accusative():
     assert names("Prezident Tural Əhmədov Gürcüstanın Baş naziri Levan Beridzeni qəbul edib.") == [
         "Tural Əhmədov",

@@ -25,6 +25,8 @@ def cues(language: str, text: str) -> list[tuple[str, str]]:
         ("Es war ein Krisengespräch.", [("gespräch", "contact")]),
         ("Dies kann nur betreffen, wer fehlt.", []),
         ("Die Minister kamen gestern in Bern zusammen.", [("kamen", "met")]),
+        ("Die Minister kamen am 3. Mai mit Dr. H. Keller in Bern zusammen.", [("kamen", "met")]),
+        ("Die Minister kamen im Mai 2019. Am Abend waren sie zusammen.", []),
     ],
 )
 def test_german_verbs_and_compounds_are_found(text, expected):

@@ -1,0 +1,53 @@
+"""What the words for a contact are: calls of courtesy, leave-taking, meals, briefings."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+def parties(text, language):
+    return [set(people) for people in met(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "az",
+            "Səfir Karen Holm mayın 3-də nazir Tural Quliyevə nəzakət səfəri edib.",
+            {"Karen Holm", "Tural Quliyev"},
+        ),
+        (
+            "de",
+            "Minister Jan Huber tauschte sich am 3. Mai 2019 mit Botschafterin Eva Frommelt aus.",
+            {"Jan Huber", "Eva Frommelt"},
+        ),
+        (
+            "de",
+            "Minister Jan Huber und seine Kolleginnen Eva Frommelt und Rosa Keller kamen am 3. Mai in Chur zusammen.",
+            {"Jan Huber", "Eva Frommelt", "Rosa Keller"},
+        ),
+        (
+            "en",
+            "President Tomas Vrabec bade farewell to Portuguese Ambassador Ana Moreira on 3 May 2019.",
+            {"Tomas Vrabec", "Ana Moreira"},
+        ),
+        (
+            "en",
+            "Foreign Minister Jan Hudak was briefed by Special Envoy Ana Moreira on 3 May 2019.",
+            {"Jan Hudak", "Ana Moreira"},
+        ),
+        ("es", "El presidente Luis Prado despachó con el alcalde Juan Soto el martes.", {"Luis Prado", "Juan Soto"}),
+        (
+            "fr",
+            "Le ministre Paul Renard a retrouvé mardi à Genève la ministre danoise Karen Holm.",
+            {"Paul Renard", "Karen Holm"},
+        ),
+    ],
+)
+def test_contact_is_told_by_a_verb_of_its_class(language, text, expected):
+    assert parties(text, language) == [expected]
+
+
+def test_demand_is_no_call():
+    assert parties("Minister Jan Hudak condemned the call by Minister Ana Moreira for sanctions.", "en") == []
