@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.db.models import F, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models.dated import Dated, in_order
@@ -57,9 +56,6 @@ class Organization(Record):
     def __str__(self) -> str:
         return self.name
 
-    def get_absolute_url(self) -> str:
-        return reverse("organization", args=[self.reference, self.slug])
-
 
 class OrganizationName(Name):
     organization = models.ForeignKey(Organization, on_delete=models.CASCADE, related_name="names")
@@ -92,9 +88,6 @@ class Person(Record):
 
     def __str__(self) -> str:
         return self.name
-
-    def get_absolute_url(self) -> str:
-        return reverse("person", args=[self.reference, self.slug])
 
 
 class PersonName(Name):
@@ -138,9 +131,6 @@ class Office(Record):
 
     def __str__(self) -> str:
         return f"{self.title}, {self.organization.name}"
-
-    def get_absolute_url(self) -> str:
-        return reverse("office", args=[self.reference, self.slug])
 
 
 class OfficeName(Name):
@@ -213,9 +203,6 @@ class Place(Record):
 
     def __str__(self) -> str:
         return self.name
-
-    def get_absolute_url(self) -> str:
-        return reverse("place", args=[self.reference, self.slug])
 
 
 class PlaceName(Name):

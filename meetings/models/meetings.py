@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.db.models import F, Q
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -41,7 +40,7 @@ class MeetingQuerySet(RecordQuerySet):
         return self.order_by(F("latest_day").asc(nulls_last=True), "search_key")
 
     def with_participants(self):
-        """With what one row of a list needs: place, participants, their offices, the reports' languages."""
+        """With what the page of a meeting needs: place, participants, their offices, the reports' texts."""
         return self.select_related("place").prefetch_related(
             models.Prefetch("participations", Participation.objects.select_related("person", "delegation")),
             models.Prefetch("participations__held_offices", HeldOffice.objects.select_related("office__organization")),
@@ -100,9 +99,6 @@ class Meeting(Record, Dated):
     def heading(self) -> str:
         """Who met whom, in the language of the page; ``title`` is the same in English."""
         return title_of(self.form, [str(participation) for participation in self.participations.all()])
-
-    def get_absolute_url(self) -> str:
-        return reverse("meeting", args=[self.reference, self.slug])
 
 
 class Report(Dated):

@@ -1,7 +1,10 @@
 """Every public reference ever issued, and what became of it."""
 
+from functools import cache, lru_cache
+
 from django.db import models
 from django.db.models import F, Q
+from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
@@ -83,7 +86,7 @@ class RecordQuerySet(models.QuerySet):
 
 
 class Record(models.Model):
-    """What has a public address. Subclasses have a ``label`` for the address's last part, and URL_NAME."""
+    """What has a public address, made of its kind, its reference and its name (``str``)."""
 
     KIND: Permalink.Kind
 
@@ -99,12 +102,35 @@ class Record(models.Model):
         return self.permalink_id
 
     def get_absolute_url(self) -> str:
-        raise NotImplementedError
+        return address_of(self.KIND, self.reference, str(self))
 
     @property
     def slug(self) -> str:
         """The last part of the address: the first words of the record's name; "-" where it has no letter or digit."""
-        words = slugify(latin(str(self))).strip("-")
-        if len(words) > 60:
-            words = words[:61].rpartition("-")[0] or words[:60]
-        return words or "-"
+        return _slug(str(self))
+
+
+# Longer names, which titles of texts may be, are not kept in memory.
+_KEPT = 300
+
+
+def address_of(kind: str, reference: str, name: str) -> str:
+    """Return the address of a record so called. Lists have hundreds: no pattern of addresses is asked for each."""
+    words = _kept_slug(name) if len(name) <= _KEPT else _slug(name)
+    return f"{_folder(kind, get_script_prefix())}{reference}/{words}/"
+
+
+@cache
+def _folder(kind: str, prefix: str) -> str:
+    """Return what the addresses of a kind begin with where the archive stands below ``prefix``."""
+    return reverse(kind, args=["-"]).removesuffix("-/")
+
+
+def _slug(name: str) -> str:
+    words = slugify(latin(name)).strip("-")
+    if len(words) > 60:
+        words = words[:61].rpartition("-")[0] or words[:60]
+    return words or "-"
+
+
+_kept_slug = lru_cache(maxsize=10_000)(_slug)

@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.db.models import F, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models.authorities import Organization
@@ -141,9 +140,6 @@ class SourceText(Record, Dated):
         if self.taken_down:
             return Publisher.Display.LINK
         return self.publisher.display if self.publisher else Publisher.Display.FULL
-
-    def get_absolute_url(self) -> str:
-        return reverse("source", args=[self.reference, self.slug])
 
 
 class Check(models.Model):

@@ -4,21 +4,27 @@ from typing import NamedTuple
 
 from meetings.models import Meeting
 from meetings.search.order import NEWEST, keys_in_order
+from meetings.search.rows import Row, rows_of
 from meetings.search.selection import Selection
 
 SIZE = 25
 
 
 class Page(NamedTuple):
-    meetings: list[Meeting]
+    meetings: list[Row]
     after: int | None  # what the next page follows; None where there is none
+
+
+def rows_by_key(keys: list[int]) -> dict[int, Row]:
+    """Return the rows of the published meetings of these keys."""
+    meetings = Meeting.objects.published().filter(search_key__in=keys).order_by()
+    return {row.search_key: row for row in rows_of(meetings)}
 
 
 def page_of(selection: Selection, sort: str = NEWEST, *, after: int | None = None, size: int = SIZE) -> Page:
     """Return the meetings that follow the key ``after``, with what a row of a list needs."""
     keys = keys_in_order(selection, sort, after=after, limit=size + 1)
     shown = keys[:size]
-    meetings = Meeting.objects.published().with_participants().filter(search_key__in=shown)
-    found = {meeting.search_key: meeting for meeting in meetings}
+    found = rows_by_key(shown)
     # A meeting may have changed its key, or be withdrawn, between the two statements; it is then not on this page.
     return Page([found[key] for key in shown if key in found], shown[-1] if len(keys) > size else None)

@@ -1,17 +1,17 @@
 """Dates and languages as the pages write them."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from django import template
 from django.conf import settings
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.text import Truncator
 from django.utils.translation import get_language_info, gettext
 
 from meetings.days import DayRange
 from meetings.models import HeldOffice, Participation, Publisher, SourceText
+from meetings.models.meetings import Capacity
+from meetings.search.rows import Held, Party
 from meetings.templatetags import dates
 
 register = template.Library()
@@ -66,12 +66,6 @@ def between(first: date | None, last: date | None) -> str:
 
 
 @register.filter
-def at(found: Mapping[Any, Any] | None, key: Any) -> Any:
-    """Return what a table has for the key; None where it has nothing."""
-    return found.get(key) if found else None
-
-
-@register.filter
 def language_name(code: str) -> str:
     """Return the language's name in the language of the page; its code where Django knows none."""
     if not code:
@@ -108,7 +102,7 @@ def web_address(address: str) -> bool:
 
 
 @register.simple_tag
-def party(participation: Participation) -> str:
+def party(participation: Participation | Party) -> str:
     """Return who took part, as a link to their record where there is one. Written here: a list has a hundred."""
     record = participation.person or participation.delegation
     if record is None:
@@ -117,16 +111,9 @@ def party(participation: Participation) -> str:
 
 
 @register.simple_tag
-def offices_held(participation: Participation) -> str:
-    """Return the offices that a participant held, each a link to its record, in one span; "" for none."""
-    offices = format_html_join(", ", "{}", ((office_held(held),) for held in participation.held_offices.all()))
-    return format_html("<span>{}</span>", offices) if offices else ""
-
-
-@register.simple_tag
-def office_held(held: HeldOffice) -> str:
+def office_held(held: HeldOffice | Held) -> str:
     """Return one office held, with the capacity where its title does not say it."""
-    capacity = held.get_capacity_display() if held.capacity and held.capacity not in held.title.lower() else ""
+    capacity = Capacity(held.capacity).label if held.capacity and held.capacity not in held.title.lower() else ""
     title = (
         format_html('<a href="{}"><bdi>{}</bdi></a>', held.office.get_absolute_url(), held.office)
         if held.office

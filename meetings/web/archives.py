@@ -11,6 +11,7 @@ from meetings.days import DayRange
 from meetings.models import Meeting
 from meetings.models.meetings import MeetingQuerySet
 from meetings.search.filters import MeetingFilter
+from meetings.search.rows import rows_of
 from meetings.web import calendar
 from meetings.web.calendar import Day, Named
 from meetings.web.charts import shade
@@ -81,7 +82,7 @@ class Year(Archive):
                 Month(Way.to(m, by_month[m.written]), calendar.weeks(m, counts, fullest), counts.untold[m])
                 for m in months
             ],
-            "untold": _known_to(days)[:LISTED],
+            "untold": rows_of(_known_to(days)[:LISTED]),
         }
 
 
@@ -98,7 +99,7 @@ class MonthOfDays(Archive):
             "count": counts.by_month()[days.written],
             "weeks": [[(day, *_in_cell(day, named)) for day in week] for week in weeks],
             "spans": [(Way.to(DayRange.day(span.earliest)), span, n) for span, n in sorted(counts.spans.items())],
-            "untold": _known_to(days)[:LISTED],
+            "untold": rows_of(_known_to(days)[:LISTED]),
             "of_year": counts.untold[_above(days)[0]],
         }
 
@@ -110,11 +111,11 @@ class DayOfMeetings(Archive):
 
     def of(self, days: DayRange) -> dict[str, Any]:
         exact = _known_to(days)
-        spans = calendar.vague(days).filter(days_written__contains="/").with_participants().newest_first()[:LISTED]
+        spans = rows_of(calendar.vague(days).filter(days_written__contains="/").newest_first()[:LISTED])
         untold = calendar.counts(days).untold
         return {
             "count": exact.count() + len(spans),
-            "meetings": exact[:LISTED],
+            "meetings": rows_of(exact[:LISTED]),
             "spans": spans,
             "untold": [Way.to(part, n) for part, n in sorted(untold.items())],
         }
@@ -155,7 +156,7 @@ def _known_to(days: DayRange) -> MeetingQuerySet:
     known = Meeting.objects.published().filter(
         earliest_day=days.earliest, latest_day=days.latest, days_written=days.written
     )
-    return known.with_participants().newest_first()
+    return known.newest_first()
 
 
 def _in_cell(day: Day, named: dict) -> tuple[list[Named], int]:

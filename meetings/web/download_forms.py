@@ -16,8 +16,7 @@ from django.utils.xmlutils import SimplerXMLGenerator
 from icalendar import Calendar, Event
 
 from meetings.days import DayRange
-from meetings.models import Meeting
-from meetings.models.permalinks import Record
+from meetings.search.rows import Known, Row
 from meetings.templatetags import dates
 
 
@@ -30,52 +29,54 @@ class Form:
     write: Callable[..., Iterator[str]]
 
 
-def _address(record: Record) -> str:
+def _address(kind: str, reference: str) -> str:
     """Return the address without the words of the name, which may change."""
-    return settings.SITE_URL + reverse(record.KIND.value, args=[record.reference])
+    return settings.SITE_URL + reverse(kind, args=[reference])
 
 
-def _named(record: Any, name: str) -> dict[str, str] | None:
-    return {"reference": record.reference, "name": name, "address": _address(record)} if record else None
+def _named(record: Known | None) -> dict[str, str] | None:
+    if record is None:
+        return None
+    return {"reference": record.reference, "name": record.name, "address": _address(record.kind, record.reference)}
 
 
-def fields_of(meeting: Meeting) -> dict[str, Any]:
+def fields_of(meeting: Row) -> dict[str, Any]:
     """Return a meeting as its JSON has it: facts and sources, no sentence of any text."""
     return {
         "reference": meeting.reference,
-        "address": _address(meeting),
+        "address": _address("meeting", meeting.reference),
         "title": meeting.title or None,
         "date": meeting.days_written or None,
         "earliest": meeting.earliest_day.isoformat() if meeting.earliest_day else None,
         "latest": meeting.latest_day.isoformat() if meeting.latest_day else None,
         "form": meeting.form,
-        "place": _named(meeting.place, str(meeting.place)),
+        "place": _named(meeting.place),
         "participants": [
             {
-                "person": _named(participation.person, str(participation.person)),
-                "delegation": _named(participation.delegation, str(participation.delegation)),
-                "as_written": participation.as_written,
+                "person": _named(party.person),
+                "delegation": _named(party.delegation),
+                "as_written": party.as_written,
                 "offices": [
-                    {"title": held.title, "capacity": held.capacity or None, "office": _named(held.office, str(held))}
-                    for held in participation.held_offices.all()
+                    {"title": held.title, "capacity": held.capacity or None, "office": _named(held.office)}
+                    for held in party.held
                 ],
             }
-            for participation in meeting.participations.all()
+            for party in meeting.parties
         ],
         "sources": [
             {
-                "reference": report.source.reference,
-                "address": _address(report.source),
-                "published_at": report.source.url or None,
-                "language": report.source.language or None,
+                "reference": source.known.reference,
+                "address": _address("source", source.known.reference),
+                "published_at": source.url or None,
+                "language": source.language or None,
             }
-            for report in meeting.reports.all()
+            for source in meeting.sources
         ],
         "added": meeting.added_at.isoformat(),
     }
 
 
-def _json(meetings: Iterable[Meeting]) -> Iterator[str]:
+def _json(meetings: Iterable[Row]) -> Iterator[str]:
     yield '{"meetings": ['
     between = "\n"
     for meeting in meetings:
@@ -93,18 +94,17 @@ def safe(cell: str) -> str:
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")) else cell
 
 
-def _table(meetings: Iterable[Meeting]) -> Iterator[str]:
+def _table(meetings: Iterable[Row]) -> Iterator[str]:
     buffer = io.StringIO()
     writer = csv.writer(buffer)
     writer.writerow(_COLUMNS)
     for meeting in meetings:
         told = fields_of(meeting)
-        parties = meeting.participations.all()
         cells = {
             **told,
             "place": str(meeting.place or ""),
-            "participants": "; ".join(str(party) for party in parties),
-            "offices": "; ".join(", ".join(str(held) for held in party.held_offices.all()) for party in parties),
+            "participants": "; ".join(str(party) for party in meeting.parties),
+            "offices": "; ".join(", ".join(str(held) for held in party.held) for party in meeting.parties),
             "sources": " ".join(source["published_at"] or source["address"] for source in told["sources"]),
             "languages": " ".join(dict.fromkeys(source["language"] or "" for source in told["sources"])),
         }
@@ -124,7 +124,7 @@ class _Atom(Atom1Feed):
             handler.addQuickElement("link", "", {"rel": "next", "href": self.feed["next"]})
 
 
-def _feed(meetings: Iterable[Meeting], path: str, more: str | None) -> Iterator[str]:
+def _feed(meetings: Iterable[Row], path: str, more: str | None) -> Iterator[str]:
     feed = _Atom(
         title="Readout: meetings",
         link=settings.SITE_URL + reverse("meetings"),
@@ -136,9 +136,9 @@ def _feed(meetings: Iterable[Meeting], path: str, more: str | None) -> Iterator[
         place = f", {meeting.place}" if meeting.place else ""
         feed.add_item(
             title=_printable(meeting.title or meeting.reference),
-            link=_address(meeting),
-            unique_id=_address(meeting),
-            description=_printable(f"{dates.long(meeting.days)}{place}, {meeting.get_form_display()}"),
+            link=_address("meeting", meeting.reference),
+            unique_id=_address("meeting", meeting.reference),
+            description=_printable(f"{dates.long(meeting.days)}{place}, {meeting.form_in_words}"),
             pubdate=meeting.added_at,
             updateddate=meeting.added_at,
         )
@@ -150,7 +150,7 @@ def _printable(text: str) -> str:
     return "".join(c for c in text if c >= " " and c not in "\ufffe\uffff" and not "\ud800" <= c <= "\udfff")
 
 
-def _calendar(meetings: Iterable[Meeting]) -> Iterator[str]:
+def _calendar(meetings: Iterable[Row]) -> Iterator[str]:
     """Yield the dated meetings as events of whole days; of one known to the month or year it says so."""
     calendar = Calendar()
     calendar.add("prodid", "-//Readout//Meetings//EN")
@@ -164,14 +164,14 @@ def _calendar(meetings: Iterable[Meeting]) -> Iterator[str]:
     yield f"END:VCALENDAR{end}"
 
 
-def _event(meeting: Meeting, days: DayRange) -> Event:
+def _event(meeting: Row, days: DayRange) -> Event:
     event = Event()
     event.add("uid", f"{meeting.reference}@{urlsplit(settings.SITE_URL).hostname}")
     event.add("dtstamp", meeting.added_at.astimezone(UTC))
     event.add("dtstart", days.earliest)
     event.add("dtend", days.latest + timedelta(1))
     event.add("summary", _printable(meeting.title or meeting.reference))
-    event.add("url", _address(meeting))
+    event.add("url", _address("meeting", meeting.reference))
     event.add("transp", "TRANSPARENT")
     if meeting.place:
         event.add("location", _printable(str(meeting.place)))

@@ -19,10 +19,12 @@ from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
 from meetings import references
-from meetings.models import Meeting, Permalink
+from meetings.models import Permalink
 from meetings.search.fields import RecordsField
 from meetings.search.filters import MeetingFilter
 from meetings.search.order import ADDED, keys_in_order
+from meetings.search.paging import rows_by_key
+from meetings.search.rows import Row
 from meetings.web.download_forms import AS_CALENDAR, AS_FEED, AS_JSON, AS_TABLE
 
 # Meetings in memory at a time, and in one part of a feed: readers of feeds ask for all of it every time.
@@ -56,15 +58,14 @@ def meetings(request: HttpRequest, form: str) -> HttpResponseBase:
     return response
 
 
-def all_of(found: MeetingFilter) -> Iterator[Meeting]:
+def all_of(found: MeetingFilter) -> Iterator[Row]:
     """Yield the meetings in the order asked for, each with what a line needs."""
     after = found.form.cleaned_data["after"] if found.is_bound else None
     while found.selection is not None:
         keys = keys_in_order(found.selection, found.order, after=after, limit=BATCH)
         if not keys:
             return
-        rows = Meeting.objects.published().with_participants().filter(search_key__in=keys)
-        by_key = {meeting.search_key: meeting for meeting in rows}
+        by_key = rows_by_key(keys)
         yield from (by_key[key] for key in keys if key in by_key)
         after = keys[-1]
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from django.db.models.functions import Left
 
-from meetings.models import Meeting, Publisher, SourceText
+from meetings.models import Publisher, SourceText
 from meetings.search.analysis import other_forms, token, word_spans
 from meetings.search.query import And, Node, Or, Phrase, Prefix, Word
+from meetings.search.rows import Row, Source
 
 # How many characters of a text are looked through, and how many are shown before and after the first word. Chosen.
 LOOKED_AT, BEFORE, AFTER = 20_000, 70, 150
@@ -35,12 +36,12 @@ class Wanted:
 class Excerpt:
     """Some words of a source text, each piece with whether it was asked for, and the paragraph that they begin in."""
 
-    source: SourceText
+    source: Source
     pieces: list[tuple[str, bool]]
     paragraph: int
 
 
-def excerpts(meetings: Sequence[Meeting], asked: Node | None) -> dict[int, Excerpt]:
+def excerpts(meetings: Sequence[Row], asked: Node | None) -> dict[int, Excerpt]:
     """Return the first place of each meeting's reports with a word that is asked for, by the meeting's key.
 
     Only of texts that their publishers let be shown in full.
@@ -48,26 +49,25 @@ def excerpts(meetings: Sequence[Meeting], asked: Node | None) -> dict[int, Excer
     wanted = Wanted(frozenset(_forms(asked)), tuple(_starts(asked)))
     if not wanted.forms and not wanted.starts:
         return {}
-    sources = {report.source for meeting in meetings for report in meeting.reports.all()}
-    bodies = _bodies(sources)
+    bodies = _bodies({source.pk for meeting in meetings for source in meeting.sources})
     found = {}
     for meeting in meetings:
-        for report in meeting.reports.all():
-            if body := bodies.get(report.source_id):
-                if excerpt := _first(report.source, body, wanted):
+        for source in meeting.sources:
+            if body := bodies.get(source.pk):
+                if excerpt := _first(source, body, wanted):
                     found[meeting.pk] = excerpt
                     break
     return found
 
 
-def _bodies(sources: set[SourceText]) -> dict[int, str]:
-    shown = SourceText.objects.filter(pk__in=[source.pk for source in sources]).exclude(
+def _bodies(sources: set[int]) -> dict[int, str]:
+    shown = SourceText.objects.filter(pk__in=sources).exclude(
         publisher__display__in=[Publisher.Display.SENTENCES, Publisher.Display.LINK]
     )
     return dict(shown.annotate(part=Left("body", LOOKED_AT)).values_list("pk", "part"))
 
 
-def _first(source: SourceText, body: str, wanted: Wanted) -> Excerpt | None:
+def _first(source: Source, body: str, wanted: Wanted) -> Excerpt | None:
     spans = word_spans(body)
     first = next((start for start, end in spans if wanted.has(body[start:end], source.language)), None)
     if first is None:

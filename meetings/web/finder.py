@@ -5,9 +5,10 @@ from typing import Any
 from django.db.models import Max, Min
 from django.views.generic import TemplateView
 
-from meetings.models import Meeting, Tally
+from meetings.models import Tally
 from meetings.search.filters import MeetingFilter
 from meetings.search.order import RANKED, RELEVANCE
+from meetings.search.rows import Row
 from meetings.search.selection import Selection
 from meetings.web.chips import chips, fields
 from meetings.web.excerpts import excerpts
@@ -47,7 +48,7 @@ def _loaded() -> dict[str, Any] | None:
     return {"meetings": total.meetings, **years} if total and years["first"] else None
 
 
-def _is_vague(meeting: Meeting, asked: Selection | None) -> bool:
+def _is_vague(meeting: Row, asked: Selection | None) -> bool:
     """Whether the meeting may have been outside of the days that are asked for."""
     if asked is None or not meeting.days:
         return False

@@ -186,14 +186,15 @@ def test_filter_leads_from_page_to_page(archive):
         first = asked(f"sort={order}").page()
         second = asked(f"sort={order}&after={first.after}").page()
         assert (len(first.meetings), second.after) == (25, None)
-        assert first.meetings + second.meetings == expected
+        assert [m.pk for m in first.meetings + second.meetings] == [m.pk for m in expected]
 
 
 def test_filter_shows_none_that_is_withdrawn_though_the_index_has_it_still(archive):
     Permalink.objects.filter(pk=archive["a"].reference).update(
         state="withdrawn", reason="A double.", changed_at=timezone.now()
     )
-    assert asked("q=alpha").page().meetings == list(asked("q=alpha").qs) == [archive["c"]]
+    assert [m.pk for m in asked("q=alpha").page().meetings] == [archive["c"].pk]
+    assert list(asked("q=alpha").qs) == [archive["c"]]
 
 
 @pytest.mark.parametrize(
@@ -207,8 +208,8 @@ def test_filter_shows_none_that_is_withdrawn_though_the_index_has_it_still(archi
 def test_page_asks_as_often_for_many_meetings_as_for_few(archive, query, number, django_assert_num_queries):
     def show():
         for m in asked(query).page().meetings:
-            [(str(p), [str(held) for held in p.held_offices.all()]) for p in m.participations.all()]
-            [r.source.language for r in m.reports.all()], m.place
+            [(str(party), [str(held) for held in party.held]) for party in m.parties]
+            [source.language for source in m.sources], m.place
 
     with django_assert_num_queries(number):
         show()

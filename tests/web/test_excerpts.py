@@ -2,7 +2,9 @@
 
 import pytest
 
+from meetings.models import Meeting
 from meetings.search.query import parse
+from meetings.search.rows import rows_of
 from meetings.web.excerpts import AFTER, BEFORE, excerpts
 from tests.web import rows
 
@@ -11,7 +13,7 @@ LONG = "One two three. " * 30
 
 def shown(meeting, asked: str) -> str:
     """The excerpt, with brackets around what was asked for."""
-    found = excerpts([meeting], parse(asked)).get(meeting.pk)
+    found = excerpts(rows_of(Meeting.objects.filter(pk=meeting.pk)), parse(asked)).get(meeting.pk)
     return "".join(f"[{text}]" if is_found else text for text, is_found in found.pieces) if found else ""
 
 
@@ -73,9 +75,7 @@ def test_an_excerpt_leads_to_its_paragraph(client, reported):
 
 
 def test_excerpts_take_as_many_queries_for_many_meetings(reported, django_assert_num_queries):
-    from meetings.models import Meeting  # noqa: PLC0415
-
     for _ in range(5):
         reported("They visited the fair.")
     with django_assert_num_queries(5):
-        assert len(excerpts(list(Meeting.objects.with_participants()), parse("fair"))) == 5
+        assert len(excerpts(rows_of(Meeting.objects.all()), parse("fair"))) == 5

@@ -1,0 +1,143 @@
+"""Lines of lists of meetings: what each says of a meeting, read as plain values by four statements."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from meetings.days import DayRange
+from meetings.models import Form, HeldOffice, Participation, Permalink, Report
+from meetings.models.meetings import MeetingQuerySet
+from meetings.models.permalinks import address_of
+from meetings.models.titles import title_of
+
+
+class Known(NamedTuple):
+    """A record that a line names and leads to."""
+
+    kind: str
+    reference: str
+    name: str
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return address_of(self.kind, self.reference, self.name)
+
+
+class Held(NamedTuple):
+    """An office that a party held; where it has no record, the title stands alone."""
+
+    office: Known | None
+    title: str
+    capacity: str
+
+    def __str__(self) -> str:
+        return self.office.name if self.office else self.title
+
+
+class Party(NamedTuple):
+    """Who took part, with the offices held."""
+
+    person: Known | None
+    delegation: Known | None
+    as_written: str
+    held: list[Held]
+
+    def __str__(self) -> str:
+        known = self.person or self.delegation
+        return known.name if known else self.as_written
+
+
+class Source(NamedTuple):
+    """The text of one report."""
+
+    pk: int
+    known: Known
+    language: str
+    url: str
+
+
+class Row(NamedTuple):
+    """One meeting with its parties in order, and the text of each of its reports."""
+
+    pk: int
+    search_key: int
+    reference: str
+    title: str
+    form: str
+    earliest_day: date | None
+    latest_day: date | None
+    days_written: str
+    added_at: datetime
+    place: Known | None
+    parties: list[Party]
+    sources: list[Source]  # of the reports, by language
+
+    @property
+    def days(self) -> DayRange | None:
+        if self.earliest_day is None or self.latest_day is None:
+            return None
+        return DayRange(self.earliest_day, self.latest_day, self.days_written)
+
+    @property
+    def heading(self) -> str:
+        """Who met whom, in the language of the page; ``title`` is the same in English."""
+        return title_of(self.form, [str(party) for party in self.parties])
+
+    @property
+    def form_in_words(self) -> str:
+        return str(Form(self.form).label)
+
+    def get_absolute_url(self) -> str:
+        return address_of("meeting", self.reference, self.title or self.reference)
+
+
+_MEETING = ("pk", "search_key", "permalink", "title", "form", "earliest_day", "latest_day", "days_written", "added_at")
+_PLACE = ("place__permalink", "place__name")
+_PARTY = ("pk", "meeting", "as_written", "person__permalink", "person__name")
+_DELEGATION = ("delegation__permalink", "delegation__name")
+_HELD = ("participation", "title", "capacity", "office__permalink", "office__title", "office__organization__name")
+_SOURCE = ("title", "file", "url", "permalink", "language")
+
+
+def rows_of(meetings: MeetingQuerySet) -> list[Row]:
+    """Return a row for each of these meetings, in their order."""
+    found = list(meetings.values_list(*_MEETING, *_PLACE))
+    ids = [values[0] for values in found]
+    if not ids:
+        return []
+    parties, sources = _parties(ids), _sources(ids)
+    return [
+        Row(*facts[:-2], _known("place", *facts[-2:]), parties[facts[0]], sources[facts[0]])  # type: ignore[call-arg]
+        for facts in found
+    ]
+
+
+def _known(kind: str, reference: str | None, name: str) -> Known | None:
+    return Known(kind, reference, name) if reference else None
+
+
+def _parties(meetings: Iterable[int]) -> dict[int, list[Party]]:
+    held: dict[int, list[Held]] = defaultdict(list)
+    offices = HeldOffice.objects.filter(participation__meeting__in=meetings).values_list(*_HELD)
+    for participation, title, capacity, reference, office, organization in offices:
+        held[participation].append(Held(_known("office", reference, f"{office}, {organization}"), title, capacity))
+    parties: dict[int, list[Party]] = defaultdict(list)
+    found = Participation.objects.filter(meeting__in=meetings).values_list(*_PARTY, *_DELEGATION)
+    for pk, meeting, as_written, person, name, delegation, body in found:
+        party = Party(_known("person", person, name), _known("organization", delegation, body), as_written, held[pk])
+        parties[meeting].append(party)
+    return parties
+
+
+def _sources(meetings: Iterable[int]) -> dict[int, list[Source]]:
+    """The texts of the reports, of those that are published."""
+    sources: dict[int, list[Source]] = defaultdict(list)
+    live = Report.objects.filter(meeting__in=meetings, source__permalink__state=Permalink.State.LIVE)
+    found = live.values_list("meeting", "source", *(f"source__{name}" for name in _SOURCE))
+    for meeting, pk, title, file, url, reference, language in found:
+        known = Known("source", reference, title or file or url or reference)
+        sources[meeting].append(Source(pk, known, language, url))
+    return sources

@@ -1,0 +1,88 @@
+"""Lists of meetings, written here and not in templates: a page has up to a hundred entries of some thirty values."""
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import Any
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext, ngettext
+
+from meetings.search.rows import Row, Source
+from meetings.templatetags.readout import language_name, office_held, party, when
+
+register = template.Library()
+# How many parties an entry names before it refers to the meeting's page. Chosen.
+SHOWN = 6
+_DOT = format_html(' <span class="dot">{}</span> ', "·")
+_ENTRY = """<li class="entry">
+  <p class="margin"><a href="{address}">{days}<span class="unseen">: {heading}</span></a></p>
+  <div class="parties">
+    <p class="names">{names}{more}</p>
+    <p class="held">{held}</p>{excerpt}
+  </div>
+  <p class="rest">{place}{form}<br>
+    <a href="{address}">{reports}</a>{languages}</p>
+</li>
+"""
+
+
+@register.simple_tag
+def entries(meetings: Iterable[Row], style: str, excerpts: Mapping[int, Any] | None = None) -> str:
+    """Return an entry for each meeting, its days in the style, with its excerpt if there is one."""
+    found = excerpts or {}
+    return format_html_join("", "{}", ((_entry(meeting, style, found.get(meeting.pk)),) for meeting in meetings))
+
+
+def _entry(meeting: Row, style: str, excerpt: Any) -> str:
+    address, parties, count = meeting.get_absolute_url(), meeting.parties[:SHOWN], len(meeting.sources)
+    return format_html(
+        _ENTRY,
+        address=address,
+        days=when(meeting.days, style),
+        heading=meeting.heading,
+        names=format_html_join(_DOT, "{}", ((party(one),) for one in parties)),
+        more=_all_of(meeting, address) if len(meeting.parties) > SHOWN else "",
+        held=format_html_join("", "<span>{}</span>", ((_offices(one.held),) for one in parties if one.held)),
+        excerpt=_excerpt(excerpt) if excerpt else "",
+        place=_place(meeting),
+        form=meeting.form_in_words,
+        reports=ngettext("%(count)s report", "%(count)s reports", count) % {"count": count},
+        languages=_languages(meeting.sources),
+    )
+
+
+def _all_of(meeting: Row, address: str) -> str:
+    """A link to all the parties where not all are named."""
+    text = gettext("all %(count)s") % {"count": len(meeting.parties)}
+    return format_html(' <a class="more" href="{}">{}</a>', address, text)
+
+
+def _offices(held: Iterable[Any]) -> str:
+    return format_html_join(", ", "{}", ((office_held(one),) for one in held))
+
+
+def _place(meeting: Row) -> str:
+    place = meeting.place
+    return format_html('<a href="{}"><bdi>{}</bdi></a>, ', place.get_absolute_url(), place) if place else ""
+
+
+def _languages(sources: Iterable[Source]) -> str:
+    codes = [code for code, _ in groupby(source.language for source in sources) if code]
+    return format_html_join(
+        "", ' <span class="code" title="{}">{}</span>', ((language_name(code), code) for code in codes)
+    )
+
+
+def _excerpt(excerpt: Any) -> str:
+    """The words found, as a link to their paragraph."""
+    pieces = format_html_join(
+        "", "{}", ((format_html("<mark>{}</mark>", text) if is_found else text,) for text, is_found in excerpt.pieces)
+    )
+    return format_html(
+        '\n    <p class="excerpt"><a href="{}#p{}" lang="{}"><bdi>{}</bdi></a></p>',
+        excerpt.source.known.get_absolute_url(),
+        excerpt.paragraph,
+        excerpt.source.language,
+        pieces,
+    )
