@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
+from meetings.extraction.holders import holder_beyond, with_owner_between, with_those_served
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import Mention, in_headline
@@ -21,7 +22,7 @@ def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
     gap = text.tokens_between(start, end)
     if gap.stop in text.first_tokens:
         return False  # the name begins another sentence
-    marks = ".-–—\"“”«»„‘’'" + (",:(" if comma else "")
+    marks = ".-–—\"“”«»„‘’'" + (",:()" if comma else "")
     return len(gap) <= _GAP and all(
         text.is_honorific(i) or text.is_word(i, "article") or text.tokens[i].text in marks for i in gap
     )
@@ -75,6 +76,7 @@ def _agree(one: str, other: str) -> bool:
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
     """Return the mentions of persons in the order of the text."""
     by_start = sorted(names, key=lambda n: n.start)
+    offices = with_those_served(text, offices)
     shared = shared_offices(text, offices, by_start)
     lists = {office.start for _, office in shared.values()}
     if text.vocabulary.words["plural"]:
@@ -113,6 +115,12 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         elif loosely and after is not None and not group[-1].plural:
             owned.setdefault(after.first, []).extend(group)
             taken.add(g)
+        elif not group[-1].plural:
+            limit = groups[g + 1][0].start if g + 1 < len(groups) else len(text.body)
+            if holder := holder_beyond(text, group[-1], by_start, limit):
+                office = with_owner_between(text, group[-1], holder, by_start)
+                owned.setdefault(holder.first, []).extend([*group[:-1], office])
+                taken.add(g)
     mentions = []
     for name in by_start:
         held = _with_owner_behind(text, name, owned.get(name.first, []))
@@ -182,7 +190,9 @@ def _state_behind(text: Text, name: NameRun) -> Found | None:
     while number - name.last <= 2 and (text.is_word(number, "of") or text.is_word(number, "article")):
         number += 1
     owner = text.cover.get(number)
-    return owner if owner and owner.kind == "state" and number > name.last + 1 else None
+    if owner is None or owner.kind != "state" or number == name.last + 1 or number in text.in_body:
+        return None
+    return owner
 
 
 def _apposition(text: Text, start: int, end: int) -> bool:

@@ -1,0 +1,91 @@
+"""Offices whose holders are named behind a comma, after what the office is of or where it is."""
+
+import pytest
+
+from tests.extraction.told import met
+
+PRESIDENT = "President"
+TOLD = {
+    "what the office is of, and a rank": (
+        "en",
+        "President Ana Mora of Peru received the President of the Renewal, Colonel (rtd) Carlo Borg, on Monday.",
+        "Carlo Borg",
+        (PRESIDENT, ""),
+    ),
+    "where a representative is": (
+        "en",
+        "President Ana Mora of Peru received the Resident Representative of UNICEF in Lindenport, Mrs. Carla Roy.",
+        "Carla Roy",
+        ("Resident Representative", "United Nations Children's Fund"),
+    ),
+    "an unlisted town": (
+        "fr",
+        "Le président du Pérou, Ana Mora, a reçu le consul général de Malte à Tilleville, Carlo Borg, lundi.",
+        "Carlo Borg",
+        ("Consul General", "Republic of Malta"),
+    ),
+    "a firm": (
+        "fr",
+        "Le président du Pérou, Ana Mora, a reçu le directeur général de la société Verre du Sud, Carlo Borg, lundi.",
+        "Carlo Borg",
+        ("Director-General", "Verre du Sud"),
+    ),
+    "a part of a state": (
+        "es",
+        "El presidente de Perú, Ana Mora, recibió a la gobernadora de la provincia chilena de Lirios, Carla Ruiz.",
+        "Carla Ruiz",
+        ("Governor", "Lirios"),
+    ),
+    "a diocese": (
+        "fr",
+        "Le président du Pérou, Ana Mora, a reçu l'évêque du diocèse de Tilleville, Mgr Carlo Borg, lundi.",
+        "Carlo Borg",
+        ("Bishop", "Tilleville"),
+    ),
+    "one who serves another": (
+        "en",
+        "President Ana Mora of Peru received the Chief of Staff to the Prime Minister of Malta, Carlo Borg, on Monday.",
+        "Carlo Borg",
+        ("Chief of Staff", "Republic of Malta"),
+    ),
+    "one who serves another in Spanish": (
+        "es",
+        "El presidente de Perú, Ana Mora, recibió al asesor del presidente de Malta, Carlo Borg, el lunes.",
+        "Carlo Borg",
+        ("Adviser", "Republic of Malta"),
+    ),
+    "one who serves another in German": (
+        "de",
+        "Bundespräsident Karl Huber empfing am Montag den Berater des Präsidenten von Malta, Carlo Borg.",
+        "Carlo Borg",
+        ("Adviser", "Republic of Malta"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "name", "office"), TOLD.values(), ids=TOLD)
+def test_office_is_that_of_the_one_named_behind_what_it_is_of(language, text, name, office):
+    (meeting,) = met(text, language)
+    assert meeting[name] == [office]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le ministre Paul Roy a rencontré le président de Malte à Tilleville, Carlo Borg l'a annoncé."),
+        ("en", "Minister Ana Mora met the President of Malta in Lindenport, Carlo Borg said on Monday."),
+    ],
+)
+def test_one_who_speaks_behind_a_comma_holds_no_office_named_before(language, text):
+    assert all("Carlo Borg" not in meeting or not meeting["Carlo Borg"] for meeting in met(text, language))
+
+
+def test_state_that_begins_a_bodys_name_behind_a_person_is_not_whose_office_it_is():
+    (meeting,) = met("Chairman Carlo Borg of the Malta Seed Federation met President Ana Mora of Peru.", "en")
+    assert all(organization != "Republic of Malta" for _, organization in meeting["Carlo Borg"])
+
+
+def test_office_with_its_other_name_in_brackets_is_that_of_the_one_named_next():
+    text = "El ministro de Relaciones Exteriores (canciller), Carlo Borg, recibió al presidente de Perú, Ana Mora."
+    (meeting,) = met(text, "es")
+    assert [title for title, _ in meeting["Carlo Borg"]] == ["Minister of Foreign Affairs"]
