@@ -61,6 +61,11 @@ def _is_certain(stem: str, ending: str) -> bool:
     return ending in ("nin", "ya") and len(stem) > 4 and not stem.endswith("i")
 
 
+def _keeps_its_n(stem: str, ending: str) -> bool:
+    """Whether the ending is certain whichever of the two the n before it belongs to: "Orbanın"."""
+    return ending in ("ın", "in", "un", "ün") and stem.endswith(_N_NAMES) and _is_certain(stem[:-1], "n" + ending)
+
+
 def _lost_its_n(stem: str, ending: str, others: set[str]) -> bool:
     """Whether the n of the ending is rather the name's: "Viktor Orban" and not "Orba", but "Beridze"."""
     if ending[0] != "n" or stem + ending[0] not in others:
@@ -133,7 +138,8 @@ def _bare(
         if womanly and not given:
             continue
         seen = whole[given, stem] if womanly or ending in ("a", "ə") else surnames[stem]
-        if len(seen) > 1 or _is_certain(lower, ending) or _is_asked_for(text, run, names, lower, ending):
+        certain = _is_certain(lower, ending) or _keeps_its_n(lower, ending)
+        if len(seen) > 1 or certain or _is_asked_for(text, run, names, lower, ending):
             likely.append((len(seen) > 1 and "" in seen, stem, ending))
     if not likely:
         return run

@@ -57,6 +57,16 @@ def test_surname_of_a_line_is_given_without_the_genitive(printed, name):
     ]
 
 
+@pytest.mark.parametrize(
+    ("printed", "name"), [("Aslanın", "Aslan"), ("Holmsenin", "Holmsen"), ("Rəhimovanın", "Rəhimova")]
+)
+def test_n_before_the_genitive_is_the_name_s_where_names_end_so(printed, name):
+    assert names(f"Nazir Tural Quliyev ilə səfir Karen {printed} mayın 3-də Bakıda görüşü olub.") == [
+        "Tural Quliyev",
+        f"Karen {name}",
+    ]
+
+
 def test_object_of_receiving_is_given_without_the_accusative():
     assert names("Prezident Tural Əhmədov Gürcüstanın Baş naziri Levan Beridzeni qəbul edib.") == [
         "Tural Əhmədov",
