@@ -9,6 +9,7 @@ from django.db.models import Model
 
 from meetings.models import Form, Office, Organization, Person, Tally
 from meetings.search import tallies
+from meetings.search.keys import SHIFT
 from meetings.search.names import records_named
 from meetings.search.query import Fact
 from meetings.search.selection import Selection
@@ -145,13 +146,14 @@ def _most(counts: dict[str, int], number: int) -> list[tuple[str, int]]:
 
 def _times(keys: Iterable[int]) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
     """Return how many of the keys each year, and each month, has."""
-    days = Counter(key >> tallies.SHIFT for key in keys)
+    in_month: Counter[tuple[int, int]] = Counter()
+    for ordinal, number in Counter(key >> SHIFT for key in keys).items():
+        if day := day_of(ordinal << SHIFT):
+            in_month[day.year, day.month] += number
     years: Counter[str] = Counter()
-    months: Counter[str] = Counter()
-    for ordinal, number in days.items():
-        if day := day_of(ordinal << tallies.SHIFT):
-            years[f"{day.year:04}"] += number
-            months[f"{day.year:04}-{day.month:02}"] += number
+    for (year, _month), number in in_month.items():
+        years[f"{year:04}"] += number
+    months = {f"{year:04}-{month:02}": number for (year, month), number in in_month.items()}
     return sorted(years.items(), reverse=True), sorted(months.items(), reverse=True)
 
 

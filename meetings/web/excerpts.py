@@ -1,8 +1,9 @@
 """The words found, where they stand in the reports."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from django.db.models.functions import Left
 
@@ -49,12 +50,13 @@ def excerpts(meetings: Sequence[Row], asked: Node | None) -> dict[int, Excerpt]:
     wanted = Wanted(frozenset(_forms(asked)), tuple(_starts(asked)))
     if not wanted.forms and not wanted.starts:
         return {}
+    has = cache(wanted.has)  # most words of a page's texts stand in several of them
     bodies = _bodies({source.pk for meeting in meetings for source in meeting.sources})
     found = {}
     for meeting in meetings:
         for source in meeting.sources:
             if body := bodies.get(source.pk):
-                if excerpt := _first(source, body, wanted):
+                if excerpt := _first(source, body, has):
                     found[meeting.pk] = excerpt
                     break
     return found
@@ -67,16 +69,16 @@ def _bodies(sources: set[int]) -> dict[int, str]:
     return dict(shown.annotate(part=Left("body", LOOKED_AT)).values_list("pk", "part"))
 
 
-def _first(source: Source, body: str, wanted: Wanted) -> Excerpt | None:
+def _first(source: Source, body: str, has: Callable[[str, str], bool]) -> Excerpt | None:
     spans = word_spans(body)
-    first = next((start for start, end in spans if wanted.has(body[start:end], source.language)), None)
+    first = next((start for start, end in spans if has(body[start:end], source.language)), None)
     if first is None:
         return None
     low, high = _whole_words(body, first)
     pieces: list[tuple[str, bool]] = []
     at = low
     for start, end in word_spans(body[low:high]):
-        if wanted.has(body[low + start : low + end], source.language):
+        if has(body[low + start : low + end], source.language):
             pieces += [(body[at : low + start], False), (body[low + start : low + end], True)]
             at = low + end
     pieces.append((body[at:high], False))
