@@ -3,8 +3,12 @@
 from datetime import date
 
 import pytest
+from django.db import connection
+from django.db.models import F
+from django.test.utils import CaptureQueriesContext
 
 from meetings.days import DayRange
+from meetings.models import Meeting
 from meetings.web import calendar
 from tests.web import rows
 
@@ -159,3 +163,26 @@ def test_a_calendar_takes_as_many_queries_for_many_meetings(
     for day in range(1, 29):
         rows.meeting(f"2022-12-{day:02}", (who, held))
     assert (before, taken()) == (queries, queries)
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="how SQLite goes about it")
+def test_the_calendar_walks_only_the_meetings_over_several_days(client, vague):
+    with CaptureQueriesContext(connection) as queries:
+        client.get("/calendar/")
+    (statement,) = [query["sql"] for query in queries if "HAVING COUNT" in query["sql"]]
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {statement}")
+        assert "USING INDEX meeting_over_several_days" in cursor.fetchall()[0][3]
+
+
+def test_the_calendar_leaves_out_what_is_withdrawn_of_a_month_or_a_year(client, vague):
+    from meetings.search.index import index_meetings  # noqa: PLC0415
+
+    over_days = Meeting.objects.filter(earliest_day__lt=F("latest_day"))
+    for meeting in over_days:
+        permalink = meeting.permalink
+        permalink.state, permalink.reason, permalink.changed_at = "withdrawn", "doubtful", meeting.added_at
+        permalink.save()
+    index_meetings([meeting.pk for meeting in over_days])
+    ((year, _months, untold),) = client.get("/calendar/").context["years"]
+    assert (year.meetings, untold) == (Meeting.objects.filter(earliest_day=F("latest_day")).count(), 0)
