@@ -37,6 +37,11 @@ def parties(text, language):
             "Foreign Minister Jan Hudak was briefed by Special Envoy Ana Moreira on 3 May 2019.",
             {"Jan Hudak", "Ana Moreira"},
         ),
+        (
+            "en",
+            "President Tomas Vrabec and Ambassador Ana Moreira had a get-together on 3 May 2019.",
+            {"Tomas Vrabec", "Ana Moreira"},
+        ),
         ("es", "El presidente Luis Prado despachó con el alcalde Juan Soto el martes.", {"Luis Prado", "Juan Soto"}),
         (
             "fr",
