@@ -11,7 +11,7 @@ from meetings.search.keys import FIRST_DATED, SHIFT
 from meetings.search.selection import Selection
 
 # So many meetings at most are counted through while a reader waits. Chosen: they take a few hundredths of a second.
-LIMIT = 2000
+LIMIT = 1000
 # SQLite and PostgreSQL take so many values in one statement without strain.
 _AT_ONCE = 1000
 
