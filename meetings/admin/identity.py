@@ -136,10 +136,13 @@ def split_page(request: HttpRequest, reference: str) -> HttpResponse:
         if not first or not second:
             messages.error(request, _("Each of the two has at least one of these."))
         else:
-            keys = {(type(use), use.pk) for _name, use in second}
+            moved = {(type(use), use.pk) for _name, use in second}
+
+            def goes(use: Model) -> bool:
+                return (type(use), use.pk) in moved
+
             said = _("“%(record)s” is split; its address offers both.") % {"record": record}
-            divide = lambda use: (type(use), use.pk) in keys  # noqa: E731
-            if _decide(request, lambda user, reason: split(record, divide, user, reason), said):
+            if _decide(request, lambda user, reason: split(record, goes, user, reason), said):
                 return HttpResponseRedirect(reverse("admin:meetings_permalink_change", args=[reference]))
     title = _("Split “%(record)s” in two") % {"record": record}
     is_preview = "preview" in request.POST

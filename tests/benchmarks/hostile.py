@@ -75,7 +75,10 @@ def _names() -> Iterator[str]:
 
 
 def _many_people(length: int) -> str:
-    said = (f"President {name} of Slovakia met with President {other}. " for name, other in zip(_names(), _names()))  # noqa: B905
+    said = (
+        f"President {name} of Slovakia met with President {other}. "
+        for name, other in zip(_names(), _names(), strict=True)
+    )
     return "".join(islice(said, length // 50))[:length]
 
 
