@@ -45,7 +45,7 @@ class Excerpt:
 def excerpts(meetings: Sequence[Row], asked: Node | None) -> dict[int, Excerpt]:
     """Return the first place of each meeting's reports with a word that is asked for, by the meeting's key.
 
-    Only of texts that their publishers let be shown in full.
+    Only of texts that their publishers let be shown in full, and that were not taken down.
     """
     wanted = Wanted(frozenset(_forms(asked)), tuple(_starts(asked)))
     if not wanted.forms and not wanted.starts:
@@ -63,7 +63,7 @@ def excerpts(meetings: Sequence[Row], asked: Node | None) -> dict[int, Excerpt]:
 
 
 def _bodies(sources: set[int]) -> dict[int, str]:
-    shown = SourceText.objects.filter(pk__in=sources).exclude(
+    shown = SourceText.objects.filter(pk__in=sources, taken_down="").exclude(
         publisher__display__in=[Publisher.Display.SENTENCES, Publisher.Display.LINK]
     )
     return dict(shown.annotate(part=Left("body", LOOKED_AT)).values_list("pk", "part"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.models import Meeting
+from meetings.models import Meeting, SourceText
 from meetings.search.query import parse
 from meetings.search.rows import rows_of
 from meetings.web.excerpts import AFTER, BEFORE, excerpts
@@ -63,6 +63,13 @@ def test_a_word_without_end_is_cut(reported):
 def test_no_more_is_shown_than_the_publisher_allows(reported, display, seen):
     meeting = reported("They visited the fair.", publisher=rows.publisher("AZERTAC", display))
     assert bool(shown(meeting, "fair")) == seen
+
+
+def test_nothing_is_shown_of_a_text_that_was_taken_down(reported):
+    meeting = reported("They visited the fair.")
+    assert shown(meeting, "fair")
+    SourceText.objects.update(taken_down="asked by the author")
+    assert not shown(meeting, "fair")
 
 
 def test_an_excerpt_leads_to_its_paragraph(client, reported):
