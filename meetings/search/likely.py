@@ -11,8 +11,8 @@ from rapidfuzz.distance import OSA
 from meetings.models import Organization, Person, SearchName
 from meetings.models.permalinks import Record
 from meetings.search import postgresql, sqlite
-from meetings.search.names import NAMED, lookups
-from meetings.search.query import And, Named, Node, Not, Or, Word, all_of, parse
+from meetings.search.names import NAMED
+from meetings.search.query import And, Named, Node, Or, Phrase, Prefix, Word, all_of, one_or, parse
 from meetings.search.selection import Selection
 
 # How many records of a kind, and how many other spellings, are offered. Chosen.
@@ -30,9 +30,7 @@ _SHORTEST, _MOST_WORDS = 4, 4
 
 def records_called(node: Node) -> list[Record]:
     """Return the live people, bodies, offices and places that have all the words asked for among their names."""
-    wanted = [part for part in (node.parts if isinstance(node, And) else [node]) if not isinstance(part, Not)]
-    called = [part.words if isinstance(part, Named) else part for part in wanted if any(lookups(part))]
-    together = all_of(called)
+    together = _of_names(node)
     if together is None:
         return []
     backend = postgresql if connection.vendor == "postgresql" else sqlite
@@ -46,6 +44,21 @@ def records_called(node: Node) -> list[Record]:
         if ids:
             found += model._default_manager.published().filter(pk__in=ids).order_by("pk")
     return found
+
+
+def _of_names(node: Node) -> Node | None:
+    """Return the tree with only what may be in a name: without what is not wanted, days and other facts."""
+    match node:
+        case Word() | Phrase() | Prefix():
+            return node
+        case Named(words=words):
+            return _of_names(words)
+        case And(parts):
+            return all_of([named for part in parts if (named := _of_names(part))])
+        case Or(parts):
+            either = [named for part in parts if (named := _of_names(part))]
+            return one_or(Or, either) if either else None
+    return None
 
 
 def other_spellings(node: Node, typed: str) -> list[str]:

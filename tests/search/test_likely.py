@@ -90,3 +90,8 @@ def test_a_slip_in_a_name_offers_the_name(archive, typed, meant):
 )
 def test_what_was_asked_is_said_in_words(typed, words):
     assert in_words(parse(typed)) == words
+
+
+@pytest.mark.parametrize("typed", ["Omuraliev OR -zeal", "Omuraliev OR form:call"])
+def test_what_is_no_name_is_not_looked_for_in_names(archive, typed):
+    assert called(typed) == called("Omuraliev")
