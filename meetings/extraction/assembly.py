@@ -14,7 +14,7 @@ from meetings.extraction.drafts import (
 )
 from meetings.extraction.holdings import offices_held
 from meetings.extraction.meeting_days import days_of
-from meetings.extraction.people import Person
+from meetings.extraction.people import Mention, Person
 from meetings.extraction.places import place_of
 from meetings.extraction.text import Text
 from meetings.folding import latin
@@ -57,7 +57,7 @@ def _form_evidence(event: Event) -> Evidence:
 def meeting(
     text: Text,
     event: Event,
-    mentioned: list[tuple[int, int]],
+    mentioned: Sequence[Mention],
     days: Sequence[DayMention],
     dateline: Dateline | None,
     published: DayRange | None,

@@ -10,6 +10,7 @@ from meetings.extraction.terms import Found
 _ISO = re.compile(r"(?<![\d./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)")
 _NUMERIC = re.compile(r"(?<![\d.-])(?<!\d/)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/\d|-\d)(?!\.\d)")
 _FROM_OTHER = {"two-before": -2, "day-before": -1, "same-day": 0, "day-after": 1}
+_TO_MONTH = 7  # characters from a day of the month to the month: " of ", ". "
 _DIGITS = re.compile(r"\d+")
 # Embedded posts are dated in English, whatever language they stand in.
 _MONTHS = [
@@ -40,6 +41,11 @@ _YEAR_AFTER = re.compile(r"\.?(?:,|\s|del? ){0,3}(\d{4})(?!\d)")
 # "21 Mar 12 / 13:27": before an hour, a mark or the end of the line.
 _SHORT_YEAR = re.compile(
     r"[ .-]{1,2}['’]?(\d{2})(?=\s{0,2}(?:[/|·,-]\s{0,2})?\d{1,2}[:.]\d{2}(?!\d)|\s{0,2}(?:[/|·(]|\n|$))"
+)
+# "Vendredi 18," or "el miércoles 19 en": a weekday with its day of the month, behind which no hour or noun follows.
+_DAY_OF_WEEK = re.compile(
+    r"[ ,]{1,2}(?:the |el |le |den |dem )?(\d{1,2})(?!\d)(?:st|nd|rd|th|er|º)?(?=\.?[,;)]|\.?\n|\.?$|\. [A-ZÀ-ÞА-Я]"
+    r"| (?:in|at|with|to|by|on|à|au|dans|en|avec|par|a|al|con|por|im|mit|bei|в|с|на|по)\b)"
 )
 _YEAR_WORD = re.compile(
     r"\s?(?:г\.|года?\b|году\b)|(?:[-–]c[iıuü])?\s(?:ilin|ildə|il|yılı|yılında|yılının)\b|[-–]c[iıuü]\b"
@@ -149,6 +155,7 @@ def _day(span: tuple[int, int], year: int, month: int, day: int) -> DayMention:
 
 def find_days(text: str, names: Sequence[Found]) -> list[DayMention]:
     """Return the days that the text names, in its order."""
+    months = {term.start for term in names if term.kind == "month"}
     found = [day for day in _numeric(text) if day.year is None or 1900 <= day.year <= 2100]
     for term in names:
         if term.kind == "month":
@@ -156,7 +163,7 @@ def find_days(text: str, names: Sequence[Found]) -> list[DayMention]:
             if mention:
                 found.append(mention)
         elif term.kind == "weekday":
-            found.append(_weekday_mention(term))
+            found.append(_weekday_mention(text, term, months))
         elif term.kind == "relative" and term.key.isdigit():
             found.append(DayMention(term.start, term.end, days_ago=int(term.key)))
         elif term.kind == "relative" and term.key in _FROM_OTHER:
@@ -170,6 +177,9 @@ def find_days(text: str, names: Sequence[Found]) -> list[DayMention]:
     return kept
 
 
-def _weekday_mention(term: Found) -> DayMention:
+def _weekday_mention(text: str, term: Found, months: set[int]) -> DayMention:
     when, _, number = term.key.rpartition(" ")
+    day = _DAY_OF_WEEK.match(text, term.end)
+    if day and 1 <= int(day[1]) <= 31 and months.isdisjoint(range(day.end(), day.end() + _TO_MONTH)):
+        return DayMention(term.start, day.end(), day=int(day[1]), weekday=int(number))
     return DayMention(term.start, term.end, weekday=int(number), is_last=when == "last")

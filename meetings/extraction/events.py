@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from meetings.extraction.background import is_long_ago, latest_year
 from meetings.extraction.contacts import Event, View, form_of, people_of
-from meetings.extraction.meant import is_subject_pronoun, means_several, meant_by
+from meetings.extraction.meant import is_subject_pronoun, means_several, meant_by, names_known
 from meetings.extraction.people import Mention, Person
 from meetings.extraction.series import Series, of_those_before, of_those_named
 from meetings.extraction.silence import is_programme, spoken_from
@@ -34,10 +34,16 @@ def _are_all_met(text: Text, view: View) -> bool:
         before -= 1
     kind = next((kind for kind in ("with", "by", "object") if text.is_word(before, kind)), "")
     joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words[kind or "with"]
-    return bool(kind) and all(
+    return bool(kind or _is_verb_of_known(text, view, before)) and all(
         all(t.folded in joins or t.text == "," or text.is_honorific(i) for i, t in text.numbered(one.end, other.start))
         for one, other in pairwise(mentions)
     )
+
+
+def _is_verb_of_known(text: Text, view: View, number: int) -> bool:
+    """Whether the token is the verb of somebody known: "the official met ..."."""
+    verb = next((c for c in view.contacts if c.start <= text.tokens[number].start < c.end), None)
+    return verb is not None and names_known(text, view, verb.start)
 
 
 def _leads_to(before: View, event: Event) -> bool:
@@ -197,7 +203,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = [told.recent[0], *people]
     if not people and not events and _took_place(view) and len(told.recent) == 2:
         people = told.recent[::-1]  # "The meeting began with a handshake."
-    if len(people) < 2 and len(told.before) > 1 and means_several(text, view.sentence):
+    is_certain = len(told.before) == 2 or not events
+    if len(people) < 2 and len(told.before) > 1 and means_several(text, view, mentions, is_certain):
         people = list(dict.fromkeys([*told.before, *people]))
     if events and len(people) < 2 and set(people) <= set(events[-1].people) and not is_long:
         events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 
 from meetings.extraction.contacts import Event, View, people_of
-from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention, Person, same_office
 from meetings.extraction.text import Text
 
@@ -20,8 +19,10 @@ def meant_by(
     others = [p for p in recent if p not in present]
     for mention in mentions:
         if mention.person is None and mention.name is None and mention.offices[-1].key == "counterpart" and present:
-            kin = [p for p in others if any(same_office(o, t) for o in p.offices for t in present[0].offices)]
-            return next(iter(kin or others), None)
+            states = {mention.offices[-1].owner_key, ""}
+            fit = [p for p in others if states == {""} or {o.owner_key for o in p.offices} <= states]
+            kin = [p for p in fit if any(same_office(o, t) for o in p.offices for t in present[0].offices)]
+            return next(iter(kin or fit), None)
     if (compatriot := _compatriot(text, view, others)) is not None:
         return compatriot
     pronouns = text.vocabulary.words.get("pronoun", frozenset())
@@ -52,6 +53,16 @@ def _names(text: Text, view: View, kind: str) -> bool:
     return any(text.is_word(i, kind) and _is_definite(text, i) for i in numbers)
 
 
+def names_known(text: Text, view: View, end: int) -> bool:
+    """Whether somebody known, "the official" or "the minister", is what the sentence names before that offset."""
+    for i in text.tokens_between(view.sentence.start, end):
+        term = text.cover.get(i)
+        known = text.is_word(i, "party") or text.is_word(i, "guest") or (term is not None and term.kind == "office")
+        if known and _is_definite(text, i):
+            return True
+    return False
+
+
 def _has_bare_office(text: Text, mentions: list[Mention]) -> bool:
     """Whether somebody known is named by an office alone: "the Minister"."""
     return any(
@@ -68,7 +79,7 @@ def _has_bare_office(text: Text, mentions: list[Mention]) -> bool:
 
 def _is_definite(text: Text, i: int) -> bool:
     """Whether a definite article, or in a language that has none nothing, makes the noun one known."""
-    if not text.vocabulary.words["article"]:
+    if not text.vocabulary.words["indefinite"]:
         return True
     while text.cover.get(i - 1) is not None and text.cover[i - 1].kind in ("demonym", "modifier", "honorific"):
         i -= 1
@@ -105,7 +116,17 @@ def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:
     return None
 
 
-def means_several(text: Text, sentence: Sentence) -> bool:
-    """Whether the sentence says "they" or the like of those named in the sentence before."""
-    several = text.vocabulary.words["several"]
-    return any(token.folded in several for token in text.gap(sentence.start, sentence.end))
+def means_several(text: Text, view: View, mentions: list[Mention], is_certain: bool) -> bool:
+    """Whether the sentence says "they", or naming nobody "the two leaders", of those named in the sentence before.
+
+    The latter only where it is certain which: in brief, where two are named or nothing else was told.
+    """
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    if any(text.is_word(i, "several") for i in numbers):
+        return True
+    if not is_certain or view.mentions or any(m.person for m in mentions):
+        return False
+    offices = [m.offices[-1] for m in mentions if m.name is None]
+    if any(o.plural and not (o.owner or o.owner_name) for o in offices):
+        return True
+    return any(text.is_word(i, "sides") and (_is_definite(text, i) or _is_definite(text, i - 1)) for i in numbers)

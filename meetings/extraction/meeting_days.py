@@ -37,11 +37,14 @@ def days_of(
     """Return when the contact was, and what tells so."""
     told = (*event.sentences, *event.echoes)
     for sentence in (*told, *_around(text, event)):
-        cue = event.form_cue.start if sentence is event.sentence else sentence.start
+        own = sentence is event.sentence
+        cue = event.form_cue.start if own else sentence.start
         if found := _named_in(text, sentence, cue, days, published):
             day, when, reason = found
             if sentence not in told and published and when.precision != "day" and when.contains(published):
                 continue  # a visit of some days that is going on
+            if not own and day.year is None and not _is_fresh(when, published):
+                continue  # "At the reception the attack of 14 October was spoken of."
             basis: Basis = "worked out" if reason else "stated"
             evidence = Evidence(Span(day.start, day.end), basis, reason)
             return when, (evidence, *(published_evidence if reason else ()))
@@ -88,10 +91,17 @@ def _from_other(day: DayMention, days: Sequence[DayMention], published: DayRange
     """What "the day before" comes to: counted from the day named before it, else from publication."""
     before = reversed(days[max(0, _number(days, day.start) - _OTHERS_BEFORE) : _number(days, day.start)])
     named = (work_out(d, published).days for d in before if d.from_other is None and not d.period)
-    other = next((when for when in named if when and when.precision == "day"), published)
+    other = next((when for when in named if when and when.precision == "day" and _is_fresh(when, published)), published)
     if other is None or other.precision != "day":
         return None
     return DayRange.day(other.earliest + timedelta(days=day.from_other or 0)), "counted from the day named before it"
+
+
+def _is_fresh(when: DayRange, published: DayRange | None) -> bool:
+    """Whether the day is one that a report published then may tell of as its own."""
+    if published is None or published.precision != "day":
+        return True
+    return published.earliest - _FRESH <= when.latest <= published.latest + timedelta(days=1)
 
 
 def _around(text: Text, event: Event) -> Iterable[Sentence]:

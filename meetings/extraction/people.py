@@ -1,7 +1,7 @@
 """Who is named: every mention traced to one person of the text."""
 
-from bisect import bisect_left, insort
-from dataclasses import dataclass, field, replace
+from bisect import insort
+from dataclasses import dataclass, field
 
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import SON_OF, OfficeMention
@@ -11,7 +11,6 @@ from meetings.folding import words as latin_words
 from meetings.vocabulary import authorities
 
 _NAMESAKES = 100  # persons of a text whom a name in brief may mean
-_HOLDERS = 200  # persons of a text whom an office alone may mean
 ALIKE = (
     {"president", "head-of-state", "king", "emir", "emperor", "sultan", "ruler"},
     {"prime-minister", "head-of-government", "premier", "chancellor"},
@@ -155,42 +154,7 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
             person = fits[0]
         person.add(mention)
     people.sort(key=lambda p: p.starts[0])
-    _trace_offices(mentions, people[:_HOLDERS])
-    return sorted(people, key=lambda p: p.starts[0])
-
-
-def _trace_offices(mentions: list[Mention], people: list[Person]) -> None:
-    """Give "the Secretary General" the person whom the text has named with that office."""
-    for mention in mentions:
-        if mention.name or any(o.plural for o in mention.offices):
-            continue
-        office = mention.offices[-1]
-        holders = [
-            p
-            for p in people
-            if any(
-                same_office(o, office) and (not office.owner_key or not o.owner_key or o.owner_key == office.owner_key)
-                for o in p.offices
-            )
-        ]
-        before = [p for p in holders if p.starts[0] < mention.start]
-        if len(holders) > 1 and before:
-            holders = [max(before, key=lambda p: p.starts[bisect_left(p.starts, mention.start) - 1])]
-        if holders:
-            holders[0].add(mention)
-            if office.owner and _may_add_owner(office, holders[0], people):
-                # "The French minister" says whose minister the one named before is.
-                holders[0].offices = [
-                    replace(o, owner=office.owner) if same_office(o, office) and not o.owner_name else o
-                    for o in holders[0].offices
-                ]
-
-
-def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) -> bool:
-    """Whether the holder's office has no owner yet, and nobody else comes from the owner named."""
-    if any(same_office(o, office) and o.owner for o in holder.offices):
-        return False
-    return not any(o.owner_key == office.owner_key for p in people if p is not holder for o in p.offices)
+    return people
 
 
 def same_office(one: OfficeMention, other: OfficeMention) -> bool:

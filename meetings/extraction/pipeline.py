@@ -26,6 +26,7 @@ from meetings.extraction.terms import find_terms
 from meetings.extraction.text import Text
 from meetings.extraction.titles import announces, take_form
 from meetings.extraction.tokens import part_pairs, tokenize
+from meetings.extraction.tracing import trace_offices
 from meetings.extraction.unnamed import settle_unnamed
 from meetings.vocabulary import LANGUAGES, Vocabulary, authorities
 
@@ -72,7 +73,9 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = find_offices(text)
     names = without_endings(text, in_nominative(text, find_names(text), offices))
     mentions = find_mentions(text, names, offices)
-    settle_unnamed(text, mentions, find_people(text, mentions))
+    people = find_people(text, mentions)
+    trace_offices(text, mentions, people)
+    settle_unnamed(text, mentions, people)
     if not title and layout.title:
         title = body[layout.title[0] : layout.title[1]]
     events = (
@@ -82,7 +85,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     )
     take_form(text, title, events)
     told_days = [d for d in days if not (dateline and dateline.start <= d.start < dateline.end)]
-    mentioned = sorted((m.start, m.end) for m in mentions if m.offices or (m.person and m.person.is_vouched_for))
+    mentioned = [m for m in mentions if m.offices or (m.person and m.person.is_vouched_for)]
     meetings = tuple(
         assembly.meeting(text, event, mentioned, told_days, dateline, published, published_evidence)
         for event in meetings_of(text, events)

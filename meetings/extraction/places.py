@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from meetings.extraction import houses, locatives, towns
-from meetings.extraction.contacts import Event
+from meetings.extraction.contacts import Event, people_of
 from meetings.extraction.dateline import Dateline
 from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.layout import Sentence
+from meetings.extraction.people import Mention
 from meetings.extraction.prepositional import nominative_place
 from meetings.extraction.text import Text
 from meetings.vocabulary import Vocabulary
@@ -25,17 +26,18 @@ Place = tuple[str, tuple[Evidence, ...]]
 _Finder = Callable[[Text, int, int, list[tuple[int, int]]], Place | None]
 
 
-def place_of(text: Text, event: Event, mentioned: list[tuple[int, int]], dateline: Dateline | None) -> Place:
+def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Dateline | None) -> Place:
     """Return the place of the contact as printed, and where it is printed.
 
-    ``mentioned`` are the spans of the persons and offices of the text, in order: what they name is no place.
+    ``mentions`` are the persons and offices of the text, in order: what they name is no place.
     """
+    mentioned = [(m.start, m.end) for m in mentions]
     if event.form != "in person":
         return "", ()
     for sentences in (event.sentences, event.echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
             return place
-    beside = [s for s in _beside(text, event) if not _tells(text, s, _ANOTHER)]
+    beside = [s for s in _beside(text, event) if not _tells(text, s, _ANOTHER) and _is_of(event, s, mentions)]
     if place := _first(text, mentioned, _finders(text.vocabulary), [s for s in beside if _tells(text, s, _CONTACTS)]):
         return place
     if place := _heading(text):
@@ -122,6 +124,20 @@ def _beside(text: Text, event: Event) -> Iterable[Sentence]:
     lead = [i for i, sentence in enumerate(sentences[: number - _AROUND]) if sentence.part == "body"][:_LEAD]
     near = [beside for away in range(1, _AROUND + 1) for beside in (number - away, number + away)]
     return (sentences[i] for i in [*near, *lead] if 0 <= i < len(sentences) and sentences[i].part != "loose")
+
+
+def _is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence near the contact's may tell where that was.
+
+    One that names only others tells of them; one behind it that names a further person tells of another contact.
+    """
+    first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (sentence.start, sentence.end))
+    named = set(people_of(list(mentions[first:last])))
+    is_before = sentence.start < event.sentence.start
+    if not named:
+        return is_before or not any(m.offices and not m.offices[-1].plural for m in mentions[first:last])
+    ours = named & set(event.people)
+    return bool(ours) and (is_before or named == ours)
 
 
 def _heading(text: Text) -> Place | None:

@@ -15,7 +15,8 @@ from meetings.extraction.worked_days import work_out
 _STAMP_LETTERS = 45  # letters, the date's own aside, that a line with a time stamp may have
 _COARSE_LETTERS = 30  # that one may have which tells no more than a month or a year
 _OPENING = 12  # characters before the date that a headline opens with: "No. 61, 1 March 2018, ..."
-_YEAR = re.compile(r"(?<![\d.:/-])(?:19|20)\d{2}(?![\d.:/-])")
+_YEAR = re.compile(r"(?<![\d.:/-])(?:19|20)\d{2}(?![\d.:/]|-(?!c[iıuü]\b))")
+_PART = re.compile(r"[|•·]|\s[–—-]\s")  # between the parts of a line: "News | Parliament | March 2022"
 _RIGHTS = re.compile(r"©|\(c\)|copyright|rights|droits|derechos|rechte|права|hakları|hüquq", re.IGNORECASE)
 
 
@@ -44,6 +45,14 @@ def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
     return [day for _, day in sorted(found, key=lambda f: f[0])]
 
 
+def _bracketed(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
+    """The day in brackets that the report's first sentence opens with: "[9.5.2006] A visit to ..."."""
+    lead = next((s for s in text.layout.sentences if s.part == "body"), None)
+    if lead is None or text.body[lead.start] not in "[(":
+        return []
+    return [d for d in days[_first(days, lead.start) :][:1] if d.start == lead.start + 1 and d.is_full]
+
+
 def _first(days: Sequence[DayMention], offset: int) -> int:
     return bisect_left(days, offset, key=lambda d: d.start)
 
@@ -53,8 +62,9 @@ def _coarse(text: Text, days: Sequence[DayMention]) -> tuple[DayRange, Span] | N
     for day in days:
         line = text.sentence_at(day.start)
         if day.year and day.month and not day.day and not day.impossible and line and line.part != "body":
-            rest = text.body[line.start : day.start] + text.body[day.end : line.end]
-            if sum(c.isalpha() for c in rest) <= _COARSE_LETTERS:
+            before = _PART.split(text.body[line.start : day.start])[-1]
+            after = _PART.split(text.body[day.end : line.end], maxsplit=1)[0]
+            if sum(c.isalpha() for c in before + after) <= _COARSE_LETTERS:
                 return DayRange.month(day.year, day.month), Span(day.start, day.end)
     for sentence in text.layout.sentences:
         if sentence.part == "body":
@@ -83,7 +93,8 @@ def find_published(text: Text, days: Sequence[DayMention], dateline: Dateline | 
     header, evidence, warnings = _header(text)
     if header and header.precision == "day":
         return Published(header, evidence, warnings)
-    candidates = ([dateline.day] if dateline and dateline.day else []) + _stamps(text, days)
+    opening = [dateline.day] if dateline and dateline.day else _bracketed(text, days)
+    candidates = opening + _stamps(text, days)
     candidates = [c for c in candidates if not c.impossible and c.day]
     reason = "the header's year and month"
     if header is None:

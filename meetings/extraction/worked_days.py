@@ -29,14 +29,17 @@ def work_out(mention: DayMention, published: DayRange | None) -> Worked:
         return Worked(None, f"no calendar has day {mention.day} of month {mention.month}")
     if mention.days_ago is not None:
         return _relative(mention.days_ago, published)
-    if mention.weekday is not None:
+    if mention.weekday is not None and mention.day is None:
         return _weekday(mention.weekday, published, mention.is_last)
     if mention.from_other is not None:
         return Worked(None, "counted from another day")
     if mention.period:
         return _period(mention.period, published)
     if mention.month is None and mention.day:
-        return _of_this_month(mention.day, published)
+        worked = _of_this_month(mention.day, published)
+        if worked.days and mention.weekday not in (None, worked.days.earliest.weekday()):
+            return Worked(None, "the day of that month has another name")
+        return worked
     year, reason = mention.year, ""
     if year is None:
         if published is None or mention.month is None:

@@ -12,7 +12,7 @@ from meetings.vocabulary.files import FOLDER, LANGUAGES, BadVocabulary, known_ke
 from meetings.vocabulary.terms import Term, grammar_terms, name_terms
 
 _INFLECTED = frozenset(
-    ["arrival", "guest", "owned", "party", "common", "venue", "capital"]
+    ["arrival", "guest", "owned", "party", "sides", "common", "venue", "capital"]
 )  # classes whose words are nouns
 # The classes of words that a language may list.
 _WORDS = frozenset(
@@ -36,6 +36,7 @@ _WORDS = frozenset(
         "pronoun",
         "several",
         "side",
+        "sides",  # nouns for those who meet, several of them: the sides, the leaders
         "house",
         "by_field",
         "subject",

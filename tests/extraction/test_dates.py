@@ -56,6 +56,12 @@ def days(language: str, text: str, published: DayRange | None = FRIDAY) -> list[
         ("az", "2021-ci il martın 3-də", [("2021-ci il martın 3-də", "2021-03-03")]),
         ("tr", "Mart ayının 3'ünde", [("Mart ayının 3'ünde", "2021-03-03")]),
         ("es", "Prensa (@prensa) February 3, 2021", [("February 3, 2021", "2021-02-03")]),
+        ("fr", "Vendredi 26, la présidente a reçu", [("Vendredi 26", "2021-02-26")]),
+        ("es", "se vieron el miércoles 3 en Ilo", [("miércoles 3", "2021-03-03")]),
+        ("es", "el miércoles 4 en Ilo", [("miércoles 4", None)]),
+        ("en", "met on Wednesday 3 with", [("Wednesday 3", "2021-03-03")]),
+        ("de", "Mittwoch, 3. März 2021, Berlin", [("Mittwoch", "2021-03-03"), ("3. März 2021", "2021-03-03")]),
+        ("en", "On Wednesday 3 ministers met.", [("Wednesday", "2021-03-03")]),
     ],
 )
 def test_days_are_found_and_worked_out(language, text, expected):

@@ -54,6 +54,34 @@ TOLD = [
         "2024-02-22",
     ),
     (
+        "en",
+        " date 2017-11-30 President Ana Varga received Minister Tom Olsen.\n"
+        "At the reception the wounded of the attack of 14 October were spoken of.",
+        "2017-11-30",
+    ),
+    (
+        "tr",
+        " date 2017-11-30 Cumhurbaşkanı Kemal Aksoy, Bakan Tom Olsen'i kabul etti.\n"
+        "Kabulde 14 Ekim saldırısı ele alındı.",
+        "2017-11-30",
+    ),
+    (
+        "fr",
+        "Port | Actualités du Parlement | Mars 2022\nVendredi 18, le président Juan Varga a reçu le ministre Tom Olsen"
+        " dans son bureau pour parler de commerce.",
+        "2022-03-18",
+    ),
+    (
+        "en",
+        "[9.5.2006] President Ana Varga met Minister Tom Olsen yesterday to talk about trade and ports.",
+        "2006-05-08",
+    ),
+    (
+        "az",
+        "2025-ci il\nPrezident Kamal Varqa mayın 20-də nazir Tom Olseni qəbul edib və ticarət barədə söhbət aparıb.",
+        "2025-05-20",
+    ),
+    (
         "ru",
         "Президент Хуан Варга принял министра Тома Ольсена. Новая встреча намечена на 4 октября 2011 года.",
         None,

@@ -66,6 +66,42 @@ TOLD = [
 ]
 
 
+def places(text: str, language: str) -> list[str]:
+    return [meeting.place for meeting in read(text, language).meetings]
+
+
 @pytest.mark.parametrize(("language", "text", "place"), TOLD)
 def test_place_is_as_told(language, text, place):
     assert [meeting.place for meeting in read(text, language).meetings] == [place]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "expected"),
+    [
+        (
+            "en",
+            "President Ana Varga met Minister Tom Olsen on Monday. Later Foreign Minister Bo Lind received Ambassador"
+            " Petra Salak in Helsinki.",
+            ["", "Helsinki"],
+        ),
+        (
+            "en",
+            "President Ana Varga received Minister Tom Olsen in Helsinki. President Varga then met Ambassador Bo Lind.",
+            ["Helsinki", "Helsinki"],
+        ),
+        (
+            "de",
+            "Präsident Juan Varga empfing am Montag Minister Tom Olsen. Im Juni hatte Außenministerin Petra Salak in"
+            " Helsinki mit Botschafter Bo Lind gesprochen.",
+            ["", "Helsinki"],
+        ),
+        (
+            "es",
+            "El presidente Juan Varga recibió el lunes al ministro Tom Olsen. La canciller Petra Salak visitó en"
+            " Helsinki un colegio.",
+            [""],
+        ),
+    ],
+)
+def test_place_of_another_contact_is_not_taken(language, body, expected):
+    assert places(body, language) == expected

@@ -1,0 +1,106 @@
+"""Offices without a name, traced to the person whom the text names with them."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+def pairs(text: str, language: str) -> list[list[str]]:
+    return [list(people) for people in met(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "President Tomas Vrabec has told Portuguese Prime Minister Ana Moreira that the bridge will be built in"
+            " full. The two leaders sat down together on Monday in Lisbon.",
+        ),
+        (
+            "fr",
+            "Le président Tomas Vrabec a confirmé à la Première ministre portugaise Ana Moreira que le pont était"
+            " financé. Les deux dirigeants se sont entretenus lundi à Lisbonne.",
+        ),
+        (
+            "es",
+            "El presidente Tomas Vrabec confirmó a la primera ministra portuguesa, Ana Moreira, la construcción del"
+            " puente. Los dos mandatarios se reunieron el lunes en Lisboa.",
+        ),
+        (
+            "de",
+            "Präsident Tomas Vrabec hat der portugiesischen Ministerpräsidentin Ana Moreira den Bau der Brücke"
+            " bestätigt. Die beiden Politiker trafen sich am Montag in Lissabon.",
+        ),
+        (
+            "ru",
+            "Президент Томас Врабец и премьер-министр Португалии Ана Морейра одобрили строительство моста. Стороны"
+            " провели переговоры в понедельник в Лиссабоне.",
+        ),
+    ],
+)
+def test_two_leaders_are_those_named_before(language, body):
+    assert [sorted(pair) for pair in pairs(body, language)] == (
+        [["Ана Морейра", "Томас Врабец"]] if language == "ru" else [["Ana Moreira", "Tomas Vrabec"]]
+    )
+
+
+def test_officials_met_are_not_those_named_before():
+    body = "Minister Tomas Vrabec thanked Ambassador Ana Moreira. Minister Jan Hudak later met officials in Lisbon."
+    assert pairs(body, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "Foreign Minister Tomas Vrabec met his Portuguese counterpart in Lisbon. Ms Ana Moreira is in her second"
+            " term. They discussed trade.",
+        ),
+        (
+            "de",
+            "Außenminister Tomas Vrabec empfing am Montag seine portugiesische Amtskollegin. Ana Moreira hält sich"
+            " drei Tage in Lissabon auf.",
+        ),
+        (
+            "fr",
+            "Le ministre des Affaires étrangères Tomas Vrabec a reçu lundi son homologue portugaise. Mme Ana Moreira"
+            " est en fonction depuis mai.",
+        ),
+    ],
+)
+def test_counterpart_is_whom_the_next_sentence_begins_with(language, body):
+    assert pairs(body, language) == [["Tomas Vrabec", "Ana Moreira"]]
+
+
+def test_counterpart_is_the_one_of_that_state_with_the_same_office():
+    body = (
+        "There was a lunch between the President of Slovakia, Tomas Vrabec, and his Portuguese counterpart."
+        " Ana Moreira, the President of Portugal, showed her guest the garden."
+    )
+    assert pairs(body, "en") == [["Tomas Vrabec", "Ana Moreira"]]
+
+
+def test_office_of_a_state_is_its_holder_not_another_of_whom_no_state_is_told():
+    body = (
+        "A letter of Portuguese President Ana Moreira reached President Tomas Vrabec. The Portuguese President met"
+        " Speaker Jan Hudak in Lisbon."
+    )
+    assert pairs(body, "en") == [["Ana Moreira", "Jan Hudak"]]
+
+
+def test_office_is_not_of_one_who_only_sends_greetings():
+    body = (
+        "The Prime Minister of Slovakia, Tomas Vrabec, received Ambassador Jan Hudak on Monday. The visitor brought the"
+        " greetings of Portuguese Prime Minister Ana Moreira. The Prime Minister then met Mayor Petra Salak."
+    )
+    assert pairs(body, "en") == [["Tomas Vrabec", "Jan Hudak"], ["Tomas Vrabec", "Petra Salak"]]
+
+
+def test_office_before_its_holder_in_one_sentence_is_anothers():
+    body = (
+        "Ana Moreira, Speaker of the Andean Parliament, was received by President Tomas Vrabec on Monday. A day later"
+        " the parliamentarian met Mayor Petra Salak and lawmaker Jan Hudak."
+    )
+    assert pairs(body, "en")[1] == ["Ana Moreira", "Petra Salak", "Jan Hudak"]
