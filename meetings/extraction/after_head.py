@@ -1,8 +1,16 @@
 """What stands after the head of an office: its owner, its modifiers, its domain, where an envoy is accredited."""
 
-from meetings.extraction.charges import past_adjectives, past_charge, past_portfolio
+from typing import NamedTuple
+
+from meetings.extraction.charges import (
+    past_adjectives,
+    past_business,
+    past_charge,
+    past_portfolio,
+    past_unknown_portfolio,
+)
 from meetings.extraction.complements import past_complement, past_rest
-from meetings.extraction.owners import ACCREDITED, OWNERS, SERVING
+from meetings.extraction.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
 from meetings.extraction.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -10,24 +18,35 @@ from meetings.extraction.text import Text
 # Those with a charge that is no ministry's.
 _CHARGED = ("special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "coordinator")
 
+# Those who direct a part of a ministry's or a body's business.
+_DIRECTING = ("director", "director-general", "deputy-director-general", "head", "deputy-director", "commissioner")
 
-def after_head(
-    text: Text, after: int, office: str, left_owner: Found | None
-) -> tuple[int, Found | None, PrintedOwner | None, list[str], str, Found | None]:
-    """What stands after the head: where the phrase ends, its owner, a printed owner, its modifiers, its domain;
 
-    and where an envoy is accredited.
-    """
+class Behind(NamedTuple):
+    """What stands after the head."""
+
+    end: int  # the token after the phrase
+    owner: Found | None
+    printed: PrintedOwner | None
+    modifiers: list[str]
+    domain: str  # the key of what a minister is for
+    accredited: Found | None  # of an envoy: the state or body where he represents his own
+    portfolio: range  # the tokens of what a minister is for where no vocabulary knows it
+
+
+def after_head(text: Text, after: int, office: str, left_owner: Found | None) -> Behind:
+    """Return what belongs to the office behind its head."""
     owner: Found | None = None
     accredited: Found | None = None
     printed: PrintedOwner | None = None
     domain = ""
     modifiers: list[str] = []
+    portfolio = range(0)
     j = end = past_adjectives(text, after) if office.startswith("minister-of") else _past_abbreviation(text, after)
     if (stop := past_adjectives(text, after)) > after and text.is_word(stop, "linking"):
         j = end = stop  # "gouverneur militaire / de l'Ituri"
     seen_of = False
-    may_be_charged = office in ACCREDITED or office in SERVING
+    may_be_charged = office in ACCREDITED or office in SERVING or office in MINISTERIAL
     while j < len(text.tokens) and j - after < 14:
         token = text.tokens[j]
         if j > after and "\n" in text.body[text.tokens[j - 1].end : token.start]:
@@ -35,16 +54,29 @@ def after_head(
         term = text.cover.get(j)
         directly = j == after and j in text.organ_from and token.is_capital  # "Speaker National Assembly"
         may_be_owned = owner is None and (seen_of or directly or bool(text.vocabulary.order.get("genitive")))
+        charged = j + (token.text == ",")
+        if office in MINISTERIAL and not domain and text.is_word(charged, "charged") and charged not in text.cover:
+            if charged + 1 in text.domains or past_unknown_portfolio(text, charged) > charged:
+                j = end = charged + (charged + 1 in text.domains)  # "secrétaire d'État, chargée / de la Pêche"
+                token = text.tokens[j]
         if (
-            office.startswith(("minister", "secretary", "state-secretary"))
+            (office in MINISTERIAL or office.startswith(("minister", "secretary")))
             and (found := text.domains.get(j))
-            and (
-                text.is_word(j - 1, "and")
-                or (not domain and office in ("minister", "state-secretary") and (owner or j == after))
-            )
+            and (text.is_word(j - 1, "and") or (not domain and office in MINISTERIAL and (owner or j == end)))
         ):
             domain = domain or found.key
             j = end = past_adjectives(text, text.tokens_between(found.start, found.end).stop)
+            continue
+        if office in MINISTERIAL and not domain and not portfolio and j == end:
+            if (stop := past_unknown_portfolio(text, j)) > j:
+                portfolio = range(j, stop)
+                j = end = stop
+                continue
+        if office in _DIRECTING and j == end and (stop := past_business(text, j)) > j:
+            j = end = stop
+            continue
+        if office.startswith(SERVANTS) and (stop := _past_served(text, j)):
+            j = end = stop  # "adviser / to the President"
             continue
         if office in _CHARGED and (found := text.domains.get(j)) and (seen_of or text.is_word(j, "of")):
             j = end = text.tokens_between(found.start, found.end)[-1] + 1  # "Special Envoy for Climate"
@@ -80,7 +112,7 @@ def after_head(
             seen_of = False
             if owner is None or owner.kind == "demonym":
                 continue
-            if office not in ACCREDITED:
+            if office not in ACCREDITED and not text.is_word(j + 1, "charged"):
                 break
         elif office in ACCREDITED and (owner or left_owner or j == after) and text.is_word(j, "to"):
             k = j + 1
@@ -101,7 +133,10 @@ def after_head(
         ):
             seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
             j += 1
-        elif (domain or office.startswith("minister-of")) and (stop := past_portfolio(text, j)) > j:
+        elif (domain or portfolio or office.startswith(("minister-of", "secretary-of"))) and (
+            stop := past_portfolio(text, j)
+        ) > j:
+            portfolio = range(portfolio.start, stop) if portfolio else portfolio
             j = end = stop
         elif owner is None and (stop := past_complement(text, j, office)) > j:
             j = stop
@@ -115,7 +150,25 @@ def after_head(
             break
     if owner:
         end = past_rest(text, end, owner)
-    return end, owner, printed, modifiers, domain, accredited
+    return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
+
+
+def _past_served(text: Text, i: int) -> int:
+    """The token after the office that one serves, where nobody is named with it: "to the President"; else 0."""
+    j = i
+    while text.is_word(j, "of") or text.is_word(j, "to") or (j > i and text.is_word(j, "article")):
+        j += 1
+    served = text.cover.get(j)
+    if j == i or served is None or served.kind != "office" or text.tokens[j].start != served.start:
+        return 0
+    if text.tokens[i].folded == "der" and not served.name.endswith("in"):
+        return 0  # "dankte dem Berater der Präsident"
+    after = text.tokens_between(served.start, served.end).stop
+    if after < len(text.tokens) and text.joined(after - 1, after):
+        named = text.tokens[after].is_capital and after not in text.cover
+        if text.is_honorific(after) or named:
+            return 0  # "an adviser to President Berg"
+    return after
 
 
 def _sits_in(text: Text, j: int) -> bool:

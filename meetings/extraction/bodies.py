@@ -72,6 +72,9 @@ def _left(text: Text, i: int, floor: int) -> int:
         if before < 0 or not text.joined(before, at):
             break
         token = text.tokens[before]
+        if token.text == "." and (state := text.cover.get(before)) and state.kind in ("state", "demonym"):
+            first = at = text.tokens_between(state.start, state.end)[0]  # "U.S. / Southern Command"
+            continue
         if token.text in _POSSESSIVES and before > floor and text.tokens[before - 1].is_capital:
             at = before - 1
             if text.cover.get(at) is not None and text.cover[at].kind not in ("state", "office"):
@@ -148,7 +151,8 @@ def body_of_office(text: Text, i: int) -> tuple[int, int, str] | None:
     for noun in range(i, last):
         if text.tokens[noun].is_word and (head := head_of(text.vocabulary, text.tokens[noun].folded)):
             term = text.cover.get(noun)
-            if head.kind in NO_BODIES or (term and term.kind != "demonym"):
+            in_title = term is not None and term.kind == "office" and term.end == text.tokens[noun].end
+            if head.kind in NO_BODIES or (term and term.kind != "demonym" and not in_title):
                 return None
             return noun, past_noun(text, noun + 1), head.kind
         plain = noun not in text.cover and text.tokens[noun].is_word and not text.is_word(noun, "function")

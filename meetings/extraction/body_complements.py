@@ -16,10 +16,16 @@ def past_noun(text: Text, i: int) -> int:
         term = text.cover.get(j)
         if term and term.kind in OUTSIDE:
             break
+        if (domain := text.domains.get(j)) and _has_adjectives(text):
+            j = stop = text.tokens_between(domain.start, domain.end).stop  # "Comisión / de Relaciones Exteriores"
+            linked = joins = False
+            continue
         if text.is_word(j, "linking"):
             linked, j = True, j + 1
         elif linked and (text.is_word(j, "article") or text.is_word(j, "fore_adjective")):
             j += 1
+        elif stop == j > i and (after := _past_adjective_list(text, j)) > j:
+            j = stop = after  # "Conseil économique, / social et environnemental"
         elif stop == j > i and text.is_word(j, "and") and _joins_more(text, j + 1):
             joins, j = True, j + 1
         elif linked or joins or _is_after_noun(text, j):
@@ -32,6 +38,21 @@ def past_noun(text: Text, i: int) -> int:
         else:
             break
     return stop
+
+
+def _has_adjectives(text: Text) -> bool:
+    """Whether adjectives follow their noun in the language, so that a portfolio's last word may be one."""
+    return bool(text.vocabulary.words["adjective_ending"])
+
+
+def _past_adjective_list(text: Text, i: int) -> int:
+    """The token after more adjectives behind a comma, of which the last follows an "and"; the same where none do."""
+    endings = tuple(text.vocabulary.words["adjective_ending"])
+    j = i
+    while endings and j + 1 < len(text.tokens) and text.tokens[j].text == "," and _is_after_noun(text, j + 1):
+        j += 2
+    is_list = j > i and text.is_word(j, "and") and j + 1 < len(text.tokens) and _is_after_noun(text, j + 1)
+    return j + 2 if is_list else i
 
 
 def _joins_more(text: Text, i: int) -> bool:
@@ -48,10 +69,12 @@ def _is_after_noun(text: Text, i: int) -> bool:
     """Whether the token is an adjective, in a language that puts them after their noun."""
     endings = tuple(text.vocabulary.words["adjective_ending"])
     term = text.cover.get(i)
-    if not endings or not text.tokens[i].is_word or (term and term.kind != "demonym"):
-        return False
     token = text.tokens[i]
     is_pair = token.is_capital and "-" in token.text  # "groupe d'amitié / France-Vietnam"
+    if not endings or not token.is_word or (term and term.kind != "demonym" and not is_pair):
+        return False
+    if token.is_capital and text.tokens[i - 1].is_capital and term is None and not text.is_word(i, "function"):
+        return i + 1 == len(text.tokens) or not text.tokens[i + 1].is_capital  # "Comando / Sur": no name has one word
     return term is not None or is_pair or (token.folded.endswith(endings) and not text.is_word(i, "function"))
 
 
@@ -61,7 +84,11 @@ def _past_complement(text: Text, i: int, linked: bool) -> int:
     if term and not token.is_capital and term.kind not in ("demonym", "domain"):
         return 0
     if term:
-        return text.tokens_between(term.start, term.end).stop
+        stop = text.tokens_between(term.start, term.end).stop
+        more = stop < len(text.tokens) and text.tokens[stop].is_capital and text.joined(stop - 1, stop)
+        if term.kind == "demonym" and more and text.vocabulary.order.get("kind_last"):
+            return _past_complement(text, stop, linked)  # "of the Hungarian / National Assembly"
+        return stop
     if text.vocabulary.order.get("capital_nouns") and _qualifies(text, i):
         return _past_complement(text, i + 1, linked)  # "für auswärtige / Angelegenheiten"
     if not token.is_word or (

@@ -11,19 +11,10 @@ from meetings.extraction.text import Text
 _LONGEST = 14  # words between an office and the comma before its holder's name
 _DRESSING = 8  # honorifics, ranks and marks between that comma and the name
 _NAMES = 4  # of places or bodies in between
-_SERVANTS = (
-    "adviser",
-    "special-",
-    "personal-",
-    "envoy",
-    "spokesperson",
-    "assistant",
-    "chief-of-staff",
-    "chief-of-protocol",
-)
-_BETWEEN = 3  # words between a servant's office and that of the one served
 _LOCAL = frozenset(["governor", "mayor", "bishop", "archbishop", "prefect", "imam", "mufti"])
-_OF_FIRMS = frozenset(["managing-director", "chief-executive", "general-manager", "director-general", "director"])
+_OF_FIRMS = frozenset(
+    ["chairman", "managing-director", "chief-executive", "general-manager", "director-general", "director"]
+)
 _LEADING = ("of", "to", "at", "charge", "linking")
 
 
@@ -81,38 +72,6 @@ def _firm(text: Text, between: range) -> str:
     begin = next((i for i in range(between[0], comma) if text.tokens[i].is_capital), comma)
     unknown = begin < comma and not any(i in text.cover for i in range(begin, comma))
     return text.body[text.tokens[begin].start : text.tokens[comma - 1].end] if unknown else ""
-
-
-def with_those_served(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
-    """Return the offices without those that only say whom another serves: "the President's" of "adviser to the ...".
-
-    The phrase of the servant goes on to their end.
-    """
-    kept: list[OfficeMention] = []
-    for office in offices:
-        if kept and _serves(text, kept[-1], office):
-            servant = kept[-1]
-            kept[-1] = replace(servant, end=office.end, owner=servant.owner or office.owner)
-        else:
-            kept.append(office)
-    return kept
-
-
-def _serves(text: Text, servant: OfficeMention, office: OfficeMention) -> bool:
-    gap = text.tokens_between(servant.end, office.start)
-    after = bisect_left(text.starts, office.end)
-    if after >= len(text.tokens) or text.tokens[after].text != ",":
-        return False  # "an adviser to President Berg"
-    # German "der" may as well begin the next party: "dankte dem Berater der Präsident".
-    return (
-        servant.key.startswith(_SERVANTS)
-        and not text.vocabulary.locatives
-        and 0 < len(gap) <= _BETWEEN
-        and any(text.is_word(gap[0], kind) for kind in ("of", "to"))
-        and all(any(text.is_word(i, kind) for kind in ("of", "to", "article")) for i in gap)
-        and not (text.vocabulary.order.get("capital_nouns") and text.tokens[gap[0]].folded == "der")
-        and not office.plural
-    )
 
 
 def _is_of_phrase(text: Text, i: int) -> bool:

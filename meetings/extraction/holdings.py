@@ -7,7 +7,7 @@ from meetings.extraction.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
 from meetings.extraction.homes import home_body, home_state
 from meetings.extraction.offices import OfficeMention
-from meetings.extraction.owners import ACCREDITED
+from meetings.extraction.owners import ACCREDITED, own_key
 from meetings.extraction.people import Person
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
@@ -41,7 +41,7 @@ def organization_of(office: OfficeMention) -> tuple[str, str]:
     """Return the authorized name and the key of the state or body whose office it is."""
     known = authorities()
     key = office.owner_key
-    is_bodys = office.key in known.offices and known.offices[office.key].of != "state" and office.key not in ACCREDITED
+    is_bodys = office.of != "state" and office.key not in ACCREDITED
     if office.owner_name and is_bodys:
         return _organ_of(office, key) or office.owner_name, ""
     if key in known.territories:
@@ -87,7 +87,13 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
             offices = [o for o in offices if o.key != office.key or any(organization_of(o))]
             offices.append(office)
     keys = {o.key for o in offices}
-    return [o for o in offices if not _says_less(o.key, keys)]
+    return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
+
+
+def _heads_body(office: OfficeMention) -> bool:
+    """Whether a head's body is told: "Head of the Department of Nuclear Safety" says more beside another office."""
+    is_body = bool(office.owner_name) or (office.owner is not None and office.owner.kind == "body")
+    return office.key in ("head", "leader") and is_body
 
 
 def _counterpart(office: OfficeMention, person: Person, event: Event) -> OfficeMention | None:
@@ -115,17 +121,16 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
         evidence = [
             Evidence(Span(office.start, office.end), "worked out" if office.reason else "stated", office.reason)
         ]
-        of_state = known.offices[office.key].of if office.key in known.offices else "state"
-        if (not organization or (office.organ and organization == office.owner_name)) and of_state != "body":
+        if (not organization or (office.organ and organization == office.owner_name)) and office.of != "body":
             state, reason = (states[0], "the same person's other office") if states else ("", "")
-            if not state and (of_state == "state" or office.states or office.organ or office.key in _STATELY):
+            if not state and (office.of == "state" or office.states or office.organ or office.key in _STATELY):
                 state, reason = home_state(text, person, event, dateline)
             if state:
                 organization, key = known.territories[state].formal, state
                 if office.owner_name:
                     organization, key = _organ_of(office, state), ""
                 evidence.append(Evidence(Span(office.start, office.end), "worked out", reason))
-        if not organization and (organ := _organ_in(text, office)):
+        if not organization and not office.key.startswith("chief-of-") and (organ := _organ_in(text, office)):
             organization = organ  # "le président de la Chambre des députés", of a state that the text does not tell
         if not organization and office.key in _BODYS:
             key = home_body(text)
@@ -135,8 +140,10 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
                     Evidence(Span(office.start, office.end), "worked out", "the body that the text is about")
                 )
         printed = text.body[office.start : office.end]
-        own = known.offices.get(known.own.get(key, {}).get(office.key, ""))
+        own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None
         title, office_key = (own.title, own.key) if own else (office.title, office.key)
+        if office.printed_title:
+            title, office_key = office.printed_title, ""
         if all((d.title, d.organization_key or d.organization) != (title, key or organization) for d in drafts):
             drafts.append(OfficeDraft(title, printed, office_key, organization, key, office.capacity, tuple(evidence)))
     return tuple(drafts)

@@ -71,7 +71,12 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
         return ranked[0][0], "the state that the text is about"
     if not ranked and dateline and dateline.state and taken == {_state(dateline.state)}:
         return _state(dateline.state), "the only state that the text names"
-    return _of_colleagues(person, others) if not ranked else ("", "")
+    if ranked:
+        return "", ""
+    hosts = _where(text, event, ("capital",)) - taken
+    if taken and len(hosts) == 1 and any(o.of == "state" and o.key not in ACCREDITED for o in person.offices):
+        return hosts.pop(), "the capital where they met"
+    return _of_colleagues(person, others)
 
 
 def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:
@@ -148,13 +153,13 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
     return count
 
 
-def _where(text: Text, event: Event) -> set[str]:
+def _where(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "city")) -> set[str]:
     """The states in whose capitals and cities the sentences say that the contact was."""
     found = set()
     for sentence in event.sentences if event.form == "in person" else []:
         for i in text.tokens_between(sentence.start, sentence.end):
             term = text.cover.get(i)
-            if term and term.kind in ("capital", "city") and text.is_word(i - 1, "at"):
+            if term and term.kind in kinds and text.is_word(i - 1, "at"):
                 found.add(_state(term.key))
     return found
 

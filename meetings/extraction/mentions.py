@@ -3,11 +3,13 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from meetings.extraction.holders import holder_beyond, with_owner_between, with_those_served
+from meetings.extraction.holders import holder_beyond, with_owner_between
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import OfficeMention
+from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Mention, in_headline
 from meetings.extraction.plurals import each_office, paired
+from meetings.extraction.printed_owners import owner_from
 from meetings.extraction.shared import shared_offices
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -76,7 +78,6 @@ def _agree(one: str, other: str) -> bool:
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
     """Return the mentions of persons in the order of the text."""
     by_start = sorted(names, key=lambda n: n.start)
-    offices = with_those_served(text, offices)
     shared = shared_offices(text, offices, by_start)
     lists = {office.start for _, office in shared.values()}
     if text.vocabulary.words["plural"]:
@@ -177,11 +178,20 @@ def _goes_on(text: Text, group: list[OfficeMention], before: NameRun, owned: dic
 
 
 def _with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:
-    """The offices, where one names no owner with the state behind the name: "President Aquino of the Philippines"."""
+    """The offices, where one names no owner with the state or body behind the name: "President Roy of Malta"."""
     if not held or held[-1].owner or held[-1].owner_name or held[-1].start > name.start:
         return held
-    owner = _state_behind(text, name)
-    return [*held[:-1], replace(held[-1], owner=owner)] if owner else held
+    if owner := _state_behind(text, name):
+        return [*held[:-1], replace(held[-1], owner=owner)]
+    number = name.last + 1
+    if held[-1].of == "state" or held[-1].key in ACCREDITED or not text.is_word(number, "of"):
+        return held
+    while text.is_word(number, "of") or text.is_word(number, "article"):
+        number += 1
+    if (body := text.cover.get(number)) and body.kind == "body":
+        return [*held[:-1], replace(held[-1], owner=body)]
+    printed = owner_from(text, number, held[-1].key) if number < len(text.tokens) else None
+    return [*held[:-1], replace(held[-1], owner_name=printed.name, organ=printed.organ)] if printed else held
 
 
 def _state_behind(text: Text, name: NameRun) -> Found | None:

@@ -154,7 +154,7 @@ def _names_house(text: Text, taken: list[int]) -> bool:
     """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
     before = taken[0] - 1
     named = text.is_word(before, "venue") or text.is_word(before, "named")
-    return before >= 0 and named and text.joined(before, taken[0])
+    return before >= 0 and named and before not in text.cover and text.joined(before, taken[0])
 
 
 def _opens_alone(text: Text, taken: list[int]) -> bool:

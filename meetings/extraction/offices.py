@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from meetings.extraction.after_head import after_head
 from meetings.extraction.before_head import before_head, before_joined_domains
 from meetings.extraction.drafts import Capacity
-from meetings.extraction.owners import ACCREDITED, GENITIVES, own_office
+from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, own_office
+from meetings.extraction.printed_owners import body_in_title
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
@@ -21,6 +22,9 @@ _CAPACITIES: dict[str, Capacity] = {
 }
 _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
 _ELECTED = ("president", "vice-president", "governor", "mayor")
+_RANKS = ("first", "second", "third")
+_DEPUTIES = ("vice-", "deputy-")
+_PREFIXES = ("first-", "second-", "third-", "deputy-")
 SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
 # Offices that serve others, by how their keys begin.
 _SERVANTS = (
@@ -29,6 +33,8 @@ _SERVANTS = (
     "chief-of-protocol", "interpreter",
 )  # fmt: skip
 _LONGEST_PHRASE = 300  # characters of an office with those whom it serves
+_POSSESSIVES = ("'s", "s'")
+_ADJECTIVES = 1  # words between "the President's" and "envoy"
 _SERVES = 5  # words between an office and that of an adviser or envoy to it
 
 
@@ -49,6 +55,7 @@ class OfficeMention:
     states: tuple[str, ...] = ()  # keys of the states of which the printed title alone tells that it is one's
     accredited: Found | None = None  # of an envoy: the state or body where he represents his own
     reason: str = ""  # from what it was worked out whose it is, where the text does not put a name to it
+    printed_title: str = ""  # the title as printed, where it is for something that no vocabulary knows
 
     @property
     def owner_key(self) -> str:
@@ -59,6 +66,14 @@ class OfficeMention:
         # "EU-Ratspräsident": the European Council's, which is the Union's.
         within = always in known.bodies and (known.bodies[always].parent == named or named in known.territories)
         return always if within or not named else named
+
+    @property
+    def of(self) -> str:
+        """Whose office it is: "state", "body" or "either", as of the office that its holder deputises for."""
+        known, key = authorities().offices, self.key
+        while key not in known and key.startswith(_PREFIXES):
+            key = key.partition("-")[2]
+        return known[key].of if key in known else "state"
 
 
 def _titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
@@ -84,22 +99,39 @@ def _titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
     return key, title, capacity
 
 
+def _rank(text: Text, begin: int, end: int) -> tuple[str, int, int]:
+    """Which of several deputies it is, told right before or after ("Second Vice President"), and the phrase with it."""
+    for i, beside in ((begin - 1, begin), (end, end - 1)):
+        if 0 <= i < len(text.tokens) and text.joined(min(i, beside), max(i, beside)):
+            if rank := next((rank for rank in _RANKS if text.is_word(i, rank)), ""):
+                return rank, min(i, begin), max(end, i + 1)
+    return "", begin, end
+
+
+def _printed_title(text: Text, term: Found, portfolio: range) -> str:
+    """The head and what it is for as printed: "State Minister for Plantation Industries"; "" where that is known."""
+    if not portfolio:
+        return ""
+    head = text.body[term.start : term.end]
+    if text.vocabulary.order.get("capital_nouns") and not term.name.startswith("-"):
+        head = term.name  # "den Staatsministern"
+    purpose = text.body[text.tokens[portfolio.start].start : text.tokens[portfolio.stop - 1].end]
+    return f"{head[0].upper()}{head[1:]} {purpose}"
+
+
 def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
     """Whether the office before is another's, whom this one serves: "the President's" before "adviser"."""
-    if (
-        not text.vocabulary.locatives
-        or not term.key.startswith(_SERVANTS)
-        or office.end - office.start > _LONGEST_PHRASE
-        or "\n" in text.body[office.end : term.start]
-    ):
+    far = office.end - office.start > _LONGEST_PHRASE or "\n" in text.body[office.end : term.start]
+    if far or not term.key.startswith(_SERVANTS):
         return False
     head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
     gap = text.tokens_between(office.end, term.start)
+    owns = (GENITIVES, _SERVES) if text.vocabulary.locatives else (_POSSESSIVES, _ADJECTIVES)
     return (
         head is not None
         and head.kind == "office"
-        and fold(head.ending).endswith(GENITIVES)
-        and len(gap) <= _SERVES
+        and fold(head.ending).endswith(owns[0])
+        and len(gap) <= owns[1]
         and not any(text.tokens[i].text in ",;:-–—" or (text.tokens[i].is_capital and i not in text.cover) for i in gap)
     )
 
@@ -126,13 +158,16 @@ def find_offices(text: Text) -> list[OfficeMention]:
             modifiers.append(beside)  # "Prime Minister-designate"
         if key != term.key:
             modifiers.append("former")  # "expresidente", "Altkanzler"
-        end, after_owner, printed, more, domain, accredited = after_head(text, inside[-1] + 1, key, owner)
+        behind = after_head(text, inside[-1] + 1, key, owner)
+        after_owner, domain = behind.owner, behind.domain
         if key.startswith("minister-of-") and text.vocabulary.locatives:
             floor = found[-1].end if found else 0
             if (first_domain := before_joined_domains(text, inside[0], floor)) < inside[0]:
                 key = f"minister-of-{text.domains[first_domain].key}"  # "mədəniyyət və informasiya naziri"
-        if domain and key in ("minister", "head"):
-            key = f"minister-of-{domain}"
+        modifiers += behind.modifiers
+        if domain and key in ("minister", "head", "deputy-minister"):
+            modifiers += ["deputy"] if key == "deputy-minister" else []
+            key, domain = f"minister-of-{domain}", ""
         if master and master.owner and owner and key in ACCREDITED:
             owner, post = None, owner  # "the UN Secretary General's Special Representative for Cyprus"
         chosen = after_owner or owner or (master.owner if master else None)
@@ -143,16 +178,28 @@ def find_offices(text: Text) -> list[OfficeMention]:
             if key in ACCREDITED:
                 text.envoys_of.add(chosen)
         key = own_office(key, chosen)
-        key, title, capacity = _titled(key, modifiers + more) if key in known else (key, key, "")
-        beside_name = printed or left_printed
+        key, title, capacity = _titled(key, modifiers) if key in known else (key, key, "")
+        rank, stop = "", behind.end
+        if key.startswith(_DEPUTIES) or key == "speaker":
+            rank, begin, stop = _rank(text, begin, behind.end)
+        if rank and (key != "speaker" or rank != "first"):
+            title = f"{rank.capitalize()} {'President' if key == 'speaker' else title}"
+            key = f"{rank}-{key}"
+        if domain and key in MINISTERIAL:
+            key, title = f"{key}-for-{domain}", f"{title} for {authorities().domains[domain]}"
+        beside_name = behind.printed or left_printed
+        if beside_name is None and (chaired := body_in_title(text, inside, key)):
+            beside_name, stop = chaired, max(stop, chaired.at)
+            if key == "speaker":
+                key, title = "president", authorities().offices["president"].title  # of a parliament that is no state's
         start = min(text.tokens[begin].start, term.start, *([master.start] if master else []))
-        stop = max(text.tokens[end - 1].end, term.end)
+        end = max(text.tokens[stop - 1].end, term.end)
         first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)
-        text.cover_span(start, stop, term)
+        text.cover_span(start, end, term)
         found.append(
             OfficeMention(
                 start,
-                stop,
+                end,
                 key,
                 title,
                 capacity,
@@ -162,7 +209,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 _is_plural(text, term),
                 first.cases,
                 text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),
-                accredited or post,
+                behind.accredited or post,
+                printed_title=_printed_title(text, term, behind.portfolio) if not capacity else "",
             )
         )
     return found

@@ -99,7 +99,7 @@ def _organs(text: Text) -> list[OrganizationDraft]:
     """The governments, parliaments and the like that are named with their state; without it they could be anyone's."""
     known = authorities()
     found = []
-    for organ in text.terms.organs:
+    for organ in text.organ_from.values():
         inside = text.tokens_between(organ.start, organ.end)
         if not inside or any((t := text.cover.get(i)) and t.kind == "body" for i in inside):
             continue

@@ -29,19 +29,36 @@ SERVING = frozenset(
         "rapporteur", "political-director",
     ]
 )  # fmt: skip
+# Those who serve a head of state or a minister, by how their keys begin.
+SERVANTS = (
+    "adviser", "special-", "personal-", "envoy", "spokesperson", "assistant", "chief-of-staff", "chief-of-protocol",
+    "state-minister", "representative", "coordinator",
+)  # fmt: skip
+# Those who have a portfolio of their own.
+MINISTERIAL = frozenset(
+    [
+        "minister", "deputy-minister", "minister-of-state", "state-minister", "secretary-of-state", "state-secretary",
+        "under-secretary-of-state", "assistant-secretary-of-state", "permanent-secretary", "parliamentary-secretary",
+        "regional-minister", "cabinet-secretary", "secretary",
+    ]
+)  # fmt: skip
 GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
 OWNERS = ("state", "demonym", "body")
 
 
 def own_office(key: str, owner: Found | None) -> str:
     """The office as its state calls it: the foreign minister of the United States is its Secretary of State."""
-    if owner is None:
-        return key
-    if owner.kind == "body":
-        is_parliament = authorities().bodies[owner.key].kind == "parliament"
+    return own_key(key, owner.key) if owner else key
+
+
+def own_key(key: str, owner: str) -> str:
+    """The office as the state or body of that key calls it."""
+    known = authorities()
+    if owner in known.bodies:
+        is_parliament = known.bodies[owner].kind == "parliament"
         key = "speaker" if is_parliament and key in ("chairman", "chair-president", "head") else key
-        return authorities().own.get(owner.key, {}).get(key, key)
-    part = authorities().territories.get(owner.key)
+        return known.own.get(owner, {}).get(key, key)
+    part = known.territories.get(owner)
     whole = f"parts of {part.parent}" if part and part.parent else ""
-    own = {**authorities().own.get(whole, {}), **authorities().own.get(owner.key, {})}
+    own = {**known.own.get(whole, {}), **known.own.get(owner, {})}
     return own.get(key, "president" if key == "chair-president" else key)

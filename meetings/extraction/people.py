@@ -163,4 +163,5 @@ def same_office(one: OfficeMention, other: OfficeMention) -> bool:
         return True
     if any(one.key in alike and other.key in alike for alike in ALIKE):
         return True
-    return "minister" in (one.key, other.key) and one.key.startswith("minister") and other.key.startswith("minister")
+    short, long = sorted((one.key, other.key), key=len)
+    return long.startswith((f"{short}-of-", f"{short}-for-"))

@@ -66,6 +66,25 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     return None
 
 
+def body_in_title(text: Text, inside: range, office: str) -> PrintedOwner | None:
+    """Return the body whose noun the title itself ends with: "président de la commission / des affaires sociales"."""
+    noun = inside[-1]
+    if (office not in _OF_BODIES and office != "speaker") or len(inside) < _NAME or inside[0] in text.in_body:
+        return None
+    body = text.body_from.get(noun) or next((text.body_from[i] for i in inside if i in text.body_from), None)
+    if office == "speaker":
+        organ = next((text.organ_from[i] for i in inside if i in text.organ_from), None)
+        return PrintedOwner(body.name, body.stop) if body and organ and not _is_all(text, organ, body) else None
+    if body and body.stop > noun + 1:
+        return PrintedOwner(body.name, body.stop)
+    if text.vocabulary.paradigms or text.vocabulary.locatives or text.vocabulary.order.get("kind_last"):
+        return None
+    small = body_of_office(text, noun) if noun not in text.in_body else None
+    if small and small[1] > noun + 1:
+        return PrintedOwner(text.body[text.tokens[noun].start : text.tokens[small[1] - 1].end], small[1])
+    return None
+
+
 def _past_capitals(text: Text, stop: int) -> int:
     """The token after the capital words that end a name before a mark: "Cruz Roja / Costarricense, Ana Mora"."""
     j = stop

@@ -56,7 +56,15 @@ class Text:
             self.domains.setdefault(bisect_left(self.starts, term.start), term)
         self.in_domain = frozenset(i for d in self.terms.domains for i in self.tokens_between(d.start, d.end))
         for term in self.terms.organs:
-            if inside := self.tokens_between(term.start, term.end):
+            inside = self.tokens_between(term.start, term.end)
+            over = self.cover.get(inside[0]) if inside else None
+            is_office = (
+                self.vocabulary.order.get("capital_nouns")
+                and over is not None
+                and over.kind == "office"
+                and (over.start, over.end) == (term.start, term.end)
+            )
+            if inside and not is_office:  # but not the "Botschaft" of "Botschafter"
                 self.organ_from.setdefault(inside[0], term)
                 self.organ_to.setdefault(inside.stop, term)
         self.counts = Counter(token.folded for token in self.tokens if token.is_word)
@@ -91,7 +99,22 @@ class Text:
         term = self.cover.get(number)
         if self.is_word(number, "honorific") or (term is not None and term.kind == "honorific"):
             return True
-        return term is None and 0 <= number < len(self.tokens) and is_role(self.tokens[number].folded, self.vocabulary)
+        if (
+            term is not None
+            or not 0 <= number < len(self.tokens)
+            or not is_role(self.tokens[number].folded, self.vocabulary)
+        ):
+            return False
+        return not self._ends_name(number)
+
+    def _ends_name(self, number: int) -> bool:
+        """Whether a capital word stands right before and none right after: the "Hofmeister" of "Anna Hofmeister"."""
+        before, after = number - 1, number + 1
+        named = (
+            before >= 0 and before not in self.cover and self.tokens[before].is_capital and self.joined(before, number)
+        )
+        goes_on = after < len(self.tokens) and self.tokens[after].is_capital and self.joined(number, after)
+        return named and not goes_on and not self.is_word(before, "article")
 
     def joined(self, i: int, j: int) -> bool:
         """Whether nothing but blanks stands between two tokens."""

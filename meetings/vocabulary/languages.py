@@ -71,6 +71,11 @@ _WORDS = frozenset(
         "role_ending",  # of nouns that say what the person named next is, where nouns have capitals
         "about",  # prepositions before those spoken of, or missing
         "charge",  # what leads to what an envoy is for
+        "matter",  # what a director may be for: "affairs", "relations"
+        "first",  # before or after a deputy: "First Deputy Speaker"
+        "second",
+        "third",
+        "charged",  # "in charge", before that
         "linking",  # what leads to more of a body's name: "of", "for", "on"
         "fore_adjective",  # what may stand between that and its noun: "de haut niveau"
         "adjective_ending",  # of adjectives that follow their noun

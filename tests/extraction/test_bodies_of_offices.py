@@ -1,0 +1,87 @@
+"""Bodies whose names an office's title runs into, or that stand behind its holder's name."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        (
+            "fr",
+            "La présidente de la Commission des affaires étrangères du Sénat, Carla Borg, a reçu {}.",
+            ("Chairman", "Commission des affaires étrangères du Sénat"),
+        ),
+        (
+            "fr",
+            "Le président du Conseil économique, social et environnemental, Carla Borg, a reçu {}.",
+            ("Chairman", "Conseil économique, social et environnemental"),
+        ),
+        (
+            "es",
+            "La presidenta de la Comisión de Relaciones Exteriores del Senado, Carla Borg, recibió a {}.",
+            ("Chairman", "Comisión de Relaciones Exteriores del Senado"),
+        ),
+        ("es", "La presidenta del Parlamento Insular, Carla Borg, recibió a {}.", ("President", "Parlamento Insular")),
+        ("es", "La jefa del Comando Norte, Carla Borg, recibió a {}.", ("Head", "Comando Norte")),
+        (
+            "en",
+            "Chairwoman of the Foreign Relations Committee of the Hungarian National Assembly Carla Borg met {}.",
+            ("Chairman", "Foreign Relations Committee of the Hungarian National Assembly"),
+        ),
+        ("en", "Commander of U.S. Lagoon Command General Carla Borg met {}.", ("Commander", "U.S. Lagoon Command")),
+        ("en", "Governor Carla Borg of the Bank of Lisgar met {}.", ("Governor", "Bank of Lisgar")),
+        ("en", "Governor Carla Borg of Lisgar met {}.", ("Governor", "Lisgar")),
+        ("de", "Die Kommandantin der KFOR, Carla Borg, traf {}.", ("Commander", "Kosovo Force")),
+        (
+            "de",
+            "Die Vorstandsvorsitzende der Lagunenbau AG, Carla Borg, traf {}.",
+            ("Chief Executive", "Lagunenbau AG"),
+        ),
+    ],
+)
+def test_body_of_an_office_is_read_whole(language, text, office):
+    guest = {
+        "en": "President of Peru Ana Mora",
+        "fr": "le président du Pérou, Ana Mora",
+        "es": "el presidente de Perú, Ana Mora",
+        "de": "die Präsidentin von Peru, Ana Mora",
+    }
+    assert met(text.format(guest[language]), language) == [
+        {"Carla Borg": [office], "Ana Mora": [("President", "Republic of Peru")]}
+    ]
+
+
+def test_second_office_of_a_body_stays_beside_the_first():
+    text = (
+        "The Deputy Director General of the International Atomic Energy Agency and Head of the Department of Lagoon"
+        " Safety, Carla Borg, met President of Peru Ana Mora."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting["Carla Borg"] == [
+        ("Deputy Director-General", "International Atomic Energy Agency"),
+        ("Head", "Department of Lagoon Safety"),
+    ]
+
+
+def test_capital_where_they_met_tells_whose_minister_the_host_is():
+    text = "Foreign Minister Carla Borg met Deputy Foreign Minister Abdul Karimov of Uzbekistan in Lima on Tuesday."
+    assert met(text, "en") == [
+        {
+            "Carla Borg": [("Minister of Foreign Affairs", "Republic of Peru")],
+            "Abdul Karimov": [("Deputy Minister of Foreign Affairs", "Republic of Uzbekistan")],
+        }
+    ]
+
+
+def test_part_of_a_state_calls_its_prime_minister_as_it_does():
+    text = "Der Ministerpräsident des Landes Hessen, Karl Borg, empfing die Präsidentin von Peru, Ana Mora."
+    (meeting,) = met(text, "de")
+    assert meeting["Karl Borg"] == [("Minister-President", "State of Hesse")]
+
+
+def test_a_surname_that_ends_like_a_calling_is_a_surname():
+    text = "Der Präsident von Peru, Juan Mora, traf die Wirtschaftsministerin von Malta, Nicole Hofmeister."
+    (meeting,) = met(text, "de")
+    assert list(meeting) == ["Juan Mora", "Nicole Hofmeister"]

@@ -1,0 +1,105 @@
+"""What ministers, their deputies and directors are for, told in any way, and those whom others serve."""
+
+import pytest
+
+from tests.extraction.told import met
+
+GUEST = {
+    "en": "President of Peru Ana Mora",
+    "fr": "le président du Pérou, Ana Mora",
+    "es": "el presidente de Perú, Ana Mora",
+    "de": "die Präsidentin von Peru, Ana Mora",
+}
+TOLD = {
+    "deputies have portfolios": [
+        ("en", "Malta's Vice-Minister of National Defence Carla Borg met {}.", "Deputy Minister of National Defence"),
+        ("fr", "Le vice-ministre maltais de la Pêche, Carla Borg, a reçu {}.", "Deputy Minister of Fisheries"),
+        ("es", "La viceministra de Comercio de Malta, Carla Borg, recibió a {}.", "Deputy Minister of Trade"),
+        ("de", "Die maltesische Vizeministerin für Fischerei, Carla Borg, traf {}.", "Deputy Minister of Fisheries"),
+    ],
+    "state secretaries have portfolios": [
+        (
+            "fr",
+            "La secrétaire d’État maltaise chargée du Tourisme, Carla Borg, a reçu {}.",
+            "Secretary of State for Tourism",
+        ),
+        (
+            "es",
+            "La secretaria de Estado de Comercio de Malta, Carla Borg, recibió a {}.",
+            "Secretary of State for Trade",
+        ),
+        ("en", "Malta's Permanent Secretary for Health Carla Borg met {}.", "Permanent Secretary for Health"),
+    ],
+    "a portfolio that no vocabulary knows is given as printed": [
+        ("en", "Malta's State Minister for Lagoon Affairs, Carla Borg, met {}.", "State Minister for Lagoon Affairs"),
+        ("en", "Minister of Coastal Inclusion, Small Ports and Skills of Malta Carla Borg met {}.", None),
+        ("fr", "La ministre maltaise des Lagunes, Carla Borg, a reçu {}.", "Ministre des Lagunes"),
+        ("es", "La viceministra de Lagunas de Malta, Carla Borg, recibió a {}.", "Viceministra de Lagunas"),
+        ("de", "Die maltesische Ministerin für Lagunen, Carla Borg, traf {}.", "Ministerin für Lagunen"),
+    ],
+    "those who serve an office do not hold it": [
+        ("en", "The Maltese Prime Minister's Special Envoy on Climate Change, Carla Borg, met {}.", "Special Envoy"),
+        ("fr", "L’envoyée spéciale du président de Malte pour le Sahel, Carla Borg, a reçu {}.", "Special Envoy"),
+        ("es", "La enviada especial del presidente de Malta para el Sahel, Carla Borg, recibió a {}.", "Special Envoy"),
+    ],
+    "one of several deputies": [
+        ("en", "Second Vice President of Malta Carla Borg met {}.", "Second Vice President"),
+        ("fr", "La deuxième vice-présidente de Malte, Carla Borg, a reçu {}.", "Second Vice President"),
+        ("es", "La vicepresidenta segunda de Malta, Carla Borg, recibió a {}.", "Second Vice President"),
+        ("de", "Die Zweite Vizepräsidentin von Malta, Carla Borg, traf {}.", "Second Vice President"),
+    ],
+    "directors have business": [
+        ("en", "Director of Consular Affairs of Malta Carla Borg met {}.", "Director"),
+        ("fr", "La directrice des Affaires consulaires de Malte, Carla Borg, a reçu {}.", "Director"),
+        ("es", "La directora general de Asuntos Consulares de Malta, Carla Borg, recibió a {}.", "Director-General"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"), [case for cases in TOLD.values() for case in cases if case[2] is not None]
+)
+def test_title_and_state_are_read_around_what_an_office_is_for(language, text, title):
+    assert met(text.format(GUEST[language]), language) == [
+        {"Carla Borg": [(title, "Republic of Malta")], "Ana Mora": [("President", "Republic of Peru")]}
+    ]
+
+
+def test_an_unknown_list_of_things_is_one_portfolio():
+    text = "Minister of Coastal Inclusion, Small Ports, Employment and Skills of Malta Carla Borg met {}."
+    assert met(text.format(GUEST["en"]), "en") == [
+        {
+            "Carla Borg": [("Minister of Coastal Inclusion, Small Ports, Employment and Skills", "Republic of Malta")],
+            "Ana Mora": [("President", "Republic of Peru")],
+        }
+    ]
+
+
+def test_delegated_minister_is_none_of_the_minister_served():
+    text = "La ministre déléguée auprès du ministre des Finances de Malte, chargée du Budget, Carla Borg, a reçu {}."
+    assert met(text.format(GUEST["fr"]), "fr") == [
+        {
+            "Carla Borg": [("Minister of State for Budget", "Republic of Malta")],
+            "Ana Mora": [("President", "Republic of Peru")],
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("EU Commissioner for Neighbourhood and Enlargement Carla Borg met {}.", "Carla Borg"),
+        ("Coordinator for Rural Prosperity Carla Borg met {}.", "Carla Borg"),
+        ("The Coordinator for the Lower Lagoon Process, Carla Borg, met {}.", "Carla Borg"),
+        ("Special Envoy for Climate Carla Borg met {}.", "Carla Borg"),
+    ],
+)
+def test_the_holder_is_told_from_the_charge(text, name):
+    (meeting,) = met(text.format(GUEST["en"]), "en")
+    assert list(meeting) == [name, "Ana Mora"]
+
+
+def test_an_adviser_to_one_who_is_named_is_another():
+    text = "An adviser to President Jan Hudak and Prime Minister of Malta Carla Borg met {}."
+    (meeting,) = met(text.format(GUEST["en"]), "en")
+    assert meeting["Carla Borg"] == [("Prime Minister", "Republic of Malta")]
