@@ -10,7 +10,8 @@ from django.db import DatabaseError, connection, transaction
 from meetings.exchange.checking import faults
 from meetings.exchange.importing import import_dump
 from meetings.exchange.writing import encoded
-from meetings.models import Evidence, Meeting, Report, SearchText, SourceText
+from meetings.models import Evidence, Meeting, Report, SearchName, SearchText, SourceText
+from meetings.search.names import NAMED
 from tests.benchmarks.synthetic import lines
 
 MEETINGS, ROUNDS = 250, 4
@@ -26,6 +27,10 @@ PLACES = {
     (SearchText, "stems"): "meeting {meeting}: its search row is not",
     (SearchText, "facts"): "meeting {meeting}: its search row is not",
     (SearchText, "is_cut"): "meeting {meeting}: its search row is not",
+    (SearchName, "kind"): "{named}: its searched names are not",
+    (SearchName, "record"): "{named}: its searched names are not",
+    (SearchName, "words"): "{named}: its searched names are not",
+    (SearchName, "stems"): "{named}: its searched names are not",
 }
 
 
@@ -66,8 +71,17 @@ def put(row, field, value, was_text):
         cursor.execute(sql, [value.encode() if isinstance(value, str) else value, row.pk])
 
 
-def flip_one(meeting, draw):
-    """Change a bit of something of this meeting; return what must be said of it, and how to undo it."""
+def named(row):
+    """Return the record that a row is the searched names of, as the check calls it."""
+    model = next(model for model in NAMED if row.kind == model.KIND)
+    return f"{model._meta.verbose_name} {model.objects.get(pk=row.record).reference}"
+
+
+def flip_one(meeting, names, draw):
+    """Change a bit of something of this meeting, or of the last of the names, which are used up.
+
+    Return what must be said of it, and how to undo it.
+    """
     while True:
         model, field = draw.choice(list(PLACES))
         sources = Report.objects.filter(meeting=meeting).values("source")
@@ -75,6 +89,7 @@ def flip_one(meeting, draw):
             SourceText: SourceText.objects.filter(pk__in=sources),
             Evidence: Evidence.objects.filter(report__meeting=meeting).select_related("source"),
             SearchText: SearchText.objects.filter(meeting=meeting),
+            SearchName: SearchName.objects.filter(pk=names.pop()),
         }[model]
         row = draw.choice(list(rows.order_by("pk")))
         value = getattr(row, field)
@@ -87,7 +102,10 @@ def flip_one(meeting, draw):
             continue  # PostgreSQL takes no such value
         source = getattr(row, "source", row)
         said = PLACES[model, field].format(
-            pk=row.pk, meeting=meeting.reference, source=getattr(source, "reference", "")
+            pk=row.pk,
+            meeting=meeting.reference,
+            source=getattr(source, "reference", ""),
+            named=named(row) if model is SearchName else "",
         )
         value = bytes(value) if isinstance(value, memoryview) else value
         return said, partial(put, row, field, value, was_text)
@@ -96,10 +114,12 @@ def flip_one(meeting, draw):
 @pytest.mark.parametrize("seed", range(ROUNDS))
 def test_check_finds_every_bit_that_changed(archive, seed):
     draw = random.Random(seed)
-    changed = [flip_one(meeting, draw) for meeting in Meeting.objects.order_by("pk")]
+    names = list(SearchName.objects.order_by("pk").values_list("pk", flat=True))
+    draw.shuffle(names)
+    changed = [flip_one(meeting, names, draw) for meeting in Meeting.objects.order_by("pk")]
     found = "\n".join(faults())
     assert [said for said, _ in changed if said not in found] == []
     assert len(changed) == MEETINGS
-    for _, undo in changed:
+    for _, undo in reversed(changed):  # what was changed later may stand where the first was
         undo()
     assert list(faults()) == []
