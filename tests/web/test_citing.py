@@ -5,14 +5,13 @@ import json
 import re
 
 import bibtexparser
-import jsonschema
 import pytest
 import rispy
 from django.utils import timezone
+from jsonschema import Draft202012Validator
 
 from meetings.web import citing, linked, signposts
 from tests.web import rows
-from tests.web.hostile import STRINGS
 
 # A CSL-JSON item as far as citations use it; nothing else may stand in one.
 _DATE = {
@@ -29,45 +28,60 @@ _DATE = {
     },
 }
 _TEXT = {"type": "string", "minLength": 1}
-_CSL = {
-    "type": "array",
-    "minItems": 1,
-    "maxItems": 1,
-    "items": {
-        "type": "object",
-        "required": ["id", "type", "title", "URL", "accessed"],
-        "additionalProperties": False,
-        "properties": {
-            **dict.fromkeys(("id", "title", "container-title", "publisher", "event-place", "language", "note"), _TEXT),
-            **dict.fromkeys(("issued", "event-date", "accessed"), _DATE),
-            "type": {"const": "webpage"},
-            "URL": {"type": "string", "pattern": "^https?://"},
-            "author": {
-                "type": "array",
-                "items": {"type": "object", "required": ["literal"], "properties": {"literal": _TEXT}},
+CSL = Draft202012Validator(
+    {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 1,
+        "items": {
+            "type": "object",
+            "required": ["id", "type", "title", "URL", "accessed"],
+            "additionalProperties": False,
+            "properties": {
+                **dict.fromkeys(
+                    ("id", "title", "container-title", "publisher", "event-place", "language", "note"), _TEXT
+                ),
+                **dict.fromkeys(("issued", "event-date", "accessed"), _DATE),
+                "type": {"const": "webpage"},
+                "URL": {"type": "string", "pattern": "^https?://"},
+                "author": {
+                    "type": "array",
+                    "items": {"type": "object", "required": ["literal"], "properties": {"literal": _TEXT}},
+                },
             },
         },
-    },
-}
+    }
+)
 _THING = {
     "type": "object",
     "required": ["@type", "name"],
     "properties": {"@type": _TEXT, "@id": {"type": "string", "pattern": "^https?://"}, "name": _TEXT},
 }
 _DAY = {"type": "string", "pattern": r"^\d{4}(-\d\d(-\d\d)?)?$"}
-_LINKED = {
-    "type": "object",
-    "required": ["@context", "@type", "@id"],
-    "properties": {
-        "@context": {"const": "https://schema.org"},
-        "@type": {
-            "enum": ["Event", "Person", "Organization", "Country", "Role", "Place", "Article", "NewsMediaOrganization"]
+LINKED = Draft202012Validator(
+    {
+        "type": "object",
+        "required": ["@context", "@type", "@id"],
+        "properties": {
+            "@context": {"const": "https://schema.org"},
+            "@type": {
+                "enum": [
+                    "Event",
+                    "Person",
+                    "Organization",
+                    "Country",
+                    "Role",
+                    "Place",
+                    "Article",
+                    "NewsMediaOrganization",
+                ]
+            },
+            "attendee": {"type": "array", "minItems": 1, "items": _THING},
+            "location": _THING,
+            **dict.fromkeys(("startDate", "endDate", "datePublished"), _DAY),
         },
-        "attendee": {"type": "array", "minItems": 1, "items": _THING},
-        "location": _THING,
-        **dict.fromkeys(("startDate", "endDate", "datePublished"), _DAY),
-    },
-}
+    }
+)
 FORMS = ("bib", "ris", "csl.json", "jsonld")
 
 
@@ -128,7 +142,7 @@ def test_ris_says_what_the_citation_says(client, story):
 
 def test_csl_says_what_the_citation_says(client, story):
     found = json.loads(taken(client, story.winter, "csl.json"))
-    jsonschema.validate(found, _CSL)
+    CSL.validate(found)
     assert (found[0]["event-date"], found[0]["event-place"]) == ({"date-parts": [[2022, 12, 15]]}, "Baku")
 
 
@@ -154,9 +168,9 @@ def test_every_kind_of_record_can_be_taken_in_every_form(client, story, name):
     record = getattr(story, name)
     assert bibtexparser.parse_string(taken(client, record, "bib")).failed_blocks == []
     assert len(rispy.loads(taken(client, record, "ris"))) == 1
-    jsonschema.validate(json.loads(taken(client, record, "csl.json")), _CSL)
+    CSL.validate(json.loads(taken(client, record, "csl.json")))
     described = json.loads(taken(client, record, "jsonld"))
-    jsonschema.validate(described, _LINKED)
+    LINKED.validate(described)
     assert in_page(client.get(record.get_absolute_url()).text) == described
 
 
@@ -176,22 +190,6 @@ def test_every_name_of_a_description_stands_on_the_page(client, story, name):
     stated = _names(in_page(text))
     assert stated
     assert [one for one in stated if one not in main] == []
-
-
-@pytest.mark.parametrize("hostile", STRINGS[::12], ids=range(len(STRINGS[::12])))
-def test_hostile_titles_break_no_form(client, story, hostile):
-    story.english.title = hostile
-    story.english.save()
-    story.aliyev.name = hostile.replace("\0", "")[:300] or "x"
-    story.aliyev.save()
-    for record in (story.english, story.winter, story.aliyev):
-        library = bibtexparser.parse_string(taken(client, record, "bib"))
-        assert (library.failed_blocks, len(library.entries)) == ([], 1)
-        assert len(rispy.loads(taken(client, record, "ris"))) == 1
-        jsonschema.validate(json.loads(taken(client, record, "csl.json")), _CSL)
-        text = client.get(record.get_absolute_url()).text
-        assert in_page(text) == json.loads(taken(client, record, "jsonld"))
-        assert text.count("<script") == 1
 
 
 def test_a_page_has_what_reference_managers_and_previews_read(client, story):

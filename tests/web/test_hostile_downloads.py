@@ -5,17 +5,21 @@ import io
 import json
 from xml.etree import ElementTree
 
+import bibtexparser
 import pytest
+import rispy
 from icalendar import Calendar
 
-from meetings.models import Meeting, Participation
+from meetings.models import Meeting, Office, Organization, Participation, Person, Place, SourceText
 from tests.web import rows
 from tests.web.hostile import STRINGS
+from tests.web.test_citing import CSL, LINKED, in_page, taken
 from tests.web.test_downloads import ATOM
 from tests.web.test_downloads import body as sent
 
-# A name has no NUL: neither database would keep it.
-NAMES = [string.replace("\0", "")[:250] or "NUL" for string in STRINGS]
+KINDS = (SourceText, Person, Office, Organization, Place, Meeting)
+# A name has no NUL, which neither database would keep, and is more than blanks, which whatever is stated loses.
+NAMES = [string.replace("\0", "")[:250] if string.strip(" \0\n\v\f\r\x85\u2029") else "blank" for string in STRINGS]
 
 
 @pytest.fixture
@@ -54,3 +58,21 @@ def test_every_download_parses_and_has_every_meeting(hostile, client):
         following = [link.get("href") for link in feed.iter(f"{ATOM}link") if link.get("rel") == "next"]
         address = following[0].removeprefix("http://testserver") if following else None
     assert len(set(found)) == len(found) == 200
+
+
+def test_every_citation_parses_and_is_of_its_record(hostile, client):
+    # All strings as what a meeting's citation tells of; some as what others are called.
+    others = [KINDS[number // 4 % len(KINDS)].objects.order_by("pk")[number] for number in range(0, len(STRINGS), 4)]
+    for record in [*Meeting.objects.all(), *others]:
+        key = f"readout-{record.reference}"
+        library = bibtexparser.parse_string(taken(client, record, "bib"))
+        assert (library.failed_blocks, [entry.key for entry in library.entries]) == ([], [key])
+        assert [entry["id"] for entry in rispy.loads(taken(client, record, "ris"))] == [key]
+        found = json.loads(taken(client, record, "csl.json"))
+        CSL.validate(found)
+        assert [item["id"] for item in found] == [key]
+        described = json.loads(taken(client, record, "jsonld"))
+        LINKED.validate(described)
+        if record in others:
+            page = client.get(record.get_absolute_url()).text
+            assert (in_page(page), page.count("<script")) == (described, 1)
