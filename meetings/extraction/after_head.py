@@ -9,7 +9,7 @@ from meetings.extraction.charges import (
     past_portfolio,
     past_unknown_portfolio,
 )
-from meetings.extraction.complements import past_complement, past_rest
+from meetings.extraction.complements import past_complement, past_rest, past_seat
 from meetings.extraction.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
 from meetings.extraction.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.terms import Found
@@ -146,10 +146,14 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
                 printed, end = PrintedOwner(text.tokens[stop - 1].text, stop), stop  # "премьер-министр РТ"
             elif j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) and j not in text.cover:
                 end = j
+            elif any((over := text.cover.get(k)) and over.kind == "office" for k in range(end, stop)):
+                end = stop  # "представитель Президента / в ...": another office than the holder's
         else:
             break
     if owner:
         end = past_rest(text, end, owner)
+    elif text.vocabulary.order.get("genitive"):
+        end = past_seat(text, end)
     return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
 
 

@@ -23,8 +23,8 @@ def find_bodies(text: Text) -> list[PrintedBody]:
             continue
         if (term := text.cover.get(i)) and term.kind in ("body", "ministry", "state", "capital", "city"):
             continue
-        if term and term.kind == "office" and term.start == token.start:
-            continue  # "Bundesrat" is a body and its members' title
+        if term and term.kind == "office" and (term.start == token.start or term.end > token.end):
+            continue  # "Bundesrat" is a body and its members' title, "Baş Qərargah rəisi" an officer
         first, stop = _extent(text, i, floor)
         if not _is_name(text, i, first, stop, head):
             continue

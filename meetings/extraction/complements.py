@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from meetings.extraction.fields import past_field
+from meetings.extraction.heads import head_of
 from meetings.extraction.inflection import genitive
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -9,10 +11,19 @@ from meetings.folding import fold
 from meetings.vocabulary import Vocabulary, authorities
 
 _LONGEST = 8  # words
-_GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "ств", "дел", "прав")
+_GENITIVE = (
+    "а", "я", "ы", "и", "ов", "ев", "ей", "ий", "ого", "его", "ых", "их", "ой", "ств", "дел", "прав", "наук", "войск",
+    "сил", "стран", "работ", "услуг", "систем",
+)  # fmt: skip
+_PREPOSITIONAL = ("ом", "ем", "ой", "ей", "ых", "их")  # of adjectives
 _ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
 # Verbs in the past tense.
 _NO_NOUN = tuple(vowel + ending for vowel in "аеиоуыя" for ending in ("ла", "ло", "ли", "лась", "лось", "лись"))
+# Those who serve others: "представитель / Президента".
+_SERVANTS = (
+    "adviser", "representative", "special-", "personal-", "high-", "envoy", "chief-of-", "head", "director",
+    "secretary", "coordinator", "spokesperson", "deputy",
+)  # fmt: skip
 # Offices of a town or region, whose name may be unknown.
 _LOCAL = frozenset(["governor", "mayor", "head", "chairman", "director", "leader"])
 
@@ -31,20 +42,30 @@ def past_complement(text: Text, i: int, office: str) -> int:
     while j < len(text.tokens) and j - i < _LONGEST:
         if j > i and text.body[text.tokens[j - 1].end : text.tokens[j].start] != " ":
             break
-        is_field = text.is_word(j, "by_field")
-        if (is_field or text.is_word(j, "and")) and j + 1 < len(text.tokens) and _in_genitive(text, j + 1, is_field):
+        if (stop := past_field(text, j)) > j:
+            j = stop
+        elif text.is_word(j, "and") and j + 1 < len(text.tokens) and _in_genitive(text, j + 1):
             j += 2
-            while is_field and j < len(text.tokens) and _in_genitive(text, j, is_dative=True):
-                j += 1
         elif text.is_word(j, "with") and j > i and _is_instrumental(text, j + 1):
             j += 1
             while _is_instrumental(text, j):
                 j += 1
-        elif _in_genitive(text, j) or _is_abbreviation(text, j) or (office in _LOCAL and _is_region(text, j)):
+        elif (
+            _in_genitive(text, j)
+            or _is_served(text, j, office)
+            or _is_abbreviation(text, j)
+            or (office in _LOCAL and _is_region(text, j))
+        ):
             j += 1
         else:
             break
     return j
+
+
+def _is_served(text: Text, i: int, office: str) -> bool:
+    """Whether the token is of the office of one whom the holder serves."""
+    term = text.cover.get(i)
+    return term is not None and term.kind == "office" and "g" in term.cases and office.startswith(_SERVANTS)
 
 
 def _is_instrumental(text: Text, i: int) -> bool:
@@ -65,11 +86,29 @@ def past_rest(text: Text, i: int, owner: Found) -> int:
         if term.key != bodies[owner.key].parent:
             return i
         j = text.tokens_between(term.start, term.end).stop
-    elif text.is_word(j, "at") and (term := text.cover.get(j + 1)) and term.kind in ("state", "city", "capital"):
-        j = text.tokens_between(term.start, term.end).stop
-    elif text.is_word(j, "by_field"):
-        j = past_complement(text, j, "")
-    return j if j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) else i
+    else:
+        return past_seat(text, j)
+    return j if _may_name(text, j) else i
+
+
+def past_seat(text: Text, i: int) -> int:
+    """Return the number after where a body sits, or the region or field that an office is for; the same where none."""
+    j = past_field(text, i)
+    if text.is_word(i, "at"):
+        term = text.cover.get(i + 1)
+        if term and term.kind in ("state", "city", "capital"):
+            j = text.tokens_between(term.start, term.end).stop
+        else:
+            k = i + 1
+            while k < len(text.tokens) and k - i < _LONGEST and text.tokens[k].folded.endswith(_PREPOSITIONAL):
+                k += 1
+            head = head_of(text.vocabulary, text.tokens[k].folded) if i + 1 < k < len(text.tokens) else None
+            j = k + 1 if head and head.kind == "region" else i
+    return j if _may_name(text, j) else i
+
+
+def _may_name(text: Text, i: int) -> bool:
+    return i < len(text.tokens) and (text.tokens[i].is_capital or text.is_honorific(i))
 
 
 def _is_abbreviation(text: Text, i: int) -> bool:
@@ -81,8 +120,8 @@ def _is_abbreviation(text: Text, i: int) -> bool:
     return after.is_capital and not after.text.isupper()
 
 
-def _in_genitive(text: Text, i: int, is_dative: bool = False) -> bool:
-    """Whether the token is a common word in the genitive, or after "по" in the dative."""
+def _in_genitive(text: Text, i: int) -> bool:
+    """Whether the token is a common word in the genitive."""
     term = text.cover.get(i)
     token = text.tokens[i]
     if term is not None:
@@ -95,8 +134,7 @@ def _in_genitive(text: Text, i: int, is_dative: bool = False) -> bool:
         return False
     if token.is_capital and not common and not _begins_body(text, i):
         return False
-    endings = ("ам", "ям", "ым", "им", "у", "ю", "ой", "ей", "ости") if is_dative else _GENITIVE
-    return common or (lower.endswith(endings) and (lower.endswith("дела") or not lower.endswith(_NO_NOUN)))
+    return common or (lower.endswith(_GENITIVE) and (lower.endswith("дела") or not lower.endswith(_NO_NOUN)))
 
 
 def _begins_body(text: Text, i: int) -> bool:

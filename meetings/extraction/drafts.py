@@ -52,7 +52,8 @@ class OfficeDraft:
     Foreign Affairs"), else the printed one in the nominative. ``key`` names the office in the vocabulary
     ("minister-of-foreign-affairs"), "" where it has none. ``organization`` is the authorized English name
     of the state or body whose office it is ("Republic of Azerbaijan"), "" where the text does not support
-    one; ``organization_key`` its key in the vocabulary ("AZ", "OTS"), "" for others.
+    one; ``organization_key`` its key in the vocabulary ("AZ", "OTS"), "" for others. ``in_full`` is the title
+    with all that a minister of several things is for ("Minister of Trade and Tourism"), "" for others.
     """
 
     title: str
@@ -62,6 +63,7 @@ class OfficeDraft:
     organization_key: str
     capacity: Capacity
     evidence: tuple[Evidence, ...]
+    in_full: str = ""
 
 
 @dataclass(frozen=True)

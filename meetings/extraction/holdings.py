@@ -145,5 +145,8 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
         if office.printed_title:
             title, office_key = office.printed_title, ""
         if all((d.title, d.organization_key or d.organization) != (title, key or organization) for d in drafts):
-            drafts.append(OfficeDraft(title, printed, office_key, organization, key, office.capacity, tuple(evidence)))
+            in_full = "" if own or office.printed_title else office.in_full
+            drafts.append(
+                OfficeDraft(title, printed, office_key, organization, key, office.capacity, tuple(evidence), in_full)
+            )
     return tuple(drafts)

@@ -6,6 +6,7 @@ from meetings.vocabulary import Term, Vocabulary
 # columns are forms of other genders.
 CASES = "ngdipaNGDIPA"
 _NOT_INFLECTED = ("body", "domain", "honorific", "month", "weekday", "relative")
+_PARTICIPLES = ("щий", "щая")
 _Rows = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -53,7 +54,13 @@ def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
     Of several words, those up to the first noun change together; what follows (a complement in the genitive) stays.
     No letters: the form does not tell its case.
     """
-    if not vocabulary.paradigms or not term.inflects or term.kind in _NOT_INFLECTED or term.text.isupper():
+    if (
+        not vocabulary.paradigms
+        or not term.inflects
+        or term.kind in _NOT_INFLECTED
+        or term.text.isupper()
+        or "." in term.text
+    ):
         return {term.text: ""}
     adjectives, nouns = vocabulary.paradigms["adjective"], vocabulary.paradigms["noun"]
     if term.kind == "cue":
@@ -61,7 +68,8 @@ def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
     endings = tuple(row[0] for row in adjectives)
     joins = vocabulary.words["and"]
     words = term.text.split(" ")
-    head = 0 if term.kind == "modifier" else _head(words, endings, joins)
+    governs = term.kind == "modifier" and words[0].endswith(_PARTICIPLES)  # "исполняющий / обязанности"
+    head = 0 if governs else _head(words, endings, joins)
     columns: list[list[str]] = []
     for i, word in enumerate(words[: head + 1]):
         # Nouns made of adjectives are offices ("the commanding one"); towns that end like adjectives are none.

@@ -51,7 +51,9 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
     for office in offices:
         before = _before(names, groups[-1][0].start) if groups else None
         after = _after(names, office.end)
-        behind = groups and before and _apposition(text, before.end, groups[-1][0].start)
+        behind = (
+            groups and before and not text.vocabulary.locatives and _apposition(text, before.end, groups[-1][0].start)
+        )
         ahead = after and _only_dressing(text, office.end, after.start, comma=False)
         if groups and not (behind and ahead) and not office.plural and not groups[-1][-1].plural:
             gap = text.tokens_between(groups[-1][-1].end, office.start)

@@ -16,7 +16,7 @@ def in_nominative(text: Text, first: int, noun: int, stop: int, head: Head) -> s
     body, tokens = text.body, text.tokens
     begin, end = tokens[first].start, tokens[stop - 1].end
     if text.vocabulary.paradigms:
-        shown = [_adjective(tokens[i].text, head.noun, text.vocabulary) for i in range(first, noun)]
+        shown = [adjective_in_nominative(tokens[i].text, head.noun, text.vocabulary) for i in range(first, noun)]
         noun_shown = head.noun if fold(head.noun) != tokens[noun].folded else tokens[noun].text
         if tokens[noun].is_capital:
             noun_shown = tokens[noun].text[0] + head.noun[1:]
@@ -34,8 +34,8 @@ def _weak(adjective: str) -> str:
     return adjective[:-1] if adjective.endswith("en") else adjective
 
 
-def _adjective(word: str, noun: str, vocabulary: Vocabulary) -> str:
-    """The adjective in the nominative, in the noun's gender."""
+def adjective_in_nominative(word: str, noun: str, vocabulary: Vocabulary) -> str:
+    """Return the adjective in the nominative, in the noun's gender."""
     last = noun[-1]
     column = (
         _FEMININE if last in "ая" or noun.endswith(("сеть", "область"))

@@ -6,6 +6,7 @@ from meetings.extraction.after_head import after_head
 from meetings.extraction.before_head import before_head, before_joined_domains
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, own_office
+from meetings.extraction.portfolios import in_full
 from meetings.extraction.printed_owners import body_in_title
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -54,6 +55,7 @@ class OfficeMention:
     cases: str = ""  # the grammatical cases that the phrase may stand in; "" where it does not tell
     states: tuple[str, ...] = ()  # keys of the states of which the printed title alone tells that it is one's
     accredited: Found | None = None  # of an envoy: the state or body where he represents his own
+    in_full: str = ""  # the English title of a minister of several things with all of them
     reason: str = ""  # from what it was worked out whose it is, where the text does not put a name to it
     printed_title: str = ""  # the title as printed, where it is for something that no vocabulary knows
 
@@ -210,6 +212,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 first.cases,
                 text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),
                 behind.accredited or post,
+                in_full=in_full(text, start, end, term, title),
                 printed_title=_printed_title(text, term, behind.portfolio) if not capacity else "",
             )
         )

@@ -10,6 +10,8 @@ from meetings.folding import words
 from meetings.vocabulary import authorities
 
 _GAP = 3  # words between a body and the state whose it is
+_BEHIND = 150  # characters to the holder's name
+_STEM = 3  # letters that a word keeps in all its cases
 _MOST = 200  # printed bodies of a text, each compared with all others
 
 
@@ -64,18 +66,36 @@ def _printed(text: Text, offices: Sequence[OfficeMention], taken: Sequence[Span]
     own = [(b.name, b.kind, b.start, b.end) for b in text.bodies[:_MOST]]
     for office in offices:
         if office.owner_name:
-            start = max(office.start, text.body.find(office.owner_name, office.start, office.end))
-            own.append((office.owner_name, "", start, min(office.end, start + len(office.owner_name))))
+            own.append((office.owner_name, "", *_where(text, office)))
     full = [list(words(name)) for name, *_ in own]
     found = []
     for (name, kind, start, end), mine in zip(own, full, strict=True):
-        if any(start < span.end and span.start < end for span in taken) or any(
-            _is_brief(mine, other) for other in full
-        ):
+        if any(_overlap(start, end, span) for span in taken) or any(_is_brief(mine, other) for other in full):
             continue
         parent = _state_of(text, start, end)
         found.append(OrganizationDraft(name, "", kind, parent, (Evidence(Span(start, end)),)))
     return found
+
+
+def _overlap(start: int, end: int, taken: Span) -> bool:
+    """Whether the body is a known one, or a part of it; not one that has a known one in its name."""
+    is_more = start <= taken.start and taken.end <= end and (start, end) != (taken.start, taken.end)
+    return start < taken.end and taken.start < end and not is_more
+
+
+def _where(text: Text, office: OfficeMention) -> tuple[int, int]:
+    """The span of the printed owner in the office's phrase or behind it, in whatever case it stands there."""
+    if (at := text.body.find(office.owner_name, office.start, office.end + _BEHIND)) >= 0:
+        return at, at + len(office.owner_name)
+    names = list(words(office.owner_name))
+    tokens = [t for t in text.gap(office.start, office.end) if t.is_word]
+    begin = next((t.start for t in tokens if _stems(t.text)[:1] == [names[0][:_STEM]]), office.start)
+    last = [t.end for t in tokens if t.start >= begin and _stems(t.text)[-1:] == [names[-1][:_STEM]]]
+    return begin, last[-1] if last else office.end
+
+
+def _stems(text: str) -> list[str]:
+    return [word[:_STEM] for word in words(text)]
 
 
 def _state_of(text: Text, start: int, end: int) -> str:

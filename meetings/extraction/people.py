@@ -16,6 +16,7 @@ ALIKE = (
     {"prime-minister", "head-of-government", "premier", "chancellor"},
     {"minister-of-foreign-affairs", "secretary-of-state"},
     {"ambassador", "envoy", "high-commissioner", "nuncio"},
+    {"patriarch", "catholicos", "primate", "pope"},
 )
 
 

@@ -13,6 +13,7 @@ from meetings.extraction.grouping import meetings_of
 from meetings.extraction.homes import issuer_state, state_of_publisher
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
+from meetings.extraction.local_owners import with_local_owners
 from meetings.extraction.mentions import find_mentions
 from meetings.extraction.names import find_names
 from meetings.extraction.nominative import in_nominative
@@ -70,7 +71,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days
     published_evidence = dated.evidence
-    offices = find_offices(text)
+    offices = with_local_owners(text, find_offices(text))
     names = without_endings(text, in_nominative(text, find_names(text), offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions)
@@ -152,7 +153,7 @@ def to_record(draft: TextDraft, id: str) -> dict[str, Any]:
             evidence += _evidence(f"{at}.participants[{p}].name", draft.body, person.evidence)
             for o, office in enumerate(person.offices):
                 evidence += _evidence(f"{at}.participants[{p}].offices[{o}]", draft.body, office.evidence)
-            offices = [{"title": o.title, "organization": o.organization or None} for o in person.offices]
+            offices = [{"title": o.in_full or o.title, "organization": o.organization or None} for o in person.offices]
             people.append({"name": person.name or None, "offices": offices})
         meetings.append(
             {

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from meetings.extraction.bodies import body_of_office
 from meetings.extraction.complements import past_complement
+from meetings.extraction.genitive_owners import owner_in_genitive, past_quoted, past_rest_of_body
 from meetings.extraction.heads import PrintedBody, head_of
 from meetings.extraction.nominative_bodies import in_nominative
 from meetings.extraction.owners import GENITIVES
@@ -24,13 +25,13 @@ _OF_BODIES = frozenset(
         "parliamentary-group-chair", "deputy-secretary-general", "rapporteur", "co-rapporteur",
         "honorary-chairman",
         "national-coordinator", "resident-representative", "grand-master", "rector", "founder",
-        "chief-of-staff", "adviser",
+        "chief-of-staff", "adviser", "representative",
     ]
 )  # fmt: skip
-_OPENING, _CLOSING = '«“„"', '»”“"'
-_QUOTED = 9  # words of a name in quotation marks
+_RELIGIOUS = frozenset(["primate", "catholicos", "patriarch", "metropolitan", "archbishop", "bishop", "mufti"])
 _SHORTEST, _LONGEST_ACRONYM = 2, 6
 _TOWNS = ("city", "capital")
+_OF_TOWN = "города-"  # "of the twin town", "of the hero town"
 _LONGEST = 4  # words of a town's name
 _NAME = 2  # words of the shortest full name of a person
 
@@ -48,7 +49,7 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     organ = text.organ_from.get(i) if i not in text.cover else None
     body = text.body_from.get(i)
     if body and not (organ and _is_all(text, organ, body)):
-        stop = _past_capitals(text, body.stop)
+        stop = past_rest_of_body(text, body.stop) if text.vocabulary.paradigms else _past_capitals(text, body.stop)
         return PrintedOwner(body.name + text.body[body.end : text.tokens[stop - 1].end], stop)
     if organ:
         return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end).stop, organ.key)
@@ -57,7 +58,10 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
         return PrintedOwner(name, stop)
     if quoted := _quoted(text, i):
         return quoted
-    may_be_small = office in _OF_BODIES and not text.vocabulary.paradigms and not text.vocabulary.locatives
+    if text.vocabulary.paradigms:
+        behind = owner_in_genitive(text, i) if office in _OF_BODIES | _RELIGIOUS else None
+        return PrintedOwner(*behind) if behind else None
+    may_be_small = office in _OF_BODIES and not text.vocabulary.locatives
     if may_be_small and (small := body_of_office(text, i)):
         noun, stop, _ = small
         stop = _past_capitals(text, stop)
@@ -88,7 +92,7 @@ def body_in_title(text: Text, inside: range, office: str) -> PrintedOwner | None
 def _past_capitals(text: Text, stop: int) -> int:
     """The token after the capital words that end a name before a mark: "Cruz Roja / Costarricense, Ana Mora"."""
     j = stop
-    if text.vocabulary.order.get("kind_last"):
+    if text.vocabulary.order.get("kind_last") or text.vocabulary.paradigms:
         return stop  # what follows is a person's name
     while j < len(text.tokens) and text.joined(j - 1, j) and text.tokens[j].is_capital and j not in text.cover:
         j += 1
@@ -98,12 +102,10 @@ def _past_capitals(text: Text, stop: int) -> int:
 
 def _quoted(text: Text, i: int) -> PrintedOwner | None:
     """The body whose name stands in quotation marks there: "директор концерна / «Север»"."""
-    if text.tokens[i].text not in _OPENING:
+    stop = past_quoted(text, i)
+    if stop < i + 3:
         return None
-    for j in range(i + 1, min(i + _QUOTED, len(text.tokens))):
-        if text.tokens[j].text in _CLOSING and j > i + 1:
-            return PrintedOwner(text.body[text.tokens[i + 1].start : text.tokens[j - 1].end], j + 1)
-    return None
+    return PrintedOwner(text.body[text.tokens[i + 1].start : text.tokens[stop - 2].end], stop)
 
 
 def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
@@ -157,7 +159,11 @@ def _bare(text: Text, organ: Found) -> str:
 def _place_from(text: Text, i: int, office: str) -> tuple[str, int]:
     """The town or region that an "of" names: "of the / city of Lodwar", "Хабаровского края"."""
     if text.vocabulary.paradigms:
-        return _region_in_genitive(text, i)
+        begin = i + 1 if text.is_word(i, "capital") or text.tokens[i].folded.startswith(_OF_TOWN) else i  # "города Ош"
+        term = text.cover.get(begin)
+        if term and term.kind in _TOWNS:
+            return term.name, text.tokens_between(term.start, term.end).stop
+        return region_in_genitive(text, i)
     j = i
     if text.is_word(i, "article") or (text.is_word(i, "of") and not text.tokens[i].is_capital):
         return "", i
@@ -195,10 +201,8 @@ def _links(text: Text, i: int) -> bool:
     return text.is_word(i, "of") or text.is_word(i, "article") or text.is_word(i, "linking")
 
 
-def _region_in_genitive(text: Text, i: int) -> tuple[str, int]:
-    term = text.cover.get(i)
-    if term and term.kind in _TOWNS:
-        return term.name, text.tokens_between(term.start, term.end).stop
+def region_in_genitive(text: Text, i: int) -> tuple[str, int]:
+    """Return the region whose name begins with the token, in the genitive, and the token after it; "" where none."""
     stop = past_complement(text, i, "governor")
     for k in range(i + 1, stop):
         head = head_of(text.vocabulary, text.tokens[k].folded)

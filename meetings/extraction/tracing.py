@@ -8,6 +8,7 @@ from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import Mention, Person, same_office
 from meetings.extraction.text import Text, within
 
+_LOCAL = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
 _HOLDERS = 200  # persons of a text whom an office alone may mean
 _SUBJECT = 4  # words, at most, before the name that a sentence begins with
 
@@ -27,10 +28,12 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         if holder is None:
             continue
         holder.add(mention)
-        if office.owner and _may_add_owner(office, holder, people):
+        if (office.owner or office.key in _LOCAL) and _may_add_owner(office, holder, people):
             # "The French minister" says whose minister the one named before is.
             holder.offices = [
-                replace(o, owner=office.owner) if same_office(o, office) and not o.owner_name else o
+                replace(o, owner=office.owner, owner_name=office.owner_name)
+                if same_office(o, office) and not o.owner_name
+                else o
                 for o in holder.offices
             ]
     people.sort(key=lambda p: p.starts[0])
@@ -51,6 +54,7 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     before = [p for p in holders if p.starts[0] < mention.start]
     if len(before) > 1:
         before = [p for p in before if not _stands_by(text, p, mention.start)] or before
+    before = [p for p in before if any(o.key == office.key for o in p.offices)] or before
     if not before:
         return holders[0]
     return max(before, key=lambda p: p.starts[bisect_left(p.starts, mention.start) - 1])
@@ -106,4 +110,5 @@ def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) 
     """Whether the holder's office has no owner yet, and nobody else comes from the owner named."""
     if any(same_office(o, office) and o.owner for o in holder.offices):
         return False
-    return not any(o.owner_key == office.owner_key for p in people if p is not holder for o in p.offices)
+    whose = office.owner_key, office.owner_name
+    return not any((o.owner_key, o.owner_name) == whose for p in people if p is not holder for o in p.offices)

@@ -57,6 +57,7 @@ _WORDS = frozenset(
         "was",
         "i",
         "programme",
+        "body_ending",  # of compounds that name bodies, in the genitive: "-надзора"
         "named",  # after which the name of a thing follows: a company, a school, a ship
         "party",  # nouns for those who meet, known from before: the official, the diplomat
         "guest",  # such nouns for the one received

@@ -9,6 +9,7 @@ from meetings.vocabulary.authority_file import authorities
 from meetings.vocabulary.files import BadVocabulary, known_keys
 
 FORMER = "former "  # before the key of an office whose printed title says that it is over: "expresidente"
+_FORMER = {"de": ("Ex{}", "Alt{}"), "ru": ("экс-{}",)}  # how the prefix is written, where otherwise than "ex"
 _NAMES = {"territories", "bodies", "cities", "inflected", "ambiguous"}
 _TERRITORY = {"names": "state", "adjectives": "demonym", "capitals": "capital", "genitive": "state", "others": "state"}
 # Words of cues and the like, by what they do in a sentence; a language need not have all.
@@ -74,7 +75,7 @@ def grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
     for days, forms in data["relative"].items():
         terms += [Term(form, "relative", days) for form in forms]
     known_keys(f"{name} [offices]", data["offices"], set(known.offices))
-    former = ("Ex{}", "Alt{}") if language == "de" else ("ex{}",)
+    former = _FORMER.get(language, ("ex{}",))
     for key, forms in data["offices"].items():
         terms += [Term(form, "office", key) for form in forms]
         if data.get("order", {}).get("ex_prefix"):

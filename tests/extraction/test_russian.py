@@ -246,7 +246,7 @@ TEXTS: dict[str, tuple[str, list[Meeting]]] = {
                 "in person",
                 "",
                 [
-                    ("Ли Ён Сук", [("Chairman", "")]),
+                    ("Ли Ён Сук", [("Chairman", "парламентская группа дружбы")]),
                     ("Рита Бахайтис", [("Minister of Culture", "Republic of Lithuania")]),
                 ],
             )

@@ -1,0 +1,69 @@
+"""Whose an office is in Russian, where the owner follows in the genitive and only the grammar tells what it is."""
+
+import pytest
+
+from meetings.extraction.drafts import Envelope
+from meetings.extraction.pipeline import read_text
+
+HOST = "Душанбе, 3 июня 2020 года. Министр обороны Таджикистана Камол Сатторов встретился с "
+
+OFFICES = {
+    "председателем комитета по бюджету Леной Крамовой": [("Chairman", "комитет по бюджету")],
+    "первым заместителем председателя комитета Госдумы по культуре Львом Бродовым": [
+        ("First Deputy Chairman", "комитет Госдумы по культуре")
+    ],
+    "начальником управления охраны природы Петром Лужиным": [("Head", "управление охраны природы")],
+    "директором департамента МИД Болгарии Иваном Драговым": [("Director", "МИД")],
+    "генеральным директором АО «Северный путь» Глебом Тарновым": [("Director-General", "Северный путь")],
+    "председателем правления ТОО «Дом „Восход“» Глебом Тарновым": [("Chief Executive", "Дом „Восход“")],
+    "главой Горнадзора Глебом Тарновым": [("Head", "Горнадзор")],
+    "директором КамНИЛа Глебом Тарновым": [("Director", "КамНИЛ")],
+    "секретарем СВАНУ по печати Глебом Тарновым": [("Secretary", "СВАНУ")],
+    "предстоятелем епархии Алеппо Глебом Тарновым": [("Primate", "епархия Алеппо")],
+    "патриархом Малого Дома Киликийского Глебом Тарновым": [("Patriarch", "Малый Дом Киликийский")],
+    "командующим миротворческими силами генералом Глебом Тарновым": [("Commander", "миротворческие силы")],
+    "президентом Академии наук Глебом Тарновым": [("President", "Академия наук")],
+    "директором Службы горной охраны Глебом Тарновым": [("Director", "Служба горной охраны")],
+    "мэром города-побратима Харбина Глебом Тарновым": [("Mayor", "Харбин")],
+    "директором ЮНЕСКО по Восточной Африке Леной Крамовой": [
+        ("Director", "United Nations Educational, Scientific and Cultural Organization")
+    ],
+    "руководителем Центра ОБСЕ в Бишкеке Леной Крамовой": [("Head", "Центр ОБСЕ")],
+    "представителем Президента Киргизии Леной Крамовой": [("Representative", "Kyrgyz Republic")],
+    "экс-премьером Латвии Леной Крамовой": [("Former Prime Minister", "Republic of Latvia")],
+    "и.о. министра спорта Латвии Глебом Тарновым": [("Acting Minister of Sports", "Republic of Latvia")],
+    "послом Кубы, главой Фонда дружбы Глебом Тарновым": [("Ambassador", "Republic of Cuba"), ("Head", "Фонд дружбы")],
+    "председателем Госсовета КНР Ли Жуном": [("Premier", "People's Republic of China")],
+    "председателем Госсовета Татарстана Глебом Тарновым": [("Chairman of the State Council", "Republic of Tatarstan")],
+}
+
+
+@pytest.mark.parametrize("printed", OFFICES)
+def test_russian_owner_in_the_genitive_is_read(printed):
+    (meeting,) = read_text(f"{HOST}{printed}.".encode(), Envelope(language="ru")).meetings
+    guest = meeting.participants[1]
+    assert [(office.title, office.organization) for office in guest.offices] == OFFICES[printed]
+
+
+def test_owner_behind_an_office_leaves_its_holder_his_name():
+    text = f"{HOST}представителем Горнадзора Глебом Тарновым и директором Николаем Лужиным."
+    (meeting,) = read_text(text.encode(), Envelope(language="ru")).meetings
+    assert [p.name for p in meeting.participants] == ["Камол Сатторов", "Глеб Тарнов", "Николай Лужин"]
+
+
+def test_governor_of_the_region_has_the_only_region_of_the_text():
+    text = (
+        "Правительство Верхнего края\n\n4 мая 2019 года губернатор края Глеб Тарнов принял посла Кубы Ану Руис.\n"
+        "Губернатор края рассказал о реке."
+    )
+    (meeting,) = read_text(text.encode(), Envelope(language="ru")).meetings
+    (office,) = meeting.participants[0].offices
+    assert (office.title, office.organization) == ("Governor", "Верхний край")
+
+
+def test_minister_of_several_things_has_all_of_them_in_the_title_in_full():
+    text = f"{HOST}министром культуры, информации и туризма Латвии Леной Крамовой."
+    (meeting,) = read_text(text.encode(), Envelope(language="ru")).meetings
+    (office,) = meeting.participants[1].offices
+    assert (office.key, office.title) == ("minister-of-culture", "Minister of Culture")
+    assert office.in_full == "Minister of Culture, Information and Tourism"
