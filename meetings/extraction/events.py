@@ -1,9 +1,9 @@
 """Contacts told of in a text: which sentence says that who met whom, and in what form."""
 
-from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from meetings.extraction.attendance import Lists, is_own, names_more, speaks_of_known
 from meetings.extraction.background import is_long_ago, latest_year
 from meetings.extraction.contacts import Event, View, form_of, people_of
 from meetings.extraction.meant import is_subject_pronoun, means_several, meant_by, names_known
@@ -13,7 +13,6 @@ from meetings.extraction.silence import is_programme, spoken_from
 from meetings.extraction.text import Text
 from meetings.extraction.views import view_of
 
-_UNENDED = 12  # words of a sentence that lacks its full stop
 _MOST_EVENTS = 300  # contacts told of in a text, the same one over and over included
 _MOST_SENTENCES = 50  # of one contact
 
@@ -55,20 +54,6 @@ def _leads_to(before: View, event: Event) -> bool:
     return bool(people & set(event.people)) and not another and before.sentence.line == event.sentence.line
 
 
-def _speaks_of_known(text: Text, view: View) -> bool:
-    """Whether the words for a contact are but nouns of one known: "at the meeting", "à l'issue de l'entretien"."""
-    return all(
-        text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite")
-        for c in view.contacts
-        for i in (bisect_left(text.starts, c.start),)
-    )
-
-
-def _names_more(text: Text, view: View) -> bool:
-    """Whether a line that ends without a full stop goes on to say who else was there."""
-    return len(text.gap(view.sentence.start, view.sentence.end)) >= _UNENDED and view.has("attend")
-
-
 def _took_place(view: View) -> bool:
     """Whether the sentence says that the meeting of those named before was held, where a verb class tells that."""
     return view.has("held") and any(c.key in ("contact", "met") for c in view.contacts)
@@ -84,6 +69,7 @@ class _Told:
     left: View | None = None  # the sentence before, where no contact was read from it
     planned: list[set[Person]] = field(default_factory=list)  # the parties to each contact yet to come
     is_past: bool = False  # the sentence names a year before the report's
+    lists: Lists = field(default_factory=Lists)
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
 
 
@@ -112,7 +98,9 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             mention_at += 1
         inside = mentions[first_mention:mention_at]
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
-        if sentence.part == "loose" and not (told.events and (told.events[-1].is_open or _names_more(text, view))):
+        if told.lists.take(text, view, told.events):
+            continue
+        if sentence.part == "loose" and not (told.events and (told.events[-1].is_open or names_more(text, view))):
             continue
         now = (latest_year(text, told.events[0].sentence) if told.events else None) or year
         if told.events and is_long_ago(text, sentence, now):
@@ -174,7 +162,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = list(dict.fromkeys(people_of(lone.mentions) + people))
         view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)
     is_long = bool(events) and len(events[-1].sentences) >= _MOST_SENTENCES
-    if events and set(people) <= set(events[-1].people) and view.contacts and _speaks_of_known(text, view):
+    if events and set(people) <= set(events[-1].people) and view.contacts and speaks_of_known(text, view):
         if not is_long:
             events[-1].sentences.append(
                 view.sentence
@@ -182,7 +170,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         return None
     if told.is_past and not view.contacts:
         return None  # "opened in 2014 in the presence of ..."
-    if events and people and view.has("attend") and not view.has("planned") and not is_long:
+    joins = bool(events) and view.has("attend") and not view.has("planned") and not is_long
+    if joins and people and not is_own(text, view, events[-1]):
         latest = events[-1]
         if not any(c.key in ("contact", "met") for c in view.contacts) or len(set(people) | set(latest.people)) > len(
             people

@@ -1,6 +1,7 @@
 """Names of persons, by the grammar of names: capitals, particles, initials. No list of persons is consulted."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from meetings.extraction.nameable import is_surname_too, nameable
 from meetings.extraction.text import Text
@@ -31,16 +32,23 @@ def _opens_no_name(text: Text, i: int) -> bool:
     return j > i and j < len(text.tokens) and text.joined(j - 1, j) and nameable(text, j)
 
 
-def _is_initial(text: Text, i: int) -> bool:
+def _is_initial(text: Text, i: int, has_begun: bool = False) -> bool:
     """Whether the token is an initial with its full stop: the S. of "S. V. Lavrov", the Kh. of "Kh.Battulga"."""
     tokens = text.tokens
     if i in text.cover or not (tokens[i].is_capital and len(tokens[i].text) <= 2 and i + 2 < len(tokens)):
         return False
-    if tokens[i].folded in text.vocabulary.words["honorific"]:
+    if tokens[i].folded in text.vocabulary.words["honorific"] and not (has_begun or _begins_initials(text, i)):
         return False
     if i + 2 in text.first_tokens:
         return False  # the sentence ends with the full stop
     return tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end and tokens[i + 2].is_capital
+
+
+def _begins_initials(text: Text, i: int) -> bool:
+    """Whether letters with full stops follow one another without a blank: "M.U.P. Cassim"."""
+    letters = text.tokens[i : i + 4]
+    close = all(one.end == other.start for one, other in pairwise(letters))
+    return len(letters) == 4 and close and [len(t.text) for t in letters] == [1] * 4 and letters[3].text == "."
 
 
 def _run_from(text: Text, i: int) -> tuple[list[int], int]:
@@ -51,7 +59,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
     while j < len(tokens) and len(taken) < 2 * _LONGEST:
         if taken and not text.joined(taken[-1], j):
             break
-        if _is_initial(text, j) and (taken or j + 2 < len(tokens)):
+        if _is_initial(text, j, bool(taken)) and (taken or j + 2 < len(tokens)):
             taken += [j, j + 1]
             j += 2
             if (

@@ -20,6 +20,7 @@ _AUXILIARY = 5  # words between "was" and "received"
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 _PLACES = ("state", "demonym", "capital", "city", "body")
 _ARTICLE = 2  # words between a verb and its object: "on the"
+_LONG = 6  # letters of a verb in the future
 _NEAR = 100  # characters that so many words may take
 
 
@@ -135,10 +136,40 @@ def _asks(text: Text, contact: Found, mentions: list[Mention]) -> bool:
     return text.is_word(text.tokens_between(asked.start, asked.end).stop, "asks")
 
 
+def _is_over(text: Text, call: Found) -> bool:
+    """Whether the call is only what came before another contact: "after the phone call he received ..."."""
+    numbers = text.tokens_between(call.start, call.end)
+    before = range(numbers.start - 1, max(-1, numbers.start - 1 - _AUXILIARY), -1)
+    for i in before if not text.vocabulary.locatives else ():
+        if text.is_word(i, "after"):
+            return True
+        if not (text.is_word(i, "article") or text.is_word(i, "of") or text.is_word(i, "determiner")):
+            return False
+    return bool(text.vocabulary.locatives) and text.is_word(numbers.stop, "after")
+
+
+def _to_come(text: Text, sentence: Sentence) -> list[Found]:
+    """The verbs in the future of a language that tells it by their endings: "présidera", "visitará"."""
+    endings = tuple(text.vocabulary.words["future_ending"])
+    exact = text.vocabulary.order.get("future_accent", False)
+    found = []
+    for i in text.tokens_between(sentence.start, sentence.end) if endings else ():
+        token = text.tokens[i]
+        if not token.is_word or token.is_capital or len(token.text) < _LONG or i in text.cover:
+            continue
+        if not token.folded.endswith(endings) or text.is_word(i, "function") or text.is_word(i, "venue"):
+            continue
+        if not exact or token.text.rstrip("n")[-1] == "á":
+            found.append(Found(token.start, token.end, "cue", "planned"))
+    return found
+
+
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
     quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
     cues = [c for c in cues if not _inside(c.start, quotes)]
+    if ahead_of := _to_come(text, sentence):
+        cues = sorted([*cues, *(c for c in ahead_of if not _inside(c.start, quotes))], key=lambda c: c.start)
     told = [c for c in cues if c.key in _CONTACTS]
     if all(c.key == "video" and fold(text.body[c.start : c.end]) in text.vocabulary.words["remote"] for c in told):
         told = []  # "virtually honoured": no contact by itself
@@ -148,6 +179,8 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     greeted = {c.start for c in cues if c.key == "greet"}
     if greeted and any(text.is_word(i, "arrival") for i in text.tokens_between(sentence.start, sentence.end)):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed
+    if any(c.key in ("contact", "met") for c in told):
+        told = [c for c in told if c.key not in ("phone", "video") or not _is_over(text, c)]
     to_come = planned(text, sentence, told, cues, mentions)
     ahead = {c.start for c in to_come}
     contacts = [c for c in told if c.start not in ahead]

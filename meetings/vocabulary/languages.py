@@ -67,6 +67,8 @@ _WORDS = frozenset(
         "arrival",  # where guests are only welcomed: airports, stations
         "opener",  # words that open a clause after a comma, where verbs stand last
         "since",
+        "after",  # what puts a contact behind another: "after the phone call"
+        "future_ending",  # of verbs that tell of what is to come
         "noun_ending",  # of common nouns; few names have them
         "determiner",  # what stands before a noun besides the articles, where nouns have capitals
         "role_ending",  # of nouns that say what the person named next is, where nouns have capitals

@@ -1,0 +1,56 @@
+"""Who else was there: whether a sentence, or a list of lines, goes on about the contact told of before."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from meetings.extraction.contacts import Event, View, people_of
+from meetings.extraction.text import Text
+
+_UNENDED = 12  # words of a sentence that lacks its full stop
+_MOST_LISTED = 60  # participants of one contact, those on lines of their own
+
+
+def speaks_of_known(text: Text, view: View) -> bool:
+    """Whether the words for a contact are but nouns of one known: "at the meeting", "à l'issue de l'entretien"."""
+    return all(
+        (text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite")) or text.is_word(i - 1, "contracted")
+        for c in view.contacts
+        for i in (bisect_left(text.starts, c.start),)
+    )
+
+
+def names_more(text: Text, view: View) -> bool:
+    """Whether a line that ends without a full stop goes on to say who else was there."""
+    return len(text.gap(view.sentence.start, view.sentence.end)) >= _UNENDED and view.has("attend")
+
+
+def is_own(text: Text, view: View, latest: Event) -> bool:
+    """Whether a sentence that names some who attended tells of a contact of its own, not of the one before."""
+    cue = next(c for c in view.cues if c.key == "attend")
+    if text.vocabulary.words["indefinite"]:
+        tells = bool(view.contacts) and not speaks_of_known(text, view)
+    else:
+        tells = any(c.key == "met" for c in view.contacts)  # nouns do not say whether they are of a contact known
+    core = set(people_of([m for m in view.mentions if m.start < cue.start]))
+    return tells and len(core) > 1 and not core <= set(latest.people)
+
+
+@dataclass
+class Lists:
+    """Lines that list who else took part, behind one that says so: "Present on the Slovak side were:"."""
+
+    event: Event | None = None  # whose participants the next lines list
+
+    def take(self, text: Text, view: View, events: list[Event]) -> bool:
+        """Return whether the line opens such a list or is of one; its people join the contact."""
+        people = people_of(view.mentions)
+        opens = view.has("attend") and not people and text.body[view.sentence.start : view.sentence.end].endswith(":")
+        if opens and events and not view.has("planned"):
+            self.event = events[-1]
+            return True
+        if self.event is None or not people or view.contacts or len(self.event.people) >= _MOST_LISTED:
+            self.event = None
+            return False
+        self.event.people = list(dict.fromkeys(self.event.people + people))
+        self.event.mentions = self.event.mentions + view.mentions
+        return True

@@ -1,0 +1,120 @@
+"""Who else was there: in the sentence, in the next ones, in lists below."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+def pairs(text: str, language: str) -> list[list[str]]:
+    return [list(people) for people in met(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "President Tomas Vrabec received Prime Minister Ana Moreira.\nAlso present were:\n"),
+        ("fr", "Le président Tomas Vrabec a reçu la Première ministre Ana Moreira.\nOnt participé à l'entretien :\n"),
+        ("es", "El presidente Tomas Vrabec recibió a la primera ministra Ana Moreira.\nAsistieron a la reunión:\n"),
+        ("de", "Präsident Tomas Vrabec empfing Ministerpräsidentin Ana Moreira.\nEbenfalls anwesend waren:\n"),
+    ],
+)
+def test_lines_below_list_who_took_part(language, body):
+    lines = "- Jan Hudak, ambassador\n- Petra Salak, minister\n".replace(
+        "ambassador", {"en": "Ambassador", "fr": "ambassadeur", "es": "embajador", "de": "Botschafter"}[language]
+    ).replace("minister", {"en": "Minister", "fr": "ministre", "es": "ministra", "de": "Ministerin"}[language])
+    assert pairs(body + lines, language) == [["Tomas Vrabec", "Ana Moreira", "Jan Hudak", "Petra Salak"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "President Tomas Vrabec received Prime Minister Ana Moreira on Monday. In the evening Tomas Vrabec hosted"
+            " Speaker Jan Hudak, with Minister Petra Salak present.",
+        ),
+        (
+            "es",
+            "El presidente Tomas Vrabec recibió el lunes a la primera ministra Ana Moreira. Por la tarde, Tomas Vrabec"
+            " dio audiencia al alcalde Jan Hudak, con la ministra Petra Salak presente.",
+        ),
+        (
+            "de",
+            "Präsident Tomas Vrabec empfing am Montag Ministerpräsidentin Ana Moreira. Am Abend empfing Tomas Vrabec"
+            " Bürgermeister Jan Hudak im Beisein von Ministerin Petra Salak.",
+        ),
+    ],
+)
+def test_contact_with_attendants_is_one_of_its_own(language, body):
+    assert pairs(body, language) == [["Tomas Vrabec", "Ana Moreira"], ["Tomas Vrabec", "Jan Hudak", "Petra Salak"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "President Tomas Vrabec received Prime Minister Ana Moreira. With him were Jan Hudak, Trade Minister, and"
+            " Ambassador Petra Salak.",
+        ),
+        (
+            "es",
+            "El presidente Tomas Vrabec recibió a la primera ministra Ana Moreira. La audiencia contó con la presencia"
+            " del ministro Jan Hudak y de la embajadora Petra Salak.",
+        ),
+        (
+            "fr",
+            "Le président Tomas Vrabec a reçu la Première ministre Ana Moreira. Le ministre Jan Hudak et l'ambassadrice"
+            " Petra Salak prenaient également part à la rencontre.",
+        ),
+    ],
+)
+def test_next_sentence_says_who_else_was_there(language, body):
+    assert sorted(pairs(body, language)[0]) == ["Ana Moreira", "Jan Hudak", "Petra Salak", "Tomas Vrabec"]
+
+
+def test_heads_of_delegations_are_the_parties():
+    body = (
+        "Вчера в Лиссабоне прошли политические консультации. Словацкую сторону возглавлял заместитель министра Томас"
+        " Врабец, португальскую — посол Ана Морейра."
+    )
+    assert [sorted(pair) for pair in pairs(body, "ru")] == [["Ана Морейра", "Томас Врабец"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "After a telephone call on Sunday, President Tomas Vrabec received Prime Minister Ana Moreira."),
+        ("fr", "Après un entretien téléphonique, le président Tomas Vrabec a reçu la Première ministre Ana Moreira."),
+        ("az", "Telefon danışığından sonra prezident Tomas Vrabek baş nazir Ana Moreyranı qəbul edib."),
+    ],
+)
+def test_call_before_a_meeting_is_not_its_form(language, body):
+    assert [meeting.form for meeting in read(body, language).meetings] == ["in person"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", "Le président Tomas Vrabec présidera une réunion avec la ministre Ana Moreira sur le commerce."),
+        ("fr", "Le président Tomas Vrabec a dit qu'il poursuivra ses entretiens avec la ministre Ana Moreira."),
+        ("es", "El presidente Tomas Vrabec encabezará una reunión con la ministra Ana Moreira sobre comercio."),
+        ("es", "El presidente Tomas Vrabec retomará sus conversaciones con la ministra Ana Moreira."),
+    ],
+)
+def test_verb_in_the_future_tells_of_a_plan(language, body):
+    assert pairs(body, language) == []
+
+
+def test_call_that_another_meeting_came_before_tells_of_neither_as_news():
+    body = (
+        "President Tomas Vrabec spoke by phone with Prime Minister Ana Moreira. The call follows Minister Jan Hudak's"
+        " meeting with Ambassador Petra Salak."
+    )
+    assert pairs(body, "en") == [["Tomas Vrabec", "Ana Moreira"]]
+
+
+def test_letters_with_full_stops_begin_a_name():
+    assert pairs("President Tomas Vrabec met Foreign Minister M.U.P. Cassim on Monday.", "en") == [
+        ["Tomas Vrabec", "M.U.P. Cassim"]
+    ]
