@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from operator import mul
 
 # Crockford's alphabet: digits and letters without i, l, o and u, which are mistaken for others.
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -11,18 +12,18 @@ _MISTYPED = str.maketrans({"i": "1", "l": "1", "o": "0", "u": "v", "-": "", " ":
 # sums of 32 and more are not used, so that one character is enough.
 _MODULUS = 37
 _WEIGHTS = (2, 3, 5, 7, 11, 13, 17)
+_VALUES = {character: value for value, character in enumerate(ALPHABET)}
 
 
-def _check(first_seven: str) -> int:
-    values = (ALPHABET.index(c) for c in first_seven)
-    return sum(w * v for w, v in zip(_WEIGHTS, values, strict=True)) % _MODULUS
+def _check(first_seven: list[int]) -> int:
+    return sum(map(mul, _WEIGHTS, first_seven)) % _MODULUS
 
 
 def _from_digest(digest: bytes) -> str | None:
     number = int.from_bytes(digest[:5], "big") >> 5
-    first = "".join(ALPHABET[number >> shift & 31] for shift in range(30, -1, -5))
+    first = [number >> shift & 31 for shift in range(30, -1, -5)]
     check = _check(first)
-    return first + ALPHABET[check] if check < len(ALPHABET) else None
+    return "".join(ALPHABET[value] for value in [*first, check]) if check < len(ALPHABET) else None
 
 
 def make(sha256: str, place: str, counter: int = 0) -> str:
@@ -46,9 +47,10 @@ def make_random() -> str:
 
 def is_valid(reference: str) -> bool:
     """Whether the text is a reference in its exact form, check character included."""
-    if len(reference) != LENGTH or any(c not in ALPHABET for c in reference):
+    if len(reference) != LENGTH or not _VALUES.keys() >= set(reference):
         return False
-    return _check(reference[:-1]) == ALPHABET.index(reference[-1])
+    *first, check = [_VALUES[character] for character in reference]
+    return _check(first) == check
 
 
 def parse(text: str) -> str | None:

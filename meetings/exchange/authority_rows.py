@@ -1,12 +1,13 @@
-"""Store the lines of organizations, places, offices, people and source texts."""
+"""The rows of organizations, places, offices, people and source texts."""
 
 import hashlib
 from base64 import b64decode
 from typing import Any
 
 from meetings.days import DayRange
+from meetings.exchange.batches import Batch
 from meetings.exchange.reading import DumpError, NumberedLine
-from meetings.exchange.rows import checked, days_in, evidence_row, ids, referred, store, store_names, store_records
+from meetings.exchange.rows import add_evidence, add_names, add_records, columns_of, days_in, ids, referred
 from meetings.exchange.staff_rows import imported_loads
 from meetings.loading.digests import body_digest, exact_digest
 from meetings.models import (
@@ -22,26 +23,22 @@ from meetings.models import (
     SourceText,
     Tenure,
 )
-from meetings.search.names import index_names
 
 Lines = list[NumberedLine]
 
 
-def store_organizations(lines: Lines) -> None:
-    """Store organizations; what they are part of is for set_parents(), once all are there."""
-    stored = store_records(
+def add_organizations(batch: Batch, lines: Lines) -> None:
+    """Add organizations; what they are part of is for set_parents(), once all are there."""
+    added = add_records(
+        batch,
         Organization,
         lines,
         lambda line: {"name": line.value["name"], "kind": line.value["kind"], "key": line.value["key"]},
     )
-    store_names(OrganizationName, "organization", stored, lines)
-    index_names(stored)
-    publishers = [
-        checked(Publisher(organization=organization, display=line.value["display"]), line)
-        for organization, line in zip(stored, lines, strict=True)
-        if line.value["display"]
-    ]
-    store(publishers, lines)
+    add_names(batch, OrganizationName, "organization", added, lines)
+    for organization, line in zip(added, lines, strict=True):
+        if line.value["display"]:
+            batch.add(Publisher, line, {"organization_id": organization, "display": line.value["display"]})
 
 
 def set_parents(lines: Lines) -> None:
@@ -55,9 +52,10 @@ def set_parents(lines: Lines) -> None:
     Organization.objects.bulk_update(children, ["parent"])
 
 
-def store_places(lines: Lines) -> None:
+def add_places(batch: Batch, lines: Lines) -> None:
     territories = ids(Organization, ((line, referred(line.value["territory"])) for line in lines))
-    stored = store_records(
+    added = add_records(
+        batch,
         Place,
         lines,
         lambda line: {
@@ -66,13 +64,13 @@ def store_places(lines: Lines) -> None:
             "territory_id": territories[referred(line.value["territory"])],
         },
     )
-    store_names(PlaceName, "place", stored, lines)
-    index_names(stored)
+    add_names(batch, PlaceName, "place", added, lines)
 
 
-def store_offices(lines: Lines) -> None:
+def add_offices(batch: Batch, lines: Lines) -> None:
     bodies = ids(Organization, ((line, referred(line.value["organization"])) for line in lines))
-    stored = store_records(
+    added = add_records(
+        batch,
         Office,
         lines,
         lambda line: {
@@ -81,34 +79,31 @@ def store_offices(lines: Lines) -> None:
             "organization_id": bodies[referred(line.value["organization"])],
         },
     )
-    store_names(OfficeName, "office", stored, lines)
-    index_names(stored)
+    add_names(batch, OfficeName, "office", added, lines)
 
 
-def store_people(lines: Lines) -> None:
+def add_people(batch: Batch, lines: Lines) -> None:
     offices = ids(Office, ((line, referred(tenure["office"])) for line in lines for tenure in line.value["tenures"]))
-    stored = store_records(
-        Person, lines, lambda line: {"name": line.value["name"], "sort_name": line.value["sort_name"]}
+    added = add_records(
+        batch, Person, lines, lambda line: {"name": line.value["name"], "sort_name": line.value["sort_name"]}
     )
-    store_names(PersonName, "person", stored, lines)
-    index_names(stored)
-    tenures = []
-    for person, line in zip(stored, lines, strict=True):
+    add_names(batch, PersonName, "person", added, lines)
+    for person, line in zip(added, lines, strict=True):
         for value in line.value["tenures"]:
-            tenure = Tenure(person=person, office_id=offices[referred(value["office"])], basis=value["basis"])
-            tenure.days = days_in(value, line)
-            tenures.append(checked(tenure, line))
-    store(tenures, lines)
+            office = offices[referred(value["office"])]
+            said = {"person_id": person, "office_id": office, "basis": value["basis"], **days_in(value, line)}
+            batch.add(Tenure, line, said)
 
 
-def store_sources(lines: Lines) -> None:
-    """Store source texts; what they supersede is for set_earlier_versions(), once all are there."""
+def add_sources(batch: Batch, lines: Lines) -> None:
+    """Add source texts; what they supersede is for set_earlier_versions(), once all are there."""
     publishers = ids(
         Publisher, ((line, referred(line.value["publisher"])) for line in lines), "organization__permalink"
     )
     bodies = ids(Organization, ((line, row["organization"]) for line in lines for row in line.value["evidence"]))
     loads = imported_loads() if any("load" in line.value for line in lines) else []
-    stored = store_records(
+    added = add_records(
+        batch,
         SourceText,
         lines,
         lambda line: {
@@ -123,18 +118,14 @@ def store_sources(lines: Lines) -> None:
             "state": line.value["state"],
             "warnings": line.value["warnings"],
             "exact_sha256": exact_digest(line.value["body"]),
-            "days": DayRange.parse(line.value["published"]) if line.value["published"] else None,
+            **columns_of(DayRange.parse(line.value["published"]) if line.value["published"] else None),
             **_as_it_came(line, loads),
         },
     )
-    evidence = [
-        evidence_row(
-            row, line, source.body, source=source, field=row["field"], organization_id=bodies[row["organization"]]
-        )
-        for source, line in zip(stored, lines, strict=True)
-        for row in line.value["evidence"]
-    ]
-    store(evidence, lines)
+    for source, line in zip(added, lines, strict=True):
+        for row in line.value["evidence"]:
+            fact = {"source_id": source, "field": row["field"], "organization_id": bodies[row["organization"]]}
+            add_evidence(batch, row, line, line.value["body"], fact)
 
 
 def _as_it_came(line: NumberedLine, loads: list[int]) -> dict[str, Any]:

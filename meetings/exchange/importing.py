@@ -1,55 +1,75 @@
 """A dump into an empty archive, a chunk at a time, so that an interrupted import can go on."""
 
-from collections.abc import Callable
-from typing import BinaryIO
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from itertools import count, tee
+from typing import BinaryIO, NamedTuple
 
 from django.apps import apps
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from meetings.exchange.authority_rows import (
+    add_offices,
+    add_organizations,
+    add_people,
+    add_places,
+    add_sources,
     set_earlier_versions,
     set_parents,
-    store_offices,
-    store_organizations,
-    store_people,
-    store_places,
-    store_sources,
 )
-from meetings.exchange.meeting_rows import store_meetings
-from meetings.exchange.reading import Contents, DumpError, Misfit, NumberedLine, contents, lines
+from meetings.exchange.batches import Batch, Ids, Rows, store
+from meetings.exchange.meeting_rows import add_meetings
+from meetings.exchange.reading import Contents, DumpError, NumberedLine, RawLines, contents, lines
 from meetings.exchange.staff_rows import (
+    add_decisions,
+    add_loads,
+    add_permalinks,
+    add_review_items,
     set_survivors,
-    store_decisions,
-    store_loads,
-    store_permalinks,
-    store_review_items,
 )
 from meetings.loading.loader import ImportUnfinished, one_loader_at_a_time
-from meetings.models import Check, Load, Permalink
-from meetings.search.index import chunks, optimize
+from meetings.loading.processes import InOrder, processes
+from meetings.models import Check, Load, Permalink, SearchText
+from meetings.models.statements import insert
+from meetings.search.index import index_all_names, optimize, search_texts, without_rows
+from meetings.search.tallies import recount
 
-# Lines that are in memory, and in one transaction, at a time.
-CHUNK = 200
+# Lines that are stored in one transaction, or fewer where they are long.
+CHUNK = 500
 
-Store = Callable[[list[NumberedLine]], None]
+Lines = list[NumberedLine]
+
+
+class Step(NamedTuple):
+    """What the lines of a type stand for: rows that are added, or changes of rows that are there.
+
+    Rows are made ahead of storing unless it takes what the lines before them have stored.
+    """
+
+    kind: str
+    add: Callable[[Batch, Lines], None] | None = None
+    change: Callable[[Lines], None] | None = None
+    is_ahead: bool = True
+
 
 # What refers to others comes after them. The first are done where a state and its reason are wanted by the later.
-_STEPS: list[tuple[str, Store]] = [
-    ("load", store_loads),
-    ("permalink", store_permalinks),
-    ("permalink", set_survivors),
-    ("organization", store_organizations),
-    ("organization", set_parents),
-    ("place", store_places),
-    ("office", store_offices),
-    ("person", store_people),
-    ("source", store_sources),
-    ("source", set_earlier_versions),
-    ("meeting", store_meetings),
-    ("decision", store_decisions),
-    ("review", store_review_items),
+_STEPS = [
+    Step("load", add_loads),
+    Step("permalink", add_permalinks),
+    Step("permalink", change=set_survivors),
+    Step("organization", add_organizations),
+    Step("organization", change=set_parents),
+    Step("place", add_places),
+    Step("office", add_offices),
+    Step("person", add_people),
+    Step("source", add_sources),
+    Step("source", change=set_earlier_versions),
+    Step("meeting", add_meetings),
+    Step("decision", add_decisions, is_ahead=False),
+    Step("review", add_review_items),
 ]
 
 
@@ -61,22 +81,27 @@ class AnotherUnfinished(Exception):
     """The import of another file was interrupted, or another process is importing."""
 
 
-def import_dump(file: BinaryIO, tell: Callable[[int, int], None] = lambda done, of: None) -> dict[str, int]:
+def import_dump(
+    file: BinaryIO, tell: Callable[[int, int], None] = lambda done, of: None, workers: int = 0
+) -> dict[str, int]:
     """Store all that a dump has and return how many records of each type; tell how many lines are done, of how many.
 
-    An import of the same file that was interrupted goes on where it stopped; while one is unfinished, nothing can
-    be loaded. Raise NotEmpty, AnotherUnfinished, or DumpError for the first line that does not fit; nothing is
-    stored then.
+    So many other processes read the lines and work out what is searched, while this one stores it. A meeting is done
+    twice: once it is stored, once it is found. An import of the same file that was interrupted goes on where it
+    stopped; while one is unfinished, nothing can be loaded. Raise NotEmpty, AnotherUnfinished, or DumpError for the
+    first line that does not fit; nothing is stored then.
     """
-    found = contents(file)
-    run = _begin(found.sha256)
-    try:
-        _store_all(file, found, run, tell)
-        optimize()
-    except DumpError:
-        _take_back(run)
-        raise
-    run.delete()
+    with processes(workers) as look, processes(min(workers, 1)) as look_in_turn:
+        found = contents(file, look)
+        run = _Run(found, _begin(found.sha256), tell)
+        try:
+            run.store(file, look_in_turn)
+        except DumpError:
+            _take_back(run.load)
+            raise
+        run.index(look)
+    optimize()
+    run.load.delete()
     return {kind: section.count for kind, section in found.sections.items()}
 
 
@@ -99,34 +124,115 @@ def _counts(sha256: str, step: int, done: int) -> dict[str, str | int]:
     return {"sha256": sha256, "step": step, "lines": done}
 
 
-def _store_all(file: BinaryIO, found: Contents, run: Load, tell: Callable[[int, int], None]) -> None:
-    first, first_done = run.counts["step"], run.counts["lines"]
-    steps = [found.sections[kind].count if kind in found.sections else 0 for kind, _ in _STEPS]
-    for step, (kind, store) in enumerate(_STEPS):
-        if step < first or kind not in found.sections:
-            continue
-        done = first_done if step == first else 0
-        for chunk in chunks(lines(file, found.sections[kind], done), CHUNK):
-            done += len(chunk)
-            with transaction.atomic():
-                if Load.objects.select_for_update().get(pk=run.pk).counts != run.counts:
-                    raise AnotherUnfinished
-                _store_chunk(chunk, store)
-                run.counts = _counts(found.sha256, step, done)
-                run.save()
-            tell(sum(steps[:step]) + done, sum(steps))
+class _Run:
+    """An import under way. What it has come to is kept with each chunk that it stores."""
+
+    def __init__(self, found: Contents, load: Load, tell: Callable[[int, int], None]) -> None:
+        self.load = load
+        self._found, self._tell = found, tell
+        self._lines = [found.sections[step.kind].count if step.kind in found.sections else 0 for step in _STEPS]
+        meetings = found.sections.get("meeting")
+        self._all = sum(self._lines) + (meetings.count if meetings else 0)
+
+    def store(self, file: BinaryIO, look: InOrder) -> None:
+        """Store what the lines say that are not stored yet."""
+        first, first_done = self.load.counts["step"], self.load.counts["lines"]
+        for number in range(first, len(_STEPS)):
+            done = first_done if number == first else 0
+            while done < self._lines[number]:
+                is_ahead = _STEPS[number].is_ahead and _STEPS[number].change is None
+                done = self._store_step(file, number, done, look if is_ahead else map)
+
+    def _store_step(self, file: BinaryIO, number: int, done: int, look: InOrder) -> int:
+        """Store the lines of a step that are not done; return how many are then.
+
+        It ends early where lines could be stored only one by one: ids that were given to rows ahead may be taken.
+        """
+        step, run = _STEPS[number], next(_runs)
+        chunks, given = tee(lines(file, self._found.sections[step.kind], done, CHUNK))
+        for chunk, rows in zip(chunks, look(_made, (_Task(run, number, raw) for raw in given)), strict=False):
+            done += len(chunk.lines)
+            with self._keeping(number, done):
+                as_made = _store_chunk(step, chunk, rows)
+            if not as_made:
+                break
+        return done
+
+    def index(self, look: InOrder) -> None:
+        """Write what the meetings are found by that have not been written yet."""
+        index_all_names()
+        done = SearchText.objects.count()
+        for rows in look(search_texts, without_rows()):
+            done += len(rows)
+            with self._keeping(len(_STEPS), done):
+                insert(rows)
+        recount()
+
+    @contextmanager
+    def _keeping(self, step: int, done: int) -> Iterator[None]:
+        """Store what is stored meanwhile in one transaction with how far the import has come then."""
+        with transaction.atomic():
+            if Load.objects.select_for_update().get(pk=self.load.pk).counts != self.load.counts:
+                raise AnotherUnfinished
+            yield
+            self.load.counts = _counts(self._found.sha256, step, done)
+            self.load.save()
+        self._tell(sum(self._lines[:step]) + done, self._all)
 
 
-def _store_chunk(chunk: list[NumberedLine], store: Store) -> None:
-    """Store these lines; raise DumpError with the number of the very line that does not fit."""
+class _Task(NamedTuple):
+    """Lines of a step whose rows are to be made. Those of one run have their ids from one source."""
+
+    run: int
+    step: int
+    raw: RawLines
+
+
+_runs = count()
+
+
+@lru_cache(maxsize=1)
+def _ids(run: int) -> Ids:
+    return {}
+
+
+def _made(task: _Task) -> Rows:
+    """Return the rows that the lines stand for; none where they only change others."""
+    step = _STEPS[task.step]
+    if step.add is None:
+        return {}
+    batch = Batch(_ids(task.run))
+    step.add(batch, task.raw.parsed())
+    return batch.rows
+
+
+def _store_chunk(step: Step, chunk: RawLines, rows: Rows) -> bool:
+    """Store what these lines say, of which these are the rows; return whether they could be stored as they were made.
+
+    Where they do not fit, store the lines one by one, and raise DumpError with the number of the first that does not.
+    """
+    if step.change is not None:
+        step.change(chunk.parsed())
     try:
         with transaction.atomic():
-            store(chunk)
-    except Misfit:
-        for line in chunk:
-            with transaction.atomic():
-                store([line])
-        raise
+            store(rows)
+        return True
+    except IntegrityError:
+        ids: Ids = {}
+        for line in chunk.parsed():
+            _store_line(step, line, ids)
+        return False
+
+
+def _store_line(step: Step, line: NumberedLine, ids: Ids) -> None:
+    batch = Batch(ids)
+    if step.add is not None:
+        step.add(batch, [line])
+    try:
+        with transaction.atomic():
+            store(batch.rows)
+    except IntegrityError as error:
+        raise DumpError(line.number, f"does not fit: {str(error).splitlines()[0]}") from error
 
 
 @transaction.atomic

@@ -6,6 +6,8 @@ from meetings.exchange.shapes import (
     Maybe,
     OneOf,
     Shape,
+    check,
+    checker,
     digest,
     edtf,
     envelope,
@@ -197,10 +199,21 @@ FULL_LINES: dict[str, dict[str, Shape]] = {
 TYPES = sorted(LINES.keys() | FULL_LINES.keys())
 
 
-def shape_of(value: dict[str, Any]) -> dict[str, Shape]:
-    """Return the shape that a line of one of TYPES should have: the fuller, if it has a key that only this one has."""
-    plain, full = LINES.get(value["type"], {}), FULL_LINES.get(value["type"], {})
-    return full if not plain or value.keys() & (full.keys() - plain.keys()) else plain
+_QUICK = {of: {kind: checker(shape) for kind, shape in shapes.items()} for of, shapes in enumerate((LINES, FULL_LINES))}
+
+
+def check_line(value: dict[str, Any]) -> None:
+    """Raise ValueError, with the place and the reason, where a line of one of TYPES is not as it should be.
+
+    It is checked as a line of the full dump if it has a key that only those have.
+    """
+    kind = value["type"]
+    plain, full = LINES.get(kind, {}), FULL_LINES.get(kind, {})
+    is_full = not plain or bool(value.keys() & (full.keys() - plain.keys()))
+    try:
+        _QUICK[is_full][kind](value)
+    except ValueError:
+        check(value, full if is_full else plain)
 
 
 def place_of(line: dict[str, Any]) -> tuple[Any, ...]:

@@ -1,14 +1,20 @@
 """Shapes of values, and the reason why a value has not the shape it should have."""
 
+import re
 from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from math import isfinite
 from typing import Any
 
 from meetings import references
 from meetings.days import DayRange
+
+# NUL, and halves of characters that JSON can write by themselves.
+_OF_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+_SHA256 = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,40 @@ class OneOf:
 
 # A check that raises ValueError, a list of one shape, a dictionary of shapes by key, or Maybe a shape.
 Shape = Callable[[Any], None] | list | dict | Maybe
+
+
+def checker(shape: Shape) -> Callable[[Any], None]:
+    """Return what raises ValueError where a value is not of this shape: without the place, which check() tells."""
+    if isinstance(shape, Maybe):
+        some = checker(shape.shape)
+        return lambda value: None if value is None else some(value)
+    if isinstance(shape, dict):
+        return _object_checker({key: checker(inner) for key, inner in shape.items()})
+    if isinstance(shape, list):
+        return _list_checker(checker(shape[0]))
+    return shape
+
+
+def _object_checker(inner: dict[str, Callable[[Any], None]]) -> Callable[[Any], None]:
+    checks = list(inner.items())
+
+    def check_object(value: Any) -> None:
+        if not isinstance(value, dict) or value.keys() != inner.keys():
+            raise ValueError
+        for key, check_value in checks:
+            check_value(value[key])
+
+    return check_object
+
+
+def _list_checker(inner: Callable[[Any], None]) -> Callable[[Any], None]:
+    def check_list(value: Any) -> None:
+        if not isinstance(value, list):
+            raise ValueError
+        for each in value:
+            inner(each)
+
+    return check_list
 
 
 def check(value: Any, shape: Shape, where: str = "") -> None:
@@ -66,7 +106,7 @@ def _check_keys(value: Any, shape: dict, where: str) -> None:
 def text(value: Any) -> None:
     if not isinstance(value, str) or not value:
         raise ValueError("a text is needed")
-    if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
+    if _OF_NO_TEXT.search(value):
         raise ValueError("a character that no text has")
 
 
@@ -81,14 +121,20 @@ def reference(value: Any) -> None:
 
 
 def digest(value: Any) -> None:
-    if not isinstance(value, str) or len(value) != 64 or set(value) - set("0123456789abcdef"):
+    if not isinstance(value, str) or not _SHA256.fullmatch(value):
         raise ValueError("no SHA-256")
 
 
 def edtf(value: Any) -> None:
     text(value)
-    if DayRange.parse(value).written != value:
+    if _written(value) != value:
         raise ValueError(f"{value!r} is not written as a date")
+
+
+# A large archive tells of no more days than this.
+@lru_cache(maxsize=65536)
+def _written(days: str) -> str:
+    return DayRange.parse(days).written
 
 
 def iso_day(value: Any) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from multiprocessing import get_context
 
 from meetings.extraction.drafts import TextDraft
 from meetings.extraction.pipeline import read_text
 from meetings.extraction.reading import Unreadable
 from meetings.loading.envelopes import Incoming, readable
 from meetings.loading.envelopes.bounds import Fault
+from meetings.loading.processes import processes
 
 ReadMany = Callable[[Sequence[Incoming]], Iterator[TextDraft | str]]
 
@@ -29,9 +29,5 @@ def read(text: Incoming) -> TextDraft | str:
 @contextmanager
 def readers(workers: int) -> Iterator[ReadMany]:
     """Give a function that reads texts in their order, in so many processes; in this one where it is one."""
-    if workers == 1:
-        yield lambda texts: map(read, texts)
-        return
-    # Started afresh: a copy of this process would share its connection to the database.
-    with get_context("spawn").Pool(workers) as pool:
-        yield lambda texts: pool.imap(read, texts)
+    with processes(workers if workers > 1 else 0) as look:
+        yield lambda texts: look(read, texts)

@@ -4,8 +4,9 @@ A QuerySet works its SQL out anew each time, which costs ten times what the data
 These are for the few statements that loading repeats for each text; everything else is a QuerySet.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import count
 from typing import Any, TypeVar
 
 from django.db import connection, models
@@ -14,6 +15,7 @@ Row = TypeVar("Row", bound=models.Model)
 
 # Values of one statement; every database takes as many.
 _MOST_VALUES = 900
+_IDS_TOGETHER = 500
 
 
 def select(sql: str, *values: Any) -> list[tuple]:
@@ -100,3 +102,37 @@ def _insert_statement(model: type[models.Model], rows: int) -> str:
     values = ", ".join([f"({marks(fields)})"] * rows)
     key = quote(str(model._meta.pk.column))
     return f"INSERT INTO {quote(model._meta.db_table)} ({names}) VALUES {values} RETURNING {key}"
+
+
+def insert_many(model: type[models.Model], rows: Sequence[Sequence[Any]]) -> None:
+    """Store new rows of one model, of each all columns, as the database takes them, in the caller's transaction.
+
+    A foreign key that leads nowhere is noticed when the transaction ends.
+    """
+    quote = connection.ops.quote_name
+    table, fields = quote(model._meta.db_table), model._meta.concrete_fields
+    names = ", ".join(quote(str(field.column)) for field in fields)
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            with connection.wrap_database_errors, cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
+        else:
+            cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks(fields)})", rows)
+
+
+def next_ids(model: type[models.Model]) -> Iterator[int]:
+    """Yield ids that new rows of a model can have.
+
+    On SQLite, which has one writer, the next after the last; PostgreSQL is asked for some at a time.
+    """
+    table = model._meta.db_table
+    if connection.vendor != "postgresql":
+        last = select("SELECT seq FROM sqlite_sequence WHERE name = %s", table)
+        yield from count(last[0][0] + 1 if last else 1)
+    while True:
+        sequence = "pg_get_serial_sequence(%s, %s)"
+        for (pk,) in select(
+            f"SELECT nextval({sequence}) FROM generate_series(1, %s)", table, model._meta.pk.column, _IDS_TOGETHER
+        ):
+            yield pk

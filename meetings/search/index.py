@@ -19,6 +19,11 @@ T = TypeVar("T")
 CHUNK = 200
 # Names are short, so that more of them are in one transaction.
 _NAMES_IN_CHUNK = 1000
+_WITHOUT_ROWS = """
+    SELECT search_key, id FROM meetings_meeting meeting
+    WHERE search_key > %s AND NOT EXISTS (SELECT 1 FROM meetings_searchtext WHERE meeting_id = meeting.id)
+    ORDER BY search_key LIMIT %s
+"""
 _INDEXES = ("meetings_search", "meetings_names")
 
 
@@ -31,7 +36,8 @@ def index_meetings(ids: Iterable[int]) -> None:
         old = f"FROM meetings_searchtext WHERE meeting_id IN ({marks(chunk)})"
         before = tallies.counted(select(f"SELECT search_key, facts {old}", *chunk))
         execute(f"DELETE {old}", *chunk)
-        meetings = told(chunk)
+        # In the order of their keys, which is that of the index: it is written several times as fast.
+        meetings = sorted(told(chunk), key=lambda meeting: search_key(meeting.latest_day, meeting.id))
         if hidden := set(chunk).difference(meeting.id for meeting in meetings):
             execute(f"UPDATE meetings_meeting SET search_key = NULL WHERE id IN ({marks(hidden)})", *hidden)
         rows = _rows(meetings)
@@ -42,15 +48,28 @@ def index_meetings(ids: Iterable[int]) -> None:
                 execute("UPDATE meetings_meeting SET search_key = %s WHERE id = %s", row.search_key, meeting.id)
 
 
+def without_rows() -> Iterator[list[int]]:
+    """Yield the meetings that have a key and no search row, in the order of days, some together."""
+    last = 0
+    while some := select(_WITHOUT_ROWS, last, CHUNK):
+        last = some[-1][0]
+        yield [meeting for _, meeting in some]
+
+
+def index_all_names() -> None:
+    """Write the names of all records anew, a transaction for each chunk of them."""
+    for model in NAMED:
+        for records in chunks(model._default_manager.only("pk").iterator(_NAMES_IN_CHUNK), _NAMES_IN_CHUNK):
+            with transaction.atomic():
+                index_names(records)
+
+
 def rebuild(chunk: int = CHUNK) -> Iterator[int]:
     """Write all search rows anew, a transaction for each chunk of meetings; yield the size of each when it is done.
 
     The names come first: they are many fewer.
     """
-    for model in NAMED:
-        for records in chunks(model._default_manager.only("pk").iterator(_NAMES_IN_CHUNK), _NAMES_IN_CHUNK):
-            with transaction.atomic():
-                index_names(records)
+    index_all_names()
     ids = list(Meeting.objects.order_by("latest_day", "pk").values_list("pk", flat=True))
     for some in chunks(ids, chunk):
         with transaction.atomic():

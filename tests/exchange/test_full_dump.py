@@ -7,16 +7,19 @@ from pathlib import Path
 import pytest
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
+from django.db import IntegrityError
 from django.utils import timezone
 from jsonschema import Draft202012Validator
 
 from meetings import references
 from meetings.exchange import importing
+from meetings.exchange.checking import faults
 from meetings.exchange.importing import AnotherUnfinished, NotEmpty, import_dump
 from meetings.exchange.reading import DumpError
 from meetings.exchange.schema import schema
 from meetings.exchange.writing import dump, encoded
 from meetings.models import Decision, Load, Meeting, Permalink, Person, ReviewItem, SearchText, SourceText
+from meetings.models.statements import insert
 from tests.exchange.test_dump import SMALL, empty_archive
 
 ROOT = Path(__file__).parents[2]
@@ -166,11 +169,11 @@ def stop_after(monkeypatch, transactions):
     stored = []
     whole = importing._store_chunk
 
-    def store_chunk(chunk, store):
+    def store_chunk(*made):
         if len(stored) == transactions:
             raise Killed
-        stored.append(len(chunk))
-        whole(chunk, store)
+        stored.append(made)
+        return whole(*made)
 
     monkeypatch.setattr(importing, "_store_chunk", store_chunk)
     monkeypatch.setattr(importing, "CHUNK", 3)
@@ -185,6 +188,45 @@ def test_interrupted_import_goes_on_with_the_same_file(full, monkeypatch):
                 read(full)
         assert Load.objects.filter(command=Load.IMPORT, ended_at=None).exists()
     assert read(full)["source"] == 5
+    assert b"".join(dump(everything=True)) == full
+
+
+def test_import_interrupted_while_it_is_indexed_goes_on(full, monkeypatch):
+    empty_archive()
+    monkeypatch.setattr("meetings.search.index.CHUNK", 2)
+    with monkeypatch.context() as patched:
+        written = []
+
+        def insert_once(rows):
+            if written:
+                raise Killed
+            written.append(rows)
+            insert(rows)
+
+        patched.setattr(importing, "insert", insert_once)
+        with pytest.raises(Killed):
+            read(full)
+    assert SearchText.objects.count() == 2
+    assert read(full)["meeting"] == SearchText.objects.count() == 4
+    assert list(faults()) == []
+    assert b"".join(dump(everything=True)) == full
+
+
+def test_import_stores_lines_one_by_one_where_ids_were_taken_meanwhile(full, monkeypatch):
+    empty_archive()
+    taken = []
+    whole = importing.store
+
+    def store(rows):
+        if Meeting in rows and not taken:
+            taken.append(rows)
+            raise IntegrityError
+        whole(rows)
+
+    monkeypatch.setattr(importing, "store", store)
+    monkeypatch.setattr(importing, "CHUNK", 3)
+    read(full)
+    assert len(taken[0][Meeting]) == 3
     assert b"".join(dump(everything=True)) == full
 
 
@@ -209,8 +251,8 @@ def test_import_by_two_at_once_is_given_up_by_one(full, monkeypatch):
     empty_archive()
     whole = importing._store_chunk
 
-    def store_chunk(chunk, store):
-        whole(chunk, store)
+    def store_chunk(*made):
+        whole(*made)
         Load.objects.filter(command=Load.IMPORT).update(counts={"another": "has come further"})
 
     monkeypatch.setattr(importing, "_store_chunk", store_chunk)

@@ -7,6 +7,7 @@ from meetings.exchange.shapes import (
     Maybe,
     OneOf,
     check,
+    checker,
     digest,
     edtf,
     envelope,
@@ -25,6 +26,7 @@ SHAPE = {"name": text, "list": [{"number": number}], "maybe": Maybe({"text": tex
 def test_check_passes_what_has_the_shape():
     check({"name": "é\n", "list": [], "maybe": None}, SHAPE)
     check({"name": "é", "list": [{"number": 0}], "maybe": {"text": "x"}}, SHAPE)
+    checker(SHAPE)({"name": "é", "list": [{"number": 0}], "maybe": {"text": "x"}})
 
 
 @pytest.mark.parametrize(
@@ -52,6 +54,8 @@ def test_check_says_what_is_wrong(value, reason):
     with pytest.raises(ValueError, match=r".") as error:
         check(value, SHAPE)
     assert str(error.value) == reason
+    with pytest.raises(ValueError, match=r"^"):
+        checker(SHAPE)(value)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Read a dump into an empty archive."""
 
+import os
 import sys
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -8,6 +9,10 @@ from tqdm import tqdm
 from meetings.exchange.importing import AnotherUnfinished, NotEmpty, import_dump
 from meetings.exchange.reading import DumpError
 from meetings.loading.loader import take_little_memory
+from meetings.loading.processes import clean_up_seldom
+
+# Bytes from which on a dump is worth starting other processes for, which takes a second or two.
+LARGE = 8 << 20
 
 
 class Command(BaseCommand):
@@ -18,8 +23,14 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", metavar="FILE")
+        parser.add_argument(
+            "--workers",
+            type=int,
+            metavar="N",
+            help="how many other processes help (as many as there are cores, with a large file)",
+        )
 
-    def handle(self, *, file: str, verbosity: int, **options) -> None:
+    def handle(self, *, file: str, verbosity: int, workers: int | None, **options) -> None:
         try:
             silent = not verbosity or not sys.stderr.isatty()
             with open(file, "rb") as dump, tqdm(unit=" lines", disable=silent) as bar:
@@ -29,7 +40,10 @@ class Command(BaseCommand):
                     bar.update(done - bar.n)
 
                 take_little_memory()
-                counts = import_dump(dump, tell)
+                clean_up_seldom()
+                if workers is None:
+                    workers = (os.cpu_count() or 0) if os.path.getsize(file) > LARGE else 0
+                counts = import_dump(dump, tell, workers)
         except OSError as error:
             raise CommandError(f"{file}: {error.strerror}") from error
         except NotEmpty as error:
