@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -81,8 +81,11 @@ class Permalink(models.Model):
 
 class RecordQuerySet(models.QuerySet):
     def published(self):
-        """Records that are live: not joined to another, nor split, nor withdrawn."""
-        return self.filter(permalink__state=Permalink.State.LIVE)
+        """Records that are live: not joined to another, nor split, nor withdrawn.
+
+        Asked of each record: joined, SQLite would walk all permalinks of the archive for a page of a list.
+        """
+        return self.filter(Exists(Permalink.objects.filter(pk=OuterRef("permalink"), state=Permalink.State.LIVE)))
 
 
 class Record(models.Model):

@@ -1,14 +1,15 @@
-"""Lists of meetings, written here and not in templates: a page has up to a hundred entries of some thirty values."""
+"""Lists of meetings and of records, written here and not in templates: a page has up to a hundred lines."""
 
 from collections.abc import Iterable, Mapping
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import template
+from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext, ngettext
 
-from meetings.search.rows import Row, Source
+from meetings.search.rows import Known, Row, Source
 from meetings.templatetags.readout import language_name, office_held, party, when
 
 register = template.Library()
@@ -25,6 +26,60 @@ _ENTRY = """<li class="entry">
     <a href="{address}">{reports}</a>{languages}</p>
 </li>
 """
+_LINE = """<li>
+<p class="names"><a href="{address}"><bdi>{text}</bdi></a></p>
+<p class="held">{about}</p>
+<p class="rest">{count}</p>
+</li>
+"""
+
+
+class Named(NamedTuple):
+    """What a record's line says besides: another record, or words, with the years in which that is attested."""
+
+    record: Known | None
+    text: str
+    first: int | None = None
+    last: int | None = None
+
+
+class Line(NamedTuple):
+    """A record in a list of its kind, and how many meetings it has."""
+
+    record: Known
+    text: str
+    about: list[Named]
+    meetings: int = 0
+
+
+@register.simple_tag
+def record_lines(lines: Iterable[Line]) -> str:
+    """Return a line for each record; the number of its meetings opens the list of them."""
+    return format_html_join("", "{}", ((_line(line, reverse("meetings")),) for line in lines))
+
+
+def _line(line: Line, finder: str) -> str:
+    return format_html(
+        _LINE,
+        address=line.record.get_absolute_url(),
+        text=line.text,
+        about=format_html_join("", "<span>{}</span>", ((_named(one),) for one in line.about)),
+        count=_meetings_of(line, finder) if line.meetings else "",
+    )
+
+
+def _named(one: Named) -> str:
+    text = format_html("<bdi>{}</bdi>", one.text)
+    if one.record:
+        text = format_html('<a href="{}">{}</a>', one.record.get_absolute_url(), text)
+    if one.first is None:
+        return text
+    return format_html("{} {}", text, one.first if one.first == one.last else f"{one.first}–{one.last}")
+
+
+def _meetings_of(line: Line, finder: str) -> str:
+    text = ngettext("%(count)s meeting", "%(count)s meetings", line.meetings) % {"count": line.meetings}
+    return format_html('<a href="{}?{}={}">{}</a>', finder, line.record.kind, line.record.reference, text)
 
 
 @register.simple_tag

@@ -111,10 +111,12 @@ class DayOfMeetings(Archive):
 
     def of(self, days: DayRange) -> dict[str, Any]:
         exact = _known_to(days)
+        count = exact.count()
         spans = rows_of(calendar.vague(days).filter(days_written__contains="/").newest_first()[:LISTED])
         untold = calendar.counts(days).untold
         return {
-            "count": exact.count() + len(spans),
+            "count": count + len(spans),
+            "is_more": count > LISTED,
             "meetings": rows_of(exact[:LISTED]),
             "spans": spans,
             "untold": [Way.to(part, n) for part, n in sorted(untold.items())],

@@ -77,8 +77,12 @@ def citation(
     issued: DayRange | None = None,
     place: str = "",
     language: str | None = None,
+    number: int | None = None,
 ) -> Citation:
-    """Return how to cite a record that rests on these sources; its title is in its language, or else in the page's."""
+    """Return how to cite a record that rests on these sources; its title is in its language, or else in the page's.
+
+    ``number`` is how many sources there are where not all are given.
+    """
     behind = list(dict.fromkeys(sources))
     return Citation(
         reference=record.reference,
@@ -91,7 +95,7 @@ def citation(
         permalink=settings.SITE_URL + record.get_absolute_url(),
         accessed=timezone.localdate(),
         sources=tuple(_cited(source) for source in behind[:SOURCES]),
-        more_sources=max(0, len(behind) - SOURCES),
+        more_sources=max(0, (number or len(behind)) - SOURCES),
     )
 
 

@@ -29,13 +29,13 @@ from meetings.templatetags.readout import heading
 from meetings.web import charts, figures, linked
 from meetings.web.agreement import by_verdict, side_by_side
 from meetings.web.cited import CitedRecord
-from meetings.web.citing import Citation, citation
+from meetings.web.citing import SOURCES, Citation, citation
 from meetings.web.counterparts import counterparts
 from meetings.web.neighbours import beside
 from meetings.web.readings import facts_of_text, listed, printed_forms, reading, shown, with_facts
 
 # How many meetings a record's page lists before it refers to the finder. Chosen.
-LATEST = 25
+LATEST = 15
 LIVE = Permalink.State.LIVE
 
 
@@ -117,8 +117,9 @@ class RecordWithMeetings(CitedRecord):
 
     def citation(self, context: dict[str, Any]) -> Citation:
         """The sources are those of the latest meetings that the page lists."""
-        behind = SourceText.objects.published().filter(reports__meeting__in=[m.pk for m in context["latest"]])
-        return citation(self.object, str(self.object), listed(behind.distinct()))
+        behind = {source.pk for meeting in context["latest"] for source in meeting.sources}
+        named = listed(SourceText.objects.filter(pk__in=behind))[:SOURCES]
+        return citation(self.object, str(self.object), named, number=len(behind))
 
 
 def other_names(context: dict[str, Any]) -> list[str]:
@@ -149,8 +150,8 @@ class OfficeDetail(RecordWithMeetings):
         return self.object.title
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        counted = figures.of_holders(self.object)
         tenures = list(self.object.tenures.filter(person__permalink__state=LIVE).select_related("person"))
+        counted = figures.of_holders(self.object, {tenure.person_id for tenure in tenures})
         holders = [(tenure, stretch, counted.get(tenure.person_id)) for tenure, stretch in on_scale(tenures)]
         return super().get_context_data(holders=holders, scale=scale_of(tenures), **kwargs)
 
@@ -164,8 +165,8 @@ class OrganizationDetail(RecordWithMeetings):
     template_name = "meetings/organization.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        offices = Office.objects.published().filter(organization=self.object).select_related("organization")
-        counted = figures.of_offices(offices)
+        offices = list(Office.objects.published().filter(organization=self.object).select_related("organization"))
+        counted = figures.by_record("office", (office.pk for office in offices))
         held = Tenure.objects.filter(office__organization=self.object, person__permalink__state=LIVE)
         people = held.filter(office__permalink__state=LIVE).select_related("person", "office__organization")
         naming = SourceText.objects.published().filter(evidence__organization=self.object).distinct()

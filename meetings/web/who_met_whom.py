@@ -17,7 +17,7 @@ from meetings.web.chips import chips, fields
 from meetings.web.pairs import Met, Present, present
 
 # How many people the matrix has at most, and pairs a page of the table. Chosen: what can be read at a glance.
-PEOPLE, PAIRS = 36, 50
+PEOPLE, PAIRS = 32, 50
 _Places = dict[tuple[int, int], list[int]]
 
 

@@ -84,7 +84,7 @@ def test_a_page_is_kept_for_other_readers_until_something_changes(story, setting
     assert "Anna New" in client.get("/people/").text
     for address in ("/offices/", "/places/"):
         client.get(address)
-    with django_assert_num_queries(5):  # the last two only
+    with django_assert_num_queries(4):  # the last two only
         client.get("/people/")
     assert client.get("/nowhere/").status_code == 404
     assert client.get("/nowhere/").status_code == 404

@@ -159,7 +159,7 @@ def test_a_person_is_shown_with_their_other_names(client, story):
 
 def test_an_office_has_its_holders_in_order_and_the_meetings_across_them(client, story):
     answer = client.get(story.general.get_absolute_url())
-    assert [(str(t.person), t.days_written, f.meetings) for t, _, f in answer.context["holders"]] == [
+    assert [(str(t.person), t.days_written, number) for t, _, number in answer.context["holders"]] == [
         ("Baghdad Amreyev", "2022-05-24", 1),
         ("Kubanychbek Omuraliev", "2022-12-15", 1),
     ]

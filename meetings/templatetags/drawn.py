@@ -1,0 +1,154 @@
+"""Charts, calendars and matrices, written here and not in templates: a page has up to two thousand cells."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from django import template
+from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join
+from django.utils.text import Truncator
+from django.utils.translation import gettext, ngettext
+
+from meetings.templatetags.readout import when
+
+register = template.Library()
+
+_BAR = """<li><a href="{address}"><span class="label">{label}</span><span class="unseen">: </span>\
+<span class="count">{meetings}</span><svg aria-hidden="true" viewBox="0 0 1 100" preserveAspectRatio="none">\
+<rect y="{above}" width="1" height="{share}"/></svg></a></li>
+"""
+_NO_BAR = '<li><span class="label">{}</span><span class="unseen">: {}</span></li>\n'
+_FAN = """<svg height="{height}" width="100%">
+{lines}<circle cx=".4em" cy="{middle}" r=".4em"/>
+{names}</svg>"""
+_RAY = '<line x1=".4em" y1="{}" x2="24%" y2="{}" stroke-width="{}"/>\n'
+_RAY_NAME = '<a href="{}"><title>{}: {}</title><text x="25%" y="{}" dy=".35em">{}{}</text></a>\n'
+_OF = '<tspan dx=".5em">{}</tspan>'
+_LINE = """<tr><th scope="row"><a href="{}"><bdi>{}</bdi></a></th><td class="number"><a href="{}">{}</a></td>{}</tr>
+"""
+_PAIR = """<tr><td><a href="{}"><bdi>{}</bdi></a></td><td><a href="{}"><bdi>{}</bdi></a></td><td class="number">\
+<a href="{}">{}<span class="unseen"> {}</span></a></td><td>{}</td><td>{}</td></tr>
+"""
+_DAY = '<td class="s{}"><a href="{}{:02}/">{}<span class="unseen">: {}</span></a></td>'
+
+
+@register.simple_tag
+def columns(bars: Iterable[Any]) -> str:
+    """Return the bars of a chart, each a link to its meetings."""
+    return format_html_join("", "{}", ((_bar(bar),) for bar in bars))
+
+
+def _bar(bar: Any) -> str:
+    if not (bar.meetings and bar.address):
+        return format_html(_NO_BAR, bar.label, bar.meetings)
+    return format_html(
+        _BAR, address=bar.address, label=bar.label, meetings=bar.meetings, above=bar.above, share=bar.share
+    )
+
+
+@register.simple_tag
+def strip(scale: Any, marks: Iterable[Any]) -> str:
+    """Return a line of time with these stretches of it drawn in."""
+    ticks = format_html_join("", '<line x1="{0}" x2="{0}" y1="0" y2="100%"/>', ((tick.at,) for tick in scale.ticks))
+    drawn = ((mark.start, mark.width) for mark in marks)
+    stretches = format_html_join("", '<rect x="{}" width="{}" y="25%" height="50%"/>', drawn)
+    return format_html('<svg class="strip" aria-hidden="true">{}{}</svg>', ticks, stretches)
+
+
+@register.simple_tag
+def initials(weekdays: Iterable[date]) -> str:
+    """Return the heads of a small calendar's columns: a letter to see, the day's name to hear."""
+    head = '<th scope="col"><span class="unseen">{}</span><span aria-hidden="true">{}</span></th>'
+    named = ((date_format(day, "l"), date_format(day, "D")[:1]) for day in weekdays)
+    return format_html_join("", head, named)
+
+
+@register.simple_tag
+def days(month: Any) -> str:
+    """Return the weeks of a small calendar, each day with meetings a link to its page."""
+    weeks = ((format_html_join("", "{}", ((_day(day, month.way.address),) for day in week)),) for week in month.weeks)
+    return format_html_join("", "<tr>{}</tr>\n", weeks)
+
+
+def _day(day: Any, month: str) -> str:
+    if not day.meetings:
+        return format_html("<td>{}</td>", day.day.day if day.day else "")
+    return format_html(_DAY, day.shade, month, day.day.day, day.day.day, meetings_of(day.meetings))
+
+
+@register.simple_tag
+def fan(counterparts: Any, person: Any, finder: str) -> str:
+    """Return the lines from a person to those whom they met, each name a link to the meetings of the two."""
+    drawn, rows = counterparts.fan, counterparts.rows
+    lines = ((drawn.middle, row.ray.at, row.ray.thickness) for row in rows)
+    names = (
+        (
+            f"{finder}?person={person.reference}&person={row.person.reference}{counterparts.query}",
+            row.person,
+            meetings_of(row.met.meetings),
+            row.ray.at,
+            Truncator(row.person).chars(40),
+            _body(row.tenure),
+        )
+        for row in rows
+    )
+    return format_html(
+        _FAN,
+        height=drawn.height,
+        middle=drawn.middle,
+        lines=format_html_join("", _RAY, lines),
+        names=format_html_join("", _RAY_NAME, names),
+    )
+
+
+def _body(tenure: Any) -> str:
+    return format_html(_OF, Truncator(tenure.office.organization).chars(30)) if tenure else ""
+
+
+@register.simple_tag
+def matrix(lines: Sequence[Any], finder: str) -> str:
+    """Return a person a line and a column, each number a link to the meetings that it counts."""
+    rows = (
+        (
+            line.person.get_absolute_url(),
+            Truncator(line.person).chars(40),
+            f"{finder}?{line.query}",
+            line.meetings,
+            format_html_join("", "{}", ((_cell(cell, finder),) for cell in line.cells)),
+        )
+        for line in lines
+    )
+    return format_html_join("", _LINE, rows)
+
+
+def _cell(cell: Any, finder: str) -> str:
+    if cell is None:
+        return format_html('<td class="same">{}</td>', "")
+    if not cell.meetings:
+        return format_html("<td>{}</td>", "")
+    return format_html('<td class="s{}"><a href="{}?{}">{}</a></td>', cell.shade, finder, cell.query, cell.meetings)
+
+
+@register.simple_tag
+def pairs(found: Iterable[Any], finder: str) -> str:
+    """Return a row for each two people who met, the number a link to the meetings that it counts."""
+    rows = (
+        (
+            pair.one.get_absolute_url(),
+            pair.one,
+            pair.other.get_absolute_url(),
+            pair.other,
+            f"{finder}?{pair.query}",
+            pair.met.meetings,
+            gettext("meetings of %(one)s and %(other)s") % {"one": pair.one, "other": pair.other},
+            when(pair.met.first, "short"),
+            when(pair.met.last, "short"),
+        )
+        for pair in found
+    )
+    return format_html_join("", _PAIR, rows)
+
+
+def meetings_of(number: int) -> str:
+    return ngettext("%(count)s meeting", "%(count)s meetings", number) % {"count": number}
