@@ -40,16 +40,10 @@ class MeetingQuerySet(RecordQuerySet):
         return self.order_by(F("latest_day").asc(nulls_last=True), "search_key")
 
     def with_participants(self):
-        """With what the page of a meeting needs: place, participants, their offices, the reports' texts."""
+        """With what the page of a meeting needs: place, participants and their offices."""
         return self.select_related("place").prefetch_related(
             models.Prefetch("participations", Participation.objects.select_related("person", "delegation")),
             models.Prefetch("participations__held_offices", HeldOffice.objects.select_related("office__organization")),
-            models.Prefetch(
-                "reports",
-                Report.objects.filter(source__permalink__state=Permalink.State.LIVE)
-                .select_related("source")
-                .defer("source__body", "source__original"),
-            ),
         )
 
 

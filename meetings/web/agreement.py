@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings.web.readings import Fact, Reading
 
-# These stand first in the table, then the participants in the order of the texts.
+# These stand first in the table, then the participants in the meeting's order, each with their offices.
 _OF_THE_MEETING = ("date", "form", "place")
 
 
@@ -33,8 +33,8 @@ class Row:
 
 def side_by_side(readings: Sequence[Reading]) -> list[Row]:
     """Return a row for each fact of a meeting."""
-    found = dict.fromkeys(key for reading in readings for key in reading.facts)
-    keys = sorted(found, key=lambda key: key[0] not in _OF_THE_MEETING)
+    found = {key: fact.rank for reading in readings for key, fact in reading.facts.items()}
+    keys = sorted(found, key=lambda key: (key[0] not in _OF_THE_MEETING, found[key]))
     rows = []
     for key in keys:
         of_reports = [(reading, reading.facts.get(key)) for reading in readings]

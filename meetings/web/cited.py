@@ -34,6 +34,10 @@ class CitedRecord(RecordView):
         """Return the record in the words of schema.org."""
         raise NotImplementedError
 
+    def summary(self, context: dict[str, Any]) -> str:
+        """Return the record in a sentence, for search engines and previews of links."""
+        raise NotImplementedError
+
     def address(self) -> str:
         form = self.kwargs.get("form")
         return self._in_form(form) if form else super().address()
@@ -46,6 +50,7 @@ class CitedRecord(RecordView):
         context |= {
             "cited": cited,
             "in_words": citing.plain(cited),
+            "summary": self.summary(context),
             "forms": [
                 Form(name, _CITATIONS[form](cited), self._in_form(form))
                 for name, form in (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json"))

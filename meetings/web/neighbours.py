@@ -1,12 +1,15 @@
 """The meetings before and after one: between the same people, and of each of them."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from django.db.models import Prefetch
-
+from meetings.days import DayRange
 from meetings.models import Meeting, Participation, Person
+from meetings.models.permalinks import address_of
+from meetings.models.titles import title_of
 from meetings.search.query import Fact, all_of
 from meetings.search.selection import Selection
 
@@ -15,13 +18,21 @@ PEOPLE = 4
 _DATED = date.min  # a meeting without a date comes neither before nor after another
 
 
+class Neighbour(NamedTuple):
+    """A meeting before or after: read as plain values, since a page names up to ten."""
+
+    address: str
+    days: DayRange
+    heading: str
+
+
 @dataclass(frozen=True)
 class Beside:
     """What came before and after a meeting of these people; None where nothing is on record."""
 
     people: list[Person]
-    before: Meeting | None
-    after: Meeting | None
+    before: Neighbour | None
+    after: Neighbour | None
 
     @property
     def query(self) -> str:
@@ -51,7 +62,18 @@ def _next(people: list[Person], key: int, later: bool) -> int | None:
     return keys[0] if keys else None
 
 
-def _by_key(keys: Iterable[int]) -> dict[int | None, Meeting]:
-    parties = Prefetch("participations", Participation.objects.select_related("person", "delegation"))
-    meetings = Meeting.objects.published().filter(search_key__in=list(keys)).prefetch_related(parties)
-    return {meeting.search_key: meeting for meeting in meetings}
+def _by_key(keys: Iterable[int]) -> dict[int | None, Neighbour]:
+    wanted = list(keys)
+    parties: dict[int | None, list[str]] = defaultdict(list)
+    taking_part = Participation.objects.filter(meeting__search_key__in=wanted)
+    named = taking_part.values_list("meeting__search_key", "person__name", "delegation__name", "as_written")
+    for key, person, delegation, as_written in named:
+        parties[key].append(person or delegation or as_written)
+    meetings = Meeting.objects.published().filter(search_key__in=wanted)
+    found = meetings.values_list("search_key", "permalink", "title", "form", "days_written")
+    return {
+        key: Neighbour(
+            address_of("meeting", reference, title or reference), DayRange.parse(days), title_of(form, parties[key])
+        )
+        for key, reference, title, form, days in found
+    }

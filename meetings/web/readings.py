@@ -39,6 +39,7 @@ class Fact:
     record: Model | None = None
     differs: bool = False  # from what the archive says of the meeting
     days: DayRange | None = None  # of a date
+    rank: tuple[int, int] = (0, 0)  # where the meeting has the participant, and among them the office
 
     @property
     def printed(self) -> bool:
@@ -124,11 +125,14 @@ def reading(report: Report, prefix: str = "") -> Reading:
         who = appearance.participation
         anchor, name = f"p{appearance.position}", appearance.name or appearance.as_written
         found = evidence["person", appearance.pk, None]
-        add(("person", who.pk), str(who), name, anchor, found, record=who.person)
+        add(("person", who.pk), str(who), name, anchor, found, record=who.person, rank=(who.position, 0))
         for number, printed in enumerate(appearance.printed_titles.all()):
             held = printed.held_office
             found = evidence["office", appearance.pk, printed.pk]
-            add(("office", held.pk), str(held), printed.text, f"{anchor}-{number}", found, record=held.office)
+            rank = (who.position, 1 + held.position)
+            add(
+                ("office", held.pk), str(held), printed.text, f"{anchor}-{number}", found, record=held.office, rank=rank
+            )
     return Reading(report, facts)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db.models import F, Prefetch
 from django.urls import reverse
+from django.utils.translation import ngettext
 
 from meetings.days import DayRange
 from meetings.models import (
@@ -25,7 +26,7 @@ from meetings.search.paging import page_of
 from meetings.search.query import Fact
 from meetings.search.selection import Selection
 from meetings.templatetags import dates
-from meetings.templatetags.readout import heading
+from meetings.templatetags.readout import heading, language_name
 from meetings.web import charts, figures, linked
 from meetings.web.agreement import by_verdict, side_by_side
 from meetings.web.cited import CitedRecord
@@ -83,6 +84,14 @@ class MeetingDetail(CitedRecord):
         sources = [reading.report.source for reading in context["readings"]]
         return citation(of, title, sources, days=days, issued=issued, place=str(of.place or ""))
 
+    def summary(self, context: dict[str, Any]) -> str:
+        of, number = self.object, len(context["readings"])
+        parties = ((party, [str(held) for held in party.held_offices.all()]) for party, _ in context["parties"])
+        named = "; ".join(f"{party} ({', '.join(held)})" if held else str(party) for party, held in parties)
+        reported = ngettext("Reported by %(count)s text.", "Reported by %(count)s texts.", number) % {"count": number}
+        told = ", ".join(filter(None, [dates.long(of.days), str(of.get_form_display()), str(of.place or "")]))
+        return f"{named}: {told}. {reported}"
+
     def description(self, context: dict[str, Any]) -> dict[str, Any]:
         return linked.meeting(self.object, dict.fromkeys(reading.report.source for reading in context["readings"]))
 
@@ -116,10 +125,21 @@ class RecordWithMeetings(CitedRecord):
         )
 
     def citation(self, context: dict[str, Any]) -> Citation:
-        """The sources are those of the latest meetings that the page lists."""
+        """The sources are those of the latest meetings that the page lists; it is as old as the last added of them."""
         behind = {source.pk for meeting in context["latest"] for source in meeting.sources}
         named = listed(SourceText.objects.filter(pk__in=behind))[:SOURCES]
-        return citation(self.object, str(self.object), named, number=len(behind))
+        added = max((meeting.added_at for meeting in context["latest"]), default=None)
+        issued = DayRange.day(added.date()) if added else None
+        return citation(self.object, str(self.object), named, number=len(behind), issued=issued)
+
+    def summary(self, context: dict[str, Any]) -> str:
+        number = context["count"].number
+        counted = ngettext("%(count)s meeting on record", "%(count)s meetings on record", number) % {"count": number}
+        return ". ".join([str(self.object), *self.facts(context), counted]) + "."
+
+    def facts(self, context: dict[str, Any]) -> list[str]:
+        """Return what the summary says of the record besides its name and its meetings."""
+        return [str(name) for name in other_names(context)[:3]]
 
 
 def other_names(context: dict[str, Any]) -> list[str]:
@@ -136,6 +156,9 @@ class PersonDetail(RecordWithMeetings):
         return super().get_context_data(
             tenures=on_scale(tenures), scale=scale_of(tenures), met_with=counterparts(self.object), **kwargs
         )
+
+    def facts(self, context: dict[str, Any]) -> list[str]:
+        return [f"{tenure.office}, {dates.short(tenure.days)}" for tenure, _ in context["tenures"][:3]]
 
     def description(self, context: dict[str, Any]) -> dict[str, Any]:
         return linked.person(self.object, other_names(context), [tenure for tenure, _ in context["tenures"]])
@@ -154,6 +177,9 @@ class OfficeDetail(RecordWithMeetings):
         counted = figures.of_holders(self.object, {tenure.person_id for tenure in tenures})
         holders = [(tenure, stretch, counted.get(tenure.person_id)) for tenure, stretch in on_scale(tenures)]
         return super().get_context_data(holders=holders, scale=scale_of(tenures), **kwargs)
+
+    def facts(self, context: dict[str, Any]) -> list[str]:
+        return [f"{tenure.person}, {dates.short(tenure.days)}" for tenure, _, _ in context["holders"][:3]]
 
     def description(self, context: dict[str, Any]) -> dict[str, Any]:
         return linked.office(self.object, other_names(context))
@@ -210,6 +236,12 @@ class SourceDetail(CitedRecord):
         author = str(of.publisher or "")
         published = [of] if of.url else []
         return citation(of, heading(of).strip("“”"), published, author=author, issued=of.days, language=of.language)
+
+    def summary(self, context: dict[str, Any]) -> str:
+        of = self.object
+        told = [of.publisher and str(of.publisher), of.days and dates.long(of.days), str(language_name(of.language))]
+        read = [one.report.meeting.heading for one in context["readings"]]
+        return f"{heading(of)}. {', '.join(filter(None, told))}. {'; '.join(read)}"
 
     def description(self, context: dict[str, Any]) -> dict[str, Any]:
         return linked.source(self.object)

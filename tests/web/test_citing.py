@@ -7,6 +7,8 @@ import re
 import bibtexparser
 import pytest
 import rispy
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc.source.json import CiteProcJSON
 from django.utils import timezone
 from jsonschema import Draft202012Validator
 
@@ -94,7 +96,9 @@ def taken(client, record, form: str):
 
 def meta(text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for name, content in re.findall(r'<meta (?:name|property)="([^"]+)" content="([^"]*)">', text):
+    for name, content in re.findall(
+        r'<meta (?:name|property)="([^"]+)"(?: property="[^"]+")? content="([^"]*)">', text
+    ):
         found.setdefault(name, []).append(html.unescape(content))
     return found
 
@@ -144,6 +148,19 @@ def test_csl_says_what_the_citation_says(client, story):
     found = json.loads(taken(client, story.winter, "csl.json"))
     CSL.validate(found)
     assert (found[0]["event-date"], found[0]["event-place"]) == ({"date-parts": [[2022, 12, 15]]}, "Baku")
+
+
+@pytest.mark.parametrize("name", ["winter", "aliyev", "general", "body", "baku", "english"])
+def test_a_processor_of_citations_writes_what_is_taken(client, story, name):
+    """It warns of a field that it does not know, and a warning is an error."""
+    record = getattr(story, name)
+    taken_away = json.loads(taken(client, record, "csl.json"))
+    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+    bibliography = CitationStylesBibliography(style, CiteProcJSON(taken_away), formatter.plain)
+    bibliography.register(Citation([CitationItem(taken_away[0]["id"])]))
+    (written,) = bibliography.bibliography()
+    assert taken_away[0]["title"] in str(written)
+    assert f"http://testserver{record.get_absolute_url()}" in str(written)
 
 
 def test_a_meeting_known_to_the_month_is_cited_with_the_month(client, story):
@@ -200,10 +217,30 @@ def test_a_page_has_what_reference_managers_and_previews_read(client, story):
     assert [found[name] for name in ("citation_public_url", "DC.identifier", "og:url")] == [[address]] * 3
     assert found["DC.type"] == ["webpage"]
     assert found["DC.coverage"] == ["2022-12-15", "Baku"]
-    assert found["DC.source"] == [
+    assert "DC.source" not in found  # Zotero takes it for the title of the site
+    assert found["DC.relation"] == [
         f"http://testserver{text.get_absolute_url()}" for text in (story.english, story.french)
     ]
-    assert found["description"][0].startswith(f"“{title}”")
+    assert found["description"] == [
+        "Ilham Aliyev (President, Republic of Azerbaijan); Kubanychbek Omuraliev (Secretary General, Organization of "
+        "Turkic States): Thursday 15 December 2022, in person, Baku. Reported by 2 texts."
+    ]
+
+
+def test_zotero_reads_a_publisher_as_a_body_and_not_as_a_person(client, story):
+    """An author with a comma at its end is all family name; inner ones would part it into several authors."""
+    story.english.publisher = rows.publisher("Ministry of Foreign Affairs, Türkiye")
+    story.english.save()
+    found = meta(client.get(story.english.get_absolute_url()).text)
+    assert found["citation_author"] == ["Ministry of Foreign Affairs Türkiye,"]
+
+
+@pytest.mark.parametrize("name", ["winter", "aliyev", "general", "body", "baku"])
+def test_every_record_is_dated_since_zotero_would_take_any_day_of_the_page_for_its_date(client, story, name):
+    found = meta(client.get(getattr(story, name).get_absolute_url()).text)
+    today = timezone.now().date().isoformat()
+    assert (found["citation_date"], found["DC.date"]) == ([today], [today])
+    assert found["description"][0].endswith((" on record.", " texts."))
 
 
 def test_the_title_is_cited_in_the_language_of_the_page(client, story):

@@ -77,11 +77,11 @@ def test_a_record_takes_as_many_queries_for_many_meetings(client, story, django_
 
 
 def test_a_meeting_takes_as_many_queries_for_many_reports(client, story, django_assert_num_queries):
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(18):
         client.get(story.winter.get_absolute_url())
     for _ in range(10):
         rows.report(story.winter, rows.source("President Ilham Aliyev met Kubanychbek Omuraliev."), date="met")
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(18):
         client.get(story.winter.get_absolute_url())
 
 
