@@ -2,7 +2,7 @@
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: serve test install lint pictures lock
+.PHONY: serve test install lint audit pictures lock
 .DEFAULT_GOAL := serve
 
 serve: .venv/installed-run
@@ -34,6 +34,10 @@ lint: .venv/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	READOUT_DEBUG=1 $(BIN)/mypy
+
+# Known faults of the locked packages, those of tests and tools included. Asks pypi.org itself: a mirror does not know.
+audit: .venv/installed-dev
+	$(BIN)/pip-audit --strict --require-hashes --disable-pip --requirement requirements-dev.lock
 
 # Every kind of page, at two widths and in both colour schemes, into var/pictures/; and README's picture.
 pictures: .venv/installed-test
