@@ -1,6 +1,6 @@
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.utils import timezone
 
 from meetings.exchange.checking import faults
@@ -148,6 +148,16 @@ def test_check_finds_references_without_their_record(archive, capsys):
     assert failed.count("\n") == 3
     check = Check.objects.get()
     assert (check.faults, check.first_faults + "\n") == (3, failed)
+
+
+def test_check_says_so_where_it_cannot_be_kept(db, monkeypatch, capsys):
+    def fail(check):
+        raise DatabaseError("database or disk is full\nmore of this")
+
+    monkeypatch.setattr(Check, "save", fail)
+    with pytest.raises(CommandError, match=r"^1 fault$"):
+        call_command("check_archive")
+    assert capsys.readouterr() == ("", "what was found cannot be kept: database or disk is full\n")
 
 
 def test_check_finds_a_reference_joined_to_another_kind(archive):

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 from django.utils import timezone
 
 from meetings.exchange.checking import faults
@@ -28,9 +29,13 @@ class Command(BaseCommand):
             if check.faults <= KEPT:
                 first.append(fault)
         check.ended_at, check.counts, check.first_faults = timezone.now(), dict(counts), "\n".join(first)
-        check.save()
+        try:
+            check.save()
+        except DatabaseError as error:
+            self.stderr.write(f"what was found cannot be kept: {str(error).splitlines()[0]}")
+            check.faults += 1
         if check.faults:
-            raise CommandError(f"{check.faults} faults", returncode=1)
+            raise CommandError(f"{check.faults} faults" if check.faults > 1 else "1 fault", returncode=1)
         if verbosity:
             told = ", ".join(f"{number} {what}" for what, number in counts.items())
             self.stdout.write(f"The archive is whole: {told}.")
