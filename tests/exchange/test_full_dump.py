@@ -20,7 +20,7 @@ from meetings.exchange.schema import schema
 from meetings.exchange.writing import dump, encoded
 from meetings.models import Decision, Load, Meeting, Permalink, Person, ReviewItem, SearchText, SourceText
 from meetings.models.statements import insert
-from tests.exchange.test_dump import SMALL, empty_archive
+from tests.exchange.dumps import SMALL, empty_archive
 
 ROOT = Path(__file__).parents[2]
 
