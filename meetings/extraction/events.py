@@ -54,6 +54,12 @@ def _leads_to(before: View, event: Event) -> bool:
     return bool(people & set(event.people)) and not another and before.sentence.line == event.sentence.line
 
 
+def _says_where(view: View) -> bool:
+    """Whether the sentence may say where and when the contact told of before was held."""
+    another = any(view.has(key) for key in ("planned", "planned_after", "negated", "recalled", "written"))
+    return view.has("held") and not another
+
+
 def _took_place(view: View) -> bool:
     """Whether the sentence says that the meeting of those named before was held, where a verb class tells that."""
     return view.has("held") and any(c.key in ("contact", "met") for c in view.contacts)
@@ -115,6 +121,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             if left and _leads_to(left, event):
                 event.echoes.append(left.sentence)
             told.events.append(event)
+        elif told.events and not any(m.offices for m in inside) and not named and _says_where(view):
+            told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
         elif guest := series.next_guests(text, view, told.events):
             told.events.append(guest)
         series.open(text, view, inside)
@@ -195,7 +203,14 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     is_certain = len(told.before) == 2 or not events
     if len(people) < 2 and len(told.before) > 1 and means_several(text, view, mentions, is_certain):
         people = list(dict.fromkeys([*told.before, *people]))
-    if events and len(people) < 2 and set(people) <= set(events[-1].people) and not is_long:
+    others = [m for m in mentions if m.person is None and m.offices and not m.offices[-1].plural]
+    if (
+        events
+        and len(people) < 2
+        and set(people) <= set(events[-1].people)
+        and not is_long
+        and not (others and not people)
+    ):
         events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."
         return None
     form, form_cue = form_of(view.contacts)

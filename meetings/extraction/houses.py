@@ -7,7 +7,7 @@ from meetings.extraction.text import Text
 _LONGEST = 8  # words of a house's name
 _QUOTED = 4  # words of a name in quotation marks behind its house: "the hotel 'Lisgar'"
 _OPENING, _CLOSING = "«“„\"'", "»”“\"'"
-_IN_NAMES = ("state", "capital", "city", "office", "ministry", "organ", "body", "demonym")
+_IN_NAMES = ("state", "capital", "city", "office", "ministry", "organ", "body", "demonym", "modifier")
 _BODIES = {"ministry", "organ", "body"}
 
 Span = tuple[int, int]
@@ -68,6 +68,9 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
             named, is_house = named or known, True  # "at the State Department"
             i = text.tokens_between(term.start, term.end)[-1]
             end = i + 1
+        elif term and term.kind == "body" and term.start == token.start and is_house:
+            i = text.tokens_between(term.start, term.end)[-1]  # "siège de l'Union africaine"
+            named, end = True, i + 1
         elif text.is_word(i, "venue") or text.is_word(i, "building") or text.is_word(i, "landmark"):
             named, is_house = (
                 named or is_house or (known and _is_known_by_it(text, i)),

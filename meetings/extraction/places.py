@@ -19,6 +19,7 @@ _LEAD = 3  # and sentences that the report begins with
 _HEADING = 12  # lines of which one may name the house
 _LETTERHEAD = {"ministry", "organ", "body", "office"}
 _WITH_HOUSE = {"capital", "city", "state", "month", "weekday"}
+_HOUSE = 2  # words besides the city's in the name of a house that is called after it
 _CONTACTS = ("contact", "met")
 _ANOTHER = ("planned", "planned_after", "negated", "recalled", "written", "phone", "video")
 
@@ -105,8 +106,18 @@ def _capitals(vocabulary: Vocabulary) -> dict[str, str]:
     return {term.key: term.text for term in reversed(vocabulary.terms) if term.kind == "capital"}
 
 
+def _city(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The city, or the house that is called after it: "Palacio de Miraflores"."""
+    town = towns.city(text, start, end, mentioned)
+    house = houses.house(text, start, end, mentioned) if town else None
+    if town is None or house is None or not house[0] <= town[0] < town[1] <= house[1]:
+        return town
+    beside = [t for t in (*text.gap(house[0], town[0]), *text.gap(town[1], house[1])) if t.is_word]
+    return house if sum(t.is_capital for t in beside) <= _HOUSE else town
+
+
 _BY_ENDING = tuple(_ended(find) for find in (locatives.town, locatives.house, locatives.unlisted))
-_BY_PREPOSITION = (*(_printed(find) for find in (towns.city, houses.house, towns.unlisted)), _capital)
+_BY_PREPOSITION = (*(_printed(find) for find in (_city, houses.house, towns.unlisted)), _capital)
 _VISITED_BY_ENDING = tuple(_ended(find) for find in (locatives.destination, locatives.house))
 _known = _printed(houses.known)
 _VISITED = (_printed(towns.destination), _printed(houses.house))

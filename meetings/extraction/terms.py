@@ -193,5 +193,6 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                     continue  # "Limanı" is a harbour, not Lima
                 group = found.get(term.kind, found["names"])
                 group.append(Found(begin, after, term.kind, term.key, ending, term.text, searched.cases))
-    cues = [cue for cue in _longest(found["cue"]) if cue.key != "void"]
+    months = {term.start for term in found["names"] if term.kind == "month"}  # "On 2 May he received ..."
+    cues = [cue for cue in _longest(found["cue"]) if cue.key != "void" and cue.start not in months]
     return Terms(_longest(found["names"]), cues, _longest(found["domain"]), _longest(found["organ"]))

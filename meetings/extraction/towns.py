@@ -21,7 +21,7 @@ def city(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None
         term = text.cover.get(i)
         if term is None or term.start != text.tokens[i].start or any(a <= term.start < b for a, b in mentioned):
             continue
-        if _is_city(text, i, term) and (_after_preposition(text, i) or _is_host(text, term)):
+        if _is_city(text, i, term) and (_after_preposition(text, i) or _is_host(text, term) or _is_where(text, term)):
             return term.start, term.end
     return None
 
@@ -71,6 +71,12 @@ def _is_host(text: Text, term: Found) -> bool:
     number = bisect_left(cues, term.end, key=lambda c: c.start)
     near = (c for c in cues[number : number + 3] if c.key == "host")
     return any(len(text.gap(term.end, c.start)) <= _HOST for c in near)
+
+
+def _is_where(text: Text, term: Found) -> bool:
+    """Whether a clause says what happened there: "a visit to Muscat, where he met ..."."""
+    first = bisect_left(text.starts, term.end)
+    return first < len(text.tokens) and text.tokens[first].text == "," and text.is_word(first + 1, "where")
 
 
 def unlisted(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:

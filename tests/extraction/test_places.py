@@ -105,3 +105,44 @@ def test_place_is_as_told(language, text, place):
 )
 def test_place_of_another_contact_is_not_taken(language, body, expected):
     assert places(body, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "expected"),
+    [
+        ("en", "President Ana Varga received Minister Tom Olsen at Helsinki House.", "Helsinki House"),
+        (
+            "es",
+            "El presidente Juan Varga recibió en el Palacio de Helsinki al ministro Tom Olsen.",
+            "Palacio de Helsinki",
+        ),
+        ("fr", "Le président Juan Varga a reçu le ministre Tom Olsen au château d'Oslo.", "château d'Oslo"),
+        ("en", "President Ana Varga ended a visit to Oslo, where she met Minister Tom Olsen.", "Oslo"),
+        ("fr", "Le président Juan Varga est arrivé à Oslo, où il a rencontré le ministre Tom Olsen.", "Oslo"),
+        (
+            "fr",
+            "Le président Juan Varga a reçu le ministre Tom Olsen au siège de l'Union africaine.",
+            "siège de l'Union africaine",
+        ),
+    ],
+)
+def test_house_and_where_clause_tell_the_place(language, body, expected):
+    assert places(body, language) == [expected]
+
+
+def test_day_in_may_is_no_plan():
+    body = "3 May 2022\nOn 2 May, President Ana Varga received Minister Tom Olsen to talk about trade and ports."
+    assert [m.days.written for m in read(body, "en").meetings if m.days] == ["2022-05-02"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "President Ana Varga met Minister Tom Olsen. It took place in Helsinki over an hour."),
+        ("fr", "Le président Juan Varga a reçu le ministre Tom Olsen. Cela s'est tenu à Helsinki."),
+        ("es", "El presidente Juan Varga recibió al ministro Tom Olsen. Todo tuvo lugar en Helsinki."),
+        ("ru", "Президент Хуан Варга принял министра Тома Ольсена. Она прошла в Хельсинки."),
+    ],
+)
+def test_sentence_that_says_where_it_was_held_gives_the_place(language, body):
+    assert places(body, language) == ["Хельсинки" if language == "ru" else "Helsinki"]
