@@ -31,7 +31,7 @@ if found := faults(debug=DEBUG, secret_key=SECRET_KEY, allowed_hosts=ALLOWED_HOS
     raise ImproperlyConfigured("; ".join(found) + " (docs/settings.md)")
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "config.desk.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

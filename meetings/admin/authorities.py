@@ -1,5 +1,6 @@
 """People, offices, organizations and places: who and what the meetings are of."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
@@ -7,12 +8,15 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from meetings.admin.base import FoldedSearch, ReadOnly, ReasonForm, RecordAdmin
+from meetings.admin.base import CappedPaginator, FoldedSearch, ReasonForm, RecordAdmin, link
 from meetings.admin.dated import DatedForm
 from meetings.admin.names import OfficeNameInline, OrganizationNameInline, PersonNameInline, PlaceNameInline
+from meetings.admin.tables import listed
 from meetings.loading.by_hand import authorize, office_key, organization_key, place_key
 from meetings.loading.naming import sort_form
 from meetings.models import Office, Organization, Person, Place, Tenure
+from meetings.models.permalinks import Record
+from meetings.search.names import records_named
 
 
 class PersonForm(ReasonForm):
@@ -87,24 +91,11 @@ class PlaceForm(ReasonForm):
         return cleaned
 
 
-class AttestedTenures(ReadOnly, admin.TabularInline):
-    """Tenures that the meetings attest: worked out from them, so that nobody writes them."""
-
-    model = Tenure
-    verbose_name_plural = _("tenures attested by meetings")
-    extra = 0
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Tenure]:
-        tenures = super().get_queryset(request).filter(basis=Tenure.Basis.ATTESTED)
-        return tenures.select_related("person", "office__organization")
-
-
-class AttestedTenuresOfPerson(AttestedTenures):
-    fields = readonly_fields = ("office", "days_written")
-
-
-class AttestedTenuresOfOffice(AttestedTenures):
-    fields = readonly_fields = ("person", "days_written")
+def attested(tenures: QuerySet[Tenure], head: Any, of: Callable[[Tenure], Record]) -> str:
+    """Return a table of those that the meetings attest, the latest first: nobody writes them."""
+    found = tenures.filter(basis=Tenure.Basis.ATTESTED).select_related("person", "office__organization")
+    latest = found.order_by("-latest_day", "-pk")
+    return listed(latest, [head, _("date")], lambda tenure: (link(of(tenure)), tenure.days_written))
 
 
 class EnteredTenures(admin.TabularInline):
@@ -145,8 +136,17 @@ class NamedAdmin(FoldedSearch, RecordAdmin):
 class PersonAdmin(NamedAdmin):
     form = PersonForm
     list_display = ["sort_name", "name", "address"]
-    inlines = [PersonNameInline, AttestedTenuresOfPerson, EnteredTenuresOfPerson]
+    inlines = [PersonNameInline, EnteredTenuresOfPerson]
     fieldsets = [(None, {"fields": ["name", "sort_name", "reason"]})]
+    told_fieldsets = [(_("Tenures attested by meetings"), {"fields": ["attested"]})]
+    readonly_fields = ["attested", *RecordAdmin.readonly_fields]
+
+    def named(self, request: HttpRequest, queryset: QuerySet, folded: str) -> QuerySet:
+        return queryset.filter(pk__in=records_named(Person.KIND, folded)[: CappedPaginator.most])
+
+    @admin.display(description=_("tenures"))
+    def attested(self, person: Person) -> str:
+        return attested(person.tenures.all(), _("office"), lambda tenure: tenure.office)
 
 
 @admin.register(Office)
@@ -157,11 +157,17 @@ class OfficeAdmin(NamedAdmin):
     list_select_related = ["organization"]
     search_fields = ["names__key", "organization__names__key"]
     autocomplete_fields = ["organization"]
-    inlines = [OfficeNameInline, AttestedTenuresOfOffice, EnteredTenuresOfOffice]
+    inlines = [OfficeNameInline, EnteredTenuresOfOffice]
     fieldsets = [(None, {"fields": ["title", "organization", "reason"]})]
+    told_fieldsets = [(_("Tenures attested by meetings"), {"fields": ["attested"]})]
+    readonly_fields = ["attested", *RecordAdmin.readonly_fields]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Office]:
         return super().get_queryset(request).select_related("organization")
+
+    @admin.display(description=_("tenures"))
+    def attested(self, office: Office) -> str:
+        return attested(office.tenures.all(), _("person"), lambda tenure: tenure.person)
 
 
 @admin.register(Organization)

@@ -1,9 +1,9 @@
 """What the staff's pages share: records that are corrected, never deleted, and rows that are only read."""
 
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.auth.models import User
 from django.core.paginator import Paginator
 from django.db.models import Model, QuerySet
@@ -20,8 +20,10 @@ from meetings.folding import words
 from meetings.loading.deciding.correcting import Correcting, begin, end
 from meetings.loading.deciding.settling import Choice, settle
 from meetings.loading.permalinks import issue_by_hand
-from meetings.models import ReviewItem
+from meetings.models import Permalink, ReviewItem
 from meetings.models.permalinks import Record
+from meetings.search.query import NotUnderstood, parse
+from meetings.search.selection import Selection
 
 
 def change_address(record: Model) -> str:
@@ -29,9 +31,14 @@ def change_address(record: Model) -> str:
     return reverse(f"admin:meetings_{record._meta.model_name}_change", args=[record.pk])
 
 
+def page_of(record: Model, words: Any) -> str:
+    """Return a link to the record's page in the admin, under these words."""
+    return format_html('<a href="{}">{}</a>', change_address(record), words)
+
+
 def link(record: Model | None) -> str:
     """Return a link to the record's page in the admin, under the record's own name."""
-    return format_html('<a href="{}">{}</a>', change_address(record), record) if record else "-"
+    return page_of(record, record) if record else "-"
 
 
 # What only keepers may: join, split and withdraw records, and set publishers' policies.
@@ -41,8 +48,8 @@ KEEP = "meetings.keep_archive"
 class CappedPaginator(Paginator):
     """Pages of the first rows of a list, so that a million need not be counted: staff search rather than leaf on."""
 
-    # Chosen: 200 pages.
-    most = 10_000
+    # Chosen: 20 pages.
+    most = 1000
 
     @cached_property
     def count(self) -> int:
@@ -50,7 +57,7 @@ class CappedPaginator(Paginator):
 
 
 class DeskAdmin(admin.ModelAdmin):
-    """Lists that answer as fast for many rows as for few."""
+    """Lists that answer as fast for many rows as for few: in the order of an index, and in no other."""
 
     paginator = CappedPaginator
     list_per_page = 50
@@ -58,9 +65,7 @@ class DeskAdmin(admin.ModelAdmin):
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
     save_on_top = True
-
-    class Media:
-        css = {"all": ["admin.css"]}
+    sortable_by: ClassVar[list[str] | tuple[str, ...] | None] = ()
 
 
 class ReadOnly:
@@ -88,9 +93,60 @@ class FoldedSearch(DeskAdmin):
             if found.exists():
                 return found, False
         folded = " ".join(words(search_term))
-        if search_term.strip() and not folded:
-            return queryset.none(), False
-        return super().get_search_results(request, queryset, folded)
+        if not search_term.strip():
+            return queryset, False
+        return self.named(request, queryset, folded) if folded else queryset.none(), False
+
+    def named(self, request: HttpRequest, queryset: QuerySet, folded: str) -> QuerySet:
+        """The rows whose keys have all the words."""
+        return super().get_search_results(request, queryset, folded)[0]
+
+
+class SearchedByMeetings(DeskAdmin):
+    """Search as readers search: what hangs on the newest meetings that are found is found."""
+
+    # The way from a row to the key of its meeting.
+    MEETING = "search_key"
+
+    def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
+        if not search_term.strip():
+            return queryset, False
+        if reference := references.parse(search_term):
+            found = self.of_reference(queryset, reference)
+            if found.exists():
+                return found, False
+        try:
+            node = parse(search_term)
+        except NotUnderstood as fault:
+            messages.error(request, _(fault.sentence) % fault.stated)
+            node = None
+        keys = Selection.of(node).keys(limit=CappedPaginator.most) if node else []
+        return self.of_meetings(queryset, keys), False
+
+    def of_reference(self, queryset: QuerySet, reference: str) -> QuerySet:
+        return queryset.filter(permalink=reference)
+
+    def of_meetings(self, queryset: QuerySet, keys: list[int]) -> QuerySet:
+        return queryset.filter(**{f"{self.MEETING}__in": keys})
+
+
+class StateFilter(admin.SimpleListFilter):
+    """Records by what became of their references; the few that are not live by an index of those."""
+
+    title = _("state")
+    parameter_name = "state"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list:
+        return list(Permalink.State.choices)
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        state = self.value()
+        if state not in Permalink.State.values:
+            return queryset
+        if state == Permalink.State.LIVE:
+            return queryset.filter(permalink__state=state)
+        kind = queryset.model.KIND
+        return queryset.filter(permalink__in=Permalink.objects.filter(changed_at__isnull=False, kind=kind, state=state))
 
 
 class ReasonForm(forms.ModelForm):
@@ -158,7 +214,7 @@ class OnSite(DeskAdmin):
     def view_on_site(self, obj: Any) -> str:
         return obj.get_absolute_url()
 
-    @admin.display(description=_("reference"), ordering="permalink")
+    @admin.display(description=_("reference"))
     def address(self, obj: Record) -> str:
         """A link to what became of the reference."""
         address = reverse("admin:meetings_permalink_change", args=[obj.reference])
@@ -168,15 +224,15 @@ class OnSite(DeskAdmin):
 class RecordAdmin(CorrectingAdmin, OnSite):
     """The page of a record that staff enter and correct. It keeps its address whatever becomes of it."""
 
-    list_filter = ["permalink__state"]
+    list_filter = [StateFilter]
     readonly_fields = ["address", "decisions", "readings"]
-
-    def get_inlines(self, request: HttpRequest, obj: Any) -> list:
-        return [inline for inline in self.inlines if obj is not None or not issubclass(inline, ReadOnly)]
+    # What texts tell of the record, once there is one.
+    told_fieldsets: list = []
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:
         fieldsets = list(super().get_fieldsets(request, obj))
         if obj is not None:
+            fieldsets += self.told_fieldsets
             fieldsets.append((_("Address"), {"fields": ["address"]}))
             fieldsets.append((_("What was decided"), {"fields": ["readings", "decisions"]}))
         return fieldsets

@@ -1,54 +1,43 @@
 """The log of what staff decided, and what waits for them; both only read here."""
 
+from typing import Any
+
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
+from meetings import references
 from meetings.admin.base import DeskAdmin, ReadOnly, link
 from meetings.admin.identity import undo_page
 from meetings.admin.queue import queue
-from meetings.models import Decision, ReviewItem, Touch
+from meetings.admin.tables import listed
+from meetings.models import Decision, ReviewItem
 
 
-class DecisionInline(ReadOnly, admin.TabularInline):
-    model = Decision
-    fk_name = "record"
-    fields = readonly_fields = ("kind", "field", "before", "said", "after", "reason", "decided_by", "decided_at")
-    extra = 0
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Decision]:
-        return super().get_queryset(request).select_related("decided_by")
-
-
-class TouchInline(ReadOnly, admin.TabularInline):
-    model = Touch
-    fields = readonly_fields = ("of", "aspect")
-    verbose_name_plural = _("what it changed")
-    extra = 0
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Touch]:
-        return super().get_queryset(request).select_related("record")
-
-    @admin.display(description=_("record"))
-    def of(self, touch: Touch) -> str:
-        return link(touch.record)
+def of_reference(rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
+    """The rows that are of the record of this reference, or of it and another; all where nothing was typed."""
+    if not typed.strip():
+        return rows
+    reference = references.parse(typed) or ""
+    return rows.filter(Q(record=reference) | Q(other=reference))
 
 
 @admin.register(Decision)
 class DecisionAdmin(ReadOnly, DeskAdmin):
     list_display = ["decided_at", "kind", "record", "field", "before", "after", "decided_by", "reason"]
     list_select_related = ["record", "decided_by"]
-    list_filter = ["kind", "field"]
-    date_hierarchy = "decided_at"
-    search_fields = ["=record__reference", "reason"]
+    list_filter = ["kind"]
+    ordering = ["-pk"]
+    search_fields = ["=record__reference"]
+    search_help_text = _("the reference of a record")
     fieldsets = [
         (None, {"fields": ["kind", "of", "with_other", "field", "before", "said", "after"]}),
         (_("By whom and why"), {"fields": ["decided_by", "decided_at", "reason", "undoes"]}),
+        (_("What it changed"), {"fields": ["changed"]}),
     ]
-    readonly_fields = ["of", "with_other"]
-    inlines = [TouchInline]
+    readonly_fields = ["of", "with_other", "changed"]
     change_form_template = "admin/meetings/decision/change_form.html"
 
     def get_urls(self) -> list:
@@ -57,6 +46,16 @@ class DecisionAdmin(ReadOnly, DeskAdmin):
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         return lookup == "touches__record" or super().lookup_allowed(lookup, value, request)
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Decision], search_term: str
+    ) -> tuple[QuerySet[Decision], bool]:
+        return of_reference(queryset, search_term), False
+
+    @admin.display(description=_("records"))
+    def changed(self, decision: Decision) -> str:
+        touches = decision.touches.select_related("record")
+        return listed(touches, [_("record"), _("what of it")], lambda one: (link(one.record), one.aspect or "-"))
 
     @admin.display(description=_("record"))
     def of(self, decision: Decision) -> str:
@@ -72,8 +71,10 @@ class ReviewItemAdmin(ReadOnly, DeskAdmin):
     list_display = ["kind", "reason", "state", "record", "other", "text", "opened_at"]
     list_display_links = ["kind", "reason"]
     list_select_related = ["record", "other", "source"]
-    list_filter = ["state", "kind"]
-    search_fields = ["=record__reference", "=other__reference", "reason"]
+    list_filter = ["state"]
+    ordering = ["state", "kind", "-pk"]
+    search_fields = ["=record__reference"]
+    search_help_text = _("the reference of a record")
     fields = readonly_fields = ("kind", "reason", "state", "of", "with_other", "text", "start", "end", "opened_at")
 
     change_list_template = "admin/meetings/reviewitem/change_list.html"
@@ -84,6 +85,11 @@ class ReviewItemAdmin(ReadOnly, DeskAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ReviewItem]:
         return super().get_queryset(request).defer("source__body", "source__original")
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[ReviewItem], search_term: str
+    ) -> tuple[QuerySet[ReviewItem], bool]:
+        return of_reference(queryset, search_term), False
 
     @admin.display(description=_("record"))
     def of(self, item: ReviewItem) -> str:

@@ -8,11 +8,12 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from meetings.admin.base import CorrectingAdmin, DeskAdmin, FoldedSearch, ReadOnly, ReasonForm, RecordAdmin, link
+from meetings.admin.base import CorrectingAdmin, ReadOnly, ReasonForm, RecordAdmin, SearchedByMeetings, link, page_of
 from meetings.admin.dated import DatedForm
-from meetings.admin.provenance import EvidenceInline
+from meetings.admin.provenance import evidence_table
+from meetings.admin.tables import listed
 from meetings.days import DayRange
-from meetings.models import Appearance, HeldOffice, Meeting, Participation, PrintedTitle, Report
+from meetings.models import Appearance, HeldOffice, Meeting, Participation, Permalink, PrintedTitle, Report
 from meetings.models.meetings import MeetingQuerySet
 
 
@@ -82,35 +83,30 @@ class ParticipationInline(admin.TabularInline):
         return "; ".join(str(office) for office in held) or "-"
 
 
-class ReportInline(ReadOnly, admin.TabularInline):
-    model = Report
-    fields = readonly_fields = ("text", "days_written", "form", "place")
-    show_change_link = True
-    verbose_name_plural = _("what the texts report")
-    extra = 0
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Report]:
-        reports = super().get_queryset(request).select_related("source", "place", "meeting")
-        return reports.defer("source__body", "source__original")
-
-    @admin.display(description=_("source text"))
-    def text(self, report: Report) -> str:
-        return link(report.source)
-
-
 @admin.register(Meeting)
-class MeetingAdmin(FoldedSearch, RecordAdmin):
+class MeetingAdmin(SearchedByMeetings, RecordAdmin):
     form = MeetingForm
-    list_display = ["days_written", "title", "form", "place", "address"]
-    list_display_links = ["days_written", "title"]
+    list_display = ["days", "title", "form", "place", "address"]
+    list_display_links = ["days", "title"]
     list_select_related = ["place"]
-    list_filter = ["form", *RecordAdmin.list_filter]
-    search_fields = ["participations__person__names__key"]
-    search_help_text = _("a date (2022, 2022-12, 2022-12-15), a reference, or people's names in any spelling")
+    sortable_by = ["days"]
+    search_fields = ["search_key"]
+    search_help_text = _("a date (2022, 2022-12, 2022-12-15), a reference, or words and names as readers search")
     autocomplete_fields = ["place"]
-    readonly_fields = ["title", "added_at", *RecordAdmin.readonly_fields]
-    inlines = [ParticipationInline, ReportInline]
+    readonly_fields = ["title", "reports", *RecordAdmin.readonly_fields]
+    inlines = [ParticipationInline]
     fieldsets = [(None, {"fields": ["title", "days_written", "form", "place", "reason"]})]
+    told_fieldsets = [(_("What the texts report"), {"fields": ["reports"]})]
+
+    @admin.display(description=_("date"), ordering="search_key")
+    def days(self, meeting: Meeting) -> str:
+        return meeting.days_written
+
+    @admin.display(description=_("reports"))
+    def reports(self, meeting: Meeting) -> str:
+        reports = meeting.reports.select_related("source", "place").defer("source__body", "source__original")
+        heads = [_("source text"), _("date"), _("form"), _("place"), _("evidence")]
+        return listed(reports, heads, lambda one: (link(one.source), *reported(one), page_of(one, _("show"))))
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Meeting], search_term: str
@@ -155,14 +151,16 @@ class ParticipationPageForm(ParticipationForm, ReasonForm):
 
 
 @admin.register(Participation)
-class ParticipationAdmin(FoldedSearch, CorrectingAdmin):
+class ParticipationAdmin(SearchedByMeetings, CorrectingAdmin):
     """A participant's own page, for the offices held; they are added and removed in the meeting's."""
 
-    REFERENCE = "meeting__permalink"
+    MEETING = "meeting__search_key"
     form = ParticipationPageForm
     list_display = ["as_written", "person", "delegation", "meeting"]
     list_select_related = ["person", "delegation", "meeting"]
-    search_fields = ["person__names__key"]
+    ordering = ["-pk"]
+    search_fields = ["meeting__search_key"]
+    search_help_text = _("the reference of the meeting or of a participant, or words and names as readers search")
     autocomplete_fields = ["person", "delegation"]
     fields = ["in_meeting", "person", "delegation", "as_written", "reason"]
     readonly_fields = ["in_meeting"]
@@ -174,6 +172,14 @@ class ParticipationAdmin(FoldedSearch, CorrectingAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Participation]:
         return with_attested(super().get_queryset(request).select_related("person", "delegation", "meeting"))
 
+    def of_reference(self, queryset: QuerySet, reference: str) -> QuerySet:
+        match Permalink.objects.filter(reference=reference).values_list("kind", flat=True).first():
+            case Permalink.Kind.PERSON:
+                return queryset.filter(person__permalink=reference)
+            case Permalink.Kind.ORGANIZATION:
+                return queryset.filter(delegation__permalink=reference)
+        return queryset.filter(meeting__permalink=reference)
+
     def record_of(self, obj: Participation) -> Meeting:
         return obj.meeting
 
@@ -182,13 +188,29 @@ class ParticipationAdmin(FoldedSearch, CorrectingAdmin):
         return link(participation.meeting)
 
 
+def reported(report: Report) -> tuple[Any, ...]:
+    """Return what the report says of when, how and where, for the cells of a table."""
+    return report.days_written or "-", report.get_form_display() or "-", report.place or "-"
+
+
 @admin.register(Report)
-class ReportAdmin(ReadOnly, DeskAdmin):
+class ReportAdmin(ReadOnly, SearchedByMeetings):
+    MEETING = "meeting__search_key"
     list_display = ["meeting", "source", "days_written", "form", "place"]
     list_select_related = ["meeting", "source", "place"]
-    list_filter = ["form"]
-    fields = readonly_fields = ("in_meeting", "text", "days_written", "form", "place")
-    inlines = [EvidenceInline]
+    ordering = ["-pk"]
+    search_fields = ["meeting__search_key"]
+    search_help_text = _("the reference of the meeting or the text, or words and names as readers search")
+    fields = readonly_fields = ("in_meeting", "text", "days_written", "form", "place", "evidence")
+
+    def of_reference(self, queryset: QuerySet, reference: str) -> QuerySet:
+        if Permalink.objects.filter(reference=reference, kind=Permalink.Kind.SOURCE).exists():
+            return queryset.filter(source__permalink=reference)
+        return queryset.filter(meeting__permalink=reference)
+
+    @admin.display(description=_("evidence"))
+    def evidence(self, report: Report) -> str:
+        return evidence_table(report.evidence.all())
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Report]:
         reports = super().get_queryset(request).select_related("meeting", "source", "place")

@@ -1,6 +1,6 @@
 """Every reference ever issued, and what became of it."""
 
-from typing import cast
+from typing import Any, cast
 
 from django.contrib import admin
 from django.db.models import Model, QuerySet
@@ -9,20 +9,33 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings import references
 from meetings.admin.base import DeskAdmin, ReadOnly, link
-from meetings.admin.decisions import DecisionInline
+from meetings.admin.history import history
 from meetings.admin.identity import addresses
 from meetings.models import Permalink
+
+
+class FateFilter(admin.SimpleListFilter):
+    """References that are not live, by an index of these alone."""
+
+    title = _("state")
+    parameter_name = "state"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list:
+        return [(state, state.label) for state in Permalink.State if state != Permalink.State.LIVE]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Permalink]) -> QuerySet[Permalink]:
+        state = self.value()
+        return queryset.filter(changed_at__isnull=False, state=state) if state else queryset
 
 
 @admin.register(Permalink)
 class PermalinkAdmin(ReadOnly, DeskAdmin):
     list_display = ["reference", "kind", "state", "survivor", "changed_at"]
-    list_filter = ["kind", "state"]
+    list_filter = [FateFilter]
     ordering = ["reference"]
     search_fields = ["=reference"]
     search_help_text = _("a reference, mistaken letters forgiven")
-    fields = readonly_fields = ("reference", "kind", "record", "state", "survivor", "reason", "changed_at")
-    inlines = [DecisionInline]
+    fields = readonly_fields = ("reference", "kind", "record", "state", "survivor", "reason", "changed_at", "decisions")
 
     def get_urls(self) -> list:
         return [*addresses(), *super().get_urls()]
@@ -30,7 +43,13 @@ class PermalinkAdmin(ReadOnly, DeskAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Permalink], search_term: str
     ) -> tuple[QuerySet[Permalink], bool]:
-        return super().get_search_results(request, queryset, references.parse(search_term) or search_term)
+        if not search_term.strip():
+            return queryset, False
+        return queryset.filter(reference=references.parse(search_term) or ""), False
+
+    @admin.display(description=_("decisions"))
+    def decisions(self, permalink: Permalink) -> str:
+        return history(permalink.reference)
 
     @admin.display(description=_("record"))
     def record(self, permalink: Permalink) -> str:

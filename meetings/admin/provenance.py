@@ -10,7 +10,9 @@ from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from meetings.admin.base import DeskAdmin, ReadOnly, link
+from meetings import references
+from meetings.admin.base import DeskAdmin, ReadOnly, link, page_of
+from meetings.admin.tables import listed
 from meetings.models import Evidence
 
 # How much of the line is shown on either side of a quotation. Chosen.
@@ -62,22 +64,15 @@ def with_fact(evidence: QuerySet[Evidence]) -> QuerySet[Evidence]:
     return facts.defer("source__original", "source__body")
 
 
-class EvidenceInline(ReadOnly, admin.TabularInline):
-    model = Evidence
-    fields = readonly_fields = ("field", "fact", "in_the_text", "basis", "worked_out_from")
-    show_change_link = True
-    extra = 0
+def evidence_table(evidence: QuerySet[Evidence]) -> str:
+    """Return the evidence as a table: the fact, what it is of, its words in their line, and how it is known."""
+    heads = [_("fact"), _("of"), _("in the text"), _("how it is known")]
+    return listed(with_line(with_fact(evidence)), heads, _evidence_cells)
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Evidence]:
-        return with_line(with_fact(super().get_queryset(request)))
 
-    @admin.display(description=_("in the text"))
-    def in_the_text(self, evidence: Evidence) -> str:
-        return in_its_line(evidence)
-
-    @admin.display(description=_("of"))
-    def fact(self, evidence: Evidence) -> str:
-        return fact_of(evidence)
+def _evidence_cells(one: Evidence) -> tuple[Any, ...]:
+    known = ": ".join(filter(None, (one.get_basis_display(), one.worked_out_from)))
+    return page_of(one, one.get_field_display()), fact_of(one), in_its_line(one), known
 
 
 def fact_of(evidence: Evidence) -> str:
@@ -90,7 +85,9 @@ def fact_of(evidence: Evidence) -> str:
 @admin.register(Evidence)
 class EvidenceAdmin(ReadOnly, DeskAdmin):
     list_display = ["quote", "field", "fact", "basis", "text"]
-    list_filter = ["field", "basis"]
+    ordering = ["-pk"]
+    search_fields = ["=source__permalink__reference"]
+    search_help_text = _("the reference of the text")
     fields = readonly_fields = (
         "field",
         "fact",
@@ -104,6 +101,13 @@ class EvidenceAdmin(ReadOnly, DeskAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Evidence]:
         return with_line(with_fact(super().get_queryset(request)))
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Evidence], search_term: str
+    ) -> tuple[QuerySet[Evidence], bool]:
+        if not search_term.strip():
+            return queryset, False
+        return queryset.filter(source__permalink=references.parse(search_term) or ""), False
 
     @admin.display(description=_("of"))
     def fact(self, evidence: Evidence) -> str:

@@ -4,9 +4,10 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.formats import date_format
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
+from meetings.admin.tables import table
 from meetings.loading.decisions import published, said
 from meetings.models import Decision
 from meetings.models.permalinks import Record
@@ -27,14 +28,7 @@ def readings(record: Record) -> str:
         (field, written[3 * n], _correction(latest.get(field), written[3 * n + 1]), written[3 * n + 2])
         for n, field in enumerate(fields)
     ]
-    head = format_html_join("", '<th scope="col">{}</th>', ((name,) for name in _heads()))
-    row = '<tr><th scope="row">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>'
-    body = format_html_join("", row, rows)
-    return format_html('<table class="desk-readings"><thead><tr>{}</tr></thead><tbody>{}</tbody></table>', head, body)
-
-
-def _heads() -> list[str]:
-    return [_("field"), _("the texts say"), _("corrected"), _("published")]
+    return table([_("field"), _("the texts say"), _("corrected"), _("published")], rows)
 
 
 def _correction(decision: Decision | None, after: Any) -> str:

@@ -1,5 +1,7 @@
 """Source texts, only read; their publishers; the loads that brought them, and the checks."""
 
+import re
+
 from django.contrib import admin
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
@@ -7,24 +9,27 @@ from django.urls import path
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from meetings.admin.base import CorrectingAdmin, DeskAdmin, FoldedSearch, OnSite, ReadOnly, ReasonForm, link
+from meetings.admin.base import (
+    CorrectingAdmin,
+    DeskAdmin,
+    FoldedSearch,
+    OnSite,
+    ReadOnly,
+    ReasonForm,
+    SearchedByMeetings,
+    link,
+)
 from meetings.admin.by_text import add_text
 from meetings.admin.dated import DatedForm
 from meetings.admin.history import history
-from meetings.admin.meetings import ReportInline
-from meetings.admin.provenance import EvidenceInline, marked
+from meetings.admin.meetings import reported
+from meetings.admin.provenance import evidence_table, marked
 from meetings.admin.readings import readings
+from meetings.admin.tables import listed
 from meetings.loading.deciding.correcting import begin
 from meetings.models import Check, Load, Organization, Publisher, Report, SourceText
 
-
-class ReportedMeetingInline(ReportInline):
-    fields = readonly_fields = ("of", "days_written", "form", "place")
-    verbose_name_plural = _("meetings that it reports")
-
-    @admin.display(description=_("meeting"))
-    def of(self, report: Report) -> str:
-        return link(report.meeting)
+_SHA256 = re.compile("[0-9a-fA-F]{64}")
 
 
 class SourceTextForm(DatedForm, ReasonForm):
@@ -32,7 +37,7 @@ class SourceTextForm(DatedForm, ReasonForm):
 
 
 @admin.register(SourceText)
-class SourceTextAdmin(CorrectingAdmin, OnSite):
+class SourceTextAdmin(SearchedByMeetings, CorrectingAdmin, OnSite):
     """A text beside the evidence taken from it. What is known about it is corrected; itself never, nor deleted."""
 
     form = SourceTextForm
@@ -41,17 +46,19 @@ class SourceTextAdmin(CorrectingAdmin, OnSite):
     list_display = ["days_written", "__str__", "language", "publisher", "state", "file"]
     list_display_links = ["days_written", "__str__"]
     list_select_related = ["publisher__organization"]
-    list_filter = ["state", "language"]
-    search_fields = ["=permalink__reference", "=url", "=file", "^sha256", "title"]
-    search_help_text = _("a word of the title, or a whole reference, address, file name or SHA-256")
-    inlines = [ReportedMeetingInline, EvidenceInline]
+    list_filter = ["state"]
+    ordering = ["-pk"]
+    search_fields = ["sha256"]
+    search_help_text = _("a whole reference, address or SHA-256; or words of a text that tells of a meeting")
     fieldsets = [
         (None, {"fields": ["title", "days_written", "publisher", "language", "reason"]}),
         (_("The text"), {"fields": ["state", "warnings", "text"]}),
+        (_("What it tells"), {"fields": ["meetings", "evidence"]}),
         (_("What was decided"), {"fields": ["corrections", "decisions"]}),
         (_("How it came"), {"fields": ["url", "file", "load", "sha256", "body_sha256", "versions", "address"]}),
     ]
     readonly_fields = ["text", "versions", "address", "corrections", "decisions", "state", "warnings"]
+    readonly_fields += ["meetings", "evidence"]
     readonly_fields += ["url", "file", "load", "sha256", "body_sha256"]
 
     change_list_template = "admin/meetings/sourcetext/change_list.html"
@@ -70,6 +77,29 @@ class SourceTextAdmin(CorrectingAdmin, OnSite):
     def get_urls(self) -> list:
         own = path("add-text/", self.admin_site.admin_view(add_text), name="meetings_sourcetext_add_text")
         return [own, *super().get_urls()]
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[SourceText], search_term: str
+    ) -> tuple[QuerySet[SourceText], bool]:
+        typed = search_term.strip()
+        if typed.startswith(("https:", "http:")):
+            return queryset.filter(url=typed), False
+        if _SHA256.fullmatch(typed):
+            return queryset.filter(sha256=typed.lower()), False
+        return super().get_search_results(request, queryset, search_term)
+
+    def of_meetings(self, queryset: QuerySet, keys: list[int]) -> QuerySet:
+        return queryset.filter(pk__in=Report.objects.filter(meeting__search_key__in=keys).values("source"))
+
+    @admin.display(description=_("meetings that it reports"))
+    def meetings(self, source: SourceText) -> str:
+        heads = [_("meeting"), _("date"), _("form"), _("place")]
+        reports = source.reports.select_related("meeting", "place")
+        return listed(reports, heads, lambda one: (link(one.meeting), *reported(one)))
+
+    @admin.display(description=_("evidence"))
+    def evidence(self, source: SourceText) -> str:
+        return evidence_table(source.evidence.all())
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[SourceText]:
         texts = super().get_queryset(request).select_related("publisher__organization", "load")
@@ -118,7 +148,6 @@ class PublisherAdmin(FoldedSearch, CorrectingAdmin):
 @admin.register(Load)
 class LoadAdmin(ReadOnly, DeskAdmin):
     list_display = ["command", "started_at", "ended_at", "counts"]
-    date_hierarchy = "started_at"
     fields = readonly_fields = ("command", "started_at", "ended_at", "counts")
 
 
@@ -127,7 +156,6 @@ class CheckAdmin(ReadOnly, DeskAdmin):
     """What check_archive found, each time."""
 
     list_display = ["started_at", "ended_at", "faults", "first", "counts"]
-    date_hierarchy = "started_at"
     fields = readonly_fields = ("started_at", "ended_at", "faults", "counts", "first_faults")
 
     @admin.display(description=_("the first of them"))

@@ -6,6 +6,10 @@ from django.db.models import QuerySet
 
 from meetings.loading.decisions import kept_apart
 from meetings.models import Permalink, ReviewItem, SourceText
+from meetings.models.statements import select
+
+# What waits is counted so far at most. Chosen.
+COUNTED = 1000
 
 
 def ask(
@@ -47,6 +51,29 @@ def ask(
         item.state, item.cause, item.reason, item.start, item.end = ReviewItem.State.OPEN, cause, reason, start, end
         item.save()
     return item
+
+
+def number_open() -> str:
+    """Return how many items wait, in words: counted to COUNTED."""
+    return _counted(_open().order_by()[: COUNTED + 1].count())
+
+
+def numbers_open() -> dict[str, str]:
+    """Return by kind how many items wait, in words: each counted to COUNTED; in one query."""
+    count = (
+        "SELECT %s, count(*) FROM (SELECT 1 FROM meetings_reviewitem WHERE state = %s AND kind = %s LIMIT %s) AS some"
+    )
+    kinds = ReviewItem.Kind.values
+    asked = [value for kind in kinds for value in (kind, ReviewItem.State.OPEN, kind, COUNTED + 1)]
+    return {kind: _counted(number) for kind, number in select(" UNION ALL ".join([count] * len(kinds)), *asked)}
+
+
+def _open() -> QuerySet[ReviewItem]:
+    return ReviewItem.objects.filter(state=ReviewItem.State.OPEN)
+
+
+def _counted(number: int) -> str:
+    return f"{COUNTED}+" if number > COUNTED else str(number)
 
 
 def kin_of(item: ReviewItem) -> QuerySet[ReviewItem]:

@@ -53,6 +53,7 @@ class Decision(models.Model):
         verbose_name = _("decision")
         verbose_name_plural = _("decisions")
         ordering = ["-decided_at", "-pk"]
+        indexes = [models.Index(fields=["kind", "-id"], name="decision_by_kind")]
         permissions = [("keep_archive", "Can join, split and withdraw records, and set publishers' policies")]
         constraints = [
             models.CheckConstraint(

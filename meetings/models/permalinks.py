@@ -40,6 +40,10 @@ class Permalink(models.Model):
     class Meta:
         verbose_name = _("permalink")
         verbose_name_plural = _("permalinks")
+        indexes = [
+            # Few are not live.
+            models.Index(fields=["kind", "state"], condition=Q(changed_at__isnull=False), name="permalink_not_live"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(kind__in=["meeting", "person", "office", "organization", "place", "source"]),

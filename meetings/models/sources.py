@@ -118,6 +118,7 @@ class SourceText(Record, Dated):
         indexes = [
             models.Index(fields=["-latest_day", "-id"], name="source_newest_first"),
             models.Index(fields=["publisher", "latest_day"], name="source_by_publisher_and_day"),
+            models.Index(fields=["state", "-id"], name="source_by_state"),
         ]
         constraints = [
             in_order("source_published_days_in_order"),

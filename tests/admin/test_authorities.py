@@ -6,6 +6,7 @@ from django.urls import reverse
 from meetings import references
 from meetings.models import Decision, Meeting, Office, Organization, Person, Place, Tenure
 from meetings.models.names import name_key
+from meetings.search.names import index_names
 from meetings.search.query import parse
 from meetings.search.selection import Selection
 from tests.admin.forms import as_shown, errors
@@ -138,6 +139,7 @@ def test_person_is_found_by_any_spelling(written, desk, editor):
     make_rows([1, 2], editor)
     person = Person.objects.get(name="Ilham Person1")
     person.names.create(text="Илхам Персон", language="ru", key=name_key("Илхам Персон"))
+    index_names([person])
     page = desk.get("/admin/meetings/person/", {"q": written})
     assert list(page.context["cl"].result_list) == [person]
 

@@ -189,7 +189,10 @@ def test_office_held_is_added_and_logged_on_the_meeting(desk, meeting):
         ("2022-12", [2, 1]),
         ("2023", []),
         ("person2", [2]),
-        ("ПЕРСОН", [2, 1]),
+        ("ПЕРСОН2", [2]),
+        ('"ilham person1"', [1]),
+        ("ilham -person1", [2]),
+        ("on:never", []),
         ("Ilham PERSON1", [1]),
     ],
 )

@@ -44,7 +44,7 @@ def path(staff: Page) -> str:
 
 def open_person(staff: Page, name: str) -> str:
     """Open a person's page of the desk and return the address of the public one."""
-    staff.goto(f"/admin/meetings/person/?q={name}&permalink__state__exact=live")
+    staff.goto(f"/admin/meetings/person/?q={name}&state=live")
     staff.locator("#result_list tbody th a").first.click()
     return staff.get_by_role("link", name="View on site").get_attribute("href")
 
@@ -113,7 +113,7 @@ def test_people_are_joined_and_the_joining_undone(staff: Page):
 
 
 def test_meeting_is_withdrawn_and_restored(staff: Page):
-    staff.goto("/admin/meetings/meeting/?q=2022-12-15&permalink__state__exact=live")
+    staff.goto("/admin/meetings/meeting/?q=2022-12-15&state=live")
     staff.locator("#result_list tbody th a").first.click()
     desk, public = path(staff), staff.get_by_role("link", name="View on site").get_attribute("href")
     staff.get_by_role("link", name="Withdraw", exact=True).click()
