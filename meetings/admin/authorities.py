@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import CappedPaginator, FoldedSearch, ReasonForm, RecordAdmin, link
+from meetings.admin.chosen import ChoosingForm, ChoosingInline
 from meetings.admin.dated import DatedForm
 from meetings.admin.names import OfficeNameInline, OrganizationNameInline, PersonNameInline, PlaceNameInline
 from meetings.admin.tables import listed
@@ -98,11 +99,15 @@ def attested(tenures: QuerySet[Tenure], head: Any, of: Callable[[Tenure], Record
     return listed(latest, [head, _("date")], lambda tenure: (link(of(tenure)), tenure.days_written))
 
 
-class EnteredTenures(admin.TabularInline):
+class TenureForm(DatedForm, ChoosingForm):
+    pass
+
+
+class EnteredTenures(ChoosingInline):
     """Tenures that staff know of. A new one is staff's by default."""
 
     model = Tenure
-    form = DatedForm
+    form = TenureForm
     verbose_name_plural = _("tenures entered by staff")
     extra = 0
 

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from meetings.admin.base import CorrectingAdmin, ReadOnly, ReasonForm, RecordAdmin, SearchedByMeetings, link, page_of
+from meetings.admin.chosen import ChoosingForm, ChoosingInline
 from meetings.admin.dated import DatedForm
 from meetings.admin.provenance import evidence_table
 from meetings.admin.tables import listed
@@ -37,7 +38,7 @@ class AttestedFormSet(forms.BaseInlineFormSet):
             form.fields["DELETE"].disabled = True
 
 
-class ParticipationForm(forms.ModelForm):
+class ParticipationForm(ChoosingForm):
     """A participant; what a text prints of them is not written over."""
 
     class Meta:
@@ -63,7 +64,7 @@ def with_attested(participations: QuerySet[Participation]) -> QuerySet[Participa
     return participations.annotate(attested=Exists(Appearance.objects.filter(participation=OuterRef("pk"))))
 
 
-class ParticipationInline(admin.TabularInline):
+class ParticipationInline(ChoosingInline):
     model = Participation
     form = ParticipationForm
     formset = AttestedFormSet
@@ -118,8 +119,9 @@ class MeetingAdmin(SearchedByMeetings, RecordAdmin):
         return super().get_search_results(request, queryset, search_term)
 
 
-class HeldOfficeInline(admin.TabularInline):
+class HeldOfficeInline(ChoosingInline):
     model = HeldOffice
+    form = ChoosingForm
     formset = AttestedFormSet
     fields = ["office", "title", "capacity"]
     autocomplete_fields = ["office"]

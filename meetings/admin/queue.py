@@ -1,7 +1,7 @@
 """The review queue: what waits for staff, the most useful first, each settled with one choice."""
 
-from dataclasses import dataclass
-from typing import Any, cast
+from collections.abc import Sequence
+from typing import cast
 
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
@@ -13,16 +13,14 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from meetings.admin.base import KEEP
+from meetings.admin.waiting import waiting
 from meetings.loading.deciding.log import Refused
-from meetings.loading.deciding.settling import KEEPERS, ORDER, Choice, choices_for, meetings_of, settle
-from meetings.loading.review import kin_of
-from meetings.models import Evidence, Meeting, Permalink, Person, ReviewItem
-from meetings.models.permalinks import Record
+from meetings.loading.deciding.settling import KEEPERS, ORDER, Choice, meetings_of, settle
+from meetings.loading.review import numbers_open
+from meetings.models import Permalink, ReviewItem
 
-# Items on a page, characters of a text around its doubtful span, and facts of a record beside it. Chosen.
-SHOWN, AROUND, FACTS = 5, 300, 4
-# The kinds whose open items are counted, so far at most.
-COUNTED = 1000
+# Items on a page. Chosen.
+SHOWN = 5
 _KEYS = {
     Choice.ACCEPT: "a",
     Choice.SAME: "s",
@@ -33,36 +31,6 @@ _KEYS = {
 }
 
 
-@dataclass(frozen=True)
-class Excerpt:
-    """The part of a text around a span: what is before it, the span, what is after it."""
-
-    before: str
-    marked: str
-    after: str
-
-
-@dataclass(frozen=True)
-class Card:
-    """A record that an item is about, with what tells it from others."""
-
-    record: Record
-    facts: list[str]
-    quotes: list[Evidence]
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """An item with all that its page shows."""
-
-    item: ReviewItem
-    excerpt: Excerpt | None
-    cards: list[Card]
-    against: list[str]
-    kin: int
-    choices: list[tuple[Choice, str]]
-
-
 def queue(request: HttpRequest) -> HttpResponse:
     """Show the next items, or settle one and show the next."""
     if not request.user.has_perm("meetings.change_reviewitem"):
@@ -71,95 +39,36 @@ def queue(request: HttpRequest) -> HttpResponse:
     here = reverse("admin:meetings_reviewitem_queue") + (f"?{urlencode({'kind': kind})}" if kind else "")
     if request.method == "POST":
         return HttpResponseRedirect(_settle(request) or here)
-    kinds = [one for one in ORDER if one == kind] or ORDER
+    numbers = numbers_open()
+    asked = [kind] if kind in ORDER else [one for one in ORDER if numbers[one] != "0"]
+    forbidden = set() if request.user.has_perm(KEEP) else KEEPERS
     context = {
         **admin.site.each_context(request),
         "title": _("Review queue"),
         "opts": ReviewItem._meta,
-        "waiting": [_waiting(item, request) for item in _next(kinds)],
-        "kinds": [(one, _number(one)) for one in ORDER],
+        "waiting": [
+            (item, [(choice, _KEYS[choice]) for choice in item.choices if choice not in forbidden])
+            for item in waiting(_next(asked))
+        ],
+        "kinds": [(one, numbers[one]) for one in ORDER],
         "kind": kind,
         "here": here,
     }
     return TemplateResponse(request, "admin/meetings/reviewitem/queue.html", context)
 
 
-def _next(kinds: list[ReviewItem.Kind]) -> list[ReviewItem]:
+def _next(kinds: Sequence[str]) -> list[ReviewItem]:
     """The first open items of these kinds, in their order; of one kind the newest first, of kin one."""
-    found: dict[tuple, ReviewItem] = {}
+    found: dict[tuple, int] = {}
     for kind in kinds:
         opened = ReviewItem.objects.filter(state=ReviewItem.State.OPEN, kind=kind).order_by("-pk")
-        opened = opened.select_related("source", "record", "other").defer("source__original")
-        for item in opened[: 4 * SHOWN]:
-            found.setdefault((item.kind, item.form or item.subject, item.language), item)
+        for pk, form, subject, language in opened.values_list("pk", "form", "subject", "language")[: 4 * SHOWN]:
+            found.setdefault((kind, form or subject, language), pk)
         if len(found) >= SHOWN:
             break
-    return list(found.values())[:SHOWN]
-
-
-def _number(kind: ReviewItem.Kind) -> str:
-    number = ReviewItem.objects.filter(state=ReviewItem.State.OPEN, kind=kind)[: COUNTED + 1].count()
-    return f"{COUNTED}+" if number > COUNTED else str(number)
-
-
-def _waiting(item: ReviewItem, request: HttpRequest) -> Waiting:
-    records = [permalink.record for permalink in (item.record, item.other) if permalink]
-    records = [record for record in records if isinstance(record, Meeting | Person)] or list(meetings_of(item))
-    may = [choice for choice in choices_for(item) if choice not in KEEPERS or request.user.has_perm(KEEP)]
-    return Waiting(
-        item,
-        _excerpt(item),
-        [_card(record) for record in records],
-        _against(records),
-        kin_of(item).filter(state=ReviewItem.State.OPEN).count() - 1,
-        [(choice, _KEYS[choice]) for choice in may],
-    )
-
-
-def _excerpt(item: ReviewItem) -> Excerpt | None:
-    if item.source is None:
-        return None
-    body = item.source.body
-    if item.start is None or item.end is None:
-        return Excerpt("", "", body[: 2 * AROUND])
-    return Excerpt(
-        body[max(item.start - AROUND, 0) : item.start],
-        body[item.start : item.end],
-        body[item.end : item.end + AROUND],
-    )
-
-
-def _card(record: Record) -> Card:
-    match record:
-        case Meeting():
-            facts = [record.days_written or _("undated"), record.get_form_display(), str(record.place or "")]
-            facts += [str(participation) for participation in record.participations.select_related("person")[:FACTS]]
-            quotes = Evidence.objects.filter(report__meeting=record, field__in=["date", "person"])
-        case Person():
-            tenures = record.tenures.select_related("office__organization")[:FACTS]
-            facts = [f"{tenure.office} {tenure.days_written}" for tenure in tenures]
-            facts += [name.text for name in record.names.all()[:FACTS] if name.text != record.name]
-            quotes = Evidence.objects.filter(appearance__participation__person=record, field="person")
-        case _:
-            return Card(record, [], [])
-    told = quotes.select_related("source").defer("source__body", "source__original").order_by("-pk")
-    return Card(record, [fact for fact in facts if fact], list(told[:FACTS]))
-
-
-def _against(records: list[Any]) -> list[str]:
-    """What speaks against two records being one, besides the reason why they may be."""
-    if len(records) != 2 or not all(isinstance(record, Person) for record in records):
-        return []
-    one, other = records
-    found = []
-    both = Meeting.objects.filter(participations__person=one).filter(participations__person=other)
-    if meeting := both.first():
-        found.append(_("Both take part in one meeting: %(meeting)s.") % {"meeting": meeting})
-    states = [set(p.tenures.values_list("office__organization__name", flat=True)) for p in (one, other)]
-    if all(states) and not states[0] & states[1]:
-        held = " / ".join(", ".join(sorted(names)) for names in states)
-        found.append(_("Their offices are of different bodies: %(bodies)s.") % {"bodies": held})
-    return found
+    shown = ReviewItem.objects.select_related("source", "record", "other").defer("source__original")
+    items = shown.in_bulk(list(found.values())[:SHOWN])
+    return [items[pk] for pk in list(found.values())[:SHOWN]]
 
 
 def _settle(request: HttpRequest) -> str:

@@ -18,15 +18,15 @@ def readings(record: Record) -> str:
     """Return a table of the record's corrected fields, and of all that its texts tell of."""
     standing = Decision.objects.filter(record=record.reference, kind=Decision.Kind.CORRECT, undone_by=None)
     latest = {decision.field: decision for decision in standing.select_related("decided_by").order_by("pk")}
-    texts, now = said(record), published(record)
-    fields = [field for field in now if field in texts or field in latest]
-    if not fields:
+    texts = said(record)
+    now = published(record, texts.keys() | latest.keys())
+    if not now:
         return "-"
-    values = [(texts.get(field), latest[field].after if field in latest else None, now[field]) for field in fields]
+    values = [(texts.get(field), latest[field].after if field in latest else None, now[field]) for field in now]
     written = told_values([value for row in values for value in row])
     rows = [
         (field, written[3 * n], _correction(latest.get(field), written[3 * n + 1]), written[3 * n + 2])
-        for n, field in enumerate(fields)
+        for n, field in enumerate(now)
     ]
     return table([_("field"), _("the texts say"), _("corrected"), _("published")], rows)
 

@@ -1,5 +1,6 @@
 """What staff decided, kept in one append-only log, which loading obeys."""
 
+from collections.abc import Callable, Container
 from typing import Any
 
 from meetings.models import (
@@ -25,37 +26,45 @@ _CORRECTED = """
 """
 
 
-def published(record: Record) -> dict[str, Any]:
-    """Return the fields of a record that staff may correct, as the log keeps them.
+def published(record: Record, only: Container[str] | None = None) -> dict[str, Any]:
+    """Return the fields of a record that staff may correct, as the log keeps them; or only these of them.
 
     The names are those of the canonical dump; days are EDTF, other records their references, nothing is None.
     """
+    return {name: read() for name, read in _fields(record).items() if only is None or name in only}
+
+
+def _fields(record: Record) -> dict[str, Callable[[], Any]]:
     match record:
         case Meeting():
             return {
-                "date": record.days_written or None,
-                "form": record.form,
-                "place": _reference(record.place),
-                "participants": [_participant(p) for p in _participations(record)] or None,
+                "date": lambda: record.days_written or None,
+                "form": lambda: record.form,
+                "place": lambda: _reference(record.place),
+                "participants": lambda: [_participant(p) for p in _participations(record)] or None,
             }
         case Person():
-            own: dict[str, Any] = {"name": record.name, "sort_name": record.sort_name}
-            return own | {"names": _names(record), "tenures": _tenures(record)}
+            own: dict[str, Callable[[], Any]] = {"name": lambda: record.name, "sort_name": lambda: record.sort_name}
+            return own | {"names": lambda: _names(record), "tenures": lambda: _tenures(record)}
         case Office():
-            own = {"title": record.title, "organization": _reference(record.organization)}
-            return own | {"names": _names(record), "tenures": _tenures(record)}
+            own = {"title": lambda: record.title, "organization": lambda: _reference(record.organization)}
+            return own | {"names": lambda: _names(record), "tenures": lambda: _tenures(record)}
         case Organization():
-            publisher = getattr(record, "publisher", None)
-            own = {"name": record.name, "kind": record.kind, "parent": _reference(record.parent)}
-            return own | {"names": _names(record), "display": publisher.display if publisher else None}
+            own = {
+                "name": lambda: record.name,
+                "kind": lambda: record.kind,
+                "parent": lambda: _reference(record.parent),
+            }
+            return own | {"names": lambda: _names(record), "display": lambda: _display(record)}
         case Place():
-            return {"name": record.name, "territory": _reference(record.territory), "names": _names(record)}
+            own = {"name": lambda: record.name, "territory": lambda: _reference(record.territory)}
+            return own | {"names": lambda: _names(record)}
         case SourceText():
             return {
-                "title": record.title or None,
-                "published": record.days_written or None,
-                "language": record.language or None,
-                "publisher": _reference(record.publisher.organization if record.publisher else None),
+                "title": lambda: record.title or None,
+                "published": lambda: record.days_written or None,
+                "language": lambda: record.language or None,
+                "publisher": lambda: _reference(record.publisher.organization if record.publisher else None),
             }
     raise TypeError(f"staff correct no {type(record).__name__}")
 
@@ -83,6 +92,11 @@ def kept_apart() -> set[frozenset[str]]:
 
 def _reference(record: Record | None) -> str | None:
     return record.reference if record else None
+
+
+def _display(record: Organization) -> str | None:
+    publisher = getattr(record, "publisher", None)
+    return publisher.display if publisher else None
 
 
 def _names(record: Any) -> list[list[str]] | None:

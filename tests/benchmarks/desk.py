@@ -8,22 +8,28 @@ opened, leafed to its last page, ordered by each of its columns, narrowed by eac
 are those of the first and the greatest record of each kind. Exit status 1 where a page costs more than five floors.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from django.conf import settings
-from django.contrib import admin
-from django.contrib.auth.models import User
-from django.db import connection, models, transaction
-from django.test import Client
-from django.test.utils import CaptureQueriesContext, setup_test_environment, teardown_test_environment
-from django.urls import path, reverse
-from django.utils import timezone
+import django
 
-from config.urls import urlpatterns as addresses
-from meetings.models import (
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+django.setup()
+
+from django.conf import settings  # noqa: E402 (these need the settings)
+from django.contrib import admin  # noqa: E402
+from django.contrib.auth.models import User  # noqa: E402
+from django.db import connection, models, transaction  # noqa: E402
+from django.test import Client  # noqa: E402
+from django.test.utils import CaptureQueriesContext, setup_test_environment, teardown_test_environment  # noqa: E402
+from django.urls import path, reverse  # noqa: E402
+from django.utils import timezone  # noqa: E402
+
+from config.urls import urlpatterns as addresses  # noqa: E402
+from meetings.models import (  # noqa: E402
     Decision,
     Meeting,
     Office,
@@ -35,7 +41,7 @@ from meetings.models import (
     Tally,
     Touch,
 )
-from tests.benchmarks.pages import cost, floor  # sets Django up
+from tests.benchmarks.pages import cost, floor  # noqa: E402
 
 urlpatterns = [path("floor/", floor), *addresses]
 

@@ -1,9 +1,12 @@
 """Settling what waits in the review queue, with one choice."""
 
-from typing import Any, cast
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import models
+from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -12,7 +15,17 @@ from meetings.loading.deciding.identity import close, join, keep_apart
 from meetings.loading.deciding.log import Refused, deciding
 from meetings.loading.deciding.standing import withdraw
 from meetings.loading.review import kin_of
-from meetings.models import Appearance, Decision, Meeting, Participation, Permalink, Person, ReviewItem
+from meetings.models import (
+    Appearance,
+    Decision,
+    Evidence,
+    Meeting,
+    Participation,
+    Permalink,
+    Person,
+    Report,
+    ReviewItem,
+)
 from meetings.models.permalinks import Record
 
 
@@ -58,15 +71,35 @@ def choices_for(item: ReviewItem) -> list[Choice]:
 
 def meetings_of(item: ReviewItem) -> list[Meeting]:
     """Return the meetings that the item is about: its own, or those that its text tells of where it is in doubt."""
-    if item.record and item.record.kind == Permalink.Kind.MEETING:
-        return [cast(Meeting, item.record.record)]
-    if item.source is None:
-        return []
-    reported = Meeting.objects.published().filter(reports__source=item.source).distinct().order_by("pk")
-    if item.start is not None:
-        near = reported.filter(reports__evidence__start__lt=item.end, reports__evidence__end__gt=item.start).distinct()
-        return list(near[:5]) or list(reported[:5])
-    return list(reported[:5])
+    return meetings_of_all([item])[item.pk]
+
+
+def meetings_of_all(items: Sequence[ReviewItem]) -> dict[int, list[Meeting]]:
+    """Return by item the meetings that it is about, asked for together; of those that a text tells of, five."""
+    references = [item.record_id for item in items if item.record and item.record.kind == Permalink.Kind.MEETING]
+    own = {meeting.reference: meeting for meeting in Meeting.objects.filter(permalink__in=references)}
+    told = _reports({item.source_id for item in items if item.source_id and item.record_id not in own})
+    return {
+        item.pk: [own[item.record_id]] if item.record_id in own else _meetings_near(item, told[item.source_id or 0])
+        for item in items
+    }
+
+
+def _reports(sources: set[int]) -> dict[int, list[Report]]:
+    """Return by text what it reports of meetings that are published, each with what it quotes."""
+    reports = Report.objects.filter(source__in=sources, meeting__permalink__state=Permalink.State.LIVE)
+    spans = Prefetch("evidence", Evidence.objects.only("report", "start", "end"))
+    found: dict[int, list[Report]] = defaultdict(list)
+    for report in reports.select_related("meeting").prefetch_related(spans).order_by("meeting"):
+        found[report.source_id].append(report)
+    return found
+
+
+def _meetings_near(item: ReviewItem, reports: list[Report]) -> list[Meeting]:
+    """Return the first of those that are told where the item is in doubt; of all where none is."""
+    start, end = item.start or 0, item.end or 0
+    near = [report for report in reports if any(e.start < end and e.end > start for e in report.evidence.all())]
+    return list({report.meeting_id: report.meeting for report in near or reports}.values())[:5]
 
 
 def settle(item: ReviewItem, choice: Choice, decided_by: User, note: str = "") -> None:
