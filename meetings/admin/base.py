@@ -143,10 +143,10 @@ class StateFilter(admin.SimpleListFilter):
         state = self.value()
         if state not in Permalink.State.values:
             return queryset
+        gone = Permalink.objects.filter(changed_at__isnull=False, kind=queryset.model.KIND)
         if state == Permalink.State.LIVE:
-            return queryset.filter(permalink__state=state)
-        kind = queryset.model.KIND
-        return queryset.filter(permalink__in=Permalink.objects.filter(changed_at__isnull=False, kind=kind, state=state))
+            return queryset.exclude(permalink__in=gone)
+        return queryset.filter(permalink__in=gone.filter(state=state))
 
 
 class ReasonForm(forms.ModelForm):

@@ -1,7 +1,7 @@
 """Pages on which keepers join, split, withdraw and restore records, and undo what was decided."""
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
@@ -19,9 +19,10 @@ from meetings.loading.deciding.log import Refused, in_the_way
 from meetings.loading.deciding.standing import restore, take_down, withdraw
 from meetings.loading.deciding.undoing import undo, why_not
 from meetings.loading.deciding.uses import kinds_of_uses
-from meetings.models import Decision, Meeting, Organization, Permalink, SourceText
+from meetings.models import Decision, HeldOffice, Meeting, Organization, Participation, Permalink, SourceText
 from meetings.models.names import name_key
 from meetings.models.permalinks import Record
+from meetings.search.selection import Selection
 
 # Uses of a kind listed to be divided, records offered to be joined to, uses counted. Chosen.
 LISTED, OFFERED, COUNTED = 200, 20, 1000
@@ -100,9 +101,10 @@ def _offered(one: Record, typed: str) -> list[Record]:
     """Records that have what was typed among their names; at first, those of the same name."""
     found = _published(type(one)).exclude(pk=one.pk)
     if isinstance(one, Meeting):
-        days = one.days
-        near = found.held_between(days) if days else found.none()
-        return list(near.order_by("pk")[:OFFERED])
+        if one.days is None:
+            return []
+        near = Selection.of(None, first=one.days.earliest, last=one.days.latest)
+        return list(found.filter(search_key__in=near.keys(limit=OFFERED + 1)).order_by("pk")[:OFFERED])
     key = name_key(typed or str(one).split(",")[0])
     return list(found.filter(names__key__startswith=key).distinct().order_by("pk")[:OFFERED]) if key else []
 
@@ -127,16 +129,16 @@ def split_page(request: HttpRequest, reference: str) -> HttpResponse:
     record = _record(request, reference)
     if not isinstance(record, JOINED):
         raise Http404
-    rows = [use for kind in kinds_of_uses(record) for use in kind[:LISTED]]
-    uses = [(f"{use._meta.model_name} {use.pk}", use) for use in rows]
+    found = [list(kind[: LISTED + 1]) for kind in kinds_of_uses(record)]
+    uses = [_told(use) for rows in found for use in rows[:LISTED]]
     chosen = set(request.POST.getlist("second"))
-    second = [(name, use) for name, use in uses if name in chosen]
-    first = [(name, use) for name, use in uses if name not in chosen]
+    second = [use for use in uses if use.name in chosen]
+    first = [use for use in uses if use.name not in chosen]
     if request.method == "POST" and "confirm" in request.POST:
         if not first or not second:
             messages.error(request, _("Each of the two has at least one of these."))
         else:
-            moved = {(type(use), use.pk) for _name, use in second}
+            moved = {(type(use.row), use.row.pk) for use in second}
 
             def goes(use: Model) -> bool:
                 return (type(use), use.pk) in moved
@@ -145,10 +147,37 @@ def split_page(request: HttpRequest, reference: str) -> HttpResponse:
             if _decide(request, lambda user, reason: split(record, goes, user, reason), said):
                 return HttpResponseRedirect(reverse("admin:meetings_permalink_change", args=[reference]))
     title = _("Split “%(record)s” in two") % {"record": record}
-    is_preview = "preview" in request.POST
     return _page(
-        request, "split", record, title, uses=uses, first=first, second=second, chosen=chosen, is_preview=is_preview
+        request,
+        "split",
+        record,
+        title,
+        uses=uses,
+        first=first,
+        second=second,
+        chosen=chosen,
+        is_preview="preview" in request.POST,
+        is_cut=any(len(rows) > LISTED for rows in found),
     )
+
+
+class Use(NamedTuple):
+    """A row that refers to a record: the name of its box in the form, the row, and what tells it from others."""
+
+    name: str
+    row: Model
+    told: str
+
+
+def _told(row: Model) -> Use:
+    match row:
+        case Participation():
+            told = f"{row.meeting.days_written} {row.meeting}: {row}"
+        case HeldOffice():
+            told = f"{row.participation.meeting.days_written} {row.participation.meeting}: {row.participation}"
+        case _:
+            told = str(row)
+    return Use(f"{row._meta.model_name} {row.pk}", row, told)
 
 
 def _reason_page(

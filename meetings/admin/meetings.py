@@ -1,6 +1,6 @@
 """Meetings and who took part, each with what the texts report of them."""
 
-from typing import Any, cast
+from typing import Any
 
 from django import forms
 from django.contrib import admin
@@ -8,14 +8,23 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from meetings.admin.base import CorrectingAdmin, ReadOnly, ReasonForm, RecordAdmin, SearchedByMeetings, link, page_of
+from meetings.admin.base import (
+    CappedPaginator,
+    CorrectingAdmin,
+    ReadOnly,
+    ReasonForm,
+    RecordAdmin,
+    SearchedByMeetings,
+    link,
+    page_of,
+)
 from meetings.admin.chosen import ChoosingForm, ChoosingInline
 from meetings.admin.dated import DatedForm
 from meetings.admin.provenance import evidence_table
 from meetings.admin.tables import listed
 from meetings.days import DayRange
 from meetings.models import Appearance, HeldOffice, Meeting, Participation, Permalink, PrintedTitle, Report
-from meetings.models.meetings import MeetingQuerySet
+from meetings.search.selection import Selection
 
 
 class MeetingForm(DatedForm, ReasonForm):
@@ -113,10 +122,11 @@ class MeetingAdmin(SearchedByMeetings, RecordAdmin):
         self, request: HttpRequest, queryset: QuerySet[Meeting], search_term: str
     ) -> tuple[QuerySet[Meeting], bool]:
         try:
-            return cast(MeetingQuerySet, queryset).held_between(DayRange.parse(search_term)), False
+            days = DayRange.parse(search_term)
         except ValueError:
-            pass
-        return super().get_search_results(request, queryset, search_term)
+            return super().get_search_results(request, queryset, search_term)
+        held = Selection.of(None, first=days.earliest, last=days.latest)
+        return self.of_meetings(queryset, held.keys(limit=CappedPaginator.most)), False
 
 
 class HeldOfficeInline(ChoosingInline):

@@ -51,7 +51,9 @@ def kinds_of_uses(record: Any) -> list[QuerySet[Any]]:
             participations = Participation.objects.filter(person=record).select_related("meeting", "person")
             return [participations.order_by("meeting__search_key", "pk"), entered.filter(person=record)]
         case Office():
-            held = HeldOffice.objects.filter(office=record).select_related("participation__meeting")
+            held = HeldOffice.objects.filter(office=record).select_related(
+                "participation__meeting", "participation__person", "participation__delegation"
+            )
             return [held.order_by("pk"), entered.filter(office=record)]
         case Organization():
             return [
