@@ -18,7 +18,7 @@ from meetings.loading.deciding.identity import JOINED, join, split
 from meetings.loading.deciding.log import Refused, in_the_way
 from meetings.loading.deciding.standing import restore, take_down, withdraw
 from meetings.loading.deciding.undoing import undo, why_not
-from meetings.loading.deciding.uses import kinds_of_uses
+from meetings.loading.deciding.uses import are_many, kinds_of_uses
 from meetings.models import Decision, HeldOffice, Meeting, Organization, Participation, Permalink, SourceText
 from meetings.models.names import name_key
 from meetings.models.permalinks import Record
@@ -26,6 +26,8 @@ from meetings.search.selection import Selection
 
 # Uses of a kind listed to be divided, records offered to be joined to, uses counted. Chosen.
 LISTED, OFFERED, COUNTED = 200, 20, 1000
+# Rows that a page changes at most: a row takes some 4 ms, and a page is given up after 30 seconds.
+MOST = 2000
 
 
 def addresses() -> list:
@@ -72,7 +74,7 @@ def join_page(request: HttpRequest, reference: str) -> HttpResponse:
         raise Http404
     typed = request.POST.get("other") or request.GET.get("other", "")
     other = _meant(type(one), typed)
-    if request.method == "POST" and other:
+    if request.method == "POST" and other and not _is_too_much(request, are_many(one, MOST), "join"):
         said = _("“%(one)s” is joined to “%(other)s”.") % {"one": one, "other": other}
         if _decide(request, lambda user, reason: join(one, other, user, reason), said):
             return HttpResponseRedirect(change_address(other))
@@ -86,6 +88,16 @@ def join_page(request: HttpRequest, reference: str) -> HttpResponse:
         offered=[] if other else _offered(one, typed),
         sides=[(side, _uses(side), _names(side)) for side in (one, other) if other and side],
     )
+
+
+def _is_too_much(request: HttpRequest, is_much: bool, command: str) -> bool:
+    """Whether a page would be given up before it is decided; then say what does it."""
+    if is_much:
+        said = _(
+            "That changes more than %(most)d rows, which takes longer than a page may: use manage.py decide %(kind)s."
+        )
+        messages.error(request, said % {"most": MOST, "kind": command})
+    return is_much
 
 
 def _meant(model: type[Record], typed: str) -> Record | None:
@@ -137,7 +149,7 @@ def split_page(request: HttpRequest, reference: str) -> HttpResponse:
     if request.method == "POST" and "confirm" in request.POST:
         if not first or not second:
             messages.error(request, _("Each of the two has at least one of these."))
-        else:
+        elif not _is_too_much(request, are_many(record, MOST), "split"):
             moved = {(type(use.row), use.row.pk) for use in second}
 
             def goes(use: Model) -> bool:
@@ -230,8 +242,9 @@ def undo_page(request: HttpRequest, pk: int) -> HttpResponse:
         raise Http404
     if not may_undo(request, decision):
         raise PermissionDenied
-    if request.method == "POST" and _decide(request, lambda user, reason: undo(decision, user, reason), _("Undone.")):
-        return HttpResponseRedirect(reverse("admin:meetings_decision_change", args=[pk]))
+    if request.method == "POST" and not _is_too_much(request, len(decision.changes) > MOST, f"undo {pk}"):
+        if _decide(request, lambda user, reason: undo(decision, user, reason), _("Undone.")):
+            return HttpResponseRedirect(reverse("admin:meetings_decision_change", args=[pk]))
     title = _("Undo a decision")
     later = in_the_way(decision)
     return _page(request, "undo", None, title, decision=decision, refusal=why_not(decision), later=later)

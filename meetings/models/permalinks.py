@@ -1,5 +1,7 @@
 """Every public reference ever issued, and what became of it."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from django.db import models
@@ -115,6 +117,20 @@ class Record(models.Model):
     def slug(self) -> str:
         """The last part of the address: the first words of the record's name; "-" where it has no letter or digit."""
         return _slug(str(self))
+
+
+def records_of(references: Iterable[str]) -> dict[str, Record]:
+    """Return the records of these references, asked for together, each kind by one question; texts without words."""
+    kinds: dict[str, list[str]] = defaultdict(list)
+    for reference, kind in Permalink.objects.filter(pk__in=set(references)).values_list("pk", "kind"):
+        kinds[kind].append(reference)
+    found: dict[str, Record] = {}
+    for model in Record.__subclasses__():
+        if of_kind := kinds.get(model.KIND):
+            words = ("body", "original") if model.KIND == Permalink.Kind.SOURCE else ()
+            records = model._default_manager.filter(permalink__in=of_kind).select_related("permalink")
+            found |= {record.reference: record for record in records.defer(*words)}
+    return found
 
 
 # Longer names, which titles of texts may be, are not kept in memory.

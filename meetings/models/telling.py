@@ -5,7 +5,7 @@ from typing import Any
 
 from meetings import references
 from meetings.models.decisions import Decision
-from meetings.models.permalinks import Permalink
+from meetings.models.permalinks import records_of
 
 
 def told(decisions: Iterable[Decision]) -> dict[int, tuple[str, str]]:
@@ -17,8 +17,8 @@ def told(decisions: Iterable[Decision]) -> dict[int, tuple[str, str]]:
 
 def told_values(values: list[Any]) -> list[str]:
     """Return each of these values of the log in words."""
-    permalinks = Permalink.objects.in_bulk({ref for value in values for ref in _references(value)})
-    names = {reference: str(permalink.record) for reference, permalink in permalinks.items()}
+    records = records_of({ref for value in values for ref in _references(value)})
+    names = {reference: str(record) for reference, record in records.items()}
     return [_written(value, names) for value in values]
 
 

@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth.models import Group, User
 
+from meetings.admin import identity
 from meetings.loading.deciding.undoing import undo
 from meetings.models import Decision, Meeting, Participation, Permalink, Person, SourceText
 
@@ -134,3 +135,19 @@ def test_roles_may_what_their_names_say(db):
 
 def test_address_of_no_record_is_not_found(desk, archive):
     assert desk.get("/admin/meetings/permalink/00000000/join/").status_code == 404
+
+
+def test_what_takes_longer_than_a_page_may_is_for_a_command(desk, archive, monkeypatch):
+    one, other = person(TR[0]), person(AZ[0])
+    desk.post(page(one, "join"), {"other": other.reference})
+    decision = Decision.objects.get()
+    monkeypatch.setattr(identity, "MOST", 1)
+    chosen = {"second": [f"participation {other.participations.first().pk}"], "confirm": ""}
+    for address, posted, command in (
+        (page(other, "join"), {"other": person(OTHER[0]).reference}, "join"),
+        (page(other, "split"), chosen, "split"),
+        (f"/admin/meetings/decision/{decision.pk}/undo/", {}, f"undo {decision.pk}"),
+    ):
+        answer = desk.post(address, posted).content.decode()
+        assert f"which takes longer than a page may: use manage.py decide {command}." in answer
+    assert Decision.objects.count() == 1

@@ -8,8 +8,8 @@ from meetings.loading.deciding.names import choose_name
 from meetings.loading.decisions import corrected_fields
 from meetings.loading.publish import publish, retitle
 from meetings.loading.tenures import attest_tenures
-from meetings.models import Meeting, Office, Organization, Permalink, Person, Place, SourceText
-from meetings.models.permalinks import Record
+from meetings.models import Meeting, Office, Organization, Person, Place, SourceText
+from meetings.models.permalinks import Record, records_of
 from meetings.search.index import index_meetings
 from meetings.search.names import NAMED, index_names
 
@@ -26,22 +26,21 @@ class Consequences:
 
     def note_people(self, *records: Record | None) -> None:
         """Add who takes part now, before someone else does."""
-        for record in records:
-            if isinstance(record, Meeting):
-                people = Person.objects.filter(participations__meeting=record)
-                self._people.update(people.values_list("pk", flat=True))
+        meetings = [record.pk for record in records if isinstance(record, Meeting)]
+        if meetings:
+            self._people.update(_ids(Person.objects.filter(participations__meeting__in=meetings)))
 
     def follow(self, touched: Touched) -> None:
         """Work it all out again from the rows as they are now; each touch is a reference and what of it changed."""
         touched = sorted(set(touched))
-        permalinks = Permalink.objects.in_bulk([reference for reference, _aspect in touched])
-        records = {reference: permalink.record for reference, permalink in permalinks.items()}
+        records = records_of(reference for reference, _aspect in touched)
         index_names(record for record in records.values() if isinstance(record, tuple(NAMED)))
         for reference, aspect in touched:
             self._of(records[reference], aspect)
-        for meeting in Meeting.objects.filter(pk__in=self._publish).order_by("pk"):
+        meetings = list(Meeting.objects.filter(pk__in=self._publish).order_by("pk"))
+        for meeting in meetings:
             publish(meeting, corrected_fields(meeting.reference))
-            self.note_people(meeting)
+        self.note_people(*meetings)
         attest_tenures(Person.objects.filter(pk__in=self._people).order_by("pk"))
         index_meetings(sorted(self._index | self._publish))
 

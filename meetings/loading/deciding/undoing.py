@@ -6,7 +6,8 @@ from django.utils.translation import gettext as _
 from meetings.loading.deciding.identity import unsplit
 from meetings.loading.deciding.journal import revert
 from meetings.loading.deciding.log import Refused, deciding, in_the_way
-from meetings.models import Decision, Permalink
+from meetings.models import Decision
+from meetings.models.permalinks import records_of
 
 
 def undo(decision: Decision, decided_by: User, reason: str = "") -> None:
@@ -17,12 +18,7 @@ def undo(decision: Decision, decided_by: User, reason: str = "") -> None:
     with deciding(Decision.Kind.UNDO, record, decided_by, reason, other=other, undoes=decision) as made:
         made.before, made.after = decision.after, decision.before
         touched = set(decision.touches.values_list("record", "aspect"))
-        made.consequences.note_people(
-            *(
-                permalink.record
-                for permalink in Permalink.objects.in_bulk([reference for reference, _aspect in touched]).values()
-            )
-        )
+        made.consequences.note_people(*records_of(reference for reference, _aspect in touched).values())
         revert(decision.changes)
         if decision.kind == Decision.Kind.SPLIT:
             unsplit(made.journal, decision)

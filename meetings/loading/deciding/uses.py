@@ -43,6 +43,11 @@ def uses_of(record: Record) -> Iterator[Model]:
         yield from list(rows)
 
 
+def are_many(record: Record, most: int) -> bool:
+    """Whether more rows than these refer to the record."""
+    return sum(rows.order_by()[: most + 1].count() for rows in kinds_of_uses(record)) > most
+
+
 def kinds_of_uses(record: Any) -> list[QuerySet[Any]]:
     """Return the same rows kind by kind, not fetched yet: there may be many."""
     entered = Tenure.objects.filter(basis=Tenure.Basis.STAFF).select_related("person", "office").order_by("pk")
