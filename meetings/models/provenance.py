@@ -14,6 +14,7 @@ REASONS = {
     "counted from the day named before it": _("counted from the day named before it"),
     "counted from the publication date": _("counted from the publication date"),
     "the body that the text is about": _("the body that the text is about"),
+    "the capital where they met": _("the capital where they met"),
     "the dateline": _("the dateline"),
     "the dateline's place, and the ambassador's own state": _("the dateline's place, and the ambassador's own state"),
     "the day of that name which the text gives in full": _("the day of that name which the text gives in full"),
