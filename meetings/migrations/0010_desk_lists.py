@@ -9,6 +9,11 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AlterField(
+            model_name="touch",
+            name="aspect",
+            field=models.CharField(blank=True, max_length=40, verbose_name="what of it"),
+        ),
         migrations.AddIndex(
             model_name="decision",
             index=models.Index(fields=["kind", "-id"], name="decision_by_kind"),

@@ -77,7 +77,8 @@ class Touch(models.Model):
 
     decision = models.ForeignKey(Decision, on_delete=models.CASCADE, related_name="touches", verbose_name=_("decision"))
     record = models.ForeignKey(Permalink, on_delete=models.PROTECT, related_name="touches", verbose_name=_("record"))
-    aspect = models.CharField(_("what of it"), max_length=40)
+    # "" of a record that the decision is of, though nothing of it changed.
+    aspect = models.CharField(_("what of it"), max_length=40, blank=True)
 
     class Meta:
         verbose_name = _("touch")
