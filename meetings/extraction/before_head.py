@@ -1,11 +1,15 @@
 """What stands before the head of an office: its owner, its modifiers, where an envoy is accredited."""
 
+from meetings.extraction.left_owners import owner_before
 from meetings.extraction.owners import ACCREDITED, GENITIVES, OWNERS
 from meetings.extraction.printed_owners import PrintedOwner, owner_to
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
+from meetings.vocabulary import authorities
 
+_STANDING = ("daki", "deki")  # endings of words that say where somebody is
+_PORTFOLIOS = 9  # words of what a minister is for, besides the last thing
 _CHARGE = 12  # words of what an envoy is charged with
 
 
@@ -61,12 +65,16 @@ def before_head(
                 pass  # "Organization of Turkic States (OTS)"
             elif owner is None and (not token.text.startswith("'") or term.ending):
                 owner = term
-            elif owner is not None:
+            elif owner is not None and not (text.vocabulary.locatives and _is_bodys(text, office, owner, term)):
                 break
+            else:
+                owner = term
             begin = i = text.tokens_between(term.start, term.end)[0]
         elif term and term.kind == "modifier":
             modifiers.append(term.key)
             begin = i = text.tokens_between(term.start, term.end)[0]
+        elif posted and not token.is_capital and token.folded.endswith(_STANDING):
+            continue  # "ölkəmizdəki"
         elif text.is_word(i, "side"):
             continue  # "от латвийской стороны – министр"
         elif token.text in ("'s", "’s", "-", "–", "’", "'") or (
@@ -75,19 +83,43 @@ def before_head(
             continue
         else:
             break
+    if owner is None and printed is None and (found := owner_before(text, begin, floor, office)):
+        return min(begin, found.at), found.owner, modifiers, found.printed, accredited
     return begin, owner, modifiers, printed, accredited
 
 
+def _is_bodys(text: Text, office: str, state: Found, body: Found) -> bool:
+    """Whether the office is rather the body's that stands before the state: "Dünya Bankası / Türkiye / Direktörü"."""
+    held = authorities().offices.get(office)
+    return (
+        state.kind == "state"
+        and not state.ending
+        and body.kind == "body"
+        and body.end + 1 == state.start
+        and held is not None
+        and held.of != "state"
+    )
+
+
 def before_joined_domains(text: Text, first: int, floor: int) -> int:
-    """Return the first token of "Çevre Koruma ve" before "Tarım Bakanı": what else the minister is for."""
-    if not text.is_word(first - 1, "and"):
+    """Return the first token of "Çevre, Ormancılık ve" before "Tarım Bakanı": what else the minister is for."""
+    joined = text.is_word(first - 1, "and") or (first > 1 and text.tokens[first - 1].text == ",")
+    if not joined or (first - 2 not in text.in_domain and not text.tokens[first - 2].is_capital):
         return first
-    i = first - 1
-    while i > 0 and first - i < 6 and text.tokens[i - 1].start >= floor and text.tokens[i - 1].is_word:
-        if i - 1 in text.cover or not (text.tokens[i - 1].is_capital or i - 1 in text.domains):
+    i = begin = first
+    while i > 0 and first - i < _PORTFOLIOS and text.tokens[i - 1].start >= floor and i not in text.first_tokens:
+        token = text.tokens[i - 1]
+        if i - 1 in text.in_domain and not _is_owner(text, i - 1):
+            begin = i - 1
+        elif i - 1 in text.cover or not (token.is_capital or token.text == "," or text.is_word(i - 1, "and")):
             break
         i -= 1
-    return i if i < first - 1 and i in text.domains else first
+    return begin
+
+
+def _is_owner(text: Text, i: int) -> bool:
+    term = text.cover.get(i)
+    return term is not None and term.kind in OWNERS
 
 
 def _owner_of_charge(text: Text, i: int, floor: int) -> Found | None:

@@ -53,9 +53,14 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     count = _named(text, taken | _of_envoys(text, event), titled, dateline)
     count.update(state for state in _where(text, event) if state in count)
     homes = titled or text.vocabulary.homes
+    home = _home(text, dateline, taken)
+    if home and not titled and any(t.key == home and t.kind in ("state", "demonym") for t in text.terms.names):
+        count[home] += 1  # at home the owner of another office tells as well which state a report is of
     at_home = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
     if at_home and (len(at_home) == 1 or at_home[0][1] > at_home[1][1]):
         return at_home[0][0], "the state of the text's language, which the text names"
+    if home and home != _state(home) and not titled:
+        return home, "the dateline's place, in the text's language"
     if titled:
         return "", ""  # a title that none of the states named has
     ranked = count.most_common(2)
@@ -76,7 +81,27 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     hosts = _where(text, event, ("capital",)) - taken
     if taken and len(hosts) == 1 and any(o.of == "state" and o.key not in ACCREDITED for o in person.offices):
         return hosts.pop(), "the capital where they met"
-    return _of_colleagues(person, others)
+    colleagues = _of_colleagues(person, others)
+    if colleagues[0] or not home or not taken or _is_succeeded(person, others):
+        return colleagues
+    return home, "the state of the text's language, as it names none but the guest's"
+
+
+def _home(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
+    """The state of which most that is written in the language is, or its other one where it was written there."""
+    homes = text.vocabulary.homes
+    if not text.vocabulary.order.get("one_home"):
+        return ""
+    written = _state(dateline.state) if dateline and dateline.state else ""
+    home = next((h for h in homes if _state(h) == written), homes[0])
+    return home if _state(home) not in taken and (_state(home) == written or written in {"", *taken}) else ""
+
+
+def _is_succeeded(person: Person, others: list[OfficeMention]) -> bool:
+    """Whether somebody else is to hold the person's office, or held it: both are of one state."""
+    return any(
+        o.capacity in ("designate", "former") and same_office(o, mine) for o in others for mine in person.offices
+    )
 
 
 def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from meetings.extraction.after_head import after_head
 from meetings.extraction.before_head import before_head, before_joined_domains
 from meetings.extraction.drafts import Capacity
-from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, own_office
+from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
 from meetings.extraction.portfolios import in_full
 from meetings.extraction.printed_owners import body_in_title
 from meetings.extraction.terms import Found
@@ -36,7 +36,7 @@ _SERVANTS = (
 _LONGEST_PHRASE = 300  # characters of an office with those whom it serves
 _POSSESSIVES = ("'s", "s'")
 _ADJECTIVES = 1  # words between "the President's" and "envoy"
-_SERVES = 5  # words between an office and that of an adviser or envoy to it
+_SERVES = 7  # words between an office and that of an adviser or envoy to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +132,15 @@ def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
     return (
         head is not None
         and head.kind == "office"
-        and fold(head.ending).endswith(owns[0])
+        and (fold(head.ending).endswith(owns[0]) or (not gap and bool(text.vocabulary.locatives)))
         and len(gap) <= owns[1]
-        and not any(text.tokens[i].text in ",;:-–—" or (text.tokens[i].is_capital and i not in text.cover) for i in gap)
+        and not any(text.tokens[i].text in ",;:-–—" or _is_name(text, i) for i in gap)
     )
+
+
+def _is_name(text: Text, i: int) -> bool:
+    """Whether the token may name a person: behind a Turkish or Azerbaijani genitive it says what a servant is for."""
+    return text.tokens[i].is_capital and i not in text.cover and not text.vocabulary.locatives
 
 
 def find_offices(text: Text) -> list[OfficeMention]:
@@ -147,12 +152,15 @@ def find_offices(text: Text) -> list[OfficeMention]:
         for t in text.terms.names
         if t.kind == "modifier" and "-" in text.body[t.start - 1 : t.start + 1]
     }
+    organs = [o for o in text.terms.organs if " " in o.name]
     for term in text.terms.names:
         if term.kind != "office" or (found and term.start < found[-1].end):
             continue
         inside = text.tokens_between(term.start, term.end)
         if not inside or inside[0] in text.in_body or _is_no_office(text, inside):
             continue  # "the President's Office" is no president
+        if any(o.start <= term.start and term.end < o.end for o in organs):
+            continue  # nor is "Prezident Administrasiyası"
         key = term.key.removeprefix(FORMER)
         master = found.pop() if found and _is_master(text, found[-1], term) else None
         begin, owner, modifiers, left_printed, post = before_head(text, inside[0], found[-1].end if found else 0, key)
@@ -164,8 +172,9 @@ def find_offices(text: Text) -> list[OfficeMention]:
         after_owner, domain = behind.owner, behind.domain
         if key.startswith("minister-of-") and text.vocabulary.locatives:
             floor = found[-1].end if found else 0
-            if (first_domain := before_joined_domains(text, inside[0], floor)) < inside[0]:
-                key = f"minister-of-{text.domains[first_domain].key}"  # "mədəniyyət və informasiya naziri"
+            joined = text.domains.get(before_joined_domains(text, inside[0], floor))
+            if joined and joined.end <= term.start:
+                key = f"minister-of-{joined.key}"  # "mədəniyyət və informasiya naziri"
         modifiers += behind.modifiers
         if domain and key in ("minister", "head", "deputy-minister"):
             modifiers += ["deputy"] if key == "deputy-minister" else []
@@ -179,7 +188,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
             text.owners.add(chosen.start)
             if key in ACCREDITED:
                 text.envoys_of.add(chosen)
-        key = own_office(key, chosen)
+        beside_name = behind.printed or (left_printed if not master else None)
+        key = own_office(key, chosen) if chosen or not beside_name else chair_of(key, beside_name.name)
         key, title, capacity = _titled(key, modifiers) if key in known else (key, key, "")
         rank, stop = "", behind.end
         if key.startswith(_DEPUTIES) or key == "speaker":
@@ -189,7 +199,6 @@ def find_offices(text: Text) -> list[OfficeMention]:
             key = f"{rank}-{key}"
         if domain and key in MINISTERIAL:
             key, title = f"{key}-for-{domain}", f"{title} for {authorities().domains[domain]}"
-        beside_name = behind.printed or left_printed
         if beside_name is None and (chaired := body_in_title(text, inside, key)):
             beside_name, stop = chaired, max(stop, chaired.at)
             if key == "speaker":
@@ -224,10 +233,19 @@ def _is_no_office(text: Text, inside: range) -> bool:
     before = inside[0] - 1
     first = text.tokens[inside[0]]
     in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
+    in_name = in_name or _is_given_name(text, inside)
     in_time = first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
     if in_name:
         del text.cover[inside[0]]
     return in_name or in_time
+
+
+def _is_given_name(text: Text, inside: range) -> bool:
+    """Whether the word begins a name behind another office: "Genel Sekreteri / Sultan Demir"."""
+    term, before = text.cover[inside[0]], text.cover.get(inside[0] - 1)
+    after = text.tokens[inside.stop] if inside.stop < len(text.tokens) else None
+    is_office = before is not None and before.kind == "office" and bool(text.vocabulary.locatives)
+    return is_office and term.key in ("sultan", "emir") and after is not None and after.is_capital
 
 
 def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:

@@ -1,6 +1,7 @@
 """Whose an office may be: kinds of owners, the envoys to others, and what a state calls an office of its own."""
 
 from meetings.extraction.terms import Found
+from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 # Envoys are accredited to another state than the one they come from: "Ambassador of Japan to Kuwait".
@@ -43,6 +44,7 @@ MINISTERIAL = frozenset(
     ]
 )  # fmt: skip
 GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
+_PARTIES = ("party", "movement")
 OWNERS = ("state", "demonym", "body")
 
 
@@ -51,11 +53,17 @@ def own_office(key: str, owner: Found | None) -> str:
     return own_key(key, owner.key) if owner else key
 
 
+def chair_of(key: str, printed: str) -> str:
+    """The office where its body is only printed: who heads a party, by the same title heads others too."""
+    return "chair-president" if key == "party-chair" and "part" not in fold(printed) else key
+
+
 def own_key(key: str, owner: str) -> str:
     """The office as the state or body of that key calls it."""
     known = authorities()
     if owner in known.bodies:
         is_parliament = known.bodies[owner].kind == "parliament"
+        key = "chair-president" if key == "party-chair" and known.bodies[owner].kind not in _PARTIES else key
         key = "speaker" if is_parliament and key in ("chairman", "chair-president", "head") else key
         return known.own.get(owner, {}).get(key, key)
     part = known.territories.get(owner)

@@ -16,7 +16,7 @@ from meetings.folding import fold
 _OF_PLACES = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
 LOCAL = _OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"}
 # Offices that a body's own people hold.
-_OF_BODIES = frozenset(
+OF_BODIES = frozenset(
     [
         "president", "vice-president", "chairman", "deputy-chairman", "co-chairman", "chair-president", "head",
         "director", "secretary", "secretary-general", "general-secretary", "director-general",
@@ -59,9 +59,9 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     if quoted := _quoted(text, i):
         return quoted
     if text.vocabulary.paradigms:
-        behind = owner_in_genitive(text, i) if office in _OF_BODIES | _RELIGIOUS else None
+        behind = owner_in_genitive(text, i) if office in OF_BODIES | _RELIGIOUS else None
         return PrintedOwner(*behind) if behind else None
-    may_be_small = office in _OF_BODIES and not text.vocabulary.locatives
+    may_be_small = office in OF_BODIES and not text.vocabulary.locatives
     if may_be_small and (small := body_of_office(text, i)):
         noun, stop, _ = small
         stop = _past_capitals(text, stop)
@@ -73,7 +73,7 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
 def body_in_title(text: Text, inside: range, office: str) -> PrintedOwner | None:
     """Return the body whose noun the title itself ends with: "président de la commission / des affaires sociales"."""
     noun = inside[-1]
-    if (office not in _OF_BODIES and office != "speaker") or len(inside) < _NAME or inside[0] in text.in_body:
+    if (office not in OF_BODIES and office != "speaker") or len(inside) < _NAME or inside[0] in text.in_body:
         return None
     body = text.body_from.get(noun) or next((text.body_from[i] for i in inside if i in text.body_from), None)
     if office == "speaker":
@@ -112,7 +112,7 @@ def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
     """Return the printed owner whose name ends right before the token, and its first token."""
     after = stop
     if text.tokens[stop - 1].text[0] in "'’-":
-        if not text.tokens[stop - 1].folded.endswith((*GENITIVES, "s")):
+        if not fold(text.tokens[stop - 1].text).endswith((*GENITIVES, "s")):
             return None  # "Ankara'da"
         after = stop - 1  # "Kurulu'nun", "Committee's"
     organ = text.organ_to.get(after) if after - 1 not in text.cover else None
@@ -122,7 +122,7 @@ def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
     if organ:
         return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end)[0], organ.key)
     name, first = _place_to(text, after) if office in _OF_PLACES else ("", stop)
-    if not name and after == stop and office in _OF_BODIES and _is_acronym(text, after - 1):
+    if not name and after == stop and office in OF_BODIES and _is_acronym(text, after - 1):
         name, first = text.tokens[after - 1].text, after - 1  # "SRC Chairman"
     return PrintedOwner(name, first) if name else None
 

@@ -21,7 +21,10 @@ def shared_offices(
     shared: dict[int, tuple[NameRun, OfficeMention]] = {}
     for office in offices:
         if office.plural:
-            for name, owner in _pairs(_listed(text, office, by_token, begins)):
+            listed = _listed(text, office, by_token, begins)
+            if office.owner and office.owner.kind == "body":  # the states beside its officers' names are their homes
+                listed = [item for item in listed if isinstance(item, NameRun)]
+            for name, owner in _pairs(listed):
                 own = replace(office, owner=owner or office.owner, plural=False)
                 shared.setdefault(name.first, (name, own))
     return shared

@@ -132,7 +132,8 @@ def _bare(
 ) -> NameRun:
     given = run.words[0] if len(run.words) > 1 else ""
     likely: list[tuple[bool, str, str]] = []
-    for stem, ending in found.items():
+    stands_bare = text.is_word(run.last + 1, "with")  # "Abdulla ilə"
+    for stem, ending in found.items() if not stands_bare else ():
         lower = stem.lower()
         womanly = lower.endswith(_SON_OF) and ending == "a"
         if womanly and not given:

@@ -139,13 +139,13 @@ def _is_noun(text: str, folded: Folded, end: int) -> bool:
     return _stem(text, folded.source_span(end, end + 1)[0])[:1].isupper()
 
 
-def _is_name(term: Term, text: str, first: int, last: int, vocabulary: Vocabulary) -> bool:
+def _is_name(term: Term, text: str, first: int, last: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the word is rather a person's: the Jan of "Jan Novák", in Spanish the Alemán of "Arnoldo Alemán"."""
     if term.kind == "month" and last - first <= 4 and text[first].isupper():
-        near = text[max(0, first - 6) : first] + text[last : last + 6]
+        near = text[max(0, first - 6) : first] + text[end : end + 6]
         beside = _WORD_BEFORE.search(text, max(0, first - 30), first)
         before = fold(beside[1]) if beside else ""
-        after = text[last + 1 : last + 2]
+        after = text[end + 1 : end + 2]
         is_capital = bool(beside and beside[1][0].isupper())
         return (
             not any(map(str.isdigit, near)) and before not in vocabulary.words["at"] and (after.isupper() or is_capital)
@@ -180,7 +180,7 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
             term = searched.term
             if searched.prefix and not _is_apart(searched.prefix, folded.text, end):
                 continue
-            if _is_name(term, text, first, last, vocabulary):
+            if _is_name(term, text, first, last, after, vocabulary):
                 continue
             if searched.is_part or _printed_right(term, text[first:last]):
                 begin = first

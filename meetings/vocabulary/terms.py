@@ -109,8 +109,8 @@ def grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
     for key, forms in data["cues"].items():
         terms += [Term(form, "cue", key) for form in forms]
     terms += _verb_terms(name, data.get("verbs", {}), data.get("conjugation", {}))
-    # Honorifics of several words or with full stops in them are found as terms, single words by their tokens.
-    terms += [Term(form, "honorific", "") for form in data["words"]["honorific"] if "." in form or " " in form]
+    # Honorifics of several words or with marks in them are found as terms, single words by their tokens.
+    terms += [Term(form, "honorific", "") for form in data["words"]["honorific"] if any(mark in form for mark in ". -")]
     return terms
 
 

@@ -73,8 +73,8 @@ def test_minister_of_two_things_leaves_the_colleague_before_alone():
         "tr",
     ) == [
         {
-            "Ali Demirel": [("Minister of Foreign Affairs", "")],
-            "Ömer Aksoy": [("Minister of Trade", "")],
+            "Ali Demirel": [("Minister of Foreign Affairs", "Republic of Türkiye")],
+            "Ömer Aksoy": [("Minister of Trade", "Republic of Türkiye")],
             "Giorgi Beridze": [("Minister of Environment", "Georgia")],
         }
     ]
@@ -88,7 +88,10 @@ def test_wife_is_not_her_husband():
 def test_spokesman_who_met_somebody_took_part():
     text = "Cumhurbaşkanlığı Sözcüsü Ali Demirel, Malta Başbakanı Carlo Borg ile bir araya geldi."
     assert met(text, "tr") == [
-        {"Ali Demirel": [("Spokesperson", "Cumhurbaşkanlığı")], "Carlo Borg": [("Prime Minister", "Republic of Malta")]}
+        {
+            "Ali Demirel": [("Spokesperson", "Presidency of Türkiye")],
+            "Carlo Borg": [("Prime Minister", "Republic of Malta")],
+        }
     ]
 
 

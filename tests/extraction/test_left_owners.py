@@ -1,0 +1,103 @@
+"""Whose an office is in Turkish and Azerbaijani, where the owner stands before it and only the grammar tells it."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+TURKISH = "ANKARA, 3 Haziran 2020 - Kültür Bakanı Ali Demirel, {} ile görüştü."
+AZERBAIJANI = "Bakı, 3 iyun 2020. Azərbaycanın mədəniyyət naziri Kərim Dağlı iyunun 2-də {} ilə görüşüb."
+
+OWNERS = {
+    ("tr", "UNICEF Orta Afrika Bölge Direktörü Ana Mora"): ("Regional Director", "United Nations Children's Fund"),
+    ("tr", "Dünya Bankası Gürcistan Direktörü Ana Mora"): ("Director", "World Bank"),
+    ("tr", "AB Dış İlişkiler Yüksek Temsilcisi Ana Mora"): ("High Representative", "European Union"),
+    ("tr", "Dağ Topluşu Başkanı Ana Mora"): ("President", "Dağ Topluşu"),
+    ("tr", "Türk Yeşilay Genel Başkanı Ana Mora"): ("President", "Türk Yeşilay"),
+    ("tr", "Yeşil Dağ Partisi Genel Başkanı Ana Mora"): ("Party Leader", "Yeşil Dağ Partisi"),
+    ("tr", "Jandarma Genel Komutanı Ana Mora"): ("Commander", "Jandarma Genel"),
+    ("tr", "Doğu Eyaleti Başkanı Ana Mora"): ("President", "Doğu Eyaleti"),
+    ("tr", "Endonezya Merkez Bankası Guvernörü Ana Mora"): ("Governor", "Central Bank of Indonesia"),
+    ("tr", "Rusya Devlet Başkanı'nın Doğu Afrika Özel Temsilcisi Ana Mora"): (
+        "Special Representative",
+        "Russian Federation",
+    ),
+    ("az", "Latviyanın ölkəmizdəki səfiri Ana Mora"): ("Ambassador", "Republic of Latvia"),
+    ("az", "UNESCO-nun elm departamentinin direktoru Ana Mora"): (
+        "Director",
+        "United Nations Educational, Scientific and Cultural Organization",
+    ),
+    ("az", "Azərbaycan-Malta əlaqələri üzrə işçi qrupun rəhbəri Ana Mora"): (
+        "Head",
+        "Azərbaycan-Malta əlaqələri üzrə işçi qrup",
+    ),
+    ("az", "Milli Məclisin elm və təhsil komitəsinin sədri Ana Mora"): ("Chairman", "elm və təhsil komitəsi"),
+    ("az", "Xarici İşlər Nazirliyinin konsulluq idarəsinin rəisi Ana Mora"): ("Head", "Xarici İşlər Nazirliyi"),
+    ("az", "Prezident Administrasiyasının rəhbəri Ana Mora"): ("Head", "Presidency of Azerbaijan"),
+    ("az", "DQMX-nın prezidenti Ana Mora"): ("President", "DQMX"),
+    ("az", "“Dağ Yolu” ASC-nin prezidenti Ana Mora"): ("President", "Dağ Yolu"),
+    ("az", "“Dağ Yolu” şirkətinin vitse-prezidenti Ana Mora"): ("Vice President", "Dağ Yolu"),
+    ("az", "Kaliforniya ştatının qubernatoru Ana Mora"): ("Governor", "Kaliforniya ştatı"),
+    ("az", "NATO Baş katibinin Cənubi Qafqaz üzrə xüsusi nümayəndəsi Ana Mora"): (
+        "Special Representative",
+        "North Atlantic Treaty Organization",
+    ),
+    ("az", "Gürcüstanın Baş qərargah rəisi, general-mayor Ana Mora"): ("Chief of the General Staff", "Georgia"),
+}
+
+
+@pytest.mark.parametrize(("language", "printed"), OWNERS)
+def test_owner_before_an_office_is_read(language, printed):
+    (meeting,) = met((TURKISH if language == "tr" else AZERBAIJANI).format(printed), language)
+    assert meeting["Ana Mora"] == [OWNERS[language, printed]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Gine Dışişleri, Turizm ve Denizcilik Bakanı", "Minister of Foreign Affairs, Tourism and Maritime Affairs"),
+        ("Gine Limanlar ve Turizm Bakan Yardımcısı", "Deputy Minister of Maritime Affairs and Tourism"),
+    ],
+)
+def test_list_of_what_a_minister_is_for_leaves_the_state_before_it(printed, title):
+    (meeting,) = read(TURKISH.format(f"{printed} Ana Mora"), "tr").meetings
+    (office,) = meeting.participants[1].offices
+    assert (office.in_full, office.organization) == (title, "Republic of Guinea")
+
+
+def test_offices_before_a_name_that_follows_another_are_all_its_own():
+    (meeting,) = met(TURKISH.format("Malta Başbakanı ve Savunma Bakanı Ana Mora"), "tr")
+    assert meeting["Ana Mora"] == [
+        ("Prime Minister", "Republic of Malta"),
+        ("Minister of Defence", "Republic of Malta"),
+    ]
+
+
+def test_sultan_behind_an_office_begins_a_name():
+    (meeting,) = met(TURKISH.format("NATO Genel Sekreteri Sultan Mora"), "tr")
+    assert meeting["Sultan Mora"] == [("Secretary General", "North Atlantic Treaty Organization")]
+
+
+def test_month_that_begins_a_name_with_an_ending_is_none():
+    (meeting,) = met(AZERBAIJANI.format("Maltanın səfiri Marta Mora"), "az")
+    assert meeting["Marta Mora"] == [("Ambassador", "Republic of Malta")]
+
+
+def test_name_before_with_stands_bare():
+    (meeting,) = met(AZERBAIJANI.format("Maltanın səfiri Ana Abdulla"), "az")
+    assert meeting["Ana Abdulla"] == [("Ambassador", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Kültür Bakanı Ali Demirel, Malta Kültür Bakanı Ana Mora ile görüştü.", "Republic of Türkiye"),
+        (
+            "LEFKOŞA (KHA) - Kültür Bakanı Ali Demirel, Malta Kültür Bakanı Ana Mora ile görüştü.",
+            "Turkish Republic of Northern Cyprus",
+        ),
+        ("Seçilmiş Malta Cumhurbaşkanı Ana Mora, Cumhurbaşkanı Ali Demirel ile görüştü.", ""),
+    ],
+)
+def test_minister_in_a_language_of_one_state_is_its_own_where_only_the_guest_has_one(text, state):
+    (meeting,) = met(text, "tr")
+    assert [organization for _, organization in meeting["Ali Demirel"]] == [state]
