@@ -2,16 +2,11 @@
 
 from typing import NamedTuple
 
-from meetings.extraction.charges import (
-    past_adjectives,
-    past_business,
-    past_charge,
-    past_portfolio,
-    past_unknown_portfolio,
-)
+from meetings.extraction.charges import past_adjectives, past_charge
 from meetings.extraction.complements import past_complement, past_rest, past_seat
 from meetings.extraction.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
 from meetings.extraction.printed_owners import PrintedOwner, owner_from
+from meetings.extraction.purposes import past_business, past_portfolio, past_unknown_portfolio
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 

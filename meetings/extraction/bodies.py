@@ -47,7 +47,10 @@ def _extent(text: Text, i: int, floor: int) -> tuple[int, int]:
     if text.vocabulary.order.get("kind_last"):
         first = _left(text, i, floor)
         return first, past_noun(text, i + 1)
-    return _adjectives_before(text, i, floor), past_noun(text, i + 1)
+    stop = past_noun(text, i + 1)
+    if i in text.organ_from:  # "der Bundesregierung / für den Balkan"
+        stop = next((k for k in range(i + 1, stop) if text.is_word(k, "charge")), stop)
+    return _adjectives_before(text, i, floor), stop
 
 
 def _may_belong(text: Text, i: int) -> bool:
@@ -77,9 +80,9 @@ def _left(text: Text, i: int, floor: int) -> int:
             continue
         if token.text in _POSSESSIVES and before > floor and text.tokens[before - 1].is_capital:
             at = before - 1
-            if text.cover.get(at) is not None and text.cover[at].kind not in ("state", "office"):
+            if (whose := text.cover.get(at)) is not None and whose.kind not in ("state", "office", "body"):
                 break
-            first = at
+            first = at = at if whose is None else text.tokens_between(whose.start, whose.end)[0]
         elif _may_belong(text, before):
             first = at = before
         elif (

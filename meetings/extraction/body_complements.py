@@ -1,6 +1,7 @@
 """What follows the noun of a body's name: "Office / of the Press Secretary", "Conseil / national de sécurité"."""
 
 from meetings.extraction.heads import head_of
+from meetings.extraction.purposes import past_list
 from meetings.extraction.text import Text
 
 OUTSIDE = ("cue", "month", "weekday", "relative", "day", "honorific", "modifier")  # terms that no name reaches over
@@ -37,6 +38,9 @@ def past_noun(text: Text, i: int) -> int:
                 break
         else:
             break
+    if stop > i and text.is_word(i, "linking") and stop < len(text.tokens) and text.tokens[stop].text == ",":
+        if not text.vocabulary.paradigms and not text.vocabulary.locatives:
+            return past_list(text, stop + 1, commas=1) or stop  # "Departement für Verteidigung, / Schutz und Sport"
     return stop
 
 

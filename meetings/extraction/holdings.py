@@ -34,6 +34,12 @@ _BODYS = frozenset(
         "deputy-executive-secretary", "resident-representative", "country-director", "regional-director",
     ]
 )  # fmt: skip
+# Members of a government whom few other states have: their counterparts are ministers.
+_OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])
+# What ministers may be beside their own office.
+_BESIDE = frozenset(
+    ["deputy-prime-minister", "vice-chancellor", "vice-premier", "tanaiste", "senator", "member-of-parliament", "envoy"]
+)
 _STATELY = ("president", "vice-president", "ambassador")  # of bodies too, but of a state where none is named
 
 
@@ -100,12 +106,16 @@ def _counterpart(office: OfficeMention, person: Person, event: Event) -> OfficeM
     """The office that "his Turkish counterpart" means: the other party's, in the state named."""
     known = authorities()
     for other in event.people:
-        for theirs in other.offices:
-            if other is not person and theirs.key in known.offices and theirs.key != "counterpart":
-                # The counterpart of a Secretary of State is a minister of foreign affairs where there is no such title.
-                own = known.own.get(theirs.owner_key, {})
-                key = next((general for general, title in own.items() if title == theirs.key), theirs.key)
-                return replace(office, key=key, title=known.offices[key].title)
+        theirs = [o for o in other.offices if o.key in known.offices and o.key != "counterpart"]
+        if other is not person and theirs:
+            theirs = sorted(theirs, key=lambda o: o.key in _BESIDE)
+            shared = next((o for o in theirs if o.key not in _OWN_WAYS), None)
+            if shared is None:
+                return replace(office, key="minister", title=known.offices["minister"].title)
+            # The counterpart of a Secretary of State is a minister of foreign affairs where there is no such title.
+            own = known.own.get(shared.owner_key, {})
+            key = next((general for general, title in own.items() if title == shared.key), shared.key)
+            return replace(office, key=key, title=known.offices[key].title)
     return None
 
 
@@ -130,7 +140,11 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
                 if office.owner_name:
                     organization, key = _organ_of(office, state), ""
                 evidence.append(Evidence(Span(office.start, office.end), "worked out", reason))
-        if not organization and not office.key.startswith("chief-of-") and (organ := _organ_in(text, office)):
+        if (
+            not organization
+            and not office.key.startswith(("chief-of-", "minister"))
+            and (organ := _organ_in(text, office))
+        ):
             organization = organ  # "le président de la Chambre des députés", of a state that the text does not tell
         if not organization and office.key in _BODYS:
             key = home_body(text)

@@ -8,23 +8,14 @@ from meetings.extraction.drafts import Capacity
 from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
 from meetings.extraction.portfolios import in_full
 from meetings.extraction.printed_owners import body_in_title
+from meetings.extraction.purposes import before_portfolio
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.extraction.wordings import DEPUTIES, printed_title, rank_of, titled
 from meetings.folding import fold
 from meetings.vocabulary import FORMER, authorities
 
-_CAPACITIES: dict[str, Capacity] = {
-    "acting": "acting",
-    "deputy": "deputy",
-    "first-deputy": "deputy",
-    "designate": "designate",
-    "former": "former",
-    "outgoing": "outgoing",
-}
 _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
-_ELECTED = ("president", "vice-president", "governor", "mayor")
-_RANKS = ("first", "second", "third")
-_DEPUTIES = ("vice-", "deputy-")
 _PREFIXES = ("first-", "second-", "third-", "deputy-")
 SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
 # Offices that serve others, by how their keys begin.
@@ -78,49 +69,6 @@ class OfficeMention:
         return known[key].of if key in known else "state"
 
 
-def _titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
-    offices = authorities().offices
-    office = offices[key]
-    capacity: Capacity = next((_CAPACITIES[m] for m in modifiers if m in _CAPACITIES), "")
-    title = office.title
-    prefix = {
-        "first-deputy": "First Deputy ",
-        "deputy": "Deputy ",
-        "acting": "Acting ",
-        "former": "Former ",
-        "outgoing": "Outgoing ",
-    }
-    for modifier in modifiers:
-        title = prefix.get(modifier, "") + title
-        if modifier in ("deputy", "first-deputy"):
-            key = f"{modifier}-{key}"
-    if "designate" in modifiers:
-        title += "-elect" if office.key in _ELECTED else "-designate"
-    if key == "deputy-president":
-        key, title = "vice-president", "Vice President"
-    return key, title, capacity
-
-
-def _rank(text: Text, begin: int, end: int) -> tuple[str, int, int]:
-    """Which of several deputies it is, told right before or after ("Second Vice President"), and the phrase with it."""
-    for i, beside in ((begin - 1, begin), (end, end - 1)):
-        if 0 <= i < len(text.tokens) and text.joined(min(i, beside), max(i, beside)):
-            if rank := next((rank for rank in _RANKS if text.is_word(i, rank)), ""):
-                return rank, min(i, begin), max(end, i + 1)
-    return "", begin, end
-
-
-def _printed_title(text: Text, term: Found, portfolio: range) -> str:
-    """The head and what it is for as printed: "State Minister for Plantation Industries"; "" where that is known."""
-    if not portfolio:
-        return ""
-    head = text.body[term.start : term.end]
-    if text.vocabulary.order.get("capital_nouns") and not term.name.startswith("-"):
-        head = term.name  # "den Staatsministern"
-    purpose = text.body[text.tokens[portfolio.start].start : text.tokens[portfolio.stop - 1].end]
-    return f"{head[0].upper()}{head[1:]} {purpose}"
-
-
 def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
     """Whether the office before is another's, whom this one serves: "the President's" before "adviser"."""
     far = office.end - office.start > _LONGEST_PHRASE or "\n" in text.body[office.end : term.start]
@@ -163,7 +111,10 @@ def find_offices(text: Text) -> list[OfficeMention]:
             continue  # nor is "Prezident Administrasiyası"
         key = term.key.removeprefix(FORMER)
         master = found.pop() if found and _is_master(text, found[-1], term) else None
-        begin, owner, modifiers, left_printed, post = before_head(text, inside[0], found[-1].end if found else 0, key)
+        floor = found[-1].end if found else 0
+        may_precede = key in MINISTERIAL and text.vocabulary.order.get("kind_last")
+        portfolio = before_portfolio(text, inside[0], floor) if may_precede else inside[0]
+        begin, owner, modifiers, left_printed, post = before_head(text, portfolio, floor, key)
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
         if key != term.key:
@@ -171,7 +122,6 @@ def find_offices(text: Text) -> list[OfficeMention]:
         behind = after_head(text, inside[-1] + 1, key, owner)
         after_owner, domain = behind.owner, behind.domain
         if key.startswith("minister-of-") and text.vocabulary.locatives:
-            floor = found[-1].end if found else 0
             joined = text.domains.get(before_joined_domains(text, inside[0], floor))
             if joined and joined.end <= term.start:
                 key = f"minister-of-{joined.key}"  # "mədəniyyət və informasiya naziri"
@@ -189,11 +139,13 @@ def find_offices(text: Text) -> list[OfficeMention]:
             if key in ACCREDITED:
                 text.envoys_of.add(chosen)
         beside_name = behind.printed or (left_printed if not master else None)
-        key = own_office(key, chosen) if chosen or not beside_name else chair_of(key, beside_name.name)
-        key, title, capacity = _titled(key, modifiers) if key in known else (key, key, "")
+        # Deputies are called their state's way in the end only: "the deputy premier" tells no state.
+        if not key.startswith(DEPUTIES):
+            key = own_office(key, chosen) if chosen or not beside_name else chair_of(key, beside_name.name)
+        key, title, capacity = titled(key, modifiers) if key in known else (key, key, "")
         rank, stop = "", behind.end
-        if key.startswith(_DEPUTIES) or key == "speaker":
-            rank, begin, stop = _rank(text, begin, behind.end)
+        if key.startswith(DEPUTIES) or key == "speaker":
+            rank, begin, stop = rank_of(text, begin, behind.end)
         if rank and (key != "speaker" or rank != "first"):
             title = f"{rank.capitalize()} {'President' if key == 'speaker' else title}"
             key = f"{rank}-{key}"
@@ -222,7 +174,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),
                 behind.accredited or post,
                 in_full=in_full(text, start, end, term, title),
-                printed_title=_printed_title(text, term, behind.portfolio) if not capacity else "",
+                printed_title=printed_title(text, term, portfolio, behind.portfolio) if not capacity else "",
             )
         )
     return found

@@ -34,7 +34,7 @@ def _known(text: Text) -> list[OrganizationDraft]:
             body = known.bodies[term.key]
             evidence = (Evidence(Span(term.start, term.end)),)
             found.append(OrganizationDraft(body.name, term.key, body.kind, body.parent, evidence))
-        elif term.kind == "ministry":
+        elif term.kind == "ministry" and not _is_holder(text, term):
             owner = _state_beside(text, term.start, term.end, text.terms.names[max(0, number - 2) : number + 3])
             english = f"Ministry of {known.domains[term.key]}"
             name = f"{english} of {known.territories[owner.key].name}" if owner else english
@@ -42,6 +42,12 @@ def _known(text: Text) -> list[OrganizationDraft]:
             evidence = (Evidence(Span(term.start, _past_portfolios(text, term))),)
             found.append(OrganizationDraft(name, key, "ministry", owner.key if owner else "", evidence))
     return found
+
+
+def _is_holder(text: Text, ministry: Found) -> bool:
+    """Whether the words are the minister's rather than the ministry's: "secretaria", whom "secretaría" differs from."""
+    inside = text.tokens_between(ministry.start, ministry.end)
+    return bool(inside) and not text.vocabulary.locatives and "office" in text.kinds[inside[0]]
 
 
 def _past_portfolios(text: Text, ministry: Found) -> int:

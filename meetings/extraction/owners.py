@@ -27,20 +27,22 @@ SERVING = frozenset(
         "state-secretary", "assistant-secretary-of-state", "under-secretary-of-state", "under-secretary-general",
         "commissioner", "coordinator", "national-security-adviser", "regional-director", "managing-director",
         "executive-director", "deputy-chairman", "vice-president", "high-representative", "representative",
-        "rapporteur", "political-director",
+        "rapporteur", "political-director", "deputy-director", "special-adviser", "special-coordinator",
+        "special-rapporteur", "eu-high-representative",
     ]
 )  # fmt: skip
 # Those who serve a head of state or a minister, by how their keys begin.
 SERVANTS = (
     "adviser", "special-", "personal-", "envoy", "spokesperson", "assistant", "chief-of-staff", "chief-of-protocol",
-    "state-minister", "representative", "coordinator",
+    "state-minister", "minister-delegate", "representative", "coordinator",
 )  # fmt: skip
 # Those who have a portfolio of their own.
 MINISTERIAL = frozenset(
     [
         "minister", "deputy-minister", "minister-of-state", "state-minister", "secretary-of-state", "state-secretary",
         "under-secretary-of-state", "assistant-secretary-of-state", "permanent-secretary", "parliamentary-secretary",
-        "regional-minister", "cabinet-secretary", "secretary",
+        "regional-minister", "minister-delegate", "cabinet-secretary", "principal-secretary", "chief-secretary",
+        "senior-minister", "secretary",
     ]
 )  # fmt: skip
 GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded

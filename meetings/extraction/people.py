@@ -11,12 +11,23 @@ from meetings.folding import words as latin_words
 from meetings.vocabulary import authorities
 
 _NAMESAKES = 100  # persons of a text whom a name in brief may mean
+# Offices of which one person at most may be meant where nobody is named.
 ALIKE = (
     {"president", "head-of-state", "king", "emir", "emperor", "sultan", "ruler"},
-    {"prime-minister", "head-of-government", "premier", "chancellor"},
-    {"minister-of-foreign-affairs", "secretary-of-state"},
+    {"prime-minister", "head-of-government", "premier", "chancellor", "taoiseach"},
+    {"minister-of-foreign-affairs", "secretary-of-state", "foreign-secretary", "minister-of-international-relations"},
     {"ambassador", "envoy", "high-commissioner", "nuncio"},
     {"patriarch", "catholicos", "primate", "pope"},
+)
+# Others that texts call by one another's titles.
+_ALSO_ALIKE = (
+    {"chief-of-general-staff", "chief-of-defence", "chief-of-defence-staff", "chairman-of-the-joint-chiefs-of-staff"},
+    {"military-attache", "defence-attache"},
+    {"chief-justice", "supreme-court-president"},
+    {"police-chief", "inspector-general-of-police"},
+    {"deputy-prime-minister", "vice-premier", "tanaiste"},
+    {"deputy-minister", "vice-minister"},
+    {"deputy-minister-of-foreign-affairs", "vice-minister-of-foreign-affairs", "vice-minister", "deputy-minister"},
 )
 
 
@@ -162,7 +173,7 @@ def same_office(one: OfficeMention, other: OfficeMention) -> bool:
     """Whether two phrases may mean one office: "the minister" is the Minister of Foreign Affairs."""
     if one.key == other.key:
         return True
-    if any(one.key in alike and other.key in alike for alike in ALIKE):
+    if any(one.key in alike and other.key in alike for alike in (*ALIKE, *_ALSO_ALIKE)):
         return True
     short, long = sorted((one.key, other.key), key=len)
     return long.startswith((f"{short}-of-", f"{short}-for-"))

@@ -13,6 +13,7 @@ from meetings.extraction.grouping import meetings_of
 from meetings.extraction.homes import issuer_state, state_of_publisher
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
+from meetings.extraction.listed import with_listed_ministers
 from meetings.extraction.local_owners import with_local_owners
 from meetings.extraction.mentions import find_mentions
 from meetings.extraction.names import find_names
@@ -71,7 +72,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days
     published_evidence = dated.evidence
-    offices = with_local_owners(text, find_offices(text))
+    offices = with_listed_ministers(text, with_local_owners(text, find_offices(text)))
     names = without_endings(text, in_nominative(text, find_names(text), offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions)

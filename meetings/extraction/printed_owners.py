@@ -13,7 +13,21 @@ from meetings.extraction.text import Text
 from meetings.folding import fold
 
 # Offices of a town or region, whose name may be unknown.
-_OF_PLACES = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
+_OF_PLACES = frozenset(
+    [
+        "minister-president",
+        "premier",
+        "chief-minister",
+        "intendant",
+        "lieutenant-governor",
+        "governor",
+        "deputy-governor",
+        "mayor",
+        "deputy-mayor",
+        "district-governor",
+        "prefect",
+    ]
+)
 LOCAL = _OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"}
 # Offices that a body's own people hold.
 OF_BODIES = frozenset(

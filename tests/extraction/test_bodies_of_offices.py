@@ -85,3 +85,26 @@ def test_a_surname_that_ends_like_a_calling_is_a_surname():
     text = "Der Präsident von Peru, Juan Mora, traf die Wirtschaftsministerin von Malta, Nicole Hofmeister."
     (meeting,) = met(text, "de")
     assert list(meeting) == ["Juan Mora", "Nicole Hofmeister"]
+
+
+@pytest.mark.parametrize(
+    ("state", "formal", "title"),
+    [
+        ("China", "People's Republic of China", "Vice Premier"),
+        ("Malta", "Republic of Malta", "Deputy Prime Minister"),
+        ("Ireland", "Ireland", "Tánaiste"),
+    ],
+)
+def test_states_call_deputy_prime_ministers_their_own_way(state, formal, title):
+    text = (
+        f"Deputy Prime Minister of {state} Carla Borg met President of Peru Ana Mora. The Deputy Prime Minister left."
+    )
+    assert met(text, "en") == [{"Carla Borg": [(title, formal)], "Ana Mora": [("President", "Republic of Peru")]}]
+
+
+def test_government_is_not_named_by_what_its_envoy_is_for():
+    text = (
+        "Die Sonderbeauftragte der Bundesregierung für den Sahel, Carla Borg, traf die Präsidentin von Peru, Ana Mora."
+    )
+    (meeting,) = met(text, "de")
+    assert meeting["Carla Borg"] == [("Special Representative", "Bundesregierung")]

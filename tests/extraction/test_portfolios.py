@@ -79,7 +79,7 @@ def test_delegated_minister_is_none_of_the_minister_served():
     text = "La ministre déléguée auprès du ministre des Finances de Malte, chargée du Budget, Carla Borg, a reçu {}."
     assert met(text.format(GUEST["fr"]), "fr") == [
         {
-            "Carla Borg": [("Minister of State for Budget", "Republic of Malta")],
+            "Carla Borg": [("Minister Delegate for Budget", "Republic of Malta")],
             "Ana Mora": [("President", "Republic of Peru")],
         }
     ]
@@ -103,3 +103,71 @@ def test_an_adviser_to_one_who_is_named_is_another():
     text = "An adviser to President Jan Hudak and Prime Minister of Malta Carla Borg met {}."
     (meeting,) = met(text.format(GUEST["en"]), "en")
     assert meeting["Carla Borg"] == [("Prime Minister", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Los ministros de Defensa, Carla Borg; de la Presidencia, Tomás Mora; y de Salud, Juan Vega,"
+            " recibieron a {}.",
+        ),
+        (
+            "fr",
+            "Les ministres de la Défense, Carla Borg, de la Présidence, Tomás Mora, et de la Santé, Juan Vega,"
+            " ont reçu {}.",
+        ),
+    ],
+)
+def test_ministers_in_a_list_have_each_their_portfolio(language, text):
+    (meeting,) = met(text.format(GUEST[language]), language)
+    titles = {name: [title for title, _ in offices] for name, offices in meeting.items()}
+    assert titles == {
+        "Carla Borg": ["Minister of Defence"],
+        "Tomás Mora": ["Minister of the Presidency"],
+        "Juan Vega": ["Minister of Health"],
+        "Ana Mora": ["President"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Malta's Lagoon Affairs Minister Carla Borg met {}.", "Lagoon Affairs Minister"),
+        ("Malta's Foreign Minister Carla Borg met {}.", "Minister of Foreign Affairs"),
+        ("Malta's Minister without Portfolio Carla Borg met {}.", "Minister without Portfolio"),
+        ("Malta's Chief of Defence Staff General Carla Borg met {}.", "Chief of Defence Staff"),
+    ],
+)
+def test_title_is_the_printed_one_where_no_other_says_the_same(text, title):
+    (meeting,) = met(text.format(GUEST["en"]), "en")
+    assert meeting["Carla Borg"] == [(title, "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "fr",
+            "Le conseiller fédéral Jean Roy, chef du Département fédéral de la défense, a reçu son homologue maltais,"
+            " Carlo Borg.",
+            "Minister of Defence",
+        ),
+        (
+            "de",
+            "Bundesrätin Eva Roth, Vorsteherin des Eidgenössischen Departements für Verteidigung, Bevölkerungsschutz"
+            " und Sport, traf ihren maltesischen Amtskollegen Carlo Borg.",
+            "Minister of Defence",
+        ),
+        ("fr", "Le conseiller fédéral Jean Roy a reçu son homologue maltais, Carlo Borg.", "Minister"),
+        (
+            "en",
+            "Deputy Prime Minister and Foreign Minister of Peru Ana Mora met her Maltese counterpart Carlo Borg.",
+            "Minister of Foreign Affairs",
+        ),
+    ],
+)
+def test_counterpart_holds_the_office_that_both_states_have(language, text, title):
+    (meeting,) = met(text, language)
+    assert meeting["Carlo Borg"] == [(title, "Republic of Malta")]
