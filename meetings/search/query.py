@@ -207,9 +207,12 @@ def all_of(nodes: list[Node]) -> Node | None:
 
 def without_days(node: Node | None) -> tuple[Node | None, list[Between]]:
     """Return the tree without the days that it asks for, and these."""
-    parts = list(node.parts) if isinstance(node, And) else [node] if node else []
-    days = [part for part in parts if isinstance(part, Between)]
-    return all_of([part for part in parts if not isinstance(part, Between)]), days
+    if isinstance(node, Between):
+        return None, [node]
+    if not isinstance(node, And):
+        return node, []
+    parts = [without_days(part) for part in node.parts]
+    return all_of([rest for rest, _ in parts if rest]), [day for _, days in parts for day in days]
 
 
 def one_or(kind: type[And] | type[Or], nodes: Sequence[Node]) -> Node:

@@ -223,3 +223,8 @@ def test_filter_asks_once_for_each_kind_of_record(archive, django_assert_num_que
     p, q, body = (archive[letter].reference for letter in ("p", "q", "body"))
     with django_assert_num_queries(4):  # permalinks and records of each kind
         assert asked(f"person={p}&person={q}&organization={body}").selection
+
+
+def test_days_among_words_hold_beside_filters(archive):
+    asked = f"q=alpha+before:2022-12&person={archive['q'].reference}"
+    assert [row.pk for row in MeetingFilter(QueryDict(asked)).page().meetings] == [archive["c"].pk]

@@ -24,7 +24,7 @@ def body(answer) -> str:
     return b"".join(answer.streaming_content).decode()
 
 
-def taken(client, form, **asked):
+def taken(client, form, /, **asked):
     """Return the references that a download has, in its order."""
     text = body(client.get(f"/meetings.{form}", asked))
     match form:
