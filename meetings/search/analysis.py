@@ -91,6 +91,11 @@ def other_forms(word: str, language: str) -> set[str]:
     return forms
 
 
+def known_forms(word: str, language: str) -> frozenset[str]:
+    """Return other_forms() of a word of a text, which most words of many texts have been asked for before."""
+    return _forms_in(language)[word].others
+
+
 def tied_words(text: str) -> Iterator[list[str]]:
     """Return the words of the text as they stand, those that apostrophes tie together in one list."""
     return (_TIE.split(tied) for tied in _TIED.findall(text.replace("_", " ")))

@@ -1,17 +1,19 @@
 """What the meetings found have most of: people, offices, bodies, states, years, forms, languages, publishers."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from django.db import connection
-from django.db.models import Model
 
+from meetings.days import DayRange
 from meetings.models import Form, Office, Organization, Person, Tally
 from meetings.search import tallies
-from meetings.search.keys import SHIFT
+from meetings.search.keys import FIRST_DATED, key_after
 from meetings.search.names import records_named
 from meetings.search.query import Fact
+from meetings.search.rows import Known
 from meetings.search.selection import Selection
 from meetings.search.tallies import day_of
 
@@ -28,7 +30,7 @@ RECORDS: dict[str, type[Person | Office | Organization]] = {
     "state": Organization,
     "publisher": Organization,
 }
-KINDS = ("person", "office", "organization", "state", "year", "form", "language", "publisher")
+KINDS = ("person", "office", "organization", "state", "form", "language", "publisher")
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Value:
 
     value: str
     meetings: int
-    record: Model | None = None
+    record: Known | None = None
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def facets(selection: Selection) -> Facets:
         return Facets(_values(found), None, times["year"], times["month"])
     keys = selection.newest
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for key, number in tallies.counted(_rows(keys[:LOOKED_AT])).items():
+    for key, number in tallies.of_facts(_facts(keys[:LOOKED_AT])).items():
         counts[key.kind][key.value] = number
     newest = LOOKED_AT if len(keys) > LOOKED_AT else None
     found = {kind: _most(counts[kind], SHOWN) for kind in KINDS if kind not in ("organization", "state")}
@@ -101,10 +103,9 @@ def _tops() -> dict[str, list[tuple[str, int]]]:
                 f"AND EXISTS (SELECT 1 FROM meetings_organization body WHERE body.id = CAST(value AS bigint)"
                 f" AND body.kind {'IN' if kind == 'state' else 'NOT IN'} ({states}))"
             )
-        order = "value" if kind == "year" else "meetings"
         selects.append(
             f"SELECT * FROM (SELECT %s AS facet, value, meetings FROM meetings_tally WHERE kind = %s AND value <> ''"
-            f" {which} ORDER BY {order} DESC, value LIMIT {SHOWN}) AS {kind}_tops"
+            f" {which} ORDER BY meetings DESC, value LIMIT {SHOWN}) AS {kind}_tops"
         )
         parameters += [kind, fact]
     found: dict[str, list[tuple[str, int]]] = {kind: [] for kind in KINDS}
@@ -119,15 +120,15 @@ def _in_order(tallied) -> list[tuple[str, int]]:
     return list(tallied.order_by("-value").values_list("value", "meetings"))
 
 
-def _rows(keys: list[int]) -> list[tuple[int, str]]:
-    """Return the keys with the facts of their rows."""
+def _facts(keys: list[int]) -> list[str]:
+    """Return the facts of the rows of these keys."""
     if not keys:
         return []
     with connection.cursor() as cursor:
         # Keys are numbers of ours; a thousand of them as parameters take longer to hand over than to look up.
         listed = ", ".join(map(str, keys))
-        cursor.execute(f"SELECT search_key, facts FROM meetings_searchtext WHERE search_key IN ({listed})")
-        return cursor.fetchall()
+        cursor.execute(f"SELECT facts FROM meetings_searchtext WHERE search_key IN ({listed})")
+        return [facts for (facts,) in cursor.fetchall()]
 
 
 def _bodies(counts: Counter[str]) -> dict[str, list[tuple[str, int]]]:
@@ -141,19 +142,21 @@ def _bodies(counts: Counter[str]) -> dict[str, list[tuple[str, int]]]:
 
 
 def _most(counts: dict[str, int], number: int) -> list[tuple[str, int]]:
-    return sorted(((v, n) for v, n in counts.items() if v), key=lambda top: (-top[1], top[0]))[:number]
+    return nsmallest(number, ((v, n) for v, n in counts.items() if v), key=lambda top: (-top[1], top[0]))
 
 
-def _times(keys: Iterable[int]) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
-    """Return how many of the keys each year, and each month, has."""
-    in_month: Counter[tuple[int, int]] = Counter()
-    for ordinal, number in Counter(key >> SHIFT for key in keys).items():
-        if day := day_of(ordinal << SHIFT):
-            in_month[day.year, day.month] += number
-    years: Counter[str] = Counter()
-    for (year, _month), number in in_month.items():
-        years[f"{year:04}"] += number
-    months = {f"{year:04}-{month:02}": number for (year, month), number in in_month.items()}
+def _times(keys: list[int]) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
+    """Return how many of the keys, which are the newest first, each year, and each month, has."""
+    rising = keys[::-1]
+    years: dict[str, int] = defaultdict(int)
+    months: dict[str, int] = {}
+    start = bisect_left(rising, FIRST_DATED)
+    while start < len(rising) and (day := day_of(rising[start])):
+        month = DayRange.month(day.year, day.month)
+        end = bisect_left(rising, key_after(month.latest), start)
+        months[month.written] = end - start
+        years[f"{day.year:04}"] += end - start
+        start = end
     return sorted(years.items(), reverse=True), sorted(months.items(), reverse=True)
 
 
@@ -163,11 +166,7 @@ def _values(found: dict[str, list[tuple[str, int]]]) -> dict[str, list[Value]]:
     for kind, tops in found.items():
         if kind in RECORDS:
             wanted[RECORDS[kind]] |= {int(value) for value, _ in tops}
-    records = {
-        model: (model.objects.select_related("organization") if model is Office else model.objects).in_bulk(ids)
-        for model, ids in wanted.items()
-        if ids
-    }
+    records = {model: _records(model, ids) for model, ids in wanted.items() if ids}
     forms = {form.replace(" ", ""): form for form in Form.values}
     return {
         kind: [
@@ -179,3 +178,9 @@ def _values(found: dict[str, list[tuple[str, int]]]) -> dict[str, list[Value]]:
         else [Value(forms.get(value, value), number) for value, number in tops]
         for kind, tops in found.items()
     }
+
+
+def _records(model: type[Person | Office | Organization], ids: set[int]) -> dict[int, Known]:
+    name = ("title", "organization__name") if model is Office else ("name",)
+    found = model._default_manager.filter(pk__in=ids).values_list("pk", "permalink", *name)
+    return {pk: Known(model.KIND, reference, ", ".join(names)) for pk, reference, *names in found}

@@ -81,7 +81,7 @@ def ranked(selection: Selection, keys: list[int]) -> list[int]:
         cursor.execute(
             f"SELECT search_key, words, stems, facts FROM meetings_searchtext WHERE search_key IN ({listed})"
         )
-        rows = [(key, f" {words} ", f" {stems} ", frozenset(facts.split())) for key, words, stems, facts in cursor]
+        rows = [(key, f" {words} ", f" {stems} ", f" {facts} ") for key, words, stems, facts in cursor.fetchall()]
     counts = [[_times(each, words, stems, facts) for each in wanted] for _, words, stems, facts in rows]
     usual = sum(len(words) for _, words, _, _ in rows) / len(rows)
     having = [sum(1 for row in counts if row[number]) for number in range(len(wanted))]
@@ -116,9 +116,9 @@ def _wanted(node: Node) -> Iterator[_Wanted]:
                 yield from _wanted(part)
 
 
-def _times(wanted: _Wanted, words: str, stems: str, facts: frozenset[str]) -> int:
+def _times(wanted: _Wanted, words: str, stems: str, facts: str) -> int:
     """How often a row has what is wanted: the word itself counts before its other forms, and stems count once."""
     times = words.count(wanted.forms[0])
     if not times:
         times = sum(words.count(form) for form in wanted.forms[1:]) or int(any(f in stems for f in wanted.forms))
-    return times + (0 if wanted.facts.isdisjoint(facts) else _NAMED)
+    return times + (_NAMED if wanted.facts and not wanted.facts.isdisjoint(facts.split()) else 0)

@@ -1,14 +1,15 @@
 """Lines of lists of meetings: what each says of a meeting, read as plain values by four statements."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import NamedTuple
 
 from meetings.days import DayRange
-from meetings.models import Form, HeldOffice, Participation, Permalink, Report
+from meetings.models import Form
 from meetings.models.meetings import MeetingQuerySet
 from meetings.models.permalinks import address_of
+from meetings.models.statements import marks, select
 from meetings.models.titles import title_of
 
 
@@ -96,10 +97,28 @@ class Row(NamedTuple):
 
 _MEETING = ("pk", "search_key", "permalink", "title", "form", "earliest_day", "latest_day", "days_written", "added_at")
 _PLACE = ("place__permalink", "place__name")
-_PARTY = ("pk", "meeting", "as_written", "person__permalink", "person__name")
-_DELEGATION = ("delegation__permalink", "delegation__name")
-_HELD = ("participation", "title", "capacity", "office__permalink", "office__title", "office__organization__name")
-_SOURCE = ("title", "file", "url", "permalink", "language")
+# What hangs on them is asked for on every page of a list: plain SQL, as QuerySets take longer to be put into words.
+_HELD = """
+    SELECT held.participation_id, held.title, held.capacity, office.permalink_id, office.title, body.name
+    FROM meetings_heldoffice held JOIN meetings_participation party ON party.id = held.participation_id
+    LEFT JOIN meetings_office office ON office.id = held.office_id
+    LEFT JOIN meetings_organization body ON body.id = office.organization_id
+    WHERE party.meeting_id IN ({ids}) ORDER BY held.participation_id, held.position, held.id
+"""
+_PARTIES = """
+    SELECT party.id, party.meeting_id, party.as_written, person.permalink_id, person.name, body.permalink_id, body.name
+    FROM meetings_participation party
+    LEFT JOIN meetings_person person ON person.id = party.person_id
+    LEFT JOIN meetings_organization body ON body.id = party.delegation_id
+    WHERE party.meeting_id IN ({ids}) ORDER BY party.meeting_id, party.position, party.id
+"""
+_SOURCES = """
+    SELECT report.meeting_id, source.id, source.title, source.file, source.url, source.permalink_id, source.language
+    FROM meetings_report report JOIN meetings_sourcetext source ON source.id = report.source_id
+    JOIN meetings_permalink permalink ON permalink.reference = source.permalink_id
+    WHERE permalink.state = 'live' AND report.meeting_id IN ({ids})
+    ORDER BY source.language, source.id, report.position
+"""
 
 
 def rows_of(meetings: MeetingQuerySet) -> list[Row]:
@@ -110,8 +129,7 @@ def rows_of(meetings: MeetingQuerySet) -> list[Row]:
         return []
     parties, sources = _parties(ids), _sources(ids)
     return [
-        Row(*facts[:-2], _known("place", *facts[-2:]), parties[facts[0]], sources[facts[0]])  # type: ignore[call-arg]
-        for facts in found
+        Row._make((*facts[:-2], _known("place", *facts[-2:]), parties[facts[0]], sources[facts[0]])) for facts in found
     ]
 
 
@@ -119,25 +137,25 @@ def _known(kind: str, reference: str | None, name: str) -> Known | None:
     return Known(kind, reference, name) if reference else None
 
 
-def _parties(meetings: Iterable[int]) -> dict[int, list[Party]]:
+def _parties(meetings: Collection[int]) -> dict[int, list[Party]]:
     held: dict[int, list[Held]] = defaultdict(list)
-    offices = HeldOffice.objects.filter(participation__meeting__in=meetings).values_list(*_HELD)
-    for participation, title, capacity, reference, office, organization in offices:
+    for participation, title, capacity, reference, office, organization in _of(_HELD, meetings):
         held[participation].append(Held(_known("office", reference, f"{office}, {organization}"), title, capacity))
     parties: dict[int, list[Party]] = defaultdict(list)
-    found = Participation.objects.filter(meeting__in=meetings).values_list(*_PARTY, *_DELEGATION)
-    for pk, meeting, as_written, person, name, delegation, body in found:
+    for pk, meeting, as_written, person, name, delegation, body in _of(_PARTIES, meetings):
         party = Party(_known("person", person, name), _known("organization", delegation, body), as_written, held[pk])
         parties[meeting].append(party)
     return parties
 
 
-def _sources(meetings: Iterable[int]) -> dict[int, list[Source]]:
+def _sources(meetings: Collection[int]) -> dict[int, list[Source]]:
     """The texts of the reports, of those that are published."""
     sources: dict[int, list[Source]] = defaultdict(list)
-    live = Report.objects.filter(meeting__in=meetings, source__permalink__state=Permalink.State.LIVE)
-    found = live.values_list("meeting", "source", *(f"source__{name}" for name in _SOURCE))
-    for meeting, pk, title, file, url, reference, language in found:
+    for meeting, pk, title, file, url, reference, language in _of(_SOURCES, meetings):
         known = Known("source", reference, title or file or url or reference)
         sources[meeting].append(Source(pk, known, language, url))
     return sources
+
+
+def _of(sql: str, meetings: Collection[int]) -> list[tuple]:
+    return select(sql.format(ids=marks(meetings)), *meetings)

@@ -33,20 +33,28 @@ def counted(rows: Iterable[tuple[int, str]]) -> Counter[Key]:
 
     A meeting counts for ("person", "12"), ("year", "2022"), ("month", "2022-12"), and ("meeting", "").
     """
-    words: Counter[str] = Counter()
+    all_facts: list[str] = []
     days: Counter[int] = Counter()
     for search_key, facts in rows:
-        words.update(facts.split())
+        all_facts.append(facts)
         days[search_key >> SHIFT] += 1
-    found: Counter[Key] = Counter()
-    for word, number in words.items():
-        if match := _WORD.fullmatch(word):
-            found[Key(match[1], match[2])] = number
+    found = of_facts(all_facts)
     for ordinal, number in days.items():
         if day := day_of(ordinal << SHIFT):
             found[Key("year", f"{day.year:04}")] += number
             found[Key("month", f"{day.year:04}-{day.month:02}")] += number
     return found
+
+
+def of_facts(facts: Iterable[str]) -> Counter[Key]:
+    """Return how many of these rows' facts there are of each."""
+    return Counter(
+        {
+            Key(match[1], match[2]): number
+            for word, number in Counter(" ".join(facts).split()).items()
+            if (match := _WORD.fullmatch(word))
+        }
+    )
 
 
 def change(before: Counter[Key], after: Counter[Key]) -> None:

@@ -1,10 +1,13 @@
 """What a query string asks for, one chip each, with the query string that is left without it."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.forms import BoundField
 from django.http import QueryDict
+from django.template import loader
+from django.utils.translation import get_language
 
 from meetings.days import DayRange
 from meetings.search.filters import MeetingFilter
@@ -38,13 +41,30 @@ def chips(found: MeetingFilter, asked: QueryDict) -> list[Chip]:
     ]
 
 
-def fields(found: MeetingFilter, chips: list[Chip]) -> list[tuple[BoundField, list[str]]]:
-    """Return the fields of the form, each with the references of the records chosen in it."""
-    return [
-        (field, [chip.value for chip in chips if chip.parameter == field.name and chip.is_record])
-        for field in found.form
-        if field.name != "after"
-    ]
+def fields(found: MeetingFilter, chips: list[Chip]) -> list[tuple[BoundField, str]]:
+    """Return the fields of the form as they are written, with the references of the records chosen in each.
+
+    Those in which nothing is chosen are the same on every page of a language.
+    """
+    written = []
+    for field in found.form:
+        chosen = [chip.value for chip in chips if chip.parameter == field.name and chip.is_record]
+        if field.name == "after":
+            continue
+        if field.data or field.errors or chosen:
+            written.append((field, _written(field, chosen)))
+        else:
+            written.append((field, _unasked(field.name, get_language())))
+    return written
+
+
+def _written(field: BoundField, chosen: list[str]) -> str:
+    return loader.render_to_string("meetings/partials/_field.html", {"field": field, "chosen": chosen})
+
+
+@cache
+def _unasked(name: str, language: str | None) -> str:
+    return _written(MeetingFilter(QueryDict()).form[name], [])
 
 
 def _chips(parameter: str, cleaned: Any, found: MeetingFilter, asked: QueryDict) -> list[Chip]:

@@ -8,7 +8,7 @@ from functools import cache
 from django.db.models.functions import Left
 
 from meetings.models import Publisher, SourceText
-from meetings.search.analysis import other_forms, token, word_spans
+from meetings.search.analysis import known_forms, token, word_spans
 from meetings.search.query import And, Node, Or, Phrase, Prefix, Word
 from meetings.search.rows import Row, Source
 
@@ -30,7 +30,7 @@ class Wanted:
             return False
         if found in self.forms or (self.starts and found.startswith(self.starts)):
             return True
-        return not self.forms.isdisjoint(other_forms(word, language))
+        return not self.forms.isdisjoint(known_forms(word, language))
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """The facets beside the meetings, each value a link that narrows what is asked for, and years or months as a chart."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from urllib.parse import urlencode
 
 from django.http import QueryDict
 from django.utils.formats import date_format
@@ -67,11 +68,10 @@ def panel(found: MeetingFilter, asked: QueryDict) -> Panel | None:
     kind, like = asked.get(IN, ""), asked.get(LIKE, "").strip()[:100]
     boxes = []
     for facet in KINDS:
-        if facet == "year":
-            continue  # the chart has them all
         is_here = facet == kind and facet in RECORDS and bool(like)
         values = values_named(found.selection, facet, like) if is_here else counted.values[facet]
-        choices = [Choice(_label(facet, value), value.meetings, _query(asked, facet, value.value)) for value in values]
+        besides = _Asked(asked, facet)
+        choices = [Choice(_label(facet, value), value.meetings, besides.and_for(value.value)) for value in values]
         if choices or is_here:
             boxes.append(Box(facet, str(_LABELS[facet]), choices, facet in RECORDS, like if is_here else None))
     kept = [(name, value) for name, values in asked.lists() for value in values if name not in _OF_THE_PAGE]
@@ -81,24 +81,27 @@ def panel(found: MeetingFilter, asked: QueryDict) -> Panel | None:
 def _chart(counted: Facets, asked: QueryDict) -> list[Bar]:
     """Return a bar for each year, or where all the meetings were in one, for each of its months."""
     if len(counted.years) > 1:
-        return years({int(year): number for year, number in counted.years}, partial(_in_years, asked))
-    of_month = dict(counted.months)
+        return years({int(year): number for year, number in counted.years}, _years_besides(asked))
+    of_month, of_months = dict(counted.months), _Asked(asked, "month")
     months = [DayRange.month(int(year), number) for year, _n in counted.years for number in range(1, 13)]
     return bars(
         [date_format(month.earliest, "M") for month in months],
         [of_month.get(month.written, 0) for month in months],
-        [_query(asked, "month", month.written) for month in months],
+        [of_months.and_for(month.written) for month in months],
     )
 
 
-def _in_years(asked: QueryDict, first: int, last: int) -> str:
-    if first == last:
-        return _query(asked, "year", f"{first:04}")
-    more = asked.copy()
-    for parameter in _OF_THE_PAGE:
-        more.pop(parameter, None)
-    more["from"], more["to"] = f"{first:04}", f"{last:04}"
-    return "?" + more.urlencode()
+def _years_besides(asked: QueryDict) -> Callable[[int, int], str]:
+    """Return what makes the query string that asks for the years from one to another too."""
+    one = _Asked(asked, "year")
+    kept = [(n, v) for n, values in asked.lists() for v in values if n not in (*_OF_THE_PAGE, "from", "to")]
+
+    def address(first: int, last: int) -> str:
+        if first == last:
+            return one.and_for(f"{first:04}")
+        return "?" + urlencode([*kept, ("from", f"{first:04}"), ("to", f"{last:04}")])
+
+    return address
 
 
 def _label(kind: str, value: Value) -> str:
@@ -110,15 +113,17 @@ def _label(kind: str, value: Value) -> str:
     return str(value.record) if value.record else value.value
 
 
-def _query(asked: QueryDict, kind: str, value: str) -> str:
-    """Return the query string that asks for the value too; "" where it does already."""
-    if value in asked.getlist(kind):
-        return ""
-    more = asked.copy()
-    for parameter in _OF_THE_PAGE:
-        more.pop(parameter, None)
-    if kind in RECORDS:
-        more.appendlist(kind, value)
-    else:
-        more[kind] = value
-    return "?" + more.urlencode()
+class _Asked:
+    """What is asked for already, as other values of one facet are to be added to it or put in its place."""
+
+    def __init__(self, asked: QueryDict, kind: str) -> None:
+        left_out = _OF_THE_PAGE if kind in RECORDS else (*_OF_THE_PAGE, kind)
+        pairs = [(name, value) for name, values in asked.lists() for value in values if name not in left_out]
+        self._kind, self._values, self._rest = kind, frozenset(asked.getlist(kind)), urlencode(pairs)
+
+    def and_for(self, value: str) -> str:
+        """Return the query string that asks for the value too; "" where it is asked for."""
+        if value in self._values:
+            return ""
+        also = urlencode({self._kind: value})
+        return f"?{self._rest}&{also}" if self._rest else f"?{also}"
