@@ -4,7 +4,7 @@
 
 The full dump is imported (killed when half is stored, and run again), checked, and exported as it came; with
 ``--plain`` the plain dump too goes into a new archive of each. Prints what each step took: processor time, the clock,
-and the most memory that was the process's own. For databases on a server, new ones are made beside the one that is
+and the most memory that was its processes' own. For databases on a server, new ones are made beside the one that is
 named, and dropped. The exit status is 1 where bytes differ, or a step takes more than 500 MB.
 """
 
@@ -64,9 +64,23 @@ class Archive:
 
 
 def own_memory(process: int) -> int:
-    """Return how many megabytes are a process's own now: pages of a mapped file are the system's to take back."""
-    status = Path(f"/proc/{process}/status").read_text(encoding="ascii").split()
-    return int(status[status.index(_OWN) + 1]) // 1024 if _OWN in status else 0
+    """Return how many megabytes are the own of a process and of those that it started.
+
+    Pages of a mapped file are the system's to take back.
+    """
+    found = 0
+    for each in [process, *map(int, _read(f"{process}/task/{process}/children"))]:
+        status = _read(f"{each}/status")
+        found += int(status[status.index(_OWN) + 1]) if _OWN in status else 0
+    return found // 1024
+
+
+def _read(of: str) -> list[str]:
+    """Return the words of a file about a process, none where it has ended meanwhile."""
+    try:
+        return Path("/proc", of).read_text(encoding="utf-8").split()
+    except (FileNotFoundError, ProcessLookupError):
+        return []
 
 
 @contextmanager
