@@ -85,6 +85,14 @@ def test_settings_for_production_pass_the_deployment_check():
     assert (ended.returncode, ended.stderr) == (0, "")
 
 
+def test_deployment_check_fails_for_a_site_without_https():
+    site = {"READOUT_SITE_URL": "http://archive.example"}
+    ended = run("manage.py", "check", "--deploy", "--fail-level", "WARNING", **GOOD | site)
+    assert ended.returncode == 1
+    found = re.findall(r"security\.W\d+", ended.stderr)
+    assert found == ["security.W004", "security.W008", "security.W012", "security.W016"]
+
+
 def test_settings_read_are_the_settings_documented():
     sources = [*ROOT.glob("config/*.py"), *ROOT.glob("tests/**/*.py"), ROOT / "manage.py", ROOT / "Makefile"]
     read = {name for path in sources for name in re.findall(r"READOUT_[A-Z_]+", path.read_text(encoding="utf-8"))}

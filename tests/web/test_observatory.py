@@ -178,3 +178,42 @@ def test_a_header_left_out_costs_points(client, samples, header, worth):
     answer = client.get("/", secure=True)
     del answer.headers[header]
     assert score(answer) == worth
+
+
+def _with_a_cookie_for_any_connection(answer):
+    answer.set_cookie("sessionid", "x")
+
+
+def _with_credentials_for_others(answer):
+    answer["Access-Control-Allow-Origin"] = "https://elsewhere.example"
+    answer["Access-Control-Allow-Credentials"] = "true"
+
+
+def _with_a_script_of_others(answer):
+    answer.content = b'<script src="https://elsewhere.example/x.js"></script>'
+
+
+def _with_inline_scripts(answer):
+    answer["Content-Security-Policy"] = "default-src 'none'; script-src 'unsafe-inline'; frame-ancestors 'none'"
+
+
+def _framed_by_others(answer):
+    answer["Content-Security-Policy"] = "default-src 'none'; form-action 'self'"
+    del answer["X-Frame-Options"]
+
+
+@pytest.mark.usefixtures("https")
+@pytest.mark.parametrize(
+    ("change", "worth"),
+    [
+        (_with_a_cookie_for_any_connection, 80),
+        (_with_credentials_for_others, 50),
+        (_with_a_script_of_others, 50),
+        (_with_inline_scripts, 80),
+        (_framed_by_others, 80),
+    ],
+)
+def test_an_unsafe_answer_costs_points(client, samples, change, worth):
+    answer = client.get("/", secure=True)
+    change(answer)
+    assert score(answer) == worth
