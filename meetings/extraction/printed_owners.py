@@ -26,6 +26,18 @@ _OF_PLACES = frozenset(
         "deputy-mayor",
         "district-governor",
         "prefect",
+        "lord-mayor",
+        "district-administrator",
+        "district-president",
+        "councillor",
+        "town-clerk",
+        "municipal-head",
+        "lord-lieutenant",
+        "bailiff",
+        "paramount-chief",
+        "landammann",
+        "state-councillor",
+        "president-of-the-state-council",
     ]
 )
 LOCAL = _OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"}
@@ -39,7 +51,12 @@ OF_BODIES = frozenset(
         "parliamentary-group-chair", "deputy-secretary-general", "rapporteur", "co-rapporteur",
         "honorary-chairman",
         "national-coordinator", "resident-representative", "grand-master", "rector", "founder",
-        "chief-of-staff", "adviser", "representative",
+        "chief-of-staff", "adviser", "representative", "manager", "registrar", "administrator",
+        "assistant-administrator", "chief-financial-officer", "chief-operating-officer", "chief-economist",
+        "co-founder",
+        "owner", "dean", "head-of-department", "head-of-office", "presiding-magistrate", "editor-in-chief",
+        "superintendent", "force-commander", "commander-general", "delegate", "treasurer", "vice-rector",
+        "guild-master",
     ]
 )  # fmt: skip
 _RELIGIOUS = frozenset(["primate", "catholicos", "patriarch", "metropolitan", "archbishop", "bishop", "mufti"])

@@ -1,0 +1,75 @@
+"""Offices of courts, towns, churches, embassies and firms, and the styles that stand before their holders' names."""
+
+import pytest
+
+from tests.extraction.told import met
+
+TOLD = {
+    "a district's head": (
+        "de",
+        "Botschafterin Ana Mora empfing am Montag den Landrat Karl Huber.",
+        "Karl Huber",
+        [("District Administrator", "")],
+    ),
+    "an attaché": (
+        "de",
+        "Präsident Karl Huber empfing am Montag den Wirtschaftsattaché Anton Berg.",
+        "Anton Berg",
+        [("Economic Attaché", "")],
+    ),
+    "a guard's commander": (
+        "de",
+        "Präsident Karl Huber empfing am Montag den Kommandanten der Nationalen Küstenwache, Anton Berg.",
+        "Anton Berg",
+        [("Commander", "Nationale Küstenwache")],
+    ),
+    "a councillor's style": (
+        "en",
+        "Ambassador Ana Mora of Peru met Cllr. Mary Hill, Lord Mayor of Lodwar, on Monday.",
+        "Mary Hill",
+        [("Lord Mayor", "Lodwar")],
+    ),
+    "a judge": (
+        "en",
+        "Chief Justice Ana Mora of Peru met Associate Justice Karl Huber of Malta on Monday.",
+        "Karl Huber",
+        [("Associate Justice", "Republic of Malta")],
+    ),
+    "a mayor's deputy": (
+        "fr",
+        "Le maire de Lodwar, Jean Roy, a reçu lundi la première adjointe Ana Mora.",
+        "Ana Mora",
+        [("Deputy Mayor", "")],
+    ),
+    "an ambassador's style": (
+        "fr",
+        "Le président du Pérou, Jean Roy, a reçu lundi l'ambassadeur de Malte, S. Exc. M. Carlo Borg.",
+        "Carlo Borg",
+        [("Ambassador", "Republic of Malta")],
+    ),
+    "a head of mission": (
+        "es",
+        "El presidente de Perú, Ana Mora, recibió el lunes al jefe de misión de la OIM, Carlo Borg.",
+        "Carlo Borg",
+        [("Head of Mission", "International Organization for Migration")],
+    ),
+    "a rank between office and name": (
+        "ru",
+        "Генеральный прокурор Казахстана, государственный советник юстиции 2 класса Ерлан Садыков встретился в "
+        "понедельник с послом Монголии Бату Доржем.",
+        "Ерлан Садыков",
+        [("Prosecutor General", "Republic of Kazakhstan")],
+    ),
+    "a prosecutor": (
+        "ru",
+        "Президент Казахстана Ерлан Садыков принял в понедельник главного военного прокурора Тимура Ахметова.",
+        "Тимур Ахметов",
+        [("Chief Military Prosecutor", "")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "name", "offices"), TOLD.values(), ids=TOLD)
+def test_lesser_office_is_read_by_its_own_title(language, text, name, offices):
+    (meeting,) = met(text, language)
+    assert meeting[name] == offices
