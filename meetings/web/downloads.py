@@ -26,6 +26,7 @@ from meetings.search.order import ADDED, keys_in_order
 from meetings.search.paging import rows_by_key
 from meetings.search.rows import Row
 from meetings.web.download_forms import AS_CALENDAR, AS_FEED, AS_JSON, AS_TABLE
+from meetings.web.limits import lift_limit
 
 # Meetings in memory at a time, and in one part of a feed: readers of feeds ask for all of it every time.
 BATCH, IN_FEED = 200, 100
@@ -86,6 +87,7 @@ def _begun(content: Iterable[str]) -> Iterator[str]:
 
     def whole() -> Iterator[str]:
         yield first
+        lift_limit()
         with override("en"):
             yield from pieces
 

@@ -43,6 +43,15 @@ class LimitMiddleware:
         return render(request, "slow.html", status=HTTPStatus.SERVICE_UNAVAILABLE)
 
 
+def lift_limit() -> None:
+    """Let what is asked from here on take its time, until the next page: a download that has begun ends complete.
+
+    SQLite has forgotten the limit by then; PostgreSQL has it with the connection.
+    """
+    if connection.vendor == "postgresql":
+        _PostgreSQL(0).tell(connection.connection)
+
+
 def _was_stopped(error: OperationalError) -> bool:
     return str(error) == "interrupted" or getattr(error.__cause__, "sqlstate", "") == _CANCELED
 
@@ -73,9 +82,11 @@ class _PostgreSQL:
         self.wanted = wanted
 
     def __call__(self, execute: Callable, sql: str, params: Any, many: bool, context: dict[str, Any]) -> Any:
-        own = context["connection"].connection
+        self.tell(context["connection"].connection)
+        return execute(sql, params, many, context)
+
+    def tell(self, own: Any) -> None:
         if getattr(own, "readout_limit", 0) != self.wanted:
             with own.cursor() as cursor:
                 cursor.execute(f"SET statement_timeout = {int(self.wanted * 1000)}")
             own.readout_limit = self.wanted
-        return execute(sql, params, many, context)

@@ -12,7 +12,7 @@ import os
 import statistics
 import time
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -171,10 +171,10 @@ def main() -> None:
         if answer.status_code != 200:
             print(f"{shown:32} answered {answer.status_code}")
             continue
-        milliseconds = cost(lambda address=address: client.get(address))  # type: ignore[misc]
+        milliseconds = cost(partial(client.get, address))
         least = least or milliseconds
         settings.KEPT_PAGES = 200
-        kept = cost(lambda address=address: client.get(address))  # type: ignore[misc]
+        kept = cost(partial(client.get, address))
         settings.KEPT_PAGES = 0
         client.get("/floor/")
         size = len(answer.content) / 1000

@@ -153,7 +153,7 @@ def expected(archive, found):
 
 
 @given(drawn=asked)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=250, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=120, deadline=None)
 def test_filters_find_exactly_what_the_records_say(archive, drawn):
     found = MeetingFilter(parameters(archive, drawn))
     if found.selection is None:
@@ -169,7 +169,7 @@ def test_filters_find_exactly_what_the_records_say(archive, drawn):
 
 
 @given(drawn=asked)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=12, deadline=None)
 def test_every_form_has_the_same_meetings_in_the_same_order(archive, client, drawn):
     query = parameters(archive, {"sort": "newest", **drawn})
     found = MeetingFilter(query)

@@ -51,16 +51,31 @@ def test_other_failures_of_the_database_are_failures(client, monkeypatch):
     assert client.get("/meetings/").status_code == 500
 
 
+def limit():
+    """Return how long PostgreSQL lets a statement of this connection take."""
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW statement_timeout")
+        return cursor.fetchone()[0]
+
+
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite is told anew for each page")
 def test_the_desk_may_take_its_time(admin_client, client):
-    def limit():
-        with connection.cursor() as cursor:
-            cursor.execute("SHOW statement_timeout")
-            return cursor.fetchone()[0]
-
     connection.ensure_connection()
     connection.connection.readout_limit = 0  # what another test was told ended with its transaction
     client.get("/meetings/")
     assert limit() == "2s"
     admin_client.get("/admin/")
     assert limit() == "0"
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite forgets the limit with the page")
+def test_a_download_that_has_begun_may_take_its_time(client, story):
+    connection.ensure_connection()
+    connection.connection.readout_limit = 0
+    pieces = iter(client.get("/meetings.csv").streaming_content)
+    next(pieces)
+    assert limit() == "2s"
+    next(pieces)
+    assert limit() == "0"
+    client.get("/meetings/")
+    assert limit() == "2s"
