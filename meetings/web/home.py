@@ -1,13 +1,14 @@
 """The first page: what the archive holds, and ways in."""
 
+from datetime import date
 from typing import Any
 
 from django.db.models import Count
 from django.urls import reverse
 from django.views.generic import TemplateView
 
-from meetings.models import SearchText, SourceText, Tally
-from meetings.search.facets import facets
+from meetings.models import Load, Office, SearchText, SourceText, Tally
+from meetings.search.facets import Facets, facets
 from meetings.search.keys import FIRST_DATED
 from meetings.search.paging import page_of
 from meetings.search.selection import Selection
@@ -37,6 +38,8 @@ class Home(TemplateView):
             latest=page_of(every, size=LATEST).meetings,
             most_met=held.values["person"],
             busiest=held.values["office"],
+            examples=_examples(held, day_of(last) if last else None),
+            loaded=Load.objects.values_list("started_at", flat=True).first(),
             **kwargs,
         )
 
@@ -53,6 +56,16 @@ def _counts() -> dict[str, int]:
         "offices": of_kind.get("office", 0),
         "sources": SourceText.objects.count(),
     }
+
+
+def _examples(held: Facets, last: date | None) -> list[str]:
+    """Return searches to try, which this archive answers."""
+    people, offices = (held.values[kind][:1] for kind in ("person", "office"))
+    found = [
+        *(str(top.record) for top in people),
+        *(f'office:"{top.record.title}"' for top in offices if isinstance(top.record, Office)),
+    ]
+    return [*found, f"after:{last.year - 1}"] if last else found
 
 
 def _in_years(first: int, last: int) -> str:

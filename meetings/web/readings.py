@@ -14,6 +14,9 @@ from meetings.templatetags import dates
 from meetings.templatetags.readout import BEGINNING
 from meetings.web.marks import Mark, Paragraph, mark_anchor, paragraphs
 
+# So many characters of texts a page shows. Chosen: compressed they are some 40 kB of the 60 that a page may have.
+LONGEST = 100_000
+
 
 @dataclass(frozen=True)
 class Quotation:
@@ -76,6 +79,7 @@ class ShownText:
     display: str
     paragraphs: list[Paragraph] = field(default_factory=list)
     prefix: str = ""
+    is_cut: bool = False  # it is too long for the page
 
 
 def listed(sources: QuerySet[SourceText]) -> QuerySet[SourceText]:
@@ -164,11 +168,15 @@ def facts_of_text(source: SourceText, evidence: Iterable[Evidence]) -> list[Fact
     return facts
 
 
-def shown(source: SourceText, facts: Iterable[Fact], prefix: str = "") -> ShownText:
-    """Return the text with the facts marked, as far as its publisher's terms let it be shown."""
+def shown(source: SourceText, facts: Iterable[Fact], prefix: str = "", longest: int = LONGEST) -> ShownText:
+    """Return the text with the facts marked, as far as its publisher's terms let it be shown.
+
+    Of a text longer than ``longest`` the sentences with facts are shown.
+    """
     how = source.display
     if how == Publisher.Display.LINK:
         return ShownText(source, how)
     marks = [Mark(e.start, e.end, fact.field, fact.anchor) for fact in facts for e in fact.evidence]
-    whole = how == Publisher.Display.FULL
-    return ShownText(source, how, paragraphs(source.body, marks, prefix=prefix, whole=whole), prefix)
+    is_long = how == Publisher.Display.FULL and len(source.body) > longest
+    whole = how == Publisher.Display.FULL and not is_long
+    return ShownText(source, how, paragraphs(source.body, marks, prefix=prefix, whole=whole), prefix, is_long)

@@ -33,7 +33,7 @@ from meetings.web.cited import CitedRecord
 from meetings.web.citing import SOURCES, Citation, citation
 from meetings.web.counterparts import counterparts
 from meetings.web.neighbours import beside
-from meetings.web.readings import facts_of_text, listed, printed_forms, reading, shown, with_facts
+from meetings.web.readings import LONGEST, facts_of_text, listed, printed_forms, reading, shown, with_facts
 
 # How many meetings a record's page lists before it refers to the finder. Chosen.
 LATEST = 15
@@ -63,7 +63,8 @@ class MeetingDetail(CitedRecord):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         reports = with_facts(Report.objects.filter(meeting=self.object))
         readings = [reading(r, f"{r.source.reference}-") for r in reports]
-        texts = [shown(r.report.source, r.facts.values(), f"{r.report.source.reference}-") for r in readings]
+        longest = LONGEST // max(1, len(readings))
+        texts = [shown(r.report.source, r.facts.values(), f"{r.report.source.reference}-", longest) for r in readings]
         printed = printed_forms(reports)
         participations = self.object.participations.all()
         rows = side_by_side(readings)
@@ -228,7 +229,8 @@ class SourceDetail(CitedRecord):
         readings = [reading(r) for r in with_facts(live).prefetch_related(parties)]
         of_itself = Evidence.objects.filter(source=self.object, report=None).select_related("organization")
         facts = facts_of_text(self.object, of_itself)
-        marked = shown(self.object, [*facts, *(f for r in readings for f in r.facts.values())])
+        longest = len(self.object.body) if self.request.GET.get("text") == "whole" else LONGEST
+        marked = shown(self.object, [*facts, *(f for r in readings for f in r.facts.values())], longest=longest)
         return super().get_context_data(readings=readings, facts=facts, text=marked, **kwargs)
 
     def citation(self, context: dict[str, Any]) -> Citation:

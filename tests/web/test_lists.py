@@ -45,7 +45,7 @@ def test_source_texts_are_listed_the_latest_first(client, story):
 
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("/people/", 4), ("/offices/", 3), ("/organizations/", 3), ("/places/", 3), ("/sources/", 3), ("/", 17)],
+    [("/people/", 4), ("/offices/", 3), ("/organizations/", 3), ("/places/", 3), ("/sources/", 3), ("/", 18)],
 )
 def test_a_list_takes_as_many_queries_for_many_rows(client, story, django_assert_num_queries, address, queries):
     client.get(address)  # texts are counted once for each version of the archive
@@ -100,6 +100,14 @@ def test_the_first_page_says_what_the_archive_holds(client, story):
         ("Ilham Aliyev", 2),
         ("Kubanychbek Omuraliev", 1),
     ]
+
+
+def test_every_search_that_the_first_page_offers_finds_something(client, story):
+    context = client.get("/").context
+    examples, busiest = context["examples"], context["busiest"][0].record.title
+    assert examples == [str(context["most_met"][0].record), f'office:"{busiest}"', "after:2021"]
+    for example in examples:
+        assert client.get("/meetings/", {"q": example}).context["found"].count.number > 0
 
 
 def test_an_empty_archive_has_its_pages(client, db):

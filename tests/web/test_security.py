@@ -32,7 +32,7 @@ def test_public_answers_allow_no_script(client, address):
 @pytest.mark.django_db
 @pytest.mark.parametrize("address", ["/", "/meetings/", "/nowhere/"])
 def test_caches_keep_a_page_for_each_language_asked_for_or_chosen(client, address):
-    assert client.get(address).headers["Vary"] == "Accept-Language, Cookie"
+    assert client.get(address).headers["Vary"] == "Accept-Language, Cookie, Accept-Encoding"
 
 
 def test_answers_to_unknown_hosts_carry_the_policy(client):
