@@ -71,6 +71,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             j = end = stop
             continue
         if office.startswith(SERVANTS) and (stop := _past_served(text, j)):
+            within = (t for k in range(j, stop) if (t := text.cover.get(k)) and t.kind in ("state", "demonym"))
+            owner = owner or next(within, None)
             j = end = stop  # "adviser / to the President"
             continue
         if office in _CHARGED and (found := text.domains.get(j)) and (seen_of or text.is_word(j, "of")):
@@ -147,6 +149,10 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             break
     if owner:
         end = past_rest(text, end, owner)
+    seat = text.cover.get(end + 1) if (owner or printed) and text.is_word(end, "at") else None
+    if seat and seat.kind in ("city", "capital", "state"):
+        stop = text.tokens_between(seat.start, seat.end).stop
+        end = stop if stop < len(text.tokens) and text.tokens[stop].text == "," else end  # "of the mission / in Lomé,"
     elif text.vocabulary.order.get("genitive"):
         end = past_seat(text, end)
     return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
@@ -157,6 +163,10 @@ def _past_served(text: Text, i: int) -> int:
     j = i
     while text.is_word(j, "of") or text.is_word(j, "to") or (j > i and text.is_word(j, "article")):
         j += 1
+    whose = text.cover.get(j) if j > i else None
+    if whose and whose.kind in ("state", "demonym"):
+        j = text.tokens_between(whose.start, whose.end).stop  # "to the UAE / President"
+        j += j < len(text.tokens) and text.tokens[j].text in ("'s", "’s")
     served = text.cover.get(j)
     if j == i or served is None or served.kind != "office" or text.tokens[j].start != served.start:
         return 0

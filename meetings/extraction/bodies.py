@@ -117,6 +117,8 @@ def _adjectives_before(text: Text, i: int, floor: int) -> int:
     tokens = text.tokens
     if i - 3 >= floor and text.is_word(i - 1, "and") and tokens[i - 2].text == "-" and tokens[i - 3].is_capital:
         return i - 3  # "Presse- und Informationsamt"
+    if i - 2 >= floor and tokens[i - 1].text == "-" and tokens[i - 2].text.isupper() and text.joined(i - 2, i - 1):
+        return i - 2  # "OSZE-Mission"
     if text.vocabulary.paradigms and text.tokens[i].is_capital and not text.tokens[i - 1].is_capital:
         return first  # "заседаний Совет": the noun's capital begins the name
     while first > floor and text.joined(first - 1, first) and i - first < 4:

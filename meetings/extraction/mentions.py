@@ -26,8 +26,19 @@ def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
         return False  # the name begins another sentence
     marks = ".-–—\"“”«»„‘’'" + (",:()" if comma else "")
     return len(gap) <= _GAP and all(
-        text.is_honorific(i) or text.is_word(i, "article") or text.tokens[i].text in marks for i in gap
+        text.is_honorific(i)
+        or text.is_word(i, "article")
+        or text.tokens[i].text in marks
+        or (comma and _tells_origin(text, i))
+        for i in gap
     )
+
+
+def _tells_origin(text: Text, i: int) -> bool:
+    """Whether the token says where the one named next is from: "the High Commissioner, the Dane / Jens Holm"."""
+    term, before = text.cover.get(i), i - 1
+    is_people = term is not None and term.kind == "demonym"
+    return is_people and (text.is_word(before, "article") or text.is_honorific(before))
 
 
 def _after(names: list[NameRun], offset: int) -> NameRun | None:

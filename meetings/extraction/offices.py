@@ -7,7 +7,7 @@ from meetings.extraction.before_head import before_head, before_joined_domains
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
 from meetings.extraction.portfolios import in_full
-from meetings.extraction.printed_owners import body_in_title
+from meetings.extraction.printed_owners import body_before, body_in_title
 from meetings.extraction.purposes import before_portfolio
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -62,11 +62,16 @@ class OfficeMention:
 
     @property
     def of(self) -> str:
-        """Whose office it is: "state", "body" or "either", as of the office that its holder deputises for."""
-        known, key = authorities().offices, self.key
-        while key not in known and key.startswith(_PREFIXES):
-            key = key.partition("-")[2]
-        return known[key].of if key in known else "state"
+        """Whose office it is: "state", "body" or "either"."""
+        return known_of(self.key)
+
+
+def known_of(key: str) -> str:
+    """Return whose an office of that key is, as of the office that its holder deputises for."""
+    known = authorities().offices
+    while key not in known and key.startswith(_PREFIXES):
+        key = key.partition("-")[2]
+    return known[key].of if key in known else "state"
 
 
 def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
@@ -155,6 +160,9 @@ def find_offices(text: Text) -> list[OfficeMention]:
             beside_name, stop = chaired, max(stop, chaired.at)
             if key == "speaker":
                 key, title = "president", authorities().offices["president"].title  # of a parliament that is no state's
+        if beside_name is None and chosen is None and text.is_word(begin - 1, "its") and known_of(key) != "state":
+            named = body_before(text, begin - 1)
+            chosen, beside_name = (named, None) if isinstance(named, Found) else (None, named)
         start = min(text.tokens[begin].start, term.start, *([master.start] if master else []))
         end = max(text.tokens[stop - 1].end, term.end)
         first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)

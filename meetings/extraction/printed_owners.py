@@ -64,6 +64,7 @@ _SHORTEST, _LONGEST_ACRONYM = 2, 6
 _TOWNS = ("city", "capital")
 _OF_TOWN = "города-"  # "of the twin town", "of the hero town"
 _LONGEST = 4  # words of a town's name
+_NEAR = 6  # words between a body and what tells of its head
 _NAME = 2  # words of the shortest full name of a person
 
 
@@ -156,6 +157,23 @@ def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
     if not name and after == stop and office in OF_BODIES and _is_acronym(text, after - 1):
         name, first = text.tokens[after - 1].text, after - 1  # "SRC Chairman"
     return PrintedOwner(name, first) if name else None
+
+
+def body_before(text: Text, i: int) -> Found | PrintedOwner | None:
+    """Return the body that "its president" means: the one named right before the words that begin with the token.
+
+    A person or anything else with a capital between them is meant rather.
+    """
+    for k in range(i - 1, max(-1, i - _NEAR - 1), -1):
+        if (term := text.cover.get(k)) and term.kind == "body":
+            return term
+        if body := text.body_to.get(k + 1):
+            return PrintedOwner(body.name, i)
+        if organ := text.organ_to.get(k + 1):
+            return PrintedOwner(_bare(text, organ), i, organ.key)
+        if term or text.tokens[k].is_capital or text.tokens[k].text in ".;:" or k in text.first_tokens:
+            return None
+    return None
 
 
 def _is_acronym(text: Text, i: int) -> bool:

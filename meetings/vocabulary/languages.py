@@ -75,6 +75,7 @@ _WORDS = frozenset(
         "role_ending",  # of nouns that say what the person named next is, where nouns have capitals
         "about",  # prepositions before those spoken of, or missing
         "charge",  # what leads to what an envoy is for
+        "its",  # before the head of the body named last: "with its / president"
         "matter",  # what a director may be for: "affairs", "relations"
         "first",  # before or after a deputy: "First Deputy Speaker"
         "second",

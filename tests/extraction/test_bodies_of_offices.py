@@ -108,3 +108,69 @@ def test_government_is_not_named_by_what_its_envoy_is_for():
     )
     (meeting,) = met(text, "de")
     assert meeting["Carla Borg"] == [("Special Representative", "Bundesregierung")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "offices"),
+    [
+        ("en", "President of Peru Ana Mora met with the Lagoon Council and its chairman, Tom Berg.", "Lagoon Council"),
+        (
+            "es",
+            "La presidenta de Perú, Ana Mora, visitó la Agencia Nacional de Lagunas y se reunió con su presidente,"
+            " Tom Berg.",
+            "Agencia Nacional de Lagunas",
+        ),
+        ("fr", "La présidente du Pérou, Ana Mora, a reçu la Ligue des lagunes et son président, Tom Berg.", None),
+    ],
+)
+def test_head_of_the_body_named_before(language, text, offices):
+    (meeting,) = met(text, language)
+    expected = offices or "Ligue des lagunes"
+    assert [organization for _, organization in meeting["Tom Berg"]] == [expected]
+
+
+def test_his_adviser_is_of_no_body_named_before():
+    text = (
+        "President of Peru Ana Mora met with President of Malta Carlo Borg and his adviser, Tom Berg, at the Council."
+    )
+    (meeting,) = met(text, "en")
+    assert [title for title, _ in meeting["Tom Berg"]] == ["Adviser"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "offices"),
+    [
+        (
+            "en",
+            "Carla Borg, Diplomatic Advisor to the UAE President, met President of Peru Ana Mora.",
+            [("Diplomatic Adviser", "United Arab Emirates")],
+        ),
+        (
+            "es",
+            "El Alto Comisionado de las Naciones Unidas para los Refugiados, el danés Carla Borg, recibió a la"
+            " presidenta de Perú, Ana Mora.",
+            [("High Commissioner for Refugees", "Office of the United Nations High Commissioner for Refugees")],
+        ),
+        (
+            "de",
+            "Die frisch ernannte Leiterin der OSZE-Mission in Skopje, Carla Borg, traf die Präsidentin von Peru, Ana"
+            " Mora.",
+            [("Head", "OSZE-Mission")],
+        ),
+        (
+            "de",
+            "Carla Borg, außerordentliche und bevollmächtigte Botschafterin der Republik Malta in Lima, traf die"
+            " Präsidentin von Peru, Ana Mora.",
+            [("Ambassador", "Republic of Malta")],
+        ),
+        (
+            "es",
+            "La presidenta del Banco Central de Honduras (BCH), Lcda. Carla Borg, recibió a la presidenta del Perú, Ana"
+            " Mora.",
+            [("President", "Central Bank of Honduras")],
+        ),
+    ],
+)
+def test_what_stands_between_an_office_and_its_holder(language, text, offices):
+    (meeting,) = met(text, language)
+    assert meeting == {"Carla Borg": offices, "Ana Mora": [("President", "Republic of Peru")]}
