@@ -7,7 +7,7 @@ from django.db.models import Count
 from django.urls import reverse
 from django.views.generic import TemplateView
 
-from meetings.models import Load, Office, SearchText, SourceText, Tally
+from meetings.models import Load, SearchText, SourceText, Tally
 from meetings.search.facets import Facets, facets
 from meetings.search.keys import FIRST_DATED
 from meetings.search.paging import page_of
@@ -61,11 +61,14 @@ def _counts() -> dict[str, int]:
 def _examples(held: Facets, last: date | None) -> list[str]:
     """Return searches to try, which this archive answers."""
     people, offices = (held.values[kind][:1] for kind in ("person", "office"))
-    found = [
-        *(str(top.record) for top in people),
-        *(f'office:"{top.record.title}"' for top in offices if isinstance(top.record, Office)),
-    ]
+    named = [str(top.record) for top in people]
+    found = [*named, *(f'office:"{_title(top.record)}"' for top in offices)]
     return [*found, f"after:{last.year - 1}"] if last else found
+
+
+def _title(office: object) -> str:
+    """Return the title of an office without whose it is."""
+    return str(office).rpartition(", ")[0]
 
 
 def _in_years(first: int, last: int) -> str:

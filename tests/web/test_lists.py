@@ -104,8 +104,10 @@ def test_the_first_page_says_what_the_archive_holds(client, story):
 
 def test_every_search_that_the_first_page_offers_finds_something(client, story):
     context = client.get("/").context
-    examples, busiest = context["examples"], context["busiest"][0].record.title
-    assert examples == [str(context["most_met"][0].record), f'office:"{busiest}"', "after:2021"]
+    busiest = {"President": story.president, "Secretary General": story.general}
+    titles = [title for title, office in busiest.items() if str(office) == str(context["busiest"][0].record)]
+    examples = context["examples"]
+    assert examples == [str(context["most_met"][0].record), f'office:"{titles[0]}"', "after:2021"]
     for example in examples:
         assert client.get("/meetings/", {"q": example}).context["found"].count.number > 0
 
