@@ -48,8 +48,8 @@ KEEP = "meetings.keep_archive"
 class CappedPaginator(Paginator):
     """Pages of the first rows of a list, so that a million need not be counted: staff search rather than leaf on."""
 
-    # Chosen: 20 pages.
-    most = 1000
+    # Chosen: 10 pages.
+    most = 500
 
     @cached_property
     def count(self) -> int:

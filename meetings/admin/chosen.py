@@ -1,13 +1,14 @@
 """Choosing another record in a row of a form, without asking the database for the one that is chosen already."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.contrib.admin import TabularInline
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.db.models import ForeignKey, Model
+from django.forms.utils import flatatt
 from django.http import HttpRequest
+from django.utils.html import format_html, format_html_join
 
 
 class ChosenSelect(AutocompleteSelect):
@@ -15,12 +16,17 @@ class ChosenSelect(AutocompleteSelect):
 
     chosen: Model | None = None
 
-    def optgroups(self, name: str, value: Sequence[str], attrs: dict[str, Any] | None = None) -> list:
-        if self.chosen is None or [str(one) for one in value] != [str(self.chosen.pk)]:
-            return super().optgroups(name, value, attrs)
-        options = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
-        options.append(self.create_option(name, self.chosen.pk, str(self.chosen), True, len(options)))
-        return [(None, options, 0)]
+    def render(self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None) -> Any:
+        if value and (self.chosen is None or str(value) != str(self.chosen.pk)):
+            return super().render(name, value, attrs, renderer)
+        # Written here, since the templates of a select take as long as all else of a row together.
+        options: list[tuple[Any, ...]] = [] if self.is_required else [("", "", "")]
+        if value and self.chosen is not None:
+            options.append((self.chosen.pk, " selected", self.chosen))
+        written = flatatt({"name": name, **self.build_attrs(self.attrs, attrs)})
+        return format_html(
+            "<select{}>{}</select>", written, format_html_join("", '<option value="{}"{}>{}</option>', options)
+        )
 
 
 class ChoosingInline(TabularInline):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -14,6 +15,7 @@ TEXT = (
     "Baku, 3 March 2021. President of the Republic of Azerbaijan Ilham Aliyev received the Minister of Foreign Affairs "
     "of Kazakhstan Mukhtar Tileuberdi."
 )
+LISTS = ("meeting/", "person/", "sourcetext/", "decision/", "reviewitem/", "meeting/add/", "person/add/")
 NAMESAKE = TEXT.replace("Kazakhstan", "Georgia").replace("3 March", "5 April")
 
 
@@ -75,6 +77,33 @@ def test_item_is_settled_by_keyboard(staff: Page):
         staff.keyboard.press("Tab")
     staff.keyboard.press("Enter")
     said(staff, "Settled:")
+
+
+def press_access_key(staff: Page, key: str) -> None:
+    """Press Alt and the letter. Playwright's own keyboard sends no letter while Alt is held."""
+    session = staff.context.new_cdp_session(staff)
+    pressed = {"modifiers": 1, "key": key, "code": f"Key{key.upper()}", "windowsVirtualKeyCode": ord(key.upper())}
+    session.send("Input.dispatchKeyEvent", {"type": "keyDown", "text": key, "unmodifiedText": key, **pressed})
+
+
+def test_items_are_settled_by_access_keys(staff: Page):
+    """Two keys settle an item and the next stands first: nothing but the keyboard is touched."""
+    for day in (6, 7, 8):
+        add(
+            staff,
+            NAMESAKE.replace("5 April", f"{day} April").replace("Georgia", ("Ukraine", "Serbia", "Greece")[day - 6]),
+        )
+    staff.goto("/admin/meetings/reviewitem/queue/?kind=same+person")
+    waiting = int(staff.locator(".desk-number").inner_text())
+    settled = []
+    for key in ("d", "x"):
+        settled.append(staff.locator(".desk-item form input[name=item]").first.input_value())
+        with staff.expect_navigation():
+            press_access_key(staff, key)
+        said(staff, "Settled:")
+    assert int(staff.locator(".desk-number").inner_text()) <= waiting - 2
+    left = staff.locator(".desk-item form input[name=item]").evaluate_all("inputs => inputs.map(input => input.value)")
+    assert set(settled) & set(left) == set()
 
 
 def test_corrected_name_outlives_loading_again(staff: Page, archive):
@@ -139,12 +168,19 @@ def examined(chromium: Browser, archive: Archive, staff: Page) -> Iterator[Page]
     context.close()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1200])
-def test_own_pages_are_open_to_all_and_fit_a_narrow_screen(examined: Page, width: int):
+def test_own_pages_are_open_to_all_and_fit_a_narrow_screen(examined: Page, width: int, scheme: Any):
+    examined.emulate_media(color_scheme=scheme)
     examined.set_viewport_size({"width": width, "height": 800})
     open_person(examined, "aliyev")
     reference = examined.locator(".field-address a").inner_text()
+    desk = ["/admin/", *("/admin/meetings/" + kind for kind in LISTS), path(examined)]
+    for kind in ("meeting", "office", "organization", "place", "sourcetext", "decision"):
+        examined.goto(f"/admin/meetings/{kind}/")
+        desk.append(examined.locator("#result_list tbody th a").first.get_attribute("href") or "")
     for address in (
+        *desk,
         "/admin/meetings/reviewitem/queue/",
         "/admin/meetings/sourcetext/add-text/",
         f"/admin/meetings/permalink/{reference}/join/",
