@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -15,7 +14,6 @@ TEXT = (
     "Baku, 3 March 2021. President of the Republic of Azerbaijan Ilham Aliyev received the Minister of Foreign Affairs "
     "of Kazakhstan Mukhtar Tileuberdi."
 )
-LISTS = ("meeting/", "person/", "sourcetext/", "decision/", "reviewitem/", "meeting/add/", "person/add/")
 NAMESAKE = TEXT.replace("Kazakhstan", "Georgia").replace("3 March", "5 April")
 
 
@@ -168,18 +166,12 @@ def examined(chromium: Browser, archive: Archive, staff: Page) -> Iterator[Page]
     context.close()
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1200, "dark")])
-def test_own_pages_are_open_to_all_and_fit_a_narrow_screen(examined: Page, width: int, scheme: Any):
-    examined.emulate_media(color_scheme=scheme)
+@pytest.mark.parametrize("width", [360, 1200])
+def test_own_pages_are_open_to_all_and_fit_a_narrow_screen(examined: Page, width: int):
     examined.set_viewport_size({"width": width, "height": 800})
     open_person(examined, "aliyev")
     reference = examined.locator(".field-address a").inner_text()
-    desk = ["/admin/", *("/admin/meetings/" + kind for kind in LISTS), path(examined)]
-    for kind in ("meeting", "office", "organization", "place", "sourcetext"):
-        examined.goto(f"/admin/meetings/{kind}/")
-        desk.append(examined.locator("#result_list tbody th a").first.get_attribute("href") or "")
     for address in (
-        *desk,
         "/admin/meetings/reviewitem/queue/",
         "/admin/meetings/sourcetext/add-text/",
         f"/admin/meetings/permalink/{reference}/join/",
