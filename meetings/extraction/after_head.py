@@ -119,6 +119,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             if place and place.kind in (*OWNERS, "capital", "city"):
                 end = text.tokens_between(place.start, place.end)[-1] + 1
                 accredited = place
+            elif text.vocabulary.order.get("genitive"):
+                end = max(end, past_seat(text, j))
             break
         elif (
             text.is_word(j, "of")
@@ -126,6 +128,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             or text.is_word(j, "realm")
             or text.is_word(j, "article")
             or token.text in ("-", "–")
+            or (token.text in '«"“„' and (named := text.cover.get(j + 1)) is not None and named.kind == "body")
             or _sits_in(text, j)
         ):
             seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")

@@ -124,12 +124,15 @@ def _is_owner(text: Text, i: int) -> bool:
 
 def _owner_of_charge(text: Text, i: int, floor: int) -> Found | None:
     """The owner in the genitive before what an envoy is charged with: "Avropa İttifaqının Qafqaz üzrə nümayəndəsi"."""
+    is_small = False  # whether words without a capital stand between
     for j in range(i - 1, max(-1, i - _CHARGE), -1):
         term = text.cover.get(j)
         if text.tokens[j].start < floor or text.tokens[j].text in ",.;:":
             return None
-        if term and term.kind in ("state", "body") and fold(term.ending).endswith(GENITIVES):
-            return term
+        if term and term.kind in ("state", "body"):
+            is_beside = not term.ending and text.vocabulary.order.get("apostrophe") and not is_small
+            return term if is_beside or fold(term.ending).endswith(GENITIVES) else None
+        is_small = is_small or not (text.tokens[j].is_capital or text.is_word(j, "and"))
     return None
 
 

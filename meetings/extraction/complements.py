@@ -13,7 +13,8 @@ from meetings.vocabulary import Vocabulary, authorities
 _LONGEST = 8  # words
 _GENITIVE = (
     "а", "я", "ы", "и", "ов", "ев", "ей", "ий", "ого", "его", "ых", "их", "ой", "ств", "дел", "прав", "наук", "войск",
-    "сил", "стран", "работ", "услуг", "систем",
+    "сил", "стран", "работ", "услуг", "систем", "реформ", "проблем", "дорог", "служб", "программ", "структур", "женщин",
+    "мусульман", "христиан", "граждан", "школ", "почт", "наград", "мер", "цен",
 )  # fmt: skip
 _PREPOSITIONAL = ("ом", "ем", "ой", "ей", "ых", "их")  # of adjectives
 _ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
@@ -78,9 +79,13 @@ def _is_instrumental(text: Text, i: int) -> bool:
 def past_rest(text: Text, i: int, owner: Found) -> int:
     """Return the number after what follows the body whose office it is: its state, its seat, the field it is for."""
     bodies = authorities().bodies
-    if not text.vocabulary.order.get("genitive") or owner.key not in bodies:
+    if not text.vocabulary.order.get("genitive"):
         return i
+    if owner.key not in bodies:
+        return past_seat(text, i)
     j = i
+    if j in text.organ_from and j not in text.cover:
+        j = text.tokens_between(text.organ_from[j].start, text.organ_from[j].end).stop  # "Мажилиса / Парламента РК"
     term = text.cover.get(j)
     if term and term.kind == "state":
         if term.key != bodies[owner.key].parent:
@@ -100,11 +105,19 @@ def past_seat(text: Text, i: int) -> int:
             j = text.tokens_between(term.start, term.end).stop
         else:
             k = i + 1
-            while k < len(text.tokens) and k - i < _LONGEST and text.tokens[k].folded.endswith(_PREPOSITIONAL):
+            while k < len(text.tokens) and k - i < _LONGEST and text.tokens[k].text.endswith(_PREPOSITIONAL):
                 k += 1
             head = head_of(text.vocabulary, text.tokens[k].folded) if i + 1 < k < len(text.tokens) else None
-            j = k + 1 if head and head.kind == "region" else i
+            j = k + 1 if (head and head.kind == "region") or (k < len(text.tokens) and _is_town(text, k)) else i
     return j if _may_name(text, j) else i
+
+
+def _is_town(text: Text, i: int) -> bool:
+    """Whether the token may be an unknown town where somebody sits whose name follows: "в / Воронеже / Иван Петров"."""
+    if i + 1 >= len(text.tokens) or i in text.cover or not text.joined(i, i + 1):
+        return False
+    token, after = text.tokens[i], text.tokens[i + 1]
+    return token.is_capital and token.text.endswith(("е", "и")) and after.is_capital and not after.text.endswith("е")
 
 
 def _may_name(text: Text, i: int) -> bool:
@@ -116,7 +129,9 @@ def _is_abbreviation(text: Text, i: int) -> bool:
     token = text.tokens[i]
     if i in text.cover or not (token.text.isupper() and 2 <= len(token.text) <= 5) or i + 1 >= len(text.tokens):
         return False
-    after = text.tokens[i + 1]
+    after, owner = text.tokens[i + 1], text.cover.get(i + 1)
+    if owner and owner.kind == "state":
+        return True  # "начальник штаба ВС / РФ"
     return after.is_capital and not after.text.isupper()
 
 

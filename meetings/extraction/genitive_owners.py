@@ -9,7 +9,9 @@ import re
 from meetings.extraction.complements import past_complement
 from meetings.extraction.fields import past_field
 from meetings.extraction.heads import NO_BODIES, head_of
+from meetings.extraction.meant_bodies import meant_by_noun
 from meetings.extraction.nominative_bodies import adjective_in_nominative, in_nominative
+from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
 
@@ -55,7 +57,9 @@ def _body(text: Text, i: int) -> tuple[str, int] | None:
         return text.body[text.tokens[quote + 1].start : text.tokens[past_quoted(text, quote) - 2].end], stop
     if any(term.kind == "body" and authorities().bodies[term.key].kind in ("company", "party") for term in inside):
         return None  # "компании / Siemens"
-    return (in_nominative(text, i, noun, stop, head), stop) if stop > i + 1 else None
+    if stop > i + 1:
+        return in_nominative(text, i, noun, stop, head), stop
+    return (meant, stop) if (meant := meant_by_noun(text, noun)) else None
 
 
 def _is_adjective(text: Text, i: int) -> bool:
@@ -68,7 +72,7 @@ def past_rest_of_body(text: Text, i: int) -> int:
     j = i
     while j < len(text.tokens) and j - i < _LONGEST and text.joined(j - 1, j):
         term = text.cover.get(j)
-        if term and term.kind in ("body", "ministry", "city", "capital"):
+        if term and (term.kind in ("body", "ministry", "city", "capital") or _is_before_field(text, term)):
             j = text.tokens_between(term.start, term.end).stop
         elif (stop := past_quoted(text, j)) > j:
             return stop
@@ -77,6 +81,11 @@ def past_rest_of_body(text: Text, i: int) -> int:
         else:
             break
     return j
+
+
+def _is_before_field(text: Text, term: Found) -> bool:
+    """Whether it is a state within a body's name: "Агентства / Республики Казахстан / по делам религий"."""
+    return term.kind == "state" and text.is_word(text.tokens_between(term.start, term.end).stop, "by_field")
 
 
 def _firm(text: Text, i: int) -> tuple[str, int] | None:

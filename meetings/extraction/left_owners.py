@@ -7,6 +7,7 @@ A body beyond what the office is for ("Dünya Bankası / Orta Asya / Direktörü
 from typing import NamedTuple
 
 from meetings.extraction.heads import NO_BODIES, head_of
+from meetings.extraction.meant_bodies import meant_by_noun
 from meetings.extraction.owners import GENITIVES
 from meetings.extraction.printed_owners import OF_BODIES, PrintedOwner
 from meetings.extraction.terms import Found
@@ -42,12 +43,20 @@ def owner_before(text: Text, first: int, floor: int, office: str) -> Before | No
         return None  # "Başkan Demir" is the chairman, not of whom
     i = first - 1
     return (
-        _quoted(text, i, floor)
+        _noun(text, i, floor)
+        or _quoted(text, i, floor)
         or _region(text, i, office)
         or _small_body(text, i, floor)
         or _body_beyond(text, i, floor)
         or _words(text, i, floor, office)
     )
+
+
+def _noun(text: Text, i: int, floor: int) -> Before | None:
+    """The body that the text names elsewhere, of which only the noun stands before the office: "Komitə / sədri"."""
+    is_alone = not _stops(text, i, floor) and i not in text.in_body and i not in text.cover
+    name = meant_by_noun(text, i) if is_alone and not (i and text.tokens[i - 1].is_capital) else ""
+    return Before(i, None, PrintedOwner(name, i)) if name else None
 
 
 def _head(text: Text, first: int) -> tuple[int, int]:

@@ -28,6 +28,7 @@ def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
     return len(gap) <= _GAP and all(
         text.is_honorific(i)
         or text.is_word(i, "article")
+        or text.is_word(i, "being")
         or text.tokens[i].text in marks
         or (comma and _tells_origin(text, i))
         for i in gap

@@ -57,7 +57,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
     taken: list[int] = []
     j = i
     while j < len(tokens) and len(taken) < 2 * _LONGEST:
-        if taken and not text.joined(taken[-1], j):
+        if taken and (j in text.body_from or not text.joined(taken[-1], j)):
             break
         if _is_initial(text, j, bool(taken)) and (taken or j + 2 < len(tokens)):
             taken += [j, j + 1]

@@ -105,14 +105,15 @@ def find_offices(text: Text) -> list[OfficeMention]:
         for t in text.terms.names
         if t.kind == "modifier" and "-" in text.body[t.start - 1 : t.start + 1]
     }
-    organs = [o for o in text.terms.organs if " " in o.name]
+    organs = {i: o for o in text.terms.organs if " " in o.name for i in text.tokens_between(o.start, o.end)}
     for term in text.terms.names:
         if term.kind != "office" or (found and term.start < found[-1].end):
             continue
         inside = text.tokens_between(term.start, term.end)
         if not inside or inside[0] in text.in_body or _is_no_office(text, inside):
             continue  # "the President's Office" is no president
-        if any(o.start <= term.start and term.end < o.end for o in organs):
+        organ = organs.get(inside[0])
+        if organ and term.end < organ.end:
             continue  # nor is "Prezident Administrasiyası"
         key = term.key.removeprefix(FORMER)
         master = found.pop() if found and _is_master(text, found[-1], term) else None

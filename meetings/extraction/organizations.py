@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from meetings.extraction.drafts import Evidence, OrganizationDraft, Span
+from meetings.extraction.heads import PrintedBody
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -32,7 +33,7 @@ def _known(text: Text) -> list[OrganizationDraft]:
     for number, term in enumerate(text.terms.names):
         if term.kind == "body":
             body = known.bodies[term.key]
-            evidence = (Evidence(Span(term.start, term.end)),)
+            evidence = (Evidence(Span(term.start, _bare_end(term))),)
             found.append(OrganizationDraft(body.name, term.key, body.kind, body.parent, evidence))
         elif term.kind == "ministry" and not _is_holder(text, term):
             owner = _state_beside(text, term.start, term.end, text.terms.names[max(0, number - 2) : number + 3])
@@ -50,10 +51,15 @@ def _is_holder(text: Text, ministry: Found) -> bool:
     return bool(inside) and not text.vocabulary.locatives and "office" in text.kinds[inside[0]]
 
 
+def _bare_end(term: Found) -> int:
+    """The offset where the name ends, without the ending that it carries: "NATO" of "NATO'ya"."""
+    return term.end - len(term.ending)
+
+
 def _past_portfolios(text: Text, ministry: Found) -> int:
     """The offset after all that the ministry is for: "Ministry of Tourism / and International Transport"."""
     i = text.tokens_between(ministry.start, ministry.end).stop
-    end = ministry.end
+    end = _bare_end(ministry)
     while i + 1 < len(text.tokens) and (text.is_word(i, "and") or text.tokens[i].text == ","):
         i += 1
         begin = i
@@ -69,7 +75,7 @@ def _past_portfolios(text: Text, ministry: Found) -> int:
 
 def _printed(text: Text, offices: Sequence[OfficeMention], taken: Sequence[Span]) -> list[OrganizationDraft]:
     """The bodies that only their printed names tell of; of those printed in full and in brief the full one."""
-    own = [(b.name, b.kind, b.start, b.end) for b in text.bodies[:_MOST]]
+    own = [(b.name, b.kind, b.start, _past_name(text, b)) for b in text.bodies[:_MOST]]
     for office in offices:
         if office.owner_name:
             own.append((office.owner_name, "", *_where(text, office)))
@@ -87,6 +93,12 @@ def _overlap(start: int, end: int, taken: Span) -> bool:
     """Whether the body is a known one, or a part of it; not one that has a known one in its name."""
     is_more = start <= taken.start and taken.end <= end and (start, end) != (taken.start, taken.end)
     return start < taken.end and taken.start < end and not is_more
+
+
+def _past_name(text: Text, body: PrintedBody) -> int:
+    """The offset where the printed name ends, without an ending."""
+    bare = body.start + len(body.name)
+    return bare if text.body[body.start : bare] == body.name else body.end
 
 
 def _where(text: Text, office: OfficeMention) -> tuple[int, int]:

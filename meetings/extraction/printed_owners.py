@@ -56,13 +56,13 @@ OF_BODIES = frozenset(
         "co-founder",
         "owner", "dean", "head-of-department", "head-of-office", "presiding-magistrate", "editor-in-chief",
         "superintendent", "force-commander", "commander-general", "delegate", "treasurer", "vice-rector",
-        "guild-master",
+        "guild-master", "deputy-head",
     ]
 )  # fmt: skip
 _RELIGIOUS = frozenset(["primate", "catholicos", "patriarch", "metropolitan", "archbishop", "bishop", "mufti"])
 _SHORTEST, _LONGEST_ACRONYM = 2, 6
 _TOWNS = ("city", "capital")
-_OF_TOWN = "города-"  # "of the twin town", "of the hero town"
+_OF_TOWN = "города"  # or "города-побратима"
 _LONGEST = 4  # words of a town's name
 _NEAR = 6  # words between a body and what tells of its head
 _NAME = 2  # words of the shortest full name of a person
@@ -135,7 +135,8 @@ def _past_capitals(text: Text, stop: int) -> int:
 def _quoted(text: Text, i: int) -> PrintedOwner | None:
     """The body whose name stands in quotation marks there: "директор концерна / «Север»"."""
     stop = past_quoted(text, i)
-    if stop < i + 3:
+    known = text.cover.get(i + 1)
+    if stop < i + 3 or (known and known.kind == "body" and known.end == text.tokens[stop - 2].end):
         return None
     return PrintedOwner(text.body[text.tokens[i + 1].start : text.tokens[stop - 2].end], stop)
 
@@ -208,7 +209,7 @@ def _bare(text: Text, organ: Found) -> str:
 def _place_from(text: Text, i: int, office: str) -> tuple[str, int]:
     """The town or region that an "of" names: "of the / city of Lodwar", "Хабаровского края"."""
     if text.vocabulary.paradigms:
-        begin = i + 1 if text.is_word(i, "capital") or text.tokens[i].folded.startswith(_OF_TOWN) else i  # "города Ош"
+        begin = i + text.tokens[i].folded.startswith(_OF_TOWN)
         term = text.cover.get(begin)
         if term and term.kind in _TOWNS:
             return term.name, text.tokens_between(term.start, term.end).stop
@@ -252,7 +253,8 @@ def _links(text: Text, i: int) -> bool:
 
 def region_in_genitive(text: Text, i: int) -> tuple[str, int]:
     """Return the region whose name begins with the token, in the genitive, and the token after it; "" where none."""
-    stop = past_complement(text, i, "governor")
+    own = head_of(text.vocabulary, text.tokens[i].folded)
+    stop = past_complement(text, i, "governor") if own is None else i  # not "администрации Нижнего района"
     for k in range(i + 1, stop):
         head = head_of(text.vocabulary, text.tokens[k].folded)
         if head and head.kind == "region":
@@ -271,4 +273,6 @@ def _place_to(text: Text, stop: int) -> tuple[str, int]:
     token = text.tokens[i]
     if term or i < 0 or not token.is_capital or text.is_word(i, "function") or not text.joined(i, i + 1):
         return "", stop
+    if text.vocabulary.paradigms:
+        return "", stop  # "Брянский губернатор": of a town, or of a region by its name
     return token.text, i

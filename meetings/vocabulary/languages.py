@@ -58,6 +58,9 @@ _WORDS = frozenset(
         "i",
         "programme",
         "body_ending",  # of compounds that name bodies, in the genitive: "-надзора"
+        "being",  # what may stand between an office and its holder's name: "olan"
+        "governorate",  # the offices of governors, behind the name of their region: "Valiliği"
+        "town_hall",  # those of mayors
         "named",  # after which the name of a thing follows: a company, a school, a ship
         "party",  # nouns for those who meet, known from before: the official, the diplomat
         "guest",  # such nouns for the one received

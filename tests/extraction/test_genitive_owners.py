@@ -32,6 +32,17 @@ OFFICES = {
     "представителем Президента Киргизии Леной Крамовой": [("Representative", "Kyrgyz Republic")],
     "экс-премьером Латвии Леной Крамовой": [("Former Prime Minister", "Republic of Latvia")],
     "и.о. министра спорта Латвии Глебом Тарновым": [("Acting Minister of Sports", "Republic of Latvia")],
+    "представителем МИД Кубы в Лужске Глебом Тарновым": [("Representative", "Republic of Cuba")],
+    "представителем ЮНИСЕФ в Восточной Африке Леной Крамовой": [("Representative", "United Nations Children's Fund")],
+    "председателем Агентства Республики Казахстан по делам спорта Леной Крамовой": [
+        ("Chairman", "Агентство Республики Казахстан по делам спорта")
+    ],
+    "начальником Генерального штаба ВС Кубы Глебом Тарновым": [("Chief of the General Staff", "Republic of Cuba")],
+    "замглавы Горнадзора Леной Крамовой": [("Deputy Head", "Горнадзор")],
+    "главой администрации Нижнего района Леной Крамовой": [("Head", "администрация Нижнего района")],
+    "генеральным директором «Боинга» Глебом Тарновым": [("Director-General", "Boeing")],
+    "спикером Мажилиса Парламента Казахстана Леной Крамовой": [("Speaker", "Mazhilis")],
+    "акимом города Алматы Леной Крамовой": [("Governor", "Алматы")],
     "послом Кубы, главой Фонда дружбы Глебом Тарновым": [("Ambassador", "Republic of Cuba"), ("Head", "Фонд дружбы")],
     "председателем Госсовета КНР Ли Жуном": [("Premier", "People's Republic of China")],
     "председателем Госсовета Татарстана Глебом Тарновым": [("Chairman of the State Council", "Republic of Tatarstan")],
@@ -67,3 +78,9 @@ def test_minister_of_several_things_has_all_of_them_in_the_title_in_full():
     (office,) = meeting.participants[1].offices
     assert (office.key, office.title) == ("minister-of-culture", "Minister of Culture")
     assert office.in_full == "Minister of Culture, Information and Tourism"
+
+
+def test_chairman_of_the_committee_is_of_the_only_one_named():
+    text = f"Комитет по печати рассказал о встрече. {HOST}председателем комитета Глебом Тарновым."
+    (meeting,) = read_text(text.encode(), Envelope(language="ru")).meetings
+    assert [office.organization for office in meeting.participants[1].offices] == ["Комитет по печати"]

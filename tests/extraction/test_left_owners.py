@@ -101,3 +101,39 @@ def test_name_before_with_stands_bare():
 def test_minister_in_a_language_of_one_state_is_its_own_where_only_the_guest_has_one(text, state):
     (meeting,) = met(text, "tr")
     assert [organization for _, organization in meeting["Ali Demirel"]] == [state]
+
+
+def test_minister_responsible_for_something_is_the_states_before_it():
+    (meeting,) = met(TURKISH.format("Malta'nın Dış Yatırımlardan Sorumlu Devlet Bakanı Ana Mora"), "tr")
+    assert meeting["Ana Mora"] == [("Minister of State", "Republic of Malta")]
+
+
+def test_governor_without_a_province_is_of_the_only_governorate_named():
+    text = "LODWAR VALİLİĞİ\n\nVali Ana Mora, Malta Büyükelçisi Jan Borg'u Valilik binasında kabul etti."
+    (meeting,) = met(text, "tr")
+    assert meeting["Ana Mora"] == [("Governor", "Lodwar")]
+
+
+def test_chairman_of_the_committee_is_of_the_only_one_named():
+    text = (
+        "Maltanın səfiri Jan Borg Diasporla İş üzrə Dövlət Komitəsinə gəlib və Komitə sədri Kərim Dağlı ilə görüşüb. "
+        "Səfir onu dəvət edib."
+    )
+    (meeting,) = met(text, "az")
+    assert meeting["Kərim Dağlı"] == [("Chairman", "Diasporla İş üzrə Dövlət Komitəsi")]
+    assert set(meeting) == {"Jan Borg", "Kərim Dağlı"}
+
+
+def test_office_that_somebody_is_said_to_have_is_held():
+    (meeting,) = met(AZERBAIJANI.format("Maltanın səfiri olan Ana Mora"), "az")
+    assert meeting["Ana Mora"] == [("Ambassador", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "printed"),
+    [("tr", "Dağlı NATO'ya döndü.", "NATO"), ("az", "Səfir dünən Gənclər Şurasının qonağı olub.", "Gənclər Şurası")],
+)
+def test_body_is_quoted_without_the_ending_of_its_case(language, text, printed):
+    draft = read(text, language)
+    spans = [evidence.span for body in draft.organizations for evidence in body.evidence]
+    assert [draft.body[span.start : span.end] for span in spans] == [printed]
