@@ -152,12 +152,12 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             break
     if owner:
         end = past_rest(text, end, owner)
+    elif text.vocabulary.order.get("genitive"):
+        end = past_seat(text, end)
     seat = text.cover.get(end + 1) if (owner or printed) and text.is_word(end, "at") else None
     if seat and seat.kind in ("city", "capital", "state"):
         stop = text.tokens_between(seat.start, seat.end).stop
         end = stop if stop < len(text.tokens) and text.tokens[stop].text == "," else end  # "of the mission / in Lomé,"
-    elif text.vocabulary.order.get("genitive"):
-        end = past_seat(text, end)
     return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
 
 
