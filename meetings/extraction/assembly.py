@@ -43,7 +43,7 @@ def participant(text: Text, person: Person, event: Event, dateline: Dateline | N
 
 def latin_name(name: str) -> str:
     """Return the name in Latin script; itself where it is in Latin already."""
-    if all(not c.isalpha() or (latin(c) and c < "\u0370") or "\u1e00" <= c < "\u2000" for c in name):
+    if name.isascii() or all(not c.isalpha() or (latin(c) and c < "\u0370") or "\u1e00" <= c < "\u2000" for c in name):
         return name
     shown = [(latin(c).replace("'", ""), c.isupper()) for c in name]
     return "".join(piece.capitalize() if is_capital else piece for piece, is_capital in shown)

@@ -94,7 +94,7 @@ def _turned_words(text: Text, sentences: Sequence[Sentence]) -> Iterator[Doubt]:
     """Words of the sentences that nobody writes so: what turned text looks like once it is set right."""
     for sentence in sentences:
         for token in text.gap(sentence.start, sentence.end):
-            if token.is_word and _TURNED.fullmatch(token.text):
+            if token.is_word and token.text[-1].isupper() and _TURNED.fullmatch(token.text):
                 yield Doubt("doubtful name", f"{token.text!r} ends in a capital letter", Span(token.start, token.end))
 
 

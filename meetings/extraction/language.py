@@ -37,8 +37,6 @@ def identify(text: str) -> str:
 def _by_small_words(sample: str) -> str:
     """The language whose function words are many more than any other's; "" where none's are."""
     known = small_words()
-    counted: Counter[str] = Counter()
-    for word in _WORD.findall(sample.lower()):
-        counted.update(known.get(word, ()))
+    counted = Counter(language for word in _WORD.findall(sample.lower()) for language in known.get(word, ()))
     (best, most), (_, next_most) = (*counted.most_common(2), ("", 0), ("", 0))[:2]
     return best if most >= _FEWEST and most >= _LEAD * next_most else ""

@@ -32,8 +32,8 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _HEADER_ONLY = re.compile(r"\s*date\s{1,5}\d{4}(?:-\d{2}){0,2}\s*")
 _BLANKS = re.compile(r"[^\S\n]+")
 # Bidirectional controls turn round the text that follows them; U+200E and U+200F only mark a direction.
-_BIDI = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-_CONTROLS = dict.fromkeys([*range(0x01, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)])
+_BIDI = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_CONTROLS = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]+")
 _BLOCKS = frozenset(
     [
         "address",
@@ -198,10 +198,10 @@ def decode(data: bytes) -> Reading:
     cleaned = text.replace("\0", "")
     if cleaned != text:
         warnings.append(f"NUL characters removed: {len(text) - len(cleaned)}")
-    text, cleaned = cleaned, cleaned.translate(_BIDI)
+    text, cleaned = cleaned, _BIDI.sub("", cleaned)
     if cleaned != text:
         warnings.append(f"bidirectional controls removed: {len(text) - len(cleaned)}")
-    text, cleaned = cleaned, cleaned.translate(_CONTROLS)
+    text, cleaned = cleaned, _CONTROLS.sub("", cleaned)
     if cleaned != text:
         warnings.append(f"control characters removed: {len(text) - len(cleaned)}")
     if _HEADER_ONLY.fullmatch(cleaned):

@@ -43,6 +43,7 @@ class _Pattern:
     cases: str = ""
     is_part: bool = False  # "-gespräch" is the last part of a word
     prefix: re.Pattern[str] | None = None  # the "an" of "rief … an"
+    capitals: str = "none"  # which letters have to be capitals: "all", "first" or "none"
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def _matcher(vocabulary: Vocabulary) -> _Matcher:
             known = by_form.setdefault(fold(form.lstrip("-") if is_part else form), [])
             same = (p.term for p in known if p.is_part == is_part and p.prefix == prefix)
             if all((t.kind, t.key, _capitals(t)) != (term.kind, term.key, _capitals(term)) for t in same):
-                known.append(_Pattern(term, cases, is_part, prefix))
+                known.append(_Pattern(term, cases, is_part, prefix, _capitals(term)))
     return _Matcher(
         AhoCorasick(list(by_form), matchkind=MatchKind.Standard),
         tuple(tuple(patterns) for patterns in by_form.values()),
@@ -79,9 +80,8 @@ def _capitals(term: Term) -> str:
     return "first" if term.text[0].isupper() else "none"
 
 
-def _printed_right(term: Term, printed: str) -> bool:
+def _printed_right(capitals: str, printed: str) -> bool:
     """Whether capitals stand where the vocabulary has them."""
-    capitals = _capitals(term)
     return printed.isupper() if capitals == "all" else capitals == "none" or printed[0].isupper()
 
 
@@ -182,7 +182,7 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                 continue
             if _is_name(term, text, first, last, after, vocabulary):
                 continue
-            if searched.is_part or _printed_right(term, text[first:last]):
+            if searched.is_part or _printed_right(searched.capitals, text[first:last]):
                 begin = first
                 if searched.is_part and term.kind == "office":
                     begin -= len(_stem(text, first))

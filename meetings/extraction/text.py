@@ -43,10 +43,12 @@ class Text:
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
     nouns: frozenset[str] = frozenset()  # capital words that are common nouns
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
+    word_kinds: list[frozenset[str]] = field(default_factory=list)  # the classes of each token's word
     told: frozenset[int] = frozenset()  # tokens that are verbs or nouns of meeting or saying
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
+        self.word_kinds = [self.vocabulary.kinds_of(token.folded) for token in self.tokens]
         self.sentence_starts = [sentence.start for sentence in self.layout.sentences]
         for term in self.terms.names:
             for i in self.tokens_between(term.start, term.end):
@@ -92,7 +94,7 @@ class Text:
 
     def is_word(self, number: int, kind: str) -> bool:
         """Whether the token is one of the vocabulary's words of that class."""
-        return 0 <= number < len(self.tokens) and self.vocabulary.has_word(self.tokens[number].folded, kind)
+        return 0 <= number < len(self.word_kinds) and kind in self.word_kinds[number]
 
     def is_honorific(self, number: int) -> bool:
         """Whether the token is, or belongs to, an honorific, or tells what the person named next is: "Stadträtin"."""

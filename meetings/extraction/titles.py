@@ -18,8 +18,12 @@ def announces(title: str, vocabulary: Vocabulary) -> bool:
 
 def take_form(text: Text, title: str, events: list[Event]) -> None:
     """Give the form that the title tells to the contacts of which the text says only that they spoke."""
-    form = next((_FORMS[c.key] for c in find_terms(title, text.vocabulary).cues if c.key in _FORMS), None)
     talks = {c.start for c in text.terms.cues if c.key == "talk"}
-    for event in events:
-        if form and event.form == "in person" and all(cue.start in talks for cue in event.cues):
-            event.form, event.form_reason = form, "the title"
+    spoken = [e for e in events if e.form == "in person" and all(cue.start in talks for cue in e.cues)]
+    if not spoken:
+        return
+    form = next((_FORMS[c.key] for c in find_terms(title, text.vocabulary).cues if c.key in _FORMS), None)
+    if form is None:
+        return
+    for event in spoken:
+        event.form, event.form_reason = form, "the title"

@@ -133,6 +133,10 @@ class Vocabulary:
         """Return the language's vocabulary; BadVocabulary where its files say what no reader knows."""
         return _vocabulary(language)
 
+    def kinds_of(self, folded: str) -> frozenset[str]:
+        """Return the classes that the folded word is of."""
+        return _kinds(self, folded)
+
     def has_word(self, folded: str, kind: str) -> bool:
         """Whether the folded word is of that class; where endings are added to words, also with endings."""
         return kind in _kinds(self, folded)
