@@ -72,6 +72,7 @@ class _Told:
     events: list[Event] = field(default_factory=list)
     recent: list[Person] = field(default_factory=list)  # the latest first
     before: list[Person] = field(default_factory=list)  # of the sentence before
+    host: Person | None = None  # of a series of contacts
     left: View | None = None  # the sentence before, where no contact was read from it
     planned: list[set[Person]] = field(default_factory=list)  # the parties to each contact yet to come
     is_past: bool = False  # the sentence names a year before the report's
@@ -126,6 +127,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         elif guest := series.next_guests(text, view, told.events):
             told.events.append(guest)
         series.open(text, view, inside)
+        told.host = series.host.people[0] if series.host else None
         told.left = view if event is None else None
         if view.plans and len(named) > 1:
             told.planned.append(set(named))
@@ -192,7 +194,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
             return None
     if not view.contacts:
         return None
-    if len(people) == 1 and (meant := meant_by(text, view, mentions, told.recent, events[-1] if events else None)):
+    recent = [told.host, *told.recent] if told.host else told.recent
+    if len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):
         people = [meant, *people]
     elif events and not set(people) & set(events[-1].people) and _are_all_met(text, view):
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]

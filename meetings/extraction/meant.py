@@ -97,6 +97,9 @@ def _is_object(text: Text, mention: Mention) -> bool:
 def is_subject_pronoun(text: Text, view: View) -> bool:
     """Whether "he" or "she" stands right before the verb of meeting."""
     subject = text.vocabulary.words["subject"]
+    if text.vocabulary.locatives:
+        opening = text.gap(view.sentence.start, view.sentence.end)[:2]
+        return len(opening) == 2 and opening[0].folded in subject and opening[1].text == ","
     first = bisect_left(text.starts, view.contacts[0].start)
     return any(text.tokens[i].folded in subject for i in range(max(0, first - 2), first))
 

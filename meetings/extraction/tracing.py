@@ -54,7 +54,6 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     before = [p for p in holders if p.starts[0] < mention.start]
     if len(before) > 1:
         before = [p for p in before if not _stands_by(text, p, mention.start)] or before
-    before = [p for p in before if any(o.key == office.key for o in p.offices)] or before
     if not before:
         return holders[0]
     return max(before, key=lambda p: p.starts[bisect_left(p.starts, mention.start) - 1])
@@ -93,7 +92,8 @@ def _counterpart(text: Text, mention: Mention, mentions: list[Mention], people: 
 
 def _named_next(text: Text, number: int, mentions: list[Mention]) -> Person | None:
     """The one whose name the next sentence begins with: "... his Kenyan counterpart. Ms Jane Otieno is ..."."""
-    mention, after = mentions[number], mentions[number + 1 : number + 2]
+    mention = mentions[number]
+    after = [m for m in mentions[number + 1 : number + 1 + _SUBJECT] if m.person][:1]
     person = after[0].person if after else None
     here = text.sentence_at(mention.start)
     there = text.sentence_at(after[0].start) if after else None

@@ -90,6 +90,8 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
     if mention.name is None or len(mention.name.words) < 2:
         return False
     before, after = mention.name.first - 1, mention.name.last + 1
+    if before > 0 and after < len(text.tokens) and text.tokens[before].text == "(" and text.tokens[after].text == ")":
+        return False  # a party, a body in brackets
     if after < len(text.tokens) and text.tokens[after].text == ":":
         return False  # a heading
     placed = text.cover.get(before)

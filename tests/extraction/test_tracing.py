@@ -104,3 +104,48 @@ def test_office_before_its_holder_in_one_sentence_is_anothers():
         " the parliamentarian met Mayor Petra Salak and lawmaker Jan Hudak."
     )
     assert pairs(body, "en")[1] == ["Ana Moreira", "Petra Salak", "Jan Hudak"]
+
+
+def test_rank_may_stand_before_the_name_that_the_next_sentence_begins_with():
+    body = (
+        "Generalinspekteur Jan Hudak hat am Freitag seinen portugiesischen Amtskollegen empfangen. Lieutenant General"
+        " Tomas Vrabec hält sich drei Tage in Berlin auf."
+    )
+    assert pairs(body, "de") == [["Jan Hudak", "Tomas Vrabec"]]
+
+
+def test_he_in_a_series_is_its_host():
+    body = (
+        "Vice President Tomas Vrabec had a string of meetings on Monday. Among others he met Speaker Jan Hudak. With"
+        " Portuguese President Ana Moreira, he spoke about trade."
+    )
+    assert pairs(body, "en")[-1] == ["Tomas Vrabec", "Ana Moreira"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "expected"),
+    [
+        (
+            "az",
+            "Slovakiyanın səfiri Tomas Vrabek Şəkiyə gəlib. O, mer Yan Qudakla söhbət edib.",
+            [["Tomas Vrabek", "Yan Qudak"]],
+        ),
+        (
+            "az",
+            "Prezident Tomas Vrabek Bakıda Portuqaliyanın səfiri Maya Salakı qəbul edib.",
+            [["Tomas Vrabek", "Maya Salak"]],
+        ),
+        (
+            "tr",
+            "Portekiz Dışişleri Bakanı Ana Moreira ile Büyükelçi Tomas Vrabec salı günü Lizbon'da masaya oturdu.",
+            [["Ana Moreira", "Tomas Vrabec"]],
+        ),
+        (
+            "en",
+            "President Tomas Vrabec met Speaker Jan Hudak (Christian Democrats) and Mayor Ana Moreira (Il Tumen).",
+            [["Tomas Vrabec", "Jan Hudak", "Ana Moreira"]],
+        ),
+    ],
+)
+def test_parties_are_named_as_they_are(language, body, expected):
+    assert pairs(body, language) == expected
