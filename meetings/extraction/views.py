@@ -20,6 +20,7 @@ _AUXILIARY = 5  # words between "was" and "received"
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 _PLACES = ("state", "demonym", "capital", "city", "body")
 _ARTICLE = 2  # words between a verb and its object: "on the"
+_THREE = 3  # a speaker and two others
 _LONG = 6  # letters of a verb in the future
 _NEAR = 100  # characters that so many words may take
 
@@ -166,6 +167,20 @@ def _to_come(text: Text, sentence: Sentence) -> list[Found]:
     return found
 
 
+def _speaker(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> Person | None:
+    """The one who only says of a contact between others what it was: "X said the talks between A and B were useful"."""
+    if not contacts or len({id(m.person) for m in mentions}) < _THREE:
+        return None
+    first = contacts[0]
+    numbers = text.tokens_between(first.start, first.end)
+    said = next((c for c in cues if c.key == "say" and c.end <= first.start), None)
+    if said is None or not text.is_word(numbers.stop, "between"):
+        return None
+    before = [m for m in mentions if m.end <= said.start]
+    others = [m for m in mentions if m.start > first.end]
+    return before[-1].person if before and before[-1].person not in [m.person for m in others] else None
+
+
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
     quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
@@ -203,4 +218,6 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
             continue
         if _is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
             view.mentions.append(mention)
+    if told_by := _speaker(text, contacts, cues, view.mentions):
+        view.mentions = [m for m in view.mentions if m.person is not told_by]
     return view

@@ -70,6 +70,7 @@ _WORDS = frozenset(
         "arrival",  # where guests are only welcomed: airports, stations
         "opener",  # words that open a clause after a comma, where verbs stand last
         "since",
+        "between",
         "where",  # what opens a clause about a place named before
         "after",  # what puts a contact behind another: "after the phone call"
         "future_ending",  # of verbs that tell of what is to come

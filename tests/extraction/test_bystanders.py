@@ -39,3 +39,27 @@ def test_bystander_takes_no_part(language, text, names):
 def test_bystander_is_one_whom_another_serves():
     text = "Norwegian Foreign Minister Tom Olsen met Ana Varga, an adviser to President Lars Berg, in Lund on Monday."
     assert [set(meeting) for meeting in met(text, "en")] == [{"Tom Olsen", "Ana Varga"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "The Minister, Jan Hudak, said that talks between President Tomas Vrabec and Prime Minister Ana Moreira had"
+            " been useful.",
+        ),
+        (
+            "es",
+            "El ministro Jan Hudak dijo que la reunión entre el presidente Tomas Vrabec y la presidenta Ana Moreira fue"
+            " útil.",
+        ),
+        (
+            "fr",
+            "Le ministre Jan Hudak a dit que la rencontre entre le président Tomas Vrabec et la ministre Ana Moreira"
+            " avait été utile.",
+        ),
+    ],
+)
+def test_one_who_tells_of_talks_between_others_takes_no_part(language, body):
+    assert [list(people) for people in met(body, language)] == [["Tomas Vrabec", "Ana Moreira"]]
