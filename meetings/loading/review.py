@@ -61,7 +61,7 @@ def number_open() -> str:
 def numbers_open() -> dict[str, str]:
     """Return by kind how many items wait, in words: each counted to COUNTED; in one query."""
     count = (
-        "SELECT %s, count(*) FROM (SELECT 1 FROM meetings_reviewitem WHERE state = %s AND kind = %s LIMIT %s) AS some"
+        "SELECT %s, count(*) FROM (SELECT 1 FROM meetings_reviewitem WHERE state = %s AND kind = %s LIMIT %s) AS found"
     )
     kinds = ReviewItem.Kind.values
     asked = [value for kind in kinds for value in (kind, ReviewItem.State.OPEN, kind, COUNTED + 1)]
