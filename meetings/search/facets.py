@@ -1,9 +1,8 @@
 """What the meetings found have most of: people, offices, bodies, states, years, forms, languages, publishers."""
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
-from heapq import nsmallest
 
 from django.db import connection
 
@@ -62,9 +61,7 @@ def facets(selection: Selection) -> Facets:
         times = {kind: _in_order(Tally.objects.filter(kind=kind)) for kind in ("year", "month")}
         return Facets(_values(found), None, times["year"], times["month"])
     keys = selection.newest
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for key, number in tallies.of_facts(_facts(keys[:LOOKED_AT])).items():
-        counts[key.kind][key.value] = number
+    counts = tallies.of_facts(_facts(keys[:LOOKED_AT]))
     newest = LOOKED_AT if len(keys) > LOOKED_AT else None
     found = {kind: _most(counts[kind], SHOWN) for kind in KINDS if kind not in ("organization", "state")}
     found |= _bodies(counts["organization"])
@@ -131,7 +128,7 @@ def _facts(keys: list[int]) -> list[str]:
         return [facts for (facts,) in cursor.fetchall()]
 
 
-def _bodies(counts: Counter[str]) -> dict[str, list[tuple[str, int]]]:
+def _bodies(counts: dict[str, int]) -> dict[str, list[tuple[str, int]]]:
     """Return the states and the other bodies of most meetings."""
     in_states = Organization.objects.filter(pk__in=[int(value) for value in counts], kind__in=STATES)
     states = {str(pk) for pk in in_states.values_list("pk", flat=True)}
@@ -142,7 +139,10 @@ def _bodies(counts: Counter[str]) -> dict[str, list[tuple[str, int]]]:
 
 
 def _most(counts: dict[str, int], number: int) -> list[tuple[str, int]]:
-    return nsmallest(number, ((v, n) for v, n in counts.items() if v), key=lambda top: (-top[1], top[0]))
+    """Return the values that most have, those of as many in their own order."""
+    few = sorted(counts.values(), reverse=True)[: number + 1]  # one may be without a value: a text of no known language
+    tops = [(value, n) for value, n in counts.items() if value and n >= few[-1]]
+    return sorted(tops, key=lambda top: (-top[1], top[0]))[:number]
 
 
 def _times(keys: list[int]) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
