@@ -56,6 +56,8 @@ def days(language: str, text: str, published: DayRange | None = FRIDAY) -> list[
         ("az", "2021-ci il martın 3-də", [("2021-ci il martın 3-də", "2021-03-03")]),
         ("tr", "Mart ayının 3'ünde", [("Mart ayının 3'ünde", "2021-03-03")]),
         ("es", "Prensa (@prensa) February 3, 2021", [("February 3, 2021", "2021-02-03")]),
+        ("tr", "salı akşamı Oslo'da", [("salı akşamı", "2021-03-02")]),
+        ("az", "cümə səhəri görüşüb", [("cümə səhəri", "2021-03-05")]),
         ("fr", "Vendredi 26, la présidente a reçu", [("Vendredi 26", "2021-02-26")]),
         ("es", "se vieron el miércoles 3 en Ilo", [("miércoles 3", "2021-03-03")]),
         ("es", "el miércoles 4 en Ilo", [("miércoles 4", None)]),
