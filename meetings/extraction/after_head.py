@@ -67,6 +67,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
                 portfolio = range(j, stop)
                 j = end = stop
                 continue
+        if owner and owner.kind == "demonym" and j == end and (organ := text.organ_from.get(j)):
+            j = end = text.tokens_between(organ.start, organ.end).stop  # "der ukrainischen / Streitkräfte"
+            continue
         if office in _DIRECTING and j == end and (stop := past_business(text, j)) > j:
             j = end = stop
             continue

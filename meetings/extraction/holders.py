@@ -13,7 +13,7 @@ _DRESSING = 8  # honorifics, ranks and marks between that comma and the name
 _NAMES = 4  # of places or bodies in between
 _LOCAL = frozenset(["governor", "mayor", "bishop", "archbishop", "prefect", "imam", "mufti"])
 _OF_FIRMS = frozenset(
-    ["chairman", "managing-director", "chief-executive", "general-manager", "director-general", "director"]
+    ["chairman", "head", "managing-director", "chief-executive", "general-manager", "director-general", "director"]
 )
 _LEADING = ("of", "to", "at", "charge", "linking")
 

@@ -24,14 +24,22 @@ def in_nominative(text: Text, first: int, noun: int, stop: int, head: Head) -> s
     if text.vocabulary.order.get("capital_nouns"):
         bare = body[tokens[noun].start : tokens[noun].end - head.cut] + body[tokens[noun].end : end]
         if noun - first == 1:
-            bare = f"{_weak(tokens[first].text) if text.is_word(first - 1, 'article') else tokens[first].text} {bare}"
+            adjective = tokens[first].text
+            if text.is_word(first - 1, "article"):
+                adjective = _strong(adjective, head.noun, text.vocabulary)
+            bare = f"{adjective} {bare}"
         return bare if noun - first < 2 else body[begin:end]
     return body[begin : end - head.cut] if stop == noun + 1 else body[begin:end]
 
 
-def _weak(adjective: str) -> str:
-    """The adjective as it stands after an article in the nominative: "Norwegischen" is "Norwegische"."""
-    return adjective[:-1] if adjective.endswith("en") else adjective
+def _strong(adjective: str, noun: str, vocabulary: Vocabulary) -> str:
+    """The adjective behind an article as it stands without one: the "Norwegischen Rates" is "Norwegischer" Rat."""
+    stem = adjective[:-1] if adjective.endswith("en") else adjective
+    if not stem.endswith("e"):
+        return adjective
+    if fold(noun) in vocabulary.words["masculine"]:
+        return f"{stem}r"
+    return f"{stem}s" if fold(noun) in vocabulary.words["neuter"] else stem
 
 
 def adjective_in_nominative(word: str, noun: str, vocabulary: Vocabulary) -> str:

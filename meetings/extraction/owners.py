@@ -39,10 +39,10 @@ SERVANTS = (
 # Those who have a portfolio of their own.
 MINISTERIAL = frozenset(
     [
-        "minister", "deputy-minister", "minister-of-state", "state-minister", "secretary-of-state", "state-secretary",
-        "under-secretary-of-state", "assistant-secretary-of-state", "permanent-secretary", "parliamentary-secretary",
-        "regional-minister", "minister-delegate", "cabinet-secretary", "principal-secretary", "chief-secretary",
-        "senior-minister", "secretary",
+        "minister", "deputy-minister", "minister-of-state", "state-minister", "secretary-of-state",
+        "state-secretary", "under-secretary-of-state", "assistant-secretary-of-state", "permanent-secretary",
+        "parliamentary-secretary", "regional-minister", "minister-delegate", "assistant-minister",
+        "cabinet-secretary", "principal-secretary", "chief-secretary", "senior-minister", "secretary",
     ]
 )  # fmt: skip
 GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded

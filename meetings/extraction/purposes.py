@@ -88,7 +88,7 @@ def _is_person(text: Text, begin: int, stop: int) -> bool:
 def _past_thing(text: Text, i: int) -> int:
     """The token after capital words behind which a comma, an owner or an honorific stands; the same where none is."""
     j = i
-    while j < len(text.tokens) and j - i < NAME and _may_be_thing(text, j) and (j == i or text.joined(j - 1, j)):
+    while j < len(text.tokens) and j - i < 2 * NAME and _may_be_thing(text, j) and (j == i or text.joined(j - 1, j)):
         j += 1
     closed = j >= len(text.tokens) or text.tokens[j].text in ",.;)" or text.is_honorific(j) or opens_owner(text, j)
     return j if closed else i

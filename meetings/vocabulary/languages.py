@@ -80,6 +80,8 @@ _WORDS = frozenset(
         "about",  # prepositions before those spoken of, or missing
         "charge",  # what leads to what an envoy is for
         "its",  # before the head of the body named last: "with its / president"
+        "masculine",  # nouns of bodies whose adjectives tell their gender
+        "neuter",
         "matter",  # what a director may be for: "affairs", "relations"
         "first",  # before or after a deputy: "First Deputy Speaker"
         "second",

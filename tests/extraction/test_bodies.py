@@ -43,7 +43,7 @@ def named(text: str, language: str) -> list[tuple[str, str, str]]:
         (
             "de",
             "Das Treffen des Obersten Wasserrates mit dem Amt für Saatgut und der Agentur für Flüsse dauerte lange.",
-            [("Oberste Wasserrat", "", ""), ("Amt für Saatgut", "government", ""), ("Agentur für Flüsse", "", "")],
+            [("Oberster Wasserrat", "", ""), ("Amt für Saatgut", "government", ""), ("Agentur für Flüsse", "", "")],
         ),
         (
             "ru",

@@ -174,3 +174,31 @@ def test_his_adviser_is_of_no_body_named_before():
 def test_what_stands_between_an_office_and_its_holder(language, text, offices):
     (meeting,) = met(text, language)
     assert meeting == {"Carla Borg": offices, "Ana Mora": [("President", "Republic of Peru")]}
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("des Bayerischen Landtags", "Bayerischer Landtag"),
+        ("des Nationalen Komitees", "Nationales Komitee"),
+        ("der Nationalen Kommission", "Nationale Kommission"),
+    ],
+)
+def test_adjective_of_a_german_body_tells_its_gender(printed, name):
+    text = f"Der Präsident {printed}, Karl Borg, traf die Präsidentin von Peru, Ana Mora."
+    (meeting,) = met(text, "de")
+    assert meeting["Karl Borg"] == [("President", name)]
+
+
+def test_forces_behind_their_state_are_of_the_chief_of_staff():
+    text = (
+        "Der Chef des Generalstabs der maltesischen Streitkräfte, Karl Borg, traf die Präsidentin von Peru, Ana Mora."
+    )
+    (meeting,) = met(text, "de")
+    assert meeting["Karl Borg"] == [("Chief of the General Staff", "Republic of Malta")]
+
+
+def test_assistant_minister_is_no_deputy():
+    text = "Assistant Foreign Minister Carla Borg of Malta met President of Peru Ana Mora."
+    (meeting,) = met(text, "en")
+    assert meeting["Carla Borg"] == [("Assistant Minister of Foreign Affairs", "Republic of Malta")]
