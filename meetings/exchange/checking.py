@@ -11,6 +11,7 @@ from meetings.exchange.fixity import as_bytes, text_faults
 from meetings.models import (
     Appearance,
     Evidence,
+    Load,
     Meeting,
     Office,
     OfficeName,
@@ -33,16 +34,22 @@ CHUNK = 200
 
 
 def faults(counts: Counter[str] | None = None) -> Iterator[str]:
-    """Yield what is wrong: with the database, texts, evidence, names, what is searched, and references, in this order.
+    """Yield what is wrong, an import left unfinished first.
 
-    How much was checked is counted in ``counts``.
+    Then come the database, texts, evidence, names, what is searched, and references. How much was checked is counted
+    in ``counts``.
     """
     counts = Counter() if counts is None else counts
-    for check in (_database, text_faults, _evidence, _names, _searched_names, _search_rows, _permalinks):
+    for check in (_unfinished, _database, text_faults, _evidence, _names, _searched_names, _search_rows, _permalinks):
         try:
             yield from check(counts)
         except DatabaseError as error:
             yield f"the database cannot be read: {str(error).splitlines()[0]}"
+
+
+def _unfinished(counts: Counter[str]) -> Iterator[str]:
+    if Load.objects.filter(command=Load.IMPORT, ended_at=None).exists():
+        yield "an import is unfinished: what else is wrong may be what it has not come to (import_archive)"
 
 
 def _database(counts: Counter[str]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from meetings.exchange.shapes import (
     envelope,
     iso_day,
     moment,
+    name,
     number,
     octets,
     reference,
@@ -33,10 +34,10 @@ from meetings.models import (
     Tenure,
 )
 
-_NAMED = {"reference": reference, "name": text}
+_NAMED = {"reference": reference, "name": name}
 _NAMES = [
     {
-        "text": text,
+        "text": name,
         "kind": OneOf(*NameKind.values),
         "language": Maybe(text),
         "script": Maybe(text),
@@ -66,8 +67,8 @@ _PARTICIPANT = {
     "as_written": text,
     "offices": [
         {
-            "title": text,
-            "organization": Maybe(text),
+            "title": name,
+            "organization": Maybe(name),
             "reference": Maybe(reference),
             "capacity": Maybe(OneOf(*Capacity.values)),
         },
@@ -83,9 +84,9 @@ _REPORT = {
         {
             "participant": number,
             "position": number,
-            "name": Maybe(text),
+            "name": Maybe(name),
             "as_written": text,
-            "titles": [{"office": number, "text": text}],
+            "titles": [{"office": number, "text": name}],
         }
     ],
 }
@@ -93,7 +94,7 @@ _REPORT = {
 # By type: the lines of published records.
 LINES: dict[str, dict[str, Shape]] = {
     "meeting": {
-        "title": Maybe(text),
+        "title": Maybe(name),
         **_DAYS,
         "form": OneOf(*Form.values),
         "place": Maybe(_NAMED),
@@ -102,9 +103,9 @@ LINES: dict[str, dict[str, Shape]] = {
         "reports": [_REPORT],
         "evidence": [{**_EVIDENCE, "source": reference, "report": number, "appearance": Maybe(number)}],
     },
-    "office": {"title": text, "names": _NAMES, "key": text, "organization": _NAMED},
+    "office": {"title": name, "names": _NAMES, "key": text, "organization": _NAMED},
     "organization": {
-        "name": text,
+        "name": name,
         "names": _NAMES,
         "kind": OneOf(*Organization.Kind.values),
         "key": text,
@@ -112,12 +113,12 @@ LINES: dict[str, dict[str, Shape]] = {
         "display": Maybe(OneOf(*Publisher.Display.values)),
     },
     "person": {
-        "name": text,
+        "name": name,
         "names": _NAMES,
-        "sort_name": text,
+        "sort_name": name,
         "tenures": [{"office": _NAMED, "basis": OneOf(*Tenure.Basis.values), **_DAYS}],
     },
-    "place": {"name": text, "names": _NAMES, "key": text, "territory": Maybe(_NAMED)},
+    "place": {"name": name, "names": _NAMES, "key": text, "territory": Maybe(_NAMED)},
     "source": {
         **_SOURCE,
         "title": Maybe(text),

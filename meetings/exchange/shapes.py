@@ -110,6 +110,13 @@ def text(value: Any) -> None:
         raise ValueError("a character that no text has")
 
 
+def name(value: Any) -> None:
+    """A text that shows something: a page whose heading is blank cannot be told from one that is broken."""
+    text(value)
+    if value.isspace():
+        raise ValueError("a name is needed")
+
+
 def number(value: Any) -> None:
     if type(value) is not int or not 0 <= value < 1 << 31:
         raise ValueError("a number from 0 is needed")

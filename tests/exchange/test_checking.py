@@ -8,6 +8,7 @@ from meetings.models import (
     Appearance,
     Check,
     Evidence,
+    Load,
     Meeting,
     Participation,
     Permalink,
@@ -42,6 +43,13 @@ def test_check_finds_no_fault_in_the_samples(archive, capsys):
     told, failed = capsys.readouterr()
     assert told.startswith("The archive is whole: 5 texts, ")
     assert failed == ""
+
+
+def test_check_says_that_an_import_is_unfinished(archive):
+    Load.objects.create(command=Load.IMPORT, started_at=timezone.now())
+    assert list(faults()) == [
+        "an import is unfinished: what else is wrong may be what it has not come to (import_archive)"
+    ]
 
 
 def test_check_finds_changed_bytes_and_texts(archive):
