@@ -1,5 +1,6 @@
 """The offices that a participant holds: every printed one, its owner where the text tells it or it follows."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.contacts import Event
@@ -96,6 +97,22 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
     return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
 
 
+def _is_of_another(text: Text, office: OfficeMention) -> bool:
+    """Whether an "of" follows and tells that the office may be no state's: "the vice-president of the association"."""
+    after = bisect_left(text.starts, office.end)
+    last = after
+    while text.is_word(last, "of") or text.is_word(last, "article"):
+        last += 1
+    is_name = last < len(text.tokens) and text.tokens[last].is_capital
+    is_other = after < last and not is_name and not text.is_word(last, "polity")
+    return is_other and office.of != "state" and office.key not in ACCREDITED
+
+
+def _is_bodys(office: OfficeMention) -> bool:
+    """Whether the text tells a body whose office it is."""
+    return office.owner_key in authorities().bodies or (bool(office.owner_name) and office.of != "state")
+
+
 def _heads_body(office: OfficeMention) -> bool:
     """Whether a head's body is told: "Head of the Department of Nuclear Safety" says more beside another office."""
     is_body = bool(office.owner_name) or (office.owner is not None and office.owner.kind == "body")
@@ -133,7 +150,12 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
         ]
         if (not organization or (office.organ and organization == office.owner_name)) and office.of != "body":
             state, reason = (states[0], "the same person's other office") if states else ("", "")
-            if not state and (office.of == "state" or office.states or office.organ or office.key in _STATELY):
+            elsewhere = _is_of_another(text, office) or (office.key in ACCREDITED and any(map(_is_bodys, offices)))
+            if (
+                not state
+                and not elsewhere
+                and (office.of == "state" or office.states or office.organ or office.key in _STATELY)
+            ):
                 state, reason = home_state(text, person, event, dateline)
             if state:
                 organization, key = known.territories[state].formal, state

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
+from meetings.extraction.brackets import is_bracketed, opening_before, past_bracket
 from meetings.extraction.holders import holder_beyond, with_owner_between
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import OfficeMention
@@ -31,6 +32,7 @@ def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
         or text.is_word(i, "being")
         or text.tokens[i].text in marks
         or (comma and _tells_origin(text, i))
+        or is_bracketed(text, i)
         for i in gap
     )
 
@@ -54,6 +56,13 @@ def _before(names: list[NameRun], offset: int) -> NameRun | None:
     return names[number - 1] if number else None
 
 
+def _outside(text: Text, names: list[NameRun], name: NameRun | None) -> NameRun | None:
+    """The name that the brackets stand behind that end with another: the Carlo Borg of "Carlo Borg (R-Ohio)"."""
+    opening = opening_before(text, name.first, name.last) if name else 0
+    outside = _before(names, text.tokens[opening].start) if opening else None
+    return outside if outside and outside.last == opening - 1 else name
+
+
 def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> list[list[OfficeMention]]:
     """Offices that follow one another, joined by a comma, a dash or "and", belong to one person.
 
@@ -61,7 +70,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
     """
     groups: list[list[OfficeMention]] = []
     for office in offices:
-        before = _before(names, groups[-1][0].start) if groups else None
+        before = _outside(text, names, _before(names, groups[-1][0].start)) if groups else None
         after = _after(names, office.end)
         behind = (
             groups and before and not text.vocabulary.locatives and _apposition(text, before.end, groups[-1][0].start)
@@ -110,7 +119,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             taken.add(g)
             continue
         after = _after(by_start, group[-1].end)
-        before = _before(by_start, group[0].start)
+        before = _outside(text, by_start, _before(by_start, group[0].start))
         directly = after is not None and _only_dressing(text, group[-1].end, after.start, comma=False)
         loosely = after is not None and _only_dressing(text, group[-1].end, after.start, comma=True)
         behind = (
@@ -177,9 +186,9 @@ def _is_place(text: Text, name: NameRun) -> bool:
 
 
 def _is_closed(text: Text, office: OfficeMention) -> bool:
-    """Whether a comma closes the apposition: in a headline what follows the first comma may be a list."""
+    """Whether a comma or the line's end closes the apposition: in a headline a list may follow the first comma."""
     after = bisect_left(text.starts, office.end)
-    return after < len(text.tokens) and text.tokens[after].text in ",)"
+    return after < len(text.tokens) and (text.tokens[after].text in ",)" or after in text.first_tokens)
 
 
 def _goes_on(text: Text, group: list[OfficeMention], before: NameRun, owned: dict[int, list[OfficeMention]]) -> bool:
@@ -222,7 +231,8 @@ def _state_behind(text: Text, name: NameRun) -> Found | None:
 def _apposition(text: Text, start: int, end: int) -> bool:
     """Whether a comma or bracket and at most an article stand between a name and the office after it."""
     numbers = text.tokens_between(start, end)
-    gap = text.tokens[numbers.start : numbers.stop] if len(numbers) <= 3 else []
+    begin = past_bracket(text, numbers)
+    gap = text.tokens[begin : numbers.stop] if numbers.stop - begin <= 3 else []
     if not gap or gap[0].text not in (",", "(", "–", "—", "-"):
         return False
     articles = [t for t in gap if t.folded in text.vocabulary.words["article"]]

@@ -10,6 +10,7 @@ from meetings.extraction.nominative_bodies import in_nominative
 from meetings.extraction.owners import GENITIVES
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.extraction.unknown_bodies import unknown_body
 from meetings.folding import fold
 
 # Offices of a town or region, whose name may be unknown.
@@ -60,6 +61,8 @@ OF_BODIES = frozenset(
     ]
 )  # fmt: skip
 _RELIGIOUS = frozenset(["primate", "catholicos", "patriarch", "metropolitan", "archbishop", "bishop", "mufti"])
+_OF_STATES = frozenset(["president", "vice-president"])
+_OF_PERSONS = frozenset(["adviser", "chief-of-staff", "spokesperson", "representative", "secretary", "member"])
 _SHORTEST, _LONGEST_ACRONYM = 2, 6
 _TOWNS = ("city", "capital")
 _OF_TOWN = "города"  # or "города-побратима"
@@ -99,6 +102,8 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
         stop = _past_capitals(text, stop)
         if stop > noun + 1 or noun > i:
             return PrintedOwner(text.body[text.tokens[i].start : text.tokens[stop - 1].end], stop)
+    if may_be_small and office not in _OF_PERSONS and (stop := unknown_body(text, i, office in _OF_STATES)):
+        return PrintedOwner(text.body[text.tokens[i].start : text.tokens[stop - 1].end], stop)
     return None
 
 

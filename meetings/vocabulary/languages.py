@@ -49,6 +49,7 @@ _WORDS = frozenset(
         "contracted",  # prepositions that hold an article
         "owned",
         "realm",
+        "polity",
         "number",
         "kin",
         "concerning",
