@@ -7,6 +7,7 @@ from meetings.extraction.complements import past_complement, past_rest, past_sea
 from meetings.extraction.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
 from meetings.extraction.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.purposes import past_business, past_portfolio, past_unknown_portfolio
+from meetings.extraction.sees import past_see
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 
@@ -94,6 +95,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
         elif term and term.kind == "modifier" and not seen_of and not _governs(text, term):
             modifiers.append(term.key)
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
+        elif j == after and (stop := past_see(text, j, office)) > j:
+            j = end = stop
         elif may_be_owned and printed is None and (printed := owner_from(text, j, office)):
             j = end = _past_abbreviation(text, printed.at)
             seen_of = False

@@ -232,6 +232,8 @@ def _apposition(text: Text, start: int, end: int) -> bool:
     """Whether a comma or bracket and at most an article stand between a name and the office after it."""
     numbers = text.tokens_between(start, end)
     begin = past_bracket(text, numbers)
+    if text.is_word(numbers.stop - 1, "was") and text.is_word(numbers.stop - 2, "who"):
+        return numbers.stop - begin <= 3  # "Ana Mora, who is Deputy Mayor of ..."
     gap = text.tokens[begin : numbers.stop] if numbers.stop - begin <= 3 else []
     if not gap or gap[0].text not in (",", "(", "–", "—", "-"):
         return False

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from meetings.extraction.nameable import is_surname_too, nameable
+from meetings.extraction.sees import CLERICS
 from meetings.extraction.text import Text
 
 _LONGEST = 9  # words of a name
@@ -88,6 +89,10 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             if not (capital and nameable(text, j)):
                 break
         if taken and text.is_word(taken[-1], "particle") and _is_title_in_name(text, j):
+            taken.append(j)
+            j += 1
+            continue
+        if taken and j not in text.cover and text.is_word(j, "filial"):
             taken.append(j)
             j += 1
             continue
@@ -224,7 +229,9 @@ def find_names(text: Text) -> list[NameRun]:
             words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word)
             before = i - 2 if i > 1 and text.tokens[i - 1].text == "." else i - 1
             honored = text.is_honorific(before) or text.is_honorific(i - 1)
-            if honored and len(words) == 1:
+            office = text.cover.get(taken[0] - 1)
+            is_cleric = office is not None and office.kind == "office" and office.key in CLERICS
+            if (honored or is_cleric) and len(words) == 1:
                 taken, words = _with_surname(text, taken, words)
                 after = max(after, taken[-1] + 1)
             start, end = token.start, text.tokens[taken[-1]].end

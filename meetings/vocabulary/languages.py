@@ -50,6 +50,8 @@ _WORDS = frozenset(
         "owned",
         "realm",
         "polity",
+        "filial",
+        "who",
         "number",
         "kin",
         "concerning",
