@@ -51,14 +51,27 @@ def rank_of(text: Text, begin: int, end: int) -> tuple[str, int, int]:
     return "", begin, end
 
 
+# Offices of which a German compound says what of: "-leiter", "-direktorin", "-beauftragter".
+_COMPOUNDED = frozenset(["head", "director", "special-representative", "commissioner", "chairman", "secretary"])
+_WEAK = ("beauftragten", "vorsitzenden")
+
+
 def printed_title(text: Text, term: Found, first: int, portfolio: range) -> str:
     """Return the head and what it is for as printed ("Minister for Plantations"); "" where that is known."""
     if text.tokens[first].start < term.start:
         return text.body[text.tokens[first].start : term.end]  # "Lagoon Affairs Minister"
     if not portfolio:
-        return ""
+        return _compound(text, term) if term.key in _COMPOUNDED else ""
     head = text.body[term.start : term.end]
     if text.vocabulary.order.get("capital_nouns") and not term.name.startswith("-"):
         head = term.name  # "den Staatsministern"
     purpose = text.body[text.tokens[portfolio.start].start : text.tokens[portfolio.stop - 1].end]
     return f"{head[0].upper()}{head[1:]} {purpose}"
+
+
+def _compound(text: Text, term: Found) -> str:
+    """The nominative of a German compound that says more than its last part: "Schiffbaudirektor"; "" for any other."""
+    if not term.name.startswith("-") or term.cases.isupper():
+        return ""
+    bare = text.body[term.start : term.end - len(term.ending)]
+    return bare[:-1] if bare.endswith(_WEAK) else bare

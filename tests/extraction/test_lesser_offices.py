@@ -73,3 +73,13 @@ TOLD = {
 def test_lesser_office_is_read_by_its_own_title(language, text, name, offices):
     (meeting,) = met(text, language)
     assert meeting[name] == offices
+
+
+def test_german_compound_that_no_list_has_is_the_title_itself():
+    text = "Botschafterin Ana Mora traf am Montag den Klinikdirektor Karl Huber und die Verbandsvorsitzende Anna Roth."
+    (meeting,) = met(text, "de")
+    assert meeting == {
+        "Ana Mora": [("Ambassador", "")],
+        "Karl Huber": [("Klinikdirektor", "")],
+        "Anna Roth": [("Verbandsvorsitzende", "")],
+    }
