@@ -24,7 +24,7 @@ _BODYS = frozenset(
         "high-representative", "special-representative", "personal-representative", "military-attache",
     ]
 )  # fmt: skip
-_CHAIRS = frozenset(["chair-president", "president", "head", "leader", "governor", "mayor"])
+_CHAIRS = frozenset(["chair-president", "president", "head", "leader", "governor", "mayor", "prime-minister"])
 
 
 class Before(NamedTuple):
@@ -213,6 +213,9 @@ def _words(text: Text, i: int, floor: int, office: str) -> Before | None:
     before = text.cover.get(first - 1)
     if (before and before.kind in ("office", "honorific")) or text.is_honorific(first - 1):
         return None
+    if before and before.kind == "ministry":  # "Kültür Bakanlığı / Avrupa Genel / Müdürü"
+        at = text.tokens_between(before.start, before.end)[0]
+        return Before(at, None, PrintedOwner(_bare(text, before), at))
     sentence = text.sentence_at(text.tokens[first].start)
     if first in text.first_tokens and sentence and sentence.part == "headline" and first < last:
         first += 1  # "Demir Kızılay Başkanı'nı kabul etti"

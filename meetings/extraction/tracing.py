@@ -54,6 +54,7 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     before = [p for p in holders if p.starts[0] < mention.start]
     if len(before) > 1:
         before = [p for p in before if not _stands_by(text, p, mention.start)] or before
+    before = [p for p in before if any(o.key == office.key for o in p.offices)] or before
     if not before:
         return holders[0]
     return max(before, key=lambda p: p.starts[bisect_left(p.starts, mention.start) - 1])

@@ -16,6 +16,13 @@ OWNERS = {
     ("tr", "Yeşil Dağ Partisi Genel Başkanı Ana Mora"): ("Party Leader", "Yeşil Dağ Partisi"),
     ("tr", "Jandarma Genel Komutanı Ana Mora"): ("Commander", "Jandarma Genel"),
     ("tr", "Doğu Eyaleti Başkanı Ana Mora"): ("President", "Doğu Eyaleti"),
+    ("tr", "Doğu Eyaleti Başbakanı Ana Mora"): ("Prime Minister", "Doğu Eyaleti"),
+    ("tr", "Kültür Bakanlığı Avrupa Genel Müdürü Ana Mora"): ("Director-General", "Kültür Bakanlığı"),
+    ("tr", "Malta Bakanlar Konseyi Başkanı Ana Mora"): ("Prime Minister", "Republic of Malta"),
+    ("az", "İranın Ali Milli Təhlükəsizlik Şurasının katibi Ana Mora"): (
+        "Secretary",
+        "Supreme National Security Council",
+    ),
     ("tr", "Endonezya Merkez Bankası Guvernörü Ana Mora"): ("Governor", "Central Bank of Indonesia"),
     ("tr", "Rusya Devlet Başkanı'nın Doğu Afrika Özel Temsilcisi Ana Mora"): (
         "Special Representative",

@@ -149,3 +149,15 @@ def test_he_in_a_series_is_its_host():
 )
 def test_parties_are_named_as_they_are(language, body, expected):
     assert pairs(body, language) == expected
+
+
+def test_office_alone_is_rather_the_same_than_one_like_it():
+    text = (
+        "Ереван, 2 июля 2014 года. Министр культуры Армении Арам Галоян принял Католикоса Нерсеса Карояна. На встрече "
+        "присутствовал предстоятель епархии Алеппо Глеб Тарнов. Вечером с Католикосом встретился президент Армении "
+        "Вардан Саакян."
+    )
+    assert [set(people) for people in met(text, "ru")] == [
+        {"Арам Галоян", "Нерсес Кароян", "Глеб Тарнов"},
+        {"Нерсес Кароян", "Вардан Саакян"},
+    ]
