@@ -79,6 +79,7 @@ def _printed(text: Text, offices: Sequence[OfficeMention], taken: Sequence[Span]
     for office in offices:
         if office.owner_name:
             own.append((office.owner_name, "", *_where(text, office)))
+    own = list({body[0]: body for body in reversed(own)}.values())[::-1][:_MOST]  # each where it is first named
     full = [list(words(name)) for name, *_ in own]
     found = []
     for (name, kind, start, end), mine in zip(own, full, strict=True):
