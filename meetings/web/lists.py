@@ -1,18 +1,20 @@
 """Lists of people, offices, organizations, places and source texts."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Model, QuerySet
 from django.db.models.functions import Lower
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from meetings import references
-from meetings.models import Office, Organization, Permalink, Person, Place, SourceText, Tenure
+from meetings.models import Meeting, Office, Organization, Permalink, Person, Place, SourceText, Tenure
 from meetings.models.names import name_key
 from meetings.search.rows import Known
+from meetings.templatetags import dates
 from meetings.templatetags.entries import Line, Named
 from meetings.web.figures import by_record
 from meetings.web.readings import listed
@@ -45,18 +47,23 @@ class RecordList(TemplateView):
             records = records.filter(pk__in=records.filter(names__key__contains=key).order_by().values("pk"))
         elif letter and letter in _LETTERS:
             records = records.filter(at__gte=self.beginning(letter))
-        lines = self.lines(records[(number - 1) * SIZE : number * SIZE + 1])
-        counts = by_record(self.model.KIND.value, lines)
+        lines = self.counted(records[(number - 1) * SIZE : number * SIZE + 1])
         return super().get_context_data(
             label=self.label,
             name=name if key else "",
-            lines=[line._replace(meetings=counts.get(pk, 0)) for pk, line in list(lines.items())[:SIZE]],
+            lines=lines[:SIZE],
             is_more=len(lines) > SIZE,
             number=number,
             letter=letter,
             letters=_LETTERS,
             **kwargs,
         )
+
+    def counted(self, records: QuerySet) -> list[Line]:
+        """Return the records' lines with the numbers of their meetings."""
+        lines = self.lines(records)
+        counts = by_record(self.model.KIND.value, lines)
+        return [line._replace(meetings=counts.get(pk, 0)) for pk, line in lines.items()]
 
     def beginning(self, letter: str) -> str:
         """Return what the order's first value begins with for names that begin with the letter."""
@@ -124,6 +131,18 @@ class PlaceList(RecordList):
             pk: Line(Known("place", reference, name), name, [_body(state, of)] if state else [])
             for pk, reference, name, state, of in places
         }
+
+
+def lines_of(records: Sequence[Model]) -> list[Line]:
+    """Return the lines of records of one kind, which tell apart those of one name: meetings by their days."""
+    for view in (PersonList, OfficeList, OrganizationList, PlaceList):
+        if records and view.model is type(records[0]):
+            return view().counted(view.model.objects.filter(pk__in=[record.pk for record in records]).order_by("pk"))
+    return [
+        Line(Known("meeting", record.reference, record.heading), record.heading, [Named(None, dates.long(record.days))])
+        for record in records
+        if isinstance(record, Meeting)
+    ]
 
 
 class SourceList(TemplateView):

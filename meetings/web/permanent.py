@@ -9,6 +9,7 @@ from django.views.generic import DetailView
 
 from meetings import references
 from meetings.models import Permalink
+from meetings.web.lists import lines_of
 
 # How many records that might have been meant are offered. Chosen.
 _OFFERED = 5
@@ -65,7 +66,7 @@ def choice(request: HttpRequest, permalink: Permalink) -> HttpResponse:
     """Answer with the records that this one turned out to be, for the reader to choose from."""
     leading = [_survivor(part) for part in permalink.parts]
     live = [part.record for part in leading if part.state == Permalink.State.LIVE]
-    context = {"permalink": permalink, "title": str(permalink.record), "parts": live}
+    context = {"permalink": permalink, "title": str(permalink.record), "parts": lines_of(live)}
     return _asked_about(render(request, "meetings/split.html", context))
 
 

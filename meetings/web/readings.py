@@ -55,11 +55,11 @@ class Fact:
 
     @property
     def quotations(self) -> list[Quotation]:
-        """The evidence, equal words once with an anchor for each place where they stand."""
+        """The evidence, equal words once with an anchor for each place; no words where these may not be shown."""
         anchors: dict[tuple[str, str, str], list[str]] = defaultdict(list)
         for item in self.evidence:
-            how = item.get_basis_display()
-            anchors[item.quote, how, item.worked_out_from].append(mark_anchor(item.start, item.end, self.prefix))
+            how, words = item.get_basis_display(), item.quote if self.quotable else ""
+            anchors[words, how, item.worked_out_from].append(mark_anchor(item.start, item.end, self.prefix))
         return [Quotation(*key, tuple(found)) for key, found in anchors.items()]
 
 

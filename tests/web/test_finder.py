@@ -66,6 +66,13 @@ def test_nothing_found_offers_ways_on(client, story):
     assert '<a href="?to=1991">without From “1990”</a>' in answer.text
 
 
+def test_the_finder_of_an_empty_archive_says_that_it_is_empty(client, db):
+    text = client.get("/meetings/").text
+    assert "The archive holds none yet." in text
+    assert "answers to all of this" not in text
+    assert "No meeting on record answers to all of this." in client.get("/meetings/?q=nobody").text
+
+
 def test_pages_follow_one_another_to_the_end(client, story):
     for day in range(1, 28):
         rows.meeting(f"2021-03-{day:02}", (story.aliyev, story.president))

@@ -1,10 +1,15 @@
 """What each reference ever issued answers with."""
 
+import re
+
 import pytest
+from django.contrib.auth.models import User
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from meetings import references
-from meetings.models import Permalink
+from meetings.loading.deciding.identity import split
+from meetings.models import Participation, Permalink, Report
 from tests.web import rows
 
 
@@ -97,6 +102,43 @@ def test_a_reference_never_issued_is_not_found_and_near_ones_are_offered(client,
     assert answer.status_code == 404
     assert f'<a href="{story.aliyev.get_absolute_url()}"><bdi>Ilham Aliyev</bdi></a>' in answer.text
     assert '<a href="/meetings/?q=ilham%20aliyev">' in answer.text
+
+
+@pytest.fixture
+def keeper(db):
+    return User.objects.create_user("keeper")
+
+
+def choices(client, address) -> list[str]:
+    """Return the text of each line that the page of a split address offers."""
+    answer = client.get(address)
+    assert answer.status_code == 200
+    lines = re.findall(r"<li>(.*?)</li>", answer.text.split("records")[1].split("</ul>")[0], re.DOTALL)
+    return [" ".join(re.sub("<[^>]+>", " ", line).split()) for line in lines]
+
+
+def test_a_split_record_offers_its_parts_with_what_tells_them_apart(client, story, keeper):
+    address = story.aliyev.get_absolute_url()
+    split(
+        story.aliyev,
+        lambda use: isinstance(use, Participation) and use.meeting_id == story.spring.pk,
+        keeper,
+        "a father and a son <b>",
+    )
+    assert choices(client, address) == [
+        "Ilham Aliyev President, Republic of Azerbaijan 2022 1 meeting",
+        "Ilham Aliyev President, Republic of Azerbaijan 2022 1 meeting",
+    ]
+    text = client.get(address).text
+    assert "Reason: <bdi>a father and a son &lt;b&gt;</bdi>" in text
+    day = date_format(timezone.localtime(), "j F Y")
+    assert f"What stood at this address was found on {day} to be several." in text
+
+
+def test_a_split_meeting_offers_its_parts_with_their_days(client, story, keeper):
+    address = story.winter.get_absolute_url()
+    split(story.winter, lambda use: isinstance(use, Report) and use.source_id == story.french.pk, keeper)
+    assert choices(client, address) == ["Ilham Aliyev met Kubanychbek Omuraliev Thursday 15 December 2022"] * 2
 
 
 @pytest.mark.parametrize("address", ["/people/-/", "/people/<script>/x/", "/sources/%00/", "/meetings/2022/1/"])

@@ -210,6 +210,16 @@ def test_no_more_of_a_text_is_shown_than_its_publisher_allows(client, story, dis
     assert ('<a href="https://example.org/1" rel="external">' in text) == (display == "link")
 
 
+def test_a_text_that_is_not_shown_says_why_and_how_its_facts_are_known_once(client, story):
+    rows.evidence(story.english, "form", "talked", report=story.english.reports.get())
+    type(story.english).objects.filter(pk=story.english.pk).update(taken_down="on <b> request")
+    text = client.get(story.english.get_absolute_url()).text
+    assert "Its facts stay.<br>Reason: <bdi>on &lt;b&gt; request</bdi>" in text
+    assert '<h2 id="text">The text</h2>' in text
+    form = text.split('-form"')[1].split("</div>")[0]
+    assert re.findall('<span class="basis">([^<]*)</span>', form) == ["stated"]
+
+
 def test_what_is_withdrawn_is_on_no_other_page(client, story):
     gone = (story.spring, story.french, story.amreyev)
     for record in gone:
