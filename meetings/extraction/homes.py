@@ -115,9 +115,9 @@ def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, st
 
 
 def _is_held_by_another(person: Person, others: list[OfficeMention], state: str) -> bool:
-    """Whether somebody else holds such an office of that state."""
+    """Whether somebody else holds such an office of that state, be it as "his counterpart"."""
     theirs = [o for o in others if _state(o.owner_key) == state]
-    return any(same_office(one, other) for one in person.offices for other in theirs)
+    return any(other.key == "counterpart" or same_office(one, other) for one in person.offices for other in theirs)
 
 
 def _of_envoys(text: Text, event: Event) -> set[str]:
@@ -140,14 +140,21 @@ def _homeless(person: Person) -> set[str]:
 
 
 def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tuple[str, str] | None:
-    """The state of one who meets an ambassador: the one accredited to, or the ambassador's own where that is told."""
+    """The state of one who meets an ambassador: the one accredited to, or the ambassador's own where that is told.
+
+    Where one of the state accredited to takes part as well, the ambassador came with his own side.
+    """
     hosts = {_state(o.owner_key) for o in others if o.key not in ACCREDITED}
     for office in others:
-        if office.key in ACCREDITED and office.accredited and _state(office.accredited.key) not in hosts:
-            if dateline and dateline.state and dateline.state == office.owner_key:
-                return dateline.state, "the dateline's place, and the ambassador's own state"
-            if office.accredited.key in authorities().territories:
-                return office.accredited.key, "the state that the ambassador is accredited to"
+        if office.key not in ACCREDITED or not office.accredited:
+            continue
+        if _state(office.accredited.key) in hosts:
+            if office.owner_key and _state(office.owner_key) not in hosts:
+                return _state(office.owner_key), "the state whose ambassador to the other party took part"
+        elif dateline and dateline.state and dateline.state == office.owner_key:
+            return dateline.state, "the dateline's place, and the ambassador's own state"
+        elif office.accredited.key in authorities().territories:
+            return office.accredited.key, "the state that the ambassador is accredited to"
     return None
 
 

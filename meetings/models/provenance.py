@@ -17,6 +17,7 @@ REASONS = {
     "the capital where they met": _("the capital where they met"),
     "the dateline": _("the dateline"),
     "the dateline's place, and the ambassador's own state": _("the dateline's place, and the ambassador's own state"),
+    "the dateline's place, in the text's language": _("the dateline's place, in the text's language"),
     "the day of that name which the text gives in full": _("the day of that name which the text gives in full"),
     "the header's year and month": _("the header's year and month"),
     "the last such weekday up to the publication date": _("the last such weekday up to the publication date"),
@@ -27,15 +28,22 @@ REASONS = {
     "the only day that the text names": _("the only day that the text names"),
     "the only one whom the headline names": _("the only one whom the headline names"),
     "the only party without such an office": _("the only party without such an office"),
+    "the only place that the text names so": _("the only place that the text names so"),
     "the only state that the text names": _("the only state that the text names"),
     "the publication date of a fresh report": _("the publication date of a fresh report"),
     "the publisher's state": _("the publisher's state"),
     "the same person's other office": _("the same person's other office"),
+    "the state of the text's language, as it names none but the guest's": _(
+        "the state of the text's language, as it names none but the guest's"
+    ),
     "the state of the text's language, which the text names": _(
         "the state of the text's language, which the text names"
     ),
     "the state that the ambassador is accredited to": _("the state that the ambassador is accredited to"),
     "the state that the text is about": _("the state that the text is about"),
+    "the state whose ambassador to the other party took part": _(
+        "the state whose ambassador to the other party took part"
+    ),
     "the state's capital": _("the state's capital"),
     "the title": _("the title"),
     "the year follows from the publication date": _("the year follows from the publication date"),

@@ -94,3 +94,38 @@ def test_the_states_of_envoys_are_not_the_hosts():
     )
     (first, *_) = read(text, "en").meetings
     assert [p.offices[0].organization_key for p in first.participants] == ["", "MT"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Foreign Minister Ana Mora received her counterpart from Malta, Carlo Borg. The meeting was attended by"
+            " the Ambassador of Peru to Malta, Rosa Vega.\n",
+        ),
+        (
+            "es",
+            "La ministra de Relaciones Exteriores, Ana Mora, recibió a su par de Malta, Carlo Borg. Participó en el"
+            " encuentro la embajadora del Perú en Malta, Rosa Vega.\n",
+        ),
+        (
+            "fr",
+            "La ministre des Affaires étrangères, Ana Mora, a reçu son homologue de Malte, Carlo Borg. L'ambassadrice"
+            " du Pérou à Malte, Rosa Vega, a assisté à l'entretien.\n",
+        ),
+    ],
+)
+def test_the_ambassador_to_the_other_party_tells_whose_minister_is_meant(language, text):
+    (meeting,) = read(text, language).meetings
+    mora, borg, _ = meeting.participants
+    assert [office.organization_key for office in (*mora.offices, *borg.offices)] == ["PE", "MT"]
+    assert [e.reason for e in mora.offices[0].evidence if e.basis == "worked out"] == [
+        "the state whose ambassador to the other party took part"
+    ]
+
+
+def test_a_title_of_few_states_is_not_given_to_both_counterparts():
+    text = "La ministra de Relaciones Exteriores, Comercio Internacional y Culto, Ana Mora, recibió a su par de la"
+    (meeting,) = read(f"{text} República Oriental del Uruguay, Carlos Borges.\n", "es").meetings
+    assert [p.offices[0].organization_key for p in meeting.participants] == ["", "UY"]
