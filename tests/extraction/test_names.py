@@ -89,6 +89,23 @@ TOLD += [
         "Redacción Digital. El presidente Milan Varga recibió al ministro Tom Olsen, de Protección Ciudadana.",
         {"Milan Varga", "Tom Olsen"},
     ),
+    (
+        "en",
+        "Copies of Letters of Credence\n\nAmbassador Carlo Borg of Malta met Foreign Minister Ana Mora of Peru.",
+        {"Carlo Borg", "Ana Mora"},
+    ),
+    (
+        "fr",
+        "A l'occasion de la remise de Ses Lettres de Créance, M. Carlo Borg, ambassadeur de Malte, a été reçu par la"
+        " ministre des Affaires étrangères du Pérou, Ana Mora.",
+        {"Carlo Borg", "Ana Mora"},
+    ),
+    (
+        "es",
+        "Copias de Estilo y Cartas Credenciales\n\nEl embajador de Malta, Carlo Borg, se reunió con la canciller del"
+        " Perú, Ana Mora.",
+        {"Carlo Borg", "Ana Mora"},
+    ),
 ]
 
 
