@@ -34,12 +34,15 @@ def test_pairs_are_counted_over_the_archive(client, crowd):
     assert (met.first.written, met.last.written) == ("2021-03", "2022-12-15")
 
 
-@pytest.mark.parametrize("query", ["", "?from=2022", "?place=Baku", "?q=received", "?language=fr", "?person=Amreyev"])
+@pytest.mark.parametrize(
+    "query", ["", "?from=2022", "?place={}", "?q=received", "?language=fr", "?person=Baghdad+Amreyev"]
+)
 def test_every_number_is_that_of_the_list_it_opens(client, crowd, query):
-    answer = client.get(f"/who-met-whom/{query}")
+    answer = client.get(f"/who-met-whom/{query.format(crowd.baku.reference)}")
     cells = [cell for line in answer.context["lines"] for cell in line.cells if cell and cell.meetings]
     found = [(pair.query, pair.met.meetings) for pair in answer.context["pairs"]]
     found += [(each.query, each.meetings) for each in [*cells, *answer.context["lines"]]]
+    assert found
     for asking, number in found:
         assert client.get(f"/meetings/?{asking}").context["found"].count.number == number, asking
 
@@ -106,6 +109,15 @@ def test_a_wrong_filter_is_said_and_nothing_is_counted(client, story):
     assert "“nonsense” is not a date" in answer.text
     assert "No two people" not in answer.text
     assert re.findall(r"<table", answer.text) == []
+
+
+def test_the_filters_send_what_is_chosen_and_nothing_else(client, story):
+    def sent(query: str) -> list[tuple[str, str]]:
+        form = client.get(f"/who-met-whom/{query}").text.split('<form action="/who-met-whom/"')[1].split("</form>")[0]
+        return re.findall('<input type="hidden" name="([^"]*)" value="([^"]*)">', form)
+
+    assert sent("") == []
+    assert sent("?person=Baghdad+Amreyev&from=2022") == [("person", story.amreyev.reference)]
 
 
 def test_nobody_met_where_nothing_is(client, db):
