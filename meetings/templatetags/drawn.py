@@ -30,6 +30,8 @@ _LINE = """<tr><th scope="row"><a href="{}"><bdi>{}</bdi></a></th><td class="num
 _PAIR = """<tr><td><a href="{}"><bdi>{}</bdi></a></td><td><a href="{}"><bdi>{}</bdi></a></td><td class="number">\
 <a href="{}">{}<span class="unseen"> {}</span></a></td><td>{}</td><td>{}</td></tr>
 """
+# Most cells of a large matrix are empty.
+_SAME, _NEVER_MET = format_html('<td class="same">{}</td>', ""), format_html("<td>{}</td>", "")
 _DAY = '<td class="s{}"><a href="{}{:02}/">{}<span class="unseen">: {}</span></a></td>'
 
 
@@ -124,9 +126,9 @@ def matrix(lines: Sequence[Any], finder: str) -> str:
 
 def _cell(cell: Any, finder: str) -> str:
     if cell is None:
-        return format_html('<td class="same">{}</td>', "")
+        return _SAME
     if not cell.meetings:
-        return format_html("<td>{}</td>", "")
+        return _NEVER_MET
     return format_html('<td class="s{}"><a href="{}?{}">{}</a></td>', cell.shade, finder, cell.query, cell.meetings)
 
 
