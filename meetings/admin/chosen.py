@@ -10,6 +10,8 @@ from django.forms.utils import flatatt
 from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 
+from meetings.admin.labelled import LabelledField
+
 
 class ChosenSelect(AutocompleteSelect):
     """A field that searches as one types. What the row has is offered as it stands there."""
@@ -40,6 +42,8 @@ class ChoosingInline(TabularInline):
 
 class ChoosingForm(forms.ModelForm):
     """A row whose chosen records came with it."""
+
+    bound_field_class = LabelledField
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from meetings.admin.labelled import LabelledField
 from meetings.loading.naming import script_of
 from meetings.models import NameKind, OfficeName, OrganizationName, PersonName, PlaceName
 from meetings.models.names import name_key
@@ -13,6 +14,8 @@ from meetings.models.names import name_key
 
 class NameForm(forms.ModelForm):
     """A form of name. The authorized one is shown: it is changed in the record's own field above."""
+
+    bound_field_class = LabelledField
 
     class Meta:
         help_texts = {

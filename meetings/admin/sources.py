@@ -112,7 +112,7 @@ class SourceTextAdmin(SearchedByMeetings, CorrectingAdmin, OnSite):
     @admin.display(description=_("text"))
     def text(self, source: SourceText) -> str:
         text = marked(source.body, source.evidence.values_list("start", "end"))
-        return format_html('<div class="source-text" lang="{}">{}</div>', source.language, text)
+        return format_html('<div class="source-text" lang="{}" tabindex="0">{}</div>', source.language, text)
 
     @admin.display(description=_("earlier and later versions"))
     def versions(self, source: SourceText) -> str:

@@ -68,7 +68,7 @@ def test_source_text_stands_beside_its_evidence(desk, editor):
     make_rows([1], editor)
     source = SourceText.objects.get()
     page = desk.get(reverse("admin:meetings_sourcetext_change", args=[source.pk])).content.decode()
-    assert '<div class="source-text" lang="en"><mark>Baku</mark>, <mark>December 15</mark>\n\n' in page
+    assert '<div class="source-text" lang="en" tabindex="0"><mark>Baku</mark>, <mark>December 15</mark>\n\n' in page
     assert "<mark>President</mark> <mark>Ilham Aliyev</mark> received Kubanychbek Omuraliev.\nThe End.</div>" in page
     assert "<mark>President</mark> Ilham Aliyev received Kubanychbek Omuraliev." in page
     assert page.count("stated") == 4

@@ -172,6 +172,11 @@ def test_own_pages_are_open_to_all_and_fit_a_narrow_screen(examined: Page, width
     open_person(examined, "aliyev")
     reference = examined.locator(".field-address a").inner_text()
     for address in (
+        "/admin/",
+        "/admin/meetings/meeting/",
+        "/admin/meetings/person/?q=aliyev",
+        "/admin/meetings/reviewitem/",
+        "/admin/meetings/decision/",
         "/admin/meetings/reviewitem/queue/",
         "/admin/meetings/sourcetext/add-text/",
         f"/admin/meetings/permalink/{reference}/join/",
@@ -183,3 +188,19 @@ def test_own_pages_are_open_to_all_and_fit_a_narrow_screen(examined: Page, width
         assert (address, faults(examined)) == (address, [])
         wide = examined.evaluate("document.documentElement.scrollWidth")
         assert (address, wide <= width) == (address, True)
+
+
+# What Django's own scripts and templates leave: the box that searches as one types, and the head over a row's name.
+STOCK = ("aria-input-field-name", "empty-table-header")
+
+
+@pytest.mark.parametrize("width", [360, 1200])
+def test_forms_are_labelled_and_fit_a_narrow_screen(examined: Page, width: int):
+    examined.set_viewport_size({"width": width, "height": 800})
+    for kind, typed in (("person", "aliyev"), ("office", "president"), ("meeting", ""), ("sourcetext", "")):
+        examined.goto(f"/admin/meetings/{kind}/?q={typed}")
+        examined.locator("#result_list tbody th a").first.click()
+        examined.wait_for_load_state()
+        assert (kind, [fault for fault in faults(examined) if not fault.startswith(STOCK)]) == (kind, [])
+        wide = examined.evaluate("document.documentElement.scrollWidth")
+        assert (kind, wide <= width) == (kind, True)
