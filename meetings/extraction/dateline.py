@@ -97,6 +97,9 @@ def _read(
         token, term = text.tokens[i], text.cover.get(i)
         if any(d.start <= token.start < d.end for d in inside):
             continue
+        is_office = i > numbers[0] and "office" in text.kinds.get(i, set())
+        if is_office and not start < opened < token.start < closed:
+            return None  # the report has begun: "Nadroga (XYZ) Bürgermeister Dr. ..."
         if term and term.kind in ("capital", "city", "state") and i < numbers[0] + 10:
             if text.kinds[i] & {"capital", "city"} and city is None:
                 city, state = (term.start, term.end), term.key

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from meetings.extraction.text import Text
 
 _LONGEST = 8  # words of a house's name
+_ADJECTIVES = 2  # before a house's own word
 _QUOTED = 4  # words of a name in quotation marks behind its house: "the hotel 'Lisgar'"
 _OPENING, _CLOSING = "«“„\"'", "»”“\"'"
 _IN_NAMES = ("state", "capital", "city", "office", "ministry", "organ", "body", "demonym", "modifier")
@@ -35,12 +36,24 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
             continue  # the sentence ends or begins with the preposition
         if any(a <= text.tokens[j].start < b and not _is_its_office(text, j, b) for a, b in mentioned):
             continue
+        j = _past_adjectives(text, j, tokens.stop)
         behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
         last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
         at = i < tokens.start or text.is_word(i, "at")
         if last > j and (at or (last > j + 1 and not _names_body(text, j, last))):
             return text.tokens[j].start, text.tokens[last - 1].end
     return None
+
+
+def _past_adjectives(text: Text, first: int, stop: int) -> int:
+    """The number of the house's own word behind small words that tell of what kind it is: "в соборной мечети «…»"."""
+    for i in range(first, min(stop, first + _ADJECTIVES + 1)):
+        if text.is_word(i, "venue") or text.is_word(i, "stately"):
+            return i
+        token = text.tokens[i]
+        if token.is_capital or not token.is_word or i in text.cover or text.is_word(i, "function"):
+            break
+    return first
 
 
 def _is_its_office(text: Text, i: int, end: int) -> bool:
@@ -76,8 +89,15 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
                 named or is_house or (known and _is_known_by_it(text, i)),
                 True,
             )  # "Palacio de la Zarzuela"
-            end = _past_organ(text, _past_quotation(text, i + 1, stop))
+            quoted = _past_quotation(text, i + 1, stop)
+            named = named or quoted > i + 1  # "in der Moschee „Lisgar“"
+            end = _past_organ(text, quoted)
             i = end - 1
+        elif is_house and text.is_word(i, "named") and text.is_word(i - 1, "article"):
+            pass  # "en su despacho de la avenida Lisgar"
+        elif is_house and i + 1 < stop and token.text == "." and text.tokens[i + 1].text.isdigit():
+            i += 1  # "Comando Aéreo No. 1"
+            end = i + 1
         elif text.is_word(i, "stately") or (
             token.is_capital
             and not (i in text.first_tokens and text.is_word(i, "function"))

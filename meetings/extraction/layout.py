@@ -20,6 +20,8 @@ _FURNITURE = re.compile(
 _BYLINE = re.compile(r"(?:By|Par|Por|Von|Автор|Müəllif|Haber)\b:?\s+[^\W\d_a-zа-яß]")
 _LONGEST_BYLINE = 6  # words
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
+_NUMBER = ("no", "nr", "núm", "num", "nro")  # before a figure
+_FIGURE = re.compile(r"\s?\d")
 _ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}$")
 
 
@@ -48,6 +50,8 @@ def _sentences(body: str, start: int, end: int, abbreviations: frozenset[str]) -
             if _GOES_ON.match(body, found.end()):
                 continue  # "Leo XIV. empfing", "am 3. d. M."
             last = _LAST_WORD.search(body[max(begin, found.start() - 20) : found.start()])
+            if last and last[0].lower() in _NUMBER and _FIGURE.match(body, found.end()):
+                continue  # "Air Wing No. 1"
             initials = last and all(len(part) == 1 and part.isalpha() for part in last[0].split("."))
             if last and (initials or last[0].lower() in abbreviations):
                 continue  # "M.U.P. Cassim"

@@ -8,6 +8,7 @@ from meetings.extraction import houses, locatives, towns
 from meetings.extraction.contacts import Event, people_of
 from meetings.extraction.dateline import Dateline
 from meetings.extraction.drafts import Evidence, Span
+from meetings.extraction.elsewhere import elsewhere
 from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention
 from meetings.extraction.prepositional import nominative_place
@@ -19,6 +20,7 @@ _LEAD = 3  # and sentences that the report begins with
 _HEADING = 12  # lines of which one may name the house
 _LETTERHEAD = {"ministry", "organ", "body", "office"}
 _WITH_HOUSE = {"capital", "city", "state", "month", "weekday"}
+_TOWNS = {"capital", "city"}
 _HOUSE = 2  # words besides the city's in the name of a house that is called after it
 _CONTACTS = ("contact", "met")
 _ANOTHER = ("planned", "planned_after", "negated", "recalled", "written", "phone", "video")
@@ -32,9 +34,9 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
 
     ``mentions`` are the persons and offices of the text, in order: what they name is no place.
     """
-    mentioned = [(m.start, m.end) for m in mentions]
     if event.form != "in person":
         return "", ()
+    mentioned = sorted([*((m.start, m.end) for m in mentions), *elsewhere(text)])
     for sentences in (event.sentences, event.echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
             return place
@@ -43,6 +45,9 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
         return place
     if place := _heading(text):
         return place
+    headline = [s for s in beside if s.part == "headline"]
+    if place := _first(text, mentioned, _finders(text.vocabulary), headline):
+        return place
     for find in _visited(text.vocabulary):
         if place := _first(text, mentioned, (find,), beside):
             return place
@@ -50,6 +55,8 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
         place := _first(text, mentioned, (_known,), (*event.sentences, *event.echoes))
     ):
         return place
+    if found := _opening(text, event):
+        return _bare(text, *found), (Evidence(Span(*found), "worked out", "the town that its paragraph begins with"),)
     if dateline and dateline.city:
         name = _bare(text, *dateline.city)
         listed = text.cover.get(text.tokens_between(*dateline.city)[0])
@@ -165,6 +172,20 @@ def _heading(text: Text) -> Place | None:
         if all(text.kinds.get(i, set()) & _WITH_HOUSE for i in rest if i not in article):
             return _bare(text, *span), (Evidence(Span(*span)),)
     return None
+
+
+def _opening(text: Text, event: Event) -> tuple[int, int] | None:
+    """The town that the contact's paragraph begins with, as each of several reports does: "Nadroga. The mayor ..."."""
+    sentences = text.layout.sentences
+    number = max(0, bisect_left(text.sentence_starts, event.sentence.start + 1) - 1)
+    while number > 0 and sentences[number - 1].line == event.sentence.line:
+        number -= 1
+    tokens = text.tokens_between(sentences[number].start, sentences[number].end)
+    term = text.cover.get(tokens[0]) if tokens else None
+    if term is None or not text.kinds.get(tokens[0], set()) & _TOWNS or sentences[number] is event.sentence:
+        return None
+    is_all = all(not text.tokens[i].is_word for i in tokens if text.tokens[i].start >= term.end)
+    return (term.start, term.end) if is_all else None
 
 
 def _tells(text: Text, sentence: Sentence, kinds: Sequence[str]) -> bool:

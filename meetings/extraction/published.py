@@ -14,6 +14,7 @@ from meetings.extraction.worked_days import work_out
 
 _STAMP_LETTERS = 45  # letters, the date's own aside, that a line with a time stamp may have
 _COARSE_LETTERS = 30  # that one may have which tells no more than a month or a year
+_TO_DAY = 2  # characters between a day's name and the day
 _OPENING = 12  # characters before the date that a headline opens with: "No. 61, 1 March 2018, ..."
 _YEAR = re.compile(r"(?<![\d.:/-])(?:19|20)\d{2}(?![\d.:/]|-(?!c[iıuü]\b))")
 _PART = re.compile(r"[|•·]|\s[–—-]\s")  # between the parts of a line: "News | Parliament | March 2022"
@@ -40,9 +41,17 @@ def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
             if day.month and day.end <= sentence.end:
                 rest = text.body[sentence.start : day.start] + text.body[day.end : sentence.end]
                 opens = sentence.part == "headline" and day.is_full and day.start - sentence.start <= _OPENING
-                if opens or sum(c.isalpha() for c in rest) <= _STAMP_LETTERS:
+                named = day.is_full and sentence.line == 0 and _is_weekday_before(text, day, days)
+                if opens or named or sum(c.isalpha() for c in rest) <= _STAMP_LETTERS:
                     found.append((abs(sentence.line - title - 0.5), day))
     return [day for _, day in sorted(found, key=lambda f: f[0])]
+
+
+def _is_weekday_before(text: Text, day: DayMention, days: Sequence[DayMention]) -> bool:
+    """Whether the day's name stands before it, as on an issue's first line: "The Herald, Monday 2 May 2016, ..."."""
+    number = _first(days, day.start)
+    before = days[number - 1] if number else None
+    return before is not None and before.weekday is not None and day.start - before.end <= _TO_DAY
 
 
 def _bracketed(text: Text, days: Sequence[DayMention]) -> list[DayMention]:

@@ -81,6 +81,9 @@ _WORDS = frozenset(
         "determiner",  # what stands before a noun besides the articles, where nouns have capitals
         "role_ending",  # of nouns that say what the person named next is, where nouns have capitals
         "about",  # prepositions before those spoken of, or missing
+        "topic",  # of those, what stands before what was spoken about; its towns are not where that was
+        "resident",  # of envoys, before or behind where they reside: "based", "mukim"
+        "residence",  # nouns for that, behind "with": "con sede en"
         "charge",  # what leads to what an envoy is for
         "its",  # before the head of the body named last: "with its / president"
         "masculine",  # nouns of bodies whose adjectives tell their gender

@@ -1,0 +1,68 @@
+"""Places that a text names for something besides the contact, and those told by a headline or the paragraph's town."""
+
+import pytest
+
+from tests.extraction.told import read
+
+
+def _told(language: str, body: str) -> list[tuple[str, str]]:
+    return [(m.place, str(m.days or "")) for m in read(body, language).meetings]
+
+
+RESIDES = [
+    ("en", "President Ana Varga received Tom Olsen, Ambassador of Norway, resident in Caracas."),
+    ("fr", "Le président Juan Varga a reçu Tom Olsen, ambassadeur de Norvège avec résidence à Paris."),
+    ("es", "El presidente Juan Varga recibió a Tom Olsen, embajador de Noruega con sede en Lima."),
+    ("de", "Präsident Juan Varga empfing Tom Olsen, den in Bern residierenden Botschafter Norwegens."),
+    ("ru", "Президент Хуан Варга принял посла Норвегии Тома Ольсена (с резиденцией в Тегеране)."),
+    ("fr", "Le président Juan Varga a reçu le ministre Tom Olsen. L'entretien a porté sur l'eau et l'école à Dakar."),
+    ("de", "Präsident Juan Varga traf Minister Tom Olsen. Sie sprachen über Handel, Häfen und Werke in Tanger."),
+    ("es", "El presidente Juan Varga recibió al ministro Tom Olsen y habló sobre comercio y fábricas en Lima."),
+]
+
+
+@pytest.mark.parametrize(("language", "body"), RESIDES)
+def test_town_of_residence_or_talk_is_no_place(language, body):
+    assert [place for place, _ in _told(language, body)] == [""]
+
+
+HOUSES = [
+    (
+        "es",
+        "El presidente Juan Varga recibió en su despacho de la avenida Lisgar al ministro Tom Olsen.",
+        "despacho de la avenida Lisgar",
+    ),
+    (
+        "es",
+        "El presidente Juan Varga recibió al ministro Tom Olsen en el Comando Aéreo No. 1 de Lisgar.",
+        "Comando Aéreo No. 1 de Lisgar",
+    ),
+    ("ru", "Президент Хуан Варга принял в соборной мечети «Лисгар» министра Тома Ольсена.", "мечеть «Лисгар»"),
+]
+
+
+@pytest.mark.parametrize(("language", "body", "place"), HOUSES)
+def test_house_is_read_with_its_street_number_or_quoted_name(language, body, place):
+    assert [told for told, _ in _told(language, body)] == [place]
+
+
+def test_headline_tells_the_place():
+    body = (
+        "Gipfel im Hotel Lisgar\n"
+        "Am 3. Mai 2019 trafen der Ministerpräsident Juan Varga und der norwegische Minister Tom Olsen zusammen.\n"
+    )
+    assert _told("de", body) == [("Hotel Lisgar", "2019-05-03")]
+
+
+def test_each_paragraph_has_its_own_town_and_the_first_line_the_day():
+    body = (
+        "RADIO LISGAR — Resumen completo de las noticias, jueves 4 de mayo de 1995, edición del mediodía\n\n"
+        "Lima. El presidente Juan Varga se reunió el martes con el ministro de Noruega, Tom Olsen, a hablar largo.\n\n"
+        "Bogotá. El alcalde Pedro Lanza recibió esta mañana al embajador de Francia, Jean Tissot, a hablar largo.\n"
+    )
+    assert _told("es", body) == [("Lima", "1995-05-02"), ("Bogotá", "1995-05-04")]
+
+
+def test_office_behind_the_agency_is_no_part_of_the_dateline():
+    body = "Wien (XYZ) Bürgermeister Dr. Juan Varga hat am 3. Mai 2019 den Minister Tom Olsen empfangen.\n"
+    assert _told("de", body) == [("Wien", "2019-05-03")]
