@@ -46,6 +46,8 @@ def _sentences(body: str, start: int, end: int, abbreviations: frozenset[str]) -
     spans = []
     begin = start
     for found in _BREAK.finditer(body, start, end):
+        if found[0] in (".)", ".]") and _GOES_ON.match(body, found.end()):
+            continue  # "am Montag (16.9.) in Lisgar"
         if body[found.start()] == "." and found.end() - found.start() == 1:
             if _GOES_ON.match(body, found.end()):
                 continue  # "Leo XIV. empfing", "am 3. d. M."

@@ -66,3 +66,11 @@ def test_each_paragraph_has_its_own_town_and_the_first_line_the_day():
 def test_office_behind_the_agency_is_no_part_of_the_dateline():
     body = "Wien (XYZ) Bürgermeister Dr. Juan Varga hat am 3. Mai 2019 den Minister Tom Olsen empfangen.\n"
     assert _told("de", body) == [("Wien", "2019-05-03")]
+
+
+def test_bracket_with_a_full_stop_ends_no_sentence():
+    body = (
+        " date 2024-09-17 Bürgermeister Juan Varga hat am Montagabend (16.9.) im Hotel Lisgar den Minister Tom Olsen "
+        "empfangen.\n"
+    )
+    assert _told("de", body) == [("Hotel Lisgar", "2024-09-16")]
