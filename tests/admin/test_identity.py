@@ -110,6 +110,23 @@ def test_undoing_that_is_refused_names_what_stands_in_the_way(desk, archive):
     assert (shown.context["later"], "Undo it" in shown.content.decode()) == ([later], False)
 
 
+def test_what_cannot_be_undone_says_why_and_changes_nothing(desk, archive, editor):
+    desk.post(page(person(TR[0]), "join"), {"other": person(OTHER[0]).reference})
+    undone = Decision.objects.get()
+    undo(undone, editor)
+    entered = Decision.objects.create(
+        kind=Decision.Kind.CORRECT, record_id=person(AZ[0]).reference, field="name", after=AZ[0], decided_by=editor
+    )
+    for decision, why in (
+        (undone, "This has been undone already."),
+        (Decision.objects.get(undoes=undone), "An undoing is not undone: decide it again."),
+        (entered, "This is how the record was entered: correct the field, or withdraw the record."),
+    ):
+        answered = desk.post(f"/admin/meetings/decision/{decision.pk}/undo/", follow=True)
+        assert why in answered.content.decode()
+    assert (Decision.objects.count(), Person.objects.published().count()) == (3, 3)
+
+
 @pytest.mark.parametrize("what", ["join", "split", "withdraw", "restore", "take-down"])
 def test_editors_may_not_what_keepers_may(what, client, archive):
     user = User.objects.create_user("junior", is_staff=True)
