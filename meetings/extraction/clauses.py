@@ -13,18 +13,25 @@ _LINKS = ("at", "with", "of", "from", "by", "to")  # words behind a comma that o
 
 
 def _breaks(text: Text, i: int, end: int) -> bool:
-    """Whether a clause ends with the token; "he will receive X, in the first talks with Y" goes on behind its comma."""
+    """Whether a clause ends with the token; "he will receive X, in the first talks with Y" goes on behind its comma.
+
+    So does a date behind the one in it: "May 1, 2021".
+    """
     mark = text.tokens[i].text
     if mark != ",":
         return mark in _BREAKS
-    goes_on = i + 1 < len(text.tokens) and text.tokens[i + 1].start < end
-    return not (goes_on and any(text.is_word(i + 1, kind) for kind in _LINKS))
+    if i + 1 >= len(text.tokens) or text.tokens[i + 1].start >= end:
+        return True
+    is_date = text.tokens[i - 1].text.isdigit() and text.tokens[i + 1].text.isdigit()
+    return not (is_date or any(text.is_word(i + 1, kind) for kind in _LINKS))
 
 
 def _is_closed(text: Text, start: int, end: int) -> bool:
-    """Whether a comma stands right behind the name, before the offset where the span ends."""
-    behind = text.gap(start, end)[:1]
-    return bool(behind) and behind[0].text == ","
+    """Whether a comma stands behind the name, or behind where it is from, before the offset where the span ends."""
+    numbers = text.tokens_between(start, end)
+    origin = any(text.is_word(i, "of") and i + 1 in text.cover for i in numbers[:1])
+    behind = next((i for i in numbers[origin:] if i not in text.cover), None)
+    return behind is not None and text.tokens[behind].text == ","
 
 
 def clause_between(text: Text, start: int, end: int, mentions: Sequence[Mention]) -> bool:
