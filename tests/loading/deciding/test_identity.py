@@ -115,7 +115,7 @@ def test_split_person_is_offered_as_both(archive, keeper, client):
     first, second = split(aliyev, lambda use: use.pk == later.pk, keeper, "two men of that name")
     page = client.get(address(aliyev))
     assert page.status_code == 200
-    assert [part.reference for part in page.context["parts"]] == [first.reference, second.reference]
+    assert [part.record.reference for part in page.context["parts"]] == [first.reference, second.reference]
     assert "two men of that name" in page.content.decode()
     assert [p.meeting.days_written for p in Participation.objects.filter(person=second)] == ["2023-01-10"]
 
