@@ -46,6 +46,7 @@ REASONS = {
     ),
     "the state's capital": _("the state's capital"),
     "the title": _("the title"),
+    "the town that its paragraph begins with": _("the town that its paragraph begins with"),
     "the year follows from the publication date": _("the year follows from the publication date"),
 }
 

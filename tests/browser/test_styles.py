@@ -18,14 +18,23 @@ SELDOM = {
     ".participants:has(li:nth-child(9)) .printed",
     ".participants:has(li:nth-child(9)) :is(.names, .held)",
     ".participants:has(li:nth-child(9)) li",
+    ".reading:not(:has(.account)) > .read",
     ".verdict.differ",
     ".verdicts .differ dt",
     '.field input:not([type="hidden"]) + input',
 }
 SELECTORS = """() => {
     const found = [];
+    const apart = list => {  // at the commas that stand in no brackets
+        let depth = 0, ones = [''];
+        for (const sign of list) {
+            depth += (sign === '(') - (sign === ')');
+            if (sign === ',' && !depth) ones.push(''); else ones[ones.length - 1] += sign;
+        }
+        return ones.map(one => one.trim());
+    };
     const walk = rules => { for (const rule of rules) {
-        if (rule.selectorText) found.push(...rule.selectorText.split(/,(?![^(]*\\))/).map(one => one.trim()));
+        if (rule.selectorText) found.push(...apart(rule.selectorText));
         else if (rule.cssRules) walk(rule.cssRules);
     } };
     for (const sheet of document.styleSheets) walk(sheet.cssRules);
