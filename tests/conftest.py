@@ -8,6 +8,7 @@ import os
 import secrets
 import shutil
 import tempfile
+from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
@@ -62,3 +63,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("LEFT OUT", yellow=True, bold=True)
         for line in left_out:
             terminalreporter.line(line)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def unhurried() -> Iterator[None]:
+    """Pages ask as long as it takes, but in the tests of the limit: a busy machine may stand still for seconds."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("meetings.web.limits.SECONDS", 60.0)
+        yield

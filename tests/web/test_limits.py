@@ -14,6 +14,12 @@ ENDLESS = (
 )
 
 
+@pytest.fixture(autouse=True)
+def limited(monkeypatch):
+    """As readers have it; the other tests wait longer (tests/conftest.py)."""
+    monkeypatch.setattr(limits, "SECONDS", 2.0)
+
+
 @pytest.fixture
 def slow(monkeypatch):
     """Let the finder ask what takes the database for ever, and give it a tenth of a second."""
