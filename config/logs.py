@@ -22,7 +22,7 @@ class JSONLines(logging.Formatter):
             "message": record.getMessage(),
         }
         line |= {name: getattr(record, name) for name in self.SERVED if hasattr(record, name)}
-        if found := getattr(getattr(record, "request", None), "id", None):
+        if found := getattr(getattr(record, "request", None), "META", {}).get("REQUEST_NUMBER"):
             line["request_id"] = found
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)

@@ -100,9 +100,9 @@ def _excerpt(item: ReviewItem) -> Excerpt | None:
     )
 
 
-def _cards(records: Iterable[Meeting | Person]) -> dict[Meeting | Person, Card]:
+def _cards(records: Iterable[Meeting | Person]) -> dict[Record, Card]:
     wanted = set(records)
-    return {card.record: card for card in (*_of_meetings(wanted), *_of_people(wanted))}  # type: ignore[misc]
+    return {card.record: card for card in (*_of_meetings(wanted), *_of_people(wanted))}
 
 
 def _of_meetings(records: set[Meeting | Person]) -> Iterator[Card]:

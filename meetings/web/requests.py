@@ -30,7 +30,7 @@ class RequestLogMiddleware:
         begun = time.perf_counter()
         given = request.headers.get("X-Request-ID", "")
         number = given if _NUMBER.fullmatch(given) else uuid.uuid4().hex
-        request.id = number  # type: ignore[attr-defined]
+        request.META["REQUEST_NUMBER"] = number  # for the lines that are logged meanwhile (config/logs.py)
         response = self.get_response(request)
         response.headers["X-Request-ID"] = number
         served = {

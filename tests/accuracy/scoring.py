@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from tests.accuracy.likeness import same_name, same_phrase
@@ -70,12 +71,16 @@ def _paired(asked: Sequence[Any], said: Sequence[Any], same: Callable[[Any, Any]
     return pairs
 
 
+def _same_person(asked: Record, said: Record, in_full: bool) -> bool:
+    return same_name(said["name"] or "", asked["names"], in_full)
+
+
 def _people(asked: Record, said: Record) -> list[Pair]:
     """Participants that are the same person; names that agree in full are paired before others."""
     open_asked, open_said = list(asked["participants"]), list(said["participants"])
     pairs: list[Pair] = []
     for in_full in (True, False):
-        found = _paired(open_asked, open_said, lambda a, s: same_name(s["name"] or "", a["names"], in_full))  # noqa: B023
+        found = _paired(open_asked, open_said, partial(_same_person, in_full=in_full))
         pairs += found
         open_asked = [a for a in open_asked if all(a is not one for one, _ in found)]
         open_said = [s for s in open_said if all(s is not other for _, other in found)]

@@ -19,8 +19,7 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 django.setup()
 
-from django.conf import settings  # noqa: E402 (these need the settings)
-from django.contrib import admin  # noqa: E402
+from django.contrib import admin  # noqa: E402 (these need the settings)
 from django.contrib.auth.models import User  # noqa: E402
 from django.db import connection, models, transaction  # noqa: E402
 from django.test import Client  # noqa: E402
@@ -41,7 +40,7 @@ from meetings.models import (  # noqa: E402
     Tally,
     Touch,
 )
-from tests.benchmarks.pages import cost, floor  # noqa: E402
+from tests.benchmarks.pages import cost, floor, serve_here  # noqa: E402
 
 urlpatterns = [path("floor/", floor), *addresses]
 
@@ -150,12 +149,7 @@ def decide_much(user: User) -> None:
 
 
 def main() -> int:
-    settings.ROOT_URLCONF = __name__
-    settings.ALLOWED_HOSTS = ["testserver"]
-    settings.DEBUG = False
-    settings.KEPT_PAGES = 0
-    settings.LOGGING_CONFIG = None
-    settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    serve_here(__name__)
     print(f"{Meeting.objects.count()} meetings, {connection.vendor}")
     over: list[str] = []
     with transaction.atomic():

@@ -156,13 +156,18 @@ def index_size() -> tuple[int, int]:
         return int(index), int(cursor.fetchone()[0])
 
 
-def main() -> None:
-    settings.ROOT_URLCONF = __name__
+def serve_here(addresses: str) -> None:
+    """Answer a test client with these addresses (a module's name) as when serving, but keep no page."""
+    settings.ROOT_URLCONF = addresses
     settings.ALLOWED_HOSTS = ["testserver"]
     settings.DEBUG = False
     settings.KEPT_PAGES = 0
     settings.LOGGING_CONFIG = None
     settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+
+
+def main() -> None:
+    serve_here(__name__)
     client = Client()
     print(f"{Meeting.objects.count()} meetings, {connection.vendor}")
     least = 0.0

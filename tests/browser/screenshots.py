@@ -23,7 +23,9 @@ def test_pictures(chromium: Browser, archive, width: int, scheme):
     )
     page = context.new_page()
     for name, address in addresses(page).items():
-        page.goto(address)
+        answer = page.goto(address)
+        assert answer is not None
+        assert answer.status == (404 if name == "nowhere" else 200), address
         page.screenshot(path=PICTURES / f"{name}-{width}-{scheme}.png", full_page=True)
         if (name, width, scheme) == ("meeting", 1280, "light"):
             page.screenshot(path=ROOT / "docs" / "images" / "meeting.png")
