@@ -65,6 +65,17 @@ class OfficeDraft:
     evidence: tuple[Evidence, ...]
     in_full: str = ""
 
+    @property
+    def office_title(self) -> str:
+        """The title of the office itself, in whatever capacity it is held: "Prime Minister", of an acting one too."""
+        if not self.key or self.capacity in ("", "deputy"):
+            return self.title
+        return (
+            self.title.replace(f"{self.capacity.capitalize()} ", "", 1)
+            .removesuffix("-elect")
+            .removesuffix("-designate")
+        )
+
 
 @dataclass(frozen=True)
 class ParticipantDraft:

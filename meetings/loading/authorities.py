@@ -89,12 +89,12 @@ class Authorities:
         if not found:
             found = Office.objects.create(
                 permalink=issue(Permalink.Kind.OFFICE, self.sha256, path),
-                title=draft.title[:300],
+                title=draft.office_title[:300],
                 key=key,
                 organization=body,
             )
             language = "en" if draft.key else self.language
-            name_row(OfficeName, found, draft.title, language, NameKind.AUTHORIZED).save()
+            name_row(OfficeName, found, draft.office_title, language, NameKind.AUTHORIZED).save()
             self.named_anew[found.reference] = found
         self.known.offices[body.pk, key] = found
         self._attest(OfficeName, found, draft.printed)

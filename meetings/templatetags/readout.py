@@ -112,8 +112,9 @@ def party(participation: Participation | Party) -> str:
 
 @register.simple_tag
 def office_held(held: HeldOffice | Held) -> str:
-    """Return one office held, with the capacity where its title does not say it."""
-    capacity = Capacity(held.capacity).label if held.capacity and held.capacity not in held.title.lower() else ""
+    """Return one office held, with the capacity where what is shown of it does not say it."""
+    shown = str(held.office or held.title).lower()
+    capacity = Capacity(held.capacity).label if held.capacity and held.capacity not in shown else ""
     title = (
         format_html('<a href="{}"><bdi>{}</bdi></a>', held.office.get_absolute_url(), held.office)
         if held.office

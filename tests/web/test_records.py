@@ -271,11 +271,15 @@ def test_a_long_list_of_parties_is_cut_in_lists_and_whole_on_its_page(client, st
 
 def test_a_capacity_is_said_once(client, story):
     held = story.winter.participations.first().held_offices.get()
-    for title, capacity, after in (("President", "acting", " (acting)"), ("Deputy President", "deputy", "")):
-        held.title, held.capacity = title, capacity
+    for title, of_office, capacity, after in (
+        ("Acting President", "President", "acting", " (acting)"),
+        ("Deputy President", "Deputy President", "deputy", ""),
+    ):
+        held.title, held.capacity, held.office.title = title, capacity, of_office
         held.save()
+        held.office.save()
         text = client.get(story.winter.get_absolute_url()).text
-        assert f"<bdi>President, Republic of Azerbaijan</bdi></a>{after}</p>" in text
+        assert f"<bdi>{of_office}, Republic of Azerbaijan</bdi></a>{after}</p>" in text
 
 
 def test_a_report_without_a_date_leaves_its_cell_empty(client, story):
