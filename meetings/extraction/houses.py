@@ -40,7 +40,8 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
         last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
         at = i < tokens.start or text.is_word(i, "at")
-        if last > j and (at or (last > j + 1 and not _names_body(text, j, last))):
+        # "welcomed him to the NATO Headquarters", but "told the Ministry".
+        if last > j and (at or (last > j + 1 and (text.is_word(last - 1, "venue") or not _names_body(text, j, last)))):
             return text.tokens[j].start, text.tokens[last - 1].end
     return None
 
@@ -105,10 +106,34 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
         ):
             named = True  # "the Bayan Palace", "le palais royal"
             end = i + 1
-        elif not (text.is_word(i, "of") or (text.is_word(i, "article") and text.is_word(i - 1, "of"))):
+        elif is_house and _is_called_after(text, first, i):
+            named, end = True, i + 1  # "Palais des congrès", "Palacio de gobierno"
+        elif not (_links(text, i, stop) if is_house else False) and not (
+            text.is_word(i, "of") or (text.is_word(i, "article") and text.is_word(i - 1, "of"))
+        ):
             break
         i += 1
     return end if named and is_house else first
+
+
+def _is_called_after(text: Text, first: int, i: int) -> bool:
+    """Whether the token is a small noun behind "of" that ends the name of a house whose own word has a capital."""
+    before = i - 1
+    while before > first and text.is_word(before, "article"):
+        before -= 1
+    token = text.tokens[i]
+    small = token.is_word and not token.is_capital and not token.text.isdigit()
+    is_noun = text.is_word(i, "polity") or not any(text.is_word(i, kind) for kind in ("function", "article"))
+    is_noun = small and is_noun and i not in text.cover
+    return is_noun and text.is_word(before, "of") and text.tokens[first].is_capital and first not in text.first_tokens
+
+
+def _links(text: Text, i: int, stop: int) -> bool:
+    """Whether the token is a small word within a foreign name: "Qasr al Watan", "Áras an Uachtaráin"."""
+    if i + 1 >= stop or text.tokens[i].is_capital or not text.joined(i - 1, i) or not text.joined(i, i + 1):
+        return False
+    after = text.tokens[i + 1].is_capital and i + 1 not in text.cover and i - 1 not in text.cover
+    return after and (text.is_word(i, "particle") or text.is_word(i, "indefinite"))
 
 
 def _is_known_by_it(text: Text, i: int) -> bool:

@@ -50,7 +50,7 @@ def _guest(text: Text, event: Event) -> Person:
 def _names(text: Text, view: View, kind: str) -> bool:
     """Whether the sentence has one of those words for somebody known: "the visitor", "die Diplomatin"."""
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    return any(text.is_word(i, kind) and _is_definite(text, i) for i in numbers)
+    return any(text.is_word(i, kind) and is_definite(text, i) for i in numbers)
 
 
 def names_known(text: Text, view: View, end: int) -> bool:
@@ -58,7 +58,7 @@ def names_known(text: Text, view: View, end: int) -> bool:
     for i in text.tokens_between(view.sentence.start, end):
         term = text.cover.get(i)
         known = text.is_word(i, "party") or text.is_word(i, "guest") or (term is not None and term.kind == "office")
-        if known and _is_definite(text, i):
+        if known and is_definite(text, i):
             return True
     return False
 
@@ -72,12 +72,12 @@ def _has_bare_office(text: Text, mentions: list[Mention]) -> bool:
         and not (mention.offices[0].plural or mention.offices[0].capacity or mention.offices[0].owner_name)
         and not mention.offices[0].owner
         and mention.offices[0].key != "counterpart"
-        and _is_definite(text, text.tokens_between(mention.start, mention.end).start)
+        and is_definite(text, text.tokens_between(mention.start, mention.end).start)
         for mention in mentions
     )
 
 
-def _is_definite(text: Text, i: int) -> bool:
+def is_definite(text: Text, i: int) -> bool:
     """Whether a definite article, or in a language that has none nothing, makes the noun one known."""
     if not text.vocabulary.words["indefinite"]:
         return True
@@ -132,4 +132,4 @@ def means_several(text: Text, view: View, mentions: list[Mention], is_certain: b
     offices = [m.offices[-1] for m in mentions if m.name is None]
     if any(o.plural and not (o.owner or o.owner_name) for o in offices):
         return True
-    return any(text.is_word(i, "sides") and (_is_definite(text, i) or _is_definite(text, i - 1)) for i in numbers)
+    return any(text.is_word(i, "sides") and (is_definite(text, i) or is_definite(text, i - 1)) for i in numbers)

@@ -17,12 +17,18 @@ def nameable(text: Text, i: int) -> bool:
         return False
     if text.is_honorific(i) or _is_common_noun(text, i) or _is_acronym(text, i):
         return False
-    # "Received by ...", "PRESIDENT RECEIVES ...": capitals for another reason.
+    # "Received by ...", "PRESIDENT RECEIVES ...", "Crown Prince Receives ...": capitals for another reason.
     capital_nouns = text.vocabulary.order.get("capital_nouns")
-    if i in text.told and (capital_nouns or i in text.first_tokens or token.text.isupper()):
+    if i in text.told and (capital_nouns or i in text.first_tokens or token.text.isupper() or _in_title(text, i)):
         return False
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.
     return folded not in text.lowercase
+
+
+def _in_title(text: Text, i: int) -> bool:
+    """Whether the token stands in the headline."""
+    title = text.layout.title
+    return title is not None and title[0] <= text.tokens[i].start < title[1]
 
 
 def _is_common_noun(text: Text, i: int) -> bool:

@@ -11,6 +11,7 @@ from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDr
 from meetings.extraction.events import find_events
 from meetings.extraction.grouping import meetings_of
 from meetings.extraction.homes import issuer_state, state_of_publisher
+from meetings.extraction.issuers import settle_issuers
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
 from meetings.extraction.listed import with_listed_ministers
@@ -76,6 +77,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     names = without_endings(text, in_nominative(text, find_names(text), offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions)
+    settle_issuers(text, mentions, people)
     trace_offices(text, mentions, people)
     settle_unnamed(text, mentions, people)
     if not title and layout.title:

@@ -25,6 +25,8 @@ _N_NAMES = ("an", "ən", "sen", "ten", "den", "eyn", "on", "ın", "un", "ün")
 _A_NAMES = ("ova", "eva", "iya", "ia", "zadə", "lla", "nna", "rra", "ssa", "tta", "ska")
 _WHAT_ONE_DOES = ("dığı", "diyi", "duğu", "düyü")
 _LINE = "li"  # surnames of those of a line
+# Endings of words for those who come from somewhere or do something, with which many surnames end: "Bağçı", "Talışlı".
+_DERIVED = tuple(consonant + vowel for consonant in ("l", "ç", "c") for vowel in "ıiuü")
 _SHORTEST = 3  # letters of what is left
 
 
@@ -43,6 +45,8 @@ def stems(word: str, endings: tuple[str, ...]) -> dict[str, str]:
         after_vowel, vowel = stem[-1] in _VOWELS, _last_vowel(ending)
         if vowel not in _ECHO.get(_last_vowel(stem), ""):
             continue
+        if len(ending) == 1 and lower.endswith(_DERIVED) and stem[-2] not in _VOWELS:
+            continue  # "Talışlı", "Bağçı": no name ends with such two consonants
         if ending[0] == "d" or after_vowel != (ending[0] in _VOWELS or ending[0] == "l"):
             found[word[: len(stem)]] = ending
     return found
@@ -70,7 +74,7 @@ def _lost_its_n(stem: str, ending: str, others: set[str]) -> bool:
     """Whether the n of the ending is rather the name's: "Viktor Orban" and not "Orba", but "Beridze"."""
     if ending[0] != "n" or stem + ending[0] not in others:
         return False
-    return (stem + "n").lower().endswith(_N_NAMES) and not stem.lower().endswith(_A_NAMES)
+    return (stem + "n").lower().endswith(_N_NAMES) and not stem.lower().endswith((*_A_NAMES, *_DERIVED))
 
 
 def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, ending: str) -> bool:

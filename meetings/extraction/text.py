@@ -86,6 +86,10 @@ class Text:
         """Return the numbers of the tokens that begin within the span."""
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
+    def number_at(self, offset: int) -> int:
+        """Return the number of the first token that begins at the offset or behind it."""
+        return bisect_left(self.starts, offset)
+
     def cover_span(self, start: int, end: int, term: Found) -> None:
         """Let the term cover what it does not yet of the span, so that no name is read there."""
         for i in self.tokens_between(start, end):

@@ -16,10 +16,12 @@ from meetings.folding import fold
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
 _CONTACTS = ("contact", "met", "phone", "video")
 _OBJECT = 9  # words between "received" and whom
+_LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
 _AUXILIARY = 5  # words between "was" and "received"
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 _PLACES = ("state", "demonym", "capital", "city", "body")
 _ARTICLE = 2  # words between a verb and its object: "on the"
+_LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
 _THREE = 3  # a speaker and two others
 _LONG = 6  # letters of a verb in the future
 _NEAR = 100  # characters that so many words may take
@@ -125,10 +127,19 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     gap = text.gap(contact.end, after.start)
     if not any(t.folded in words["by"] for t in gap):
         cued = {c.start for c in cues}  # "received one after another at his residence ..."
-        return sum(t.is_word and t.start not in cued for t in gap) > _OBJECT
+        most = _OBJECT if any(text.is_word(_before(text, after), kind) for kind in _LEADING) else _LONG_OBJECT
+        return sum(t.is_word and t.start not in cued for t in gap) > most
     first = bisect_left(text.starts, contact.start)
     was = any(text.tokens[i].folded in words["was"] for i in range(max(0, first - _AUXILIARY), first))
     return bool(words["was"]) and not text.vocabulary.order.get("verb_last") and not was and sentence.part == "body"
+
+
+def _before(text: Text, mention: Mention) -> int:
+    """The number of the token before the mention, its article and honorifics."""
+    number = text.number_at(mention.start) - 1
+    while text.is_word(number, "article") or text.is_honorific(number):
+        number -= 1
+    return number
 
 
 def _asks(text: Text, contact: Found, mentions: list[Mention]) -> bool:

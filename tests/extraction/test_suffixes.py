@@ -93,3 +93,10 @@ def test_man_who_is_called_loses_the_a_of_the_dative():
         "Tural Əhmədov",
         "Giorgi Beridze",
     ]
+
+
+def test_ending_of_surnames_that_tell_origin_or_trade_is_no_case():
+    assert names("Milli Məclisin sədri Ana Talışlı Türkiyənin səfiri Cahid Bağçını qəbul edib.") == [
+        "Ana Talışlı",
+        "Cahid Bağçı",
+    ]

@@ -56,3 +56,22 @@ def test_contact_is_told_by_a_verb_of_its_class(language, text, expected):
 
 def test_demand_is_no_call():
     assert parties("Minister Jan Hudak condemned the call by Minister Ana Moreira for sanctions.", "en") == []
+
+
+def test_verb_with_a_capital_in_a_headline_is_no_name():
+    headline = "HRH Crown Prince Receives Minister of Finance of Malta\n\n"
+    report = "Crown Prince Salman Harbi received on 3 May 2019 Malta's Minister of Finance Carlo Borg."
+    assert parties(headline + report, "en") == [{"Salman Harbi", "Carlo Borg"}]
+
+
+def test_councillor_behind_his_state_is_no_body():
+    text = "Ministerin Eva Frommelt hat am 3. Mai 2019 den Schweizer Bundesrat Jan Huber empfangen."
+    assert parties(text, "de") == [{"Eva Frommelt", "Jan Huber"}]
+
+
+def test_guest_may_stand_far_behind_the_verb_that_receives():
+    text = (
+        "Le ministre Paul Renard a reçu mardi en marge de la septième session de l'Assemblée générale de l'ONU à New"
+        " York la ministre danoise Karen Holm."
+    )
+    assert parties(text, "fr") == [{"Paul Renard", "Karen Holm"}]

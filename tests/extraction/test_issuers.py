@@ -1,0 +1,62 @@
+"""Those in whose name a text is issued and whom it calls by their office alone."""
+
+import pytest
+
+from tests.extraction.told import met
+
+BORG = {"Carlo Borg": [("President", "Republic of Malta")]}
+CASES = [
+    (
+        "en",
+        "PM call with the President of Malta\n\nThe Prime Minister spoke to President Carlo Borg of Malta this"
+        " afternoon about fisheries. The Prime Minister thanked the President for his support.",
+        {"": [("Prime Minister", "")], **BORG},
+    ),
+    (
+        "fr",
+        "Le Président de la République s’est entretenu ce jour par téléphone avec M. Carlo Borg, Président de la"
+        " République de Malte. Le Président a rappelé l’amitié de la France.",
+        {"": [("President", "French Republic")], **BORG},
+    ),
+    (
+        "es",
+        "El canciller sostuvo este lunes una reunión con el presidente de Malta, Carlo Borg, en la sede de la"
+        " Cancillería del Perú.",
+        {"": [("Minister of Foreign Affairs", "Republic of Peru")], **BORG},
+    ),
+    (
+        "de",
+        "Der Bundespräsident hat am Montag den Präsidenten der Republik Malta, Carlo Borg, zu einem Gespräch"
+        " empfangen, wie seine Kanzlei mitteilte.",
+        {"": [("President", "")], **BORG},
+    ),
+    (
+        "ru",
+        "Президент принял в понедельник министра обороны Мальты Карло Борга и посла Мальты Анну Фаррухью.",
+        {
+            "": [("President", "")],
+            "Карло Борг": [("Minister of Defence", "Republic of Malta")],
+            "Анна Фаррухья": [("Ambassador", "Republic of Malta")],
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "people"), CASES)
+def test_issuer_takes_part_by_the_office_alone(language, text, people):
+    assert met(text, language) == [people]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # The president who is named may be meant.
+        ("en", "President Carlo Borg of Malta arrived on Monday. The President met officials and thanked Ana Mora."),
+        # Somebody named without an office may be.
+        ("fr", "Carlo Borg est arrivé lundi. Le Premier ministre a reçu la ministre des Pêches de Malte, Ana Mora."),
+        # Nobody else is met.
+        ("es", "El presidente agradeció a Carlo Borg, presidente de Malta, su visita."),
+    ],
+)
+def test_office_alone_is_nobody_where_one_named_may_be_meant(language, text):
+    assert [name for people in met(text, language) for name in people if not name] == []
