@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
-from meetings.extraction.charges import past_adjectives, past_charge
+from meetings.extraction.charges import past_adjectives, past_charge, past_deputised
 from meetings.extraction.complements import past_complement, past_rest, past_seat
+from meetings.extraction.fields import past_field
 from meetings.extraction.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
 from meetings.extraction.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.purposes import past_business, past_portfolio, past_unknown_portfolio
@@ -41,6 +42,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
     j = end = past_adjectives(text, after) if office.startswith("minister-of") else _past_abbreviation(text, after)
     if (stop := past_adjectives(text, after)) > after and text.is_word(stop, "linking"):
         j = end = stop  # "gouverneur militaire / de l'Ituri"
+    if (deputised := past_deputised(text, after)) and (deputy := text.cover.get(deputised - 1)):
+        modifiers.append(deputy.key)
+        j = end = deputised
     seen_of = False
     may_be_charged = office in ACCREDITED or office in SERVING or office in MINISTERIAL
     while j < len(text.tokens) and j - after < 14:
@@ -89,6 +93,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             continue
         if may_be_charged and text.is_word(j, "charge") and (stop := past_charge(text, j + 1)) > j + 1:
             place = text.cover.get(stop - 1)
+            stop = max(stop, past_field(text, j))  # "по приднестровскому / урегулированию"
             if office in ACCREDITED:
                 accredited = accredited or (place if place and place.kind in OWNERS else None)
             j = end = stop
@@ -123,7 +128,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
                 k += 1
             place = text.cover.get(k)
             if place and place.kind in (*OWNERS, "capital", "city"):
-                end = text.tokens_between(place.start, place.end)[-1] + 1
+                end = max(text.tokens_between(place.start, place.end)[-1] + 1, past_field(text, j))
                 accredited = place
             elif text.vocabulary.order.get("genitive"):
                 end = max(end, past_seat(text, j))

@@ -1,10 +1,12 @@
 """What envoys and ministers are for: where their charge ends, and the name of its holder begins."""
 
 from meetings.extraction.heads import head_of
-from meetings.extraction.owners import OWNERS
+from meetings.extraction.owners import GENITIVES, OWNERS
 from meetings.extraction.text import Text
+from meetings.folding import fold
 
 LONGEST = 7  # words of a charge or a portfolio
+_FIELD = 9  # words of what a deputy is for, and the word for a deputy
 NAME = 2  # words of the shortest full name of a person
 _PLACES = (*OWNERS, "capital", "city")
 _CLOSED = ("article", "at", "to", "by", "from", "with", "of", "about", "pronoun", "speech", "and", "linking")
@@ -35,6 +37,28 @@ def past_charge(text: Text, i: int, may_be_place: bool = True) -> int:
     while j > i and (text.is_word(j - 1, "linking") or text.is_word(j - 1, "and")):
         j, run = j - 1, before  # the owner follows
     return _without_holder(text, i, stop, max(run, stop), j)
+
+
+def past_deputised(text: Text, i: int) -> int:
+    """Return the token after what a deputy is for and the word for one, behind his master in the genitive; else 0.
+
+    "Baş katibinin / siyasi məsələlər üzrə müavini", "Genel Sekreter'in / siyasi işlerden sorumlu yardımcısı".
+    """
+    if not text.vocabulary.locatives or i == 0:
+        return 0
+    master = text.cover.get(i - 1)
+    owns = master is not None and fold(master.ending).endswith(GENITIVES)
+    suffixed = text.tokens[i - 1].text[0] in "'’" and fold(text.tokens[i - 1].text).endswith(GENITIVES)
+    if not (owns or suffixed):
+        return 0
+    for j in range(i, min(i + _FIELD, len(text.tokens))):
+        term, joined = text.cover.get(j), text.joined(j - 1, j)
+        if not joined or j in text.told or (term is not None and term.kind not in (*_PLACES, "ministry", "modifier")):
+            return 0
+        if term is not None and term.kind == "modifier":
+            is_for = text.is_word(j - 1, "concerning") and term.key in ("deputy", "first-deputy")
+            return text.tokens_between(term.start, term.end).stop if is_for else 0
+    return 0
 
 
 def _is_body_noun(text: Text, i: int) -> bool:

@@ -22,7 +22,8 @@ _ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
 _NO_NOUN = tuple(vowel + ending for vowel in "аеиоуыя" for ending in ("ла", "ло", "ли", "лась", "лось", "лись"))
 # Those who serve others: "представитель / Президента".
 _SERVANTS = (
-    "adviser", "representative", "special-", "personal-", "high-", "envoy", "chief-of-", "head", "director",
+    "adviser", "assistant", "chief-adviser", "representative", "special-", "personal-", "high-", "envoy",
+    "chief-of-", "head", "director",
     "secretary", "coordinator", "spokesperson", "deputy",
 )  # fmt: skip
 # Offices of a town or region, whose name may be unknown.

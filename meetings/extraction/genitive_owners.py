@@ -21,7 +21,10 @@ _MIXED = re.compile(r"[А-ЯЁA-Z]+[а-яёa-z]+[А-ЯЁA-Z]")  # "БелАЗ"
 _ENDING = re.compile(r"(?<=[А-ЯЁA-Z])(?:а|у|ом|е)\Z")
 _INSTRUMENTAL = ("ом", "ем", "ем", "ым", "им", "ой", "ей", "ью")
 _GENITIVE_ALONE = ("а", "ы", "ии")  # few names of persons that are declined end so in the instrumental or dative
+_REGIONS = ("а", "ы", "и", "ии", "ого", "его", "ой", "ей", "ых", "их", "ов", "ев")
+_PLACES = ("state", "demonym", "city", "capital")
 _OPENING = {"«": "»", "„": "“", "“": "”", '"': '"'}
+_FORM = 6  # letters of a legal form's abbreviation
 _QUOTED = 12  # tokens of a name in quotation marks
 
 
@@ -63,7 +66,7 @@ def _body(text: Text, i: int) -> tuple[str, int] | None:
 
 
 def _is_adjective(text: Text, i: int) -> bool:
-    token, term = text.tokens[i], text.cover.get(i)
+    token, term = text.tokens[min(i, len(text.tokens) - 1)], text.cover.get(i)
     return token.is_word and token.text.lower().endswith(_ADJECTIVES) and (term is None or term.kind == "demonym")
 
 
@@ -74,13 +77,47 @@ def past_rest_of_body(text: Text, i: int) -> int:
         term = text.cover.get(j)
         if term and (term.kind in ("body", "ministry", "city", "capital") or _is_before_field(text, term)):
             j = text.tokens_between(term.start, term.end).stop
-        elif (stop := past_quoted(text, j)) > j:
+        elif (stop := past_quoted(text, _past_form(text, j))) > j:
             return stop
-        elif (stop := max(past_complement(text, j, ""), past_field(text, j))) > j:
+        elif (stop := max(f(text, j) for f in (_past_regions, _past_region, _past_plain, past_field))) > j:
             j = stop
         else:
             break
     return j
+
+
+def _past_plain(text: Text, i: int) -> int:
+    return past_complement(text, i, "")
+
+
+def _past_form(text: Text, i: int) -> int:
+    """The token after the legal forms of a firm: "ПАО / «Север»"."""
+    while i + 1 < len(text.tokens) and text.tokens[i].text.isupper() and len(text.tokens[i].text) <= _FORM:
+        i += 1
+    return i
+
+
+def _past_regions(text: Text, i: int) -> int:
+    """The token after the regions that a part of a ministry is for: "департамента / Европы и Азии / МИД"."""
+    j = i
+    while j < len(text.tokens) and j - i < _LONGEST and text.joined(j - 1, j):
+        term, token = text.cover.get(j), text.tokens[j]
+        if j > i and ((term and term.kind in ("ministry", "body")) or j in text.organ_from):
+            return j
+        is_genitive = token.text.lower().endswith(_REGIONS) or token.text.isupper()
+        if not (is_genitive or text.is_word(j, "and") or token.text == ",") or (term and term.kind not in _PLACES):
+            break
+        j += 1
+    return i
+
+
+def _past_region(text: Text, i: int) -> int:
+    """The token after the region whose body it is: "Народного Совета / Горной Автономной Республики"."""
+    j = i
+    while j - i < _MOST_ADJECTIVES and _is_adjective(text, j) and text.tokens[j].is_capital and text.joined(j, j + 1):
+        j += 1
+    head = head_of(text.vocabulary, text.tokens[j].folded) if i < j < len(text.tokens) else None
+    return j + 1 if head and head.kind == "region" and j not in text.cover else i
 
 
 def _is_before_field(text: Text, term: Found) -> bool:
@@ -90,9 +127,11 @@ def _is_before_field(text: Text, term: Found) -> bool:
 
 def _firm(text: Text, i: int) -> tuple[str, int] | None:
     """The firm that is named behind its legal form: "АО «Север»"."""
+    begin = i
     while text.is_word(i, "named"):
         i += 1
-    stop = past_quoted(text, i) if text.is_word(i - 1, "named") else i
+    i = _past_form(text, i)
+    stop = past_quoted(text, i) if begin < i else i
     return (text.body[text.tokens[i + 1].start : text.tokens[stop - 2].end], stop) if stop > i + 2 else None
 
 

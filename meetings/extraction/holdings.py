@@ -41,7 +41,8 @@ _OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-cou
 _BESIDE = frozenset(
     ["deputy-prime-minister", "vice-chancellor", "vice-premier", "tanaiste", "senator", "member-of-parliament", "envoy"]
 )
-_STATELY = ("president", "vice-president", "ambassador")  # of bodies too, but of a state where none is named
+_STATELY = ("president", "vice-president", "ambassador")
+_INTERNATIONAL = "Secretary General"  # whom officers of bodies serve
 
 
 def organization_of(office: OfficeMention) -> tuple[str, str]:
@@ -97,6 +98,11 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
     return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
 
 
+def _is_states(office: OfficeMention) -> bool:
+    """Whether it may be of a body too, but is a state's where none is named: an adviser's to the President."""
+    return office.key in _STATELY or (bool(office.in_full) and not office.in_full.endswith(_INTERNATIONAL))
+
+
 def _is_of_another(text: Text, office: OfficeMention) -> bool:
     """Whether an "of" follows and tells that the office may be no state's: "the vice-president of the association"."""
     after = bisect_left(text.starts, office.end)
@@ -140,7 +146,8 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
     """Return the offices of one who took part."""
     known = authorities()
     offices = _printed_offices(person, event)
-    states = [o.owner_key for o in offices if o.owner_key in known.territories]
+    parents = {o.owner_key: known.bodies[o.owner_key].parent for o in offices if o.owner_key in known.bodies}
+    states = [s for o in offices if (s := parents.get(o.owner_key, o.owner_key)) in known.territories]
     states = [s for s in states if known.territories[s].kind == "state"]
     drafts: list[OfficeDraft] = []
     for office in offices:
@@ -154,7 +161,7 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
             if (
                 not state
                 and not elsewhere
-                and (office.of == "state" or office.states or office.organ or office.key in _STATELY)
+                and (office.of == "state" or office.states or office.organ or _is_states(office))
             ):
                 state, reason = home_state(text, person, event, dateline)
             if state:

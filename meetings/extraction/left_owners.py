@@ -24,6 +24,7 @@ _BODYS = frozenset(
         "high-representative", "special-representative", "personal-representative", "military-attache",
     ]
 )  # fmt: skip
+_UNDER = ("state-secretary", "chief-of-staff", "national-security-adviser")  # who serve a state in a body of it
 _CHAIRS = frozenset(["chair-president", "president", "head", "leader", "governor", "mayor", "prime-minister"])
 
 
@@ -37,14 +38,16 @@ class Before(NamedTuple):
 
 def owner_before(text: Text, first: int, floor: int, office: str) -> Before | None:
     """Return the owner of the office whose head begins with the token, searched for up to the offset."""
-    if not text.vocabulary.locatives or first == 0 or not _may_be_bodys(office):
+    if not text.vocabulary.locatives or first == 0:
         return None
+    if not _may_be_bodys(office):
+        return _body_beyond(text, first - 1, floor) if office in _UNDER else None
     if not fold(text.tokens[text.tokens_between(*_head(text, first)).stop - 1].text).endswith(_POSSESSIVES):
         return None  # "Başkan Demir" is the chairman, not of whom
     i = first - 1
     return (
-        _noun(text, i, floor)
-        or _quoted(text, i, floor)
+        _quoted(text, i, floor)
+        or _noun(text, i, floor)
         or _region(text, i, office)
         or _small_body(text, i, floor)
         or _body_beyond(text, i, floor)
@@ -98,11 +101,12 @@ def _body_beyond(text: Text, i: int, floor: int) -> Before | None:
     for j in range(i, max(-1, i - _LONGEST), -1):
         token, term = text.tokens[j], text.cover.get(j)
         if term and term.kind in ("body", "state"):
-            owns = fold(term.ending).endswith(GENITIVES)
-            if owns or (term.kind == "body" and not term.ending and not is_small):
+            if _owns(term) or (term.kind == "body" and not term.ending and not is_small):
                 return Before(text.tokens_between(term.start, term.end)[0], term)
             if term.kind == "body":
                 return None
+        elif (organ := text.organ_to.get(j + 1)) and not is_small and (not organ.ending or _owns(organ)):
+            return _organ(text, organ)  # "Cumhurbaşkanlığı / Dış Politika / Danışmanı"
         elif token.text in "()" or token.text[0] in "'’-":
             continue
         elif _stops(text, j, floor):
@@ -120,11 +124,13 @@ def _small_body(text: Text, i: int, floor: int) -> Before | None:
     first = i
     for j in range(i - 1, max(-1, i - _LONGEST), -1):
         term = text.cover.get(j)
+        if (organ := text.organ_to.get(j + 1)) and _owns(organ):
+            return _organ(text, organ)  # "Prezident Administrasiyasının / ... şöbəsi"
         suffix = text.tokens[j].text[0] in "'’-" and fold(text.tokens[j].text).endswith(GENITIVES)
         is_ending = j > 0 and text.tokens[j - 1].text == "-"  # "2-də"
         if (_stops(text, j, floor) and not suffix) or is_ending:
             break
-        owns = term is not None and fold(term.ending).endswith(GENITIVES)
+        owns = term is not None and _owns(term)
         if term and owns and term.kind in ("body", "ministry"):
             begin = text.tokens_between(term.start, term.end)[0]
             if term.kind == "ministry":
@@ -139,6 +145,19 @@ def _small_body(text: Text, i: int, floor: int) -> Before | None:
         return None
     start, end = text.tokens[first].start, text.tokens[i].end - head.cut
     return Before(first, None, PrintedOwner(text.body[start:end], first))
+
+
+def _organ(text: Text, organ: Found) -> Before:
+    """A state's organ as an owner, with the state right before it."""
+    begin = text.tokens_between(organ.start, organ.end)[0]
+    state = text.cover.get(begin - 1)
+    owner = state if state and state.kind == "state" and (not state.ending or _owns(state)) else None
+    first = text.tokens_between(owner.start, owner.end)[0] if owner else begin
+    return Before(first, owner, PrintedOwner(_bare(text, organ), first, organ.key))
+
+
+def _owns(term: Found) -> bool:
+    return fold(term.ending).endswith(GENITIVES)
 
 
 def _bare(text: Text, term: Found) -> str:

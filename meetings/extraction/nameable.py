@@ -3,6 +3,8 @@
 from meetings.extraction.nouns import ends_like_noun, is_acronym, is_compound
 from meetings.extraction.text import Text
 
+_OTHER = ("function", "common", "venue", "capital")
+
 
 def nameable(text: Text, i: int) -> bool:
     """Whether the token may be a word of a person's name."""
@@ -13,7 +15,9 @@ def nameable(text: Text, i: int) -> bool:
     folded = token.folded
     if folded.endswith("'"):
         return False
-    if folded in words["function"] or any(text.is_word(i, kind) for kind in ("common", "venue", "capital")):
+    if (folded in words["function"] and not _begins_name(text, i)) or any(
+        text.is_word(i, kind) for kind in ("common", "venue", "capital")
+    ):
         return False
     if text.is_honorific(i) or _is_common_noun(text, i) or _is_acronym(text, i):
         return False
@@ -29,6 +33,17 @@ def _in_title(text: Text, i: int) -> bool:
     """Whether the token stands in the headline."""
     title = text.layout.title
     return title is not None and title[0] <= text.tokens[i].start < title[1]
+
+
+def _begins_name(text: Text, i: int) -> bool:
+    """Whether the word between an office and a surname is a given name: "Genel Başkanı / Devlet Demir"."""
+    before = text.cover.get(i - 1)
+    is_held = bool(text.vocabulary.locatives) and before is not None and before.kind == "office"
+    if not is_held or i in text.first_tokens or i + 1 >= len(text.tokens) or not text.joined(i, i + 1):
+        return False
+    after = text.tokens[i + 1]
+    is_other = i + 1 in text.cover or i + 1 in text.in_body or any(text.is_word(i + 1, kind) for kind in _OTHER)
+    return after.is_capital and not is_other
 
 
 def _is_common_noun(text: Text, i: int) -> bool:

@@ -8,6 +8,7 @@ from meetings.extraction.sees import CLERICS
 from meetings.extraction.text import Text
 
 _LONGEST = 9  # words of a name
+_SYLLABLE = 5  # letters of a Chinese surname
 _POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 _ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
 
@@ -96,6 +97,10 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             taken.append(j)
             j += 1
             continue
+        if len(taken) == 1 and _is_chinese(text, taken[0], j):
+            taken.append(j)
+            j += 1
+            break
         if taken and tokens[j].text in _ROMAN:
             taken.append(j)
             j += 1
@@ -105,6 +110,13 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
         taken.append(j)
         j += 1
     return taken, max(j, i + 1)
+
+
+def _is_chinese(text: Text, surname: int, i: int) -> bool:
+    """Whether the token is the given name "И" behind a short surname, and no "and": with a capital amid small words."""
+    word = text.tokens[surname].text
+    is_and = text.is_word(i, "and") and bool(text.vocabulary.paradigms)
+    return is_and and text.tokens[i].text == "И" and len(word) <= _SYLLABLE and not (len(word) > 1 and word.isupper())
 
 
 def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> bool:

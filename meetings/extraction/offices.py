@@ -21,9 +21,10 @@ SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a perso
 # Offices that serve others, by how their keys begin.
 _SERVANTS = (
     "adviser", "national-security-adviser", "special-", "personal-", "representative", "envoy", "spokesperson",
-    "assistant", "chief-of-staff", "head", "deputy", "first-deputy", "high-representative", "coordinator", "secretary",
-    "chief-of-protocol", "interpreter",
+    "assistant", "chief-adviser", "chief-of-staff", "head", "deputy", "first-deputy", "high-representative",
+    "coordinator", "secretary", "chief-of-protocol", "interpreter",
 )  # fmt: skip
+_HEADED = ("presidential-administration", "prime-ministers-office", "embassy", "consulate-general", "prosecution")
 _LONGEST_PHRASE = 300  # characters of an office with those whom it serves
 _POSSESSIVES = ("'s", "s'")
 _ADJECTIVES = 1  # words between "the President's" and "envoy"
@@ -115,6 +116,9 @@ def find_offices(text: Text) -> list[OfficeMention]:
         organ = organs.get(inside[0])
         if organ and term.end < organ.end:
             continue  # nor is "Prezident Administrasiyası"
+        own = inside[0]
+        if organ and organ.start < term.start:  # "Milli / Assambleyasının sədri"
+            inside = range(text.tokens_between(organ.start, organ.end)[0], inside.stop)
         key = term.key.removeprefix(FORMER)
         master = found.pop() if found and _is_master(text, found[-1], term) else None
         floor = found[-1].end if found else 0
@@ -147,6 +151,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         beside_name = behind.printed or (left_printed if not master else None)
         # Deputies are called their state's way in the end only: "the deputy premier" tells no state.
         if not key.startswith(DEPUTIES):
+            organ_key = beside_name.organ if beside_name else ""
+            key = "head" if key == "chair-president" and organ_key in _HEADED else key
             key = own_office(key, chosen) if chosen or not beside_name else chair_of(key, beside_name.name)
         key, title, capacity = titled(key, modifiers) if key in known else (key, key, "")
         rank, stop = "", behind.end
@@ -183,7 +189,9 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),
                 behind.accredited or post,
                 in_full=in_full(text, start, end, term, title),
-                printed_title=printed_title(text, term, portfolio, behind.portfolio) if not capacity else "",
+                printed_title=printed_title(text, term, portfolio if portfolio < inside[0] else own, behind.portfolio)
+                if not capacity
+                else "",
             )
         )
     return found

@@ -33,8 +33,8 @@ SERVING = frozenset(
 )  # fmt: skip
 # Those who serve a head of state or a minister, by how their keys begin.
 SERVANTS = (
-    "adviser", "special-", "personal-", "envoy", "spokesperson", "assistant", "chief-of-staff", "chief-of-protocol",
-    "state-minister", "minister-delegate", "representative", "coordinator",
+    "adviser", "chief-adviser", "special-", "personal-", "envoy", "spokesperson", "assistant", "chief-of-staff",
+    "chief-of-protocol", "state-minister", "minister-delegate", "representative", "coordinator",
 )  # fmt: skip
 # Those who have a portfolio of their own.
 MINISTERIAL = frozenset(

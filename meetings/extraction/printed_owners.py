@@ -45,16 +45,17 @@ LOCAL = _OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"
 # Offices that a body's own people hold.
 OF_BODIES = frozenset(
     [
-        "president", "vice-president", "chairman", "deputy-chairman", "co-chairman", "chair-president", "head",
+        "president", "vice-president", "chairman", "chairman-of-the-board", "chairman-of-the-management-board",
+        "chairman-of-the-supervisory-board", "deputy-chairman", "co-chairman", "chair-president", "head",
         "director", "secretary", "secretary-general", "general-secretary", "director-general",
         "executive-director", "member", "executive-secretary", "party-chair", "leader", "commissioner",
         "coordinator", "chief-executive", "spokesperson", "managing-director", "general-manager", "commander",
         "parliamentary-group-chair", "deputy-secretary-general", "rapporteur", "co-rapporteur",
         "honorary-chairman",
         "national-coordinator", "resident-representative", "grand-master", "rector", "founder",
-        "chief-of-staff", "adviser", "representative", "manager", "registrar", "administrator",
-        "assistant-administrator", "chief-financial-officer", "chief-operating-officer", "chief-economist",
-        "co-founder",
+        "chief-of-staff", "adviser", "assistant", "chief-adviser", "representative", "manager", "registrar",
+        "administrator", "assistant-administrator", "chief-financial-officer", "chief-operating-officer",
+        "chief-economist", "co-founder",
         "owner", "dean", "head-of-department", "head-of-office", "presiding-magistrate", "editor-in-chief",
         "superintendent", "force-commander", "commander-general", "delegate", "treasurer", "vice-rector",
         "guild-master", "deputy-head",
@@ -62,7 +63,9 @@ OF_BODIES = frozenset(
 )  # fmt: skip
 _RELIGIOUS = frozenset(["primate", "catholicos", "patriarch", "metropolitan", "archbishop", "bishop", "mufti"])
 _OF_STATES = frozenset(["president", "vice-president"])
-_OF_PERSONS = frozenset(["adviser", "chief-of-staff", "spokesperson", "representative", "secretary", "member"])
+_OF_PERSONS = frozenset(
+    ["adviser", "assistant", "chief-adviser", "chief-of-staff", "spokesperson", "representative", "secretary", "member"]
+)
 _SHORTEST, _LONGEST_ACRONYM = 2, 6
 _TOWNS = ("city", "capital")
 _OF_TOWN = "города"  # or "города-побратима"

@@ -112,3 +112,15 @@ TOLD += [
 @pytest.mark.parametrize(("language", "text", "names"), TOLD)
 def test_names_of_persons_are_told_from_places(language, text, names):
     assert [set(people) for people in met(text, language)] == [names]
+
+
+def test_given_name_spelt_as_and_is_read_behind_a_chinese_surname():
+    text = "3 июня 2020 года министр обороны Кубы Лев Бродов встретился с министром финансов КНР Ван И."
+    (meeting,) = met(text, "ru")
+    assert list(meeting) == ["Лев Бродов", "Ван И"]
+
+
+def test_turkish_word_of_other_use_is_a_given_name_between_an_office_and_a_surname():
+    text = "Dağ Partisi Genel Başkanı Devlet Ormanlı, 3 Haziran 2020'de Malta Büyükelçisi Luka Borg ile görüştü."
+    (meeting,) = met(text, "tr")
+    assert list(meeting) == ["Devlet Ormanlı", "Luka Borg"]

@@ -111,7 +111,7 @@ def test_name_agrees_with_the_same_name_elsewhere(body, found):
         ("Он встретился с главой МИД Латвии.", "minister-of-foreign-affairs", "LV"),
         ("Он встретился с главой Минобороны Турции.", "minister-of-defence", "TR"),
         ("Он принял заместителя министра обороны Индии.", "deputy-minister-of-defence", "IN"),
-        ("Он принял помощника президента Эстонии.", "adviser", "EE"),
+        ("Он принял помощника президента Эстонии.", "assistant", "EE"),
         ("Он побывал в Латвии. Министр обороны Индии прибыл.", "minister-of-defence", "IN"),
         ("От индийской стороны – министр обороны Андрей Громов.", "minister-of-defence", "IN"),
         ("Прибыл его коллега из Индии Андрей Громов.", "counterpart", "IN"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 GUEST = {
     "en": "President of Peru Ana Mora",
@@ -171,3 +171,22 @@ def test_title_is_the_printed_one_where_no_other_says_the_same(text, title):
 def test_counterpart_holds_the_office_that_both_states_have(language, text, title):
     (meeting,) = met(text, language)
     assert meeting["Carlo Borg"] == [(title, "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On 3 June 2020 the Minister of Culture of Malta met Ana Mora, Adviser to the President of Cuba."),
+        ("ru", "3 июня 2020 года министр культуры Мальты Лука Борг принял советника Президента Кубы Ану Мора."),
+        ("tr", "Malta Kültür Bakanı Luka Borg, 3 Haziran 2020'de Küba Devlet Başkanı Danışmanı Ana Mora ile görüştü."),
+        (
+            "az",
+            "Mədəniyyət naziri Luka Borq 3 iyun 2020-ci ildə Kuba Prezidentinin müşaviri Ana Mora ilə görüşüb.",
+        ),
+    ],
+)
+def test_whom_an_adviser_serves_is_in_the_title_in_full(language, text):
+    (meeting,) = read(text, language).meetings
+    assert [(o.title, o.in_full, o.organization) for o in meeting.participants[-1].offices] == [
+        ("Adviser", "Adviser to the President", "Republic of Cuba")
+    ]

@@ -109,7 +109,7 @@ def test_adviser_does_not_hold_the_office_served():
         "az",
     ) == [
         {
-            "Tural Əhmədov": [("Adviser", "Republic of Azerbaijan")],
+            "Tural Əhmədov": [("Assistant", "Republic of Azerbaijan")],
             "Frenk Miller": [("National Security Adviser", "United States of America")],
         }
     ]
