@@ -55,7 +55,8 @@ class Text:
                 self.cover.setdefault(i, term)
                 self.kinds.setdefault(i, set()).add(term.kind)
         for term in self.terms.domains:
-            self.domains.setdefault(bisect_left(self.starts, term.start), term)
+            if inside := self.tokens_between(term.start, term.end):  # but not the "Ville" of "Minh-Ville"
+                self.domains.setdefault(inside[0], term)
         self.in_domain = frozenset(i for d in self.terms.domains for i in self.tokens_between(d.start, d.end))
         for term in self.terms.organs:
             inside = self.tokens_between(term.start, term.end)

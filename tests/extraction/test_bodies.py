@@ -101,3 +101,8 @@ def test_all_that_a_ministry_is_for_is_quoted():
     (ministry,) = draft.organizations
     span = ministry.evidence[0].span
     assert draft.body[span.start : span.end] == "Ministry of Tourism and International Transport"
+
+
+def test_a_word_within_a_towns_name_is_no_portfolio():
+    text = "Le ministre a visité l'Office de Hô Chi Minh-Ville et le Centre régional de Tân-Ville et sa mairie."
+    assert [name for name, *_ in named(text, "fr")] == ["Office de Hô Chi Minh-Ville", "Centre régional de Tân-Ville"]
