@@ -4,23 +4,23 @@ from collections import Counter
 
 from meetings.extraction.contacts import Event
 from meetings.extraction.dateline import Dateline
+from meetings.extraction.letterheads import state_of
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Person, same_office
-from meetings.extraction.terms import Found, find_terms
+from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
-from meetings.vocabulary import Vocabulary, authorities
+from meetings.vocabulary import authorities
 
 _SINGLE = frozenset(
     ["president", "prime-minister", "chancellor", "king", "emir", "speaker", "chief-of-general-staff"]
     + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
 )
+_PARTIES = 2
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
 _DATELINE = 2  # mentions that a dateline's place counts for
-_HEADER, _FOOTER = 5, 3  # lines above and below a text that may name who issued it
-_LONGEST_LINE = 14  # words of such a line
 _BODIES = ("intergovernmental", "military alliance", "agency")
 
 
@@ -29,7 +29,9 @@ def home_state(text: Text, person: Person, event: Event, dateline: Dateline | No
     state, reason = _worked_out(text, person, event, dateline)
     mine = {o.key for o in person.offices if o.key in _SINGLE}
     # A state has one president: the other party's is not this one's too.
-    if any(o.key in mine and _state(o.owner_key) == state for p in event.people if p is not person for o in p.offices):
+    if any(
+        o.key in mine and state_of(o.owner_key) == state for p in event.people if p is not person for o in p.offices
+    ):
         return "", ""
     return state, reason
 
@@ -38,7 +40,7 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     """The state that fits best, and from what it follows."""
     others = [o for other in event.people if other is not person for o in other.offices]
     own = {state for office in person.offices for state in office.states}
-    titled = own if len(own) == 1 else own - {_state(o.owner_key) for o in others}
+    titled = own if len(own) == 1 else own - {state_of(o.owner_key) for o in others}
     if len(titled) == 1 and not _is_held_by_another(person, others, next(iter(titled))):
         return titled.pop(), "the office's title"
     if received := _of_receiver(others, dateline):
@@ -46,10 +48,12 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     homeless = [key for member in event.people for key in _homeless(member)]
     if len(set(homeless)) < len(homeless):
         return "", ""  # two prime ministers of unnamed states
-    taken = {_state(o.owner_key) for o in others if o.owner_key}
+    taken = {state_of(o.owner_key) for o in others if o.owner_key}
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
         return text.publisher_state, "the publisher's state"
+    if own := _of_hosts(text, person, event, dateline, taken):
+        return own, "the party at home where they met"
     count = _named(text, taken | _of_envoys(text, event), titled, dateline)
     count.update(state for state in _where(text, event) if state in count)
     homes = titled or text.vocabulary.homes
@@ -59,7 +63,7 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     at_home = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
     if at_home and (len(at_home) == 1 or at_home[0][1] > at_home[1][1]):
         return at_home[0][0], "the state of the text's language, which the text names"
-    if home and home != _state(home) and not titled:
+    if home and home != state_of(home) and not titled:
         return home, "the dateline's place, in the text's language"
     if titled:
         return "", ""  # a title that none of the states named has
@@ -74,8 +78,8 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     runner_up = ranked[1][1] if len(ranked) > 1 else 0
     if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):
         return ranked[0][0], "the state that the text is about"
-    if not ranked and dateline and dateline.state and taken == {_state(dateline.state)}:
-        return _state(dateline.state), "the only state that the text names"
+    if not ranked and dateline and dateline.state and taken == {state_of(dateline.state)}:
+        return state_of(dateline.state), "the only state that the text names"
     if ranked:
         return "", ""
     hosts = _where(text, event, ("capital",)) - taken
@@ -87,14 +91,31 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     return home, "the state of the text's language, as it names none but the guest's"
 
 
+def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None, taken: set[str]) -> str:
+    """The state at home there, where two parties' states are told: who else comes without one is of the report's own.
+
+    Not where somebody of it holds such an office.
+    """
+    others = [o for other in event.people if other is not person for o in other.offices]
+    owners = {o.owner_key for o in others if o.key not in ACCREDITED}
+    told = {state_of(key) for key in owners if key in authorities().territories}
+    if len(told) < _PARTIES:
+        return ""
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    for states in ({text.publisher_state}, _where(text, event), {written}, told & set(text.vocabulary.homes)):
+        if len(states) == 1 and (state := next(iter(states))) in told:
+            return "" if _is_held_by_another(person, others, state) else state
+    return ""
+
+
 def _home(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
     """The state of which most that is written in the language is, or its other one where it was written there."""
     homes = text.vocabulary.homes
     if not text.vocabulary.order.get("one_home"):
         return ""
-    written = _state(dateline.state) if dateline and dateline.state else ""
-    home = next((h for h in homes if _state(h) == written), homes[0])
-    return home if _state(home) not in taken and (_state(home) == written or written in {"", *taken}) else ""
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    home = next((h for h in homes if state_of(h) == written), homes[0])
+    return home if state_of(home) not in taken and (state_of(home) == written or written in {"", *taken}) else ""
 
 
 def _is_succeeded(person: Person, others: list[OfficeMention]) -> bool:
@@ -106,8 +127,8 @@ def _is_succeeded(person: Person, others: list[OfficeMention]) -> bool:
 
 def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:
     """The one of the parties' states of which nobody else holds such an office."""
-    states = {_state(o.owner_key) for o in others if o.owner_key in authorities().territories}
-    hosts = {_state(o.owner_key) for o in others if o.key not in ACCREDITED} & states
+    states = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
+    hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED} & states
     free = [state for state in sorted(hosts) if not _is_held_by_another(person, others, state)]
     if len(states) > 1 and len(free) == 1 and any(o.key in _SINGLE for o in person.offices):
         return free[0], "the only party without such an office"
@@ -116,20 +137,14 @@ def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, st
 
 def _is_held_by_another(person: Person, others: list[OfficeMention], state: str) -> bool:
     """Whether somebody else holds such an office of that state, be it as "his counterpart"."""
-    theirs = [o for o in others if _state(o.owner_key) == state]
+    theirs = [o for o in others if state_of(o.owner_key) == state]
     return any(other.key == "counterpart" or same_office(one, other) for one in person.offices for other in theirs)
 
 
 def _of_envoys(text: Text, event: Event) -> set[str]:
     """The states whose envoys the text names, but for those whose other officials took part: they are not at home."""
-    at_home = {_state(o.owner_key) for p in event.people for o in p.offices if o.key not in ACCREDITED}
-    return {_state(o.key) for o in text.envoys_of} - at_home
-
-
-def _state(key: str) -> str:
-    """The key of the state that a territory belongs to; of all else its own."""
-    territory = authorities().territories.get(key)
-    return territory.parent or key if territory else key
+    at_home = {state_of(o.owner_key) for p in event.people for o in p.offices if o.key not in ACCREDITED}
+    return {state_of(o.key) for o in text.envoys_of} - at_home
 
 
 def _homeless(person: Person) -> set[str]:
@@ -144,13 +159,13 @@ def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tupl
 
     Where one of the state accredited to takes part as well, the ambassador came with his own side.
     """
-    hosts = {_state(o.owner_key) for o in others if o.key not in ACCREDITED}
+    hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
     for office in others:
         if office.key not in ACCREDITED or not office.accredited:
             continue
-        if _state(office.accredited.key) in hosts:
-            if office.owner_key and _state(office.owner_key) not in hosts:
-                return _state(office.owner_key), "the state whose ambassador to the other party took part"
+        if state_of(office.accredited.key) in hosts:
+            if office.owner_key and state_of(office.owner_key) not in hosts:
+                return state_of(office.owner_key), "the state whose ambassador to the other party took part"
         elif dateline and dateline.state and dateline.state == office.owner_key:
             return dateline.state, "the dateline's place, and the ambassador's own state"
         elif office.accredited.key in authorities().territories:
@@ -172,7 +187,7 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
         key = known.bodies[term.key].parent if term.kind == "body" else term.key
         if term.kind in ("state", "demonym", "capital", "body") and key in known.territories and key not in taken:
             if term.kind == "capital":
-                key = _state(key)
+                key = state_of(key)
             count[key] += 1
             if term.kind != "capital" and known.territories[key].kind == "state":
                 solid.add(key)
@@ -180,8 +195,8 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
             count[seat] += _SEAT
             solid.add(seat)
     count = Counter({key: n for key, n in count.items() if key in solid | titled})
-    if dateline and dateline.state and _state(dateline.state) not in taken:
-        count[_state(dateline.state)] += _DATELINE
+    if dateline and dateline.state and state_of(dateline.state) not in taken:
+        count[state_of(dateline.state)] += _DATELINE
     return count
 
 
@@ -192,7 +207,7 @@ def _where(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "city"
         for i in text.tokens_between(sentence.start, sentence.end):
             term = text.cover.get(i)
             if term and term.kind in kinds and text.is_word(i - 1, "at"):
-                found.add(_state(term.key))
+                found.add(state_of(term.key))
     return found
 
 
@@ -202,46 +217,6 @@ def _seat(text: Text, ministry: Found) -> str:
     place = text.cover.get(after + 1)
     is_seat = text.is_word(after, "at") and place is not None and place.kind in ("capital", "city")
     return place.key if place and is_seat else ""
-
-
-def state_of_publisher(publisher: str, vocabulary: Vocabulary) -> str:
-    """Return the key of the one state that a publisher's name tells of; "" where it tells of none or several."""
-    found = set()
-    for term in find_terms(publisher, vocabulary).names:
-        key = authorities().bodies[term.key].parent if term.kind == "body" else term.key
-        if term.kind in ("state", "demonym", "body") and key in authorities().territories:
-            found.add(_state(key))
-    return found.pop() if len(found) == 1 else ""
-
-
-def issuer_state(text: Text) -> str:
-    """Return the key of the one state whose body the lines above or below the text name; "" where none does.
-
-    "Ministry of Foreign Affairs of Peru" over a text says whose it is.
-    """
-    sentences = text.layout.sentences
-    found = set()
-    for sentence in {*sentences[:_HEADER], *sentences[-_FOOTER:]}:
-        inside = text.tokens_between(sentence.start, sentence.end)
-        if sentence.part == "body" or len(inside) > _LONGEST_LINE:
-            continue
-        if sentence.part == "headline" and any(
-            text.tokens[i].is_word and i not in text.cover and i not in text.in_body and not _is_small(text, i)
-            for i in inside
-        ):
-            continue
-        terms = [t for i in inside if (t := text.cover.get(i))]
-        is_body = any(i in text.in_body or i in text.organ_from for i in inside) or any(
-            t.kind in ("ministry", "body") for t in terms
-        )
-        states = {_state(t.key) for t in terms if t.kind in ("state", "demonym") and t.key in authorities().territories}
-        if is_body and len(states) == 1 and not any(i in text.told for i in inside):
-            found |= states
-    return found.pop() if len(found) == 1 else ""
-
-
-def _is_small(text: Text, i: int) -> bool:
-    return any(text.is_word(i, kind) for kind in ("of", "article", "linking", "function"))
 
 
 def home_body(text: Text) -> str:

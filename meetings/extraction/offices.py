@@ -6,7 +6,7 @@ from meetings.extraction.after_head import after_head
 from meetings.extraction.before_head import before_head, before_joined_domains
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
-from meetings.extraction.portfolios import in_full
+from meetings.extraction.portfolios import in_english, in_full
 from meetings.extraction.printed_owners import body_before, body_in_title
 from meetings.extraction.purposes import before_portfolio
 from meetings.extraction.terms import Found
@@ -188,7 +188,9 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 first.cases,
                 text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),
                 behind.accredited or post,
-                in_full=in_full(text, start, end, term, title),
+                in_full=in_full(text, term, chosen, (start, end), behind.end, title)
+                if not capacity
+                else in_english(text, start, end, term, title),
                 printed_title=printed_title(text, term, portfolio if portfolio < inside[0] else own, behind.portfolio)
                 if not capacity
                 else "",

@@ -4,16 +4,17 @@ from typing import Any
 
 from meetings.extraction import assembly
 from meetings.extraction.bodies import find_bodies
+from meetings.extraction.claims import claim_offices
 from meetings.extraction.dateline import find_dateline
 from meetings.extraction.dates import find_days
 from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, Span, TextDraft
 from meetings.extraction.events import find_events
 from meetings.extraction.grouping import meetings_of
-from meetings.extraction.homes import issuer_state, state_of_publisher
 from meetings.extraction.issuers import settle_issuers
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
+from meetings.extraction.letterheads import issuer_state, state_of_publisher
 from meetings.extraction.listed import with_listed_ministers
 from meetings.extraction.local_owners import with_local_owners
 from meetings.extraction.mentions import find_mentions
@@ -89,10 +90,12 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     )
     take_form(text, title, events)
     told_days = [d for d in days if not (dateline and dateline.start <= d.start < dateline.end)]
+    contacts = meetings_of(text, events)
+    claim_offices(text, mentions, contacts)
     mentioned = [m for m in mentions if m.offices or (m.person and m.person.is_vouched_for)]
     meetings = tuple(
         assembly.meeting(text, event, mentioned, told_days, dateline, published, published_evidence)
-        for event in meetings_of(text, events)
+        for event in contacts
     )
     doubts = find_doubts(text, mentions, meetings, days, published)
     if len(body) > LONGEST:

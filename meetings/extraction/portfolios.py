@@ -1,5 +1,6 @@
 """Titles in full: all that a minister is for ("of Culture and Tourism"), whom one serves ("to the President")."""
 
+from meetings.extraction.owners import MINISTERIAL
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
@@ -14,7 +15,7 @@ _MASTERS = frozenset(
 )
 
 
-def in_full(text: Text, start: int, end: int, term: Found, title: str) -> str:
+def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str:
     """Return the English title with all that the phrase between the offsets names; "" where it is one thing.
 
     The phrase has the office's term, and before or behind it what else the minister is for.
@@ -29,6 +30,46 @@ def in_full(text: Text, start: int, end: int, term: Found, title: str) -> str:
     if not of or len(names) < 2:
         return _served(text, start, end, term, title)
     return f"{minister}{of}{', '.join(names[:-1])} and {names[-1]}"
+
+
+def in_full(text: Text, term: Found, owner: Found | None, phrase: tuple[int, int], stop: int, title: str) -> str:
+    """Return the title with all that the phrase between the offsets names; "" where the title has it.
+
+    In English where the vocabulary knows each thing that a minister is for, else as printed before the token.
+    """
+    english = in_english(text, *phrase, term, title)
+    things, end = _things(text, term, owner, stop)
+    if things < 2 or (english or title).count(", ") + (english or title).count(" and ") + 1 >= things:
+        return english
+    printed = text.body[term.start : end]
+    if text.vocabulary.order.get("capital_nouns"):
+        printed = printed.replace("inisters ", "inister ", 1)
+    return printed[:1].upper() + printed[1:]
+
+
+def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[int, int]:
+    """How many things the minister is for, and the offset where the last ends; 0 where the phrase has them not at once.
+
+    Whose minister it is may stand behind them.
+    """
+    is_ministers = term.key in MINISTERIAL or term.key.startswith("minister-of-")
+    is_ministers = is_ministers and term.key != "minister-of-foreign-affairs"  # whose title is the same in all states
+    if text.vocabulary.paradigms or text.vocabulary.locatives or not is_ministers:
+        return 0, 0
+    inside = text.tokens_between(term.start, text.tokens[stop - 1].end)
+    first = next((i for i in inside if text.is_word(i, "linking") or text.is_word(i, "charge")), inside.stop)
+    last = inside.stop
+    if owner and owner.start > term.start:
+        last = text.tokens_between(owner.start, owner.end).start
+        while last > first and (text.is_word(last - 1, "linking") or text.is_word(last - 1, "article")):
+            last -= 1
+        if any(i in text.in_domain for i in range(last, inside.stop)):
+            return 0, 0  # "ministro peruano de Minas y Energía"
+    listed = range(first, last)
+    if any(i in text.in_body or ((t := text.cover.get(i)) and t.kind == "ministry") for i in listed):
+        return 0, 0
+    joins = sum(text.tokens[i].text == "," or text.is_word(i, "and") for i in listed)
+    return joins + 1, text.tokens[last - 1].end
 
 
 def _served(text: Text, start: int, end: int, term: Found, title: str) -> str:

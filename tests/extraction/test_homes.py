@@ -1,7 +1,7 @@
 import pytest
 
 from meetings.extraction.drafts import Envelope
-from meetings.extraction.homes import state_of_publisher
+from meetings.extraction.letterheads import state_of_publisher
 from meetings.extraction.pipeline import read_text
 from meetings.vocabulary import Vocabulary
 from tests.extraction.told import read
@@ -129,3 +129,49 @@ def test_a_title_of_few_states_is_not_given_to_both_counterparts():
     text = "La ministra de Relaciones Exteriores, Comercio Internacional y Culto, Ana Mora, recibió a su par de la"
     (meeting,) = read(f"{text} República Oriental del Uruguay, Carlos Borges.\n", "es").meetings
     assert [p.offices[0].organization_key for p in meeting.participants] == ["", "UY"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "text", "state"),
+    [
+        ("en", "GOV.UK", "Foreign Secretary Ana Mora met President of Malta Carlo Borg.", "GB"),
+        (
+            "fr",
+            "gouvernement.lu",
+            "Le ministre de la Justice, Mario Mora, a reçu le président de Malte, Carlo Borg.",
+            "LU",
+        ),
+        ("es", "www.gob.mx", "El ministro de Defensa, Mario Mora, recibió al presidente de Malta, Carlo Borg.", "MX"),
+        ("de", "presse@amt.gv.at", "Außenministerin Anna Mora traf den Präsidenten von Malta, Carlo Borg.", "AT"),
+        ("en", "President of Peru", "Foreign Minister Ana Mora met President of Malta Carlo Borg.", "PE"),
+        ("en", "news.tv", "Foreign Minister Ana Mora met President of Malta Carlo Borg.", ""),
+        ("fr", "LL.MM. à Lima", "Le ministre de la Justice, Mario Mora, a reçu le président de Malte, Carlo Borg.", ""),
+    ],
+)
+def test_a_site_or_an_office_alone_in_a_line_above_tells_who_issued_the_text(language, line, text, state):
+    (meeting,) = read(f"{line}\n\n{text}\n", language).meetings
+    assert [o.organization_key for p in meeting.participants for o in p.offices if p.name != "Carlo Borg"] == [state]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "President of Malta Carlo Borg met President of Peru Ana Mora in Lima on 3 May 2021. "
+            "The meeting was attended by Minister of Justice Luis Roch.",
+        ),
+        (
+            "es",
+            "El presidente de Malta, Carlo Borg, se reunió en Lima con la presidenta del Perú, Ana Mora. "
+            "En el encuentro participó el ministro de Justicia, Luis Roch.",
+        ),
+    ],
+)
+def test_who_comes_without_a_state_is_of_the_party_at_home(language, text):
+    (meeting,) = read(text, language).meetings
+    assert {p.name: p.offices[0].organization_key for p in meeting.participants} == {
+        "Carlo Borg": "MT",
+        "Ana Mora": "PE",
+        "Luis Roch": "PE",
+    }

@@ -190,3 +190,36 @@ def test_whom_an_adviser_serves_is_in_the_title_in_full(language, text):
     assert [(o.title, o.in_full, o.organization) for o in meeting.participants[-1].offices] == [
         ("Adviser", "Adviser to the President", "Republic of Cuba")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "en",
+            "Minister of Industry and Advanced Technology of Malta Carla Borg met {}.",
+            "Minister of Industry and Advanced Technology",
+        ),
+        (
+            "fr",
+            "La ministre d’État chargée du Plan et du Développement de Malte, Carla Borg, a reçu {}.",
+            "Ministre d’État chargée du Plan et du Développement",
+        ),
+        (
+            "es",
+            "La ministra de Vivienda, Ciudad y Territorio de Malta, Carla Borg, recibió a {}.",
+            "Ministra de Vivienda, Ciudad y Territorio",
+        ),
+        (
+            "de",
+            "Die Ministerin für Wirtschaft und Klimaschutz von Malta, Carla Borg, traf {}.",
+            "Ministerin für Wirtschaft und Klimaschutz",
+        ),
+        ("fr", "La ministre de la Culture et du Tourisme de Malte, Carla Borg, a reçu {}.", None),
+    ],
+)
+def test_several_things_not_all_of_them_known_are_given_as_printed(language, text, title):
+    (meeting,) = read(text.format(GUEST[language]), language).meetings
+    (office,) = meeting.participants[0].offices
+    assert (office.in_full or office.title) == (title or "Minister of Culture and Tourism")
+    assert office.organization == "Republic of Malta"

@@ -1,0 +1,70 @@
+"""The office that only one who takes part can hold: named apart from anybody, while of him none is told.
+
+"Talks with Ana Mora. ... The Portuguese foreign minister thanked her host."
+"""
+
+from dataclasses import replace
+
+from meetings.extraction.contacts import Event
+from meetings.extraction.layout import Sentence
+from meetings.extraction.offices import OfficeMention
+from meetings.extraction.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.text import Text
+
+_OTHERS = frozenset(["speaker", "senate-president", "crown-prince", "vice-president", "first-lady", "governor-general"])
+_TWO = 2
+_REASON = "the only office told of nobody, and the only one who took part without an office"
+
+
+def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> None:
+    """Give the only participant of whom no office is told the only office that is told of nobody."""
+    people = dict.fromkeys(person for event in events for person in event.people)
+    bare = [person for person in people if not person.offices]
+    if len(bare) != 1 or not bare[0].fullest:
+        return
+    person = bare[0]
+    is_party = any(person in event.people[:_TWO] for event in events)
+    if not is_party and len(person.mentions) < _TWO:
+        return  # one of many who came along
+    unheld = [m for m in mentions if not m.name and not m.person and _may_be_claimed(text, m)]
+    if not unheld or not _are_one([m.offices[0] for m in unheld]):
+        return
+    if any(_stands_beside(text, person, mention) for mention in unheld):
+        return
+    told = max(unheld, key=lambda m: bool(m.offices[0].owner or m.offices[0].owner_name))
+    is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives
+    if not text.vocabulary.words["indefinite"] and not is_certain:
+        return  # where there are no articles only a state tells that a certain one is meant
+    person.offices.append(replace(told.offices[0], reason=_REASON))
+    for mention in unheld:
+        person.add(mention)
+
+
+def _may_be_claimed(text: Text, mention: Mention) -> bool:
+    office = mention.offices[0]
+    if len(mention.offices) > 1 or office.plural or office.capacity:
+        return False
+    known = office.key.startswith("minister-of-") or office.key in _OTHERS or any(office.key in a for a in ALIKE)
+    before = text.tokens_between(mention.start, mention.end).start - 1
+    return known and not text.is_word(before, "indefinite") and not text.is_word(before, "its")
+
+
+def _are_one(offices: list[OfficeMention]) -> bool:
+    """Whether all may be one office of one state or body."""
+    owners = {o.owner_key or o.owner_name for o in offices} - {""}
+    return len(owners) < 2 and all(same_office(offices[0], other) for other in offices)
+
+
+def _stands_beside(text: Text, person: Person, mention: Mention) -> bool:
+    """Whether one clause names both, as two people."""
+    sentence = text.sentence_at(mention.start)
+    return sentence is not None and any(
+        sentence.start <= other.start < sentence.end and not _part(text, sentence, other, mention)
+        for other in person.mentions
+    )
+
+
+def _part(text: Text, sentence: Sentence, one: Mention, other: Mention) -> bool:
+    """Whether a colon stands between the two."""
+    first, last = sorted((one, other), key=lambda m: m.start)
+    return ":" in text.body[first.end : last.start]

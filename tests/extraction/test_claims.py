@@ -1,0 +1,60 @@
+"""An office that is told apart from any name, and the only one who took part without an office."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+CARLO = [("President", "Republic of Malta")]
+TOLD = [
+    (
+        "en",
+        "President of Malta Carlo Borg met Ana Mora in Valletta on 3 May 2021. They spoke about fish. "
+        "The Peruvian prime minister thanked her host.",
+        ("Prime Minister", "Republic of Peru"),
+    ),
+    (
+        "fr",
+        "Le président de Malte, Carlo Borg, a reçu Ana Mora le 3 mai 2021. Le premier ministre péruvien est reparti.",
+        ("Prime Minister", "Republic of Peru"),
+    ),
+    (
+        "es",
+        "El presidente de Malta, Carlo Borg, recibió a Ana Mora el 3 de mayo de 2021. La canciller peruana volvió.",
+        ("Minister of Foreign Affairs", "Republic of Peru"),
+    ),
+    (
+        "de",
+        "Besuch der peruanischen Außenministerin: Der Präsident von Malta, Carlo Borg, hat am 3. Mai 2021 Ana Mora "
+        "empfangen.",
+        ("Minister of Foreign Affairs", "Republic of Peru"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "office"), TOLD)
+def test_the_only_office_told_of_nobody_is_of_the_only_one_without(language, text, office):
+    assert met(text, language) == [{"Carlo Borg": CARLO, "Ana Mora": [office]}]
+
+
+def test_a_claimed_office_says_from_what_it_was_worked_out():
+    (meeting,) = read(TOLD[0][1], "en").meetings
+    (office,) = next(p for p in meeting.participants if p.name == "Ana Mora").offices
+    assert [e.reason for e in office.evidence] == [
+        "the only office told of nobody, and the only one who took part without an office"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # One clause names both: they are two people.
+        "President of Malta Carlo Borg met Ana Mora on 3 May 2021. Ana Mora also wrote to the Peruvian prime minister.",
+        # Two offices are told of nobody.
+        "President of Malta Carlo Borg met Ana Mora on 3 May 2021. The Peruvian prime minister and the French foreign "
+        "minister were informed.",
+        # Not a certain one.
+        "President of Malta Carlo Borg met Ana Mora on 3 May 2021. A Peruvian prime minister is rarely seen there.",
+    ],
+)
+def test_no_office_is_claimed_that_may_be_anothers(text):
+    assert met(text, "en") == [{"Carlo Borg": CARLO, "Ana Mora": []}]
