@@ -37,9 +37,14 @@ def _is_topic(text: Text, mention: Mention) -> bool:
 
 
 def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
-    """Whether greetings, a letter or the like come from the person: "the greetings of President ..."."""
+    """Whether greetings, a letter or the like come from the person: "the greetings of President ...".
+
+    Where the sentence tells of no contact, nor does the one they go to take part: "his greetings to President ...".
+    """
     words = text.vocabulary.words
     links = words["of"] | words["from"] | words["article"]
+    if not any(c.key in _MET for c in cues):
+        links |= words["to"] | words["towards"]
     for cue in cues:
         if cue.key == "message" and cue.end <= mention.start:
             gap = text.tokens_between(cue.end, mention.start)
@@ -81,6 +86,8 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
         after += after < len(text.tokens) and text.tokens[after].text[0] in "'’-"
         return text.is_word(after, "owned")
     before = numbers[0] - 1
+    if any(c.key == "attend" and c.end <= mention.start and not text.gap(c.end, mention.start) for c in cues):
+        return False  # "a delegation under the leadership of ..."
     linked = bool(text.vocabulary.order.get("genitive"))  # "от имени президента ..."
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
         linked = linked or text.is_word(before, "of")  # "im Namen des Präsidenten ..."

@@ -133,6 +133,8 @@ def past_adjectives(text: Text, i: int) -> int:
         token = text.tokens[i]
         if not token.is_word or text.is_word(i, "function") or not token.folded.endswith(endings):
             break
+        if token.is_capital and not text.tokens[i - 1].is_capital:
+            break  # "al canciller / Darío ..."
         i += 1
     return i
 

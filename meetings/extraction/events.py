@@ -205,6 +205,9 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = told.recent[::-1]  # "The meeting began with a handshake."
     is_certain = len(told.before) == 2 or not events
     if len(people) < 2 and len(told.before) > 1 and means_several(text, view, mentions, is_certain):
+        if not people and events and set(told.before) & set(events[-1].people) and not is_long:
+            events[-1].sentences.append(view.sentence)  # "The two sides also spoke about fisheries."
+            return None
         people = list(dict.fromkeys([*told.before, *people]))
     others = [m for m in mentions if m.person is None and m.offices and not m.offices[-1].plural]
     if (

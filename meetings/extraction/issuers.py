@@ -30,12 +30,21 @@ def settle_issuers(text: Text, mentions: list[Mention], people: list[Person]) ->
         bare = [m for m in bare if m not in alike]
         if not any(_meets(text, m, mentions) for m in alike):
             continue
-        if any(_may_be(text, person, office, alike, mentions) for person in people):
+        meant = [person for person in people if _may_be(text, person, office, alike, mentions)]
+        if any(not _is_beside_report(text, person) for person in meant) or len(meant) > 1:
             continue
-        issuer = Person(offices=[office])
-        people.append(issuer)
+        issuer = meant[0] if meant else Person()
+        issuer.offices.append(office)
+        if not meant:
+            people.append(issuer)
         for mention in alike:
             issuer.add(mention)
+
+
+def _is_beside_report(text: Text, person: Person) -> bool:
+    """Whether the person is named with an honorific, and only above or below the report: "From: The Rt Hon Ana Roy"."""
+    sentences = [text.sentence_at(m.start) for m in person.mentions]
+    return person.is_honored and not person.offices and all(s is not None and s.part == "loose" for s in sentences)
 
 
 def _is_bare(text: Text, mention: Mention) -> bool:

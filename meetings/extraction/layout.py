@@ -71,7 +71,7 @@ def _sentences(body: str, start: int, end: int, abbreviations: frozenset[str]) -
 
 
 def _is_paragraph(line: str) -> bool:
-    words = line.count(" ") + 1
+    words = len(line.split())
     return (words >= 12 and bool(_ENDED.search(line))) or words >= 35
 
 

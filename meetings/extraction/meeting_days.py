@@ -63,7 +63,7 @@ def _named_in(
     """The day that the sentence names nearest the contact; one in full before a weekday, a period last."""
     inside = days[_number(days, sentence.start) : _number(days, sentence.end)]
     inside = [d for d in inside if d.day or d.period or (d.weekday, d.days_ago, d.from_other) != (None, None, None)]
-    told = [d for d in inside if not _of_another(text, d)]
+    told = [d for d in inside if not _of_another(text, d) and not _is_in_clause(text, d, sentence)]
     for day in sorted(
         told, key=lambda d: (bool(d.period), d.from_other is not None, d.weekday is not None, abs(d.start - cue))
     ):
@@ -71,6 +71,22 @@ def _named_in(
         if worked:
             return day, *worked
     return None
+
+
+def _is_in_clause(text: Text, day: DayMention, sentence: Sentence) -> bool:
+    """Whether the day stands in a clause about somebody, between commas: "X, who arrived on Monday, met ..."."""
+    numbers = text.tokens_between(sentence.start, sentence.end)
+    cues = _cues(text, sentence.start, sentence.end)
+    for cue in cues:
+        before = text.number_at(cue.start) - 1
+        if cue.key != "relative" or cue.end > day.start or text.tokens[before].text != ",":
+            continue
+        end = next(
+            (text.tokens[i].start for i in numbers if text.tokens[i].start >= cue.end and text.tokens[i].text == ","), 0
+        )
+        if day.end <= end and not any(c.key in _TOLD and cue.end <= c.start < end for c in cues):
+            return any(c.key in _TOLD and c.start >= end for c in cues)
+    return False
 
 
 def _worked_out(day: DayMention, days: Sequence[DayMention], published: DayRange | None) -> tuple[DayRange, str] | None:

@@ -42,9 +42,16 @@ def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
                 rest = text.body[sentence.start : day.start] + text.body[day.end : sentence.end]
                 opens = sentence.part == "headline" and day.is_full and day.start - sentence.start <= _OPENING
                 named = day.is_full and sentence.line == 0 and _is_weekday_before(text, day, days)
-                if opens or named or sum(c.isalpha() for c in rest) <= _STAMP_LETTERS:
+                closes = sentence.part == "headline" and day.is_full and _is_bracketed_end(text, day, sentence.end)
+                if opens or closes or named or sum(c.isalpha() for c in rest) <= _STAMP_LETTERS:
                     found.append((abs(sentence.line - title - 0.5), day))
     return [day for _, day in sorted(found, key=lambda f: f[0])]
+
+
+def _is_bracketed_end(text: Text, day: DayMention, end: int) -> bool:
+    """Whether the day closes the headline in brackets: "... receives the ambassador (4 March 2022)"."""
+    before = text.body.rfind("(", 0, day.start)
+    return before >= 0 and ")" not in text.body[before : day.start] and text.body[day.end : end].strip(" .") == ")"
 
 
 def _is_weekday_before(text: Text, day: DayMention, days: Sequence[DayMention]) -> bool:
