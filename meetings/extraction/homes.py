@@ -52,8 +52,8 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
         return text.publisher_state, "the publisher's state"
-    if own := _of_hosts(text, person, event, dateline, taken):
-        return own, "the party at home where they met"
+    if met_at := _of_hosts(text, person, event, dateline, taken):
+        return met_at, "the party at home where they met"
     count = _named(text, taken | _of_envoys(text, event), titled, dateline)
     count.update(state for state in _where(text, event) if state in count)
     homes = titled or text.vocabulary.homes
