@@ -19,7 +19,7 @@ def before_head(
     """What stands before the head: where the phrase begins, its owner, its modifiers, where it is accredited."""
     owner: Found | None = None
     accredited: Found | None = None
-    posted = office in ACCREDITED and bool(text.vocabulary.locatives)
+    posted = (office in ACCREDITED or office.endswith("attache")) and bool(text.vocabulary.locatives)
     modifiers: list[str] = []
     printed: PrintedOwner | None = None
     if office.startswith("minister-of") and text.vocabulary.locatives:
@@ -43,16 +43,17 @@ def before_head(
             and term
             and owner
             and accredited is None
-            and owner.kind == "state"
-            and term.kind in ("state", "body")
+            and (term.kind in ("state", "body") if owner.kind == "state" else term.kind == "state")
         ):
-            # "Türkiye Kosova Büyükelçisi": sent by the first to the second.
+            # "Türkiye Kosova Büyükelçisi", "Türkiye'nin NATO Daimi Temsilcisi": sent by the first to the second.
             accredited, owner = owner, term
             begin = i = text.tokens_between(term.start, term.end)[0]
         elif (posted and text.is_word(i, "to") and owner is None) or _is_bracket(text, i):
             continue
         elif term and term.kind == "ministry" and owner is None and text.vocabulary.locatives:
             begin = i = text.tokens_between(term.start, term.end)[0]
+        elif office == "member-of-parliament" and i == first - 1 and _is_constituency(text, i, term):
+            begin = i
         elif owner is None and text.is_word(i, "concerning"):
             if not (whose := _owner_of_charge(text, i, floor)):
                 break
@@ -86,6 +87,12 @@ def before_head(
     if owner is None and printed is None and (found := owner_before(text, begin, floor, office)):
         return min(begin, found.at), found.owner, modifiers, found.printed, accredited
     return begin, owner, modifiers, printed, accredited
+
+
+def _is_constituency(text: Text, i: int, term: Found | None) -> bool:
+    """Whether the token is where a member was elected, before a Turkish office: "AK Parti / Bursa / Milletvekili"."""
+    is_town = term is None or term.kind in ("capital", "city")
+    return bool(text.vocabulary.locatives) and is_town and text.tokens[i].is_capital and i not in text.first_tokens
 
 
 def _is_bodys(text: Text, office: str, state: Found, body: Found) -> bool:

@@ -78,6 +78,9 @@ def _left(text: Text, i: int, floor: int) -> int:
         if token.text == "." and (state := text.cover.get(before)) and state.kind in ("state", "demonym"):
             first = at = text.tokens_between(state.start, state.end)[0]  # "U.S. / Southern Command"
             continue
+        if token.text in "-–" and text.vocabulary.locatives and _is_state(text, at) and _is_state(text, before - 1):
+            first = at = before - 1  # "Türkiye-Kırgızistan / Dostluk Grubu"
+            continue
         if token.text in _POSSESSIVES and before > floor and text.tokens[before - 1].is_capital:
             at = before - 1
             if (whose := text.cover.get(at)) is not None and whose.kind not in ("state", "office", "body"):

@@ -21,6 +21,7 @@ _LEAD = 1.5  # how many times as often as any other the chosen one has to be nam
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
 _DATELINE = 2  # mentions that a dateline's place counts for
+_OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
 _BODIES = ("intergovernmental", "military alliance", "agency")
 
 
@@ -48,7 +49,7 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     homeless = [key for member in event.people for key in _homeless(member)]
     if len(set(homeless)) < len(homeless):
         return "", ""  # two prime ministers of unnamed states
-    taken = {state_of(o.owner_key) for o in others if o.owner_key}
+    taken = {state_of(o.owner_key) for o in others if o.owner_key and not _is_at_body(o)}
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
         return text.publisher_state, "the publisher's state"
@@ -108,6 +109,11 @@ def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | Non
     return ""
 
 
+def _is_at_body(office: OfficeMention) -> bool:
+    """Whether it is an envoy to a body, who is at home on his own state's side: a permanent representative to NATO."""
+    return office.key in ACCREDITED and office.accredited is not None and office.accredited.kind == "body"
+
+
 def _home(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
     """The state of which most that is written in the language is, or its other one where it was written there."""
     homes = text.vocabulary.homes
@@ -163,6 +169,9 @@ def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tupl
     for office in others:
         if office.key not in ACCREDITED or not office.accredited:
             continue
+        sender = authorities().bodies.get(office.owner_key)
+        if office.key in _OF_BODIES and sender and sender.kind in _BODIES:
+            continue  # the UN's envoy for a state meets others too
         if state_of(office.accredited.key) in hosts:
             if office.owner_key and state_of(office.owner_key) not in hosts:
                 return state_of(office.owner_key), "the state whose ambassador to the other party took part"

@@ -86,6 +86,8 @@ def _stops(text: Text, i: int, floor: int) -> bool:
     token, term = text.tokens[i], text.cover.get(i)
     if i < 0 or token.start < floor or not token.is_word or i in text.told or text.is_honorific(i):
         return True
+    if text.is_word(i, "guest"):
+        return True  # "Konuk Başkan"
     if "\n" in text.body[token.end : text.tokens[i + 1].start]:
         return True
     return term is not None and term.kind in ("office", "cue", "month", "weekday", "relative", "day")
@@ -179,7 +181,7 @@ def _quoted(text: Text, i: int, floor: int) -> Before | None:
     if j < 1 or text.tokens[j].text not in _CLOSING:
         return None
     for k in range(j - 1, max(-1, j - _LONGEST), -1):
-        if text.tokens[k].start < floor:
+        if text.tokens[k].start < floor or "\n" in text.body[text.tokens[k].end : text.tokens[i + 1].start]:
             return None
         if text.tokens[k].text in _OPENING and k < j - 1:
             return _named(text, k, j)

@@ -6,7 +6,10 @@ from meetings.extraction.offices import OfficeMention
 from meetings.extraction.printed_owners import region_in_genitive
 from meetings.extraction.text import Text
 
-_OFFICES = {"governorate": ("governor", "deputy-governor"), "town_hall": ("mayor", "deputy-mayor")}
+_OFFICES: dict[str, tuple[str, ...]] = {
+    "governorate": ("governor", "deputy-governor"),
+    "town_hall": ("mayor", "deputy-mayor"),
+}
 
 
 def with_local_owners(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
@@ -20,6 +23,8 @@ def with_local_owners(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
         if text.vocabulary.paradigms and not taken and house == "governorate":
             found = (region_in_genitive(text, i)[0] for i, token in enumerate(text.tokens) if token.is_capital)
             named = {name for name in found if name}
+        if not named and len(taken) == 1:
+            named, keys = taken, (keys[1],)  # the deputy of the only governor
         if len(named) == 1:
             name = named.pop()
             offices = [

@@ -14,6 +14,7 @@ from meetings.extraction.printed_owners import owner_from
 from meetings.extraction.shared import shared_offices
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.folding import fold
 
 _GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
 
@@ -82,6 +83,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             if (
                 len(gap) <= 3
                 and (gap or not text.vocabulary.locatives or not (office.owner or office.owner_name))
+                and (gap or not _is_in_case(text, groups[-1][-1]))
                 and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
                 and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
                 and _agree(groups[-1][-1].cases, office.cases)
@@ -91,6 +93,13 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 continue
         groups.append([office])
     return groups
+
+
+def _is_in_case(text: Text, office: OfficeMention) -> bool:
+    """Whether an ending says that the next office is somebody else's: "Başkonsolosu'ndan Vali Demir'e ziyaret"."""
+    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    ending = head.ending if head and text.vocabulary.locatives else ""
+    return ending[:1] in ("'", "’") or fold(ending) in text.vocabulary.locatives
 
 
 def _agree(one: str, other: str) -> bool:

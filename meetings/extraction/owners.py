@@ -67,6 +67,7 @@ def own_key(key: str, owner: str) -> str:
         is_parliament = known.bodies[owner].kind == "parliament"
         key = "chair-president" if key == "party-chair" and known.bodies[owner].kind not in _PARTIES else key
         key = "speaker" if is_parliament and key in ("chairman", "chair-president", "head") else key
+        key = "deputy-speaker" if is_parliament and key == "deputy-chairman" else key
         return known.own.get(owner, {}).get(key, key)
     part = known.territories.get(owner)
     whole = f"parts of {part.parent}" if part and part.parent else ""

@@ -80,8 +80,9 @@ class Person:
         return not any(o.key in offices and not offices[o.key].takes_part for o in self.offices)
 
 
-def _fullness(name: NameRun) -> tuple[int, bool, int]:
-    return len(name.words), not name.name.isupper(), -name.start
+def _fullness(name: NameRun) -> tuple[int, int, bool, int]:
+    in_full = sum(len(word) > 1 for word in name.words)  # rather "Ana Roy" than "A. Roy"
+    return in_full, len(name.words), not name.name.isupper(), -name.start
 
 
 def _same(office: OfficeMention) -> tuple[str, str, str, str, str]:

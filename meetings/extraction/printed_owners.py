@@ -67,6 +67,7 @@ _OF_PERSONS = frozenset(
     ["adviser", "assistant", "chief-adviser", "chief-of-staff", "spokesperson", "representative", "secretary", "member"]
 )
 _SHORTEST, _LONGEST_ACRONYM = 2, 6
+_STEM = 5  # letters of a noun
 _TOWNS = ("city", "capital")
 _OF_TOWN = "города"  # or "города-побратима"
 _LONGEST = 4  # words of a town's name
@@ -255,6 +256,11 @@ def _is_region(text: Text, i: int) -> bool:
     return (head is not None and head.kind == "region") or text.is_word(i, "capital")
 
 
+def _is_common(text: Text, folded: str) -> bool:
+    """Whether the text has the word, maybe with less of an ending, with a small letter too: "Ziyarete", "ziyaret"."""
+    return any(folded[:end] in text.lowercase for end in range(_STEM, len(folded) + 1))
+
+
 def _links(text: Text, i: int) -> bool:
     return text.is_word(i, "of") or text.is_word(i, "article") or text.is_word(i, "linking")
 
@@ -281,6 +287,8 @@ def _place_to(text: Text, stop: int) -> tuple[str, int]:
     token = text.tokens[i]
     if term or i < 0 or not token.is_capital or text.is_word(i, "function") or not text.joined(i, i + 1):
         return "", stop
+    if text.vocabulary.locatives and i in text.first_tokens and _is_common(text, token.folded):
+        return "", stop  # "Ziyarete Vali Yardımcısı"
     if text.vocabulary.paradigms:
         return "", stop  # "Брянский губернатор": of a town, or of a region by its name
     return token.text, i

@@ -67,6 +67,8 @@ def _is_certain(stem: str, ending: str) -> bool:
 
 def _keeps_its_n(stem: str, ending: str) -> bool:
     """Whether the ending is certain whichever of the two the n before it belongs to: "Orbanın"."""
+    if stem[:-1].endswith(("lı", "lu")):
+        return False  # "Dağlının"
     return ending in ("ın", "in", "un", "ün") and stem.endswith(_N_NAMES) and _is_certain(stem[:-1], "n" + ending)
 
 

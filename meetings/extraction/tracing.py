@@ -112,4 +112,7 @@ def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) 
     if any(same_office(o, office) and o.owner for o in holder.offices):
         return False
     whose = office.owner_key, office.owner_name
-    return not any((o.owner_key, o.owner_name) == whose for p in people if p is not holder for o in p.offices)
+    others = [o for p in people if p is not holder for o in p.offices]
+    if office.key in _LOCAL:
+        others = [o for o in others if o.key == office.key]  # its deputy is of the same place
+    return not any((o.owner_key, o.owner_name) == whose for o in others)

@@ -57,6 +57,10 @@ OFFICES = {
     "спецпредставителем Действующего председателя ОБСЕ по кипрскому урегулированию Глебом Тарновым": [
         ("Special Representative", "Organization for Security and Co-operation in Europe")
     ],
+    "первым зампредом Комитета по аграрно-продовольственной политике Глебом Тарновым": [
+        ("First Deputy Chairman", "Комитет по аграрно-продовольственной политике")
+    ],
+    "заместителем Председателя Государственной Думы Глебом Тарновым": [("Deputy Speaker", "State Duma")],
     "апостольским нунцием в России Глебом Тарновым": [("Apostolic Nuncio", "Holy See")],
     "председателем Госсовета КНР Ли Жуном": [("Premier", "People's Republic of China")],
     "председателем Госсовета Татарстана Глебом Тарновым": [("Chairman of the State Council", "Republic of Tatarstan")],

@@ -175,3 +175,18 @@ def test_who_comes_without_a_state_is_of_the_party_at_home(language, text):
         "Ana Mora": "PE",
         "Luis Roch": "PE",
     }
+
+
+def test_envoy_of_an_international_body_tells_not_whose_the_others_office_is():
+    text = "Lefkoşa, 9 Mart 2021 - Cumhurbaşkanı Ali Demirel, BM Kıbrıs Özel Temsilcisi Ana Mora'yı kabul etti."
+    (meeting,) = read(text, "tr").meetings
+    assert [p.offices[0].organization_key for p in meeting.participants] == ["XN", "UN"]
+
+
+def test_permanent_representative_to_a_body_leaves_his_state_to_its_minister():
+    text = (
+        "Türkiye Cumhuriyeti Dışişleri Bakanlığı\n\nSavunma Bakanı Ali Demirel, 3 Mayıs 2021'de Brüksel'de Malta "
+        "Savunma Bakanı Luka Borg ile görüştü. Görüşmede Türkiye'nin NATO Daimi Temsilcisi Ana Mora hazır bulundu."
+    )
+    (meeting,) = read(text, "tr").meetings
+    assert [p.offices[0].organization_key for p in meeting.participants] == ["TR", "MT", "TR"]

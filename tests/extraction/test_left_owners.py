@@ -58,6 +58,15 @@ OWNERS = {
     ("tr", "Malta Cumhurbaşkanlığı Dış Politika Başdanışmanı Ana Mora"): ("Chief Adviser", "Presidency of Malta"),
     ("tr", "Malta Cumhurbaşkanı Ofisi Başkanı Ana Mora"): ("Head", "Presidential Administration of Malta"),
     ("tr", "AB Türkiye Delegasyonu Başkanı Ana Mora"): ("Head of Delegation", "European Union"),
+    ("tr", "Malta'nın NATO Daimi Temsilcisi Ana Mora"): ("Permanent Representative", "Republic of Malta"),
+    ("tr", "TBMM Başkanvekili Ana Mora"): ("Deputy Speaker", "Grand National Assembly of Türkiye"),
+    ("tr", "Yeşil Dağ Partisi Sivas Milletvekili Ana Mora"): ("Member of Parliament", "Yeşil Dağ Partisi"),
+    ("tr", "Türkiye-Malta Parlamentolararası Dostluk Grubu Başkanı Ana Mora"): (
+        "President",
+        "Türkiye-Malta Parlamentolararası Dostluk Grubu",
+    ),
+    ("az", "Maltanın Azərbaycandakı hərbi attaşesi Ana Mora"): ("Military Attaché", "Republic of Malta"),
+    ("az", "Maltanın vitse-baş naziri Ana Mora"): ("Deputy Prime Minister", "Republic of Malta"),
     ("tr", "Dağ Yolu Yönetim Kurulu Başkanı Ana Mora"): ("Chairman of the Board of Directors", "Dağ Yolu"),
     ("az", "DQMX-nın prezidenti Ana Mora"): ("President", "DQMX"),
     ("az", "“Dağ Yolu” ASC-nin prezidenti Ana Mora"): ("President", "Dağ Yolu"),
@@ -163,3 +172,25 @@ def test_body_is_quoted_without_the_ending_of_its_case(language, text, printed):
     draft = read(text, language)
     spans = [evidence.span for body in draft.organizations for evidence in body.evidence]
     assert [draft.body[span.start : span.end] for span in spans] == [printed]
+
+
+def test_two_offices_of_a_person_are_joined_behind_a_constituency():
+    guest = "Türkiye-Malta Dostluk Grubu Başkanı ve AK Parti Sivas Milletvekili Ana Mora"
+    (meeting,) = met(TURKISH.format(guest), "tr")
+    assert meeting["Ana Mora"] == [
+        ("President", "Türkiye-Malta Dostluk Grubu"),
+        ("Member of Parliament", "Justice and Development Party"),
+    ]
+
+
+def test_office_in_a_case_is_not_the_next_ones():
+    text = (
+        "Malta Başkonsolosu'ndan Vali Demirel'e Ziyaret\n\n3 Haziran 2020\n\nMalta'nın İzmir Başkonsolosu Ana Mora, "
+        "Sivas Valisi Ali Demirel'i makamında ziyaret etti.\n\nZiyarete Vali Yardımcısı Can Yazıcı eşlik etti."
+    )
+    (meeting,) = met(text, "tr")
+    assert meeting == {
+        "Ana Mora": [("Consul General", "Republic of Malta")],
+        "Ali Demirel": [("Governor", "Sivas")],
+        "Can Yazıcı": [("Deputy Governor", "Sivas")],
+    }

@@ -39,7 +39,7 @@ TOLD = {
         "fr",
         "Le maire de Lodwar, Jean Roy, a reçu lundi la première adjointe Ana Mora.",
         "Ana Mora",
-        [("Deputy Mayor", "")],
+        [("Deputy Mayor", "Lodwar")],
     ),
     "an ambassador's style": (
         "fr",

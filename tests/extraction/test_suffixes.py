@@ -100,3 +100,10 @@ def test_ending_of_surnames_that_tell_origin_or_trade_is_no_case():
         "Ana Talışlı",
         "Cahid Bağçı",
     ]
+
+
+def test_genitive_of_a_surname_that_tells_origin_is_cut_as_a_whole():
+    assert names("Azərbaycanın mədəniyyət naziri Anar Dağlının Malta səfiri Luka Borq ilə görüşü olub.") == [
+        "Anar Dağlı",
+        "Luka Borq",
+    ]
