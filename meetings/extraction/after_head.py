@@ -63,6 +63,13 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             (office in MINISTERIAL or office.startswith(("minister", "secretary")))
             and (found := text.domains.get(j))
             and (text.is_word(j - 1, "and") or (not domain and office in MINISTERIAL and (owner or j == end)))
+        ) or (
+            office == "head"
+            and owner
+            and owner.kind == "demonym"
+            and not domain
+            and (text.is_word(j - 1, "of") or text.is_word(j, "of"))
+            and (found := text.domains.get(j))  # "el titular paraguayo de / Exteriores"
         ):
             domain = domain or found.key
             j = end = past_adjectives(text, text.tokens_between(found.start, found.end).stop)
@@ -115,11 +122,15 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             owner = term if term.kind != "ministry" else None
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
             if term.kind == "ministry":
-                printed = PrintedOwner(text.body[term.start : term.end], j)
+                printed = PrintedOwner(_nominative(text, term), j)
             j = end = _past_abbreviation(text, j)
             seen_of = False
             if owner is None or owner.kind == "demonym":
                 continue
+            stop = past_unknown_portfolio(text, j) if office in MINISTERIAL and not domain else j
+            if stop > j and text.is_word(j, "charge") and not portfolio:
+                portfolio = range(j, stop)  # "ministra delegada de Francia / para Europa"
+                end = stop
             if office not in ACCREDITED and not text.is_word(j + 1, "charged"):
                 break
         elif office in ACCREDITED and (owner or left_owner or j == after) and text.is_word(j, "to"):
@@ -170,6 +181,12 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
         stop = text.tokens_between(seat.start, seat.end).stop
         end = stop if stop < len(text.tokens) and text.tokens[stop].text == "," else end  # "of the mission / in Lomé,"
     return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
+
+
+def _nominative(text: Text, ministry: Found) -> str:
+    """The ministry's printed name, in German without the ending of the genitive."""
+    printed = text.body[ministry.start : ministry.end]
+    return printed.removesuffix("s") if text.vocabulary.order.get("capital_nouns") and " " not in printed else printed
 
 
 def _past_served(text: Text, i: int) -> int:

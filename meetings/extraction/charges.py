@@ -133,10 +133,18 @@ def past_adjectives(text: Text, i: int) -> int:
         token = text.tokens[i]
         if not token.is_word or text.is_word(i, "function") or not token.folded.endswith(endings):
             break
-        if token.is_capital and not text.tokens[i - 1].is_capital:
-            break  # "al canciller / Darío ..."
+        if token.is_capital and _begins_name(text, i):
+            break
         i += 1
     return i
+
+
+def _begins_name(text: Text, i: int) -> bool:
+    """Whether a capital word that ends like an adjective is rather a given name: "ministra de Defensa / Marina Roy"."""
+    if not text.tokens[i - 1].is_capital:
+        return True
+    capitals = [k < len(text.tokens) and text.joined(k - 1, k) and text.tokens[k].is_capital for k in (i + 1, i + 2)]
+    return capitals == [True, False]
 
 
 def opens_owner(text: Text, i: int) -> bool:

@@ -35,6 +35,7 @@ _BODYS = frozenset(
         "deputy-executive-secretary", "resident-representative", "country-director", "regional-director",
     ]
 )  # fmt: skip
+_PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
 # Members of a government whom few other states have: their counterparts are ministers.
 _OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])
 # What ministers may be beside their own office.
@@ -65,6 +66,15 @@ def _organ_in(text: Text, office: OfficeMention) -> str:
         if (organ := text.organ_from.get(i)) and organ.end <= office.end and text.tokens[i].is_capital:
             return text.body[organ.start : organ.end - len(organ.ending)]
     return ""
+
+
+def _assembly_in(text: Text, office: OfficeMention) -> str:
+    """The key of the assembly that the title of one who presides over it has in it; "" where it has none."""
+    if office.key not in _PRESIDING:
+        return ""
+    organs = authorities().organs
+    inside = (text.organ_from.get(i) for i in text.tokens_between(office.start, office.end))
+    return next((o.key for o in inside if o and organs[o.key].kind == "parliament" and o.end <= office.end), "")
 
 
 def _organ_of(office: OfficeMention, state: str) -> str:
@@ -182,6 +192,8 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
                 evidence.append(
                     Evidence(Span(office.start, office.end), "worked out", "the body that the text is about")
                 )
+        if key in known.territories and (assembly := _assembly_in(text, office)):
+            organization, key = f"{known.organs[assembly].name} of {known.territories[key].name}", ""
         printed = text.body[office.start : office.end]
         own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None
         title, office_key = (own.title, own.key) if own else (office.title, office.key)

@@ -10,12 +10,13 @@ from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Mention, in_headline
 from meetings.extraction.plurals import each_office, paired
-from meetings.extraction.printed_owners import owner_from
+from meetings.extraction.printed_owners import LOCAL, owner_from
 from meetings.extraction.shared import shared_offices
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
 
+_BRACKETED = 5  # words in brackets that name a place
 _GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
 
 
@@ -110,6 +111,7 @@ def _agree(one: str, other: str) -> bool:
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
     """Return the mentions of persons in the order of the text."""
     by_start = sorted(names, key=lambda n: n.start)
+    offices = [o for o in offices if not _is_surname(by_start, o)]
     shared = shared_offices(text, offices, by_start)
     lists = {office.start for _, office in shared.values()}
     if text.vocabulary.words["plural"]:
@@ -177,6 +179,18 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     return mentions
 
 
+def _is_surname(names: list[NameRun], office: OfficeMention) -> bool:
+    """Whether the office's word is the end of a name: "Ana Rey"."""
+    name = _after_start(names, office.start)
+    return name is not None and name.start < office.start and office.end <= name.end
+
+
+def _after_start(names: list[NameRun], offset: int) -> NameRun | None:
+    """The last name that begins before the offset."""
+    number = bisect_left(names, offset, key=lambda n: n.start)
+    return names[number - 1] if number else None
+
+
 def _share_office(text: Text, mentions: list[Mention], plurals: list[OfficeMention]) -> None:
     """Give each of "her colleagues X of Latvia and Y of Estonia" the office that the plural means, in his state."""
     for mention in mentions:
@@ -213,8 +227,10 @@ def _with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> 
     """The offices, where one names no owner with the state or body behind the name: "President Roy of Malta"."""
     if not held or held[-1].owner or held[-1].owner_name or held[-1].start > name.start:
         return held
-    if owner := _state_behind(text, name):
+    if owner := _state_behind(text, name) or (held[-1].of == "state" and _bracketed_state(text, name)):
         return [*held[:-1], replace(held[-1], owner=owner)]
+    if held[-1].key in LOCAL and (place := _bracketed(text, name)):
+        return [*held[:-1], replace(held[-1], owner_name=place)]
     number = name.last + 1
     if held[-1].of == "state" or held[-1].key in ACCREDITED or not text.is_word(number, "of"):
         return held
@@ -235,6 +251,25 @@ def _state_behind(text: Text, name: NameRun) -> Found | None:
     if owner is None or owner.kind != "state" or number == name.last + 1 or number in text.in_body:
         return None
     return owner
+
+
+def _bracketed(text: Text, name: NameRun) -> str:
+    """What stands in brackets behind the name: "Mayor Jan Vrabec (Lisgar)"; "" where nothing does."""
+    opening = name.last + 1
+    stop = opening + 1
+    while stop < len(text.tokens) and stop - opening <= _BRACKETED and text.tokens[stop].text not in "()":
+        stop += 1
+    if stop >= len(text.tokens) or text.tokens[opening].text != "(" or text.tokens[stop].text != ")":
+        return ""
+    named = stop > opening + 1 and text.tokens[opening + 1].is_capital
+    return text.body[text.tokens[opening + 1].start : text.tokens[stop - 1].end] if named else ""
+
+
+def _bracketed_state(text: Text, name: NameRun) -> Found | None:
+    """The state that alone stands in brackets behind the name: "Foreign Minister Jan Vrabec (Slovakia)"."""
+    inside = _bracketed(text, name)
+    owner = text.cover.get(name.last + 2) if inside else None
+    return owner if owner and owner.kind == "state" and text.body[owner.start : owner.end] == inside else None
 
 
 def _apposition(text: Text, start: int, end: int) -> bool:

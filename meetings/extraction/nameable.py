@@ -92,12 +92,22 @@ def _is_given_name_too(text: Text, i: int) -> bool:
     return not any(text.is_word(i - 1, kind) for kind in ("at", "from", "of", "to"))
 
 
+def _closes(text: Text, i: int) -> bool:
+    """Whether a mark ends the phrase behind the word, in a language that has capitals for names only."""
+    names_only = not (text.vocabulary.order.get("capital_nouns") or text.vocabulary.paradigms)
+    return names_only and i + 1 < len(text.tokens) and text.tokens[i + 1].text in ",.;"
+
+
 def is_surname_too(text: Text, i: int, first: int) -> bool:
-    """Whether the name of a place ends a person's that begins there: "Denzel Washington", "François Hollande"."""
+    """Whether the name of a place ends a person's that begins there: "Denzel Washington", "François Hollande".
+
+    So may the word for an office behind two names: "Ana Mora Rey".
+    """
     term = text.cover[i]
     token = text.tokens[i]
+    is_office = term.kind == "office" and token.is_capital and i - first > 1 and _closes(text, i)
     if (
-        term.kind not in ("capital", "city", "state")
+        not (is_office or term.kind in ("capital", "city", "state"))
         or text.vocabulary.locatives
         or term.ending
         or (term.cases and "n" not in term.cases)

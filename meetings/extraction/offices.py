@@ -114,7 +114,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if not inside or inside[0] in text.in_body or _is_no_office(text, inside):
             continue  # "the President's Office" is no president
         organ = organs.get(inside[0])
-        if organ and term.end < organ.end:
+        if organ and (term.end < organ.end or (organ.start < term.start and term.end == organ.end)):
             continue  # nor is "Prezident Administrasiyası"
         own = inside[0]
         if organ and organ.start < term.start:  # "Milli / Assambleyasının sədri"

@@ -48,7 +48,9 @@ def _known(text: Text) -> list[OrganizationDraft]:
 def _is_holder(text: Text, ministry: Found) -> bool:
     """Whether the words are the minister's rather than the ministry's: "secretaria", whom "secretaría" differs from."""
     inside = text.tokens_between(ministry.start, ministry.end)
-    return bool(inside) and not text.vocabulary.locatives and "office" in text.kinds[inside[0]]
+    if not inside or text.vocabulary.locatives or "office" not in text.kinds[inside[0]]:
+        return False
+    return "í" not in text.tokens[inside[0]].text.lower()
 
 
 def _bare_end(term: Found) -> int:

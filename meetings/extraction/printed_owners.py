@@ -191,6 +191,9 @@ def _is_acronym(text: Text, i: int) -> bool:
     word = text.tokens[i].text
     if not (_SHORTEST <= len(word) <= _LONGEST_ACRONYM and word.isupper()) or i in text.cover or text.is_honorific(i):
         return False
+    is_agency = i + 2 < len(text.tokens) and text.tokens[i + 1].text == ")" and text.tokens[i + 2].text in "-–—:"
+    if not word.isalnum() or is_agency:
+        return False  # "L’Administrateur", "(TAP) – Président"
     before, after = text.tokens[i - 1] if i else None, text.tokens[i + 1]
     is_name = before is not None and before.is_capital and text.joined(i - 1, i) and i - 1 not in text.cover
     return not is_name and not after.text.isupper() and not text.is_word(i, "function")

@@ -35,6 +35,8 @@ def titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
         title = prefix.get(modifier, "") + title
         if modifier in ("deputy", "first-deputy"):
             key = f"{modifier}-{key}"
+    if key == "charge-d-affaires" and capacity == "acting":
+        title = f"{office.title} a.i."
     if "designate" in modifiers:
         title += "-elect" if office.key in _ELECTED else "-designate"
     if key == "deputy-president":
@@ -74,4 +76,9 @@ def _compound(text: Text, term: Found) -> str:
     if not term.name.startswith("-") or term.cases.isupper():
         return ""
     bare = text.body[term.start : term.end - len(term.ending)]
-    return bare[:-1] if bare.endswith(_WEAK) else bare
+    before = text.tokens_between(term.start, term.end).start - 1
+    article = text.tokens[before].folded if before >= 0 else ""
+    weak = bare.endswith(_WEAK)
+    bare = bare[:-1] if weak else bare
+    masculine = article in ("dem", "den", "des") if weak else article == "der"
+    return f"{bare}r" if masculine and f"{bare}n".endswith(_WEAK) else bare  # "der Wasserbeauftragte"

@@ -37,7 +37,7 @@ from tests.extraction.told import met
         (
             "de",
             "Die Vorstandsvorsitzende der Lagunenbau AG, Carla Borg, traf {}.",
-            ("Chief Executive", "Lagunenbau AG"),
+            ("Chief Executive Officer", "Lagunenbau AG"),
         ),
     ],
 )

@@ -44,7 +44,7 @@ OWNERS = {
         "Director",
         "Presidential Administration of Azerbaijan",
     ),
-    ("az", "Macarıstan Milli Assambleyasının Sədri Ana Mora"): ("Speaker", "Hungary"),
+    ("az", "Macarıstan Milli Assambleyasının Sədri Ana Mora"): ("Speaker", "National Assembly of Hungary"),
     ("az", "BMT Baş katibinin siyasi məsələlər üzrə müavini Ana Mora"): ("Deputy Secretary General", "United Nations"),
     ("az", "Latviya energetika nazirinin iqlim məsələləri üzrə birinci müavini Ana Mora"): (
         "First Deputy Minister of Energy",
