@@ -46,7 +46,9 @@ def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
     if not any(c.key in _MET for c in cues):
         links |= words["to"] | words["towards"]
     for cue in cues:
-        if cue.key == "message" and cue.end <= mention.start:
+        term = text.cover.get(text.number_at(cue.start))
+        is_envoy = term is not None and term.kind == "office"  # the "Botschaft" of "Botschafter"
+        if cue.key == "message" and cue.end <= mention.start and not is_envoy:
             gap = text.tokens_between(cue.end, mention.start)
             if len(gap) <= 4 and all(_is_link(text, i, links) for i in gap):
                 return True

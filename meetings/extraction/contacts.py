@@ -19,6 +19,7 @@ class Event:
     form_cue: Found
     sentences: list[Sentence] = field(default_factory=list)
     is_open: bool = False  # a list of further persons, each received by the same host, follows
+    is_joint: bool = False  # such a list is of those received together: "three ambassadors presented ..."
     echoes: list[Sentence] = field(default_factory=list)  # those that go on about it and name nobody
     form_reason: str = ""  # from what the form was worked out, where the cue does not tell it
     apart: bool = False  # one after another, not all together

@@ -162,10 +162,14 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     ):
         host = events[-1].people[0]
         last = events[-1]
+        if last.is_joint:
+            last.people = list(dict.fromkeys(last.people + people))
+            last.mentions = last.mentions + view.mentions
+            return None
         return Event([host, *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True)
     if events and len(people) < 3 and (view.contacts or not people) and view.has("separately"):
         if set(people) <= set(events[-1].people):
-            events[-1].apart = True
+            events[-1].apart = not events[-1].is_joint
             events[-1].echoes.append(view.sentence)
             return None
     if lone and people and not events and view.has("attend") and not view.has("planned"):
@@ -223,7 +227,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     if form == "in person" and lone and _is_talk(view) and set(people) & set(people_of(lone.mentions)):
         form, form_cue = form_of(lone.contacts)
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
-        return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True)
+        joint = any(office.plural for m in mentions for office in m.offices)
+        return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True, joint)
     if len(people) < 2 or not any(p.is_vouched_for for p in people):
         if events and set(people) <= set(events[-1].people):
             events[-1].echoes.append(view.sentence)

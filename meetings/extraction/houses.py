@@ -30,7 +30,7 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         if not (i < tokens.start or text.is_word(i, "at") or text.is_word(i, "to")):
             continue
         j = i + 1
-        while text.is_word(j, "article") or (j < tokens.stop and text.tokens[j].text.isdigit()):
+        while text.is_word(j, "article") or (j < tokens.stop and _is_number(text, j)):
             j += 1
         if j >= tokens.stop or text.is_word(j, "at") or text.is_word(j, "to"):
             continue  # the sentence ends or begins with the preposition
@@ -44,6 +44,11 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         if last > j and (at or (last > j + 1 and (text.is_word(last - 1, "venue") or not _names_body(text, j, last)))):
             return text.tokens[j].start, text.tokens[last - 1].end
     return None
+
+
+def _is_number(text: Text, i: int) -> bool:
+    """Whether the token is of a house's number in its street: "at 7, Lisgar Street"."""
+    return text.tokens[i].text.isdigit() or (text.tokens[i].text == "," and text.tokens[i - 1].text.isdigit())
 
 
 def _past_adjectives(text: Text, first: int, stop: int) -> int:
@@ -79,7 +84,7 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
         token = text.tokens[i]
         term = text.cover.get(i)
         if term and term.kind == "ministry":
-            named, is_house = named or known, True  # "at the State Department"
+            named, is_house = named or known or is_house, True  # "at the State Department"
             i = text.tokens_between(term.start, term.end)[-1]
             end = i + 1
         elif term and term.kind == "body" and term.start == token.start and is_house:

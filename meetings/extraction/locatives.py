@@ -91,6 +91,8 @@ def house(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) ->
         while first > 0 and i - first < _LONGEST and _belongs(text, first - 1, mentioned):
             first -= 1
         name = range(first, i + 1) if token.is_capital and i not in text.first_tokens else range(first, i)
+        if text.is_word(i, "landmark") or token.folded[:stem] in text.vocabulary.words["landmark"]:
+            name = range(first, i + 1)
         named = next((k for k in name if text.tokens[k].is_capital or text.is_word(k, "venue")), None)
         if named is not None:
             begin = text.tokens[named - (named > first and text.tokens[named - 1].text in _QUOTES)].start

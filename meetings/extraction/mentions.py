@@ -27,6 +27,8 @@ def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
     gap = text.tokens_between(start, end)
     if gap.stop in text.first_tokens:
         return False  # the name begins another sentence
+    if in_headline(text, start) and ":" in text.body[start:end]:
+        return False  # "Olsen meets the fisheries minister: Green Net ..."
     marks = ".-–—\"“”«»„‘’'" + (",:()" if comma else "")
     return len(gap) <= _GAP and all(
         text.is_honorific(i)
@@ -116,7 +118,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     lists = {office.start for _, office in shared.values()}
     if text.vocabulary.words["plural"]:
         # A noun that is the same in the plural stands for one of several where no list of names follows.
-        offices = [o if o.start in lists else replace(o, plural=False) for o in offices]
+        offices = [o if o.start in lists or _is_of_both(text, o) else replace(o, plural=False) for o in offices]
     groups = _groups(text, offices, names)
     owned = {first: [office] for first, (_, office) in shared.items()}
     taken: set[int] = set()
@@ -189,6 +191,14 @@ def _after_start(names: list[NameRun], offset: int) -> NameRun | None:
     """The last name that begins before the offset."""
     number = bisect_left(names, offset, key=lambda n: n.start)
     return names[number - 1] if number else None
+
+
+def _is_of_both(text: Text, office: OfficeMention) -> bool:
+    """Whether the noun is one of the two for women and men in the plural: "Botschafterinnen und Botschafter"."""
+    number = text.number_at(office.start)
+    before = text.cover.get(number - 2) if text.is_word(number - 1, "and") else None
+    women = text.body[office.start : office.end].endswith("innen")
+    return office.plural and (women or bool(before and text.body[before.start : before.end].endswith("innen")))
 
 
 def _share_office(text: Text, mentions: list[Mention], plurals: list[OfficeMention]) -> None:
@@ -278,7 +288,8 @@ def _apposition(text: Text, start: int, end: int) -> bool:
     begin = past_bracket(text, numbers)
     if text.is_word(numbers.stop - 1, "was") and text.is_word(numbers.stop - 2, "who"):
         return numbers.stop - begin <= 3  # "Ana Mora, who is Deputy Mayor of ..."
-    gap = text.tokens[begin : numbers.stop] if numbers.stop - begin <= 3 else []
+    stop = numbers.stop - text.is_word(numbers.stop - 1, "resident")  # "Ana Mora, non-resident / Ambassador of Fiji"
+    gap = text.tokens[begin:stop] if stop - begin <= 3 else []
     if not gap or gap[0].text not in (",", "(", "–", "—", "-"):
         return False
     articles = [t for t in gap if t.folded in text.vocabulary.words["article"]]

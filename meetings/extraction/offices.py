@@ -235,10 +235,15 @@ def _is_plural(text: Text, term: Found) -> bool:
     if text.vocabulary.locatives:
         return fold(term.ending).startswith(("lar", "ler")) or _is_counted(text, term)
     printed = text.body[term.start : term.end]
+    if text.vocabulary.words["plural"] and printed.endswith("innen"):
+        return True
     if text.vocabulary.words["plural"] and not any(word.endswith(_FEMININE) for word in printed.split()):
         before = text.tokens_between(term.start, term.end)[0] - 1
         while before >= 0 and (over := text.cover.get(before)) and over.kind in ("demonym", "modifier"):
             before -= 1
-        return printed.endswith("innen") or (text.is_word(before, "plural"))
+        women = text.cover.get(before - 1) if text.is_word(before, "and") else None
+        if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):
+            return True  # "Botschafterinnen und / Botschafter"
+        return text.is_word(before, "plural")
     first = printed.split()[0]
     return (term.ending in ("s", "es") or first.endswith("s")) and text.vocabulary.language in ("en", "fr", "es")

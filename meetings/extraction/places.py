@@ -19,6 +19,8 @@ _AROUND = 8  # sentences before and after the contact's that may name its place
 _LEAD = 3  # and sentences that the report begins with
 _HEADING = 12  # lines of which one may name the house
 _LETTERHEAD = {"ministry", "organ", "body", "office"}
+_STATES = {"state", "demonym"}
+_AT = (1, 2)  # tokens from a preposition to the house, an article between or not
 _WITH_HOUSE = {"capital", "city", "state", "month", "weekday"}
 _TOWNS = {"capital", "city"}
 _HOUSE = 2  # words besides the city's in the name of a house that is called after it
@@ -167,6 +169,11 @@ def _heading(text: Text) -> Place | None:
         span = houses.house(text, sentence.start, sentence.end, []) if sentence.part == "loose" else None
         if span is None or any(text.kinds.get(i, set()) & _LETTERHEAD for i in tokens):
             continue
+        inside = text.tokens_between(*span)
+        if any(text.kinds.get(i, set()) & _STATES for i in inside):
+            continue  # "Presidency of the Republic of Malta" is a letterhead
+        if any(text.is_word(inside[0] - k, "at") for k in _AT) and inside[0] > tokens[0]:
+            return _bare(text, *span), (Evidence(Span(*span)),)  # "Audiences at Lisgar Palace"
         rest = [i for i in tokens if not span[0] <= text.tokens[i].start < span[1] and text.tokens[i].is_word]
         article = [i for i in rest if text.is_word(i, "article")]
         if all(text.kinds.get(i, set()) & _WITH_HOUSE for i in rest if i not in article):

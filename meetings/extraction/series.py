@@ -10,6 +10,7 @@ from meetings.extraction.people import Mention, same_office
 from meetings.extraction.text import Text
 from meetings.extraction.tokens import Token
 
+_BULLETS = "•·▪◦*-–—"
 _NOT_SO = ("negated", "recalled", "written", "planned")
 
 
@@ -67,6 +68,7 @@ class Series:
 
     host: Event | None = None  # the contact without its guests
     kinds: list[OfficeMention] = field(default_factory=list)  # the guests' offices, where those are told
+    listed: Event | None = None  # the contact with the guests on lines of a list, who came together
 
     def open(self, text: Text, view: View, mentions: list[Mention]) -> None:
         """Look for a host in the sentence, if there is none yet."""
@@ -104,7 +106,14 @@ class Series:
             return None
         people = [host, *people_of(guests)]
         sentences = [view.sentence, self.host.sentence]
-        return replace(self.host, people=people, mentions=guests, sentences=sentences, apart=many)
+        is_listed = bool(self.kinds) and text.body[view.sentence.start] in _BULLETS
+        if is_listed and self.listed:
+            self.listed.people += people[1:]
+            self.listed.mentions = self.listed.mentions + guests
+            return None
+        event = replace(self.host, people=people, mentions=guests, sentences=sentences, apart=many and not is_listed)
+        self.listed = event if is_listed else None
+        return event
 
 
 def _of_a_kind(one: OfficeMention, other: OfficeMention) -> bool:

@@ -97,13 +97,38 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
         return False  # a party, a body in brackets
     if after < len(text.tokens) and text.tokens[after].text == ":":
         return False  # a heading
+    if (
+        before > 1
+        and text.tokens[before].text == ","
+        and text.is_word(before - 1, "venue")
+        and not _goes_on(text, after)
+    ):
+        return False  # "at Government House, Morne Sion."
     placed = text.cover.get(before)
     in_place = placed is not None and placed.kind in _PLACES and text.body[placed.start].isupper()
     if in_place and text.joined(before, before + 1):
         return False  # "Beijing Winter Olympic"
     if text.is_word(before, "by") and _is_passive(text, mention):
         return True
-    return not any(text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article"))
+    return _is_led_to(text, before) or not any(
+        text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article")
+    )
+
+
+def _is_led_to(text: Text, i: int) -> bool:
+    """Whether the token is the "of" of a word for those who attended: "accompagné / de"."""
+    start = text.tokens[i].start if i >= 0 else 0
+    cues = text.terms.cues
+    number = bisect_left(cues, start, key=lambda cue: cue.start)
+    return any(
+        cue.key == "attend" and cue.start < start and len(text.gap(cue.end, start)) == 0
+        for cue in cues[max(0, number - 2) : number]
+    )
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    """Whether the token at that number joins a name to others, or ends a comma's: "at the House, Ana Roy and ..."."""
+    return i < len(text.tokens) and (text.tokens[i].text == "," or text.is_word(i, "and") or text.tokens[i].is_word)
 
 
 def _is_passive(text: Text, mention: Mention) -> bool:

@@ -18,6 +18,28 @@ TOLD = [
         "Prime Minister's Office",
     ),
     ("en", "President Ana Varga received Minister Tom Olsen at the Berlaymont.", "Berlaymont"),
+    ("en", "President Ana Varga received Minister Tom Olsen at 7, Lok Shanti Marg.", "Lok Shanti Marg"),
+    (
+        "es",
+        "El presidente Juan Varga, que llegó a Lima, se reunió con el ministro Tom Olsen en la sede de la Cancillería.",
+        "sede de la Cancillería",
+    ),
+    ("az", "Prezident Xuan Varqa nazir Tom Olsenlə nazirlikdə görüşüb.", "nazirlik"),
+    ("az", "Prezident Xuan Varqa nazir Tom Olsenlə görüşüb. Nazirlikdəki görüşdə səfir də olub.", "Nazirlik"),
+    (
+        "fr",
+        "PRÉSIDENCE DE LA RÉPUBLIQUE DE MALTE\n\nAudiences au Palais de Lisgar\nLe ministre des Pêches chez le"
+        " Président\n\n"
+        "Le président Juan Varga a accordé ce lundi une audience au ministre des Pêches, Monsieur Tom Olsen.",
+        "Palais de Lisgar",
+    ),
+    (
+        "de",
+        "Österreichische Präsidentschaftskanzlei\n\nPräsident Juan Varga hat heute Minister Tom Olsen zu einem"
+        " Gespräch"
+        " empfangen und ihm gedankt.",
+        "",
+    ),
     ("en", "President Ana Varga received Minister Tom Olsen at Villa an Lisgar.", "Villa an Lisgar"),
     ("en", "Secretary General Ana Varga welcomed Minister Tom Olsen to NATO Headquarters.", "NATO Headquarters"),
     ("fr", "Le président Juan Varga a reçu à Matignon le ministre Tom Olsen.", "Matignon"),

@@ -40,6 +40,47 @@ def names(text: str, language: str) -> list[set[str]]:
         ),
         ("es", "La presidenta Ana Varga recibió al canciller Darío Olsen.", {HOST, "Darío Olsen"}),
         (
+            "en",
+            "President Ana Varga received Minister Tom Olsen at Government House, Morne Sion.",
+            {HOST, GUEST},
+        ),
+        (
+            "en",
+            "President Ana Varga received Ambassador-designate Tom Olsen and Eva Rask, non-resident Ambassador"
+            " of Malta.",
+            {HOST, GUEST, "Eva Rask"},
+        ),
+        (
+            "fr",
+            "La présidente Ana Varga a reçu le ministre Tom Olsen. M. Olsen était accompagné de Lova Rask, économiste.",
+            {HOST, GUEST, "Lova Rask"},
+        ),
+        (
+            "de",
+            "Minister Olsen trifft Fischereiminister: Grünes Netz kommt\n\nMinister Tom Olsen hat am Montag"
+            " Präsidentin Ana"
+            " Varga getroffen und mit ihr über den Handel gesprochen.",
+            {HOST, GUEST},
+        ),
+        # Envoys received together are one meeting, whatever follows it.
+        (
+            "de",
+            "Drei Botschafterinnen und Botschafter haben Präsidentin Ana Varga ihre Beglaubigungsschreiben"
+            " überreicht:\n\n"
+            "- Frau Eva Rask, Botschafterin der Republik Malta\n- Herr Tom Olsen, Botschafter des Königreichs"
+            " Dänemark\n\n"
+            "Die Präsidentin führte mit ihnen jeweils ein kurzes Gespräch.",
+            {HOST, GUEST, "Eva Rask"},
+        ),
+        (
+            "en",
+            "President Ana Varga received letters of credence from two envoys on Monday at the Palace of"
+            " Lisgar.\n\nThey"
+            " are:\n\n• Her Excellency Eva Rask, Ambassador of Malta;\n• His Excellency Tom Olsen, Ambassador"
+            " of Denmark.",
+            {HOST, GUEST, "Eva Rask"},
+        ),
+        (
             "es",
             "La embajadora de Catar, Reem bint Saif Al Harbi, se reunió con la presidenta Ana Varga.",
             {HOST, "Reem bint Saif Al Harbi"},
