@@ -58,7 +58,8 @@ def _may_belong(text: Text, i: int) -> bool:
     token, term = text.tokens[i], text.cover.get(i)
     if not token.is_word or not token.is_capital:
         return False
-    if i in text.first_tokens and token.folded.endswith(tuple(text.vocabulary.locatives)):
+    is_small = not token.text.isupper()
+    if is_small and i in text.first_tokens and token.folded.endswith(tuple(text.vocabulary.locatives)):
         return False  # "Toplantıda"
     if term is None:
         is_function = text.is_word(i, "function")

@@ -1,5 +1,6 @@
 """Who is named without taking part: senders of greetings, sources, those whose plans, words or people are told of."""
 
+from meetings.extraction.delegations import leads_delegation
 from meetings.extraction.people import Mention
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -90,6 +91,8 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
     before = numbers[0] - 1
     if any(c.key == "attend" and c.end <= mention.start and not text.gap(c.end, mention.start) for c in cues):
         return False  # "a delegation under the leadership of ..."
+    if leads_delegation(text, before + 1):
+        return False
     linked = bool(text.vocabulary.order.get("genitive"))  # "от имени президента ..."
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
         linked = linked or text.is_word(before, "of")  # "im Namen des Präsidenten ..."

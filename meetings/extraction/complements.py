@@ -133,7 +133,7 @@ def _is_abbreviation(text: Text, i: int) -> bool:
     after, owner = text.tokens[i + 1], text.cover.get(i + 1)
     if owner and owner.kind == "state":
         return True  # "начальник штаба ВС / РФ"
-    return after.is_capital and not after.text.isupper()
+    return (after.is_capital and not after.text.isupper()) or text.is_honorific(i + 1)
 
 
 def _in_genitive(text: Text, i: int) -> bool:

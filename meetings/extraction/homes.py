@@ -8,6 +8,7 @@ from meetings.extraction.letterheads import state_of
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Person, same_office
+from meetings.extraction.sides import INTERNATIONAL, is_held_by_another, of_neighbour, of_only_state, of_region
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
@@ -22,7 +23,6 @@ _ABROAD = 4  # mentions that make a state other than the language's own the one 
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
 _DATELINE = 2  # mentions that a dateline's place counts for
 _OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
-_BODIES = ("intergovernmental", "military alliance", "agency")
 
 
 def home_state(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
@@ -42,19 +42,25 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     others = [o for other in event.people if other is not person for o in other.offices]
     own = {state for office in person.offices for state in office.states}
     titled = own if len(own) == 1 else own - {state_of(o.owner_key) for o in others}
-    if len(titled) == 1 and not _is_held_by_another(person, others, next(iter(titled))):
+    if len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled))):
         return titled.pop(), "the office's title"
     if received := _of_receiver(others, dateline):
         return received
     homeless = [key for member in event.people for key in _homeless(member)]
     if len(set(homeless)) < len(homeless):
         return "", ""  # two prime ministers of unnamed states
+    if region := of_region(text, person, others):
+        return region, "the republic that the text names"
     taken = {state_of(o.owner_key) for o in others if o.owner_key and not _is_at_body(o)}
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
         return text.publisher_state, "the publisher's state"
     if met_at := _of_hosts(text, person, event, dateline, taken):
         return met_at, "the party at home where they met"
+    if only := of_only_state(person, event, others):
+        return only, "the only state that took part"
+    if beside := of_neighbour(text, person, event, others):
+        return beside, "the state of the one listed before"
     count = _named(text, taken | _of_envoys(text, event), titled, dateline)
     count.update(state for state in _where(text, event) if state in count)
     homes = titled or text.vocabulary.homes
@@ -105,7 +111,7 @@ def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | Non
     written = state_of(dateline.state) if dateline and dateline.state else ""
     for states in ({text.publisher_state}, _where(text, event), {written}, told & set(text.vocabulary.homes)):
         if len(states) == 1 and (state := next(iter(states))) in told:
-            return "" if _is_held_by_another(person, others, state) else state
+            return "" if is_held_by_another(person, others, state) else state
     return ""
 
 
@@ -135,16 +141,10 @@ def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, st
     """The one of the parties' states of which nobody else holds such an office."""
     states = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
     hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED} & states
-    free = [state for state in sorted(hosts) if not _is_held_by_another(person, others, state)]
+    free = [state for state in sorted(hosts) if not is_held_by_another(person, others, state)]
     if len(states) > 1 and len(free) == 1 and any(o.key in _SINGLE for o in person.offices):
         return free[0], "the only party without such an office"
     return "", ""
-
-
-def _is_held_by_another(person: Person, others: list[OfficeMention], state: str) -> bool:
-    """Whether somebody else holds such an office of that state, be it as "his counterpart"."""
-    theirs = [o for o in others if state_of(o.owner_key) == state]
-    return any(other.key == "counterpart" or same_office(one, other) for one in person.offices for other in theirs)
 
 
 def _of_envoys(text: Text, event: Event) -> set[str]:
@@ -170,7 +170,7 @@ def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tupl
         if office.key not in ACCREDITED or not office.accredited:
             continue
         sender = authorities().bodies.get(office.owner_key)
-        if office.key in _OF_BODIES and sender and sender.kind in _BODIES:
+        if office.key in _OF_BODIES and sender and sender.kind in INTERNATIONAL:
             continue  # the UN's envoy for a state meets others too
         if state_of(office.accredited.key) in hosts:
             if office.owner_key and state_of(office.owner_key) not in hosts:
@@ -231,7 +231,7 @@ def _seat(text: Text, ministry: Found) -> str:
 def home_body(text: Text) -> str:
     """Return the key of the international body that the text is about; "" where no one is named most."""
     known = authorities().bodies
-    count = Counter(t.key for t in text.terms.names if t.kind == "body" and known[t.key].kind in _BODIES)
+    count = Counter(t.key for t in text.terms.names if t.kind == "body" and known[t.key].kind in INTERNATIONAL)
     ranked = count.most_common(2)
     if ranked and (len(ranked) == 1 or ranked[0][1] > _LEAD * ranked[1][1]):
         return ranked[0][0]

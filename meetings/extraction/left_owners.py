@@ -107,7 +107,9 @@ def _body_beyond(text: Text, i: int, floor: int) -> Before | None:
                 return Before(text.tokens_between(term.start, term.end)[0], term)
             if term.kind == "body":
                 return None
-        elif (organ := text.organ_to.get(j + 1)) and not is_small and (not organ.ending or _owns(organ)):
+        elif (
+            term is None and (organ := text.organ_to.get(j + 1)) and not is_small and (not organ.ending or _owns(organ))
+        ):
             return _organ(text, organ)  # "Cumhurbaşkanlığı / Dış Politika / Danışmanı"
         elif token.text in "()" or token.text[0] in "'’-":
             continue
@@ -126,7 +128,7 @@ def _small_body(text: Text, i: int, floor: int) -> Before | None:
     first = i
     for j in range(i - 1, max(-1, i - _LONGEST), -1):
         term = text.cover.get(j)
-        if (organ := text.organ_to.get(j + 1)) and _owns(organ):
+        if term is None and (organ := text.organ_to.get(j + 1)) and _owns(organ):
             return _organ(text, organ)  # "Prezident Administrasiyasının / ... şöbəsi"
         suffix = text.tokens[j].text[0] in "'’-" and fold(text.tokens[j].text).endswith(GENITIVES)
         is_ending = j > 0 and text.tokens[j - 1].text == "-"  # "2-də"

@@ -142,6 +142,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             and not (text.vocabulary.locatives and _goes_on(text, group, before, owned))
             and not text.body[group[-1].start : group[-1].end].endswith(("'s", "’s"))
             and not (loosely and _is_place(text, before))
+            and not (text.vocabulary.paradigms and group[-1].plural)
         )
         if directly and after is not None and (not behind or after.first not in owned):
             owned.setdefault(after.first, []).extend(group)

@@ -15,9 +15,8 @@ def nameable(text: Text, i: int) -> bool:
     folded = token.folded
     if folded.endswith("'"):
         return False
-    if (folded in words["function"] and not _begins_name(text, i)) or any(
-        text.is_word(i, kind) for kind in ("common", "venue", "capital")
-    ):
+    is_common = folded in words["function"] or any(text.is_word(i, kind) for kind in ("common", "venue", "capital"))
+    if is_common and not _begins_name(text, i):
         return False
     if text.is_honorific(i) or _is_common_noun(text, i) or _is_acronym(text, i):
         return False

@@ -46,7 +46,7 @@ def adjective_in_nominative(word: str, noun: str, vocabulary: Vocabulary) -> str
     """Return the adjective in the nominative, in the noun's gender."""
     last = noun[-1]
     column = (
-        _FEMININE if last in "ая" or noun.endswith(("сеть", "область"))
+        _FEMININE if last in "ая" or noun.endswith(("сеть", "область", "церковь"))
         else _NEUTER if last in "ое"
         else _PLURAL if last in "ыи"
         else _MASCULINE

@@ -65,6 +65,7 @@ _WORDS = frozenset(
         "governorate",  # the offices of governors, behind the name of their region: "Valiliği"
         "town_hall",  # those of mayors
         "named",  # after which the name of a thing follows: a company, a school, a ship
+        "led",  # what stands between a delegation and who leads it: "led / by"
         "party",  # nouns for those who meet, known from before: the official, the diplomat
         "guest",  # such nouns for the one received
         "indefinite",  # of the articles

@@ -67,6 +67,12 @@ OWNERS = {
     ),
     ("az", "Maltanın Azərbaycandakı hərbi attaşesi Ana Mora"): ("Military Attaché", "Republic of Malta"),
     ("az", "Maltanın vitse-baş naziri Ana Mora"): ("Deputy Prime Minister", "Republic of Malta"),
+    ("az", "Avropa Parlamentinin Xarici məsələlər komitəsinin sədri Ana Mora"): ("Chairman", "European Parliament"),
+    ("az", "ADA Universitetinin rektoru Ana Mora"): ("Rector", "ADA Universiteti"),
+    ("az", "ABŞ Prezidentinin milli təhlükəsizlik məsələləri üzrə müşaviri Ana Mora"): (
+        "National Security Adviser",
+        "United States of America",
+    ),
     ("tr", "Dağ Yolu Yönetim Kurulu Başkanı Ana Mora"): ("Chairman of the Board of Directors", "Dağ Yolu"),
     ("az", "DQMX-nın prezidenti Ana Mora"): ("President", "DQMX"),
     ("az", "“Dağ Yolu” ASC-nin prezidenti Ana Mora"): ("President", "Dağ Yolu"),

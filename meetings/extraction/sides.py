@@ -1,0 +1,74 @@
+"""On whose side one of no told state came: the republic's, the only state's, or that of who is listed before."""
+
+from meetings.extraction.contacts import Event
+from meetings.extraction.heads import head_of
+from meetings.extraction.letterheads import state_of
+from meetings.extraction.offices import OfficeMention
+from meetings.extraction.owners import ACCREDITED
+from meetings.extraction.people import ALIKE, Person, same_office
+from meetings.extraction.text import Text
+from meetings.vocabulary import authorities
+
+INTERNATIONAL = ("intergovernmental", "military alliance", "agency")  # kinds of bodies
+_PARTIES = 2
+
+
+def of_only_state(person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """The one state of the others where an international body's officer met them: his hosts' ministers are of it."""
+    known = authorities()
+    states = {state_of(o.owner_key) for o in others if o.owner_key in known.territories}
+    bodies = [o for o in others if o.owner_key in known.bodies and known.bodies[o.owner_key].kind in INTERNATIONAL]
+    envoys = any(o.key in ACCREDITED for o in others)
+    is_states = any(o.of == "state" and o.key not in ACCREDITED for o in person.offices)
+    if len(states) != 1 or not bodies or envoys or not is_states or person in event.people[:_PARTIES]:
+        return ""
+    state = states.pop()
+    return "" if is_held_by_another(person, others, state) else state
+
+
+def of_neighbour(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """The state of the one listed right before, where two parties are told: "the Cuban ministers Ana Mora and ..."."""
+    told = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
+    if len(told) < _PARTIES or not text.vocabulary.paradigms or _is_head(person):
+        return ""  # only cases tell that both are of one party
+    for mention in person.mentions:
+        if not mention.offices:
+            continue
+        before = max((m for m in event.mentions if m.end <= mention.start), key=lambda m: m.end, default=None)
+        gap = text.gap(before.end, mention.start) if before else []
+        if before is None or before.person is person or not gap or not all(_lists(text, t.text, t.folded) for t in gap):
+            continue
+        states = {state_of(o.owner_key) for o in before.offices if o.owner_key in authorities().territories}
+        envoys = any(o.key in ACCREDITED for o in before.offices)
+        if len(states) == 1 and not envoys and not is_held_by_another(person, others, next(iter(states))):
+            return states.pop()
+    return ""
+
+
+def _is_head(person: Person) -> bool:
+    """Whether the person leads a party of his own."""
+    return any(o.key in alike for o in person.offices for alike in ALIKE[:2])
+
+
+def _lists(text: Text, printed: str, folded: str) -> bool:
+    return printed in ",;-–—•*" or folded in text.vocabulary.words["and"] | text.vocabulary.words["article"]
+
+
+def of_region(text: Text, person: Person, others: list[OfficeMention]) -> str:
+    """The republic within a state whose head took part, of which the office is: "премьер-министр / республики"."""
+    known = authorities().territories
+    parts = {o.owner_key for o in others if o.owner_key in known and known[o.owner_key].parent}
+    if len(parts) != 1 or not text.vocabulary.paradigms:
+        return ""
+    for office in person.offices:
+        last = text.tokens[text.tokens_between(office.start, office.end)[-1]]
+        head = head_of(text.vocabulary, last.folded)
+        if head and head.kind == "region" and last.folded != head.noun:
+            return parts.pop()
+    return ""
+
+
+def is_held_by_another(person: Person, others: list[OfficeMention], state: str) -> bool:
+    """Whether somebody else holds such an office of that state, be it as "his counterpart"."""
+    theirs = [o for o in others if state_of(o.owner_key) == state]
+    return any(other.key == "counterpart" or same_office(one, other) for one in person.offices for other in theirs)

@@ -1,0 +1,43 @@
+"""Whose the office is of one who came along, where the text tells the others' states only."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "On 3 May 2021 President of Malta Carlo Borg met United Nations Secretary-General Luis Roch. "
+            "The meeting was attended by Minister of Justice Ana Mora.",
+        ),
+        (
+            "ru",
+            "3 мая 2021 года президент Мальты Карло Борг встретился с генеральным секретарем ООН Луисом Рохом. "
+            "Во встрече участвовала министр юстиции Ана Мора.",
+        ),
+    ],
+)
+def test_minister_beside_a_head_who_meets_a_bodys_officer_is_of_the_heads_state(language, text):
+    (meeting,) = met(text, language)
+    assert list(meeting.values())[2] == [("Minister of Justice", "Republic of Malta")]
+
+
+def test_minister_in_a_list_is_of_the_state_of_the_one_before():
+    text = (
+        "3 мая 2021 года президент Перу Лев Бродов принял президента Мальты Луку Борга.\n\nВ переговорах участвовали:\n"
+        "- заместитель премьер-министра Мальты Пётр Лужин;\n- министр промышленности Глеб Тарнов."
+    )
+    (meeting,) = met(text, "ru")
+    assert meeting["Глеб Тарнов"] == [("Minister of Industry", "Republic of Malta")]
+
+
+def test_premier_of_the_republic_is_of_the_one_whose_head_took_part():
+    text = (
+        "Глава Башкортостана Глеб Тарнов 3 мая 2021 года встретился с послом Кубы Леной Крамовой. "
+        "В беседе принял участие премьер-министр республики Пётр Лужин."
+    )
+    (meeting,) = met(text, "ru")
+    assert meeting["Пётр Лужин"] == [("Prime Minister", "Republic of Bashkortostan")]
