@@ -21,7 +21,9 @@ def past_noun(text: Text, i: int) -> int:
             j = stop = text.tokens_between(domain.start, domain.end).stop  # "Comisión / de Relaciones Exteriores"
             linked = joins = False
             continue
-        if text.is_word(j, "linking"):
+        if not linked and (after := _past_pair(text, j)) > j:
+            j = stop = after
+        elif text.is_word(j, "linking"):
             linked, j = True, j + 1
         elif linked and (text.is_word(j, "article") or text.is_word(j, "fore_adjective")):
             j += 1
@@ -42,6 +44,13 @@ def past_noun(text: Text, i: int) -> int:
         if not text.vocabulary.paradigms and not text.vocabulary.locatives:
             return past_list(text, stop + 1, commas=1) or stop  # "Departement für Verteidigung, / Schutz und Sport"
     return stop
+
+
+def _past_pair(text: Text, i: int) -> int:
+    """The token after two states joined by a hyphen: "groupe d'amitié / Algérie-Italie"; the same where none are."""
+    pair = [text.cover.get(k) for k in (i, i + 2)]
+    joined = i + 2 < len(text.tokens) and text.tokens[i + 1].text == "-"
+    return i + 3 if joined and all(term is not None and term.kind == "state" for term in pair) else i
 
 
 def _has_adjectives(text: Text) -> bool:
@@ -75,6 +84,8 @@ def _is_after_noun(text: Text, i: int) -> bool:
     term = text.cover.get(i)
     token = text.tokens[i]
     is_pair = token.is_capital and "-" in token.text  # "groupe d'amitié / France-Vietnam"
+    if _is_adjective_too(text, i):
+        return True
     if not endings or not token.is_word or (term and term.kind != "demonym" and not is_pair):
         return False
     if token.is_capital and text.tokens[i - 1].is_capital and term is None and not text.is_word(i, "function"):
@@ -82,10 +93,19 @@ def _is_after_noun(text: Text, i: int) -> bool:
     return term is not None or is_pair or (token.folded.endswith(endings) and not text.is_word(i, "function"))
 
 
+def _is_adjective_too(text: Text, i: int) -> bool:
+    """Whether the word, which alone is an office, is an adjective behind its noun: "groupe / parlementaire"."""
+    term, token = text.cover.get(i), text.tokens[i]
+    endings = tuple(text.vocabulary.words["adjective_ending"])
+    alone = term is not None and term.kind == "office" and (term.start, term.end) == (token.start, token.end)
+    ends_so = bool(endings) and token.folded.endswith(endings) and not token.is_capital
+    return alone and ends_so and not text.is_word(i - 1, "article") and not text.is_word(i - 1, "linking")
+
+
 def _past_complement(text: Text, i: int, linked: bool) -> int:
     """The token after the word or the capital words of a complement; 0 where the token begins none."""
     token, term = text.tokens[i], text.cover.get(i)
-    if term and not token.is_capital and term.kind not in ("demonym", "domain"):
+    if term and not token.is_capital and term.kind not in ("demonym", "domain") and not _is_adjective_too(text, i):
         return 0
     if term:
         stop = text.tokens_between(term.start, term.end).stop

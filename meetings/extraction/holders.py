@@ -35,7 +35,7 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
         return None
     first = comma + 1
     while first - comma <= _DRESSING and (
-        text.is_honorific(first) or text.is_word(first, "article") or _is_mark(text, first)
+        text.is_honorific(first) or text.is_word(first, "article") or _is_mark(text, first) or is_rank(text, first)
     ):
         first += 1
     number = bisect_left(names, text.starts[first], key=lambda n: n.start) if first < len(text.tokens) else len(names)
@@ -64,6 +64,13 @@ def with_owner_between(text: Text, office: OfficeMention, name: NameRun, names: 
         return replace(office, owner_name=firm)
     found = {term.key: term for i in between if (term := text.cover.get(i)) and term.kind in OWNERS}
     return replace(office, owner=next(iter(found.values()))) if len(found) == 1 else office
+
+
+def is_rank(text: Text, i: int) -> bool:
+    """Whether the token is an ambassador's rank before a name rather than an office: "Ambassador / Jane Hill"."""
+    term = text.cover.get(i)
+    alone = term is not None and term.kind == "office" and term.key == "ambassador"
+    return alone and i + 1 < len(text.tokens) and text.tokens[i + 1].is_capital and text.cover.get(i + 1) is None
 
 
 def _firm(text: Text, between: range) -> str:

@@ -9,7 +9,7 @@ from meetings.extraction.drafts import Evidence, OfficeDraft, Span
 from meetings.extraction.homes import home_body, home_state
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED, own_key
-from meetings.extraction.people import Person
+from meetings.extraction.people import Person, same_office
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
 
@@ -34,6 +34,13 @@ _BODYS = frozenset(
         "deputy-director-general", "executive-director", "deputy-executive-director", "executive-secretary",
         "deputy-executive-secretary", "resident-representative", "country-director", "regional-director",
     ]
+)  # fmt: skip
+# Where heads of government are chancellors; "Ministerpräsident" is in German the head of one of their parts.
+_CHANCELLORS = frozenset(["DE", "AT"])
+# Presidents of other bodies than a state, whom a text calls by "President" alone as well.
+_PRESIDENTS = frozenset(
+    ["speaker", "deputy-speaker", "senate-president", "supreme-court-president", "constitutional-court-president",
+     "chief-justice", "regional-president", "district-president"]
 )  # fmt: skip
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
 # Members of a government whom few other states have: their counterparts are ministers.
@@ -68,6 +75,13 @@ def _organ_in(text: Text, office: OfficeMention) -> str:
     return ""
 
 
+def _only_land(text: Text, state: str) -> tuple[str, str]:
+    """The name and key of the only part of the state that the text names; "", "" where it names none or several."""
+    territories = authorities().territories
+    lands = {t.key for t in text.terms.names if t.key in territories and territories[t.key].parent == state}
+    return next(((territories[key].formal, key) for key in lands if len(lands) == 1), ("", ""))
+
+
 def _assembly_in(text: Text, office: OfficeMention) -> str:
     """The key of the assembly that the title of one who presides over it has in it; "" where it has none."""
     if office.key not in _PRESIDING:
@@ -94,8 +108,8 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
     for office in person.offices:
         if office.key == "counterpart":
             resolved = _counterpart(office, person, event)
-            if resolved is None:
-                continue
+            if resolved is None or any(o.key != resolved.key and same_office(o, resolved) for o in person.offices):
+                continue  # the text gives his own office as well
             office = resolved
         owner = organization_of(office)
         same = next(
@@ -105,6 +119,8 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
             offices = [o for o in offices if o.key != office.key or any(organization_of(o))]
             offices.append(office)
     keys = {o.key for o in offices}
+    if keys & _PRESIDENTS:
+        offices = [o for o in offices if o.key != "president" or any(organization_of(o))]  # "President Somchai"
     return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
 
 
@@ -195,6 +211,9 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
         if key in known.territories and (assembly := _assembly_in(text, office)):
             organization, key = f"{known.organs[assembly].name} of {known.territories[key].name}", ""
         printed = text.body[office.start : office.end]
+        if text.vocabulary.order.get("capital_nouns") and office.key == "prime-minister" and key in _CHANCELLORS:
+            office = replace(office, key="minister-president", title=known.offices["minister-president"].title)
+            organization, key = _only_land(text, key)
         own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None
         title, office_key = (own.title, own.key) if own else (office.title, office.key)
         if office.printed_title:

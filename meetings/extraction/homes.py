@@ -193,6 +193,8 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
     for term in text.terms.names:
         if term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
             continue  # it tells whose another office is; and the dateline counts below
+        if term.kind == "body" and known.bodies[term.key].kind == "news agency":
+            continue  # it reports of all states
         key = known.bodies[term.key].parent if term.kind == "body" else term.key
         if term.kind in ("state", "demonym", "capital", "body") and key in known.territories and key not in taken:
             if term.kind == "capital":

@@ -2,6 +2,7 @@
 
 import re
 
+from meetings.extraction.dateline import Dateline
 from meetings.extraction.terms import find_terms
 from meetings.extraction.text import Text
 from meetings.vocabulary import Vocabulary, authorities
@@ -62,6 +63,13 @@ def issuer_state(text: Text) -> str:
             found |= states
     found = found or _of_sites(text)
     return found.pop() if len(found) == 1 else ""
+
+
+def agency_state(text: Text, dateline: Dateline) -> str:
+    """Return the key of the state whose own news agency the dateline names, where it was written there; else ""."""
+    bodies, home = authorities().bodies, state_of(dateline.state or "")
+    agencies = (bodies[t.key] for t in text.terms.names if t.kind == "body" and t.end <= dateline.end)
+    return home if any(a.kind == "news agency" and a.parent == home for a in agencies) else ""
 
 
 def _of_sites(text: Text) -> set[str]:

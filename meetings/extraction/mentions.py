@@ -3,20 +3,17 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
+from meetings.extraction.behind_names import state_behind, with_owner_behind
 from meetings.extraction.brackets import is_bracketed, opening_before, past_bracket
-from meetings.extraction.holders import holder_beyond, with_owner_between
+from meetings.extraction.holders import holder_beyond, is_rank, with_owner_between
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import OfficeMention
-from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Mention, in_headline
 from meetings.extraction.plurals import each_office, paired
-from meetings.extraction.printed_owners import LOCAL, owner_from
 from meetings.extraction.shared import shared_offices
-from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
 
-_BRACKETED = 5  # words in brackets that name a place
 _GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
 
 
@@ -154,14 +151,15 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             owned.setdefault(after.first, []).extend(group)
             taken.add(g)
         elif not group[-1].plural:
-            limit = groups[g + 1][0].start if g + 1 < len(groups) else len(text.body)
+            after_rank = g + 1 + (g + 1 < len(groups) and _is_rank(text, groups[g + 1]))
+            limit = groups[after_rank][0].start if after_rank < len(groups) else len(text.body)
             if holder := holder_beyond(text, group[-1], by_start, limit):
                 office = with_owner_between(text, group[-1], holder, by_start)
                 owned.setdefault(holder.first, []).extend([*group[:-1], office])
                 taken.add(g)
     mentions = []
     for name in by_start:
-        held = _with_owner_behind(text, name, owned.get(name.first, []))
+        held = with_owner_behind(text, name, owned.get(name.first, []))
         beside = [
             o for o in held if name.first not in shared and len(text.tokens_between(o.end, name.start)) <= _GAP
         ]  # not one of a list's before
@@ -202,13 +200,18 @@ def _is_of_both(text: Text, office: OfficeMention) -> bool:
     return office.plural and (women or bool(before and text.body[before.start : before.end].endswith("innen")))
 
 
+def _is_rank(text: Text, group: list[OfficeMention]) -> bool:
+    """Whether the offices are but the rank of an ambassador, whose post is told before."""
+    return len(group) == 1 and is_rank(text, text.tokens_between(group[0].start, group[0].end)[-1])
+
+
 def _share_office(text: Text, mentions: list[Mention], plurals: list[OfficeMention]) -> None:
     """Give each of "her colleagues X of Latvia and Y of Estonia" the office that the plural means, in his state."""
     for mention in mentions:
         if mention.name is None or mention.offices:
             continue
         number = bisect_right(plurals, mention.start, key=lambda o: o.end)
-        owner = _state_behind(text, mention.name)
+        owner = state_behind(text, mention.name)
         if number and owner and text.sentence_at(plurals[number - 1].start) is text.sentence_at(mention.start):
             mention.offices = [replace(plurals[number - 1], owner=owner, plural=False)]
 
@@ -232,55 +235,6 @@ def _goes_on(text: Text, group: list[OfficeMention], before: NameRun, owned: dic
     follows = bisect_left(text.starts, group[-1].end)
     closed = follows >= len(text.tokens) or text.tokens[follows].text in ",.;)"
     return not closed or before.first in owned or group[0].key == "counterpart" or group[-1].plural
-
-
-def _with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:
-    """The offices, where one names no owner with the state or body behind the name: "President Roy of Malta"."""
-    if not held or held[-1].owner or held[-1].owner_name or held[-1].start > name.start:
-        return held
-    if owner := _state_behind(text, name) or (held[-1].of == "state" and _bracketed_state(text, name)):
-        return [*held[:-1], replace(held[-1], owner=owner)]
-    if held[-1].key in LOCAL and (place := _bracketed(text, name)):
-        return [*held[:-1], replace(held[-1], owner_name=place)]
-    number = name.last + 1
-    if held[-1].of == "state" or held[-1].key in ACCREDITED or not text.is_word(number, "of"):
-        return held
-    while text.is_word(number, "of") or text.is_word(number, "article"):
-        number += 1
-    if (body := text.cover.get(number)) and body.kind == "body":
-        return [*held[:-1], replace(held[-1], owner=body)]
-    printed = owner_from(text, number, held[-1].key) if number < len(text.tokens) else None
-    return [*held[:-1], replace(held[-1], owner_name=printed.name, organ=printed.organ)] if printed else held
-
-
-def _state_behind(text: Text, name: NameRun) -> Found | None:
-    """The state that an "of" right after the name names."""
-    number = name.last + 1
-    while number - name.last <= 2 and (text.is_word(number, "of") or text.is_word(number, "article")):
-        number += 1
-    owner = text.cover.get(number)
-    if owner is None or owner.kind != "state" or number == name.last + 1 or number in text.in_body:
-        return None
-    return owner
-
-
-def _bracketed(text: Text, name: NameRun) -> str:
-    """What stands in brackets behind the name: "Mayor Jan Vrabec (Lisgar)"; "" where nothing does."""
-    opening = name.last + 1
-    stop = opening + 1
-    while stop < len(text.tokens) and stop - opening <= _BRACKETED and text.tokens[stop].text not in "()":
-        stop += 1
-    if stop >= len(text.tokens) or text.tokens[opening].text != "(" or text.tokens[stop].text != ")":
-        return ""
-    named = stop > opening + 1 and text.tokens[opening + 1].is_capital
-    return text.body[text.tokens[opening + 1].start : text.tokens[stop - 1].end] if named else ""
-
-
-def _bracketed_state(text: Text, name: NameRun) -> Found | None:
-    """The state that alone stands in brackets behind the name: "Foreign Minister Jan Vrabec (Slovakia)"."""
-    inside = _bracketed(text, name)
-    owner = text.cover.get(name.last + 2) if inside else None
-    return owner if owner and owner.kind == "state" and text.body[owner.start : owner.end] == inside else None
 
 
 def _apposition(text: Text, start: int, end: int) -> bool:

@@ -144,8 +144,15 @@ def _organs(text: Text) -> list[OrganizationDraft]:
         inside = text.tokens_between(organ.start, organ.end)
         if not inside or any((t := text.cover.get(i)) and t.kind == "body" for i in inside):
             continue
-        if owner := _state_near(text, organ.start, organ.end):
-            kind = known.organs[organ.key].kind
+        kind = known.organs[organ.key].kind
+        owner = _state_near(text, organ.start, organ.end)
+        issuer = known.territories.get(text.publisher_state)
+        if owner is None and issuer and kind == "parliament" and text.body[organ.start].isupper():
+            # "the Chamber of Deputies", in what a state publishes
+            name = f"{known.organs[organ.key].name} of {issuer.name}"
+            evidence = (Evidence(Span(organ.start, _bare_end(organ)), "worked out", "the publisher's state"),)
+            found.append(OrganizationDraft(name, "", kind, text.publisher_state, evidence))
+        if owner:
             name = f"{known.organs[organ.key].name} of {known.territories[owner.key].name}"
             start, end = min(organ.start, owner.start), max(organ.end, owner.end)
             found.append(OrganizationDraft(name, "", kind, owner.key, (Evidence(Span(start, end)),)))

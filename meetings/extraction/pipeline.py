@@ -15,7 +15,7 @@ from meetings.extraction.grouping import meetings_of
 from meetings.extraction.issuers import settle_issuers
 from meetings.extraction.language import identify
 from meetings.extraction.layout import lay_out
-from meetings.extraction.letterheads import issuer_state, state_of_publisher
+from meetings.extraction.letterheads import agency_state, issuer_state, state_of_publisher
 from meetings.extraction.listed import with_listed_ministers
 from meetings.extraction.local_owners import with_local_owners
 from meetings.extraction.mentions import find_mentions
@@ -23,6 +23,7 @@ from meetings.extraction.names import find_names
 from meetings.extraction.nominative import in_nominative
 from meetings.extraction.offices import find_offices
 from meetings.extraction.organizations import organizations
+from meetings.extraction.own_sides import with_own_sides
 from meetings.extraction.people import find_people
 from meetings.extraction.published import find_published
 from meetings.extraction.reading import decode
@@ -72,10 +73,12 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     text.take_bodies(find_bodies(text))
     text.publisher_state = text.publisher_state or issuer_state(text)
     dateline = find_dateline(text, days)
+    text.publisher_state = text.publisher_state or (agency_state(text, dateline) if dateline else "")
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days
     published_evidence = dated.evidence
-    offices = with_listed_ministers(text, with_local_owners(text, with_led_bodies(text, find_offices(text))))
+    offices = with_local_owners(text, with_led_bodies(text, find_offices(text)))
+    offices = with_own_sides(text, with_listed_ministers(text, offices))
     names = without_endings(text, in_nominative(text, find_names(text), offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions)

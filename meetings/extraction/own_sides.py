@@ -1,0 +1,47 @@
+"""Whose officials a sentence names behind a word for their side: "On the Slovak side, the minister ... took part"."""
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from meetings.extraction.offices import OfficeMention
+from meetings.extraction.terms import Found
+from meetings.extraction.text import Text
+
+_LEADING = ("at", "from", "by", "of", "with", "charge", "towards")
+
+
+def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices; those of a state that name none have that of the side told before in their sentence."""
+    sides = [(i, state) for i in range(1, len(text.tokens) - 1) if (state := _side_at(text, i))]
+    if not sides:
+        return offices
+    numbers = [i for i, _ in sides]
+    return [_of_side(text, office, sides, numbers) for office in offices]
+
+
+def _of_side(text: Text, office: OfficeMention, sides: list[tuple[int, Found]], numbers: list[int]) -> OfficeMention:
+    """The office with the state of the last side told before it in its sentence."""
+    first = text.tokens_between(office.start, office.end).start
+    before = bisect_right(numbers, first) - 1
+    if before < 0 or office.owner or office.owner_name or office.of == "body" or office.key == "counterpart":
+        return office
+    side, state = sides[before]
+    one_sentence = text.sentence_at(text.tokens[side].start) is text.sentence_at(office.start)
+    if not one_sentence or any(text.tokens[i].text == ";" for i in range(side, first)):
+        return office
+    return replace(office, owner=state, reason="the side that the sentence tells of")
+
+
+def _side_at(text: Text, i: int) -> Found | None:
+    """The state whose side the token begins or ends a phrase for: "auf polnischer / Seite", "du / côté algérien"."""
+    if text.vocabulary.locatives or text.vocabulary.paradigms or not text.is_word(i, "side"):
+        return None
+    for beside in (i - 1, i + 1):
+        term = text.cover.get(beside)
+        if term and term.kind == "demonym" and text.joined(min(i, beside), max(i, beside)):
+            first = min(i, text.tokens_between(term.start, term.end).start)
+            article = text.is_word(first - 1, "article")
+            leads = any(text.is_word(first - 1 - article, kind) for kind in _LEADING)
+            opens = not article and (first in text.first_tokens or text.tokens[first - 1].text in ",;:–—-")
+            return term if leads or opens else None
+    return None

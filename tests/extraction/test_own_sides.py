@@ -1,0 +1,123 @@
+"""Whose officials are told by a word for their side, by an agency at home, or by a part of a state."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+MALTA = ("President", "Republic of Malta")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "President of Malta Carlo Borg met President of Chile Ana Mora. On the Peruvian side, the meeting was "
+            "attended by Minister of Justice Luis Roch.",
+        ),
+        (
+            "fr",
+            "Le président de Malte, Carlo Borg, a rencontré la présidente du Chili, Ana Mora. Du côté péruvien, le "
+            "ministre de la Justice, Luis Roch, a assisté à l’entretien.",
+        ),
+        (
+            "es",
+            "El presidente de Malta, Carlo Borg, se reunió con la presidenta de Chile, Ana Mora. Participó en el "
+            "encuentro, por la parte peruana, el ministro de Justicia, Luis Roch.",
+        ),
+        (
+            "de",
+            "Der Präsident von Malta, Carlo Borg, traf die Präsidentin von Chile, Ana Mora. Auf peruanischer Seite "
+            "nahm auch Justizminister Luis Roch an dem Gespräch teil.",
+        ),
+    ],
+)
+def test_the_side_told_of_is_whose_the_officials_behind_it_are(language, text):
+    (people,) = met(text, language)
+    assert people == {
+        "Carlo Borg": [MALTA],
+        "Ana Mora": [("President", "Republic of Chile")],
+        "Luis Roch": [("Minister of Justice", "Republic of Peru")],
+    }
+
+
+def test_a_side_that_does_something_tells_nothing_of_others():
+    text = (
+        "President of Malta Carlo Borg met President of Chile Ana Mora on 3 May 2021. The Peruvian side thanked "
+        "Minister of Justice Luis Roch, who attended the meeting."
+    )
+    (meeting,) = read(text, "en").meetings
+    reasons = {e.reason for p in meeting.participants for o in p.offices for e in o.evidence}
+    assert "the side that the sentence tells of" not in reasons
+
+
+def test_an_ambassadors_rank_stands_between_a_post_and_its_holder():
+    text = "President of Malta Carlo Borg met the Head of the EU Delegation to Malta, Ambassador Ana Mora."
+    (people,) = met(text, "en")
+    assert people["Ana Mora"][0] == ("Head", "European Union")
+
+
+@pytest.mark.parametrize(
+    ("dateline", "reason"),
+    [
+        ("BEIJING, May 14 (Xinhua)", "the publisher's state"),
+        ("LIMA, May 14 (Xinhua)", "the state that the text is about"),
+    ],
+)
+def test_a_states_own_agency_at_home_tells_whose_officials_are_meant(dateline, reason):
+    text = f"{dateline} -- Vice Premier Ana Mora met President of Malta Carlo Borg on May 14, 2012."
+    (meeting,) = read(text, "en").meetings
+    (office,) = next(p for p in meeting.participants if p.name == "Ana Mora").offices
+    assert [e.reason for e in office.evidence if e.basis == "worked out"] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Dresden, 3. Mai 2021. Ministerpräsident Jan Berg hat den Präsidenten von Malta, Carlo Borg, in Sachsen "
+            "empfangen.",
+            ("Minister-President", "Free State of Saxony"),
+        ),
+        (
+            "Warschau. Der polnische Ministerpräsident Jan Berg hat den Präsidenten von Malta, Carlo Borg, empfangen.",
+            ("Prime Minister", "Republic of Poland"),
+        ),
+    ],
+)
+def test_a_german_minister_president_heads_a_land(text, office):
+    assert met(text, "de") == [{"Jan Berg": [office], "Carlo Borg": [MALTA]}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "offices"),
+    [
+        (
+            "de",
+            "Nationalratspräsident Jan Berg empfing in Wien den Präsidenten von Malta, Carlo Borg. Präsident Berg "
+            "dankte ihm.",
+            [("Speaker", "Republic of Austria")],
+        ),
+        (
+            "en",
+            "LONDON, 3 May 2021. Chancellor of the Exchequer Jan Berg met President of Malta Carlo Borg.",
+            [("Chancellor of the Exchequer", "United Kingdom of Great Britain and Northern Ireland")],
+        ),
+        (
+            "fr",
+            "Le président de Malte, Carlo Borg, a reçu le président du groupe parlementaire d'amitié Malte-Pérou, "
+            "Jan Berg, au Parlement de Malte, et non du Pérou.",
+            [("President", "groupe parlementaire d'amitié Malte-Pérou")],
+        ),
+    ],
+)
+def test_one_president_is_not_called_another(language, text, offices):
+    (people,) = met(text, language)
+    assert people["Jan Berg"] == offices
+
+
+def test_an_assembly_without_a_state_is_the_issuers():
+    text = (
+        "gob.mx\n\nEl presidente de Malta, Carlo Borg, recibió a la canciller Ana Mora ante la Cámara de Diputados.\n"
+    )
+    assert "Chamber of Deputies of Mexico" in [o.name for o in read(text, "es").organizations]
