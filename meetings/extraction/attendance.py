@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from meetings.extraction.contacts import Event, View, people_of
 from meetings.extraction.text import Text
 
+_OPENING = 3  # words before the noun in "At this second meeting"
 _UNENDED = 12  # words of a sentence that lacks its full stop
 _MOST_LISTED = 60  # participants of one contact, those on lines of their own
 
@@ -19,6 +20,29 @@ def speaks_of_known(text: Text, view: View) -> bool:
     )
 
 
+def is_at_known(text: Text, view: View, event: Event) -> bool:
+    """Whether a sentence that begins with "at the meeting" names only others than those who met: they were there."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    people = people_of(view.mentions)
+    if not view.contacts or not people or set(people) & set(event.people) or any(c.key == "met" for c in view.contacts):
+        return False
+    first = view.contacts[0]
+    at = text.number_at(first.start)
+    after = text.tokens_between(first.start, first.end).stop
+    if at - numbers.start > _OPENING or view.mentions[0].start < first.end:
+        return False
+    if any(text.is_word(i, kind) for i in (after - 1, after) for kind in ("with", "between", "of")):
+        return False  # "In a meeting with ..." is another one
+    if text.vocabulary.locatives:
+        return text.tokens[after - 1].folded.endswith(("da", "de", "ya", "ye"))
+    begin = at
+    while begin > numbers.start and (text.is_word(begin - 1, "article") or text.is_word(begin - 1, "contracted")):
+        begin -= 1
+    determined = begin < at or not text.vocabulary.words["indefinite"]
+    leads = (begin, begin - 1)  # "au" is both article and preposition
+    return determined and any(text.is_word(i, "at") or text.is_word(i, "to") for i in leads if i >= numbers.start)
+
+
 def names_more(text: Text, view: View) -> bool:
     """Whether a line that ends without a full stop goes on to say who else was there."""
     return len(text.gap(view.sentence.start, view.sentence.end)) >= _UNENDED and view.has("attend")
@@ -26,7 +50,9 @@ def names_more(text: Text, view: View) -> bool:
 
 def is_own(text: Text, view: View, latest: Event) -> bool:
     """Whether a sentence that names some who attended tells of a contact of its own, not of the one before."""
-    cue = next(c for c in view.cues if c.key == "attend")
+    cue = next((c for c in view.cues if c.key == "attend"), None)
+    if cue is None:
+        return False
     if text.vocabulary.words["indefinite"]:
         tells = bool(view.contacts) and not speaks_of_known(text, view)
     else:

@@ -102,5 +102,7 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
     if mention.name and mention.start < mention.name.start and "," in text.body[mention.start : mention.name.start]:
         return False  # "head of the office of the President, Ana Moreira"
     chief = text.cover.get(before - 1)  # "adviser to the President", "spokesman for President ..."
+    if text.is_word(before, "by") and any(c.key == "attend" for c in cues):
+        return False  # "Begleitet wurde der Minister von ..."
     serves = text.is_word(before, "of") or text.is_word(before, "to")
     return serves and chief is not None and chief.kind == "office" and not chief.ending

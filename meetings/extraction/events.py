@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from meetings.extraction.attendance import Lists, is_own, names_more, speaks_of_known
+from meetings.extraction.attendance import Lists, is_at_known, is_own, names_more, speaks_of_known
 from meetings.extraction.background import is_long_ago, latest_year
 from meetings.extraction.contacts import Event, View, form_of, people_of
 from meetings.extraction.meant import is_subject_pronoun, means_several, meant_by, names_known
@@ -185,6 +185,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     if told.is_past and not view.contacts:
         return None  # "opened in 2014 in the presence of ..."
     joins = bool(events) and view.has("attend") and not view.has("planned") and not is_long
+    joins = joins or (bool(events) and not is_long and is_at_known(text, view, events[-1]))
     if joins and people and not is_own(text, view, events[-1]):
         latest = events[-1]
         if not any(c.key in ("contact", "met") for c in view.contacts) or len(set(people) | set(latest.people)) > len(

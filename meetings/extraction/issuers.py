@@ -18,6 +18,9 @@ _SINGLE = frozenset().union(*ALIKE[:3]) | {
 }  # fmt: skip
 
 
+_MONARCHS = ALIKE[0] - {"president", "head-of-state"} | {"queen", "grand-duke", "grand-duchess", "crown-prince", "pope"}
+
+
 def settle_issuers(text: Text, mentions: list[Mention], people: list[Person]) -> None:
     """Let those be persons whom the text calls by an office alone, when they meet somebody and nobody named holds it.
 
@@ -30,6 +33,11 @@ def settle_issuers(text: Text, mentions: list[Mention], people: list[Person]) ->
         bare = [m for m in bare if m not in alike]
         if not any(_meets(text, m, mentions) for m in alike):
             continue
+        if office.key in _MONARCHS and len(called := [p for p in people if _is_called_by_first_name(p)]) == 1:
+            called[0].offices.append(office)  # "His Majesty the King ... Don Felipe ..."
+            for mention in alike:
+                called[0].add(mention)
+            continue
         meant = [person for person in people if _may_be(text, person, office, alike, mentions)]
         if any(not _is_beside_report(text, person) for person in meant) or len(meant) > 1:
             continue
@@ -39,6 +47,11 @@ def settle_issuers(text: Text, mentions: list[Mention], people: list[Person]) ->
             people.append(issuer)
         for mention in alike:
             issuer.add(mention)
+
+
+def _is_called_by_first_name(person: Person) -> bool:
+    """Whether the person is named by one word with an honorific, as princes are: "Don Felipe"."""
+    return person.is_honored and not person.offices and person.lengths == {1}
 
 
 def _is_beside_report(text: Text, person: Person) -> bool:

@@ -1,6 +1,7 @@
 """Finding the vocabulary's terms in a text: all of them in one pass over the folded text."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -100,6 +101,18 @@ def _rank(term: Found) -> tuple[int, int, bool, bool, bool]:
     return term.start, -term.end, term.name[:1] == "-", bool(term.ending), term.kind in ("capital", "city")
 
 
+def _without_republics(found: list[Found]) -> list[Found]:
+    """The terms but those offices that end within a state's name: "Presidente de la / República Dominicana"."""
+    states = sorted((t for t in found if t.kind == "state" and " " in t.name), key=lambda t: t.start)
+    starts = [t.start for t in states]
+
+    def ends_within(term: Found) -> bool:
+        inside = states[bisect_right(starts, term.start) : bisect_left(starts, term.end)]
+        return any(state.end > term.end for state in inside)
+
+    return [t for t in found if t.kind != "office" or " " not in t.name or not ends_within(t)]
+
+
 def _longest(found: Iterable[Found]) -> list[Found]:
     """The terms that no longer or earlier one overlaps; of those with one span, all."""
     kept: list[Found] = []
@@ -195,4 +208,6 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                 group.append(Found(begin, after, term.kind, term.key, ending, term.text, searched.cases))
     months = {term.start for term in found["names"] if term.kind == "month"}  # "On 2 May he received ..."
     cues = [cue for cue in _longest(found["cue"]) if cue.key != "void" and cue.start not in months]
-    return Terms(_longest(found["names"]), cues, _longest(found["domain"]), _longest(found["organ"]))
+    return Terms(
+        _longest(_without_republics(found["names"])), cues, _longest(found["domain"]), _longest(found["organ"])
+    )

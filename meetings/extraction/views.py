@@ -117,7 +117,9 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
 
 def _is_led_to(text: Text, i: int) -> bool:
     """Whether the token is the "of" of a word for those who attended: "accompagné / de"."""
-    start = text.tokens[i].start if i >= 0 else 0
+    if not text.is_word(i, "of") or text.is_word(i, "at"):
+        return False  # "participó en Expo Lisgar"
+    start = text.tokens[i].start
     cues = text.terms.cues
     number = bisect_left(cues, start, key=lambda cue: cue.start)
     return any(

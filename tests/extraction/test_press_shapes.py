@@ -156,3 +156,65 @@ def test_blanks_make_no_paragraph():
 def test_name_of_a_street_is_no_person():
     text = "Prime Minister Ana Varga met with Minister Tom Olsen at 7, Lok Shanti Marg, New Delhi."
     assert names(text, "en") == [{HOST, GUEST}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La presidenta Ana Varga recibió al ministro Tom Olsen. Lo integran el embajador Leo Prado y Eva Rask."),
+        (
+            "fr",
+            "La présidente Ana Varga a reçu le ministre Tom Olsen. À l'audience, l'ambassadeur Leo Prado parla.",
+        ),
+        ("ru", "Президент Анна Варга приняла министра Тома Ольсена. На встрече посол Лев Прадо говорил о рыбе."),
+        ("tr", "Cumhurbaşkanı Ana Varga Bakan Tom Olsen'i kabul etti. Kabulde Büyükelçi Leo Prado konuştu."),
+    ],
+)
+def test_those_named_at_the_meeting_told_before_were_there(language, text):
+    (people,) = names(text, language)
+    assert len(people) > 2
+
+
+def test_king_is_the_one_whom_the_report_calls_by_a_first_name():
+    text = (
+        "Su Majestad el Rey recibió en Madrid a la presidenta de Malta, Ana Varga. A su llegada, Don Olaf saludó a la"
+        " mandataria."
+    )
+    assert met(text, "es") == [
+        {"Olaf": [("King", "Kingdom of Spain")], "Ana Varga": [("President", "Republic of Malta")]}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "state"),
+    [
+        (
+            "es",
+            "La ministra Ana Varga se reunió con el Presidente de la República Dominicana, Tom Olsen.",
+            "Dominican Republic",
+        ),
+        (
+            "fr",
+            "La ministre Ana Varga a rencontré le Président de la République gabonaise, Tom Olsen.",
+            "Gabonese Republic",
+        ),
+    ],
+)
+def test_republic_named_by_an_adjective_is_whose_president_somebody_is(language, text, state):
+    (people,) = met(text, language)
+    assert people[GUEST] == [("President", state)]
+
+
+def test_social_network_is_no_place():
+    text = "La ministra Ana Varga se reunió con el presidente Tom Olsen, según publicó en Twitter."
+    (meeting,) = read(text, "es").meetings
+    assert meeting.place == ""
+
+
+def test_report_of_those_who_accompanied_may_be_passive():
+    text = (
+        "Minister Tom Olsen hat am Montag Präsidentin Ana Varga getroffen. Begleitet wurde der Minister von"
+        " Botschafter"
+        " Leo Prado und der Abgeordneten Eva Rask."
+    )
+    assert names(text, "de") == [{HOST, GUEST, "Leo Prado", "Eva Rask"}]
