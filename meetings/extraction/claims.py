@@ -10,6 +10,7 @@ from meetings.extraction.layout import Sentence
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.text import Text
+from meetings.folding import fold
 
 _OTHERS = frozenset(["speaker", "senate-president", "crown-prince", "vice-president", "first-lady", "governor-general"])
 _TWO = 2
@@ -27,7 +28,7 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     if not is_party and len(person.mentions) < _TWO:
         return  # one of many who came along
     unheld = [m for m in mentions if not m.name and not m.person and _may_be_claimed(text, m)]
-    if not unheld or not _are_one([m.offices[0] for m in unheld]):
+    if not unheld or not _are_one(text, [m.offices[0] for m in unheld]):
         return
     if any(_stands_beside(text, person, mention) for mention in unheld):
         return
@@ -49,15 +50,18 @@ def _may_be_claimed(text: Text, mention: Mention) -> bool:
     return known and not text.is_word(before, "indefinite") and not text.is_word(before, "its")
 
 
-def _are_one(offices: list[OfficeMention]) -> bool:
-    """Whether all may be one office of one state or body."""
+def _are_one(text: Text, offices: list[OfficeMention]) -> bool:
+    """Whether all may be one office of one state or body, be it that a word means two: "el canciller alemán"."""
     owners = {o.owner_key or o.owner_name for o in offices} - {""}
-    return len(owners) < 2 and all(same_office(offices[0], other) for other in offices)
+    words = {fold(text.body[o.start : o.end]).split()[0] for o in offices}
+    return len(owners) < 2 and (len(words) == 1 or all(same_office(offices[0], other) for other in offices))
 
 
 def _stands_beside(text: Text, person: Person, mention: Mention) -> bool:
     """Whether one clause names both, as two people."""
     sentence = text.sentence_at(mention.start)
+    if text.is_word(text.tokens_between(mention.start, mention.end).start - 1, "as"):
+        return False  # "Jan Roy, who took over as prime minister"
     return sentence is not None and any(
         sentence.start <= other.start < sentence.end and not _part(text, sentence, other, mention)
         for other in person.mentions

@@ -76,7 +76,9 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
         behind = (
             groups and before and not text.vocabulary.locatives and _apposition(text, before.end, groups[-1][0].start)
         )
-        ahead = after and _only_dressing(text, office.end, after.start, comma=False)
+        ahead = after and _only_dressing(
+            text, office.end, after.start, comma=bool(groups) and _is_listed(text, groups[-1][-1], office)
+        )
         if groups and not (behind and ahead) and not office.plural and not groups[-1][-1].plural:
             gap = text.tokens_between(groups[-1][-1].end, office.start)
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
@@ -100,6 +102,12 @@ def _is_in_case(text: Text, office: OfficeMention) -> bool:
     head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
     ending = head.ending if head and text.vocabulary.locatives else ""
     return ending[:1] in ("'", "’") or fold(ending) in text.vocabulary.locatives
+
+
+def _is_listed(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+    """Whether a comma and an "and" stand between two offices, as before the last of several persons."""
+    gap = text.tokens_between(one.end, other.start)
+    return any(text.tokens[i].text == "," for i in gap) and any(text.is_word(i, "and") for i in gap)
 
 
 def _agree(one: str, other: str) -> bool:

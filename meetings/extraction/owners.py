@@ -39,7 +39,7 @@ SERVANTS = (
 # Those who have a portfolio of their own.
 MINISTERIAL = frozenset(
     [
-        "minister", "deputy-minister", "minister-of-state", "state-minister", "secretary-of-state",
+        "minister", "deputy-minister", "vice-minister", "minister-of-state", "state-minister", "secretary-of-state",
         "state-secretary", "under-secretary-of-state", "assistant-secretary-of-state", "permanent-secretary",
         "parliamentary-secretary", "regional-minister", "minister-delegate", "assistant-minister",
         "cabinet-secretary", "principal-secretary", "chief-secretary", "senior-minister", "secretary",

@@ -3,6 +3,7 @@
 from meetings.extraction.owners import MINISTERIAL
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 # Those who serve one person, by how their keys begin, with the word that leads to whom.
@@ -13,6 +14,10 @@ _SERVANTS = {
 _MASTERS = frozenset(
     ["president", "prime-minister", "king", "emir", "sultan", "secretary-general", "chancellor", "head-of-state"]
 )
+
+_FOREIGN = "Minister of Foreign Affairs"  # whatever a state calls him
+_SMALL = frozenset(["minister", "of", "for", "the", "and", "in", "charge", "responsible"])
+_SPELT = {"defense": "defence", "labor": "labour", "sport": "sports", "transportation": "transport"}
 
 
 def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str:
@@ -40,11 +45,24 @@ def in_full(text: Text, term: Found, owner: Found | None, phrase: tuple[int, int
     english = in_english(text, *phrase, term, title)
     things, end = _things(text, term, owner, stop)
     if things < 2 or (english or title).count(", ") + (english or title).count(" and ") + 1 >= things:
-        return english
+        return english or _as_called(text, term, title)
     printed = text.body[term.start : end]
     if text.vocabulary.order.get("capital_nouns"):
         printed = printed.replace("inisters ", "inister ", 1)
     return printed[:1].upper() + printed[1:]
+
+
+def _as_called(text: Text, term: Found, title: str) -> str:
+    """The printed title of an English text where it says more or less than the authorized one: "Railways Minister"."""
+    if text.vocabulary.language != "en" or not title.startswith("Minister of ") or title == _FOREIGN:
+        return ""
+    printed = text.body[term.start : term.end].split()
+    called = {_SPELT.get(word, word) for word in fold(" ".join(printed)).split()} - _SMALL
+    if called == set(fold(title).split()) - _SMALL:
+        return ""
+    return " ".join(
+        word if word in {"of", "for", "the", "and", "in"} else word[:1].upper() + word[1:] for word in printed
+    )
 
 
 def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from meetings.vocabulary import authorities
 _CAPACITIES: dict[str, Capacity] = {
     "acting": "acting",
     "deputy": "deputy",
+    "vice": "deputy",
     "first-deputy": "deputy",
     "designate": "designate",
     "former": "former",
@@ -27,14 +28,15 @@ def titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
     prefix = {
         "first-deputy": "First Deputy ",
         "deputy": "Deputy ",
+        "vice": "Vice ",
         "acting": "Acting ",
         "former": "Former ",
         "outgoing": "Outgoing ",
     }
     for modifier in modifiers:
         title = prefix.get(modifier, "") + title
-        if modifier in ("deputy", "first-deputy"):
-            key = f"{modifier}-{key}"
+        if modifier in ("deputy", "first-deputy", "vice"):
+            key = f"{modifier.replace('vice', 'deputy')}-{key}"
     if key == "charge-d-affaires" and capacity == "acting":
         title = f"{office.title} a.i."
     if "designate" in modifiers:
@@ -67,8 +69,6 @@ def printed_title(text: Text, term: Found, first: int, portfolio: range) -> str:
     head = text.body[term.start : term.end]
     if text.vocabulary.order.get("capital_nouns") and not term.name.startswith("-"):
         head = term.name  # "den Staatsministern"
-    if term.cases:
-        head = term.name  # "министром"
     purpose = text.body[text.tokens[portfolio.start].start : text.tokens[portfolio.stop - 1].end]
     return f"{head[0].upper()}{head[1:]} {purpose}"
 

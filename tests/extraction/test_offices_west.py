@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 MALTA = ("President", "Republic of Malta")
 TOLD = {
@@ -68,6 +68,33 @@ TOLD = {
             {"Alia bint Hamad Al Thawadi": [("Ambassador", "State of Qatar")]},
         ),
     ],
+    "as the text calls them": [
+        (
+            "en",
+            "President of Malta Carlo Borg met First Vice Minister Ana Mora of South Korea.",
+            {"Ana Mora": [("First Vice Minister", "Republic of Korea")]},
+        ),
+        (
+            "en",
+            "President of Malta Carlo Borg met the High Commissioner for Ghana, Ana Mora.",
+            {"Ana Mora": [("High Commissioner", "Republic of Ghana")]},
+        ),
+        (
+            "en",
+            "President of Malta Carlo Borg met Ana Mora, Secretary-General of the Office of the Judiciary, and the "
+            "Ambassador of Ghana to Malta, Luis Roch.",
+            {
+                "Ana Mora": [("Secretary General", "Office of the Judiciary")],
+                "Luis Roch": [("Ambassador", "Republic of Ghana")],
+            },
+        ),
+        (
+            "es",
+            "El presidente de Malta, Carlo Borg, recibió a Juan Mora, que llevaba dos días como canciller alemán. "
+            "El canciller le agradeció la acogida.",
+            {"Juan Mora": [("Chancellor", "Federal Republic of Germany")]},
+        ),
+    ],
     "heads of staffs, divisions and services": [
         (
             "en",
@@ -121,3 +148,17 @@ def test_neither_an_agency_nor_an_article_is_whose_an_office_is(language, text):
         "Republic of Peru",
         "International Organization of La Francophonie",
     }
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Railways Minister", "Railways Minister"),
+        ("minister for wildlife", "Minister for Wildlife"),
+        ("Defense Minister", "Minister of Defence"),
+        ("Foreign Minister", "Minister of Foreign Affairs"),
+    ],
+)
+def test_an_english_title_that_says_something_else_is_given_as_printed(printed, title):
+    (meeting,) = read(f"President of Malta Carlo Borg met {printed} Ana Mora in Accra.", "en").meetings
+    assert [o.in_full or o.title for p in meeting.participants for o in p.offices if p.name == "Ana Mora"] == [title]

@@ -12,7 +12,7 @@ GUEST = {
 }
 TOLD = {
     "deputies have portfolios": [
-        ("en", "Malta's Vice-Minister of National Defence Carla Borg met {}.", "Deputy Minister of National Defence"),
+        ("en", "Malta's Vice-Minister of National Defence Carla Borg met {}.", "Vice Minister of National Defence"),
         ("fr", "Le vice-ministre maltais de la Pêche, Carla Borg, a reçu {}.", "Deputy Minister of Fisheries"),
         ("es", "La viceministra de Comercio de Malta, Carla Borg, recibió a {}.", "Deputy Minister of Trade"),
         ("de", "Die maltesische Vizeministerin für Fischerei, Carla Borg, traf {}.", "Deputy Minister of Fisheries"),
