@@ -19,6 +19,10 @@ _CHARGED = ("special-envoy", "special-representative", "envoy", "high-representa
 _DIRECTING = ("director", "director-general", "deputy-director-general", "head", "deputy-director", "commissioner")
 
 
+# Those of whom the state is told as where they are.
+_OF_COUNTRIES = ("ombudsman", "chief-ombudsman")
+
+
 class Behind(NamedTuple):
     """What stands after the head."""
 
@@ -135,6 +139,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
                 end = stop
             if office not in ACCREDITED and not text.is_word(j + 1, "charged"):
                 break
+        elif j == after and text.is_word(j, "to") and (seat := text.organ_from.get(j + 1)) and seat.key == "embassy":
+            j = end = text.tokens_between(seat.start, seat.end).stop  # "атташе при Посольстве / Кубы"
+            seen_of = True
         elif office in ACCREDITED and (owner or left_owner or j == after) and text.is_word(j, "to"):
             k = j + 1
             while text.is_word(k, "to") or text.is_word(k, "article"):
@@ -163,6 +170,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             portfolio = range(portfolio.start, stop) if portfolio else portfolio
             j = end = stop
         elif owner is None and (stop := past_complement(text, j, office)) > j:
+            if office == "minister" and j == after and not any(k in text.cover for k in range(j, stop)):
+                portfolio = range(j, stop)  # "министр / народного благосостояния"
             j = stop
             if j + 2 < len(text.tokens) and text.tokens[j].text in '«“„"':
                 j += j + 1 in text.cover  # "директор компании «...»"
@@ -174,6 +183,10 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
                 end = stop  # "представитель Президента / в ...": another office than the holder's
         else:
             break
+    if owner is None and office in _OF_COUNTRIES and text.is_word(end, "at"):
+        state = text.cover.get(end + 1)  # "Уполномоченный по правам человека в / России"
+        owner = state if state and state.kind == "state" else None
+        end = text.tokens_between(state.start, state.end).stop if state and owner else end
     if owner:
         end = past_rest(text, end, owner)
     elif text.vocabulary.order.get("genitive"):

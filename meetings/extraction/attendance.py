@@ -7,6 +7,7 @@ from meetings.extraction.contacts import Event, View, people_of
 from meetings.extraction.text import Text
 
 _OPENING = 3  # words before the noun in "At this second meeting"
+_HEADING = 5  # words of a list's heading
 _UNENDED = 12  # words of a sentence that lacks its full stop
 _MOST_LISTED = 60  # participants of one contact, those on lines of their own
 
@@ -61,6 +62,18 @@ def is_own(text: Text, view: View, latest: Event) -> bool:
     return tells and len(core) > 1 and not core <= set(latest.people)
 
 
+def _heads_list(text: Text, view: View) -> bool:
+    """Whether a line says that the next ones list who attended: "Present on the Slovak side were:", "Participants"."""
+    printed = text.body[view.sentence.start : view.sentence.end]
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    words = sum(text.tokens[i].is_word for i in numbers)
+    is_roll = words <= _HEADING and any(text.is_word(i, "roll") for i in numbers)
+    if printed.endswith(":"):
+        return view.has("attend") or is_roll
+    ends = text.body[view.sentence.end : view.sentence.end + 1] in ("", "\n")
+    return view.sentence.part == "loose" and ends and words <= _HEADING and is_roll and printed[-1].isalpha()
+
+
 @dataclass
 class Lists:
     """Lines that list who else took part, behind one that says so: "Present on the Slovak side were:"."""
@@ -70,10 +83,11 @@ class Lists:
     def take(self, text: Text, view: View, events: list[Event]) -> bool:
         """Return whether the line opens such a list or is of one; its people join the contact."""
         people = people_of(view.mentions)
-        opens = view.has("attend") and not people and text.body[view.sentence.start : view.sentence.end].endswith(":")
-        if opens and events and not view.has("planned"):
+        if events and set(people) <= set(events[-1].people) and _heads_list(text, view) and not view.has("planned"):
             self.event = events[-1]
             return True
+        if self.event and not any(t.is_word for t in text.gap(view.sentence.start, view.sentence.end)):
+            return True  # the "2." of a line
         if self.event is None or not people or view.contacts or len(self.event.people) >= _MOST_LISTED:
             self.event = None
             return False

@@ -10,6 +10,8 @@ from meetings.vocabulary import authorities
 
 _STANDING = ("daki", "deki")  # endings of words that say where somebody is
 _PORTFOLIOS = 9  # words of what a minister is for, besides the last thing
+_ADJECTIVES = 3  # words before a parliament's noun, and the state's
+_SPEAKERS = ("speaker", "deputy-speaker", "senate-president")
 _CHARGE = 12  # words of what an envoy is charged with
 
 
@@ -54,6 +56,9 @@ def before_head(
             begin = i = text.tokens_between(term.start, term.end)[0]
         elif office == "member-of-parliament" and i == first - 1 and _is_constituency(text, i, term):
             begin = i
+        elif office in _SPEAKERS and owner is None and (house := _state_of_house(text, i)):
+            owner = house
+            begin = i = text.tokens_between(house.start, house.end)[0]
         elif owner is None and text.is_word(i, "concerning"):
             if not (whose := _owner_of_charge(text, i, floor)):
                 break
@@ -89,6 +94,19 @@ def before_head(
     return begin, owner, modifiers, printed, accredited
 
 
+def _state_of_house(text: Text, i: int) -> Found | None:
+    """The state before the capital words that a parliament's name begins with: "Serbiya / Xalq / Skupşinasının"."""
+    if not text.vocabulary.locatives:
+        return None
+    for k in range(i, max(-1, i - _ADJECTIVES), -1):
+        term = text.cover.get(k)
+        if term and term.kind == "state":
+            return term if not term.ending or fold(term.ending).endswith(GENITIVES) else None
+        if term or not text.tokens[k].is_capital or text.is_honorific(k):
+            return None
+    return None
+
+
 def _is_constituency(text: Text, i: int, term: Found | None) -> bool:
     """Whether the token is where a member was elected, before a Turkish office: "AK Parti / Bursa / Milletvekili"."""
     is_town = term is None or term.kind in ("capital", "city")
@@ -111,17 +129,25 @@ def _is_bodys(text: Text, office: str, state: Found, body: Found) -> bool:
 def before_joined_domains(text: Text, first: int, floor: int) -> int:
     """Return the first token of "Çevre, Ormancılık ve" before "Tarım Bakanı": what else the minister is for."""
     joined = text.is_word(first - 1, "and") or (first > 1 and text.tokens[first - 1].text == ",")
-    if not joined or (first - 2 not in text.in_domain and not text.tokens[first - 2].is_capital):
+    if not joined or (first - 2 not in text.in_domain and not _may_be_domain(text, first - 2)):
         return first
     i = begin = first
     while i > 0 and first - i < _PORTFOLIOS and text.tokens[i - 1].start >= floor and i not in text.first_tokens:
         token = text.tokens[i - 1]
         if i - 1 in text.in_domain and not _is_owner(text, i - 1):
             begin = i - 1
-        elif i - 1 in text.cover or not (token.is_capital or token.text == "," or text.is_word(i - 1, "and")):
+        elif i - 1 in text.cover or not (
+            _may_be_domain(text, i - 1) or token.text == "," or text.is_word(i - 1, "and")
+        ):
             break
         i -= 1
     return begin
+
+
+def _may_be_domain(text: Text, i: int) -> bool:
+    """Whether an unknown word may be of what a minister is for; in Azerbaijani it has no capital."""
+    is_small = text.vocabulary.name_endings and not text.is_word(i, "function") and i not in text.told
+    return text.tokens[i].is_capital or (bool(is_small) and text.tokens[i].is_word)
 
 
 def _is_owner(text: Text, i: int) -> bool:

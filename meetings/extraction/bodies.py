@@ -100,14 +100,25 @@ def _left(text: Text, i: int, floor: int) -> int:
             first = at
         else:
             break
-    if joined_at >= 0 and not text.is_word(first - 1, "article"):
+    if joined_at >= 0 and not text.is_word(first - 1, "article") and not _is_one_name(text, joined_at):
         first = joined_at + 1  # "Ankara and Security Council": only an article tells that both are one name
     holder = text.cover.get(first - 1)
-    if first < i and holder and holder.kind == "office" and text.tokens[first - 1].text[0] not in "'’":
+    is_held = holder is not None and holder.kind == "office" and text.tokens[first - 1].text[0] not in "'’"
+    if first < i and (is_held or (text.vocabulary.locatives and text.is_honorific(first - 1))):
         # "Prezident Anar Quliyev Milli Şurada": a person's name stands between.
         known = next((k for k in range(first, i) if is_kind(text, k) or _is_state(text, k)), i)
         return known - 1 if first < known < i and _links_left(text, known) else known  # "Dağlı / rayon"
     return first
+
+
+def _is_one_name(text: Text, joined: int) -> bool:
+    """Whether the word before a Turkish "and" is of the body's name too: "TBMM / Plan ve Bütçe Komisyonu"."""
+    word = joined - 1
+    if not text.vocabulary.locatives or word in text.cover:
+        return False
+    before = text.cover.get(word - 1)
+    is_bodys = before is not None and before.kind in ("body", "ministry", "state") and text.joined(word - 1, word)
+    return word in text.in_domain or joined + 1 in text.in_domain or is_bodys
 
 
 def _links_left(text: Text, i: int) -> bool:

@@ -19,10 +19,16 @@ def _inflected(word: str, rows: _Rows) -> list[str]:
     return [word]
 
 
-def _head(words: list[str], adjectives: tuple[str, ...], joins: frozenset[str]) -> int:
-    """The number of the first noun: adjectives, and "and" between them, stand before it."""
+def _head(words: list[str], adjectives: tuple[str, ...], vocabulary: Vocabulary) -> int:
+    """The number of the first noun: adjectives, and "and" between them, stand before it.
+
+    An adjective before a preposition is a noun: "уполномоченный / по правам человека".
+    """
+    joins, prepositions = vocabulary.words["and"], vocabulary.words["to"]
     head = 0
     while head < len(words) - 1 and (words[head].endswith(adjectives) or words[head] in joins):
+        if words[head + 1] in prepositions:
+            break
         head += 1
     return head
 
@@ -69,7 +75,7 @@ def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
     joins = vocabulary.words["and"]
     words = term.text.split(" ")
     governs = term.kind == "modifier" and words[0].endswith(_PARTICIPLES)  # "исполняющий / обязанности"
-    head = 0 if governs else _head(words, endings, joins)
+    head = 0 if governs else _head(words, endings, vocabulary)
     columns: list[list[str]] = []
     for i, word in enumerate(words[: head + 1]):
         # Nouns made of adjectives are offices ("the commanding one"); towns that end like adjectives are none.

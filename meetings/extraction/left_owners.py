@@ -107,6 +107,8 @@ def _body_beyond(text: Text, i: int, floor: int) -> Before | None:
                 return Before(text.tokens_between(term.start, term.end)[0], term)
             if term.kind == "body":
                 return None
+        elif (body := text.body_to.get(j + 1)) and text.tokens[j].folded.endswith(GENITIVES) and j < i:
+            return Before(body.first, None, PrintedOwner(body.name, body.first))  # "Şuranın / Malta üzrə / direktoru"
         elif (
             term is None and (organ := text.organ_to.get(j + 1)) and not is_small and (not organ.ending or _owns(organ))
         ):
@@ -132,6 +134,9 @@ def _small_body(text: Text, i: int, floor: int) -> Before | None:
             return _organ(text, organ)  # "Prezident Administrasiyasının / ... şöbəsi"
         suffix = text.tokens[j].text[0] in "'’-" and fold(text.tokens[j].text).endswith(GENITIVES)
         is_ending = j > 0 and text.tokens[j - 1].text == "-"  # "2-də"
+        if text.tokens[j].text in "-–" and _is_state(text, j - 1) and _is_state(text, j + 1):
+            continue  # "Malta–Serbiya / dostluq qrupu"
+        is_ending = is_ending and not _is_state(text, j)
         if (_stops(text, j, floor) and not suffix) or is_ending:
             break
         owns = term is not None and _owns(term)
@@ -162,6 +167,11 @@ def _organ(text: Text, organ: Found) -> Before:
 
 def _owns(term: Found) -> bool:
     return fold(term.ending).endswith(GENITIVES)
+
+
+def _is_state(text: Text, i: int) -> bool:
+    term = text.cover.get(i)
+    return term is not None and term.kind in ("state", "demonym")
 
 
 def _bare(text: Text, term: Found) -> str:

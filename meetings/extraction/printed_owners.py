@@ -10,6 +10,7 @@ from meetings.extraction.nominative_bodies import in_nominative
 from meetings.extraction.owners import GENITIVES
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.extraction.town_genitives import town_in_genitive
 from meetings.extraction.unknown_bodies import unknown_body
 from meetings.folding import fold
 
@@ -69,6 +70,7 @@ _OF_PERSONS = frozenset(
 _SHORTEST, _LONGEST_ACRONYM = 2, 6
 _STEM = 5  # letters of a noun
 _TOWNS = ("city", "capital")
+_OF_TOWNS = ("mayor", "deputy-mayor")
 _OF_TOWN = "города"  # or "города-побратима"
 _LONGEST = 4  # words of a town's name
 _NEAR = 6  # words between a body and what tells of its head
@@ -225,7 +227,8 @@ def _place_from(text: Text, i: int, office: str) -> tuple[str, int]:
         term = text.cover.get(begin)
         if term and term.kind in _TOWNS:
             return term.name, text.tokens_between(term.start, term.end).stop
-        return region_in_genitive(text, i)
+        region = region_in_genitive(text, i)
+        return region if region[0] or office not in _OF_TOWNS else town_in_genitive(text, begin, begin > i)
     j = i
     if text.is_word(i, "article") or (text.is_word(i, "of") and not text.tokens[i].is_capital):
         return "", i

@@ -11,7 +11,11 @@ from meetings.extraction.charges import (
 )
 from meetings.extraction.heads import head_of
 from meetings.extraction.nouns import ends_like_noun
+from meetings.extraction.owners import GENITIVES
 from meetings.extraction.text import Text
+from meetings.folding import fold
+
+_POSSESSIVES = ("i", "u")  # folded: "Bakanı", "naziri"
 
 
 def past_unknown_portfolio(text: Text, i: int) -> int:
@@ -48,6 +52,35 @@ def before_portfolio(text: Text, first: int, floor: int) -> int:
         i -= 1
     named = first - i > 1 or (first > i and ends_like_noun(text.tokens[i].folded, text.vocabulary))
     return i if named and _is_thing(text, first - 1) else first
+
+
+def before_possessed(text: Text, first: int, floor: int) -> int:
+    """Return the first token of what a Turkish or Azerbaijani minister is for, which no vocabulary knows.
+
+    It stands between his state and the head in the possessive: "Pakistan / Savunma Üretim / Bakanı". The head's own
+    where nothing of the kind does.
+    """
+    head = text.cover.get(first)
+    if head is None or not fold(text.body[head.start : head.end]).rstrip("'").endswith(_POSSESSIVES):
+        return first
+    i = first
+    while i > 0 and first - i < LONGEST + 1 and text.tokens[i - 1].start >= floor:
+        token, term = text.tokens[i - 1], text.cover.get(i - 1)
+        is_mark = token.text == "," or text.is_word(i - 1, "and")
+        if term is not None or "\n" in text.body[token.end : text.tokens[i].start] or not (token.is_word or is_mark):
+            break
+        is_small = bool(text.vocabulary.name_endings) and not text.is_word(i - 1, "function")
+        if not is_mark and (not (token.is_capital or is_small) or i - 1 in text.told or text.is_honorific(i - 1)):
+            break
+        i -= 1
+    whose = text.cover.get(i - 1)
+    is_states = whose is not None and whose.kind == "state" and (not whose.ending or _owns(whose.ending))
+    begins = is_states and text.tokens[i].is_word and not text.is_word(i, "and")
+    return i if begins else first
+
+
+def _owns(ending: str) -> bool:
+    return fold(ending).endswith(GENITIVES)
 
 
 def past_business(text: Text, i: int) -> int:

@@ -69,6 +69,8 @@ def printed_title(text: Text, term: Found, first: int, portfolio: range) -> str:
     head = text.body[term.start : term.end]
     if text.vocabulary.order.get("capital_nouns") and not term.name.startswith("-"):
         head = term.name  # "den Staatsministern"
+    if term.cases:
+        head = term.name  # "министром"
     purpose = text.body[text.tokens[portfolio.start].start : text.tokens[portfolio.stop - 1].end]
     return f"{head[0].upper()}{head[1:]} {purpose}"
 

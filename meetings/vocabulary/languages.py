@@ -42,6 +42,7 @@ _WORDS = frozenset(
         "by_field",
         "subject",
         "building",  # last parts of compounds that name a house, and may end a name as well
+        "roll",  # headings of lists of those present: participants
         "landmark",  # houses that are known by this word alone: kremlin
         "capital",  # words before a place's own name: capital, city, province
         "seat",  # of those, the words for a state's capital

@@ -118,3 +118,37 @@ def test_letters_with_full_stops_begin_a_name():
     assert pairs("President Tomas Vrabec met Foreign Minister M.U.P. Cassim on Monday.", "en") == [
         ["Tomas Vrabec", "M.U.P. Cassim"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "report", "heading", "lines"),
+    [
+        (
+            "ru",
+            "Президент Анна Варга встретилась в Осло с министром Томом Ольсеном.",
+            "Участники встречи:",
+            "1. Министр обороны Олег Раск\n2. Посол Ева Крон",
+        ),
+        (
+            "es",
+            "La presidenta Ana Varga se reunió en Lima con el ministro Tom Olsen.",
+            "Por parte de Malta:",
+            "- El ministro de Salud, Leo Rask\n- La embajadora Eva Kron",
+        ),
+        (
+            "fr",
+            "La présidente Ana Varga s'est entretenue à Bamako avec le ministre Tom Olsen.",
+            "Participants",
+            "M. Leo Rask, ministre de la Santé\nMme Eva Kron, ambassadrice",
+        ),
+        (
+            "az",
+            "Prezident Ana Varga Bakıda nazir Tom Olsenlə görüşüb.",
+            "Nümayəndə heyətinin tərkibi:",
+            "– səfir Leo Rask\n– deputat Eva Kron",
+        ),
+    ],
+)
+def test_list_under_a_heading_of_its_own_is_of_those_present(language, report, heading, lines):
+    (people,) = met(f"{report}\n\n{heading}\n{lines}", language)
+    assert len(people) == 4

@@ -65,6 +65,17 @@ OFFICES = {
     "предстоятелем Православной Церкви Верхнего края Глебом Тарновым": [
         ("Primate", "Православная Церковь Верхнего края")
     ],
+    "мэром Лужинска Леной Крамовой": [("Mayor", "Лужинск")],
+    "мэром города Лужины Леной Крамовой": [("Mayor", "Лужина")],
+    "мэром Анной Петровной Крамовой": [("Mayor", "")],
+    "министром народного благосостояния Мальты Леной Крамовой": [
+        ("Министр народного благосостояния", "Republic of Malta")
+    ],
+    "военным атташе при Посольстве Мальты в Таджикистане Глебом Тарновым": [("Military Attaché", "Republic of Malta")],
+    "советником-посланником Посольства Мальты Глебом Тарновым": [("Minister Counsellor", "Republic of Malta")],
+    "Уполномоченным по правам человека в России Леной Крамовой": [("Ombudsman", "Russian Federation")],
+    "помощником Президента России Глебом Тарновым": [("Aide", "Russian Federation")],
+    "помощником Президента Кубы Глебом Тарновым": [("Assistant", "Republic of Cuba")],
     "апостольским нунцием в России Глебом Тарновым": [("Apostolic Nuncio", "Holy See")],
     "председателем Госсовета КНР Ли Жуном": [("Premier", "People's Republic of China")],
     "председателем Госсовета Татарстана Глебом Тарновым": [("Chairman of the State Council", "Republic of Tatarstan")],
@@ -106,3 +117,16 @@ def test_chairman_of_the_committee_is_of_the_only_one_named():
     text = f"Комитет по печати рассказал о встрече. {HOST}председателем комитета Глебом Тарновым."
     (meeting,) = read_text(text.encode(), Envelope(language="ru")).meetings
     assert [office.organization for office in meeting.participants[1].offices] == ["Комитет по печати"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "town"),
+    [
+        ("Мэр Лужинска Лена Крамова", "Лужинск"),
+        ("Мэр Лена Крамова", ""),
+    ],
+)
+def test_town_of_a_mayor_in_the_nominative_is_told_by_its_ending(printed, town):
+    text = f"Душанбе, 3 июня 2020 года. {printed} встретилась с послом Кубы Глебом Тарновым."
+    (meeting,) = read_text(text.encode(), Envelope(language="ru")).meetings
+    assert [(o.title, o.organization) for o in meeting.participants[0].offices] == [("Mayor", town)]
