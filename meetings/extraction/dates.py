@@ -50,8 +50,10 @@ _DAY_OF_WEEK = re.compile(
 _YEAR_WORD = re.compile(
     r"\s?(?:г\.|года?\b|году\b)|(?:[-–]c[iıuü])?\s(?:ilin|ildə|il|yılı|yılında|yılının)\b|[-–]c[iıuü]\b"
 )
-_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})(?:[-–]c[iıuü])?\s(?:il|yıl)\w{0,4},?\s(?:\d{1,2}\s)?$")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})(?:[,.]?[-–—]|,?\s|\s?/\s?)$")  # "2015 May", "2010.-iyul"
+_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})(?:[-–]c[iıuü])?\s(?:il|yıl)\w{0,4},?[^\S\n](?:\d{1,2}\s)?$")
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)(?<!\d[./-])(\d{4})(?:[,.]?[-–—]|,?[^\S\n]|[^\S\n]?/[^\S\n]?)$"
+)  # "2015 May", "2010.-iyul"
 _APOSTROPHE_SUFFIX = re.compile(r"['’-]\w{1,5}")
 
 

@@ -120,3 +120,16 @@ def test_day_of_contact(language, text, day):
 )
 def test_day_is_counted_from_the_one_named_before(language, text, expected):
     assert [m.days.written if m.days else None for m in read(text, language).meetings] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "10.11.2022\nNoyabrın 9-da Bakıda nazir Ana Varga nazir Tom Olsenlə görüşüb və rəqs haqda danışıblar."),
+        ("az", "10 noyabr 2022-ci il\n\nNoyabrın 9-da Bakıda nazir Ana Varga nazir Tom Olsenlə görüşüb."),
+        ("en", "Posted 10/11/2022\nNovember 9 – Minister Ana Varga met Minister Tom Olsen in Oslo to talk of trade."),
+    ],
+)
+def test_year_that_ends_a_header_is_not_of_the_day_that_opens_the_report(language, text):
+    (meeting,) = read(text, language).meetings
+    assert meeting.days.written == "2022-11-09"
