@@ -2,7 +2,7 @@
 
 from meetings.extraction.left_owners import owner_before
 from meetings.extraction.owners import ACCREDITED, GENITIVES, OWNERS
-from meetings.extraction.printed_owners import PrintedOwner, owner_to
+from meetings.extraction.printed_owners import OF_BODIES, PrintedOwner, owner_to
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
@@ -22,6 +22,7 @@ def before_head(
     owner: Found | None = None
     accredited: Found | None = None
     posted = (office in ACCREDITED or office.endswith("attache")) and bool(text.vocabulary.locatives)
+    ministry: Found | None = None
     modifiers: list[str] = []
     printed: PrintedOwner | None = None
     if office.startswith("minister-of") and text.vocabulary.locatives:
@@ -53,6 +54,7 @@ def before_head(
         elif (posted and text.is_word(i, "to") and owner is None) or _is_bracket(text, i):
             continue
         elif term and term.kind == "ministry" and owner is None and text.vocabulary.locatives:
+            ministry = term
             begin = i = text.tokens_between(term.start, term.end)[0]
         elif office == "member-of-parliament" and i == first - 1 and _is_constituency(text, i, term):
             begin = i
@@ -89,6 +91,9 @@ def before_head(
             continue
         else:
             break
+    if ministry and owner is None and printed is None and office in OF_BODIES:
+        bare = text.body[ministry.start : ministry.end - len(ministry.ending)]
+        return begin, owner, modifiers, PrintedOwner(bare.rstrip("'’"), begin), accredited
     if owner is None and printed is None and (found := owner_before(text, begin, floor, office)):
         return min(begin, found.at), found.owner, modifiers, found.printed, accredited
     return begin, owner, modifiers, printed, accredited

@@ -63,6 +63,8 @@ def _may_belong(text: Text, i: int) -> bool:
         return False  # "Toplantıda"
     if term is None:
         is_function = text.is_word(i, "function")
+        if text.vocabulary.locatives and text.is_word(i, "stately") and i in text.first_tokens:
+            return True  # "Dövlət / Sərhəd Xidməti"
         return not is_function or not (i in text.first_tokens or any(text.is_word(i, kind) for kind in _CLOSED))
     return term.kind not in (*OUTSIDE, "office")
 
@@ -78,6 +80,9 @@ def _left(text: Text, i: int, floor: int) -> int:
         token = text.tokens[before]
         if token.text == "." and (state := text.cover.get(before)) and state.kind in ("state", "demonym"):
             first = at = text.tokens_between(state.start, state.end)[0]  # "U.S. / Southern Command"
+            continue
+        if token.text == ")" and (opening := _abbreviates(text, before)):
+            at = opening  # "Ajansı (JICA) / Türkiye Ofisi"
             continue
         if token.text in "-–" and text.vocabulary.locatives and _is_state(text, at) and _is_state(text, before - 1):
             first = at = before - 1  # "Türkiye-Kırgızistan / Dostluk Grubu"
@@ -119,6 +124,14 @@ def _is_one_name(text: Text, joined: int) -> bool:
     before = text.cover.get(word - 1)
     is_bodys = before is not None and before.kind in ("body", "ministry", "state") and text.joined(word - 1, word)
     return word in text.in_domain or joined + 1 in text.in_domain or is_bodys
+
+
+def _abbreviates(text: Text, closing: int) -> int:
+    """The bracket that opens an abbreviation behind a known body's name in Turkish; 0 where it is none."""
+    opening = closing - 2
+    body = text.cover.get(opening - 1) if text.vocabulary.locatives and opening > 0 else None
+    is_body = body is not None and body.kind == "body"
+    return opening if is_body and text.tokens[opening].text == "(" and text.tokens[closing - 1].text.isupper() else 0
 
 
 def _links_left(text: Text, i: int) -> bool:

@@ -8,7 +8,7 @@ from meetings.extraction.letterheads import state_of
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Person, same_office
-from meetings.extraction.sides import INTERNATIONAL, is_held_by_another, of_neighbour, of_only_state, of_region
+from meetings.extraction.sides import INTERNATIONAL, is_head, is_held_by_another, of_neighbour, of_only_state, of_region
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
@@ -29,12 +29,21 @@ def home_state(text: Text, person: Person, event: Event, dateline: Dateline | No
     """Return the key of the state whose office an unnamed state's must be, and from what it follows; or "", ""."""
     state, reason = _worked_out(text, person, event, dateline)
     mine = {o.key for o in person.offices if o.key in _SINGLE}
+    state = state if is_head(person) else _part_of(state, event)
     # A state has one president: the other party's is not this one's too.
     if any(
         o.key in mine and state_of(o.owner_key) == state for p in event.people if p is not person for o in p.offices
     ):
         return "", ""
     return state, reason
+
+
+def _part_of(state: str, event: Event) -> str:
+    """The territory within the state of which somebody took part, where nobody of the state itself did."""
+    known = authorities().territories
+    keys = {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED}
+    parts = {key for key in keys if key in known and known[key].parent == state and key != state}
+    return parts.pop() if state and len(parts) == 1 and state not in keys else state
 
 
 def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
@@ -93,7 +102,8 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     if taken and len(hosts) == 1 and any(o.of == "state" and o.key not in ACCREDITED for o in person.offices):
         return hosts.pop(), "the capital where they met"
     colleagues = _of_colleagues(person, others)
-    if colleagues[0] or not home or not taken or _is_succeeded(person, others):
+    guests = taken or any(o.owner_name for o in others)
+    if colleagues[0] or not home or not guests or _is_succeeded(person, others):
         return colleagues
     return home, "the state of the text's language, as it names none but the guest's"
 
@@ -106,6 +116,7 @@ def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | Non
     others = [o for other in event.people if other is not person for o in other.offices]
     owners = {o.owner_key for o in others if o.key not in ACCREDITED}
     told = {state_of(key) for key in owners if key in authorities().territories}
+    told |= {o.states[0] for o in others if len(o.states) == 1}
     if len(told) < _PARTIES:
         return ""
     written = state_of(dateline.state) if dateline and dateline.state else ""

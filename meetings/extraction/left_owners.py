@@ -25,6 +25,7 @@ _BODYS = frozenset(
     ]
 )  # fmt: skip
 _UNDER = ("state-secretary", "chief-of-staff", "national-security-adviser")  # who serve a state in a body of it
+_AUTONOMOUS = ("ozerk", "otonom", "muxtar", "federe")  # adjectives of regions
 _CHAIRS = frozenset(["chair-president", "president", "head", "leader", "governor", "mayor", "prime-minister"])
 
 
@@ -216,8 +217,9 @@ def _region(text: Text, i: int, office: str) -> Before | None:
     before = text.tokens[i - 1]
     if not before.is_capital or not text.joined(i - 1, i) or text.is_honorific(i - 1):
         return None
-    name = text.body[before.start : text.tokens[i].end - head.cut]
-    return Before(i - 1, None, PrintedOwner(name, i - 1))
+    first = i - 1 - (before.folded in _AUTONOMOUS and text.tokens[i - 2].is_capital and text.joined(i - 2, i - 1))
+    name = text.body[text.tokens[first].start : text.tokens[i].end - head.cut]
+    return Before(first, None, PrintedOwner(name, first))
 
 
 def _words(text: Text, i: int, floor: int, office: str) -> Before | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from meetings.extraction.delegations import leads_delegation
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.printed_owners import region_in_genitive
 from meetings.extraction.text import Text
@@ -29,7 +30,7 @@ def with_local_owners(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
             name = named.pop()
             offices = [
                 replace(o, owner_name=name, reason="the only place that the text names so")
-                if o.key in keys and _is_open(o)
+                if o.key in keys and _is_open(o) and not leads_delegation(text, text.number_at(o.start))
                 else o
                 for o in offices
             ]

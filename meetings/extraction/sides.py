@@ -29,7 +29,7 @@ def of_only_state(person: Person, event: Event, others: list[OfficeMention]) -> 
 def of_neighbour(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
     """The state of the one listed right before, where two parties are told: "the Cuban ministers Ana Mora and ..."."""
     told = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
-    if len(told) < _PARTIES or not text.vocabulary.paradigms or _is_head(person):
+    if len(told) < _PARTIES or not text.vocabulary.paradigms or is_head(person):
         return ""  # only cases tell that both are of one party
     for mention in person.mentions:
         if not mention.offices:
@@ -45,7 +45,7 @@ def of_neighbour(text: Text, person: Person, event: Event, others: list[OfficeMe
     return ""
 
 
-def _is_head(person: Person) -> bool:
+def is_head(person: Person) -> bool:
     """Whether the person leads a party of his own."""
     return any(o.key in alike for o in person.offices for alike in ALIKE[:2])
 

@@ -84,6 +84,13 @@ OWNERS = {
     ("tr", "Malta Savunma Üretim Bakanı Ana Mora"): ("Savunma Üretim Bakanı", "Republic of Malta"),
     ("tr", "Malta'nın Mavi Büyüme Bakanı Ana Mora"): ("Mavi Büyüme Bakanı", "Republic of Malta"),
     ("tr", "TBMM Plan ve Bütçe Komisyonu Başkanı Ana Mora"): ("President", "TBMM Plan ve Bütçe Komisyonu"),
+    ("az", "Türkiyənin Sivas valisi Ana Mora"): ("Governor", "Sivas"),
+    ("tr", "Gagavuzya Özerk Bölgesi Başkanı Ana Mora"): ("President", "Gagavuzya Özerk Bölgesi"),
+    ("tr", "Dışişleri Bakanlığı Genel Sekreteri Ana Mora"): ("Secretary General", "Dışişleri Bakanlığı"),
+    ("tr", "Japonya Uluslararası İşbirliği Ajansı (JICA) Türkiye Ofisi Başkanı Ana Mora"): (
+        "President",
+        "Japonya Uluslararası İşbirliği Ajansı (JICA) Türkiye Ofisi",
+    ),
     ("tr", "Dağ Yolu Yönetim Kurulu Başkanı Ana Mora"): ("Chairman of the Board of Directors", "Dağ Yolu"),
     ("az", "DQMX-nın prezidenti Ana Mora"): ("President", "DQMX"),
     ("az", "“Dağ Yolu” ASC-nin prezidenti Ana Mora"): ("President", "Dağ Yolu"),
@@ -211,3 +218,9 @@ def test_office_in_a_case_is_not_the_next_ones():
         "Ali Demirel": [("Governor", "Sivas")],
         "Can Yazıcı": [("Deputy Governor", "Sivas")],
     }
+
+
+def test_states_own_service_begins_a_sentence():
+    text = "Dövlət Göl Xidmətinin rəisi Kərim Dağlı 3 iyun 2020-ci ildə UNESCO-nun direktoru Ana Mora ilə görüşüb."
+    (meeting,) = met(text, "az")
+    assert meeting["Kərim Dağlı"] == [("Head", "Dövlət Göl Xidməti")]

@@ -41,3 +41,37 @@ def test_premier_of_the_republic_is_of_the_one_whose_head_took_part():
     )
     (meeting,) = met(text, "ru")
     assert meeting["Пётр Лужин"] == [("Prime Minister", "Republic of Bashkortostan")]
+
+
+def test_minister_beside_the_head_of_a_territory_is_of_the_territory():
+    text = (
+        "3 мая 2021 года президент Абхазии Глеб Тарнов принял посла Никарагуа Лену Крамову. "
+        "Во встрече участвовал министр иностранных дел Пётр Лужин."
+    )
+    (meeting,) = met(text, "ru")
+    assert meeting["Пётр Лужин"] == [("Minister of Foreign Affairs", "Republic of Abkhazia")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "az",
+            "Mədəniyyət naziri Kərim Dağlı 3 iyun 2020-ci ildə Dağ Təşkilatının baş direktoru Ana Mora ilə görüşüb.",
+        ),
+        ("tr", "Kültür Bakanı Ali Demirel, 3 Haziran 2020'de Dağ Örgütü Genel Direktörü Ana Mora ile görüştü."),
+    ],
+)
+def test_minister_who_meets_a_printed_bodys_officer_is_at_home(language, text):
+    (meeting,) = met(text, language)
+    (office,) = next(iter(meeting.values()))
+    assert office[1] == {"az": "Republic of Azerbaijan", "tr": "Republic of Türkiye"}[language]
+
+
+def test_delegations_deputy_mayor_is_not_the_hosts():
+    text = (
+        "Глава города Лужинска Глеб Тарнов 3 мая 2021 года встретился с делегацией города Дагор во главе с вице-мэром "
+        "Леной Крамовой."
+    )
+    (meeting,) = met(text, "ru")
+    assert meeting["Лена Крамова"] == [("Deputy Mayor", "")]
