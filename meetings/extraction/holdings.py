@@ -11,6 +11,7 @@ from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED, own_key
 from meetings.extraction.people import Person, same_office
 from meetings.extraction.text import Text
+from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 # Heads that say little: dropped beside an office that says more.
@@ -42,6 +43,9 @@ _PRESIDENTS = frozenset(
     ["speaker", "deputy-speaker", "senate-president", "supreme-court-president", "constitutional-court-president",
      "chief-justice", "regional-president", "district-president"]
 )  # fmt: skip
+# Those sent abroad by a state, who come with the head of its mission.
+_STAFF = ACCREDITED | {"honorary-consul", "vice-consul", "minister-counsellor", "military-attache", "defence-attache"}
+_OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
 # Members of a government whom few other states have: their counterparts are ministers.
 _OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])
@@ -73,6 +77,20 @@ def _organ_in(text: Text, office: OfficeMention) -> str:
         if (organ := text.organ_from.get(i)) and organ.end <= office.end and text.tokens[i].is_capital:
             return text.body[organ.start : organ.end - len(organ.ending)]
     return ""
+
+
+def _envoys_state(person: Person, event: Event) -> tuple[str, str] | None:
+    """The only state whose other envoys take part: the consul beside an ambassador is of the same."""
+    others = (o for other in event.people if other is not person for o in other.offices)
+    states = {o.owner_key for o in others if o.key in ACCREDITED and o.owner_key in authorities().territories}
+    return (states.pop(), "the only state whose envoys took part") if len(states) == 1 else None
+
+
+def _landtag(text: Text) -> str:
+    """The authorized name of the only Landtag that may be meant; "Landtag" where there are several."""
+    key = next((t.key for t in text.terms.names if t.key in _OWN_LANDTAG), "")
+    key = key or _only_land(text, "DE")[1] or _only_land(text, "AT")[1]
+    return f"Landtag of {authorities().territories[key].name}" if key else "Landtag"
 
 
 def _only_land(text: Text, state: str) -> tuple[str, str]:
@@ -190,6 +208,8 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
                 and (office.of == "state" or office.states or office.organ or _is_states(office))
             ):
                 state, reason = home_state(text, person, event, dateline)
+            if office.key in _STAFF and len(offices) == 1 and not (office.accredited or elsewhere):
+                state, reason = _envoys_state(person, event) or (state, reason)
             if state:
                 organization, key = known.territories[state].formal, state
                 if office.owner_name:
@@ -214,6 +234,8 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
         if text.vocabulary.order.get("capital_nouns") and office.key == "prime-minister" and key in _CHANCELLORS:
             office = replace(office, key="minister-president", title=known.offices["minister-president"].title)
             organization, key = _only_land(text, key)
+        if text.vocabulary.order.get("capital_nouns") and not office.owner_name and "landtag" in fold(printed):
+            organization, key = _landtag(text), ""
         own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None
         title, office_key = (own.title, own.key) if own else (office.title, office.key)
         if office.printed_title:

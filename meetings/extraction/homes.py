@@ -120,7 +120,14 @@ def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | Non
     if len(told) < _PARTIES:
         return ""
     written = state_of(dateline.state) if dateline and dateline.state else ""
-    for states in ({text.publisher_state}, _where(text, event), {written}, told & set(text.vocabulary.homes)):
+    mine = {state for office in person.offices for state in office.states}
+    for states in (
+        mine & told,
+        {text.publisher_state},
+        _where(text, event),
+        {written},
+        told & set(text.vocabulary.homes),
+    ):
         if len(states) == 1 and (state := next(iter(states))) in told:
             return "" if is_held_by_another(person, others, state) else state
     return ""

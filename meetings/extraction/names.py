@@ -105,7 +105,8 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             taken.append(j)
             j += 1
             break
-        if not nameable(text, j) and not (taken and j in text.cover and is_surname_too(text, j, taken[0])):
+        may_end = bool(taken) and (_is_house_too(text, j) if j not in text.cover else is_surname_too(text, j, taken[0]))
+        if not nameable(text, j) and not may_end:
             break
         taken.append(j)
         j += 1
@@ -117,6 +118,13 @@ def _is_chinese(text: Text, surname: int, i: int) -> bool:
     word = text.tokens[surname].text
     is_and = text.is_word(i, "and") and bool(text.vocabulary.paradigms)
     return is_and and text.tokens[i].text == "И" and len(word) <= _SYLLABLE and not (len(word) > 1 and word.isupper())
+
+
+def _is_house_too(text: Text, i: int) -> bool:
+    """Whether a Spanish word for a house, whose name would follow it, is a surname: "Pedro / Castillo"."""
+    is_house = text.vocabulary.language == "es" and text.is_word(i, "venue") and not text.is_word(i, "landmark")
+    after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
+    return is_house and text.tokens[i].is_capital and not (after and after.text in ("de", "del"))
 
 
 def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> bool:

@@ -121,3 +121,61 @@ def test_an_assembly_without_a_state_is_the_issuers():
         "gob.mx\n\nEl presidente de Malta, Carlo Borg, recibió a la canciller Ana Mora ante la Cámara de Diputados.\n"
     )
     assert "Chamber of Deputies of Mexico" in [o.name for o in read(text, "es").organizations]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Die Präsidentin des Landtags, Anna Berg, hat am 3. Mai 2021 den Botschafter von Malta, Carlo Borg, in "
+            "Hessen begrüßt.",
+            "Landtag of Hesse",
+        ),
+        (
+            "Landtagspräsidentin Anna Berg hat am 3. Mai 2021 den Botschafter von Malta, Carlo Borg, begrüßt.",
+            "Landtag",
+        ),
+        (
+            "VADUZ. Landtagspräsidentin Anna Berg hat am 3. Mai 2021 in Liechtenstein den Botschafter von Malta, Carlo "
+            "Borg, begrüßt.",
+            "Landtag of Liechtenstein",
+        ),
+    ],
+)
+def test_a_landtag_is_no_federal_states(text, body):
+    (people,) = met(text, "de")
+    assert people == {"Anna Berg": [("Speaker", body)], "Carlo Borg": [("Ambassador", "Republic of Malta")]}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Bundespräsident Jan Berg empfing die Botschafterin von Peru, Ana Mora. Begleitet wurde sie von Konsul "
+            "Luis Roch.",
+        ),
+        (
+            "en",
+            "President of Malta Jan Berg met Ambassador of Peru Ana Mora. Consul Luis Roch attended the meeting.",
+        ),
+    ],
+)
+def test_a_consul_beside_an_ambassador_is_of_the_same_state(language, text):
+    (people,) = met(text, language)
+    assert people["Luis Roch"] == [("Consul", "Republic of Peru")]
+
+
+def test_a_king_is_of_the_party_whose_title_it_is():
+    text = (
+        "El presidente electo de Colombia, Iván Mora, fue recibido por el Rey Luis VI, en compañía del ministro "
+        "español de Defensa, Juan Roch."
+    )
+    (people,) = met(text, "es")
+    assert people["Luis VI"] == [("King", "Kingdom of Spain")]
+
+
+def test_a_word_for_a_house_may_be_a_surname_in_spanish():
+    text = "El presidente de Malta, Carlo Borg, recibió a la presidenta del Senado de Chile, Ana Castillo."
+    (people,) = met(text, "es")
+    assert people["Ana Castillo"] == [("President of the Senate", "Senate of Chile")]
