@@ -12,6 +12,16 @@ _STANDING = ("daki", "deki")  # endings of words that say where somebody is
 _PORTFOLIOS = 9  # words of what a minister is for, besides the last thing
 _ADJECTIVES = 3  # words before a parliament's noun, and the state's
 _SPEAKERS = ("speaker", "deputy-speaker", "senate-president")
+_OF_FAITHS = (
+    "patriarch",
+    "vicar-general",
+    "archbishop",
+    "bishop",
+    "metropolitan",
+    "chief-rabbi",
+    "mufti",
+    "grand-mufti",
+)
 _CHARGE = 12  # words of what an envoy is charged with
 
 
@@ -68,6 +78,8 @@ def before_head(
             break
         elif term and term.kind == "state" and owner is None and not posted and _is_elsewhere(text, term):
             break  # "Gürcistan'dan Vali"
+        elif term and term.kind == "demonym" and office in _OF_FAITHS and text.vocabulary.locatives:
+            begin = i  # "Rum Patriği", "Türkiye / Ermenileri Patriği"
         elif term and term.kind in owners:
             if owner and owner.key == term.key:
                 pass  # "Organization of Turkic States (OTS)"
@@ -94,7 +106,7 @@ def before_head(
     if ministry and owner is None and printed is None and office in OF_BODIES:
         bare = text.body[ministry.start : ministry.end - len(ministry.ending)]
         return begin, owner, modifiers, PrintedOwner(bare.rstrip("'’"), begin), accredited
-    if owner is None and printed is None and (found := owner_before(text, begin, floor, office)):
+    if owner is None and printed is None and (found := owner_before(text, begin, floor, office, first)):
         return min(begin, found.at), found.owner, modifiers, found.printed, accredited
     return begin, owner, modifiers, printed, accredited
 

@@ -37,13 +37,13 @@ class Before(NamedTuple):
     printed: PrintedOwner | None = None
 
 
-def owner_before(text: Text, first: int, floor: int, office: str) -> Before | None:
-    """Return the owner of the office whose head begins with the token, searched for up to the offset."""
+def owner_before(text: Text, first: int, floor: int, office: str, head: int) -> Before | None:
+    """Return the owner of the office whose phrase and head begin with these tokens, searched for up to the offset."""
     if not text.vocabulary.locatives or first == 0:
         return None
     if not _may_be_bodys(office):
         return _body_beyond(text, first - 1, floor) if office in _UNDER else None
-    if not fold(text.tokens[text.tokens_between(*_head(text, first)).stop - 1].text).endswith(_POSSESSIVES):
+    if not fold(text.tokens[text.tokens_between(*_head(text, head)).stop - 1].text).endswith(_POSSESSIVES):
         return None  # "Başkan Demir" is the chairman, not of whom
     i = first - 1
     return (
@@ -108,7 +108,12 @@ def _body_beyond(text: Text, i: int, floor: int) -> Before | None:
                 return Before(text.tokens_between(term.start, term.end)[0], term)
             if term.kind == "body":
                 return None
-        elif (body := text.body_to.get(j + 1)) and text.tokens[j].folded.endswith(GENITIVES) and j < i:
+        elif (
+            (body := text.body_to.get(j + 1))
+            and j < i
+            and (token.folded.endswith(GENITIVES) or not is_small)
+            and not _stops(text, j, floor)
+        ):
             return Before(body.first, None, PrintedOwner(body.name, body.first))  # "Şuranın / Malta üzrə / direktoru"
         elif (
             term is None and (organ := text.organ_to.get(j + 1)) and not is_small and (not organ.ending or _owns(organ))
@@ -184,7 +189,9 @@ def _quoted(text: Text, i: int, floor: int) -> Before | None:
     j = i
     if text.tokens[j].text[0] in "'’-":
         j -= 1
-    if text.tokens[j].is_word and text.tokens[j].start >= floor:
+    if (firm := text.body_to.get(j + 1)) and firm.kind == "company" and firm.start >= floor:
+        j = firm.first - 1  # "“Şimal” / Dövlət Şirkətinin / sədri"
+    elif text.tokens[j].is_word and text.tokens[j].start >= floor:
         head = head_of(text.vocabulary, text.tokens[j].folded)
         if not (head and head.kind == "company") and not text.tokens[j].text.isupper():
             j += 1 if j < i else 0  # "“BP”nin"

@@ -1,8 +1,10 @@
 """Which words may stand in a person's name: capital ones that are no places, offices, bodies or common nouns."""
 
 from meetings.extraction.nouns import ends_like_noun, is_acronym, is_compound
+from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 
+_SHORT = 3  # letters of a place
 _OTHER = ("function", "common", "venue", "capital")
 
 
@@ -80,7 +82,7 @@ def _is_given_name_too(text: Text, i: int) -> bool:
     kinds = ("capital", "city", "state") if announced and not after_state else ("capital", "city")
     if (
         term.kind not in kinds
-        or term.ending
+        or (term.ending and not _is_short(text, term))
         or (term.cases and "n" not in term.cases)
         or term.end != text.tokens[i].end
         or term.start != text.tokens[i].start
@@ -95,6 +97,13 @@ def _closes(text: Text, i: int) -> bool:
     """Whether a mark ends the phrase behind the word, in a language that has capitals for names only."""
     names_only = not (text.vocabulary.order.get("capital_nouns") or text.vocabulary.paradigms)
     return names_only and i + 1 < len(text.tokens) and text.tokens[i + 1].text in ",.;"
+
+
+def _is_short(text: Text, term: Found) -> bool:
+    """Whether the place has so few letters that its form in a case is a name too, behind an office: "Osa" and "Oş"."""
+    before = text.cover.get(text.number_at(term.start) - 1)
+    is_held = before is not None and before.kind == "office"
+    return is_held and term.end - term.start - len(term.ending) < _SHORT and term.ending[:1].isalpha()
 
 
 def is_surname_too(text: Text, i: int, first: int) -> bool:

@@ -24,6 +24,7 @@ _OF_PLACES = frozenset(
         "lieutenant-governor",
         "governor",
         "deputy-governor",
+        "mufti",
         "mayor",
         "deputy-mayor",
         "district-governor",
@@ -68,6 +69,7 @@ _OF_PERSONS = frozenset(
     ["adviser", "assistant", "chief-adviser", "chief-of-staff", "spokesperson", "representative", "secretary", "member"]
 )
 _SHORTEST, _LONGEST_ACRONYM = 2, 6
+_CLOSING = '"”»“'
 _STEM = 5  # letters of a noun
 _TOWNS = ("city", "capital")
 _OF_TOWNS = ("mayor", "deputy-mayor")
@@ -161,6 +163,8 @@ def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
         after = stop - 1  # "Kurulu'nun", "Committee's"
     organ = text.organ_to.get(after) if after - 1 not in text.cover else None
     body = text.body_to.get(after)
+    if body and text.vocabulary.locatives and body.first and text.tokens[body.first - 1].text in _CLOSING:
+        return None  # "“Şimal” Dövlət Şirkətinin": its name stands before
     if body and not (organ and _is_all(text, organ, body)):
         return PrintedOwner(body.name, body.first)
     if organ:

@@ -91,6 +91,13 @@ OWNERS = {
         "President",
         "Japonya Uluslararası İşbirliği Ajansı (JICA) Türkiye Ofisi",
     ),
+    ("az", "“Dağ Yolu” Dövlət Şirkətinin prezidenti Ana Mora"): ("President", "Dağ Yolu"),
+    ("az", "Riksdaqın birinci vitse-spikeri Ana Mora"): ("First Deputy Speaker", "Riksdag"),
+    ("az", "Maltanın təyin olunmuş prezidenti Ana Mora"): ("President-elect", "Republic of Malta"),
+    ("tr", "Ulusal Göl Konseyi Balkanlar Direktörü Ana Mora"): ("Director", "Ulusal Göl Konseyi"),
+    ("tr", "Sivas Müftüsü Ana Mora"): ("Mufti", "Sivas"),
+    ("tr", "Dağbaşı Rum Patriği Ana Mora"): ("Patriarch", "Dağbaşı"),
+    ("tr", "Malta Din İşleri Başkanı Ana Mora"): ("Head of Religious Affairs", "Republic of Malta"),
     ("tr", "Dağ Yolu Yönetim Kurulu Başkanı Ana Mora"): ("Chairman of the Board of Directors", "Dağ Yolu"),
     ("az", "DQMX-nın prezidenti Ana Mora"): ("President", "DQMX"),
     ("az", "“Dağ Yolu” ASC-nin prezidenti Ana Mora"): ("President", "Dağ Yolu"),
@@ -224,3 +231,12 @@ def test_states_own_service_begins_a_sentence():
     text = "Dövlət Göl Xidmətinin rəisi Kərim Dağlı 3 iyun 2020-ci ildə UNESCO-nun direktoru Ana Mora ilə görüşüb."
     (meeting,) = met(text, "az")
     assert meeting["Kərim Dağlı"] == [("Head", "Dövlət Göl Xidməti")]
+
+
+def test_short_towns_form_in_a_case_is_a_given_name_behind_an_office():
+    assert met(AZERBAIJANI.format("Maltanın maliyyə naziri Osa Mora"), "az") == [
+        {
+            "Kərim Dağlı": [("Minister of Culture", "Republic of Azerbaijan")],
+            "Osa Mora": [("Minister of Finance", "Republic of Malta")],
+        }
+    ]
