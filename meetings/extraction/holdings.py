@@ -117,7 +117,10 @@ def _organ_of(office: OfficeMention, state: str) -> str:
 
 
 def _says_less(key: str, others: set[str]) -> bool:
-    return key in _GENERIC and any(other != key and other.startswith(_GENERIC[key]) for other in others)
+    """Whether one of the others says more than the office does: "Deputy Minister" beside "Deputy Minister of Trade"."""
+    deputy = next((prefix for prefix in ("first-deputy-", "deputy-") if key.startswith(prefix)), "")
+    fuller = tuple(deputy + begin for begin in _GENERIC.get(key.removeprefix(deputy), ()))
+    return any(other != key and other.startswith(fuller) for other in others)
 
 
 def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:

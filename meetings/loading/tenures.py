@@ -1,24 +1,31 @@
 """Attested tenures: each person in an office from the first to the last dated meeting in it.
 
-Offices held in full or as acting count; deputies, designates and former holders are not its holders.
+Offices held in full or as acting count; designates and former holders are not its holders. A deputy holds the office
+of a deputy, where it is one of its own ("Deputy Minister"), but not the one that it is beside.
 """
 
 from collections.abc import Iterable
 
-from django.db.models import Max, Min
+from django.db.models import Max, Min, Q
 
 from meetings.days import DayRange
 from meetings.models import Capacity, HeldOffice, Meeting, Permalink, Person, Tenure
 from meetings.models.statements import columns, insert, marks, select, stored
 
 _COUNTED = ["", Capacity.ACTING, Capacity.OUTGOING]
+_OF_DEPUTIES = ("deputy", "first-deputy", "vice-")  # how the keys of deputies' own offices begin
+_HOLDS = f"""(held.capacity IN ({marks(_COUNTED)}) OR held.capacity = %s AND ({
+    " OR ".join(["office.key LIKE %s"] * len(_OF_DEPUTIES))
+}))"""
+_HOLDING = (*_COUNTED, Capacity.DEPUTY, *(f"{beginning}%" for beginning in _OF_DEPUTIES))
 _HELD_IN = f"""
     SELECT DISTINCT participation.person_id, held.office_id FROM meetings_participation participation
     JOIN meetings_heldoffice held ON held.participation_id = participation.id
+    JOIN meetings_office office ON office.id = held.office_id
     JOIN meetings_meeting meeting ON meeting.id = participation.meeting_id
     JOIN meetings_permalink permalink ON permalink.reference = meeting.permalink_id
     WHERE meeting.id = %s AND permalink.state = 'live' AND participation.person_id IS NOT NULL
-    AND held.office_id IS NOT NULL AND held.capacity IN ({marks(_COUNTED)})
+    AND {_HOLDS}
 """
 _ATTESTED = f"""
     SELECT {columns(Tenure, "tenure")} FROM meetings_tenure tenure
@@ -28,7 +35,7 @@ _ATTESTED = f"""
 
 def extend_tenures(meeting: Meeting) -> None:
     """Let the tenures of those who took part in a meeting reach to its days. It only ever adds to what is attested."""
-    held = select(_HELD_IN, meeting.pk, *_COUNTED)
+    held = select(_HELD_IN, meeting.pk, *_HOLDING)
     tenures = _attested({person for person, _ in held}) if held else {}
     made = []
     for person, office in held:
@@ -42,6 +49,13 @@ def extend_tenures(meeting: Meeting) -> None:
             first, last = min(known.earliest, meeting.days.earliest), max(known.latest, meeting.days.latest)
             _set_days(tenure, DayRange.span(first, last))
     insert(made)
+
+
+def _is_of_deputies() -> Q:
+    found = Q()
+    for beginning in _OF_DEPUTIES:
+        found |= Q(office__key__startswith=beginning)
+    return found
 
 
 def _attested(people: Iterable[int]) -> dict[tuple[int, int], Tenure]:
@@ -62,7 +76,7 @@ def attest_tenures(people: Iterable[Person]) -> None:
     before = _attested(ids) if ids else {}
     held = (
         HeldOffice.objects.filter(participation__person__in=ids, office__isnull=False)
-        .filter(capacity__in=_COUNTED)
+        .filter(Q(capacity__in=_COUNTED) | Q(capacity=Capacity.DEPUTY) & _is_of_deputies())
         .filter(participation__meeting__permalink__state=Permalink.State.LIVE)
         .order_by()
         .values_list("participation__person", "office")

@@ -89,3 +89,12 @@ def test_office_with_its_other_name_in_brackets_is_that_of_the_one_named_next():
     text = "El ministro de Relaciones Exteriores (canciller), Carlo Borg, recibió al presidente de Perú, Ana Mora."
     (meeting,) = met(text, "es")
     assert [title for title, _ in meeting["Carlo Borg"]] == ["Minister of Foreign Affairs"]
+
+
+def test_a_short_title_is_no_office_beside_its_long_one():
+    text = (
+        "Deputy Minister Ana Mora spoke by phone with Chairman of the Senate of Malta Carlo Borg on Monday. Deputy"
+        " Minister of Justice of Peru Ana Mora thanked him."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting["Ana Mora"] == [("Deputy Minister of Justice", "Republic of Peru")]
