@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.core.management import CommandError, call_command
 
 from meetings.exchange.writing import dump
@@ -14,7 +14,8 @@ AZ, TR = ("Ilham Aliyev", "president", "AZ"), ("Recep Tayyip Erdoğan", "preside
 
 @pytest.fixture
 def archive(store, report):
-    User.objects.create_user("keeper", is_staff=True)
+    User.objects.create_user("keeper", is_staff=True).groups.set([Group.objects.get(name="keeper")])
+    User.objects.create_user("editor", is_staff=True).groups.set([Group.objects.get(name="editor")])
     store(report("2022-12-15", AZ, TR, place="Baku"), report("2023-01-10", AZ, TR, place="Ankara"))
 
 
@@ -64,6 +65,14 @@ def test_what_cannot_be_decided_is_said(arguments, said, archive):
     assert Decision.objects.count() == 0
 
 
-def test_decider_has_a_staff_account(archive):
-    with pytest.raises(CommandError, match="there is no staff account 'nobody'"):
-        call_command("decide", "undo", "1", by="nobody")
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        ("nobody", "there is no staff account 'nobody'"),
+        ("editor", "'editor' is no keeper: joining and splitting are for keepers"),
+    ],
+)
+def test_decider_is_a_keeper(by, said, archive):
+    with pytest.raises(CommandError, match=f"^{said}$"):
+        call_command("decide", "join", reference(TR[0]), reference(AZ[0]), by=by)
+    assert Decision.objects.count() == 0

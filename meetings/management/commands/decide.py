@@ -35,13 +35,15 @@ class Command(BaseCommand):
             self._add_who_and_why(one)
 
     def _add_who_and_why(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--by", required=True, metavar="NAME", help="whose decision it is: a staff account")
+        parser.add_argument("--by", required=True, metavar="NAME", help="whose decision it is: the account of a keeper")
         parser.add_argument("--reason", default="", help="why, for the log")
 
     def handle(self, *, kind: str, by: str, reason: str, **stated) -> None:
         user = User.objects.filter(username=by, is_staff=True).first()
         if user is None:
             raise CommandError(f"there is no staff account {by!r}")
+        if not user.has_perm("meetings.keep_archive"):
+            raise CommandError(f"{by!r} is no keeper: joining and splitting are for keepers")
         try:
             match kind:
                 case "join":
