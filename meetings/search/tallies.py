@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from django.db import connection, transaction
@@ -35,13 +36,15 @@ def counted(rows: Iterable[tuple[int, str]]) -> Counter[Key]:
 
     A meeting counts for ("person", "12"), ("year", "2022"), ("month", "2022-12"), and ("meeting", "").
     """
-    all_facts: list[str] = []
+    found: Counter[Key] = Counter()
     days: Counter[int] = Counter()
-    for search_key, facts in rows:
-        all_facts.append(facts)
-        days[search_key >> SHIFT] += 1
-    kinds = of_facts(all_facts).items()
-    found = Counter({Key(kind, value): number for kind, values in kinds for value, number in values.items()})
+    following = iter(rows)
+    # Some at a time: the facts of a million meetings are not held at once.
+    while some := list(islice(following, _ROWS)):
+        days.update(search_key >> SHIFT for search_key, _ in some)
+        for kind, values in of_facts(facts for _, facts in some).items():
+            for value, number in values.items():
+                found[Key(kind, value)] += number
     for ordinal, number in days.items():
         if day := day_of(ordinal << SHIFT):
             found[Key("year", f"{day.year:04}")] += number
