@@ -91,11 +91,12 @@ def import_dump(
     stopped; while one is unfinished, nothing can be loaded. Raise NotEmpty, AnotherUnfinished, or DumpError for the
     first line that does not fit; nothing is stored then.
     """
-    with processes(workers) as look, processes(min(workers, 1)) as look_in_turn:
+    with processes(workers) as look:
         found = contents(file, look)
         run = _Run(found, _begin(found.sha256), tell)
         try:
-            run.store(file, look_in_turn)
+            with processes(min(workers, 1)) as look_in_turn:
+                run.store(file, look_in_turn)
         except DumpError:
             _take_back(run.load)
             raise
