@@ -1,5 +1,8 @@
 """Whatever comes in, nothing but Unreadable is raised, and every quotation stands at its span."""
 
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from hypothesis import example, given, settings
@@ -11,6 +14,7 @@ from meetings.extraction.pipeline import read_text, to_record
 from meetings.extraction.reading import Unreadable
 from meetings.vocabulary import LANGUAGES, Vocabulary
 
+SECONDS = 60  # a few hundred characters take a few thousandths of one
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 RANGES = st.one_of(
     st.none(),
@@ -43,19 +47,42 @@ NAMES = [
 
 def _prose(language: str) -> st.SearchStrategy[str]:
     """Texts of the language's own terms, names and marks, in no order that means anything."""
-    terms = sorted({term.text for term in Vocabulary.for_language(language).terms if len(term.text) < 40})
-    words = st.sampled_from(terms) | st.sampled_from(NAMES) | st.sampled_from(MARKS)
-    return st.lists(words, max_size=40).map(" ".join)
+    vocabulary = Vocabulary.for_language(language)
+    terms: dict[str, set[str]] = {"head": set(vocabulary.heads), "name": set(NAMES), "mark": set(MARKS)}
+    for term in vocabulary.terms:
+        terms.setdefault(term.kind, set()).add(term.text)
+    # As many of each kind: there are hundreds of cities to a portfolio.
+    words = st.one_of(*(st.sampled_from(sorted(some)) for _, some in sorted(terms.items())))
+    # Within a word too: "Hô Chi Minh-Ville" has a term that begins in the middle of one.
+    pairs = st.tuples(words, st.sampled_from([" ", " ", " ", "-", "'", "", ", "]))
+    return st.lists(pairs, max_size=30).map(lambda some: "".join(word + mark for word, mark in some))
 
 
 PROSE = st.sampled_from(LANGUAGES).flatmap(_prose)
 
 
 def read(data: bytes, envelope: Envelope) -> TextDraft | None:
+    with ended_within(SECONDS):
+        try:
+            return read_text(data, envelope)
+        except Unreadable:
+            return None
+
+
+@contextmanager
+def ended_within(seconds: int) -> Iterator[None]:
+    """Raise TimeoutError where what is done within does not end: a loop that stands still would hold all tests."""
+
+    def give_up(*_) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(seconds)
     try:
-        return read_text(data, envelope)
-    except Unreadable:
-        return None
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def assert_whole(draft: TextDraft) -> None:
