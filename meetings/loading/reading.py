@@ -1,5 +1,7 @@
 """Read texts ahead of storing them, on as many cores as wanted: reading asks no database."""
 
+import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -7,7 +9,7 @@ from meetings.extraction.drafts import TextDraft
 from meetings.extraction.pipeline import read_text
 from meetings.extraction.reading import Unreadable
 from meetings.loading.envelopes import Incoming, readable
-from meetings.loading.envelopes.bounds import Fault
+from meetings.loading.envelopes.bounds import LONGEST_READING, Fault
 from meetings.loading.processes import processes
 
 ReadMany = Callable[[Sequence[Incoming]], Iterator[TextDraft | str]]
@@ -16,14 +18,39 @@ ReadMany = Callable[[Sequence[Incoming]], Iterator[TextDraft | str]]
 def read(text: Incoming) -> TextDraft | str:
     """Return the draft of a text, or the reason why it cannot be read."""
     try:
-        found = readable(text.data, text.envelope, text.media)
-        return read_text(found.data, found.envelope)
+        with _limited():
+            found = readable(text.data, text.envelope, text.media)
+            return read_text(found.data, found.envelope)
     except (Unreadable, Fault) as error:
         return str(error)
+    except TimeoutError:
+        return f"could not be read in {LONGEST_READING} seconds"
     except Exception as error:
         # A fault of the grammar itself, which no text is known to bring out: it is told as this text's failure, and
         # the others are read all the same.
         return f"could not be read: {type(error).__name__}"
+
+
+@contextmanager
+def _limited() -> Iterator[None]:
+    """Raise TimeoutError where what is done within takes too long: one text may not keep all others from being loaded.
+
+    Only a process's first thread can be stopped so; the time of a page's thread is its server's affair.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, _give_up)
+    signal.setitimer(signal.ITIMER_REAL, LONGEST_READING)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _give_up(*_: object) -> None:
+    raise TimeoutError
 
 
 @contextmanager
