@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from pathlib import Path
 from xml.etree import ElementTree
 
 import bibtexparser
@@ -61,18 +62,21 @@ def test_every_download_parses_and_has_every_meeting(hostile, client):
 
 
 def test_every_citation_parses_and_is_of_its_record(hostile, client):
-    # All strings as what a meeting's citation tells of; some as what others are called.
-    others = [KINDS[number // 4 % len(KINDS)].objects.order_by("pk")[number] for number in range(0, len(STRINGS), 4)]
+    # All strings as what a meeting's citation tells of; some as what others are called, with their files.
+    others = [KINDS[number // 8 % len(KINDS)].objects.order_by("pk")[number] for number in range(0, len(STRINGS), 8)]
     for record in [*Meeting.objects.all(), *others]:
+        answer = client.get(record.get_absolute_url())
+        cited = {Path(form.address).suffixes[0]: form.text for form in answer.context["forms"]}
+        described = in_page(answer.text)
         key = f"readout-{record.reference}"
-        library = bibtexparser.parse_string(taken(client, record, "bib"))
+        library = bibtexparser.parse_string(cited[".bib"])
         assert (library.failed_blocks, [entry.key for entry in library.entries]) == ([], [key])
-        assert [entry["id"] for entry in rispy.loads(taken(client, record, "ris"))] == [key]
-        found = json.loads(taken(client, record, "csl.json"))
+        assert [entry["id"] for entry in rispy.loads(cited[".ris"])] == [key]
+        found = json.loads(cited[".csl"])
         CSL.validate(found)
         assert [item["id"] for item in found] == [key]
-        described = json.loads(taken(client, record, "jsonld"))
         LINKED.validate(described)
+        assert answer.text.count("<script") == 1
         if record in others:
-            page = client.get(record.get_absolute_url()).text
-            assert (in_page(page), page.count("<script")) == (described, 1)
+            assert [taken(client, record, form) for form in ("bib", "ris", "csl.json")] == list(cited.values())
+            assert json.loads(taken(client, record, "jsonld")) == described
