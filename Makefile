@@ -19,13 +19,12 @@ serve: .venv/installed-run
 # The virtual environment with what serving needs, and no more.
 install: .venv/installed-run
 
-# All tests on SQLite; where READOUT_TEST_POSTGRES_URL names a server, at the same time all on PostgreSQL but the browser
-# tests, whose archive is a file of its own, and those of reading, which need no database. What the second run said is
-# shown when the first has ended.
+# All tests on SQLite; where READOUT_TEST_POSTGRES_URL names a server, at the same time all that ask a database on
+# PostgreSQL. What the second run said is shown when the first has ended.
 test: .venv/installed-test
 	@[ -n "$$READOUT_TEST_POSTGRES_URL" ] || exec $(BIN)/pytest; \
 	said=$$(mktemp); set -x; \
-	$(BIN)/pytest --database postgresql $(addprefix --ignore tests/,browser extraction vocabulary accuracy) -p no:cacheprovider > $$said 2>&1 & second=$$!; \
+	$(BIN)/pytest --database postgresql -p no:cacheprovider > $$said 2>&1 & second=$$!; \
 	trap 'kill $$second 2> /dev/null; rm -f $$said' EXIT; trap 'exit 130' INT TERM; \
 	failed=0; $(BIN)/pytest || failed=1; \
 	wait $$second || failed=1; \

@@ -1,6 +1,7 @@
 """What every test stands on: the settings it runs with, and a plain word on what was left out.
 
-The tests run on SQLite, or with `--database postgresql` on the server that READOUT_TEST_POSTGRES_URL names.
+The tests run on SQLite; with `--database postgresql` those that ask a database run on the server that
+READOUT_TEST_POSTGRES_URL names.
 READOUT_TEST_REQUIRE lists what may not be left out: postgresql, browser.
 """
 
@@ -42,6 +43,19 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(collected.cleanup)
     settings.STATIC_ROOT = collected.name
     settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+
+
+# What a test has that asks a database: its own, or archives that other processes ask.
+_ASKING = {"db", "transactional_db", "empty"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out on PostgreSQL what asks no database: it was tried where all is tried, on SQLite."""
+    if config.getoption("--database") != "postgresql":
+        return
+    asking = [item for item in items if item.get_closest_marker("django_db") or _ASKING & set(item.fixturenames)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(asking)])
+    items[:] = asking
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
