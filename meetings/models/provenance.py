@@ -14,6 +14,7 @@ REASONS = {
     "counted from the day named before it": _("counted from the day named before it"),
     "counted from the publication date": _("counted from the publication date"),
     "the body that the text is about": _("the body that the text is about"),
+    "the body whose delegation it is": _("the body whose delegation it is"),
     "the capital where they met": _("the capital where they met"),
     "the dateline": _("the dateline"),
     "the dateline's place, and the ambassador's own state": _("the dateline's place, and the ambassador's own state"),
@@ -26,13 +27,22 @@ REASONS = {
     "the name in full": _("the name in full"),
     "the office's title": _("the office's title"),
     "the only day that the text names": _("the only day that the text names"),
+    "the only office told of nobody, and the only one who took part without an office": _(
+        "the only office told of nobody, and the only one who took part without an office"
+    ),
     "the only one whom the headline names": _("the only one whom the headline names"),
     "the only party without such an office": _("the only party without such an office"),
     "the only place that the text names so": _("the only place that the text names so"),
     "the only state that the text names": _("the only state that the text names"),
+    "the only state that took part": _("the only state that took part"),
+    "the only state whose envoys took part": _("the only state whose envoys took part"),
+    "the party at home where they met": _("the party at home where they met"),
     "the publication date of a fresh report": _("the publication date of a fresh report"),
     "the publisher's state": _("the publisher's state"),
+    "the republic that the text names": _("the republic that the text names"),
     "the same person's other office": _("the same person's other office"),
+    "the side that the sentence tells of": _("the side that the sentence tells of"),
+    "the state of the one listed before": _("the state of the one listed before"),
     "the state of the text's language, as it names none but the guest's": _(
         "the state of the text's language, as it names none but the guest's"
     ),
