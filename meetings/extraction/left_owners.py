@@ -6,7 +6,7 @@ A body beyond what the office is for ("Dünya Bankası / Orta Asya / Direktörü
 
 from typing import NamedTuple
 
-from meetings.extraction.heads import NO_BODIES, head_of
+from meetings.extraction.heads import NO_BODIES, PrintedBody, head_of
 from meetings.extraction.meant_bodies import meant_by_noun
 from meetings.extraction.owners import GENITIVES
 from meetings.extraction.printed_owners import OF_BODIES, PrintedOwner
@@ -42,7 +42,7 @@ def owner_before(text: Text, first: int, floor: int, office: str, head: int) -> 
     if not text.vocabulary.locatives or first == 0:
         return None
     if not _may_be_bodys(office):
-        return _body_beyond(text, first - 1, floor) if office in _UNDER else None
+        return _body_beyond(text, first - 1, floor, office) if office in _UNDER else None
     if not fold(text.tokens[text.tokens_between(*_head(text, head)).stop - 1].text).endswith(_POSSESSIVES):
         return None  # "Başkan Demir" is the chairman, not of whom
     i = first - 1
@@ -51,7 +51,7 @@ def owner_before(text: Text, first: int, floor: int, office: str, head: int) -> 
         or _noun(text, i, floor)
         or _region(text, i, office)
         or _small_body(text, i, floor)
-        or _body_beyond(text, i, floor)
+        or _body_beyond(text, i, floor, office)
         or _words(text, i, floor, office)
     )
 
@@ -98,8 +98,9 @@ def _is_joining(text: Text, i: int) -> bool:
     return text.is_word(i, "and") or text.is_word(i, "concerning")
 
 
-def _body_beyond(text: Text, i: int, floor: int) -> Before | None:
+def _body_beyond(text: Text, i: int, floor: int, office: str) -> Before | None:
     """The known body before the field that the office is for; it stands bare, or as a state may in the genitive."""
+    directs = office.endswith("director") or office in ("representative", "coordinator")  # a field of a body's
     is_small = False  # whether words without a capital stand between, before which only a genitive tells whose it is
     for j in range(i, max(-1, i - _LONGEST), -1):
         token, term = text.tokens[j], text.cover.get(j)
@@ -111,7 +112,7 @@ def _body_beyond(text: Text, i: int, floor: int) -> Before | None:
         elif (
             (body := text.body_to.get(j + 1))
             and j < i
-            and (token.folded.endswith(GENITIVES) or not is_small)
+            and (token.folded.endswith(GENITIVES) or (directs and not is_small and _is_bare(text, body)))
             and not _stops(text, j, floor)
         ):
             return Before(body.first, None, PrintedOwner(body.name, body.first))  # "Şuranın / Malta üzrə / direktoru"
@@ -160,6 +161,10 @@ def _small_body(text: Text, i: int, floor: int) -> Before | None:
         return None
     start, end = text.tokens[first].start, text.tokens[i].end - head.cut
     return Before(first, None, PrintedOwner(text.body[start:end], first))
+
+
+def _is_bare(text: Text, body: PrintedBody) -> bool:
+    return text.body[body.start : body.end] == body.name
 
 
 def _organ(text: Text, organ: Found) -> Before:
