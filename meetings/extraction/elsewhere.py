@@ -17,7 +17,7 @@ def elsewhere(text: Text) -> list[Span]:
     "Ambassador of Finland, resident in Caracas"; "sprachen über Zulieferer in Tanger".
     """
     spans = []
-    for i in range(len(text.tokens)):
+    for i in text.numbers_of("resident", "residence", "topic"):
         if _is_residence(text, i):
             first = max(0, i - _BEFORE) if _stands_behind(text) else i
             spans.append((text.tokens[first].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))

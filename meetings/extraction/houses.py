@@ -26,9 +26,7 @@ def known(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | Non
 
 def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool) -> Span | None:
     tokens = text.tokens_between(start, end)
-    for i in (tokens.start - 1, *tokens):
-        if not (i < tokens.start or text.is_word(i, "at") or text.is_word(i, "to")):
-            continue
+    for i in (tokens.start - 1, *text.numbers_of("at", "to", within=tokens)):
         j = i + 1
         while text.is_word(j, "article") or (j < tokens.stop and _is_number(text, j)):
             j += 1

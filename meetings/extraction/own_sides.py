@@ -12,7 +12,8 @@ _LEADING = ("at", "from", "by", "of", "with", "charge", "towards")
 
 def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices; those of a state that name none have that of the side told before in their sentence."""
-    sides = [(i, state) for i in range(1, len(text.tokens) - 1) if (state := _side_at(text, i))]
+    last = len(text.tokens) - 1
+    sides = [(i, state) for i in text.numbers_of("side", within=range(1, last)) if (state := _side_at(text, i))]
     if not sides:
         return offices
     numbers = [i for i, _ in sides]

@@ -17,6 +17,7 @@ _CLAUSE_END = re.compile(r"[!?;:\n]|(?<!\b\w)(?<!\b\d\d)(?<!\bdr)(?<!\bprof)\.")
 _STEM = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
+_NAMES_TOO = ("month", "demonym")  # kinds of terms that may be a person's name
 _PLACES = ("state", "capital", "city")
 _FROM_THERE = ("li", "lu")  # "Kosovalı" takes no apostrophe
 
@@ -51,6 +52,7 @@ class _Pattern:
 class _Matcher:
     automaton: AhoCorasick
     patterns: tuple[tuple[_Pattern, ...], ...]  # for each of the automaton's patterns
+    parts: tuple[tuple[_Pattern, ...], ...]  # of these, the last parts of compounds
     endings: re.Pattern[str]
 
 
@@ -70,6 +72,7 @@ def _matcher(vocabulary: Vocabulary) -> _Matcher:
     return _Matcher(
         AhoCorasick(list(by_form), matchkind=MatchKind.Standard),
         tuple(tuple(patterns) for patterns in by_form.values()),
+        tuple(tuple(p for p in patterns if p.is_part) for patterns in by_form.values()),
         re.compile(rf"({ending_pattern(vocabulary)})(?!\w)"),
     )
 
@@ -176,14 +179,12 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     folded = fold_with_offsets(text)
     found: dict[str, list[Found]] = {"names": [], "cue": [], "domain": [], "organ": []}
     for pattern, start, end in matcher.automaton.find_matches_as_indexes(folded.text, overlapping=True):
-        inside = (
-            start > 0
-            and (folded.text[start - 1].isalnum() or folded.text[start - 1] == "_")
-            and folded.text[start].isalnum()
-        )
-        patterns = [p for p in matcher.patterns[pattern] if not inside or (p.is_part and _is_noun(text, folded, start))]
-        if not patterns:
-            continue
+        before = folded.text[start - 1] if start else " "
+        patterns = matcher.patterns[pattern]
+        if (before.isalnum() or before == "_") and folded.text[start].isalnum():
+            patterns = matcher.parts[pattern]
+            if not patterns or not _is_noun(text, folded, start):
+                continue
         tail = matcher.endings.match(folded.text, end)
         if not tail:
             continue
@@ -193,7 +194,7 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
             term = searched.term
             if searched.prefix and not _is_apart(searched.prefix, folded.text, end):
                 continue
-            if _is_name(term, text, first, last, after, vocabulary):
+            if term.kind in _NAMES_TOO and _is_name(term, text, first, last, after, vocabulary):
                 continue
             if searched.is_part or _printed_right(searched.capitals, text[first:last]):
                 begin = first

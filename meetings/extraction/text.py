@@ -26,6 +26,7 @@ class Text:
     tokens: list[Token]
     publisher_state: str = ""  # the key of the state that the envelope's publisher is of
     starts: list[int] = field(default_factory=list)
+    listed: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # by classes, the numbers of their tokens
     cover: dict[int, Found] = field(default_factory=dict)  # token number -> the name, office or day that covers it
     kinds: dict[int, set[str]] = field(default_factory=dict)  # token number -> of what kinds its terms are
     domains: dict[int, Found] = field(default_factory=dict)  # number of its first token -> the domain
@@ -43,12 +44,14 @@ class Text:
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
     nouns: frozenset[str] = frozenset()  # capital words that are common nouns
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
-    word_kinds: list[frozenset[str]] = field(default_factory=list)  # the classes of each token's word
+    of_kind: dict[str, set[int]] = field(default_factory=dict)  # class of words -> the numbers of the tokens of it
     told: frozenset[int] = frozenset()  # tokens that are verbs or nouns of meeting or saying
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
-        self.word_kinds = [self.vocabulary.kinds_of(token.folded) for token in self.tokens]
+        for i, token in enumerate(self.tokens):
+            for kind in self.vocabulary.kinds_of(token.folded):
+                self.of_kind.setdefault(kind, set()).add(i)
         self.sentence_starts = [sentence.start for sentence in self.layout.sentences]
         for term in self.terms.names:
             for i in self.tokens_between(term.start, term.end):
@@ -99,7 +102,17 @@ class Text:
 
     def is_word(self, number: int, kind: str) -> bool:
         """Whether the token is one of the vocabulary's words of that class."""
-        return 0 <= number < len(self.word_kinds) and kind in self.word_kinds[number]
+        numbers = self.of_kind.get(kind)
+        return numbers is not None and number in numbers
+
+    def numbers_of(self, *kinds: str, within: range | None = None) -> list[int]:
+        """Return the numbers of the tokens, or of those within the range, that are words of one of the classes."""
+        if kinds not in self.listed:
+            self.listed[kinds] = sorted(set().union(*(self.of_kind.get(kind, ()) for kind in kinds)))
+        numbers = self.listed[kinds]
+        if within is None:
+            return numbers
+        return numbers[bisect_left(numbers, within.start) : bisect_left(numbers, within.stop)]
 
     def is_honorific(self, number: int) -> bool:
         """Whether the token is, or belongs to, an honorific, or tells what the person named next is: "Stadträtin"."""

@@ -82,9 +82,7 @@ def _is_where(text: Text, term: Found) -> bool:
 def unlisted(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:
     """Return a town that no list knows: a name right after "in", or after "in the town of"."""
     tokens = text.tokens_between(start, end)
-    for i in tokens:
-        if not text.is_word(i, "at"):
-            continue
+    for i in text.numbers_of("at", within=tokens):
         first = _past_class(text, i + 1, tokens.stop)
         j = first
         while (
@@ -135,9 +133,7 @@ def _is_name_word(text: Text, i: int) -> bool:
 def capital(text: Text, start: int, end: int, mentioned: list[Span]) -> tuple[int, int, str] | None:
     """Return where the span says "in the Finnish capital" without naming it, and the state whose capital that is."""
     tokens = text.tokens_between(start, end)
-    for i in tokens:
-        if not text.is_word(i, "seat"):
-            continue
+    for i in text.numbers_of("seat", within=tokens):
         after = i + 1
         while text.is_word(after, "of") or text.is_word(after, "article"):
             after += 1
