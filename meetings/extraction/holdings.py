@@ -44,7 +44,10 @@ _PRESIDENTS = frozenset(
      "chief-justice", "regional-president", "district-president"]
 )  # fmt: skip
 # Those sent abroad by a state, who come with the head of its mission.
-_STAFF = ACCREDITED | {"honorary-consul", "vice-consul", "minister-counsellor", "military-attache", "defence-attache"}
+_STAFF = frozenset(
+    ["consul", "consul-general", "charge-d-affaires", "honorary-consul", "minister-counsellor", "counsellor",
+     "military-attache", "defence-attache", "cultural-attache"]
+)  # fmt: skip
 _OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
 # Members of a government whom few other states have: their counterparts are ministers.

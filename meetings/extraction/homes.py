@@ -18,6 +18,16 @@ _SINGLE = frozenset(
     + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
 )
 _PARTIES = 2
+# Those whom parts of a state have as well, by how their keys begin.
+_GOVERNING = (
+    "minister",
+    "state-minister",
+    "state-secretary",
+    "prime-minister",
+    "premier",
+    "deputy-prime",
+    "head-of-ch",
+)
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
@@ -27,7 +37,12 @@ _OF_BODIES = ("special-representative", "special-envoy", "envoy", "representativ
 
 def home_state(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
     """Return the key of the state whose office an unnamed state's must be, and from what it follows; or "", ""."""
-    state, reason = _worked_out(text, person, event, dateline)
+    posts = {o.accredited.key for o in person.offices if o.accredited}
+    state, reason = _other_than(posts, person, event) if posts else ("", "")
+    if not state:
+        state, reason = _worked_out(text, person, event, dateline)
+    if state in posts:
+        return "", ""
     mine = {o.key for o in person.offices if o.key in _SINGLE}
     state = state if is_head(person) else _part_of(state, event)
     # A state has one president: the other party's is not this one's too.
@@ -44,6 +59,13 @@ def _part_of(state: str, event: Event) -> str:
     keys = {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED}
     parts = {key for key in keys if key in known and known[key].parent == state and key != state}
     return parts.pop() if state and len(parts) == 1 and state not in keys else state
+
+
+def _other_than(posts: set[str], person: Person, event: Event) -> tuple[str, str]:
+    """The only party's state that is not the one where the envoy is accredited: "accompanied by the envoy to Malta"."""
+    others = (o.owner_key for other in event.people if other is not person for o in other.offices)
+    states = {state_of(key) for key in others if key in authorities().territories} - posts
+    return (states.pop(), "the party's where he is not accredited") if len(states) == 1 else ("", "")
 
 
 def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
@@ -63,7 +85,7 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     taken = {state_of(o.owner_key) for o in others if o.owner_key and not _is_at_body(o)}
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
-        return text.publisher_state, "the publisher's state"
+        return _publishers(text, person), "the publisher's state"
     if met_at := _of_hosts(text, person, event, dateline, taken):
         return met_at, "the party at home where they met"
     if only := of_only_state(person, event, others):
@@ -106,6 +128,12 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     if colleagues[0] or not home or not guests or _is_succeeded(person, others):
         return colleagues
     return home, "the state of the text's language, as it names none but the guest's"
+
+
+def _publishers(text: Text, person: Person) -> str:
+    """The key of the publisher's state, or of the part of it that is its own for those who govern one."""
+    governs = any(o.key.startswith(_GOVERNING) for o in person.offices)
+    return text.publisher_part if text.publisher_part and governs else text.publisher_state
 
 
 def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None, taken: set[str]) -> str:

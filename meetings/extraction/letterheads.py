@@ -36,10 +36,11 @@ def state_of_publisher(publisher: str, vocabulary: Vocabulary) -> str:
 def issuer_state(text: Text) -> str:
     """Return the key of the one state whose body the lines above or below the text name; "" where none does.
 
-    "Ministry of Foreign Affairs of Peru" over a text says whose it is.
+    "Ministry of Foreign Affairs of Peru" over a text says whose it is. A part of a state is noted as well.
     """
     sentences = text.layout.sentences
-    found = set()
+    found: set[str] = set()
+    parts: set[str] = set()
     for sentence in {*sentences[:_HEADER], *sentences[-_FOOTER:]}:
         inside = text.tokens_between(sentence.start, sentence.end)
         if sentence.part == "body" or len(inside) > _LONGEST_LINE:
@@ -53,14 +54,15 @@ def issuer_state(text: Text) -> str:
         is_body = any(i in text.in_body or i in text.organ_from for i in inside) or any(
             t.kind in ("ministry", "body") for t in terms
         )
-        states = {
-            state_of(t.key) for t in terms if t.kind in ("state", "demonym") and t.key in authorities().territories
-        }
+        named = {t.key for t in terms if t.kind in ("state", "demonym") and t.key in authorities().territories}
+        states = {state_of(key) for key in named}
         is_office = any(t.kind == "office" for t in terms) and all(
             i in text.cover or _is_small(text, i) or not text.tokens[i].is_word for i in inside
         )  # "President of Ukraine" alone
         if (is_body or is_office) and len(states) == 1 and not any(i in text.told for i in inside):
             found |= states
+            parts |= named - states
+    text.publisher_part = parts.pop() if len(parts) == 1 else ""
     found = found or _of_sites(text)
     return found.pop() if len(found) == 1 else ""
 

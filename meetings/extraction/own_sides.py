@@ -45,4 +45,14 @@ def _side_at(text: Text, i: int) -> Found | None:
             leads = any(text.is_word(first - 1 - article, kind) for kind in _LEADING)
             opens = not article and (first in text.first_tokens or text.tokens[first - 1].text in ",;:–—-")
             return term if leads or opens else None
-    return None
+    after = i + 1
+    while text.is_word(after, "of") or text.is_word(after, "article"):
+        after += 1
+    whose = text.cover.get(after)
+    return whose if whose and whose.kind == "state" and _leads(text, i) else None
+
+
+def _leads(text: Text, i: int) -> bool:
+    """Whether the word for a side opens a phrase of its own: "seitens Kroatien", "por parte de Perú"."""
+    alone = bool(text.vocabulary.order.get("capital_nouns")) and not text.tokens[i].text.istitle()
+    return alone or i in text.first_tokens or any(text.is_word(i - 1, kind) for kind in _LEADING)

@@ -25,6 +25,7 @@ class Text:
     terms: Terms
     tokens: list[Token]
     publisher_state: str = ""  # the key of the state that the envelope's publisher is of
+    publisher_part: str = ""  # the key of the part of it that issued the text
     starts: list[int] = field(default_factory=list)
     listed: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # by classes, the numbers of their tokens
     cover: dict[int, Found] = field(default_factory=dict)  # token number -> the name, office or day that covers it

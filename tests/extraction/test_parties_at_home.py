@@ -1,0 +1,74 @@
+"""Whose officials are told by a side, by where an envoy is not accredited, or by a land that issued the text."""
+
+import pytest
+
+from tests.extraction.told import met
+
+MALTA = ("President", "Republic of Malta")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Der Präsident von Malta, Carlo Borg, traf die Präsidentin von Chile, Ana Mora. Seitens Kroatien nahm "
+            "Justizminister Luis Roch an dem Gespräch teil.",
+        ),
+        (
+            "es",
+            "El presidente de Malta, Carlo Borg, se reunió con la presidenta de Chile, Ana Mora. Por parte de Croacia "
+            "asistió a la reunión el ministro de Justicia, Luis Roch.",
+        ),
+    ],
+)
+def test_a_side_may_be_named_by_its_state(language, text):
+    (people,) = met(text, language)
+    assert people["Luis Roch"] == [("Minister of Justice", "Republic of Croatia")]
+
+
+def test_an_envoy_is_not_of_the_state_where_he_is_accredited():
+    text = (
+        "M. Carlo Borg, président de Malte, a reçu M. Jan Roy, président du Sénat du Pérou, accompagné de M. Luis "
+        "Mora, ambassadeur à Malte."
+    )
+    (people,) = met(text, "fr")
+    assert people["Luis Mora"] == [("Ambassador", "Republic of Peru")]
+
+
+def test_a_lands_ministers_are_its_own_where_it_issued_the_text():
+    text = (
+        "Bayerische Staatskanzlei\n\nWirtschaftsminister Jan Berg hat am 3. Mai 2021 die "
+        "Botschafterin von Malta, Carla Borg, empfangen.\n"
+    )
+    (people,) = met(text, "de")
+    assert {name: [owner for _, owner in held] for name, held in people.items()} == {
+        "Jan Berg": ["Free State of Bavaria"],
+        "Carla Borg": ["Republic of Malta"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        (
+            "es",
+            "El presidente de Malta, Carlo Borg, recibió al director de África y Medio Oriente de la Cancillería, Luis "
+            "Roch.",
+            "Director",
+        ),
+        (
+            "fr",
+            "Le président de Malte, Carlo Borg, a reçu la coordonnatrice humanitaire des Nations Unies, Luisa Roch.",
+            "Humanitarian Coordinator",
+        ),
+        (
+            "fr",
+            "Le président de Malte, Carlo Borg, a rencontré les conseillers fédéraux Luis Roch et Urs Berg à Berne.",
+            "Federal Councillor",
+        ),
+    ],
+)
+def test_regions_are_business_and_plurals_offices(language, text, office):
+    (people,) = met(text, language)
+    assert {held[0][0] for name, held in people.items() if name != "Carlo Borg"} == {office}
