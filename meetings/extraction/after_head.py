@@ -156,6 +156,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
         elif (
             text.is_word(j, "of")
             or (office == "counterpart" and text.is_word(j, "from"))
+            or _is_sent_by(text, j)
             or text.is_word(j, "realm")
             or text.is_word(j, "article")
             or token.text in ("-", "–")
@@ -233,6 +234,13 @@ def _sits_in(text: Text, j: int) -> bool:
         k += 1
     term = text.cover.get(k)
     return text.is_word(j, "at") and term is not None and term.kind in ("ministry", "body")
+
+
+def _is_sent_by(text: Text, j: int) -> bool:
+    """Whether the body or state that somebody is from follows: "глава миссии наблюдателей / от ОБСЕ"."""
+    owner = text.cover.get(j + 1)
+    is_from = bool(text.vocabulary.paradigms) and text.is_word(j, "from")
+    return is_from and owner is not None and owner.kind in ("state", "body")
 
 
 def _governs(text: Text, modifier: Found) -> bool:

@@ -7,7 +7,7 @@ from meetings.extraction.before_head import before_head, before_joined_domains
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
 from meetings.extraction.portfolios import in_english, in_full
-from meetings.extraction.printed_owners import body_before, body_in_title
+from meetings.extraction.printed_owners import PrintedOwner, body_before, body_in_title
 from meetings.extraction.purposes import before_portfolio, before_possessed
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -184,7 +184,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 title,
                 capacity,
                 chosen,
-                beside_name.name if beside_name else "",
+                _with_state(text, beside_name, chosen) if beside_name else "",
                 beside_name.organ if beside_name else "",
                 _is_plural(text, term),
                 first.cases,
@@ -199,6 +199,14 @@ def find_offices(text: Text) -> list[OfficeMention]:
             )
         )
     return found
+
+
+def _with_state(text: Text, printed: PrintedOwner, state: Found | None) -> str:
+    """The printed body with the state whose it is in the genitive behind it: "Агентство разведки / Сербии"."""
+    is_behind = state is not None and state.kind == "state" and bool(text.vocabulary.paradigms) and not printed.organ
+    if state is None or not is_behind or text.number_at(state.start) != printed.at:
+        return printed.name
+    return f"{printed.name} {text.body[state.start : state.end]}"
 
 
 def _is_no_office(text: Text, inside: range) -> bool:
