@@ -37,6 +37,7 @@ REASONS = {
     "the only state that took part": _("the only state that took part"),
     "the only state whose envoys took part": _("the only state whose envoys took part"),
     "the party at home where they met": _("the party at home where they met"),
+    "the party's where he is not accredited": _("the party's where he is not accredited"),
     "the publication date of a fresh report": _("the publication date of a fresh report"),
     "the publisher's state": _("the publisher's state"),
     "the republic that the text names": _("the republic that the text names"),

@@ -72,3 +72,23 @@ def test_a_lands_ministers_are_its_own_where_it_issued_the_text():
 def test_regions_are_business_and_plurals_offices(language, text, office):
     (people,) = met(text, language)
     assert {held[0][0] for name, held in people.items() if name != "Carlo Borg"} == {office}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Der Präsident von Malta, Carlo Borg, traf die Ministerin für Umwelt, Anna Berg, und den Minister für "
+            "Verkehr, Jan Roch.",
+            {"Anna Berg": "Minister of Environment", "Jan Roch": "Minister of Transport"},
+        ),
+        (
+            "Der Präsident von Malta, Carlo Borg, traf die Staatsministerin im Ministerium für Lagunen, Anna Berg, "
+            "sowie den Chef des Bundespräsidialamtes, Jan Roch.",
+            {"Anna Berg": "Minister of State", "Jan Roch": "Head of the Chancellery"},
+        ),
+    ],
+)
+def test_a_german_name_between_commas_is_no_portfolio(text, people):
+    (told,) = met(text, "de")
+    assert {name: held[0][0] for name, held in told.items() if name != "Carlo Borg"} == people
