@@ -4,8 +4,12 @@ from meetings.extraction.body_complements import OUTSIDE, is_german_adjective, i
 from meetings.extraction.complements import past_complement
 from meetings.extraction.heads import NO_BODIES, Head, PrintedBody, head_of
 from meetings.extraction.nominative_bodies import in_nominative
+from meetings.extraction.owners import GENITIVES
+from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.folding import fold
 
+_CENTRAL = "merkezi"  # folded
 _SMALL = 5  # words before the noun of a body that an office is of
 _LONGEST = 12  # words of a name on either side of its noun
 _CLOSED = ("article", "at", "to", "by", "from", "with", "of", "about", "pronoun", "speech")  # in titles with capitals
@@ -20,6 +24,8 @@ def find_bodies(text: Text) -> list[PrintedBody]:
         if i < floor or not token.is_word or not (head := head_of(text.vocabulary, token.folded)):
             continue
         if head.kind in NO_BODIES or (text.vocabulary.order.get("capital_nouns") and not token.is_capital):
+            continue
+        if _is_central(text, i):
             continue
         if (term := text.cover.get(i)) and term.kind in ("body", "ministry", "state", "capital", "city"):
             continue
@@ -81,6 +87,9 @@ def _left(text: Text, i: int, floor: int) -> int:
         if token.text == "." and (state := text.cover.get(before)) and state.kind in ("state", "demonym"):
             first = at = text.tokens_between(state.start, state.end)[0]  # "U.S. / Southern Command"
             continue
+        if token.text[0] in "'’" and (state := _possessor(text, before)):
+            first = at = text.tokens_between(state.start, state.end)[0]  # "Malta'nın / Seçim Kurulu"
+            break
         if token.text == ")" and (opening := _abbreviates(text, before)):
             at = opening  # "Ajansı (JICA) / Türkiye Ofisi"
             continue
@@ -124,6 +133,25 @@ def _is_one_name(text: Text, joined: int) -> bool:
     before = text.cover.get(word - 1)
     is_bodys = before is not None and before.kind in ("body", "ministry", "state") and text.joined(word - 1, word)
     return word in text.in_domain or joined + 1 in text.in_domain or is_bodys
+
+
+def _possessor(text: Text, i: int) -> Found | None:
+    """The state in the Turkish genitive whose ending the token is; None where it is none's."""
+    term = text.cover.get(i)
+    is_state = term is not None and term.kind == "state" and bool(text.vocabulary.locatives)
+    return term if term and is_state and fold(term.ending).endswith(GENITIVES) else None
+
+
+def _is_central(text: Text, i: int) -> bool:
+    """Whether the Azerbaijani noun is rather an adjective, as another noun of bodies follows: "Mərkəzi Komitə"."""
+    if text.tokens[i].folded != _CENTRAL:
+        return False
+    for k in range(i + 1, min(i + _SMALL, len(text.tokens))):
+        if not text.joined(k - 1, k) or not text.tokens[k].is_capital:
+            return False
+        if (head := head_of(text.vocabulary, text.tokens[k].folded)) and head.kind not in NO_BODIES:
+            return True
+    return False
 
 
 def _abbreviates(text: Text, closing: int) -> int:

@@ -98,6 +98,11 @@ OWNERS = {
     ("tr", "Sivas Müftüsü Ana Mora"): ("Mufti", "Sivas"),
     ("tr", "Dağbaşı Rum Patriği Ana Mora"): ("Patriarch", "Dağbaşı"),
     ("tr", "Malta Din İşleri Başkanı Ana Mora"): ("Head of Religious Affairs", "Republic of Malta"),
+    ("az", "Maltanın Mərkəzi Seçki Komissiyasının sədri Ana Mora"): (
+        "Chairman",
+        "Maltanın Mərkəzi Seçki Komissiyası",
+    ),
+    ("tr", "Malta'nın Merkez Seçim Komisyonu Başkanı Ana Mora"): ("President", "Malta'nın Merkez Seçim Komisyonu"),
     ("tr", "Dağ Yolu Yönetim Kurulu Başkanı Ana Mora"): ("Chairman of the Board of Directors", "Dağ Yolu"),
     ("az", "DQMX-nın prezidenti Ana Mora"): ("President", "DQMX"),
     ("az", "“Dağ Yolu” ASC-nin prezidenti Ana Mora"): ("President", "Dağ Yolu"),
