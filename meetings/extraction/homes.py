@@ -237,6 +237,8 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
     count: Counter[str] = Counter()
     solid: set[str] = set()  # a capital alone may be where other states' people meet
     for term in text.terms.names:
+        if text.vocabulary.locatives and text.number_at(term.start) in text.in_body:
+            continue  # "Malta Su Kurumu" tells whose the body is
         if term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
             continue  # it tells whose another office is; and the dateline counts below
         if term.kind == "body" and known.bodies[term.key].kind == "news agency":

@@ -75,3 +75,26 @@ def test_delegations_deputy_mayor_is_not_the_hosts():
     )
     (meeting,) = met(text, "ru")
     assert meeting["Лена Крамова"] == [("Deputy Mayor", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "state"),
+    [
+        (
+            "az",
+            "Mədəniyyət naziri Kərim Dağlı 3 iyun 2020-ci ildə Maltanın Mərkəzi Seçki Komissiyasının sədri Ana Mora "
+            "ilə görüşüb.",
+            "Republic of Azerbaijan",
+        ),
+        (
+            "tr",
+            "Malta Ulusal Su Kurumu Başkanı Ana Mora, Kültür Bakanı Ali Demirel ile 3 Haziran 2020'de görüştü.",
+            "Republic of Türkiye",
+        ),
+    ],
+)
+def test_state_in_a_bodys_name_is_not_the_ministers(language, text, state):
+    (meeting,) = met(text, language)
+    assert [o for offices in meeting.values() for o in offices if o[0].startswith("Minister")] == [
+        ("Minister of Culture", state)
+    ]
