@@ -77,6 +77,7 @@ class _Told:
     planned: list[set[Person]] = field(default_factory=list)  # the parties to each contact yet to come
     is_past: bool = False  # the sentence names a year before the report's
     lists: Lists = field(default_factory=Lists)
+    is_ahead: bool = False  # the last contact told of is yet to come, or did not take place
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
 
 
@@ -113,6 +114,11 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if told.events and is_long_ago(text, sentence, now):
             continue
         told.is_past = now is not None and (latest_year(text, sentence) or now) < now
+        known = bool(view.contacts and text.vocabulary.words["indefinite"]) and speaks_of_known(text, view)
+        if told.is_ahead and known and view.mentions and not told.events:
+            continue  # "The minister is to meet X on Friday. At the meeting Y ..."
+        if view.plans or view.hushed or view.contacts or (view.has("planned") and len(view.mentions) > 1):
+            told.is_ahead = not view.contacts
         event = _event(text, view, inside, told) or of_those_before(text, view, told.left)
         if event is None and not told.events:
             event = of_those_named(text, view, told.left)

@@ -15,6 +15,7 @@ from meetings.extraction.text import Text
 
 # Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
 _BEFORE, _AFTER = 14, 14
+_SUBJECT = 2  # words before the noun that a sentence begins with: "The planned / talks"
 _TAG = 4  # words from the comma to the verb that a sentence closes with: ", the minister recalled"
 _SPEAKER = re.compile(r"^[ \t]{0,8}([^\W\d_][^\n:;.!?,\"“”«»()]{0,50}?(?:\([^()\n]{1,40}\))?)[ \t]{0,2}:(?=\s)", re.M)
 _FEWEST_SPEECHES = 4
@@ -84,6 +85,8 @@ def hushed(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mention
         return list(contacts) if silencing else []
     told = min((cue.start for cue in silencing if cue.key != "negated"), default=len(text.body))
     found = []
+    if contacts and _opens_sentence(text, contacts[0]) and any(c.key == "negated" for c in silencing):
+        return list(contacts)  # "The talks between X and Y, which ..., were called off."
     for contact in contacts:
         # The nearest cue on either side speaks for those beyond it.
         ahead = bisect_left(silencing, contact.start, key=lambda cue: cue.start)
@@ -91,6 +94,13 @@ def hushed(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mention
         if told < contact.start or any(_hushes(text, cue, contact, mentions) for cue in beside):
             found.append(contact)
     return found
+
+
+def _opens_sentence(text: Text, contact: Found) -> bool:
+    """Whether a noun for the contact behind its article is what the sentence begins with."""
+    sentence = text.sentence_at(contact.start)
+    numbers = text.tokens_between(sentence.start if sentence else contact.start, contact.start)
+    return 0 < len(numbers) <= _SUBJECT and text.is_word(numbers.start, "article")
 
 
 def _hushes(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
