@@ -8,7 +8,7 @@ from meetings.extraction.drafts import Capacity
 from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
 from meetings.extraction.portfolios import in_english, in_full
 from meetings.extraction.printed_owners import PrintedOwner, body_before, body_in_title
-from meetings.extraction.purposes import before_portfolio, before_possessed
+from meetings.extraction.purposes import before_pair, before_portfolio, before_possessed
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.extraction.wordings import DEPUTIES, printed_title, rank_of, titled
@@ -123,7 +123,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         master = found.pop() if found and _is_master(text, found[-1], term) else None
         floor = found[-1].end if found else 0
         may_precede = key in MINISTERIAL and text.vocabulary.order.get("kind_last")
-        portfolio = before_portfolio(text, inside[0], floor) if may_precede else inside[0]
+        portfolio = before_portfolio(text, inside[0], floor) if may_precede else before_pair(text, inside[0], floor)
         if text.vocabulary.locatives and key == "minister":
             portfolio = before_possessed(text, inside[0], floor)
         begin, owner, modifiers, left_printed, post = before_head(text, portfolio, floor, key)

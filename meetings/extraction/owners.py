@@ -34,6 +34,7 @@ SERVING = frozenset(
 # Those who serve a head of state or a minister, by how their keys begin.
 SERVANTS = (
     "adviser", "chief-adviser", "special-", "personal-", "envoy", "spokesperson", "assistant", "chief-of-staff",
+    "state-secretary", "secretary-of-state", "parliamentary-",
     "chief-of-protocol", "state-minister", "minister-delegate", "representative", "coordinator",
 )  # fmt: skip
 # Those who have a portfolio of their own.

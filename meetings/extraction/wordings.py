@@ -63,7 +63,8 @@ _WEAK = ("beauftragten", "vorsitzenden")
 def printed_title(text: Text, term: Found, first: int, portfolio: range) -> str:
     """Return the head and what it is for as printed ("Minister for Plantations"); "" where that is known."""
     if text.tokens[first].start < term.start:
-        return text.body[text.tokens[first].start : term.end]  # "Lagoon Affairs Minister"
+        case = len(term.ending) if text.vocabulary.order.get("capital_nouns") else 0
+        return text.body[text.tokens[first].start : term.end - case]  # "Lagoon Affairs Minister"
     if not portfolio:
         return _compound(text, term) if term.key in _COMPOUNDED else ""
     head = text.body[term.start : term.end]

@@ -223,3 +223,25 @@ def test_several_things_not_all_of_them_known_are_given_as_printed(language, tex
     (office,) = meeting.participants[0].offices
     assert (office.in_full or office.title) == (title or "Minister of Culture and Tourism")
     assert office.organization == "Republic of Malta"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("de", "Maltas Finanz- und Wirtschaftsministerin Carla Borg traf {}.", "Finanz- und Wirtschaftsministerin"),
+        ("de", "Maltas EU- und Verfassungsministerin Carla Borg traf {}.", "EU- und Verfassungsministerin"),
+        (
+            "de",
+            "Die Parlamentarische Staatssekretärin beim Minister für Verkehr, Carla Borg, traf {}.",
+            "Parliamentary Secretary",
+        ),
+        (
+            "fr",
+            "La secrétaire d’État auprès du ministre de l’Intérieur, Carla Borg, a reçu {}.",
+            "Secretary of State",
+        ),
+    ],
+)
+def test_a_pair_of_portfolios_and_the_minister_served_are_read_whole(language, text, title):
+    (people,) = met(text.format(GUEST[language]), language)
+    assert [held for held, _ in people["Carla Borg"]] == [title]
