@@ -119,10 +119,12 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             continue  # "The minister is to meet X on Friday. At the meeting Y ..."
         if view.plans or view.hushed or view.contacts or (view.has("planned") and len(view.mentions) > 1):
             told.is_ahead = not view.contacts
-        event = _event(text, view, inside, told) or of_those_before(text, view, told.left)
+        event = _event(text, view, inside, told)
+        named = people_of(view.mentions)
+        if event is None and not (told.events and set(named) <= set(told.events[-1].people)):
+            event = of_those_before(text, view, told.left)
         if event is None and not told.events:
             event = of_those_named(text, view, told.left)
-        named = people_of(view.mentions)
         if event:
             left = told.left
             if left and _leads_to(left, event):
@@ -194,6 +196,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     joins = joins or (bool(events) and not is_long and is_at_known(text, view, events[-1]))
     if joins and people and not is_own(text, view, events[-1]):
         latest = events[-1]
+        if not view.contacts and set(people) <= set(latest.people):
+            return None  # "In June the minister had taken part in a forum in Accra."
         if not any(c.key in ("contact", "met") for c in view.contacts) or len(set(people) | set(latest.people)) > len(
             people
         ):

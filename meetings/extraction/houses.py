@@ -9,6 +9,7 @@ _ADJECTIVES = 2  # before a house's own word
 _QUOTED = 4  # words of a name in quotation marks behind its house: "the hotel 'Lisgar'"
 _OPENING, _CLOSING = "«“„\"'", "»”“\"'"
 _IN_NAMES = ("state", "capital", "city", "office", "ministry", "organ", "body", "demonym", "modifier")
+_SPOKEN = ("contact", "phone", "video", "talk")
 _BODIES = {"ministry", "organ", "body"}
 
 Span = tuple[int, int]
@@ -37,11 +38,24 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         j = _past_adjectives(text, j, tokens.stop)
         behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
         last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
+        if _is_figurative(text, j, last) or (
+            i < tokens.start and any(text.is_word(k, "press") for k in range(j, last))
+        ):
+            continue  # "Press Room", "MFA Press Statement: ..."
         at = i < tokens.start or text.is_word(i, "at")
         # "welcomed him to the NATO Headquarters", but "told the Ministry".
         if last > j and (at or (last > j + 1 and (text.is_word(last - 1, "venue") or not _names_body(text, j, last)))):
             return text.tokens[j].start, text.tokens[last - 1].end
     return None
+
+
+def _is_figurative(text: Text, first: int, last: int) -> bool:
+    """Whether what looks like a house is what was spoken of: "im Zentrum des Gesprächs"."""
+    if last <= first + 1 or not text.is_word(first, "middle"):
+        return False
+    cues, start = text.terms.cues, text.tokens[last - 1].start
+    number = bisect_left(cues, start, key=lambda c: c.start)
+    return any(c.start == start and c.key in _SPOKEN for c in cues[number : number + _LONGEST])
 
 
 def _is_number(text: Text, i: int) -> bool:

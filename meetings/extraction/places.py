@@ -50,8 +50,9 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     headline = [s for s in beside if s.part == "headline"]
     if place := _first(text, mentioned, _finders(text.vocabulary), headline):
         return place
+    own = [s for s in event.sentences if not _tells(text, s, _ANOTHER)]
     for find in _visited(text.vocabulary):
-        if place := _first(text, mentioned, (find,), beside):
+        if place := _first(text, mentioned, (find,), [*own, *beside]):
             return place
     if not text.vocabulary.locatives and (
         place := _first(text, mentioned, (_known,), (*event.sentences, *event.echoes))
@@ -170,8 +171,8 @@ def _heading(text: Text) -> Place | None:
         if span is None or any(text.kinds.get(i, set()) & _LETTERHEAD for i in tokens):
             continue
         inside = text.tokens_between(*span)
-        if any(text.kinds.get(i, set()) & _STATES for i in inside):
-            continue  # "Presidency of the Republic of Malta" is a letterhead
+        if any(text.kinds.get(i, set()) & _STATES or text.is_word(i, "press") for i in inside):
+            continue  # "Presidency of the Republic of Malta" is a letterhead, "Press Room" a part of a site
         if any(text.is_word(inside[0] - k, "at") for k in _AT) and inside[0] > tokens[0]:
             return _bare(text, *span), (Evidence(Span(*span)),)  # "Audiences at Lisgar Palace"
         rest = [i for i in tokens if not span[0] <= text.tokens[i].start < span[1] and text.tokens[i].is_word]

@@ -7,6 +7,7 @@ from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
 
 _BEFORE = 5  # words between the preposition and the city: "in the Georgian capital Tbilisi"
+_KIND = 4  # words that tell of what kind a visit is: "oficial de trabajo"
 _HOST = 4  # words between the city and "hosted"
 _TOWN = 3  # words of a town's name
 _TOWARDS = ("towards", "to", "at", "article", "of")
@@ -38,9 +39,22 @@ def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span
         before = i - 1
         while before >= tokens.start and any(text.is_word(before, kind) for kind in _TOWARDS):
             before -= 1
+        if before < i - 1:
+            before = _past_kind_of_visit(text, before, tokens.start)
         if before >= tokens.start and text.is_word(before, "stay"):
             return term.start, term.end
     return None
+
+
+def _past_kind_of_visit(text: Text, last: int, first: int) -> int:
+    """The number of the word that small words end with the one there are said of: "visita / oficial de trabajo"."""
+    i = last
+    while i >= max(first, last - _KIND) and not text.is_word(i, "stay"):
+        small = text.tokens[i].is_word and not text.tokens[i].is_capital and i not in text.cover
+        if not small or (text.is_word(i, "function") and not text.is_word(i, "of")):
+            return last
+        i -= 1
+    return i if i >= first and text.is_word(i, "stay") else last
 
 
 def _is_city(text: Text, i: int, term: Found) -> bool:

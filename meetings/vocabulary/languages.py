@@ -56,6 +56,8 @@ _WORDS = frozenset(
         "who",
         "number",
         "kin",
+        "press",  # of rooms, centres and lines of press offices, where nobody is met: press, newsroom
+        "middle",  # of houses that are as well what talks turn on: centre
         "concerning",
         "stately",
         "remote",

@@ -152,3 +152,30 @@ def test_letters_with_full_stops_begin_a_name():
 def test_list_under_a_heading_of_its_own_is_of_those_present(language, report, heading, lines):
     (people,) = met(f"{report}\n\n{heading}\n{lines}", language)
     assert len(people) == 4
+
+
+def test_those_who_joined_after_a_sentence_about_the_talks_met_no_other_time():
+    body = (
+        "El presidente Tomas Vrabec recibió a la primera ministra Ana Moreira. Las delegaciones repasaron la agenda."
+        " A la primera ministra la acompañó el embajador Jan Hudak. Por Chile asistió la ministra Petra Salak."
+    )
+    assert pairs(body, "es") == [["Tomas Vrabec", "Ana Moreira", "Jan Hudak", "Petra Salak"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "es",
+            "El ministro Tomas Vrabec habló con la ministra Ana Moreira. Jan Hudak, viceministro, moderó el diálogo.",
+        ),
+        ("en", "Minister Tomas Vrabec met Minister Ana Moreira. Ambassador Jan Hudak moderated the discussion."),
+        (
+            "fr",
+            "Le ministre Tomas Vrabec a reçu la ministre Ana Moreira. Jan Hudak, maire, a modéré.",
+        ),
+        ("de", "Minister Tomas Vrabec traf Ministerin Ana Moreira. Botschafter Jan Hudak moderierte das Gespräch."),
+    ],
+)
+def test_moderator_was_there(language, body):
+    assert pairs(body, language) == [["Tomas Vrabec", "Ana Moreira", "Jan Hudak"]]

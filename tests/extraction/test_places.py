@@ -179,3 +179,67 @@ def test_day_in_may_is_no_plan():
 )
 def test_sentence_that_says_where_it_was_held_gives_the_place(language, body):
     assert places(body, language) == ["Хельсинки" if language == "ru" else "Helsinki"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "During his official working visit to Oslo, Finance Minister Juan Varga met Minister Tom Olsen."),
+        (
+            "fr",
+            "Lors de sa visite officielle de travail à Oslo, le ministre Juan Varga a rencontré le ministre Tom Olsen.",
+        ),
+        (
+            "es",
+            "En su visita oficial de trabajo a Oslo, el ministro Juan Varga se reunió con el ministro Tom Olsen.",
+        ),
+        ("de", "Bei seinem Arbeitsbesuch in Oslo traf Minister Juan Varga Minister Tom Olsen."),
+    ],
+)
+def test_town_of_the_visit_is_the_place_whatever_kind_of_visit_it_is(language, body):
+    assert [meeting.place for meeting in read(body, language).meetings] == ["Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Press Room"),
+        ("en", "MFA Press Statement: Ties with Norway"),
+        ("fr", "Salle de presse"),
+        ("es", "Sala de Prensa"),
+        ("de", "Pressezentrum"),
+        ("en", "Gas at the centre of the talks"),
+        ("fr", "Le gaz au centre des entretiens"),
+        ("es", "El gas en el centro de la reunión"),
+        ("de", "Gas im Mittelpunkt der Gespräche"),
+    ],
+)
+def test_press_office_and_what_talks_turn_on_are_no_places(language, heading):
+    body = {
+        "en": "President Juan Varga received Minister Tom Olsen, and they talked about fisheries and trade.",
+        "fr": "Le président Juan Varga a reçu le ministre Tom Olsen.",
+        "es": "El presidente Juan Varga recibió al ministro Tom Olsen.",
+        "de": "Präsident Juan Varga empfing Minister Tom Olsen.",
+    }[language]
+    assert [meeting.place for meeting in read(f"{heading}\n\n{body}", language).meetings] == [""]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "President Juan Varga received in Oslo Minister Tom Olsen. In May Varga had also attended a forum in Lima.",
+        ),
+        (
+            "fr",
+            "Le président Juan Varga a reçu Tom Olsen, ministre, à Oslo. Varga avait assisté à un forum à Lima.",
+        ),
+        (
+            "es",
+            "El presidente Juan Varga recibió en Oslo al ministro Tom Olsen. En mayo, Varga asistió en Lima a un foro.",
+        ),
+    ],
+)
+def test_what_a_party_attended_elsewhere_is_no_place(language, body):
+    assert [meeting.place for meeting in read(body, language).meetings] == ["Oslo"]

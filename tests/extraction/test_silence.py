@@ -130,3 +130,27 @@ def test_who_is_represented_takes_no_part(language, text):
 )
 def test_refused_failed_and_recalled_contacts_are_none(language, text):
     assert read_text(text.encode(), Envelope(language=language)).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "es",
+            "La reunión que debía celebrarse este lunes en el Palacio Lisgar entre el presidente Tomas Vrabec y la"
+            " ministra de Cultura de Malta, Ana Moreira, quedó sin efecto.",
+        ),
+        (
+            "fr",
+            "La rencontre qui devait avoir lieu mardi au Palais Lisgar entre le président Tomas Vrabec et la ministre"
+            " de la Culture de Malte, Ana Moreira, ne s'est pas faite.",
+        ),
+        (
+            "en",
+            "The meeting that was to have been held in Lisgar Palace on Monday between President Tomas Vrabec and Ana"
+            " Moreira, Minister of Culture of Malta, fell through.",
+        ),
+    ],
+)
+def test_meeting_that_was_to_be_held_is_none(language, body):
+    assert read_text(body.encode(), Envelope(language=language)).meetings == ()
