@@ -32,7 +32,7 @@ _PAIR = """<tr><td><a href="{}"><bdi>{}</bdi></a></td><td><a href="{}"><bdi>{}</
 """
 # Most cells of a large matrix are empty.
 _SAME, _NEVER_MET = format_html('<td class="same">{}</td>', ""), format_html("<td>{}</td>", "")
-_DAY = '<td class="s{}"><a href="{}{:02}/">{}<span class="unseen">: {}</span></a></td>'
+_DAY = '<td class="{}"><a href="{}{:02}/">{}<span class="unseen">: {}</span></a></td>'
 
 
 @register.simple_tag
@@ -129,7 +129,7 @@ def _cell(cell: Any, finder: str) -> str:
         return _SAME
     if not cell.meetings:
         return _NEVER_MET
-    return format_html('<td class="s{}"><a href="{}?{}">{}</a></td>', cell.shade, finder, cell.query, cell.meetings)
+    return format_html('<td class="{}"><a href="{}?{}">{}</a></td>', cell.shade, finder, cell.query, cell.meetings)
 
 
 @register.simple_tag

@@ -59,7 +59,7 @@ class Months(NamedTuple):
     in_two: Counter[str]
 
     def of_year(self, year: str) -> int:
-        in_months = sum(n for month, n in self.by_month.items() if month[:4] == year)
+        in_months = sum(self.by_month[f"{year}-{month:02}"] for month in range(1, 13))
         return self.untold[year] + in_months - self.in_two[year]
 
 
@@ -68,7 +68,7 @@ class Day(NamedTuple):
 
     day: date | None
     meetings: int
-    shade: int
+    shade: str
 
 
 class Named(NamedTuple):
@@ -137,7 +137,7 @@ def weeks(month: DayRange, found: Counts, fullest: int) -> list[list[Day]]:
 
     def cell(number: int) -> Day:
         if not number:
-            return Day(None, 0, 0)
+            return Day(None, 0, "")
         day = month.earliest.replace(day=number)
         return Day(day, found.on(day), shade(found.on(day), fullest))
 

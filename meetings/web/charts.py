@@ -125,9 +125,9 @@ def fan(counts: Sequence[int]) -> Fan:
     return Fan(rays, f"{_LINE * len(rays):.2f}em", f"{_LINE * len(rays) / 2:.2f}em")
 
 
-def shade(count: int, most: int) -> int:
-    """Return how dark a cell of so many is beside the fullest: 0 for none, then 1 to 5."""
-    return min(5, 1 + 5 * (count - 1) // most) if count else 0
+def shade(count: int, most: int) -> str:
+    """Return how dark a cell of so many is beside the fullest, as styles call it: "s0" for none, then "s1" to "s5"."""
+    return f"s{min(5, 1 + 5 * (count - 1) // most) if count else 0}"
 
 
 def _share(count: int, most: int) -> int:

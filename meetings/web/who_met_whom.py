@@ -24,7 +24,7 @@ _Places = dict[tuple[int, int], list[int]]
 @dataclass(frozen=True)
 class Cell:
     meetings: int
-    shade: int
+    shade: str
     query: str = ""
 
 

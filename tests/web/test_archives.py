@@ -110,7 +110,10 @@ def test_the_calendar_counts_by_year_and_month(client, vague):
     answer = client.get("/calendar/")
     year, months, untold = answer.context["years"][0]
     assert (year.address, year.meetings, untold) == ("/meetings/2022/", 5, 1)
-    assert [way.meetings for way in months] == [0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 3]
+    counts = [0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 3]
+    assert [(address, n) for address, n, _ in months] == [
+        (f"/meetings/2022/{month:02}/", n) for month, n in enumerate(counts, 1)
+    ]
     assert '<a href="/meetings/undated/">1 undated meeting</a>' in answer.text
 
 

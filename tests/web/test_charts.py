@@ -44,5 +44,5 @@ def test_a_fan_is_thickest_to_whom_was_met_most():
 
 
 def test_shades_go_from_none_to_five():
-    assert [charts.shade(count, 10) for count in (0, 1, 2, 3, 5, 10)] == [0, 1, 1, 2, 3, 5]
-    assert charts.shade(1, 1) == 1
+    assert [charts.shade(count, 10) for count in (0, 1, 2, 3, 5, 10)] == ["s0", "s1", "s1", "s2", "s3", "s5"]
+    assert charts.shade(1, 1) == "s1"
