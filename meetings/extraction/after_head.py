@@ -11,6 +11,7 @@ from meetings.extraction.purposes import past_business, past_portfolio, past_unk
 from meetings.extraction.sees import past_see
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.vocabulary import authorities
 
 # Those with a charge that is no ministry's.
 _CHARGED = ("special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "coordinator")
@@ -86,6 +87,10 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
         if owner and owner.kind == "demonym" and j == end and (organ := text.organ_from.get(j)):
             j = end = text.tokens_between(organ.start, organ.end).stop  # "der ukrainischen / Streitkräfte"
             continue
+        if owner and owner.kind == "demonym" and j == end and term and _is_body_of(term, owner):
+            owner = term  # "der ukrainischen / Werchowna Rada"
+            j = end = text.tokens_between(term.start, term.end).stop
+            break
         if office in _DIRECTING and j == end and (stop := past_business(text, j)) > j:
             j = end = stop
             continue
@@ -189,6 +194,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
         owner = state if state and state.kind == "state" else None
         end = text.tokens_between(state.start, state.end).stop if state and owner else end
     if owner:
+        people = text.cover.get(end)
+        if people and people.kind == "demonym" and _is_body_of(owner, people):
+            end = text.tokens_between(people.start, people.end).stop  # "du Sejm / polonais"
         end = past_rest(text, end, owner)
     elif text.vocabulary.order.get("genitive"):
         end = past_seat(text, end)
@@ -197,6 +205,11 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
         stop = text.tokens_between(seat.start, seat.end).stop
         end = stop if stop < len(text.tokens) and text.tokens[stop].text == "," else end  # "of the mission / in Lomé,"
     return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
+
+
+def _is_body_of(body: Found, people: Found) -> bool:
+    """Whether a body is that of the state whose people the other term names."""
+    return body.kind == "body" and authorities().bodies[body.key].parent == people.key
 
 
 def _nominative(text: Text, ministry: Found) -> str:

@@ -21,6 +21,17 @@ def speaks_of_known(text: Text, view: View) -> bool:
     )
 
 
+def says_who_attended(text: Text, view: View) -> bool:
+    """Whether a sentence begins with the contact known and goes on to say who attended it.
+
+    What it says besides may be long ago: "At the meeting, held in the presence of X, they spoke of a treaty of 1990".
+    """
+    first = view.contacts[0] if view.contacts and view.mentions and view.has("attend") else None
+    if first is None or first.key == "met" or text.is_word(text.number_at(first.start) - 1, "indefinite"):
+        return False
+    return len(text.gap(view.sentence.start, first.start)) <= _OPENING
+
+
 def is_at_known(text: Text, view: View, event: Event) -> bool:
     """Whether a sentence that begins with "at the meeting" names only others than those who met: they were there."""
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)

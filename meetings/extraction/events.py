@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from meetings.extraction.attendance import Lists, is_at_known, is_own, names_more, speaks_of_known
+from meetings.extraction.attendance import Lists, is_at_known, is_own, names_more, says_who_attended, speaks_of_known
 from meetings.extraction.background import is_long_ago, latest_year
 from meetings.extraction.contacts import Event, View, form_of, people_of
 from meetings.extraction.meant import is_subject_pronoun, means_several, meant_by, names_known
@@ -111,7 +111,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if sentence.part == "loose" and not (told.events and (told.events[-1].is_open or names_more(text, view))):
             continue
         now = (latest_year(text, told.events[0].sentence) if told.events else None) or year
-        if told.events and is_long_ago(text, sentence, now):
+        if told.events and is_long_ago(text, sentence, now) and not says_who_attended(text, view):
             continue
         told.is_past = now is not None and (latest_year(text, sentence) or now) < now
         known = bool(view.contacts and text.vocabulary.words["indefinite"]) and speaks_of_known(text, view)
@@ -220,7 +220,9 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = told.recent[::-1]  # "The meeting began with a handshake."
     is_certain = len(told.before) == 2 or not events
     if len(people) < 2 and len(told.before) > 1 and means_several(text, view, mentions, is_certain):
-        if not people and events and set(told.before) & set(events[-1].people) and not is_long:
+        is_theirs = set(told.before) & set(events[-1].people) if events else set()
+        both = len(told.before) == 2 and len(is_theirs) < 2 and _says_both(text, view)
+        if not people and is_theirs and not both and not is_long:
             events[-1].sentences.append(view.sentence)  # "The two sides also spoke about fisheries."
             return None
         people = list(dict.fromkeys([*told.before, *people]))
@@ -248,6 +250,12 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
     apart = len(people) > 2 and (view.has("separately") or (in_turn and not known))
     return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart)
+
+
+def _says_both(text: Text, view: View) -> bool:
+    """Whether the sentence begins with "both" or the like: those named in the one before."""
+    first = text.tokens_between(view.sentence.start, view.sentence.end)[:2]
+    return any(text.is_word(i, "several") for i in first)
 
 
 def _is_called_together(text: Text, view: View) -> bool:

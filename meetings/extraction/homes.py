@@ -7,8 +7,18 @@ from meetings.extraction.dateline import Dateline
 from meetings.extraction.letterheads import state_of
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED
-from meetings.extraction.people import Person, same_office
-from meetings.extraction.sides import INTERNATIONAL, is_head, is_held_by_another, of_neighbour, of_only_state, of_region
+from meetings.extraction.people import Person
+from meetings.extraction.sides import (
+    INTERNATIONAL,
+    beside_chancellor,
+    is_head,
+    is_held_by_another,
+    is_succeeded,
+    of_counterparts,
+    of_neighbour,
+    of_only_state,
+    of_region,
+)
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
@@ -75,6 +85,8 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     titled = own if len(own) == 1 else own - {state_of(o.owner_key) for o in others}
     if len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled))):
         return titled.pop(), "the office's title"
+    if premiers := beside_chancellor(person, others):
+        return premiers, "the office's title"
     if received := _of_receiver(others, dateline):
         return received
     homeless = [key for member in event.people for key in _homeless(member)]
@@ -84,6 +96,7 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
         return region, "the republic that the text names"
     taken = {state_of(o.owner_key) for o in others if o.owner_key and not _is_at_body(o)}
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
+    taken |= of_counterparts(text, person) if any(o.key in _SINGLE for o in person.offices) else set()
     if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
         return _publishers(text, person), "the publisher's state"
     if met_at := _of_hosts(text, person, event, dateline, taken):
@@ -116,8 +129,9 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     runner_up = ranked[1][1] if len(ranked) > 1 else 0
     if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):
         return ranked[0][0], "the state that the text is about"
-    if not ranked and dateline and dateline.state and taken == {state_of(dateline.state)}:
-        return state_of(dateline.state), "the only state that the text names"
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    if not ranked and written and taken == {written} and not is_held_by_another(person, others, written):
+        return written, "the only state that the text names"
     if ranked:
         return "", ""
     hosts = _where(text, event, ("capital",)) - taken
@@ -125,7 +139,7 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
         return hosts.pop(), "the capital where they met"
     colleagues = _of_colleagues(person, others)
     guests = taken or any(o.owner_name for o in others)
-    if colleagues[0] or not home or not guests or _is_succeeded(person, others):
+    if colleagues[0] or not home or not guests or is_succeeded(person, others):
         return colleagues
     return home, "the state of the text's language, as it names none but the guest's"
 
@@ -174,13 +188,6 @@ def _home(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
     written = state_of(dateline.state) if dateline and dateline.state else ""
     home = next((h for h in homes if state_of(h) == written), homes[0])
     return home if state_of(home) not in taken and (state_of(home) == written or written in {"", *taken}) else ""
-
-
-def _is_succeeded(person: Person, others: list[OfficeMention]) -> bool:
-    """Whether somebody else is to hold the person's office, or held it: both are of one state."""
-    return any(
-        o.capacity in ("designate", "former") and same_office(o, mine) for o in others for mine in person.offices
-    )
 
 
 def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from meetings.vocabulary import authorities
 
 INTERNATIONAL = ("intergovernmental", "military alliance", "agency")  # kinds of bodies
 _PARTIES = 2
+_PREMIERS = ("prime-minister", "head-of-government", "premier")
 
 
 def of_only_state(person: Person, event: Event, others: list[OfficeMention]) -> str:
@@ -18,7 +19,7 @@ def of_only_state(person: Person, event: Event, others: list[OfficeMention]) -> 
     known = authorities()
     states = {state_of(o.owner_key) for o in others if o.owner_key in known.territories}
     bodies = [o for o in others if o.owner_key in known.bodies and known.bodies[o.owner_key].kind in INTERNATIONAL]
-    envoys = any(o.key in ACCREDITED for o in others)
+    envoys = any(o.key in ACCREDITED and (o.owner_key or o.accredited) for o in others)
     is_states = any(o.of == "state" and o.key not in ACCREDITED for o in person.offices)
     if len(states) != 1 or not bodies or envoys or not is_states or person in event.people[:_PARTIES]:
         return ""
@@ -72,3 +73,30 @@ def is_held_by_another(person: Person, others: list[OfficeMention], state: str) 
     """Whether somebody else holds such an office of that state, be it as "his counterpart"."""
     theirs = [o for o in others if state_of(o.owner_key) == state]
     return any(other.key == "counterpart" or same_office(one, other) for one in person.offices for other in theirs)
+
+
+def of_counterparts(text: Text, person: Person) -> set[str]:
+    """The states of whom a sentence calls the person's counterparts: they have such an office of their own."""
+    found = set()
+    for mention in person.mentions:
+        sentence = text.sentence_at(mention.start)
+        for i in text.tokens_between(mention.end, sentence.end) if sentence else ():
+            office, state = text.cover.get(i), text.cover.get(i - 1)
+            if office and state and office.kind == "office" and office.key == "counterpart" and state.kind == "demonym":
+                found.add(state_of(state.key))
+    return found
+
+
+def beside_chancellor(person: Person, others: list[OfficeMention]) -> str:
+    """The only state of a prime minister, for his deputy where a chancellor took part: hers is a vice-chancellor."""
+    states = {state_of(o.owner_key) for o in others if o.key in _PREMIERS and o.owner_key}
+    is_deputy = any(o.key == "deputy-prime-minister" for o in person.offices)
+    chancellor = any(o.key == "chancellor" for o in others)
+    return states.pop() if is_deputy and chancellor and len(states) == 1 else ""
+
+
+def is_succeeded(person: Person, others: list[OfficeMention]) -> bool:
+    """Whether somebody else is to hold the person's office, or held it: both are of one state."""
+    return any(
+        o.capacity in ("designate", "former") and same_office(o, mine) for o in others for mine in person.offices
+    )

@@ -179,3 +179,19 @@ def test_those_who_joined_after_a_sentence_about_the_talks_met_no_other_time():
 )
 def test_moderator_was_there(language, body):
     assert pairs(body, language) == [["Tomas Vrabec", "Ana Moreira", "Jan Hudak"]]
+
+
+def test_who_attended_is_told_beside_what_is_long_ago():
+    body = (
+        "Rabat, 7 juin 2021 - Le ministre Tomas Vrabec a reçu la ministre Ana Moreira. Lors de cette rencontre, tenue"
+        " en présence de la sénatrice Petra Salak, ils ont évoqué un accord signé en 1998."
+    )
+    assert pairs(body, "fr") == [["Tomas Vrabec", "Ana Moreira", "Petra Salak"]]
+
+
+def test_both_are_those_of_the_sentence_before():
+    body = (
+        "Präsident Tomas Vrabec hat am Dienstag in Wien Präsidentin Ana Moreira empfangen. Zu Mittag war Moreira bei"
+        " Bürgermeister Jan Hudak im Rathaus. Die beiden sprachen über den Wohnbau."
+    )
+    assert pairs(body, "de") == [["Tomas Vrabec", "Ana Moreira"], ["Ana Moreira", "Jan Hudak"]]

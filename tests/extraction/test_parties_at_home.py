@@ -92,3 +92,45 @@ def test_regions_are_business_and_plurals_offices(language, text, office):
 def test_a_german_name_between_commas_is_no_portfolio(text, people):
     (told,) = met(text, "de")
     assert {name: held[0][0] for name, held in told.items() if name != "Carlo Borg"} == people
+
+
+def test_deputy_prime_minister_is_not_the_chancellors():
+    told = met(
+        "Wien (ots) - Bundeskanzlerin Ana Mora hat heute in Wien den Premierminister von Malta, Carlo Borg, empfangen."
+        " Der stellvertretende Premierminister Luis Roch war ebenfalls anwesend. Österreich hilft Malta.",
+        "de",
+    )
+    assert told[0]["Luis Roch"] == [("Deputy Prime Minister", "Republic of Malta")]
+
+
+def test_minister_is_not_of_the_state_of_his_counterpart():
+    told = met(
+        "Zagreb (dpa) - Verteidigungsminister Luis Roch ist am Montag mit seinem kroatischen Kollegen Carlo Borg"
+        " zusammengekommen.",
+        "de",
+    )
+    assert told == [
+        {"Luis Roch": [("Minister of Defence", "")], "Carlo Borg": [("Minister of Defence", "Republic of Croatia")]}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Minister Luis Roch sprach mit dem Präsidenten des polnischen Sejm, Carlo Borg."),
+        ("es", "El ministro Luis Roch habló con el presidente del Sejm polaco, Carlo Borg."),
+        ("fr", "Le ministre Luis Roch a reçu le président du Sejm polonais, Carlo Borg."),
+    ],
+)
+def test_body_told_with_its_people_has_its_president(language, text):
+    assert met(text, language)[0]["Carlo Borg"] == [("President", "Sejm")]
+
+
+def test_hosts_minister_is_of_the_only_state_beside_an_ambassador_of_none():
+    told = met(
+        "El Secretario General Iberoamericano, Carlo Borg, se reunió con el jefe de Gobierno de Andorra, Luis Roch."
+        " Estuvo también la ministra de Asuntos Exteriores, Ana Mora, y el embajador en misión especial Jan Hudak."
+        " Honduras asumirá la secretaría.",
+        "es",
+    )
+    assert told[0]["Ana Mora"] == [("Minister of Foreign Affairs", "Principality of Andorra")]

@@ -106,7 +106,7 @@ def test_two_presidents_are_not_of_one_state():
         "Görüşmede ticaret konuşuldu."
     )
     assert met(text, "tr") == [
-        {"Ali Demirel": [("President", "")], "Kerim Haddad": [("President", "Syrian Arab Republic")]}
+        {"Ali Demirel": [("President", "Republic of Türkiye")], "Kerim Haddad": [("President", "Syrian Arab Republic")]}
     ]
 
 
