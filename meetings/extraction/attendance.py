@@ -60,6 +60,23 @@ def names_more(text: Text, view: View) -> bool:
     return len(text.gap(view.sentence.start, view.sentence.end)) >= _UNENDED and view.has("attend")
 
 
+def is_at_both(text: Text, view: View) -> bool:
+    """Whether those who attended were at the two contacts told of before: "at both meetings", "Hər iki görüşdə"."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    for i in numbers[:_OPENING]:
+        term = text.cover.get(i + 1)
+        if text.is_word(i, "both") and not (term and term.kind in ("office", "state", "demonym")):
+            return not text.is_word(i + 1, "sides") and not text.is_word(i + 1, "party")
+    return False
+
+
+def _opens(text: Text, view: View, start: int) -> bool:
+    """Whether what was attended opens the sentence, as it does where verbs stand last: "Toplantıya X ve Y katıldı"."""
+    at = text.number_at(start)
+    case = text.tokens[at].folded.endswith(("da", "de", "ya", "ye", "na", "ne"))
+    return bool(text.vocabulary.locatives) and case and at - text.number_at(view.sentence.start) <= _OPENING
+
+
 def is_own(text: Text, view: View, latest: Event) -> bool:
     """Whether a sentence that names some who attended tells of a contact of its own, not of the one before."""
     cue = next((c for c in view.cues if c.key == "attend"), None)
@@ -68,7 +85,9 @@ def is_own(text: Text, view: View, latest: Event) -> bool:
     if text.vocabulary.words["indefinite"]:
         tells = bool(view.contacts) and not speaks_of_known(text, view)
     else:
-        tells = any(c.key == "met" for c in view.contacts)  # nouns do not say whether they are of a contact known
+        tells = any(
+            c.key == "met" and not _opens(text, view, c.start) for c in view.contacts
+        )  # nouns do not say whether they are of a contact known
     core = set(people_of([m for m in view.mentions if m.start < cue.start]))
     return tells and len(core) > 1 and not core <= set(latest.people)
 

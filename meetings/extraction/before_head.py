@@ -8,7 +8,7 @@ from meetings.extraction.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
 
-_STANDING = ("daki", "deki")  # endings of words that say where somebody is
+_STANDING = ("daki", "deki", "mizda", "mizde")  # endings of words that say where somebody is
 _PORTFOLIOS = 9  # words of what a minister is for, besides the last thing
 _ADJECTIVES = 3  # words before a parliament's noun, and the state's
 _SPEAKERS = ("speaker", "deputy-speaker", "senate-president")
@@ -94,7 +94,7 @@ def before_head(
             modifiers.append(term.key)
             begin = i = text.tokens_between(term.start, term.end)[0]
         elif posted and not token.is_capital and token.folded.endswith(_STANDING):
-            continue  # "ölkəmizdəki"
+            continue  # "ölkəmizdəki", "ölkəmizdə / yeni təyin olunmuş"
         elif text.is_word(i, "side"):
             continue  # "от латвийской стороны – министр"
         elif token.text in ("'s", "’s", "-", "–", "’", "'") or (

@@ -8,7 +8,7 @@ from dataclasses import replace
 from meetings.extraction.contacts import Event
 from meetings.extraction.layout import Sentence
 from meetings.extraction.offices import OfficeMention
-from meetings.extraction.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.text import Text
 from meetings.folding import fold
 
@@ -28,6 +28,8 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     if not is_party and len(person.mentions) < _TWO:
         return  # one of many who came along
     unheld = [m for m in mentions if not m.name and not m.person and _may_be_claimed(text, m)]
+    headed = [m for m in unheld if in_headline(text, m.start)]
+    unheld = headed if headed and not _are_one(text, [m.offices[0] for m in unheld]) else unheld
     if not unheld or not _are_one(text, [m.offices[0] for m in unheld]):
         return
     if any(_stands_beside(text, person, mention) for mention in unheld):

@@ -5,6 +5,8 @@ from meetings.extraction.text import Text
 _BEFORE = 2  # words between a town and "residing", where such words stand behind it: "in Bern residierender"
 _AFTER = 7  # words of the clause behind "resident in"
 _LONGEST = 60  # words of what was spoken about
+_SAYING = ("say", "reported")
+_MANY = ("ли", "ют", "ят", "ут", "ат")  # of verbs whose subject is left out
 _MARKS = ".,;:!?()[]—–"
 _MARKS_OF_LISTS = ".;:!?"  # "on trade, transport and the schools of Nadroga"
 
@@ -23,6 +25,18 @@ def elsewhere(text: Text) -> list[Span]:
             spans.append((text.tokens[first].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))
         elif text.is_word(i, "topic"):
             spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS_OF_LISTS, _LONGEST) - 1].end))
+    if text.vocabulary.order.get("genitive"):
+        spans = sorted([*spans, *_sources(text)])
+    return spans
+
+
+def _sources(text: Text) -> list[Span]:
+    """Houses and towns for those who speak there: "уточнили / в Большом дворце"."""
+    spans = []
+    for cue in text.terms.cues:
+        i = text.tokens_between(cue.start, cue.end).stop
+        if cue.key in _SAYING and text.body[cue.start : cue.end].endswith(_MANY) and text.is_word(i, "at"):
+            spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))
     return spans
 
 

@@ -3,7 +3,15 @@
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from meetings.extraction.attendance import Lists, is_at_known, is_own, names_more, says_who_attended, speaks_of_known
+from meetings.extraction.attendance import (
+    Lists,
+    is_at_both,
+    is_at_known,
+    is_own,
+    names_more,
+    says_who_attended,
+    speaks_of_known,
+)
 from meetings.extraction.background import is_long_ago, latest_year
 from meetings.extraction.contacts import Event, View, form_of, people_of
 from meetings.extraction.meant import is_subject_pronoun, means_several, meant_by, names_known
@@ -206,6 +214,9 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
             latest.people = list(dict.fromkeys(latest.people + people))
             latest.mentions = latest.mentions + view.mentions
             latest.sentences.append(view.sentence)
+            if len(events) > 1 and is_at_both(text, view):
+                events[-2].people = list(dict.fromkeys(events[-2].people + people))
+                events[-2].mentions = events[-2].mentions + view.mentions
             return None
     if not view.contacts:
         return None

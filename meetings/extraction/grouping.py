@@ -9,7 +9,24 @@ from meetings.extraction.text import Text
 
 def meetings_of(text: Text, events: list[Event]) -> list[Event]:
     """Return each contact once; a host's contacts with several guests one after another as one each."""
+    events = [_as_told_below(event, events) for event in events]
     return _merged([one for event in _merged(events) for one in _apart(text, event)])
+
+
+def _as_told_below(event: Event, events: list[Event]) -> Event:
+    """A headline's contact without those whom it only calls by an office, where the text names another of their states.
+
+    "The energy ministers of A, B and C meet", of whom B's is the minister of economy.
+    """
+    if any(sentence.part != "headline" for sentence in event.sentences):
+        return event
+    for other in events:
+        states = {o.owner_key for p in other.people if p.names for o in p.offices} - {""}
+        rest = [p for p in event.people if p not in other.people]
+        loose = rest and len(rest) < len(event.people)
+        if loose and all(not p.names and {o.owner_key for o in p.offices} <= states for p in rest):
+            return replace(event, people=[p for p in event.people if p in other.people])
+    return event
 
 
 def _merged(events: list[Event]) -> list[Event]:

@@ -10,6 +10,9 @@ _LONGEST = 6  # words of a house's name
 _LOCATIVE = ("da", "de")
 _SHORTEST = 4  # letters of a town's name before the ending
 _VISIT = 4  # words between a town and "visited"
+_FUTURE = ("acak", "ecek", "acaq", "acagi", "eceyi", "ecegi")
+_HOLDING = ("ilmasi", "ilmesi", "ulmasi", "ulmesi", "lanmasi", "lenmesi", "unmasi")
+_PLAN = 3  # words from a town to what is to be held there
 _MARKS = "'-"
 _QUOTES = '“”„«»"'
 _TOWN = ("capital", "city")
@@ -24,8 +27,16 @@ def _says_where(text: Text, ending: str, number: int) -> bool:
     ending = ending.lstrip(_MARKS)
     if ending not in text.vocabulary.locatives:
         return False
+    if any(_is_yet_to_come(text, i) for i in range(number, min(number + _PLAN, len(text.tokens)))):
+        return False
     # "The one in Ankara" may be a meeting, but also an embassy.
     return not ending.endswith("ki") or (number < len(text.tokens) and _is_contact(text, number))
+
+
+def _is_yet_to_come(text: Text, number: int) -> bool:
+    """Whether the word is of what is planned to be held: "Gence'de / yapılacak / zirve", "keçirilməsi"."""
+    folded = text.tokens[number].folded
+    return folded.endswith(_FUTURE) or (folded.endswith(_HOLDING) and not _is_contact(text, number))
 
 
 def _is_contact(text: Text, number: int) -> bool:

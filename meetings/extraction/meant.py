@@ -91,6 +91,10 @@ def _is_object(text: Text, mention: Mention) -> bool:
     before = text.tokens_between(mention.start, mention.end).start - 1
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
+    after = text.tokens_between(mention.start, mention.end).stop
+    behind = bool(text.vocabulary.locatives and mention.offices) and after + 1 in text.told
+    if behind and text.is_word(after, "with"):
+        return True  # "bakan yardımcısı Ali Kaya ile / görüşmede"
     return text.is_word(before, "with") or text.is_word(before, "object")
 
 

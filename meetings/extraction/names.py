@@ -6,10 +6,13 @@ from itertools import pairwise
 from meetings.extraction.nameable import is_surname_too, nameable
 from meetings.extraction.sees import CLERICS
 from meetings.extraction.text import Text
+from meetings.folding import fold
 
 _LONGEST = 9  # words of a name
 _SYLLABLE = 5  # letters of a Chinese surname
 _POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
+_IN_FULL = 2  # words of a person's name
+_PREPOSITIONAL = ("е", "и", "у", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")  # endings of places behind "в"
 _ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
 
 
@@ -174,6 +177,14 @@ def _without_role(text: Text, taken: list[int]) -> list[int]:
     return taken[1:] if determined and text.tokens[before - 1].text != "," else taken
 
 
+def _without_place(text: Text, taken: list[int]) -> list[int]:
+    """The run without the place that a preposition before it puts in its case: "в Никольском / Пётр Зарецкий"."""
+    if not text.vocabulary.paradigms or len(taken) <= _IN_FULL or taken[0] in text.first_tokens:
+        return taken
+    is_place = text.is_word(taken[0] - 1, "at") and text.tokens[taken[0]].text.endswith(_PREPOSITIONAL)
+    return taken[1:] if is_place else taken
+
+
 def _with_surname(text: Text, taken: list[int], words: tuple[str, ...]) -> tuple[list[int], tuple[str, ...]]:
     """A cleric's name with the surname that follows in brackets: "Metropolitan Hilarion (Alfeyev)"."""
     i = taken[-1] + 1
@@ -209,6 +220,17 @@ def _names_office(text: Text, taken: list[int], after: int) -> bool:
     return not holds and is_one_word and office.ending.strip("'") in _POSSESSIVE
 
 
+def _is_where(text: Text, taken: list[int], after: int) -> bool:
+    """Whether an ending set apart says that something was there: "Yeşil Kubbeler'de"."""
+    if (
+        not text.vocabulary.locatives
+        or after >= len(text.tokens)
+        or text.tokens[after].start != text.tokens[taken[-1]].end
+    ):
+        return False
+    return text.tokens[after].text[0] in "'’" and fold(text.tokens[after].text).lstrip("'") in text.vocabulary.locatives
+
+
 def find_names(text: Text) -> list[NameRun]:
     """Return the runs of words that read like persons' names, in the order of the text."""
     runs = []
@@ -231,6 +253,9 @@ def find_names(text: Text) -> list[NameRun]:
         ):
             i = after
             continue
+        if taken and _is_where(text, taken, after):
+            i = after
+            continue
         if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):
             i += 1
             continue
@@ -242,7 +267,9 @@ def find_names(text: Text) -> list[NameRun]:
                 continue
             # "President Ilham Aliyev Zagulba Palace-in": the house's name follows the person's without a mark.
             taken = taken[:2]
-        if (shorter := _without_role(text, taken)) is not taken:
+        if (shorter := _without_place(text, taken)) is not taken or (
+            shorter := _without_role(text, taken)
+        ) is not taken:
             taken, i = shorter, shorter[0]
             token = text.tokens[i]
         if len(taken) <= 2 * _LONGEST and text.tokens[taken[-1]].end - token.start <= 120:

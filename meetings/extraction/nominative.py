@@ -243,6 +243,10 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
             if len(word) < 2 or word[0] < "Ѐ" or word.lower() in vocabulary.words["particle"]
         )
         readings = _readings(run.words, fixed, _OBLIQUE, text)
+        if cases and "n" not in cases and not any(r.case in cases for r in readings):
+            # "с Марией Перейра Коста": foreign surnames that end like women's names may be left as they are.
+            kept = frozenset(i for i, word in enumerate(run.words) if i and word.endswith(("а", "я")))
+            readings = _readings(run.words, fixed | kept, cases, text) if kept else readings
         words = _chosen(readings, cases, capitals, run.words)
         shown.append(replace(run, words=words, name=_respelt(run.name, run.words, words)))
     return shown

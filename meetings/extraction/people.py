@@ -145,6 +145,9 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
         if len(fits) > 1:
             last = [p for p in fits if keys[id(p)][-1] == words[-1]]
             fits = last or fits
+        if len(fits) > 1 and mention.offices:
+            # "Ambassador Mori", of two of that surname: the one who holds the office.
+            fits = [p for p in fits if any(same_office(o, h) for o in mention.offices for h in p.offices)] or fits
         if len(fits) > 1 and len(words) == 1:
             fits = sorted(fits, key=lambda p: abs(p.starts[0] - mention.start))
         if not fits and mention.start in headline and not name.words[0].isupper():

@@ -10,6 +10,8 @@ from meetings.extraction.text import Text
 
 _LONGEST = 70  # tokens of such a list
 _MARKS = frozenset(",()–—-;:'’")
+_BULLETS = frozenset("•·▪◦*")
+_BRACKETED = 8  # tokens in brackets that tell where somebody resides
 
 
 def shared_offices(
@@ -38,21 +40,41 @@ def _listed(text: Text, office: OfficeMention, by_token: dict[int, NameRun], beg
     i = inside.stop
     stop = min(len(text.tokens), i + _LONGEST)
     joins = ("of", "and", "article")
+    opens_lines = False  # the list has a line for each: "The ambassadors are:"
     while i < stop:
         token, term = text.tokens[i], text.cover.get(i)
-        if token.start in begins or "\n" in text.body[text.tokens[i - 1].end : token.start]:
+        if token.start in begins:
             break
+        if "\n" in text.body[text.tokens[i - 1].end : token.start]:
+            opens_lines = opens_lines or (not items and text.tokens[i - 1].text == ":")
+            if not opens_lines:
+                break
         if name := by_token.get(i):
             items.append(name)
             i = name.last + 1
         elif term and term.kind in ("state", "demonym", "body"):
             items.append(term)
             i = text.tokens_between(term.start, term.end).stop
-        elif token.text in _MARKS or text.is_honorific(i) or any(text.is_word(i, kind) for kind in joins):
+        elif items and token.text == "(" and (closing := _past_residence(text, i)):
+            i = closing
+        elif (
+            token.text in _MARKS
+            or token.text in _BULLETS
+            or text.is_honorific(i)
+            or any(text.is_word(i, kind) for kind in joins)
+        ):
             i += 1
         else:
             break
     return items
+
+
+def _past_residence(text: Text, opening: int) -> int:
+    """The token after brackets that tell where somebody resides, "(resident in Rome)"; 0 where they do not."""
+    last = min(len(text.tokens), opening + _BRACKETED)
+    closing = next((i for i in range(opening + 1, last) if text.tokens[i].text == ")"), 0)
+    inside = range(opening + 1, closing)
+    return closing + 1 if any(text.is_word(i, kind) for i in inside for kind in ("resident", "residence")) else 0
 
 
 def _owners(text: Text, inside: range) -> list[NameRun | Found]:

@@ -24,6 +24,7 @@ _SON_OF = ("ov", "ev", "yev")  # surnames that take an a for women
 _N_NAMES = ("an", "ən", "sen", "ten", "den", "eyn", "on", "ın", "un", "ün")
 _A_NAMES = ("ova", "eva", "iya", "ia", "zadə", "lla", "nna", "rra", "ssa", "tta", "ska")
 _WHAT_ONE_DOES = ("dığı", "diyi", "duğu", "düyü")
+_OF_GOD = ("dul", "rul", "zul", "tul", "mul", "ful", "bul", "hul", "kul", "sul", "ğul", "xul", "lul", "yul", "nul")
 _LINE = "li"  # surnames of those of a line
 # Endings of words for those who come from somewhere or do something, with which many surnames end: "Bağçı", "Talışlı".
 _DERIVED = tuple(consonant + vowel for consonant in ("l", "ç", "c") for vowel in "ıiuü")
@@ -58,6 +59,8 @@ def _is_certain(stem: str, ending: str) -> bool:
         return ending not in ("a", "ə")
     if stem.endswith(("ova", "eva")) and len(stem) > 5:
         return True
+    if ending == "la" and stem.endswith(_OF_GOD):
+        return False  # "Nurulla", "Feyzulla"
     if ending in ("la", "lə", "yla", "ylə", "dan", "dən", "nın", "nun", "nün", "yə"):
         return True
     if ending == "nin" and stem.endswith(_LINE):

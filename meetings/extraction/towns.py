@@ -10,6 +10,7 @@ _BEFORE = 5  # words between the preposition and the city: "in the Georgian capi
 _KIND = 4  # words that tell of what kind a visit is: "oficial de trabajo"
 _HOST = 4  # words between the city and "hosted"
 _TOWN = 3  # words of a town's name
+_PREPOSITIONAL = ("е", "и", "у", "о", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")
 _TOWARDS = ("towards", "to", "at", "article", "of")
 _BETWEEN = ("article", "venue", "of", "capital", "stately")
 
@@ -100,14 +101,22 @@ def unlisted(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | 
         first = _past_class(text, i + 1, tokens.stop)
         j = first
         while (
-            j < tokens.stop and j - first < _TOWN and _is_name_word(text, j) and (j == first or text.joined(j - 1, j))
+            j < tokens.stop
+            and j - first < _TOWN
+            and _is_name_word(text, j)
+            and (j == first or (text.joined(j - 1, j) and _may_go_on(text, j)))
         ):
             j += 1
-        if j == first or (j < tokens.stop and _goes_on(text, j)):
+        if j == first or (j < tokens.stop and _goes_on(text, j) and _may_go_on(text, j)):
             continue  # part of something longer
         if not any(a <= text.tokens[first].start < b for a, b in mentioned):
             return text.tokens[first].start, text.tokens[j - 1].end
     return None
+
+
+def _may_go_on(text: Text, i: int) -> bool:
+    """Whether the word may be a town's further one, in a language that puts it in a case: not "в Никольском / Пётр"."""
+    return not text.vocabulary.paradigms or text.tokens[i].text.endswith(_PREPOSITIONAL)
 
 
 def _past_class(text: Text, first: int, stop: int) -> int:

@@ -44,6 +44,7 @@ _WORDS = frozenset(
         "building",  # last parts of compounds that name a house, and may end a name as well
         "roll",  # headings of lists of those present: participants
         "landmark",  # houses that are known by this word alone: kremlin
+        "both",  # before the noun for two contacts: "at both meetings"
         "capital",  # words before a place's own name: capital, city, province
         "seat",  # of those, the words for a state's capital
         "stay",  # verbs and nouns of visits: they stand before the place visited
