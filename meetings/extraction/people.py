@@ -1,7 +1,7 @@
 """Who is named: every mention traced to one person of the text."""
 
 from bisect import insort
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import SON_OF, OfficeMention
@@ -125,6 +125,11 @@ def _has_kin(text: Text, name: NameRun) -> bool:
     return text.is_word(number + 1 if marked else number, "kin")
 
 
+def _first_word(text: Text, name: NameRun) -> NameRun:
+    word = name.words[0]
+    return replace(name, end=text.tokens[name.first].end, last=name.first, words=(word,), name=word)
+
+
 def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
     """Return the persons of the text; every mention that can be traced is given its person."""
     particles = text.vocabulary.words["particle"]
@@ -154,6 +159,11 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
             # The headline has the name in full, the text below only its end.
             ends = by_word.get(words[-1], [])
             fits = ends if len(ends) == 1 and keys[id(ends[0])] == words[-1:] else []
+        if not fits and mention.start in headline and len(words) > 1:
+            # "Envoy Lenderking Returns": behind the surname of one named in full below are the headline's own words.
+            fits = [p for p in by_word.get(words[0], []) if len(keys[id(p)]) > 1 and keys[id(p)][-1] == words[0]]
+            if fits:
+                mention.name = _first_word(text, name)
         if not fits:
             own_name = name.words[-1] in below and name.words[0] not in below  # but not "Vrabec Hudakı qəbul edib"
             in_full = len(words) > 1 and (mention.start not in headline or own_name)
