@@ -7,7 +7,7 @@ from meetings.extraction.complements import past_complement, past_rest, past_sea
 from meetings.extraction.fields import past_field
 from meetings.extraction.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
 from meetings.extraction.printed_owners import PrintedOwner, owner_from
-from meetings.extraction.purposes import past_business, past_portfolio, past_unknown_portfolio
+from meetings.extraction.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
 from meetings.extraction.sees import past_see
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -91,6 +91,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             owner = term  # "der ukrainischen / Werchowna Rada"
             j = end = text.tokens_between(term.start, term.end).stop
             break
+        if (domain or "minister-of" in office) and (stop := past_share(text, j)) > j:
+            j = end = stop
+            continue
         if office in _DIRECTING and j == end and (stop := past_business(text, j)) > j:
             j = end = stop
             continue

@@ -17,6 +17,7 @@ from meetings.extraction.meeting_days import days_of
 from meetings.extraction.people import Mention, Person
 from meetings.extraction.places import place_of
 from meetings.extraction.text import Text
+from meetings.extraction.titles import take_spoken_form
 from meetings.folding import latin
 
 
@@ -66,6 +67,8 @@ def meeting(
     """Return the draft of one meeting."""
     when, when_evidence = days_of(text, event, days, published, published_evidence)
     place, place_evidence = place_of(text, event, mentioned, dateline)
+    if not place:
+        take_spoken_form(text, event)
     return MeetingDraft(
         when,
         when_evidence,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from meetings.extraction.contacts import Event, View, people_of
 from meetings.extraction.text import Text
+from meetings.folding import fold
 
 _OPENING = 3  # words before the noun in "At this second meeting"
 _HEADING = 5  # words of a list's heading
@@ -92,6 +93,31 @@ def is_own(text: Text, view: View, latest: Event) -> bool:
     return tells and len(core) > 1 and not core <= set(latest.people)
 
 
+def attended(text: Text, view: View, events: list[Event]) -> list[Event]:
+    """Return those of the contacts told of that a sentence says somebody attended; the last where it does not tell.
+
+    That is each of a host's in "attended both meetings", and the one told of in the same words in "was present during
+    the courtesy call".
+    """
+    latest = events[-1]
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    if any(text.is_word(i, "every") and _is_occasion(text, i + 1) for i in numbers):
+        met = [event for event in events if event.people[0] in latest.people and len(event.people) > 1]
+        return met or [latest]
+    if is_at_both(text, view):
+        return events[-2:]
+    called = {fold(text.body[c.start : c.end]) for c in view.contacts}
+    if not called or not speaks_of_known(text, view):
+        return [latest]
+    alike = [event for event in events if called & {fold(text.body[c.start : c.end]) for c in event.cues}]
+    return [latest] if latest in alike or not alike else alike[-1:]
+
+
+def _is_occasion(text: Text, i: int) -> bool:
+    """Whether a contact is named there, by a word and at most one before it: "both / bilateral meetings"."""
+    return text.is_word(i, "occasion") or text.is_word(i + 1, "occasion")
+
+
 def _heads_list(text: Text, view: View) -> bool:
     """Whether a line says that the next ones list who attended: "Present on the Slovak side were:", "Participants"."""
     printed = text.body[view.sentence.start : view.sentence.end]
@@ -102,6 +128,12 @@ def _heads_list(text: Text, view: View) -> bool:
         return view.has("attend") or is_roll
     ends = text.body[view.sentence.end : view.sentence.end + 1] in ("", "\n")
     return view.sentence.part == "loose" and ends and words <= _HEADING and is_roll and printed[-1].isalpha()
+
+
+def _is_credit(text: Text, view: View) -> bool:
+    """Whether a line says whose its pictures are: "Photos: Ana Roy"."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    return text.is_word(numbers.start, "credit") and any(text.tokens[i].text == ":" for i in numbers[1:4])
 
 
 @dataclass
@@ -118,7 +150,8 @@ class Lists:
             return True
         if self.event and not any(t.is_word for t in text.gap(view.sentence.start, view.sentence.end)):
             return True  # the "2." of a line
-        if self.event is None or not people or view.contacts or len(self.event.people) >= _MOST_LISTED:
+        is_other = bool(view.contacts) or _is_credit(text, view)
+        if self.event is None or not people or is_other or len(self.event.people) >= _MOST_LISTED:
             self.event = None
             return False
         self.event.people = list(dict.fromkeys(self.event.people + people))

@@ -129,7 +129,8 @@ def _past_complement(text: Text, i: int, linked: bool) -> int:
         j += 1
         last_kind = j if is_kind(text, j - 1) else last_kind
     # "Commission for External Relations Tom Berg": what the commission is for ends with a common noun.
-    return last_kind if last_kind and j - last_kind > 1 else j
+    is_name = j - last_kind > 1 or (j > last_kind and text.is_word(j, "particle"))  # "of Protocol Omar bin Said"
+    return last_kind if last_kind and is_name else j
 
 
 def _qualifies(text: Text, i: int) -> bool:

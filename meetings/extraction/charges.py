@@ -21,7 +21,7 @@ def past_charge(text: Text, i: int, may_be_place: bool = True) -> int:
         term = text.cover.get(j)
         if may_be_place and term and term.kind in _PLACES and (j == run or text.is_word(j - 1, "article")):
             j = stop = text.tokens_between(term.start, term.end).stop
-        elif j in text.in_domain or (term is None and (text.is_word(j, "common") or _is_body_noun(text, j))):
+        elif j in text.in_domain or (term is None and _is_thing(text, j)):
             j = stop = past_adjectives(text, j + 1)
         elif term is None and _joins(text, j, i):
             before, run = (run if run < j else before), j + 1
@@ -59,6 +59,12 @@ def past_deputised(text: Text, i: int) -> int:
             is_for = text.is_word(j - 1, "concerning") and term.key in ("deputy", "first-deputy")
             return text.tokens_between(term.start, term.end).stop if is_for else 0
     return 0
+
+
+def _is_thing(text: Text, i: int) -> bool:
+    """Whether the word is a thing's and no person's name; in German the capital tells neither."""
+    is_matter = text.is_word(i, "matter") and not text.vocabulary.order.get("capital_nouns")
+    return is_matter or text.is_word(i, "common") or _is_body_noun(text, i)
 
 
 def _is_body_noun(text: Text, i: int) -> bool:

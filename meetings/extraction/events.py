@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from meetings.extraction.attendance import (
     Lists,
-    is_at_both,
+    attended,
     is_at_known,
     is_own,
     names_more,
@@ -17,7 +17,7 @@ from meetings.extraction.contacts import Event, View, form_of, people_of
 from meetings.extraction.meant import is_subject_pronoun, means_several, meant_by, names_known
 from meetings.extraction.people import Mention, Person
 from meetings.extraction.series import Series, of_those_before, of_those_named
-from meetings.extraction.silence import is_programme, spoken_from
+from meetings.extraction.silence import is_at_hour, is_programme, spoken_from
 from meetings.extraction.text import Text
 from meetings.extraction.views import view_of
 
@@ -174,11 +174,12 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         and events[-1].is_open
         and people
         and not view.contacts
+        and not view.has("attend")
         and view.sentence.line != events[-1].sentence.line
     ):
         host = events[-1].people[0]
         last = events[-1]
-        if last.is_joint:
+        if last.is_joint and not is_at_hour(text, view.sentence):
             last.people = list(dict.fromkeys(last.people + people))
             last.mentions = last.mentions + view.mentions
             return None
@@ -209,14 +210,15 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         if not any(c.key in ("contact", "met") for c in view.contacts) or len(set(people) | set(latest.people)) > len(
             people
         ):
-            if latest.apart:
-                latest.attendants += [p for p in people if p not in latest.people]
-            latest.people = list(dict.fromkeys(latest.people + people))
-            latest.mentions = latest.mentions + view.mentions
-            latest.sentences.append(view.sentence)
-            if len(events) > 1 and is_at_both(text, view):
-                events[-2].people = list(dict.fromkeys(events[-2].people + people))
-                events[-2].mentions = events[-2].mentions + view.mentions
+            several = attended(text, view, events)
+            if len(several) > 1:  # "accompanied the minister to both meetings": not whom he met
+                people = [p for p in people if not any(p in event.people for event in several)]
+            for event in several:
+                if event.apart:
+                    event.attendants += [p for p in people if p not in event.people]
+                event.people = list(dict.fromkeys(event.people + people))
+                event.mentions = event.mentions + view.mentions
+                event.sentences.append(view.sentence)
             return None
     if not view.contacts:
         return None

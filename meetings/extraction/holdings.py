@@ -50,6 +50,7 @@ _STAFF = frozenset(
 )  # fmt: skip
 _OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
+_APPOSED = 2  # characters between an office and the one that says which it is: ", "
 # Members of a government whom few other states have: their counterparts are ministers.
 _OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])
 # What ministers may be beside their own office.
@@ -129,7 +130,7 @@ def _says_less(key: str, others: set[str]) -> bool:
 def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
     """The person's offices, one for each title and owner; one without an owner gives way to the same with one."""
     offices: list[OfficeMention] = []
-    for office in person.offices:
+    for office in _without_counterparts(person.offices):
         if office.key == "counterpart":
             resolved = _counterpart(office, person, event)
             if resolved is None or any(o.key != resolved.key and same_office(o, resolved) for o in person.offices):
@@ -146,6 +147,20 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
     if keys & _PRESIDENTS:
         offices = [o for o in offices if o.key != "president" or any(organization_of(o))]  # "President Somchai"
     return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
+
+
+def _without_counterparts(offices: list[OfficeMention]) -> list[OfficeMention]:
+    """The offices; one told right behind "his Irish counterpart" is what that means, and of the state named there."""
+    kept: list[OfficeMention] = []
+    for office in offices:
+        whose = next((o for o in kept if o.key == "counterpart" and 0 < office.start - o.end <= _APPOSED), None)
+        if whose is None or office.of != "state":
+            kept.append(office)
+            continue
+        kept.remove(whose)
+        is_told = office.owner or office.owner_name
+        kept.append(office if is_told else replace(office, owner=whose.owner, owner_name=whose.owner_name))
+    return kept
 
 
 def _is_states(office: OfficeMention) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from meetings.extraction.dateline import Dateline
+from meetings.extraction.heads import head_of
 from meetings.extraction.terms import find_terms
 from meetings.extraction.text import Text
 from meetings.vocabulary import Vocabulary, authorities
@@ -54,6 +55,7 @@ def issuer_state(text: Text) -> str:
         is_body = any(i in text.in_body or i in text.organ_from for i in inside) or any(
             t.kind in ("ministry", "body") for t in terms
         )
+        is_body = is_body or any(_is_government(text, i) for i in inside)  # "THE SAMOAN GOVERNMENT"
         named = {t.key for t in terms if t.kind in ("state", "demonym") and t.key in authorities().territories}
         states = {state_of(key) for key in named}
         is_office = any(t.kind == "office" for t in terms) and all(
@@ -87,6 +89,13 @@ def _of_sites(text: Text) -> set[str]:
             if is_known and (is_official or (ending not in _OF_ANYBODY and site[0].islower())):
                 found.add(code)
     return found
+
+
+def _is_government(text: Text, i: int) -> bool:
+    """Whether the token is a noun for a state's power behind the people's adjective."""
+    head, whose = head_of(text.vocabulary, text.tokens[i].folded), text.cover.get(i - 1)
+    governs = head is not None and head.kind in ("government", "parliament")
+    return governs and whose is not None and whose.kind == "demonym" and text.joined(i - 1, i)
 
 
 def _is_small(text: Text, i: int) -> bool:

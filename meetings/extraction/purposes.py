@@ -105,6 +105,19 @@ def past_business(text: Text, i: int) -> int:
     return stop if is_business and not any(k in text.in_body for k in range(i, stop)) else i
 
 
+def past_share(text: Text, i: int) -> int:
+    """Return the token after a deputy's share of a minister's business: "for Political Affairs"; the same without it.
+
+    Told so in English, where a thing's capital is that of a title.
+    """
+    if not text.vocabulary.order.get("kind_last") or not text.is_word(i, "charge") or text.is_word(i, "at"):
+        return i
+    known = text.domains.get(i + 1)
+    if known and text.tokens[i + 1].is_capital:
+        return text.tokens_between(known.start, known.end).stop
+    return past_business(text, i)
+
+
 def past_list(text: Text, i: int, commas: int = 0) -> int:
     """The token after a list of things that a minister is for: "Small Business, Employment and Skills"; else 0.
 

@@ -11,7 +11,7 @@ from meetings.extraction.clauses import clause_between, same_clause, words_apart
 from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention
 from meetings.extraction.terms import Found
-from meetings.extraction.text import Text
+from meetings.extraction.text import Text, within
 
 # Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
 _BEFORE, _AFTER = 14, 14
@@ -38,9 +38,27 @@ def spoken_from(text: Text) -> int:
 
 
 def is_programme(text: Text) -> bool:
-    """Whether the text is a list of what a day is to bring, hour by hour."""
+    """Whether the text is a list of what a day is to bring, hour by hour, and not of whom one has received."""
     hours = [m for m in _CLOCK.finditer(text.body) if _CLOCKED.search(m[0])]
-    return len(hours) >= _FEWEST_HOURS
+    return len(hours) >= _FEWEST_HOURS and not _has_happened(text, hours[0].start())
+
+
+def _has_happened(text: Text, start: int) -> bool:
+    """Whether the line above such a list tells of a contact that took place: "received the following envoys:"."""
+    above = text.body[:start].rstrip()
+    sentence = text.sentence_at(len(above) - 1) if above.endswith(":") else None
+    if sentence is None:
+        return False
+    cues = within(text.terms.cues, sentence.start, sentence.end)
+    yet = any(cue.key in ("present", "planned", "planned_after", "negated") for cue in cues)
+    return any(cue.key in ("contact", "met") for cue in cues) and not yet
+
+
+def is_at_hour(text: Text, sentence: Sentence) -> bool:
+    """Whether the hour stands before what the line tells: "10.40am  Her Excellency ..."."""
+    begin = text.body.rfind("\n", 0, sentence.start) + 1
+    hour = _CLOCK.match(text.body, begin)
+    return hour is not None and _CLOCKED.search(hour[0]) is not None
 
 
 def planned(

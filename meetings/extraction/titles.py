@@ -3,10 +3,11 @@
 from meetings.extraction.contacts import Event
 from meetings.extraction.drafts import Form
 from meetings.extraction.terms import find_terms
-from meetings.extraction.text import Text
+from meetings.extraction.text import Text, within
 from meetings.folding import words
 from meetings.vocabulary import Vocabulary
 
+_NEAR = 3  # words from "spoke" to whom
 _FORMS: dict[str, Form] = {"phone": "phone call", "video": "video call"}
 
 
@@ -14,6 +15,28 @@ def announces(title: str, vocabulary: Vocabulary) -> bool:
     """Whether the title is that of a programme: "Public Schedule - 2 July"."""
     named = any(vocabulary.has_word(word, "programme") for word in words(title))
     return named and not any(cue.key in ("contact", "met", *_FORMS) for cue in find_terms(title, vocabulary).cues)
+
+
+def take_spoken_form(text: Text, event: Event) -> None:
+    """Take a contact for a call that the text only says they "spoke" in, one with the other.
+
+    To be called where it names no place: who were together somewhere, or on a visit, met.
+    """
+    if event.form != "in person" or not text.vocabulary.words["spoke"]:
+        return
+    talks = {c.start for c in text.terms.cues if c.key == "talk"}
+    for sentence in (*event.sentences, *event.echoes):
+        cues = within(text.terms.cues, sentence.start, sentence.end)
+        if any(c.key in ("contact", "met") and c.start not in talks for c in cues):
+            return
+        if any(text.is_word(i, "stay") for i in text.tokens_between(sentence.start, sentence.end)):
+            return
+    for cue in event.cues:
+        numbers = text.tokens_between(cue.start, cue.end)
+        near = range(numbers.stop, numbers.stop + _NEAR)
+        if text.is_word(numbers.start, "spoke") and any(text.is_word(i, k) for i in near for k in ("with", "towards")):
+            event.form, event.form_cue, event.form_reason = "phone call", cue, "that they spoke, and no place"
+            return
 
 
 def take_form(text: Text, title: str, events: list[Event]) -> None:

@@ -20,6 +20,8 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         if mention.name or mention.person or any(o.plural for o in mention.offices):
             continue
         office = mention.offices[-1]
+        if office.owner_key and _did_not_meet(text, mention):
+            continue
         holder = _holder(text, mention, office, people)
         if holder is None and office.key == "counterpart":
             holder = _counterpart(text, mention, mentions, people)
@@ -37,6 +39,16 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
                 for o in holder.offices
             ]
     people.sort(key=lambda p: p.starts[0])
+
+
+def _did_not_meet(text: Text, mention: Mention) -> bool:
+    """Whether the one is another whom nobody met: "A meeting with the minister of Chad could not take place"."""
+    sentence = text.sentence_at(mention.start)
+    before = text.number_at(mention.start) - 1
+    while text.is_word(before, "article"):
+        before -= 1
+    cues = within(text.terms.cues, sentence.start, sentence.end) if sentence else []
+    return text.is_word(before, "with") and any(cue.key == "negated" for cue in cues)
 
 
 def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Person]) -> Person | None:

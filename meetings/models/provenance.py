@@ -15,6 +15,7 @@ REASONS = {
     "counted from the publication date": _("counted from the publication date"),
     "the body that the text is about": _("the body that the text is about"),
     "the body whose delegation it is": _("the body whose delegation it is"),
+    "that they spoke, and no place": _("that they spoke, and no place"),
     "the capital where they met": _("the capital where they met"),
     "the dateline": _("the dateline"),
     "the dateline's place, and the ambassador's own state": _("the dateline's place, and the ambassador's own state"),

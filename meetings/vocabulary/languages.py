@@ -42,6 +42,10 @@ _WORDS = frozenset(
         "by_field",
         "subject",
         "building",  # last parts of compounds that name a house, and may end a name as well
+        "credit",  # what a line that says whose its pictures are begins with: photos
+        "every",  # before contacts of which somebody attended all: both, each
+        "occasion",  # nouns for contacts behind those: meetings, ceremony
+        "spoke",  # verbs that without a place are of a call
         "roll",  # headings of lists of those present: participants
         "landmark",  # houses that are known by this word alone: kremlin
         "both",  # before the noun for two contacts: "at both meetings"
