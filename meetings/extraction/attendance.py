@@ -100,8 +100,7 @@ def attended(text: Text, view: View, events: list[Event]) -> list[Event]:
     the courtesy call".
     """
     latest = events[-1]
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    if any(text.is_word(i, "every") and _is_occasion(text, i + 1) for i in numbers):
+    if is_at_every(text, view):
         met = [event for event in events if event.people[0] in latest.people and len(event.people) > 1]
         return met or [latest]
     if is_at_both(text, view):
@@ -111,6 +110,12 @@ def attended(text: Text, view: View, events: list[Event]) -> list[Event]:
         return [latest]
     alike = [event for event in events if called & {fold(text.body[c.start : c.end]) for c in event.cues}]
     return [latest] if latest in alike or not alike else alike[-1:]
+
+
+def is_at_every(text: Text, view: View) -> bool:
+    """Whether those who attended were at each of several contacts: "both meetings", "each ceremony"."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    return any(text.is_word(i, "every") and _is_occasion(text, i + 1) for i in numbers)
 
 
 def _is_occasion(text: Text, i: int) -> bool:

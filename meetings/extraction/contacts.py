@@ -23,6 +23,7 @@ class Event:
     echoes: list[Sentence] = field(default_factory=list)  # those that go on about it and name nobody
     form_reason: str = ""  # from what the form was worked out, where the cue does not tell it
     apart: bool = False  # one after another, not all together
+    throughout: list[Person] = field(default_factory=list)  # those who joined each of its guests
     attendants: list[Person] = field(default_factory=list)  # of such a contact, those who joined the last of its guests
 
     @property

@@ -6,6 +6,7 @@ from itertools import pairwise
 from meetings.extraction.attendance import (
     Lists,
     attended,
+    is_at_every,
     is_at_known,
     is_own,
     names_more,
@@ -215,7 +216,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
                 people = [p for p in people if not any(p in event.people for event in several)]
             for event in several:
                 if event.apart:
-                    event.attendants += [p for p in people if p not in event.people]
+                    joined = event.throughout if is_at_every(text, view) else event.attendants
+                    joined += [p for p in people if p not in event.people]
                 event.people = list(dict.fromkeys(event.people + people))
                 event.mentions = event.mentions + view.mentions
                 event.sentences.append(view.sentence)

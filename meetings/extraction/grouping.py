@@ -44,6 +44,7 @@ def _merged(events: list[Event]) -> list[Event]:
                 known.echoes += event.echoes
                 known.apart = known.apart or event.apart
                 known.attendants += event.attendants
+                known.throughout += event.throughout
                 if known.form == "in person" != event.form:
                     known.form, known.form_cue = event.form, event.form_cue
                 break
@@ -57,10 +58,11 @@ def _apart(text: Text, event: Event) -> list[Event]:
     if not event.apart or len(event.people) < 3:
         return [event]
     host = _host(text, event)
-    guests = [p for p in event.people if p is not host and p not in event.attendants]
+    beside = {host, *event.throughout}
+    guests = [p for p in event.people if p not in beside and p not in event.attendants]
     meetings = []
     for guest in guests:
-        party = {host, guest, *(event.attendants if guest is guests[-1] else ())}
+        party = {*beside, guest, *(event.attendants if guest is guests[-1] else ())}
         people = [p for p in event.people if p in party]
         meetings.append(replace(event, people=people, mentions=[m for m in event.mentions if m.person in party]))
     return meetings

@@ -35,6 +35,8 @@ _GOVERNING = (
     "state-secretary",
     "prime-minister",
     "premier",
+    "first-minister",
+    "deputy-first-minister",
     "deputy-prime",
     "head-of-ch",
 )

@@ -46,6 +46,17 @@ def test_attendants_of_several_contacts_join_each() -> None:
         ]
 
 
+def test_attendants_of_guests_met_separately_join_each() -> None:
+    text = (
+        "President Tom Berg of Kenya met separately with Prime Minister Jan Vrabec of Slovakia and President Luis Soto "
+        "of Peru on Tuesday. Foreign Minister Jane Otieno was present at all the meetings."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [
+        ["Tom Berg", "Jan Vrabec", "Jane Otieno"],
+        ["Tom Berg", "Luis Soto", "Jane Otieno"],
+    ]
+
+
 def test_attendants_join_the_contact_that_the_sentence_calls_so() -> None:
     text = (
         "Peru's Minister of Energy, Luis Soto, paid a courtesy call on President Tom Berg of Kenya on Tuesday.\n\n"
@@ -137,3 +148,14 @@ def test_things_of_a_list_are_no_names() -> None:
         "Minister for Transport, Roads, Reforms and Equality",
         "Republic of Ghana",
     )
+
+
+def test_first_minister_is_of_the_land_whose_government_speaks() -> None:
+    text = (
+        "THE SCOTTISH GOVERNMENT\n\n22 September 2020\n\n"
+        "First Minister Ailsa Kerr and Deputy First Minister Ewan Muir met the Prime Minister of Iceland, Jon Palsson, "
+        "in Edinburgh on Tuesday."
+    )
+    (told,) = met(text, "en")
+    assert told["Ailsa Kerr"] == [("First Minister", "Scotland")]
+    assert told["Ewan Muir"] == [("Deputy First Minister", "Scotland")]
