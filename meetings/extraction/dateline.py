@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from meetings.extraction.dates import DayMention
 from meetings.extraction.text import Text
 
-_END = re.compile(r"\s[-–—]{1,2}\s|[-–—]{2}|:\s|\.\s|\)\s(?![-–—])|\.[-–—]{1,2}\s?|/\s|$", re.MULTILINE)
+_END = re.compile(
+    r"\s[-–—]{1,2}\s|[-–—]{2}|:\s|\.\s|\)\s(?![-–—])|\)[-–—](?=[^\W\d_])|\.[-–—]{1,2}\s?|/\s|$", re.MULTILINE
+)
 _AGENCY = re.compile(r" ?\([A-ZÇĞİÖŞÜƏ][\w./ -]{1,30}\) ?[-–—]")
 _LONGEST = 140
 _FIRST_LINES = 14
@@ -153,7 +155,7 @@ def _unlisted(
 
 def _may_be_town(text: Text, i: int, is_last: bool) -> bool:
     """Whether the word may stand in a town's name; the last one is no common noun ("Puerto Natales")."""
-    kinds = ("function", "article", "common", "venue") if is_last else ("function", "article")
+    kinds = ("function", "article", "press", *(("common", "venue") if is_last else ()))
     return i not in text.cover and not any(text.is_word(i, kind) for kind in kinds)
 
 

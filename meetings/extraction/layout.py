@@ -22,7 +22,8 @@ _LONGEST_BYLINE = 6  # words
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _NUMBER = ("no", "nr", "núm", "num", "nro")  # before a figure
 _FIGURE = re.compile(r"\s?\d")
-_ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}$")
+# The stop that a line ends with; an agency may sign behind it: "... of trade. – XYZ", "... of trade. (ABC)"
+_ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}(?:\s{1,2}[–—/(-]{1,2}\s?[^\W\d_a-zà-ÿ][^\W\d_]{1,9}[)/]?)?$")
 
 
 @dataclass(frozen=True, slots=True)

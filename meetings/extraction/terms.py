@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -128,6 +130,17 @@ def _longest(found: Iterable[Found]) -> list[Found]:
     return kept
 
 
+def _settled(terms: list[Found]) -> list[Found]:
+    """The terms, of an adjective that two states share that of the one first which the text names: "congolais"."""
+    named: Counter[str] | None = None
+    for number, (one, other) in enumerate(pairwise(terms)):
+        if one.start == other.start and one.kind == other.kind == "demonym" and one.key != other.key:
+            named = Counter(t.key for t in terms if t.kind in _PLACES) if named is None else named
+            if named[other.key] > named[one.key]:
+                terms[number : number + 2] = [other, one]
+    return terms
+
+
 @dataclass(frozen=True)
 class Terms:
     """The terms of a text in its order; within each list none overlaps another of another span."""
@@ -210,5 +223,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     months = {term.start for term in found["names"] if term.kind == "month"}  # "On 2 May he received ..."
     cues = [cue for cue in _longest(found["cue"]) if cue.key != "void" and cue.start not in months]
     return Terms(
-        _longest(_without_republics(found["names"])), cues, _longest(found["domain"]), _longest(found["organ"])
+        _settled(_longest(_without_republics(found["names"]))),
+        cues,
+        _longest(found["domain"]),
+        _longest(found["organ"]),
     )

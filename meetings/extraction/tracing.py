@@ -69,7 +69,20 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     before = [p for p in before if any(o.key == office.key for o in p.offices)] or before
     if not before:
         return holders[0]
-    return max(before, key=lambda p: p.starts[bisect_left(p.starts, mention.start) - 1])
+    last = max(before, key=lambda p: _latest(p, mention.start))
+    beside = text.sentence_at(_latest(last, mention.start))
+    own = [p for p in before if text.sentence_at(_latest(p, mention.start)) is beside and _is_own(p, office)]
+    return own[0] if len(own) == 1 and office.key == "minister" and not office.owner_key else last
+
+
+def _latest(person: Person, end: int) -> int:
+    """Where before that offset the person was last named."""
+    return person.starts[bisect_left(person.starts, end) - 1]
+
+
+def _is_own(holder: Person, office: OfficeMention) -> bool:
+    """Whether the office is printed without a state, as a text does its own side's: beside "the Kenyan minister"."""
+    return not any(_may_be(o, office) and (o.owner or o.owner_name) for o in holder.offices)
 
 
 def _may_be(held: OfficeMention, office: OfficeMention) -> bool:

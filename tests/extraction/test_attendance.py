@@ -195,3 +195,22 @@ def test_both_are_those_of_the_sentence_before():
         " Bürgermeister Jan Hudak im Rathaus. Die beiden sprachen über den Wohnbau."
     )
     assert pairs(body, "de") == [["Tomas Vrabec", "Ana Moreira"], ["Ana Moreira", "Jan Hudak"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "de",
+            "Minister Tomas Vrabec traf am Montag Präsidentin Ana Moreira. Der Minister wird begleitet von Botschafter"
+            " Karl Olsen.",
+        ),
+        (
+            "es",
+            "El ministro Tomas Vrabec se reunió el lunes con la presidenta Ana Moreira. El embajador Karl Olsen ha"
+            " tomado parte en la reunión.",
+        ),
+    ],
+)
+def test_present_and_perfect_tell_who_was_there_too(language: str, body: str) -> None:
+    assert [sorted(people) for people in met(body, language)] == [["Ana Moreira", "Karl Olsen", "Tomas Vrabec"]]

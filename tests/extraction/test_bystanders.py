@@ -63,3 +63,27 @@ def test_bystander_is_one_whom_another_serves():
 )
 def test_one_who_tells_of_talks_between_others_takes_no_part(language, body):
     assert [list(people) for people in met(body, language)] == [["Tomas Vrabec", "Ana Moreira"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "fr",
+            "La ministre Ana Moreira a rencontré lundi le président Jan Vrabec et a déposé une gerbe au mausolée du"
+            " président Karl Olsen.",
+        ),
+        (
+            "es",
+            "La ministra Ana Moreira se reunió el lunes con el presidente Jan Vrabec y depositó una ofrenda en la tumba"
+            " del presidente Karl Olsen.",
+        ),
+        (
+            "de",
+            "Ministerin Ana Moreira traf am Montag Präsident Jan Vrabec und legte am Grab des Präsidenten Karl Olsen"
+            " einen Kranz nieder.",
+        ),
+    ],
+)
+def test_tomb_is_of_nobody_who_was_there(language: str, body: str) -> None:
+    assert [sorted(people) for people in met(body, language)] == [["Ana Moreira", "Jan Vrabec"]]

@@ -53,3 +53,16 @@ def test_line_of_a_shown_post_dates_no_report():
     text = f" date 2021-02 {REPORT}\nGov of Lisgar (@lisgar) February 22, 2021"
     draft = read_text(text.encode(), Envelope(language="en"))
     assert draft.published == DayRange.parse("2021-02")
+
+
+def test_mark_between_agency_and_report_needs_no_blanks() -> None:
+    body = "Nadroga, 9 avril 2019 (XYZ)-Le ministre Tomas Vrabec a reçu mardi la présidente Ana Moreira."
+    assert str(read(body, "fr").published) == str(read(body.replace(")-", ") - "), "fr").published) != "None"
+
+
+def test_notice_for_the_press_is_no_town() -> None:
+    body = (
+        "Pressemitteilung vom 19. September 2023\n\nMinister Tomas Vrabec hat Präsidentin Ana Moreira getroffen, um"
+        " mit ihr über den Bau der Brücke zu sprechen."
+    )
+    assert [meeting.place for meeting in read(body, "de").meetings] == [""]

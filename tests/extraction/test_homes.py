@@ -4,7 +4,7 @@ from meetings.extraction.drafts import Envelope
 from meetings.extraction.letterheads import state_of_publisher
 from meetings.extraction.pipeline import read_text
 from meetings.vocabulary import Vocabulary
-from tests.extraction.told import read
+from tests.extraction.told import met, read
 
 
 @pytest.mark.parametrize(
@@ -190,3 +190,25 @@ def test_permanent_representative_to_a_body_leaves_his_state_to_its_minister():
     )
     (meeting,) = read(text, "tr").meetings
     assert [p.offices[0].organization_key for p in meeting.participants] == ["TR", "MT", "TR"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "state"),
+    [
+        ("fr", "Le président congolais Tomas Vrabec a reçu lundi à Brazzaville la ministre Ana Moreira.", "Congo"),
+        ("fr", "Le président congolais Tomas Vrabec a reçu lundi à Kinshasa la ministre Ana Moreira.", "Democratic"),
+        (
+            "es",
+            "El presidente congoleño Tomas Vrabec recibió el lunes en Brazzaville a la ministra Ana Moreira.",
+            "Congo",
+        ),
+        (
+            "es",
+            "El presidente congoleño Tomas Vrabec recibió el lunes en Kinshasa a la ministra Ana Moreira.",
+            "Democratic",
+        ),
+    ],
+)
+def test_adjective_of_two_states_is_the_one_named(language: str, body: str, state: str) -> None:
+    names = {"Congo": "Republic of the Congo", "Democratic": "Democratic Republic of the Congo"}
+    assert met(body, language)[0]["Tomas Vrabec"] == [("President", names[state])]

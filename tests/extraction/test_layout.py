@@ -2,6 +2,7 @@
 
 from meetings.extraction.layout import lay_out
 from meetings.vocabulary import Vocabulary
+from tests.extraction.told import met
 
 
 def sentences(body: str, language: str) -> list[str]:
@@ -29,3 +30,11 @@ def test_full_stop_before_a_small_letter_ends_no_sentence():
 def test_initials_end_no_sentence():
     first = "The minister met Mr. M.U.P. Cassim, the foreign minister of Sri Lanka, in the old town hall."
     assert sentences(f"{first} They spoke.", "en") == [first, "They spoke."]
+
+
+def test_paragraph_may_be_signed_behind_its_stop() -> None:
+    first = "The President, Tomas Vrabec, received the Prime Minister of Malta, Ana Moreira, on Monday in Nadroga."
+    second = "The same day the Prime Minister met the Ambassador of France, Paul Roux, in the city's old harbour."
+    for signature in ("– XYZ", "(XYZ)", "/XYZ/"):
+        assert met(f"{first}\n\n{second} {signature}", "en") == met(f"{first}\n\n{second}", "en")
+    assert len(met(f"{first}\n\n{second}", "en")) == 2

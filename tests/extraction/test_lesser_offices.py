@@ -83,3 +83,27 @@ def test_german_compound_that_no_list_has_is_the_title_itself():
         "Karl Huber": [("Klinikdirektor", "")],
         "Anna Roth": [("Verbandsvorsitzende", "")],
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "title"),
+    [
+        (
+            "fr",
+            "La ministre Ana Moreira a reçu lundi le commandant des forces navales du Mali, Jan Vrabec.",
+            "Chief of the Naval Staff",
+        ),
+        (
+            "es",
+            "La ministra Ana Moreira recibió el lunes al comandante general del Ejército de Chile, Jan Vrabec.",
+            "Chief of the Army Staff",
+        ),
+        (
+            "de",
+            "Ministerin Ana Moreira empfing am Montag den Befehlshaber der Luftstreitkräfte Litauens, Jan Vrabec.",
+            "Chief of the Air Staff",
+        ),
+    ],
+)
+def test_chiefs_of_the_armed_forces_have_their_offices(language: str, body: str, title: str) -> None:
+    assert [office[0] for office in met(body, language)[0]["Jan Vrabec"]] == [title]

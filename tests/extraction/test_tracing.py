@@ -161,3 +161,32 @@ def test_office_alone_is_rather_the_same_than_one_like_it():
         {"Арам Галоян", "Нерсес Кароян", "Глеб Тарнов"},
         {"Нерсес Кароян", "Вардан Саакян"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "de",
+            "Ministerin Ida Vrabec traf am Montag die kenianische Ministerin Ana Moreira. Später sprach die Ministerin"
+            " mit dem Botschafter Frankreichs, Paul Roux.",
+        ),
+        (
+            "en",
+            "Foreign Minister Ida Vrabec met the Kenyan Foreign Minister, Ana Moreira, on Monday. The minister later"
+            " met the Ambassador of France, Paul Roux.",
+        ),
+        (
+            "fr",
+            "La ministre Ida Vrabec a rencontré lundi la ministre kényane Ana Moreira. La ministre a ensuite reçu"
+            " l'ambassadeur de France, Paul Roux.",
+        ),
+        (
+            "es",
+            "La ministra Ida Vrabec se reunió el lunes con la ministra keniana Ana Moreira. La ministra recibió después"
+            " al embajador de Francia, Paul Roux.",
+        ),
+    ],
+)
+def test_minister_without_a_state_is_the_one_named_without(language: str, body: str) -> None:
+    assert pairs(body, language) == [["Ida Vrabec", "Ana Moreira"], ["Ida Vrabec", "Paul Roux"]]
