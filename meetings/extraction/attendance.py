@@ -4,12 +4,14 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from meetings.extraction.contacts import Event, View, people_of
+from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.text import Text
 from meetings.folding import fold
 
 _OPENING = 3  # words before the noun in "At this second meeting"
 _HEADING = 5  # words of a list's heading
 _UNENDED = 12  # words of a sentence that lacks its full stop
+_TWO = 2
 _MOST_LISTED = 60  # participants of one contact, those on lines of their own
 
 
@@ -121,6 +123,19 @@ def is_at_every(text: Text, view: View) -> bool:
 def _is_occasion(text: Text, i: int) -> bool:
     """Whether a contact is named there, by a word and at most one before it: "both / bilateral meetings"."""
     return text.is_word(i, "occasion") or text.is_word(i + 1, "occasion")
+
+
+def is_among_several(view: View, events: list[Event]) -> bool:
+    """Whether the sentence tells of talks of two, of those of three states or more who met: "X and Y met apart"."""
+    people = set(people_of(view.mentions))
+    if len(people) != _TWO or not view.contacts or not view.has("bilateral"):
+        return False
+    return any(people < set(event.people) and len(_sides(event)) > _TWO for event in events)
+
+
+def _sides(event: Event) -> set[str]:
+    """The states whose officials met, but for those of whom only an envoy came along."""
+    return {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED} - {""}
 
 
 def _heads_list(text: Text, view: View) -> bool:

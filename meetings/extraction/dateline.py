@@ -156,7 +156,8 @@ def _unlisted(
 def _may_be_town(text: Text, i: int, is_last: bool) -> bool:
     """Whether the word may stand in a town's name; the last one is no common noun ("Puerto Natales")."""
     kinds = ("function", "article", "press", *(("common", "venue") if is_last else ()))
-    return i not in text.cover and not any(text.is_word(i, kind) for kind in kinds)
+    is_word = len(text.tokens[i].text) > 1  # not an initial: "A. Roy: ..."
+    return is_word and i not in text.cover and not any(text.is_word(i, kind) for kind in kinds)
 
 
 def _is_dated(text: Text, town: range, day: DayMention, mark: str) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from meetings.extraction.attendance import (
     Lists,
     attended,
+    is_among_several,
     is_at_every,
     is_at_known,
     is_own,
@@ -186,7 +187,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
             return None
         return Event([host, *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True)
     if events and len(people) < 3 and (view.contacts or not people) and view.has("separately"):
-        if set(people) <= set(events[-1].people):
+        if set(people) <= set(events[-1].people) and not is_among_several(view, events):
             events[-1].apart = not events[-1].is_joint
             events[-1].echoes.append(view.sentence)
             return None
@@ -264,7 +265,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     in_turn = form == "phone call" and not view.has("joint") and not _is_called_together(text, view)
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
     apart = len(people) > 2 and (view.has("separately") or (in_turn and not known))
-    return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart)
+    among = is_among_several(view, events)
+    return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)
 
 
 def _says_both(text: Text, view: View) -> bool:

@@ -37,7 +37,7 @@ def _merged(events: list[Event]) -> list[Event]:
             continue
         for known in kept:
             mine, theirs = set(event.people), set(known.people)
-            if mine <= theirs or theirs <= mine:
+            if event.among == known.among and (mine <= theirs or theirs <= mine):
                 known.people = list(dict.fromkeys(known.people + event.people))
                 known.mentions = known.mentions + event.mentions
                 known.sentences += event.sentences

@@ -57,6 +57,8 @@ _OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-cou
 _BESIDE = frozenset(
     ["deputy-prime-minister", "vice-chancellor", "vice-premier", "tanaiste", "senator", "member-of-parliament", "envoy"]
 )
+# Who is no envoy at the same time, by how their keys begin.
+_NO_ENVOYS = ("minister", "deputy-minister", "first-deputy-minister", "prime-minister", "counsellor", "first-secretary")
 _STATELY = ("president", "vice-president", "ambassador")
 _INTERNATIONAL = "Secretary General"  # whom officers of bodies serve
 
@@ -133,7 +135,7 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
     for office in _without_counterparts(person.offices):
         if office.key == "counterpart":
             resolved = _counterpart(office, person, event)
-            if resolved is None or any(o.key != resolved.key and same_office(o, resolved) for o in person.offices):
+            if resolved is None or any(_tells_own(o, resolved) for o in person.offices):
                 continue  # the text gives his own office as well
             office = resolved
         owner = organization_of(office)
@@ -144,8 +146,12 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
             offices = [o for o in offices if o.key != office.key or any(organization_of(o))]
             offices.append(office)
     keys = {o.key for o in offices}
-    if keys & _PRESIDENTS:
+    if keys & _PRESIDENTS or any(key.startswith("president-of-") for key in keys):
         offices = [o for o in offices if o.key != "president" or any(organization_of(o))]  # "President Somchai"
+    envoys = (o for other in event.people if other is not person for o in other.offices if o.key in ACCREDITED)
+    if any(key.startswith(_NO_ENVOYS) for key in keys) and any(o.owner for o in envoys):
+        # "At the end the ambassador Roy to a fair invited": in a language without articles the envoy named before.
+        offices = [o for o in offices if o.key not in ACCREDITED or o.owner or o.owner_name or o.accredited]
     return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
 
 
@@ -161,6 +167,15 @@ def _without_counterparts(offices: list[OfficeMention]) -> list[OfficeMention]:
         is_told = office.owner or office.owner_name
         kept.append(office if is_told else replace(office, owner=whose.owner, owner_name=whose.owner_name))
     return kept
+
+
+def _tells_own(office: OfficeMention, resolved: OfficeMention) -> bool:
+    """Whether the person's own office is told: that of a minister of other things than the counterpart is."""
+    if office.key == resolved.key:
+        return False
+    return same_office(office, resolved) or (
+        office.key.startswith("minister-of-") and resolved.key.startswith("minister-of-")
+    )
 
 
 def _is_states(office: OfficeMention) -> bool:

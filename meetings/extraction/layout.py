@@ -21,6 +21,12 @@ _BYLINE = re.compile(r"(?:By|Par|Por|Von|Автор|Müəllif|Haber)\b:?\s+[^\W\
 _LONGEST_BYLINE = 6  # words
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _NUMBER = ("no", "nr", "núm", "num", "nro")  # before a figure
+# Nouns that Turkish counts with a figure and a full stop.
+_COUNTED = re.compile(
+    r"\s(?:(?:Bölge|Dönem|Ordu|Kolordu|Tümen|Tugay|Alay|Filo|Daire|Ceza|Hukuk|İdare|Şube|Uluslararası|Olağan"
+    r"|Genel Kurul|Tur|Yıl|Yüzyıl)\b|Cumhurbaşkan|Başbakan|Toplantı|Zirve|Kongre|Oturum|Birleşim|Büyükelçiler)"
+)
+_ORDINAL = 3  # digits of a figure that may count, and is no year
 _FIGURE = re.compile(r"\s?\d")
 # The stop that a line ends with; an agency may sign behind it: "... of trade. – XYZ", "... of trade. (ABC)"
 _ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}(?:\s{1,2}[–—/(-]{1,2}\s?[^\W\d_a-zà-ÿ][^\W\d_]{1,9}[)/]?)?$")
@@ -55,6 +61,8 @@ def _sentences(body: str, start: int, end: int, abbreviations: frozenset[str]) -
             last = _LAST_WORD.search(body[max(begin, found.start() - 20) : found.start()])
             if last and last[0].lower() in _NUMBER and _FIGURE.match(body, found.end()):
                 continue  # "Air Wing No. 1"
+            if last and last[0].isdigit() and len(last[0]) <= _ORDINAL and _COUNTED.match(body, found.end()):
+                continue  # "4. Bölge Müdürü"
             initials = last and all(len(part) == 1 and part.isalpha() for part in last[0].split("."))
             if last and (initials or last[0].lower() in abbreviations):
                 continue  # "M.U.P. Cassim"

@@ -15,6 +15,7 @@ from meetings.extraction.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
 
+_ORDINAL = 2  # tokens of "4."
 _LONGEST = 10  # words before an office that may be the field it is for, or a body's name
 _POSSESSIVES = ("i", "u")  # folded: "başkanı", "müdürü"
 _OPENING, _CLOSING = '"“«„', '"”»“'
@@ -46,6 +47,8 @@ def owner_before(text: Text, first: int, floor: int, office: str, head: int) -> 
     if not fold(text.tokens[text.tokens_between(*_head(text, head)).stop - 1].text).endswith(_POSSESSIVES):
         return None  # "Başkan Demir" is the chairman, not of whom
     i = first - 1
+    if i > 1 and text.tokens[i].text == "." and text.tokens[i - 1].text.isdigit():
+        i -= _ORDINAL  # "DSİ / 4. / Bölge Müdürü"
     return (
         _quoted(text, i, floor)
         or _noun(text, i, floor)
@@ -139,6 +142,8 @@ def _small_body(text: Text, i: int, floor: int) -> Before | None:
         term = text.cover.get(j)
         if term is None and (organ := text.organ_to.get(j + 1)) and _owns(organ):
             return _organ(text, organ)  # "Prezident Administrasiyasının / ... şöbəsi"
+        if text.tokens[j - 1].text in _CLOSING and text.joined(j - 1, j) and text.tokens[j].folded.endswith(GENITIVES):
+            return _quoted(text, j, floor)  # "“Bulud”un / Yuta ofisinin / rəhbəri"
         suffix = text.tokens[j].text[0] in "'’-" and fold(text.tokens[j].text).endswith(GENITIVES)
         is_ending = j > 0 and text.tokens[j - 1].text == "-"  # "2-də"
         if text.tokens[j].text in "-–" and _is_state(text, j - 1) and _is_state(text, j + 1):
@@ -234,6 +239,11 @@ def _region(text: Text, i: int, office: str) -> Before | None:
     return Before(first, None, PrintedOwner(name, first))
 
 
+def _is_field(text: Text, first: int, last: int) -> bool:
+    """Whether the words are what the office is for, and no body: several without the ending that ties them."""
+    return last > first and text.tokens[last].folded.endswith(("ler", "lar")) and not text.tokens[last].text.isupper()
+
+
 def _words(text: Text, i: int, floor: int, office: str) -> Before | None:
     """The words with capitals that must name a body, as an office that is somebody's follows: "Halk Topluşu / Başkanı".
 
@@ -257,6 +267,8 @@ def _words(text: Text, i: int, floor: int, office: str) -> Before | None:
         first -= 1
     if first > last:
         return None
+    if _is_field(text, first, last):
+        return Before(first)
     before = text.cover.get(first - 1)
     if (before and before.kind in ("office", "honorific")) or text.is_honorific(first - 1):
         return None

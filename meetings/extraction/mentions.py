@@ -14,6 +14,7 @@ from meetings.extraction.shared import shared_offices
 from meetings.extraction.text import Text
 from meetings.folding import fold
 
+_DATIVES = ("ye", "ya")  # of offices that end with a vowel
 _GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
 
 
@@ -101,7 +102,7 @@ def _is_in_case(text: Text, office: OfficeMention) -> bool:
     """Whether an ending says that the next office is somebody else's: "Başkonsolosu'ndan Vali Demir'e ziyaret"."""
     head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
     ending = head.ending if head and text.vocabulary.locatives else ""
-    return ending[:1] in ("'", "’") or fold(ending) in text.vocabulary.locatives
+    return ending[:1] in ("'", "’") or fold(ending) in {*text.vocabulary.locatives, *_DATIVES}
 
 
 def _is_listed(text: Text, one: OfficeMention, other: OfficeMention) -> bool:

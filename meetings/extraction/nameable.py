@@ -18,7 +18,7 @@ def nameable(text: Text, i: int) -> bool:
     if folded.endswith("'"):
         return False
     is_common = folded in words["function"] or any(text.is_word(i, kind) for kind in ("common", "venue", "capital"))
-    if is_common and not _begins_name(text, i):
+    if is_common and not _begins_name(text, i) and not _ends_name(text, i):
         return False
     if text.is_honorific(i) or _is_common_noun(text, i) or _is_acronym(text, i):
         return False
@@ -45,6 +45,19 @@ def _begins_name(text: Text, i: int) -> bool:
     after = text.tokens[i + 1]
     is_other = i + 1 in text.cover or i + 1 in text.in_body or any(text.is_word(i + 1, kind) for kind in _OTHER)
     return after.is_capital and not is_other
+
+
+def _ends_name(text: Text, i: int) -> bool:
+    """Whether the word is a surname: an office and a given name stand before it: "Müsteşarı Ayşe / Kaynak"."""
+    office = text.cover.get(i - 2)
+    is_held = bool(text.vocabulary.locatives) and office is not None and office.kind == "office"
+    if not is_held or not text.joined(i - 2, i - 1) or not text.joined(i - 1, i) or text.is_word(i, "venue"):
+        return False
+    given, sentence = text.tokens[i - 1], text.sentence_at(text.tokens[i].start)
+    is_body = sentence is not None and sentence.part == "body"
+    alone = not (i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital)
+    is_given = given.is_capital and i - 1 not in text.cover and not any(text.is_word(i - 1, kind) for kind in _OTHER)
+    return is_body and alone and is_given and given.folded not in text.nouns
 
 
 def _is_common_noun(text: Text, i: int) -> bool:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from meetings.extraction.name_parts import is_chinese, is_fathers, is_title_in_name
 from meetings.extraction.nameable import is_surname_too, nameable
 from meetings.extraction.sees import CLERICS
 from meetings.extraction.text import Text
 from meetings.folding import fold
 
 _LONGEST = 9  # words of a name
-_SYLLABLE = 5  # letters of a Chinese surname
 _POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 _IN_FULL = 2  # words of a person's name
 _PREPOSITIONAL = ("е", "и", "у", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")  # endings of places behind "в"
@@ -64,6 +64,8 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
     while j < len(tokens) and len(taken) < 2 * _LONGEST:
         if taken and (j in text.body_from or not text.joined(taken[-1], j)):
             break
+        if taken and _is_another(text, taken, j):
+            break
         if _is_initial(text, j, bool(taken)) and (taken or j + 2 < len(tokens)):
             taken += [j, j + 1]
             j += 2
@@ -84,7 +86,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             if (
                 (taken or (capital and not _opens_sentence(text, j)))
                 and k < len(tokens)
-                and nameable(text, k)
+                and (nameable(text, k) or is_fathers(text, k))
                 and all(text.joined(n, n + 1) for n in range(j, k))
             ):
                 taken += range(j, k + 1)
@@ -92,7 +94,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
                 continue
             if not (capital and nameable(text, j)):
                 break
-        if taken and text.is_word(taken[-1], "particle") and _is_title_in_name(text, j):
+        if taken and text.is_word(taken[-1], "particle") and is_title_in_name(text, j):
             taken.append(j)
             j += 1
             continue
@@ -100,7 +102,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             taken.append(j)
             j += 1
             continue
-        if len(taken) == 1 and _is_chinese(text, taken[0], j):
+        if len(taken) == 1 and is_chinese(text, taken[0], j):
             taken.append(j)
             j += 1
             break
@@ -116,11 +118,10 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
     return taken, max(j, i + 1)
 
 
-def _is_chinese(text: Text, surname: int, i: int) -> bool:
-    """Whether the token is the given name "И" behind a short surname, and no "and": with a capital amid small words."""
-    word = text.tokens[surname].text
-    is_and = text.is_word(i, "and") and bool(text.vocabulary.paradigms)
-    return is_and and text.tokens[i].text == "И" and len(word) <= _SYLLABLE and not (len(word) > 1 and word.isupper())
+def _is_another(text: Text, taken: list[int], i: int) -> bool:
+    """Whether an initial begins another name behind an initial and a surname: "T.Mora / K.Royla görüşüb"."""
+    is_whole = len(taken) > 2 and text.tokens[taken[1]].text == "." and len(text.tokens[taken[-1]].text) > 2
+    return is_whole and bool(text.vocabulary.locatives) and _is_initial(text, i)
 
 
 def _is_house_too(text: Text, i: int) -> bool:
@@ -143,12 +144,6 @@ def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> b
     if not text.is_word(particle, "by") or name - particle > 1:
         return False
     return name + 1 < len(tokens) and text.joined(name, name + 1) and nameable(text, name) and nameable(text, name + 1)
-
-
-def _is_title_in_name(text: Text, i: int) -> bool:
-    """Whether a title is part of a father's name, behind its particle: "Salem Ould Cheikh Ahmed"."""
-    after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and nameable(text, i + 1)
-    return text.tokens[i].is_capital and text.is_word(i, "honorific") and after
 
 
 def _is_holder(text: Text, taken: list[int]) -> bool:
@@ -248,7 +243,7 @@ def find_names(text: Text) -> list[NameRun]:
             _is_noun(text, taken)
             or _names_house(text, taken)
             or _names_office(text, taken, after)
-            or all(len(text.tokens[n].text) == 1 for n in taken)
+            or all(len(text.tokens[n].text) == 1 or text.tokens[n].text in _ROMAN for n in taken)
             or _opens_alone(text, taken)
         ):
             i = after

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.terms import Found
-from meetings.extraction.text import Text
+from meetings.extraction.text import Text, within
 
 _LEADING = ("at", "from", "by", "of", "with", "charge", "towards")
 
@@ -35,7 +35,9 @@ def _of_side(text: Text, office: OfficeMention, sides: list[tuple[int, Found]], 
 
 def _side_at(text: Text, i: int) -> Found | None:
     """The state whose side the token begins or ends a phrase for: "auf polnischer / Seite", "du / côté algérien"."""
-    if text.vocabulary.locatives or text.vocabulary.paradigms or not text.is_word(i, "side"):
+    if text.vocabulary.locatives:
+        return _before_side(text, i)
+    if text.vocabulary.paradigms or not text.is_word(i, "side"):
         return None
     for beside in (i - 1, i + 1):
         term = text.cover.get(beside)
@@ -50,6 +52,15 @@ def _side_at(text: Text, i: int) -> Found | None:
         after += 1
     whose = text.cover.get(after)
     return whose if whose and whose.kind == "state" and _leads(text, i) else None
+
+
+def _before_side(text: Text, i: int) -> Found | None:
+    """The state that stands bare before the word, where the sentence says who took part: "Ürdün / tarafından"."""
+    term, sentence = text.cover.get(i - 1), text.sentence_at(text.tokens[i].start)
+    if term is None or sentence is None or term.kind not in ("state", "demonym") or term.ending:
+        return None
+    cues = within(text.terms.cues, sentence.start, sentence.end)
+    return term if any(cue.key == "attend" for cue in cues) else None
 
 
 def _leads(text: Text, i: int) -> bool:

@@ -11,6 +11,7 @@ _TOWNS = ("ске", "цке", "граде", "бурге", "городе", "аб�
 # Adjectives before a house's name, by the last letter of its nominative.
 _FEMININE = (("ской", "ская"), ("цкой", "цкая"), ("ой", "ая"), ("ей", "яя"))
 _NEUTER = (("ском", "ское"), ("цком", "цкое"), ("ом", "ое"), ("ем", "ее"))
+_FOUNDERS = ("овом", "евом", "ином")  # of adjectives that say whose a house is, not of what kind
 _MASCULINE = (("ском", "ский"), ("цком", "цкий"), ("шом", "шой"), ("ом", "ый"), ("ем", "ий"))
 
 
@@ -31,11 +32,13 @@ def nominative_place(name: str, vocabulary: Vocabulary) -> str:
     house = houses[fold(words[head])]
     last = house[-1]
     endings = _FEMININE if last in "ая" else _NEUTER if last in "ое" else _MASCULINE
-    shown = [_adjective(word, endings) for word in words[:head]]
+    shown = [_adjective(word, house, endings) for word in words[:head]]
     return " ".join([*shown, words[head][0] + house[1:], *words[head + 1 :]])
 
 
-def _adjective(word: str, endings: tuple[tuple[str, str], ...]) -> str:
+def _adjective(word: str, house: str, endings: tuple[tuple[str, str], ...]) -> str:
+    if house == "монастырь" and word.endswith(_FOUNDERS):
+        return word[:-2]  # "в Саввином монастыре": of Савва
     # "Лисгарской крепости": of a feminine house, whatever its own ending.
     for ending, nominative in (*_FEMININE, *endings):
         if word.endswith(ending):

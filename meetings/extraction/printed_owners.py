@@ -17,32 +17,13 @@ from meetings.folding import fold
 # Offices of a town or region, whose name may be unknown.
 _OF_PLACES = frozenset(
     [
-        "minister-president",
-        "premier",
-        "chief-minister",
-        "intendant",
-        "lieutenant-governor",
-        "governor",
-        "deputy-governor",
-        "mufti",
-        "mayor",
-        "deputy-mayor",
-        "district-governor",
-        "prefect",
-        "lord-mayor",
-        "district-administrator",
-        "district-president",
-        "councillor",
-        "town-clerk",
-        "municipal-head",
-        "lord-lieutenant",
-        "bailiff",
-        "paramount-chief",
-        "landammann",
-        "state-councillor",
+        "minister-president", "premier", "chief-minister", "intendant", "lieutenant-governor", "governor",
+        "deputy-governor", "mufti", "mayor", "deputy-mayor", "district-governor", "prefect", "lord-mayor",
+        "district-administrator", "district-president", "councillor", "town-clerk", "municipal-head",
+        "lord-lieutenant", "bailiff", "paramount-chief", "landammann", "state-councillor",
         "president-of-the-state-council",
     ]
-)
+)  # fmt: skip
 LOCAL = _OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"}
 # Offices that a body's own people hold.
 OF_BODIES = frozenset(
@@ -60,7 +41,7 @@ OF_BODIES = frozenset(
         "chief-economist", "co-founder",
         "owner", "dean", "head-of-department", "head-of-office", "presiding-magistrate", "editor-in-chief",
         "superintendent", "force-commander", "commander-general", "delegate", "treasurer", "vice-rector",
-        "guild-master", "deputy-head",
+        "guild-master", "deputy-head", "first-vice-president", "executive-vice-president",
     ]
 )  # fmt: skip
 _RELIGIOUS = frozenset(["primate", "catholicos", "patriarch", "metropolitan", "archbishop", "bishop", "mufti"])
@@ -70,6 +51,7 @@ _OF_PERSONS = frozenset(
 )
 _SHORTEST, _LONGEST_ACRONYM = 2, 6
 _CLOSING = '"”»“'
+_BRACKETS = 3  # tokens of one word in brackets
 _STEM = 5  # letters of a noun
 _TOWNS = ("city", "capital")
 _OF_TOWNS = ("mayor", "deputy-mayor")
@@ -289,6 +271,9 @@ def region_in_genitive(text: Text, i: int) -> tuple[str, int]:
 def _place_to(text: Text, stop: int) -> tuple[str, int]:
     """The town or region named right before: "Posof / Kaymakamı", "Lodwar / Mayor"."""
     i = stop - 1
+    if text.vocabulary.locatives and i > _BRACKETS and text.tokens[i].text == ")" and text.tokens[i - 2].text == "(":
+        i -= _BRACKETS  # "Prizren (Prizrin) / Belediye Başkanı"
+        stop = i + 1
     while stop - i <= _NAME and _is_region(text, i):
         i -= 1
     term = text.cover.get(i)

@@ -12,10 +12,12 @@ from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text, within
+from meetings.folding import fold
 
 # Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
 _BEFORE, _AFTER = 14, 14
 _SUBJECT = 2  # words before the noun that a sentence begins with: "The planned / talks"
+_VERBAL_NOUNS = ("masi", "mesi", "masini", "mesini", "masinin", "mesinin")  # folded
 _TAG = 4  # words from the comma to the verb that a sentence closes with: ", the minister recalled"
 _SPEAKER = re.compile(r"^[ \t]{0,8}([^\W\d_][^\n:;.!?,\"“”«»()]{0,50}?(?:\([^()\n]{1,40}\))?)[ \t]{0,2}:(?=\s)", re.M)
 _FEWEST_SPEECHES = 4
@@ -75,7 +77,7 @@ def planned(
     before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in mentions)]
     after = [cue for cue in cues if cue.key == "planned_after"]
     found: list[Found] = []
-    happened = {contact.start for contact in contacts if contact.key == "met"}
+    happened = {contact.start for contact in contacts if contact.key == "met" and not _is_verbal_noun(text, contact)}
     for contact in reversed(contacts) if text.vocabulary.locatives else contacts:
         if contact.start in happened:
             continue
@@ -90,6 +92,12 @@ def planned(
         ):
             found.append(contact)
     return found
+
+
+def _is_verbal_noun(text: Text, contact: Found) -> bool:
+    """Whether the word is the noun of a verb that a verb at the end speaks of: "karşılanması / öngörülüyor"."""
+    last = text.tokens[text.tokens_between(contact.start, contact.end).stop - 1]
+    return bool(text.vocabulary.locatives) and fold(last.text).endswith(_VERBAL_NOUNS)
 
 
 def hushed(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mentions: Sequence[Mention]) -> list[Found]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from meetings.extraction.heads import head_of
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
@@ -138,7 +139,9 @@ def _past_class(text: Text, first: int, stop: int) -> int:
 
 def _goes_on(text: Text, i: int) -> bool:
     """Whether the token belongs to the name before it, or the name to it ("in Varga's view")."""
-    term = text.cover.get(i)
+    term, head = text.cover.get(i), head_of(text.vocabulary, text.tokens[i].folded)
+    if text.vocabulary.paradigms and head and head.kind == "region" and text.joined(i - 1, i):
+        return True  # "в Лисгарском районе": of a district, whatever its town is called
     if not text.joined(i - 1, i) or (term and term.kind in ("office", "modifier", "honorific", "demonym")):
         return False
     return text.tokens[i].is_capital or text.tokens[i].text in ("'s", "’s")

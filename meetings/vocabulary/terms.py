@@ -37,6 +37,7 @@ _CUES = frozenset(
         "greet",  # of the words of contacts, those that at an airport are of a welcome only
         "present",  # of the words of contacts, those that with a day are of one yet to come: "trifft am Freitag"
         "joint",
+        "bilateral",  # of two of those who met in three or more
         "written",
         "planned_after",
         "void",  # phrases that hold another cue's word and say nothing of the kind
