@@ -228,7 +228,7 @@ def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tupl
         if office.key in _OF_BODIES and sender and sender.kind in INTERNATIONAL:
             continue  # the UN's envoy for a state meets others too
         if state_of(office.accredited.key) in hosts:
-            if office.owner_key and state_of(office.owner_key) not in hosts:
+            if office.owner_key in authorities().territories and state_of(office.owner_key) not in hosts:
                 return state_of(office.owner_key), "the state whose ambassador to the other party took part"
         elif dateline and dateline.state and dateline.state == office.owner_key:
             return dateline.state, "the dateline's place, and the ambassador's own state"

@@ -212,3 +212,14 @@ def test_permanent_representative_to_a_body_leaves_his_state_to_its_minister():
 def test_adjective_of_two_states_is_the_one_named(language: str, body: str, state: str) -> None:
     names = {"Congo": "Republic of the Congo", "Democratic": "Democratic Republic of the Congo"}
     assert met(body, language)[0]["Tomas Vrabec"] == [("President", names[state])]
+
+
+def test_the_envoy_of_a_body_tells_no_other_state():
+    report = (
+        "Defence Minister Anna Berg met on 3 March 2021 with Defence Minister of Chile Pedro Rojas and the ambassador "
+        "of the European Union to Chile, Tom Olsen.\n"
+    )
+
+    (meeting,) = read_text(report.encode(), Envelope()).meetings
+
+    assert [person.offices[0].organization_key for person in meeting.participants] == ["", "CL", "EU"]
