@@ -28,7 +28,6 @@ class Way:
     days: DayRange
     address: str
     meetings: int = 0
-    shade: str = ""
 
     @classmethod
     def to(cls, days: DayRange, meetings: int = 0) -> "Way":
