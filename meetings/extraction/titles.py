@@ -29,7 +29,8 @@ def take_spoken_form(text: Text, event: Event) -> None:
         cues = within(text.terms.cues, sentence.start, sentence.end)
         if any(c.key in ("contact", "met") and c.start not in talks for c in cues):
             return
-        if any(text.is_word(i, "stay") for i in text.tokens_between(sentence.start, sentence.end)):
+        numbers = text.tokens_between(sentence.start, sentence.end)
+        if any(text.is_word(i, kind) for i in numbers for kind in ("stay", "together")):
             return
     for cue in event.cues:
         numbers = text.tokens_between(cue.start, cue.end)

@@ -51,6 +51,7 @@ _WORDS = frozenset(
         "both",  # before the noun for two contacts: "at both meetings"
         "capital",  # words before a place's own name: capital, city, province
         "seat",  # of those, the words for a state's capital
+        "together",  # nouns of what those who spoke were at: "on the margins of the summit"
         "stay",  # verbs and nouns of visits: they stand before the place visited
         "towards",  # prepositions between such a word and the place, besides those of "at" and "to"
         "contracted",  # prepositions that hold an article

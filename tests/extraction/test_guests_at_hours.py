@@ -89,6 +89,9 @@ def test_who_spoke_and_were_nowhere_called() -> None:
 def test_who_spoke_on_a_visit_or_in_a_house_met() -> None:
     for text in (
         "Prime Minister Tom Berg of Belize spoke with Prime Minister Jan Vrabec of Slovakia during his visit.",
+        "Prime Minister Tom Berg of Belize spoke with Prime Minister Jan Vrabec of Slovakia on the margins of the "
+        "Ocean Week.",
+        "Prime Minister Tom Berg of Belize spoke in person with Prime Minister Jan Vrabec of Slovakia.",
         "Prime Minister Tom Berg of Belize spoke with Prime Minister Jan Vrabec of Slovakia at Government House.",
         "Prime Minister Tom Berg of Belize and Prime Minister Jan Vrabec of Slovakia spoke about trade.",
     ):
