@@ -19,8 +19,8 @@ def _check(first_seven: list[int]) -> int:
     return sum(map(mul, _WEIGHTS, first_seven)) % _MODULUS
 
 
-def _from_digest(digest: bytes) -> str | None:
-    number = int.from_bytes(digest[:5], "big") >> 5
+def from_number(number: int) -> str | None:
+    """Return the reference whose first seven characters write this number below 2 to the 35th, where there is one."""
     first = [number >> shift & 31 for shift in range(30, -1, -5)]
     check = _check(first)
     return "".join(ALPHABET[value] for value in [*first, check]) if check < len(ALPHABET) else None
@@ -35,7 +35,8 @@ def make(sha256: str, place: str, counter: int = 0) -> str:
     attempt = 0
     while True:
         seed = f"{sha256}\n{place}\n{counter}\n{attempt}".encode()
-        if reference := _from_digest(hashlib.sha256(seed).digest()):
+        digest = hashlib.sha256(seed).digest()
+        if reference := from_number(int.from_bytes(digest[:5], "big") >> 5):
             return reference
         attempt += 1
 

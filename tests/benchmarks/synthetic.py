@@ -27,6 +27,10 @@ FORMS = ("in person", "in person", "in person", "phone call", "video call")
 TOLD = {"in person": "received", "phone call": "telephoned", "video call": "spoke by video with"}
 TITLES = ("President", "Prime Minister", "Foreign Minister", "Minister of Finance", "Ambassador", "Secretary General")
 STATES, CITIES, VOCABULARY = 180, 3, 20_000
+KINDS = ("meeting", "office", "organization", "person", "place", "source")
+# Each record has as many numbers, of which the first that is a reference is its own; multiplied by an odd number
+# modulo a power of two, different numbers stay different, and neighbours come far apart.
+ATTEMPTS, SCATTER = 64, 22_801_763_489
 ADDED = "2026-11-22T00:00:00Z"
 
 
@@ -47,7 +51,10 @@ def _distinct(make: Callable[[], str], number: int) -> list[str]:
 
 
 def _reference(kind: str, number: int) -> str:
-    return references.make(hashlib.sha256(b"synthetic").hexdigest(), f"{kind} {number}")
+    """Return the reference of the record: no two share one, as among millions of drawn ones some would."""
+    serial = (number * len(KINDS) + KINDS.index(kind)) * ATTEMPTS
+    tried = (references.from_number((serial + attempt) * SCATTER % 2**35) for attempt in range(ATTEMPTS))
+    return next(reference for reference in tried if reference)
 
 
 class World:
