@@ -53,7 +53,11 @@ class Decision(models.Model):
         verbose_name = _("decision")
         verbose_name_plural = _("decisions")
         ordering = ["-decided_at", "-pk"]
-        indexes = [models.Index(fields=["kind", "-id"], name="decision_by_kind")]
+        indexes = [
+            models.Index(fields=["kind", "-id"], name="decision_by_kind"),
+            # Loading asks it of each record that a text names; without it, SQLite walks all decisions of the kind.
+            models.Index(fields=["record", "kind"], name="decision_of_record"),
+        ]
         permissions = [("keep_archive", "Can join, split and withdraw records, and set publishers' policies")]
         constraints = [
             models.CheckConstraint(
