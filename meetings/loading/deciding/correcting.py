@@ -12,7 +12,7 @@ from django.db.models import Model
 from meetings.loading.deciding.addresses import address_of
 from meetings.loading.deciding.consequences import Consequences
 from meetings.loading.deciding.journal import Entry, Journal, kept, plain
-from meetings.loading.deciding.log import log_touches
+from meetings.loading.deciding.log import alone, log_touches
 from meetings.loading.decisions import published, said
 from meetings.models import (
     Decision,
@@ -76,6 +76,7 @@ def _columns(record: Record, fields: Iterable[str]) -> dict[str, Any]:
 def correcting(record: Record, decided_by: User, reason: str = "") -> Iterator[Correcting]:
     """Log what the caller changes of the record as corrections, and let what follows from it follow."""
     with transaction.atomic():
+        alone()
         begun = begin(record)
         assert begun is not None
         yield begun

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from django.contrib.auth.models import User
-from django.db.models import Model
+from django.db.models import Model, Q
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
 
@@ -30,14 +30,18 @@ from meetings.models.permalinks import Record
 JOINED = (Meeting, Person, Office, Organization, Place)
 
 
-def join(one: Record, other: Record, decided_by: User, reason: str = "", *, items: Sequence[ReviewItem] = ()) -> None:
-    """Make the two one record, ``other``; the reference of the one leads there from now on."""
-    _joinable(one, other)
+def join(one: Record, other: Record, decided_by: User, reason: str = "", *, item: ReviewItem | None = None) -> None:
+    """Make the two one record, ``other``; the reference of the one leads there from now on.
+
+    What waits to be told whether they are the same is settled, as is the item that they are joined for.
+    """
     with deciding(Decision.Kind.JOIN, one, decided_by, reason, other=other) as made:
+        _joinable(one, other)
         made.before, made.after = str(one), str(other)
         move_uses(made.journal, one, other)
         become(made.journal, one, other, reason)
-        close(made.journal, items, ReviewItem.State.SETTLED)
+        pair = [one.permalink, other.permalink]
+        close(made.journal, waiting(Q(other__in=pair, record__in=pair), item), ReviewItem.State.SETTLED)
 
 
 def _joinable(one: Record, other: Record) -> None:
@@ -68,6 +72,13 @@ def keep_apart(
         close(made.journal, items, ReviewItem.State.SETTLED)
 
 
+def waiting(of_records: Q, item: ReviewItem | None) -> list[ReviewItem]:
+    """Return the open items of these records, and the item. Doubtful names are of others too, and go on waiting."""
+    asked = ReviewItem.objects.filter(of_records, state=ReviewItem.State.OPEN, form="")
+    named = ReviewItem.objects.filter(pk__in=[item.pk] if item else [])
+    return list((asked | named).order_by("pk"))
+
+
 def close(journal: Journal, items: Sequence[ReviewItem], state: ReviewItem.State) -> None:
     for item in items:
         journal.change(item, state=state)
@@ -79,8 +90,8 @@ def split(
     """Make two records of one: what refers to it and is ``of_second`` goes to the second. The old address has both."""
     if not isinstance(record, JOINED):
         raise Refused(_("Source texts are not split."))
-    live(record)
     with deciding(Decision.Kind.SPLIT, record, decided_by, reason) as made:
+        live(record)
         first, second = _part(record), _part(record)
         made.before, made.after = str(record), {"parts": [first.reference, second.reference]}
         _give(made, record, first, lambda use: not of_second(use))

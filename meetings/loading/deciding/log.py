@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from meetings.loading.deciding.consequences import Consequences
 from meetings.loading.deciding.journal import Journal
-from meetings.loading.loader import one_loader_at_a_time
+from meetings.loading.loader import ImportUnfinished, one_loader_at_a_time
 from meetings.models import Decision, Permalink, Touch
 from meetings.models.permalinks import Record
 
@@ -32,6 +32,17 @@ class Deciding:
     said: Any = None
 
 
+def alone() -> None:
+    """Let loaders, and others who decide, wait until this transaction ends; what is read now is as they left it.
+
+    Refused while a dump is being imported.
+    """
+    try:
+        one_loader_at_a_time()
+    except ImportUnfinished as error:
+        raise Refused(_("A dump is being imported: wait until that has ended.")) from error
+
+
 @contextmanager
 def deciding(
     kind: Decision.Kind,
@@ -42,9 +53,15 @@ def deciding(
     other: Record | None = None,
     undoes: Decision | None = None,
 ) -> Iterator[Deciding]:
-    """Make a decision in one transaction: the caller changes rows through its journal."""
+    """Make a decision in one transaction: the caller changes rows through its journal.
+
+    What makes it impossible is looked for within it, since another may have decided meanwhile.
+    """
     with transaction.atomic():
-        one_loader_at_a_time()
+        alone()
+        for one in (record, other):
+            if one is not None:
+                one.refresh_from_db()
         made = Deciding()
         made.consequences.note_people(record, other)
         yield made

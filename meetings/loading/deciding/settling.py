@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from meetings.loading.deciding.correcting import correcting
 from meetings.loading.deciding.identity import close, join, keep_apart
-from meetings.loading.deciding.log import Refused, deciding
+from meetings.loading.deciding.log import Refused, alone, deciding
 from meetings.loading.deciding.standing import withdraw
 from meetings.loading.review import kin_of
 from meetings.models import (
@@ -77,7 +77,7 @@ def meetings_of(item: ReviewItem) -> list[Meeting]:
 def meetings_of_all(items: Sequence[ReviewItem]) -> dict[int, list[Meeting]]:
     """Return by item the meetings that it is about, asked for together; of those that a text tells of, five."""
     references = [item.record_id for item in items if item.record and item.record.kind == Permalink.Kind.MEETING]
-    own = {meeting.reference: meeting for meeting in Meeting.objects.filter(permalink__in=references)}
+    own = {meeting.reference: meeting for meeting in Meeting.objects.published().filter(permalink__in=references)}
     told = _reports({item.source_id for item in items if item.source_id and item.record_id not in own})
     return {
         item.pk: [own[item.record_id]] if item.record_id in own else _meetings_near(item, told[item.source_id or 0])
@@ -102,8 +102,11 @@ def _meetings_near(item: ReviewItem, reports: list[Report]) -> list[Meeting]:
     return list({report.meeting_id: report.meeting for report in near or reports}.values())[:5]
 
 
+@transaction.atomic
 def settle(item: ReviewItem, choice: Choice, decided_by: User, note: str = "") -> None:
     """Settle the item and its kin. To correct, staff go to the record first; this then says that it is done."""
+    alone()
+    item.refresh_from_db()
     if item.state != ReviewItem.State.OPEN:
         raise Refused(_("This has been settled already."))
     if choice not in choices_for(item):
@@ -112,13 +115,19 @@ def settle(item: ReviewItem, choice: Choice, decided_by: User, note: str = "") -
     match choice:
         case Choice.SAME if isinstance(other, Person) and not isinstance(one, Person):
             _say_who(item, other, decided_by, note)
+        case Choice.SAME | Choice.DIFFERENT if one and one == other:
+            if choice == Choice.DIFFERENT:
+                raise Refused(_("They have been joined: undo that first."))
+            _close(item, choice, decided_by, note)
         case Choice.SAME if one and other:
             less, more = sorted((one, other), key=_weight)
-            join(less, more, decided_by, note, items=[item])
+            join(less, more, decided_by, note, item=item)
         case Choice.DIFFERENT if one and other and type(one) is type(other):
             keep_apart(one, other, decided_by, note, items=[item])
-        case Choice.NOT_A_MEETING if len(meetings := meetings_of(item)) == 1:
-            withdraw(meetings[0], decided_by, note or _("It was no meeting."), items=(item,))
+        case Choice.NOT_A_MEETING if meetings := meetings_of(item):
+            if len(meetings) > 1:
+                raise Refused(_("The text tells of several meetings: withdraw the one from its own page."))
+            withdraw(meetings[0], decided_by, note or _("It was no meeting."), item=item)
         case _:
             _close(item, choice, decided_by, note)
 
