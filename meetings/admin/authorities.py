@@ -8,10 +8,11 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from meetings.admin.base import CappedPaginator, FoldedSearch, ReasonForm, RecordAdmin, link
-from meetings.admin.chosen import ChoosingForm, ChoosingInline
+from meetings.admin.base import CappedPaginator, FoldedSearch, RecordAdmin, link
+from meetings.admin.chosen import ChoosingInline, RowForm
 from meetings.admin.dated import DatedForm
 from meetings.admin.names import OfficeNameInline, OrganizationNameInline, PersonNameInline, PlaceNameInline
+from meetings.admin.reasons import ReasonForm
 from meetings.admin.tables import listed
 from meetings.loading.by_hand import authorize, office_key, organization_key, place_key
 from meetings.loading.naming import sort_form
@@ -99,7 +100,7 @@ def attested(tenures: QuerySet[Tenure], head: Any, of: Callable[[Tenure], Record
     return listed(latest, [head, _("date")], lambda tenure: (link(of(tenure)), tenure.days_written))
 
 
-class TenureForm(DatedForm, ChoosingForm):
+class TenureForm(DatedForm, RowForm):
     pass
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar, cast
 
-from django import forms
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
 from django.core.paginator import Paginator
@@ -14,10 +13,13 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from meetings import references
+from meetings.admin.chosen import Choosing
 from meetings.admin.history import history
 from meetings.admin.readings import readings
+from meetings.admin.reasons import ReasonForm
+from meetings.admin.rows import Rows
 from meetings.folding import words
-from meetings.loading.deciding.correcting import Correcting, begin, end
+from meetings.loading.deciding.correcting import begin, end
 from meetings.loading.deciding.settling import Choice, settle
 from meetings.loading.permalinks import issue_by_hand
 from meetings.models import Permalink, ReviewItem
@@ -49,7 +51,7 @@ class CappedPaginator(Paginator):
     """Pages of the first rows of a list, so that a million need not be counted: staff search rather than leaf on."""
 
     # Chosen: 10 pages.
-    most = 500
+    most = 400
 
     @cached_property
     def count(self) -> int:
@@ -60,8 +62,7 @@ class DeskAdmin(admin.ModelAdmin):
     """Lists that answer as fast for many rows as for few: in the order of an index, and in no other."""
 
     paginator = CappedPaginator
-    list_per_page = 50
-    list_max_show_all = 50
+    list_per_page = list_max_show_all = 40
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
     save_on_top = True
@@ -149,38 +150,23 @@ class StateFilter(admin.SimpleListFilter):
         return queryset.filter(permalink__in=gone.filter(state=state))
 
 
-class ReasonForm(forms.ModelForm):
-    """A form that asks why, for the log of decisions."""
-
-    # What the record was before the form was saved; None where it is entered.
-    begun: Correcting | None = None
-
-    reason = forms.CharField(
-        label=_("Reason"),
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 2}),
-        help_text=_("Why it is entered or corrected. Kept in the log of decisions."),
-    )
-
-
-class CorrectingAdmin(DeskAdmin):
+class CorrectingAdmin(Choosing, DeskAdmin):
     """A page whose changes are logged as corrections of a record, and show at once in what is published."""
 
     form = ReasonForm
 
+    def get_inline_formsets(self, *args: Any, **kwargs: Any) -> list[Rows]:
+        return [Rows.of(shown) for shown in super().get_inline_formsets(*args, **kwargs)]
+
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
-
-    def record_of(self, obj: Any) -> Record:
-        """The record whose published fields this page changes."""
-        return obj
 
     def complete(self, obj: Any, form: ReasonForm, change: bool) -> None:
         """Write what belongs to the record besides the rows just saved."""
 
     def save_model(self, request: HttpRequest, obj: Any, form: ReasonForm, change: bool) -> None:
         if change:
-            form.begun = begin(self.record_of(self.model._default_manager.get(pk=obj.pk)))
+            form.begun = begin(form.record_of(self.model._default_manager.get(pk=obj.pk)))
         super().save_model(request, obj, form, change)
 
     def save_formset(self, request: HttpRequest, form: ReasonForm, formset: Any, change: bool) -> None:
@@ -195,9 +181,8 @@ class CorrectingAdmin(DeskAdmin):
     def save_related(self, request: HttpRequest, form: ReasonForm, formsets: list, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         self.complete(form.instance, form, change)
-        record = self.record_of(form.instance)
         reason = form.cleaned_data["reason"]
-        end(form.begun, record, cast(User, request.user), reason)
+        end(form.begun, form.record_of(form.instance), cast(User, request.user), reason)
         self._settle(request, reason)
 
     def _settle(self, request: HttpRequest, reason: str) -> None:

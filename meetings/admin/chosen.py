@@ -1,20 +1,22 @@
-"""Choosing another record in a row of a form, without asking the database for the one that is chosen already."""
+"""Choosing another record in a form, without asking the database for the one that is chosen already."""
 
 from typing import Any
 
 from django import forms
 from django.contrib.admin import TabularInline
+from django.contrib.admin.options import BaseModelAdmin
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.db.models import ForeignKey, Model
 from django.forms.utils import flatatt
 from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 
+from meetings.admin import rows
 from meetings.admin.labelled import LabelledField
 
 
 class ChosenSelect(AutocompleteSelect):
-    """A field that searches as one types. What the row has is offered as it stands there."""
+    """A field that searches as one types. What the record has is offered as it came with it."""
 
     chosen: Model | None = None
 
@@ -31,8 +33,8 @@ class ChosenSelect(AutocompleteSelect):
         )
 
 
-class ChoosingInline(TabularInline):
-    """Rows that name other records: as many questions for many rows as for one."""
+class Choosing(BaseModelAdmin):
+    """A page or rows that name other records."""
 
     def formfield_for_foreignkey(self, db_field: ForeignKey, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name in self.get_autocomplete_fields(request):
@@ -41,9 +43,7 @@ class ChoosingInline(TabularInline):
 
 
 class ChoosingForm(forms.ModelForm):
-    """A row whose chosen records came with it."""
-
-    bound_field_class = LabelledField
+    """A form whose chosen records came with its own."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -51,3 +51,16 @@ class ChoosingForm(forms.ModelForm):
             widget = getattr(field.widget, "widget", None)
             if isinstance(widget, ChosenSelect) and self.instance.pk:
                 widget.chosen = getattr(self.instance, name)
+
+
+class RowForm(ChoosingForm):
+    """A row of a table, whose fields say themselves what they are."""
+
+    bound_field_class = LabelledField
+
+
+class ChoosingInline(Choosing, TabularInline):
+    """Rows that name other records: as many questions for many rows as for one."""
+
+    template = rows.TEMPLATE
+    formset = rows.RowFormSet

@@ -69,7 +69,7 @@ class DecisionAdmin(ReadOnly, DeskAdmin):
 @admin.register(ReviewItem)
 class ReviewItemAdmin(ReadOnly, DeskAdmin):
     list_display = ["kind", "reason", "state", "record", "other", "text", "opened_at"]
-    list_display_links = ["kind", "reason"]
+    list_display_links = ["reason"]
     list_select_related = ["record", "other", "source"]
     list_filter = ["state"]
     ordering = ["state", "kind", "-pk"]

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -12,15 +12,16 @@ from meetings.admin.base import (
     CappedPaginator,
     CorrectingAdmin,
     ReadOnly,
-    ReasonForm,
     RecordAdmin,
     SearchedByMeetings,
     link,
     page_of,
 )
-from meetings.admin.chosen import ChoosingForm, ChoosingInline
+from meetings.admin.chosen import ChoosingInline, RowForm
 from meetings.admin.dated import DatedForm
 from meetings.admin.provenance import evidence_table
+from meetings.admin.reasons import ReasonForm
+from meetings.admin.rows import TEMPLATE, RowFormSet
 from meetings.admin.tables import listed
 from meetings.days import DayRange
 from meetings.models import Appearance, HeldOffice, Meeting, Participation, Permalink, PrintedTitle, Report
@@ -38,7 +39,7 @@ class MeetingForm(DatedForm, ReasonForm):
         }
 
 
-class AttestedFormSet(forms.BaseInlineFormSet):
+class AttestedFormSet(RowFormSet):
     """Rows of which those that a text attests cannot be removed: their evidence would go with them."""
 
     def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
@@ -47,7 +48,7 @@ class AttestedFormSet(forms.BaseInlineFormSet):
             form.fields["DELETE"].disabled = True
 
 
-class ParticipationForm(ChoosingForm):
+class ParticipationForm(RowForm):
     """A participant; what a text prints of them is not written over."""
 
     class Meta:
@@ -85,7 +86,8 @@ class ParticipationInline(ChoosingInline):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Participation]:
         participations = super().get_queryset(request).select_related("person", "delegation")
-        return with_attested(participations).prefetch_related("held_offices__office__organization")
+        held = Prefetch("held_offices", HeldOffice.objects.select_related("office__organization"))
+        return with_attested(participations).prefetch_related(held)
 
     @admin.display(description=_("offices held"))
     def offices(self, participation: Participation) -> str:
@@ -97,7 +99,7 @@ class ParticipationInline(ChoosingInline):
 class MeetingAdmin(SearchedByMeetings, RecordAdmin):
     form = MeetingForm
     list_display = ["days", "title", "form", "place", "address"]
-    list_display_links = ["days", "title"]
+    list_display_links = ["title"]
     list_select_related = ["place"]
     sortable_by = ["days"]
     search_fields = ["search_key"]
@@ -107,6 +109,9 @@ class MeetingAdmin(SearchedByMeetings, RecordAdmin):
     inlines = [ParticipationInline]
     fieldsets = [(None, {"fields": ["title", "days_written", "form", "place", "reason"]})]
     told_fieldsets = [(_("What the texts report"), {"fields": ["reports"]})]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Meeting]:
+        return super().get_queryset(request).select_related("place")
 
     @admin.display(description=_("date"), ordering="search_key")
     def days(self, meeting: Meeting) -> str:
@@ -131,7 +136,7 @@ class MeetingAdmin(SearchedByMeetings, RecordAdmin):
 
 class HeldOfficeInline(ChoosingInline):
     model = HeldOffice
-    form = ChoosingForm
+    form = RowForm
     formset = AttestedFormSet
     fields = ["office", "title", "capacity"]
     autocomplete_fields = ["office"]
@@ -143,6 +148,8 @@ class HeldOfficeInline(ChoosingInline):
 
 
 class AppearanceInline(ReadOnly, admin.TabularInline):
+    template = TEMPLATE
+    formset = RowFormSet
     model = Appearance
     fields = readonly_fields = ("name", "as_written", "text")
     verbose_name_plural = _("as the texts print them")
@@ -160,6 +167,10 @@ class AppearanceInline(ReadOnly, admin.TabularInline):
 class ParticipationPageForm(ParticipationForm, ReasonForm):
     class Meta(ParticipationForm.Meta):
         pass
+
+    @staticmethod
+    def record_of(row: Participation) -> Meeting:
+        return row.meeting
 
 
 @admin.register(Participation)
@@ -191,9 +202,6 @@ class ParticipationAdmin(SearchedByMeetings, CorrectingAdmin):
             case Permalink.Kind.ORGANIZATION:
                 return queryset.filter(delegation__permalink=reference)
         return queryset.filter(meeting__permalink=reference)
-
-    def record_of(self, obj: Participation) -> Meeting:
-        return obj.meeting
 
     @admin.display(description=_("meeting"))
     def in_meeting(self, participation: Participation) -> str:

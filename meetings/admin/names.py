@@ -6,16 +6,15 @@ from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from meetings.admin.labelled import LabelledField
+from meetings.admin.chosen import RowForm
+from meetings.admin.rows import TEMPLATE, RowFormSet
 from meetings.loading.naming import script_of
 from meetings.models import NameKind, OfficeName, OrganizationName, PersonName, PlaceName
 from meetings.models.names import name_key
 
 
-class NameForm(forms.ModelForm):
+class NameForm(RowForm):
     """A form of name. The authorized one is shown: it is changed in the record's own field above."""
-
-    bound_field_class = LabelledField
 
     class Meta:
         help_texts = {
@@ -41,7 +40,7 @@ class NameForm(forms.ModelForm):
         return cleaned
 
 
-class NameFormSet(forms.BaseInlineFormSet):
+class NameFormSet(RowFormSet):
     """The names of a record, of which the authorized one stays."""
 
     def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
@@ -51,6 +50,7 @@ class NameFormSet(forms.BaseInlineFormSet):
 
 
 class NameInline(admin.TabularInline):
+    template = TEMPLATE
     form = NameForm
     formset = NameFormSet
     fields = ["text", "kind", "language", "script", "attestations"]

@@ -15,7 +15,6 @@ from meetings.admin.base import (
     FoldedSearch,
     OnSite,
     ReadOnly,
-    ReasonForm,
     SearchedByMeetings,
     link,
 )
@@ -25,6 +24,7 @@ from meetings.admin.history import history
 from meetings.admin.meetings import reported
 from meetings.admin.provenance import evidence_table, marked
 from meetings.admin.readings import readings
+from meetings.admin.reasons import ReasonForm
 from meetings.admin.tables import listed
 from meetings.loading.deciding.correcting import begin
 from meetings.models import Check, Load, Organization, Publisher, Report, SourceText
@@ -44,7 +44,7 @@ class SourceTextAdmin(SearchedByMeetings, CorrectingAdmin, OnSite):
     autocomplete_fields = ["publisher"]
 
     list_display = ["days_written", "__str__", "language", "publisher", "state", "file"]
-    list_display_links = ["days_written", "__str__"]
+    list_display_links = ["__str__"]
     list_select_related = ["publisher__organization"]
     list_filter = ["state"]
     ordering = ["-pk"]
@@ -121,12 +121,18 @@ class SourceTextAdmin(SearchedByMeetings, CorrectingAdmin, OnSite):
         return format_html_join(", ", "{}", links) or "-"
 
 
+class PublisherForm(ReasonForm):
+    @staticmethod
+    def record_of(row: Publisher) -> Organization:
+        return Organization.objects.get(pk=row.organization_id)
+
+
 @admin.register(Publisher)
 class PublisherAdmin(FoldedSearch, CorrectingAdmin):
     """How a publisher's texts are shown: a policy that keepers set, logged as a correction of the body."""
 
     REFERENCE = "organization__permalink"
-    form = ReasonForm
+    form = PublisherForm
     list_display = ["organization", "display"]
     list_select_related = ["organization"]
     list_filter = ["display"]
@@ -137,11 +143,8 @@ class PublisherAdmin(FoldedSearch, CorrectingAdmin):
     def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
         return ["organization"] if obj else []
 
-    def record_of(self, obj: Publisher) -> Organization:
-        return Organization.objects.get(pk=obj.organization_id)
-
     def save_model(self, request: HttpRequest, obj: Publisher, form: ReasonForm, change: bool) -> None:
-        form.begun = begin(self.record_of(obj))
+        form.begun = begin(form.record_of(obj))
         obj.save()
 
 

@@ -4,10 +4,12 @@ import re
 
 import pytest
 from django import forms
-from django.contrib.admin.widgets import AdminTextInputWidget
+from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextInputWidget, RelatedFieldWidgetWrapper
 from django.forms.renderers import DjangoTemplates
 
 from config.written import Written
+from meetings.models import Meeting
 
 SHARP = """<b onclick='x'>"&amp;"""
 CHOICES = [("", "-"), ("a", SHARP), (SHARP, "b"), (3, "three")]
@@ -29,6 +31,19 @@ WIDGETS = [
     (lambda: forms.SelectMultiple(choices=CHOICES), ["a", 3]),
     (forms.Textarea, SHARP),
     (lambda: forms.RadioSelect(choices=CHOICES), "a"),
+]
+# A field that another record is chosen in: what may be done to that record, each alone.
+WIDGETS += [
+    (
+        lambda may=may: RelatedFieldWidgetWrapper(
+            forms.TextInput(),
+            Meeting._meta.get_field("place").remote_field,
+            admin.site,
+            **{"can_add_related": False, may: True},
+        ),
+        3,
+    )
+    for may in ("can_add_related", "can_change_related", "can_delete_related", "can_view_related")
 ]
 GIVEN = {"id": "id_row-0", "aria-label": SHARP, "disabled": True, "required": False, "maxlength": 300}
 
