@@ -45,7 +45,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
     modifiers: list[str] = []
     portfolio = range(0)
     j = end = past_adjectives(text, after) if office.startswith("minister-of") else _past_abbreviation(text, after)
-    if (stop := past_adjectives(text, after)) > after and text.is_word(stop, "linking"):
+    if (stop := past_adjectives(text, after)) > after and (text.is_word(stop, "linking") or _ends_title(text, stop)):
         j = end = stop  # "gouverneur militaire / de l'Ituri"
     if (deputised := past_deputised(text, after)) and (deputy := text.cover.get(deputised - 1)):
         modifiers.append(deputy.key)
@@ -208,6 +208,13 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
         stop = text.tokens_between(seat.start, seat.end).stop
         end = stop if stop < len(text.tokens) and text.tokens[stop].text == "," else end  # "of the mission / in Lomé,"
     return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
+
+
+def _ends_title(text: Text, stop: int) -> bool:
+    """Whether an adjective in small letters ends the title, and a name may follow: "agregado naval / Ana"."""
+    after = text.tokens[stop] if stop < len(text.tokens) else None
+    is_named = after is not None and (after.text == "," or after.is_capital or text.is_honorific(stop))
+    return is_named and not text.tokens[stop - 1].is_capital
 
 
 def _is_body_of(body: Found, people: Found) -> bool:

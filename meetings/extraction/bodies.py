@@ -25,7 +25,7 @@ def find_bodies(text: Text) -> list[PrintedBody]:
             continue
         if head.kind in NO_BODIES or (text.vocabulary.order.get("capital_nouns") and not token.is_capital):
             continue
-        if _is_central(text, i):
+        if _is_central(text, i) or _is_of_those_sent(text, i):
             continue
         if (term := text.cover.get(i)) and term.kind in ("body", "ministry", "state", "capital", "city"):
             continue
@@ -41,6 +41,19 @@ def find_bodies(text: Text) -> list[PrintedBody]:
         found.append(PrintedBody(start, end, first, stop, name, head.kind))
         floor = stop
     return found
+
+
+def _is_of_those_sent(text: Text, i: int) -> bool:
+    """Whether the noun in small letters is of those whom the body named behind it sent: "une mission / du Fonds"."""
+    if text.tokens[i].is_capital:
+        return False
+    j = i + 1
+    while text.is_word(j, "linking") or text.is_word(j, "article"):
+        j += 1
+    term = text.cover.get(j)
+    is_body = j in text.organ_from or (term is not None and term.kind in ("body", "ministry"))
+    named = j < len(text.tokens) and text.tokens[j].is_capital and head_of(text.vocabulary, text.tokens[j].folded)
+    return text.is_word(i, "party") or (text.is_word(i, "sent") and bool(is_body or named))
 
 
 def _extent(text: Text, i: int, floor: int) -> tuple[int, int]:
@@ -234,15 +247,24 @@ def _is_name(text: Text, i: int, first: int, stop: int, head: Head) -> bool:
     if order.get("capital_nouns"):
         # All nouns have capitals: an adjective with one, or what the body is for, makes a name.
         adjectives = any(text.tokens[k].is_capital and _is_adjective(text, k) for k in others)
-        return adjectives or stop > i + 1 or first == i - 3 or _is_demonym(text, i - 1)
+        return adjectives or stop > i + 1 or first in (i - 3, i - 2) or _is_demonym(text, i - 1)
     if order.get("kind_last") or text.vocabulary.locatives:
         return text.tokens[i].is_capital
     if text.tokens[i].is_capital or first in capitals:
         return bool(capitals)
-    # "les services du Premier ministre", "el consejo de la Presidencia"
+    # "les services du Premier ministre", "el consejo de la Presidencia", "le groupe d'amitié France-Gabon"
     return not head.kind and any(
-        k in capitals and (_is_office(text, k) or is_kind(text, k)) for k in range(i + 1, stop)
+        (k in capitals and (_is_office(text, k) or is_kind(text, k))) or _joins_states(text, k)
+        for k in range(i + 1, stop)
     )
+
+
+def _joins_states(text: Text, i: int) -> bool:
+    """Whether the token is the hyphen between two capital words, of which one is a state's: "France-/Gabon"."""
+    token = text.tokens[i]
+    if "-" in token.text and token.text != "-":
+        return token.is_capital and _is_state(text, i)
+    return token.text == "-" and _is_state(text, i - 1) and text.tokens[i + 1].is_capital
 
 
 def _is_demonym(text: Text, i: int) -> bool:

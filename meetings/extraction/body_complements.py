@@ -1,11 +1,12 @@
 """What follows the noun of a body's name: "Office / of the Press Secretary", "Conseil / national de sécurité"."""
 
-from meetings.extraction.heads import head_of
+from meetings.extraction.heads import NO_BODIES, head_of
 from meetings.extraction.purposes import past_list
 from meetings.extraction.text import Text
 
 OUTSIDE = ("cue", "month", "weekday", "relative", "day", "honorific", "modifier")  # terms that no name reaches over
 _LONGEST = 12  # words after the noun
+_TITLE = 2  # words of the shortest title that ends with a body's noun
 _GERMAN = ("e", "en", "er", "es", "em")
 
 
@@ -23,6 +24,8 @@ def past_noun(text: Text, i: int) -> int:
             continue
         if not linked and (after := _past_pair(text, j)) > j:
             j = stop = after
+        elif j == i and text.vocabulary.order.get("capital_nouns") and term and term.kind in ("city", "capital"):
+            j = stop = text.tokens_between(term.start, term.end).stop  # "Universität / Wien"
         elif text.is_word(j, "linking"):
             linked, j = True, j + 1
         elif linked and (text.is_word(j, "article") or text.is_word(j, "fore_adjective")):
@@ -44,6 +47,36 @@ def past_noun(text: Text, i: int) -> int:
         if not text.vocabulary.paradigms and not text.vocabulary.locatives:
             return past_list(text, stop + 1, commas=1) or stop  # "Departement für Verteidigung, / Schutz und Sport"
     return stop
+
+
+def past_title(text: Text, inside: range) -> int:
+    """Return the token after the rest of a body's name whose noun a title ends with: "jefe de la policía / nacional".
+
+    Not after whose the body is, which tells whose the office is.
+    """
+    noun = inside[-1]
+    head = head_of(text.vocabulary, text.tokens[noun].folded)
+    if len(inside) < _TITLE or not _has_adjectives(text) or head is None or head.kind in NO_BODIES:
+        return noun + 1
+    j = stop = noun + 1
+    while j < len(text.tokens) and j - noun <= _LONGEST and text.joined(j - 1, j):
+        term = text.cover.get(j)
+        if term is None and _is_after_noun(text, j):
+            j = stop = j + 1
+        elif domain := text.domains.get(j):
+            j = stop = text.tokens_between(domain.start, domain.end).stop
+        elif text.is_word(j, "linking") or (text.is_word(j, "article") and j > stop):
+            j += 1
+        elif j > stop and (term is None or term.kind == "office") and _is_part(text, j):
+            j = stop = j + 1
+        else:
+            break
+    return stop
+
+
+def _is_part(text: Text, i: int) -> bool:
+    """Whether the word behind an "of" is a thing's rather than a state's, a town's or a body's name."""
+    return not text.tokens[i].is_capital and not text.is_word(i, "function") and i not in text.told
 
 
 def _past_pair(text: Text, i: int) -> int:
@@ -84,7 +117,7 @@ def _is_after_noun(text: Text, i: int) -> bool:
     term = text.cover.get(i)
     token = text.tokens[i]
     is_pair = token.is_capital and "-" in token.text  # "groupe d'amitié / France-Vietnam"
-    if _is_adjective_too(text, i):
+    if _is_adjective_too(text, i) or (text.is_word(i, "institutional") and term is None):
         return True
     if not endings or not token.is_word or (term and term.kind != "demonym" and not is_pair):
         return False

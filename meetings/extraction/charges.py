@@ -93,7 +93,7 @@ def _without_holder(text: Text, begin: int, stop: int, run: int, end: int) -> in
     if (
         text.is_honorific(end)
         or opens_owner(text, end)
-        or (closing == "," and _names_after(text, end) and _is_definite(text, begin))
+        or (closing == "," and names_after(text, end) and _is_definite(text, begin))
     ):
         return end
     if begin < stop == run:
@@ -103,8 +103,8 @@ def _without_holder(text: Text, begin: int, stop: int, run: int, end: int) -> in
     return end - NAME if end - run > NAME else stop
 
 
-def _names_after(text: Text, comma: int) -> bool:
-    """Whether a capital word that is no office, or an honorific, follows the comma."""
+def names_after(text: Text, comma: int) -> bool:
+    """Return whether a capital word that is no office, or an honorific, follows the comma."""
     i = comma + 1
     while text.is_word(i, "article"):
         i += 1
@@ -143,6 +143,11 @@ def past_adjectives(text: Text, i: int) -> int:
             break
         i += 1
     return i
+
+
+def is_adjective(text: Text, i: int) -> bool:
+    """Return whether the token ends like an adjective that follows its noun."""
+    return text.tokens[i].folded.endswith(tuple(text.vocabulary.words["adjective_ending"]))
 
 
 def _begins_name(text: Text, i: int) -> bool:

@@ -50,6 +50,7 @@ _STAFF = frozenset(
 )  # fmt: skip
 _OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
+_CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-council-of-states": "council-of-states"}
 _APPOSED = 2  # characters between an office and the one that says which it is: ", "
 # Members of a government whom few other states have: their counterparts are ministers.
 _OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])
@@ -109,7 +110,7 @@ def _only_land(text: Text, state: str) -> tuple[str, str]:
 def _assembly_in(text: Text, office: OfficeMention) -> str:
     """The key of the assembly that the title of one who presides over it has in it; "" where it has none."""
     if office.key not in _PRESIDING:
-        return ""
+        return _CHAMBERS.get(office.key, "")
     organs = authorities().organs
     inside = (text.organ_from.get(i) for i in text.tokens_between(office.start, office.end))
     return next((o.key for o in inside if o and organs[o.key].kind == "parliament" and o.end <= office.end), "")

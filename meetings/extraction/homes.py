@@ -250,8 +250,8 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
             continue  # "Malta Su Kurumu" tells whose the body is
         if term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
             continue  # it tells whose another office is; and the dateline counts below
-        if term.kind == "body" and known.bodies[term.key].kind == "news agency":
-            continue  # it reports of all states
+        if term.kind == "body" and (known.bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("):
+            continue  # it reports of all states; "(FDP)" may be the party of another
         key = known.bodies[term.key].parent if term.kind == "body" else term.key
         if term.kind in ("state", "demonym", "capital", "body") and key in known.territories and key not in taken:
             if term.kind == "capital":

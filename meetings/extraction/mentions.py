@@ -10,7 +10,7 @@ from meetings.extraction.names import NameRun
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import Mention, in_headline
 from meetings.extraction.plurals import each_office, paired
-from meetings.extraction.shared import shared_offices
+from meetings.extraction.shared import named_together, shared_offices
 from meetings.extraction.text import Text
 from meetings.folding import fold
 
@@ -127,6 +127,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         offices = [o if o.start in lists or _is_of_both(text, o) else replace(o, plural=False) for o in offices]
     groups = _groups(text, offices, names)
     owned = {first: [office] for first, (_, office) in shared.items()}
+    begins = {office.start for office in offices}
     taken: set[int] = set()
     for g, group in enumerate(groups):
         if group[0].plural and group[0].start in lists:
@@ -150,6 +151,13 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             and not (loosely and _is_place(text, before))
             and not (text.vocabulary.paradigms and group[-1].plural)
         )
+        if behind and group[-1].plural and not loosely:
+            together = named_together(text, group[0], by_start, begins)
+            for name in together:
+                owned.setdefault(name.first, []).extend(replace(o, plural=False) for o in group)
+            if together:
+                taken.add(g)
+                continue
         if directly and after is not None and (not behind or after.first not in owned):
             owned.setdefault(after.first, []).extend(group)
             taken.add(g)

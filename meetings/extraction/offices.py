@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from meetings.extraction.after_head import after_head
 from meetings.extraction.before_head import before_head, before_joined_domains
+from meetings.extraction.body_complements import past_title
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
 from meetings.extraction.portfolios import in_english, in_full
@@ -131,7 +132,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             modifiers.append(beside)  # "Prime Minister-designate"
         if key != term.key:
             modifiers.append("former")  # "expresidente", "Altkanzler"
-        behind = after_head(text, inside[-1] + 1, key, owner)
+        behind = after_head(text, past_title(text, inside), key, owner)
         after_owner, domain = behind.owner, behind.domain
         if key.startswith("minister-of-") and text.vocabulary.locatives:
             joined = text.domains.get(before_joined_domains(text, inside[0], floor))
@@ -165,7 +166,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
             key = f"{rank}-{key}"
         if domain and key in MINISTERIAL:
             key, title = f"{key}-for-{domain}", f"{title} for {authorities().domains[domain]}"
-        if beside_name is None and (chaired := body_in_title(text, inside, key)):
+        chaired = body_in_title(text, inside, key) if chosen is None or beside_name is None else None
+        if chaired and (beside_name is None or chaired.at >= behind.end > inside.stop):
             beside_name, stop = chaired, max(stop, chaired.at)
             if key == "speaker":
                 key, title = "president", authorities().offices["president"].title  # of a parliament that is no state's

@@ -7,7 +7,7 @@ from meetings.extraction.bodies import find_bodies
 from meetings.extraction.claims import claim_offices
 from meetings.extraction.dateline import find_dateline
 from meetings.extraction.dates import find_days
-from meetings.extraction.delegations import with_led_bodies
+from meetings.extraction.delegations import with_chairs, with_led_bodies
 from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, Span, TextDraft
 from meetings.extraction.events import find_events
@@ -77,7 +77,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days
     published_evidence = dated.evidence
-    offices = with_local_owners(text, with_led_bodies(text, find_offices(text)))
+    offices = with_local_owners(text, with_led_bodies(text, with_chairs(text, find_offices(text))))
     offices = with_own_sides(text, with_listed_ministers(text, offices))
     names = without_endings(text, in_nominative(text, find_names(text), offices))
     mentions = find_mentions(text, names, offices)

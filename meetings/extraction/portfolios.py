@@ -15,26 +15,48 @@ _MASTERS = frozenset(
     ["president", "prime-minister", "king", "emir", "sultan", "secretary-general", "chancellor", "head-of-state"]
 )
 
+_WHOLE = frozenset(["foreign-affairs", "foreign-affairs-and-trade", "foreign-and-european-affairs"])
+_MOST = 4  # things in an English title
 _FOREIGN = "Minister of Foreign Affairs"  # whatever a state calls him
 _SMALL = frozenset(["minister", "of", "for", "the", "and", "in", "charge", "responsible"])
 _SPELT = {"defense": "defence", "labor": "labour", "sport": "sports", "transportation": "transport"}
 
 
 def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str:
-    """Return the English title with all that the phrase between the offsets names; "" where it is one thing.
+    """Return the English title with all that the phrase between the offsets names, as it is called there.
 
-    The phrase has the office's term, and before or behind it what else the minister is for.
+    "" where the title says so already. The phrase has the office's term, and before or behind it, or within it, what
+    the minister is for.
     """
     domains = authorities().domains
     printed = [text.domains[i] for i in text.tokens_between(start, end) if i in text.domains]
     own = term.key.rpartition("minister-of-")[2]
-    before = [d.key for d in printed if d.end <= term.start]
-    behind = [d.key for d in printed if d.start >= term.end]
-    names = list(dict.fromkeys(domains[key] for key in [*before, own, *behind] if key in domains))
-    minister, of, _ = title.partition("Minister of ")
-    if not of or len(names) < 2:
+    before = [name for d in printed if d.end <= term.start for name in _called(text, d)]
+    within = [name for d in printed if term.start <= d.start and d.end <= term.end for name in _called(text, d)]
+    behind = [name for d in printed if d.start >= term.end for name in _called(text, d)]
+    mine = within or ([domains[own]] if own in domains else [])
+    names = list(dict.fromkeys([*before, *mine, *behind]))
+    keys = {own, *(d.key for d in printed)} & set(domains)
+    base = next((domains[key] for key in keys if title.endswith(f" {domains[key]}")), "")
+    if not base or not names or names == [base] or len(names) > _MOST:
         return _served(text, start, end, term, title)
-    return f"{minister}{of}{', '.join(names[:-1])} and {names[-1]}"
+    listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    return title.removesuffix(base) + listed
+
+
+def _called(text: Text, domain: Found) -> list[str]:
+    """What the printed things are in English, one by one where each is known: "commerce et de l'industrie"."""
+    things, whole = text.vocabulary.things, authorities().domains[domain.key]
+    if domain.key in _WHOLE:
+        return [whole]
+    parts: list[list[str]] = [[]]
+    for i in text.tokens_between(domain.start, domain.end):
+        if text.tokens[i].text == "," or text.is_word(i, "and"):
+            parts.append([])
+        elif parts[-1] or not (text.is_word(i, "linking") or text.is_word(i, "article") or text.is_word(i, "of")):
+            parts[-1].append(text.tokens[i].folded)
+    forms = [" ".join(part) for part in parts]
+    return [things[form] for form in forms] if all(form in things for form in forms) else [whole]
 
 
 def in_full(text: Text, term: Found, owner: Found | None, phrase: tuple[int, int], stop: int, title: str) -> str:

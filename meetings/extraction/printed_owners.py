@@ -6,6 +6,7 @@ from meetings.extraction.bodies import body_of_office
 from meetings.extraction.complements import past_complement
 from meetings.extraction.genitive_owners import owner_in_genitive, past_quoted, past_rest_of_body
 from meetings.extraction.heads import PrintedBody, head_of
+from meetings.extraction.meant_bodies import body_by_compound, meant_by_noun
 from meetings.extraction.nominative_bodies import in_nominative
 from meetings.extraction.owners import GENITIVES
 from meetings.extraction.terms import Found
@@ -89,7 +90,11 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     may_be_small = office in OF_BODIES and not text.vocabulary.locatives
     if may_be_small and (small := body_of_office(text, i)):
         noun, stop, _ = small
+        if stop == noun + 1 == i + 1 and (meant := meant_by_noun(text, i)):
+            return PrintedOwner(meant, stop)  # "vice-présidente du / groupe"
         stop = _past_capitals(text, stop)
+        if stop == noun + 1 == i + 1 and (compound := body_by_compound(text, i)):
+            return PrintedOwner(compound, stop)
         if stop > noun + 1 or noun > i:
             return PrintedOwner(text.body[text.tokens[i].start : text.tokens[stop - 1].end], stop)
     if may_be_small and office not in _OF_PERSONS and (stop := unknown_body(text, i, office in _OF_STATES)):

@@ -3,7 +3,9 @@
 from meetings.extraction.charges import (
     LONGEST,
     NAME,
+    is_adjective,
     may_be_of_charge,
+    names_after,
     opens_owner,
     past_adjectives,
     past_charge,
@@ -223,4 +225,13 @@ def _past_rest(text: Text, i: int, begin: int) -> int:
     if text.tokens[i].text == "," and (stop := past_list(text, begin, commas=1)):
         return stop
     stop = _past_thing(text, begin) if text.is_word(begin - 1, "and") else begin
-    return stop if stop > begin and _has_thing(text, begin, stop) else 0
+    return stop if stop > begin and (_has_thing(text, begin, stop) or _is_apposed(text, begin, stop)) else 0
+
+
+def _is_apposed(text: Text, begin: int, stop: int) -> bool:
+    """Whether a name follows a comma behind unknown words that are none: "y Riego, / Ana Mora", "y Salud Animal"."""
+    if not text.vocabulary.words["adjective_ending"]:
+        return False
+    alone = all(is_adjective(text, k) for k in range(begin + 1, stop))
+    is_comma = stop < len(text.tokens) and text.tokens[stop].text == ","
+    return alone and (opens_owner(text, stop) or (is_comma and names_after(text, stop)))

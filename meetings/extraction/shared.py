@@ -3,15 +3,19 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from meetings.extraction.brackets import opening_before, past_bracket
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.vocabulary import authorities
 
 _LONGEST = 70  # tokens of such a list
 _MARKS = frozenset(",()–—-;:'’")
 _BULLETS = frozenset("•·▪◦*")
 _BRACKETED = 8  # tokens in brackets that tell where somebody resides
+_TOGETHER = 12  # names before one office
+_NEAR = 6  # words of an office before its holder's name
 
 
 def shared_offices(
@@ -55,7 +59,7 @@ def _listed(text: Text, office: OfficeMention, by_token: dict[int, NameRun], beg
         elif term and term.kind in ("state", "demonym", "body"):
             items.append(term)
             i = text.tokens_between(term.start, term.end).stop
-        elif items and token.text == "(" and (closing := _past_residence(text, i)):
+        elif items and token.text == "(" and (closing := _past_residence(text, i) or _past_party(text, i)):
             i = closing
         elif (
             token.text in _MARKS
@@ -75,6 +79,56 @@ def _past_residence(text: Text, opening: int) -> int:
     closing = next((i for i in range(opening + 1, last) if text.tokens[i].text == ")"), 0)
     inside = range(opening + 1, closing)
     return closing + 1 if any(text.is_word(i, kind) for i in inside for kind in ("resident", "residence")) else 0
+
+
+def _past_party(text: Text, opening: int) -> int:
+    """The token after brackets that tell a party, a seat or the like and no state, "(ÖVP)"; 0 where they do not."""
+    last = min(len(text.tokens), opening + _BRACKETED)
+    closing = next((i for i in range(opening + 1, last) if text.tokens[i].text == ")"), 0)
+    terms = [term for i in range(opening + 1, closing) if (term := text.cover.get(i))]
+    tells = any(term.kind in ("state", "demonym", "office") or _is_no_party(term) for term in terms)
+    return 0 if tells or not closing else closing + 1
+
+
+def _is_no_party(term: Found) -> bool:
+    return term.kind == "body" and authorities().bodies[term.key].kind not in ("party", "movement")
+
+
+def named_together(text: Text, office: OfficeMention, names: list[NameRun], begins: set[int]) -> list[NameRun]:
+    """Return the names before a plural office: "Ana Mora et Marc Roy, / députés"; none where there is but one.
+
+    Only those that no office of their own, one that begins right before them, belongs to.
+    """
+    number = bisect_left(names, office.start, key=lambda name: name.start) - 1
+    end = office.start
+    found: list[NameRun] = []
+    while number >= 0 and len(found) < _TOGETHER:
+        name = names[number]
+        opening = opening_before(text, name.first, name.last)
+        if opening or name.start >= end:  # "(Union centriste – Finistère)"
+            end, number = min(end, text.tokens[opening].start if opening else end), number - 1
+            continue
+        gap = text.tokens_between(name.end, end)
+        gap = range(past_bracket(text, gap), gap.stop) if gap else gap
+        if (
+            len(gap) > _BRACKETED
+            or not all(_may_stand_between(text, i) for i in gap)
+            or "\n" in text.body[name.end : end]
+        ):
+            break
+        first = name.first
+        while text.is_honorific(first - 1) or text.tokens[first - 1].text == ".":
+            first -= 1
+        if any(text.tokens[k].start in begins for k in range(max(0, first - _NEAR), first)):
+            break
+        found.append(name)
+        end, number = text.tokens[first].start, number - 1
+    return found if len(found) > 1 else []
+
+
+def _may_stand_between(text: Text, i: int) -> bool:
+    token = text.tokens[i]
+    return token.text in ",()–-." or text.is_word(i, "and") or text.is_word(i, "article") or text.is_honorific(i)
 
 
 def _owners(text: Text, inside: range) -> list[NameRun | Found]:

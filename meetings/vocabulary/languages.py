@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from meetings.folding import fold
+from meetings.vocabulary.authority_file import authorities
 from meetings.vocabulary.files import FOLDER, LANGUAGES, BadVocabulary, known_keys, read_toml
 from meetings.vocabulary.terms import Term, grammar_terms, name_terms
 
@@ -75,6 +76,9 @@ _WORDS = frozenset(
         "governorate",  # the offices of governors, behind the name of their region: "Valiliği"
         "town_hall",  # those of mayors
         "named",  # after which the name of a thing follows: a company, a school, a ship
+        "chaired",  # between a body and who presides over it: "chaired / by"
+        "under",  # what may stand before that: "unter / Vorsitz von"
+        "sent",  # nouns for those whom a body sends, and for bodies: mission
         "led",  # what stands between a delegation and who leads it: "led / by"
         "party",  # nouns for those who meet, known from before: the official, the diplomat
         "guest",  # such nouns for the one received
@@ -107,6 +111,7 @@ _WORDS = frozenset(
         "linking",  # what leads to more of a body's name: "of", "for", "on"
         "fore_adjective",  # what may stand between that and its noun: "de haut niveau"
         "adjective_ending",  # of adjectives that follow their noun
+        "institutional",  # such adjectives of bodies, which may have capitals: "Nacional", "Electoral"
         "plural",  # articles and numbers before several, where nouns do not tell
     ]
 )
@@ -126,6 +131,7 @@ _GRAMMAR |= {
     "datives",
     "homes",
     "whose",
+    "called",
 }
 
 
@@ -146,6 +152,7 @@ class Vocabulary:
     datives: frozenset[str] = frozenset()  # those that say where to, or what is visited
     whose: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # a folded title, and the states that have it
     heads: Mapping[str, str] = field(default_factory=dict)  # the nouns that bodies are called by -> the kind of body
+    things: Mapping[str, str] = field(default_factory=dict)  # what a minister is for, folded -> what it is in English
     homes: tuple[str, ...] = ()  # the states whose officials a text in the language may leave without a state
 
     @classmethod
@@ -208,6 +215,13 @@ def _slots(endings: Sequence[Any]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(slot) for slot in endings) if endings and isinstance(endings[0], list) else (tuple(endings),)
 
 
+def _things(data: Mapping[str, Any]) -> dict[str, str]:
+    """What a minister is for, in English: as the language calls it where that is not its domain's name."""
+    english = authorities().domains
+    found = {fold(form): english[domain] for domain, forms in data["domains"].items() for form in forms}
+    return found | {fold(form): name for name, forms in data.get("called", {}).items() for form in forms}
+
+
 @lru_cache(maxsize=len(LANGUAGES))
 def _vocabulary(language: str) -> Vocabulary:
     if language not in LANGUAGES:
@@ -241,5 +255,6 @@ def read_vocabulary(folder: Path, language: str) -> Vocabulary:
             fold(title): tuple(states.split()) for states, titles in data.get("whose", {}).items() for title in titles
         },
         heads={word: "" if kind == "body" else kind for kind, words in data.get("heads", {}).items() for word in words},
+        things=_things(data),
         homes=tuple(data.get("homes", ())),
     )
