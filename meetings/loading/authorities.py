@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from meetings.extraction.drafts import OfficeDraft, OrganizationDraft
 from meetings.folding import words
 from meetings.loading.authority_names import authority, body_named, cities_of, city_named
-from meetings.loading.heirs import heir
+from meetings.loading.heirs import heir_of
 from meetings.loading.known import Known
 from meetings.loading.matching import word_likeness
 from meetings.loading.naming import key_of, name_row
@@ -22,14 +22,14 @@ from meetings.models import (
     PlaceName,
     Publisher,
 )
-from meetings.models.names import name_key
-from meetings.models.permalinks import Record
-from meetings.models.statements import insert, select
-from meetings.search.names import index_names
+from meetings.models.names import Name, name_key
+from meetings.models.statements import columns, insert, select, stored
 
 # A city's names in two languages are as like as this, and so are two spellings of one ("Kyiv", "Kiev"). Chosen by
 # looking at all cities of the vocabularies: below it stand neighbours ("Valensiya", "Barcelona").
 SAME_CITY = 0.72
+
+_PUBLISHER = f"SELECT {columns(Publisher, 'publisher')} FROM meetings_publisher publisher WHERE organization_id = %s"
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,6 @@ class Authorities:
     language: str
     sha256: str
     bodies: dict[str, Organization] = field(default_factory=dict)  # those that the text names as actors, by name
-    # Records that this text made, or to whose names it added one.
-    named_anew: dict[str, Record] = field(default_factory=dict)
 
     def organization(self, key: str, name: str, kind: str, parent_key: str, path: str) -> Organization:
         """Return the body with this key in the vocabulary, or else of this name and parent; made if need be."""
@@ -50,15 +48,14 @@ class Authorities:
         made_key = key_of(parent_key, name)
         found = self._organization(made_key)
         if not found:
-            found = self.known.organizations[made_key] = Organization.objects.create(
+            found = self.known.organizations[made_key] = Organization(
                 permalink=issue(Permalink.Kind.ORGANIZATION, self.sha256, path),
                 name=name[:300],
                 kind=kind if kind in Organization.Kind.values else Organization.Kind.OTHER,
                 key=made_key,
                 parent=self._shipped(parent_key, f"{path}.parent"),
             )
-            name_row(OrganizationName, found, name, self.language, NameKind.AUTHORIZED).save()
-            self.named_anew[found.reference] = found
+            self._insert(found, OrganizationName, name, self.language)
         return found
 
     def drafted(self, draft: OrganizationDraft, path: str) -> Organization:
@@ -71,9 +68,10 @@ class Authorities:
         """Return the publisher of this name; the body behind it is made if need be."""
         if name not in self.known.publishers:
             body = self.organization("", name, Organization.Kind.OTHER, "", "publisher")
-            index_names(self.named_anew.values())
-            found = Publisher.objects.filter(organization=body).first() or Publisher.objects.create(organization=body)
-            self.known.publishers[name] = found
+            if known := select(_PUBLISHER, body.pk):
+                self.known.publishers[name] = stored(Publisher, known[0])
+            else:
+                self.known.publishers[name] = Publisher.objects.create(organization=body)
         return self.known.publishers[name]
 
     def office(self, draft: OfficeDraft, path: str) -> Office | None:
@@ -83,19 +81,15 @@ class Authorities:
         body = None if draft.organization_key else self.bodies.get(draft.organization)
         body = body or self.organization(draft.organization_key, draft.organization, "", "", f"{path}.organization")
         key = draft.key or key_of(draft.title)
-        found = self.known.offices.get((body.pk, key))
-        if not found and (stored := Office.objects.filter(organization=body, key=key).first()):
-            found = heir(stored)
+        found = self.known.offices.get((body.pk, key)) or heir_of(Office, organization_id=body.pk, key=key)
         if not found:
-            found = Office.objects.create(
+            found = Office(
                 permalink=issue(Permalink.Kind.OFFICE, self.sha256, path),
                 title=draft.office_title[:300],
                 key=key,
                 organization=body,
             )
-            language = "en" if draft.key else self.language
-            name_row(OfficeName, found, draft.office_title, language, NameKind.AUTHORIZED).save()
-            self.named_anew[found.reference] = found
+            self._insert(found, OfficeName, draft.office_title, "en" if draft.key else self.language)
         self.known.offices[body.pk, key] = found
         self._attest(OfficeName, found, draft.printed)
         return found
@@ -104,26 +98,22 @@ class Authorities:
         """Return the place of this printed name; cities of the vocabularies come to one record in all languages."""
         english, territory_key = _english_city(name, self.language)
         key = f"{name_key(english)} {territory_key}".strip()[:320] or name[:320]
-        found = self.known.places.get(key)
-        if not found and (stored := Place.objects.filter(key=key).first()):
-            found = heir(stored)
+        found = self.known.places.get(key) or heir_of(Place, key=key)
         if not found:
-            found = Place.objects.create(
+            found = Place(
                 permalink=issue(Permalink.Kind.PLACE, self.sha256, path),
                 name=english[:300],
                 key=key,
                 territory=self._shipped(territory_key, f"{path}.territory"),
             )
-            language = "en" if territory_key else self.language
-            name_row(PlaceName, found, english, language, NameKind.AUTHORIZED).save()
-            self.named_anew[found.reference] = found
+            self._insert(found, PlaceName, english, "en" if territory_key else self.language)
         self.known.places[key] = found
         self._attest(PlaceName, found, name)
         return found
 
     def _organization(self, key: str) -> Organization | None:
-        if key not in self.known.organizations and (found := Organization.objects.filter(key=key).first()):
-            self.known.organizations[key] = heir(found)
+        if key not in self.known.organizations and (found := heir_of(Organization, key=key)):
+            self.known.organizations[key] = found
         return self.known.organizations.get(key)
 
     def _shipped(self, key: str, path: str) -> Organization | None:
@@ -135,22 +125,29 @@ class Authorities:
         known = authority(key)
         if known is None:
             return None
-        organization = self.known.organizations[key] = Organization.objects.create(
+        organization = self.known.organizations[key] = Organization(
             parent=self._shipped(known.parent, f"{path}.parent"),
             permalink=issue(Permalink.Kind.ORGANIZATION, self.sha256, path),
             name=known.name,
             kind=known.kind if known.kind in Organization.Kind.values else Organization.Kind.OTHER,
             key=key,
         )
+        insert([organization])
         rows = {(known.name, "en"): name_row(OrganizationName, organization, known.name, "en", NameKind.AUTHORIZED)}
         languages = {"en"}
         for text, language in known.names:
             kind = NameKind.OTHER if language in languages else NameKind.PARALLEL
             languages.add(language)
             rows.setdefault((text, language), name_row(OrganizationName, organization, text, language, kind))
-        OrganizationName.objects.bulk_create(rows.values())
-        self.named_anew[organization.reference] = organization
+        insert(rows.values())
+        self.known.named_anew[organization.reference] = organization
         return organization
+
+    def _insert(self, record: Organization | Office | Place, names: type[Name], name: str, language: str) -> None:
+        """Store a new record with its authorized name."""
+        insert([record])
+        insert([name_row(names, record, name, language, NameKind.AUTHORIZED)])
+        self.known.named_anew[record.reference] = record
 
     def _attest(self, names: type[OfficeName] | type[PlaceName], record: Office | Place, text: str) -> None:
         """Add the printed form to the record's names, unless it is there."""
@@ -161,7 +158,7 @@ class Authorities:
         named = f"SELECT 1 FROM {names._meta.db_table} WHERE {record.KIND}_id = %s AND text = %s AND language = %s"
         if not select(named, record.pk, text, self.language):
             insert([name_row(names, record, text, self.language)])
-            self.named_anew[record.reference] = record
+            self.known.named_anew[record.reference] = record
         self.known.names.add(key)
 
 

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 from django.db import connection
 
 from meetings.models import Office, Organization, Place, Publisher
+from meetings.models.permalinks import Record
 from meetings.models.statements import select
+from meetings.search.index import index_meetings
+from meetings.search.names import index_names
 
 # Of so many records and names at most: about 50 MB.
 _MOST = 30_000
@@ -30,6 +33,9 @@ class Known:
     offices: dict[tuple[int, str], Office] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     names: set[tuple[str, int, str, str]] = field(default_factory=set)
+    # Of this transaction, to be indexed at its end: meetings, and records that are new or have a new form of name.
+    meetings: set[int] = field(default_factory=set)
+    named_anew: dict[str, Record] = field(default_factory=dict)
     _seen: int | None = None
 
     def refresh(self) -> None:
@@ -40,7 +46,11 @@ class Known:
         self._seen = version
 
     def settle(self) -> None:
-        """Know what this transaction has made; asked last in it."""
+        """Index what this transaction has told of, once however many texts did, and know what it made; asked last."""
+        index_names(self.named_anew.values())
+        index_meetings(sorted(self.meetings))
+        self.named_anew.clear()
+        self.meetings.clear()
         if connection.vendor == "postgresql":
             ((own,),) = select("SELECT pg_current_xact_id_if_assigned()::text::bigint")
             self._seen = own + 1 if own else self._seen
@@ -49,6 +59,8 @@ class Known:
         """Know nothing; asked where a transaction was rolled back, and its records with it."""
         for kept in (self.organizations, self.publishers, self.offices, self.places, self.names):
             kept.clear()
+        self.named_anew.clear()
+        self.meetings.clear()
         self._seen = None
 
     def _number(self) -> int:

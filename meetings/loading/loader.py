@@ -1,10 +1,10 @@
-"""Load source texts: one transaction a text, what fails is told and the rest goes on."""
+"""Load source texts: some in one transaction, what fails is told and the rest goes on."""
 
 import hashlib
+from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from itertools import islice
 
 from django.db import DataError, IntegrityError, InterfaceError, OperationalError, connection, transaction
 
@@ -40,8 +40,10 @@ _LAST_VERSION = """
 
 _MAPPED = 64 << 20  # bytes
 
-# How many texts are read before they are stored, for each process that reads. Chosen.
-_AHEAD = 16
+# Texts that are stored in one transaction, or fewer where they are long: it lasts a fifth of a second, for which others
+# wait that want to write. Chosen: a transaction and what is written once in it cost as much as a third of a text.
+_TOGETHER = 16
+_LONG_TOGETHER = 4_000_000  # bytes
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,15 @@ class _RolledBack(Exception):
     pass
 
 
+@dataclass(frozen=True)
+class _Read:
+    """A text with its SHA-256, and its draft; or what became of it, where it cannot be read or is there."""
+
+    text: Incoming
+    sha256: str
+    draft: TextDraft | Outcome
+
+
 def stated(text: Incoming) -> dict[str, str]:
     """Return what kind of bytes came in and what was stated beside them, as it is kept with the text."""
     envelope = text.envelope
@@ -88,51 +99,76 @@ def as_stated(source: SourceText) -> Readable:
 
 
 def load(texts: Iterable[Incoming], run: Load | None, workers: int = 1) -> Iterator[Outcome]:
-    """Load each text in a transaction of its own and yield what became of it; without a run, nothing is kept.
+    """Load texts, some in one transaction, and yield what became of each; without a run, nothing is kept.
 
-    Texts are read in so many processes, a few ahead, and stored in their order by this one.
+    Texts are read in so many processes, some ahead, and stored in their order by this one.
     """
     known = Known()
-    with readers(workers) as read_many:
-        for some in _batches(texts, _AHEAD * workers):
-            for text, sha256, read in _read(some, read_many):
-                if isinstance(read, Outcome):
-                    yield read
-                    continue
-                try:
-                    with suppress(_RolledBack), halting_at(text.path), transaction.atomic():
-                        one_loader_at_a_time()
-                        known.refresh()
-                        outcome = _store(text, sha256, read, run, known)
-                        if run is None:
-                            known.forget()
-                            raise _RolledBack
-                        known.settle()
-                except (DataError, IntegrityError) as error:
-                    known.forget()
-                    outcome = _refused(text.path, error)
-                yield outcome
+    with readers(workers, _TOGETHER) as read_many:
+        for some in _read_ahead(texts, read_many, workers if workers > 1 else 0):
+            # Of what is not kept, no text is to find the one before it.
+            for together in [some] if run else [[one] for one in some]:
+                yield from _store_together(together, run, known)
 
 
-def _batches(texts: Iterable[Incoming], size: int) -> Iterator[list[Incoming]]:
-    iterator = iter(texts)
-    while some := list(islice(iterator, size)):
+def _read_ahead(texts: Iterable[Incoming], read_many: ReadMany, ahead: int) -> Iterator[list[_Read]]:
+    """Yield some texts at a time, as they were read; so many times as many are being read meanwhile."""
+    begun: deque[Iterator[_Read]] = deque()
+    for some in _batches(texts):
+        begun.append(_begin_to_read(some, read_many))
+        if len(begun) > ahead:
+            yield list(begun.popleft())
+    for reading in begun:
+        yield list(reading)
+
+
+def _batches(texts: Iterable[Incoming]) -> Iterator[list[Incoming]]:
+    some: list[Incoming] = []
+    for text in texts:
+        some.append(text)
+        if len(some) == _TOGETHER or sum(len(one.data) for one in some) > _LONG_TOGETHER:
+            yield some
+            some = []
+    if some:
         yield some
 
 
-def _read(texts: list[Incoming], read_many: ReadMany) -> Iterator[tuple[Incoming, str, TextDraft | Outcome]]:
-    """Yield each text with its SHA-256 and its draft; or what became of it, where it cannot be read or is there."""
+def _begin_to_read(texts: list[Incoming], read_many: ReadMany) -> Iterator[_Read]:
     digests = [hashlib.sha256(text.data).hexdigest() for text in texts]
     stored = dict(SourceText.objects.filter(sha256__in=digests).values_list("sha256", "permalink"))
     drafts = read_many([t for t, sha256 in zip(texts, digests, strict=True) if not t.fault and sha256 not in stored])
-    for text, sha256 in zip(texts, digests, strict=True):
+
+    def found(text: Incoming, sha256: str) -> TextDraft | Outcome:
         if text.fault:
-            yield text, sha256, Outcome(text.path, FAILED, text.fault)
-        elif sha256 in stored:
-            yield text, sha256, Outcome(text.path, UNCHANGED, reference=stored[sha256])
-        else:
-            draft = next(drafts)
-            yield text, sha256, Outcome(text.path, FAILED, draft) if isinstance(draft, str) else draft
+            return Outcome(text.path, FAILED, text.fault)
+        if sha256 in stored:
+            return Outcome(text.path, UNCHANGED, reference=stored[sha256])
+        draft = next(drafts)
+        return Outcome(text.path, FAILED, draft) if isinstance(draft, str) else draft
+
+    return (_Read(text, sha256, found(text, sha256)) for text, sha256 in zip(texts, digests, strict=True))
+
+
+def _store_together(some: list[_Read], run: Load | None, known: Known) -> list[Outcome]:
+    """Store texts in one transaction; where the database refuses one of them, each in a transaction of its own."""
+    if all(isinstance(one.draft, Outcome) for one in some):
+        return [one.draft for one in some if isinstance(one.draft, Outcome)]
+    outcomes: list[Outcome] = []
+    try:
+        with suppress(_RolledBack), halting_at(some[0].text.path), transaction.atomic():
+            one_loader_at_a_time()
+            known.refresh()
+            outcomes += (_store(one, run, known) for one in some)
+            known.settle()
+            if run is None:
+                known.forget()
+                raise _RolledBack
+    except (DataError, IntegrityError) as error:
+        known.forget()
+        if len(some) == 1:
+            return [_refused(some[0].text.path, error)]
+        return [outcome for one in some for outcome in _store_together([one], run, known)]
+    return outcomes
 
 
 def _refused(path: str, error: Exception) -> Outcome:
@@ -168,7 +204,10 @@ def halting_at(path: str) -> Iterator[None]:
         raise Halted(path, "an import is unfinished: go on with it first (import_archive)") from error
 
 
-def _store(text: Incoming, sha256: str, draft: TextDraft, run: Load | None, known: Known) -> Outcome:
+def _store(read: _Read, run: Load | None, known: Known) -> Outcome:
+    text, sha256, draft = read.text, read.sha256, read.draft
+    if isinstance(draft, Outcome):
+        return draft
     # Asked again: another loader may have stored it while this one was reading or waiting.
     if stored := select("SELECT permalink_id FROM meetings_sourcetext WHERE sha256 = %s", sha256):
         return Outcome(text.path, UNCHANGED, reference=stored[0][0])
@@ -254,7 +293,9 @@ def reread(source: SourceText, dry_run: bool = False) -> Outcome:
 
 
 def _store_again(source: SourceText, draft: TextDraft) -> None:
-    _store_in_place_of(source, source, draft, Known())
+    known = Known()
+    _store_in_place_of(source, source, draft, known)
+    known.settle()
     corrected = corrected_fields(source.reference)
     if "language" not in corrected:
         source.language = draft.language
@@ -274,4 +315,4 @@ def _store_in_place_of(earlier: SourceText | None, source: SourceText, draft: Te
         return
     retired = retire_reports(earlier)
     store_reading(source, draft, known, frozenset(retired.meetings))
-    let_go(retired, earlier)
+    let_go(retired, earlier, known)

@@ -1,7 +1,8 @@
 """Who takes part in a meeting, as one report prints them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Self
 
 from meetings.extraction.drafts import MeetingDraft, OfficeDraft, ParticipantDraft
 from meetings.loading.authorities import Authorities
@@ -12,7 +13,6 @@ from meetings.models import (
     Appearance,
     Evidence,
     HeldOffice,
-    Meeting,
     Office,
     Participation,
     Person,
@@ -20,7 +20,22 @@ from meetings.models import (
     Report,
     ReviewItem,
 )
-from meetings.models.statements import insert
+from meetings.models.statements import columns, insert, select, stored
+
+_PARTICIPATIONS = f"""
+    SELECT {columns(Participation, "participation")} FROM meetings_participation participation
+    WHERE participation.meeting_id = %s ORDER BY participation.position, participation.id
+"""
+_NAMED = """
+    SELECT participation.id FROM meetings_participation participation
+    JOIN meetings_appearance appearance ON appearance.participation_id = participation.id AND appearance.name <> ''
+    WHERE participation.meeting_id = %s
+"""
+_HELD = f"""
+    SELECT {columns(HeldOffice, "held")} FROM meetings_heldoffice held
+    JOIN meetings_participation participation ON participation.id = held.participation_id
+    WHERE participation.meeting_id = %s
+"""
 
 
 @dataclass(frozen=True)
@@ -30,6 +45,36 @@ class _Appearing:
     draft: ParticipantDraft
     person: Person | None
     offices: tuple[tuple[OfficeDraft, Office | None], ...]
+
+
+@dataclass(frozen=True)
+class _Stored:
+    """What other reports of the meeting have told of those who take part."""
+
+    participations: list[Participation] = field(default_factory=list)
+    named: set[int] = field(default_factory=set)  # the participations of which a report prints a name
+    held: dict[tuple, HeldOffice] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, meeting: int) -> Self:
+        held = (stored(HeldOffice, row) for row in select(_HELD, meeting))
+        return cls(
+            [stored(Participation, row) for row in select(_PARTICIPATIONS, meeting)],
+            {participation for (participation,) in select(_NAMED, meeting)},
+            {_held_key(one): one for one in held},
+        )
+
+    def participation(self, one: _Appearing) -> Participation | None:
+        """Of the same person, or of a holder of one of the same offices, where one of them is unnamed."""
+        if one.person and (known := next((p for p in self.participations if p.person_id == one.person.pk), None)):
+            return known
+        offices = {(office.pk, draft.capacity) for draft, office in one.offices if office}
+        holders = {held.participation_id for held in self.held.values() if (held.office_id, held.capacity) in offices}
+        for participation in self.participations:
+            is_named = participation.person_id is not None or participation.pk in self.named
+            if participation.pk in holders and not (one.draft.name and is_named):
+                return participation
+        return None
 
 
 def store_appearances(
@@ -55,7 +100,8 @@ def store_appearances(
         )
         for number, (participant, person) in enumerate(zip(draft.participants, people, strict=True))
     ]
-    participations = _participations(report, appearing, is_new)
+    before = _Stored() if is_new else _Stored.of(report.meeting_id)
+    participations = _participations(report, appearing, before, is_new)
     appearances = [
         Appearance(
             participation_id=participation.pk,
@@ -74,18 +120,19 @@ def store_appearances(
         rows += evidence_rows(
             report.source, one.draft.evidence, Evidence.Field.PERSON, report=report, appearance=appearance
         )
-    return rows + _store_titles(report, shown, appearances, is_new)
+    return rows + _store_titles(report, shown, appearances, before.held)
 
 
-def _participations(report: Report, appearing: Sequence[_Appearing], is_new: bool) -> list[Participation | None]:
+def _participations(
+    report: Report, appearing: Sequence[_Appearing], before: _Stored, is_new: bool
+) -> list[Participation | None]:
     """Return the participation of each, made if need be; None for whom staff's correction leaves out."""
     meeting = report.meeting
-    stored = [] if is_new else list(meeting.participations.prefetch_related("held_offices", "appearances"))
     settled = not is_new and "participants" in corrected_fields(meeting.reference)
     found: list[Participation | None] = []
     made: list[Participation] = []
     for one in appearing:
-        participation = _stored(one, stored)
+        participation = before.participation(one)
         if participation is None and settled:
             _ask_about(report, one.draft)
         elif participation is None:
@@ -94,29 +141,13 @@ def _participations(report: Report, appearing: Sequence[_Appearing], is_new: boo
             )
             made.append(participation)
         else:
-            stored.remove(participation)
+            before.participations.remove(participation)
             if one.person and participation.person_id is None and not settled:
                 participation.person = one.person
                 participation.save(update_fields=["person"])
         found.append(participation)
     insert(made)
     return found
-
-
-def _stored(one: _Appearing, stored: Sequence[Participation]) -> Participation | None:
-    """The participation of the same person, or of a holder of one of the same offices, where one of them is unnamed."""
-    if one.person and (known := next((p for p in stored if p.person_id == one.person.pk), None)):
-        return known
-    offices = {(office.pk, draft.capacity) for draft, office in one.offices if office}
-    for participation in stored:
-        theirs = {(held.office_id, held.capacity) for held in participation.held_offices.all()}
-        if offices & theirs and not (one.draft.name and _is_named(participation)):
-            return participation
-    return None
-
-
-def _is_named(participation: Participation) -> bool:
-    return participation.person_id is not None or any(each.name for each in participation.appearances.all())
 
 
 def _ask_about(report: Report, draft: ParticipantDraft) -> None:
@@ -131,20 +162,17 @@ def _ask_about(report: Report, draft: ParticipantDraft) -> None:
     )
 
 
-def _held(meeting: Meeting, is_new: bool) -> dict[tuple, HeldOffice]:
-    stored = [] if is_new else HeldOffice.objects.filter(participation__meeting=meeting)
-    return {_held_key(held): held for held in stored}
-
-
 def _held_key(held: HeldOffice) -> tuple:
     return held.participation_id, held.office_id, held.capacity, "" if held.office_id else held.title
 
 
 def _store_titles(
-    report: Report, shown: Sequence[_Appearing], appearances: Sequence[Appearance], is_new: bool
+    report: Report,
+    shown: Sequence[_Appearing],
+    appearances: Sequence[Appearance],
+    held_offices: dict[tuple, HeldOffice],
 ) -> list[Evidence]:
     """Store the offices that the report gives its participants and the titles as printed; return the evidence."""
-    held_offices = _held(report.meeting, is_new)
     made: list[HeldOffice] = []
     titles: dict[tuple, tuple[HeldOffice, Appearance, OfficeDraft]] = {}
     for one, appearance in zip(shown, appearances, strict=True):

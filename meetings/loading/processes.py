@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from itertools import islice
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import Any
@@ -15,32 +16,35 @@ import django
 # Like map(): what an act gives of each item, in their order.
 InOrder = Callable[[Callable[[Any], Any], Iterable[Any]], Iterator[Any]]
 
-# Items that are given out, or have been answered and wait, for each process. Chosen.
-_AHEAD = 2
-
 
 @contextmanager
-def processes(number: int) -> Iterator[InOrder]:
-    """Give what works like map() in so many other processes, a few items ahead; in this one where there are none."""
+def processes(number: int, ahead: int = 2) -> Iterator[InOrder]:
+    """Give what works like map() in so many other processes; in this one where there are none.
+
+    So many items for each process are given out at once, or have been answered and wait.
+    """
     if not number:
         yield map
         return
     # Started afresh: a copy of this process would share its connection to the database.
     pool = ProcessPoolExecutor(number, mp_context=get_context("spawn"), initializer=_begin)
     try:
-        yield lambda act, items: _in_order(pool, act, items, _AHEAD * number)
+        yield lambda act, items: _in_order(pool, act, items, ahead * number)
     finally:
         pool.shutdown(cancel_futures=True)
 
 
 def _in_order(pool: ProcessPoolExecutor, act: Callable[[Any], Any], items: Iterable[Any], ahead: int) -> Iterator[Any]:
-    given: deque[Future] = deque()
-    for item in items:
-        given.append(pool.submit(act, item))
-        if len(given) > ahead:
-            yield given.popleft().result()
+    waiting = iter(items)
+    given = deque(pool.submit(act, item) for item in islice(waiting, ahead))
+    return _answers(given, (pool.submit(act, item) for item in waiting))
+
+
+def _answers(given: deque[Future], following: Iterator[Future]) -> Iterator[Any]:
     while given:
-        yield given.popleft().result()
+        answer = given.popleft()
+        given.extend(islice(following, 1))
+        yield answer.result()
 
 
 def clean_up_seldom() -> None:

@@ -54,7 +54,10 @@ def _give_up(*_: object) -> None:
 
 
 @contextmanager
-def readers(workers: int) -> Iterator[ReadMany]:
-    """Give a function that reads texts in their order, in so many processes; in this one where it is one."""
-    with processes(workers if workers > 1 else 0) as look:
+def readers(workers: int, ahead: int) -> Iterator[ReadMany]:
+    """Give a function that reads texts in their order, in so many processes; in this one where it is one.
+
+    Of the texts that a call is given, so many for each process are being read before any is asked for.
+    """
+    with processes(workers if workers > 1 else 0, ahead) as look:
         yield lambda texts: look(read, texts)

@@ -18,10 +18,7 @@ from meetings.loading.review import ask, ask_if_same
 from meetings.loading.same_meeting import find_meeting
 from meetings.loading.tenures import attest_tenures, extend_tenures
 from meetings.models import Evidence, Meeting, Permalink, Person, Report, ReviewItem, SourceText
-from meetings.models.permalinks import Record
 from meetings.models.statements import insert
-from meetings.search.index import index_meetings
-from meetings.search.names import index_names
 from meetings.vocabulary import authorities as shipped
 
 
@@ -38,14 +35,12 @@ class Touched:
     # Those who may have lost what attested their tenures.
     people: dict[int, Person] = field(default_factory=dict)
     renamed: set[int] = field(default_factory=set)
-    # Those that are new or have a new form of name, by which they are to be found.
-    named_anew: dict[str, Record] = field(default_factory=dict)
     # Meetings that this text is the first to report: what it says is published already.
     new: set[int] = field(default_factory=set)
 
 
-def settle(touched: Touched) -> None:
-    """Work out again what is published of these meetings and people, and index them."""
+def settle(touched: Touched, known: Known) -> None:
+    """Work out again what is published of these meetings and people; they are indexed when the transaction ends."""
     meetings = touched.meetings
     people = dict(touched.people)
     for meeting in meetings.values():
@@ -59,8 +54,7 @@ def settle(touched: Touched) -> None:
         retitle(touched.renamed)
     if people:
         attest_tenures(people.values())
-    index_names(touched.named_anew.values())
-    index_meetings(sorted(meetings))
+    known.meetings |= meetings.keys()
 
 
 def store_reading(source: SourceText, draft: TextDraft, known: Known, before: Collection[int] = ()) -> None:
@@ -86,8 +80,7 @@ def store_reading(source: SourceText, draft: TextDraft, known: Known, before: Co
             record=source.permalink,
             span=(doubt.span.start, doubt.span.end) if doubt.span else None,
         )
-    touched.named_anew |= authorities.named_anew
-    settle(touched)
+    settle(touched, known)
 
 
 def _store_report(
@@ -100,7 +93,7 @@ def _store_report(
 ) -> list[Evidence]:
     """Store one meeting as the text reports it; return the evidence, not saved yet."""
     path = f"meetings[{position}]"
-    people = _people(source, draft, path, touched)
+    people = _people(source, draft, path, touched, authorities.known)
     own = [meeting for meeting in touched.meetings if meeting not in before]
     place = authorities.place(draft.place, f"{path}.place") if draft.place else None
     found = find_meeting(draft, people, own, before, place)
@@ -121,7 +114,7 @@ def _store_report(
     return rows
 
 
-def _people(source: SourceText, draft: MeetingDraft, path: str, touched: Touched) -> list[Person | None]:
+def _people(source: SourceText, draft: MeetingDraft, path: str, touched: Touched, known: Known) -> list[Person | None]:
     """Return the person of each participant, made where none is found.
 
     None for those without a name, and for those who may be one of several of that name: they stay unresolved.
@@ -144,7 +137,7 @@ def _people(source: SourceText, draft: MeetingDraft, path: str, touched: Touched
         if match.person and names.is_renamed:
             touched.renamed.add(person.pk)
         if names.has_new_form:
-            touched.named_anew[person.reference] = person
+            known.named_anew[person.reference] = person
     return people
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from meetings.loading import people as attested
 from meetings.loading.decisions import corrected_fields
+from meetings.loading.known import Known
 from meetings.loading.records import Touched, settle
 from meetings.loading.review import ask
 from meetings.models import Appearance, Evidence, HeldOffice, Meeting, Participation, Person, ReviewItem, SourceText
@@ -41,7 +42,7 @@ def retire_reports(source: SourceText) -> Retired:
     return Retired(meetings, people, participations, frozenset(renamed))
 
 
-def let_go(retired: Retired, source: SourceText) -> None:
+def let_go(retired: Retired, source: SourceText, known: Known) -> None:
     """Let go of participations and offices that no report supports any more, once the new reading is stored.
 
     A meeting that no text tells of any more stays as it was published, and staff are asked.
@@ -61,4 +62,4 @@ def let_go(retired: Retired, source: SourceText) -> None:
                 reason=f"“{source}” no longer tells of it, and no other text does",
                 record=meeting.permalink,
             )
-    settle(Touched(reported, dict(retired.people), set(retired.renamed)))
+    settle(Touched(reported, dict(retired.people), set(retired.renamed)), known)

@@ -10,7 +10,7 @@ from django.db.models import Max, Min, Q
 
 from meetings.days import DayRange
 from meetings.models import Capacity, HeldOffice, Meeting, Permalink, Person, Tenure
-from meetings.models.statements import columns, insert, marks, select, stored
+from meetings.models.statements import columns, execute, insert, marks, select, stored
 
 _COUNTED = ["", Capacity.ACTING, Capacity.OUTGOING]
 _OF_DEPUTIES = ("deputy", "first-deputy", "vice-")  # how the keys of deputies' own offices begin
@@ -31,6 +31,8 @@ _ATTESTED = f"""
     SELECT {columns(Tenure, "tenure")} FROM meetings_tenure tenure
     WHERE tenure.basis = %s AND tenure.person_id IN ({{people}})
 """
+
+_SET_DAYS = "UPDATE meetings_tenure SET earliest_day = %s, latest_day = %s, days_written = %s WHERE id = %s"
 
 
 def extend_tenures(meeting: Meeting) -> None:
@@ -67,7 +69,8 @@ def _attested(people: Iterable[int]) -> dict[tuple[int, int], Tenure]:
 def _set_days(tenure: Tenure, days: DayRange | None) -> None:
     if tenure.days != days:
         tenure.days = days
-        tenure.save(update_fields=["earliest_day", "latest_day", "days_written"])
+        first, last = (days.earliest.isoformat(), days.latest.isoformat()) if days else (None, None)
+        execute(_SET_DAYS, first, last, tenure.days_written, tenure.pk)
 
 
 def attest_tenures(people: Iterable[Person]) -> None:

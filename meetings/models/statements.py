@@ -25,6 +25,7 @@ def select(sql: str, *values: Any) -> list[tuple]:
         return cursor.fetchall()
 
 
+@cache
 def columns(model: type[models.Model], table: str) -> str:
     """Return the columns of a model, of a table by this name in a statement, as ``stored`` takes them."""
     return ", ".join(f"{table}.{field.column}" for field in model._meta.concrete_fields)

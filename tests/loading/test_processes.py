@@ -28,6 +28,7 @@ def test_processes_give_what_map_gives_a_few_items_ahead():
     given = []
     with processes(1) as look:
         answers = look(abs, (given.append(number) or -number for number in range(20)))
+        assert given == [0, 1]
         assert next(answers) == 0
         assert given == [0, 1, 2]
         assert list(answers) == list(range(1, 20))

@@ -45,3 +45,13 @@ def test_a_new_form_of_name_costs_as_many_statements_in_a_large_archive(store, r
     first = cost("2020-05-24", ALIYEV, OMURALIEV_FR, language="fr")
     fill(store, report, range(2001, 2006))
     assert cost("2021-05-24", ALIYEV, ("Kubanıçbek Ömüraliyev", *OMURALIEV[1:]), language="tr") == first
+
+
+def test_texts_that_are_stored_together_are_indexed_together(store, report):
+    reports = [report(f"2020-05-{day}", ALIYEV, OMURALIEV, place="Baku") for day in range(11, 15)]
+    with CaptureQueriesContext(connection) as statements:
+        assert [outcome.outcome for outcome in store(*reports)] == ["added"] * 4
+
+    into = [query["sql"].split()[2].strip('"') for query in statements if query["sql"].startswith("INSERT INTO")]
+    assert into.count("meetings_sourcetext") == 4
+    assert into.count("meetings_searchtext") == 1
