@@ -24,7 +24,7 @@ def read(text: Incoming) -> TextDraft | str:
     except (Unreadable, Fault) as error:
         return str(error)
     except TimeoutError:
-        return f"could not be read in {LONGEST_READING} seconds"
+        return f"could not be read in {LONGEST_READING} seconds of processor time"
     except Exception as error:
         # A fault of the grammar itself, which no text is known to bring out: it is told as this text's failure, and
         # the others are read all the same.
@@ -35,18 +35,19 @@ def read(text: Incoming) -> TextDraft | str:
 def _limited() -> Iterator[None]:
     """Raise TimeoutError where what is done within takes too long: one text may not keep all others from being loaded.
 
+    The time is the processor's: that a machine has much else to do is no fault of the text.
     Only a process's first thread can be stopped so; the time of a page's thread is its server's affair.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGALRM, _give_up)
-    signal.setitimer(signal.ITIMER_REAL, LONGEST_READING)
+    before = signal.signal(signal.SIGPROF, _give_up)
+    signal.setitimer(signal.ITIMER_PROF, LONGEST_READING)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def _give_up(*_: object) -> None:

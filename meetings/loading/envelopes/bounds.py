@@ -11,7 +11,7 @@ HIGHEST_RATIO = 100  # bytes unpacked for a byte packed
 DEEPEST = 60  # elements of a feed within one another, folders within one another
 LONGEST_STATED = 2_000  # characters of a title or name
 LONGEST_ADDRESS = 2_000  # bytes; an index of PostgreSQL takes 2,704 a row
-LONGEST_READING = 30  # seconds for one text; the longest takes less than one
+LONGEST_READING = 30  # seconds of processor time for one text; the longest takes less than one
 
 # No database stores NUL and half characters; the others could make a line read otherwise than it is.
 _NOT_SAID = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
