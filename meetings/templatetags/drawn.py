@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache, reduce
+from operator import add
 from typing import Any
 
 from django import template
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.translation import gettext, ngettext
 
@@ -25,10 +28,12 @@ _FAN = """<svg height="{height}" width="100%">
 _RAY = '<line x1=".4em" y1="{}" x2="24%" y2="{}" stroke-width="{}"/>\n'
 _RAY_NAME = '<a href="{}"><title>{}: {}</title><text x="25%" y="{}" dy=".35em">{}{}</text></a>\n'
 _OF = '<tspan dx=".5em">{}</tspan>'
+_HEAD = '<th scope="col" class="upright"><span><bdi>{}</bdi></span></th>'
 _LINE = """<tr><th scope="row"><a href="{}"><bdi>{}</bdi></a></th><td class="number"><a href="{}">{}</a></td>{}</tr>
 """
-_PAIR = """<tr><td><a href="{}"><bdi>{}</bdi></a></td><td><a href="{}"><bdi>{}</bdi></a></td><td class="number">\
-<a href="{}">{}<span class="unseen"> {}</span></a></td><td>{}</td><td>{}</td></tr>
+_PERSON = '<a href="{}"><bdi>{}</bdi></a>'
+_PAIR = """<tr><td>{}</td><td>{}</td><td class="number"><a href="{}?{}">{}<span class="unseen"> {}</span></a></td>\
+<td>{}</td><td>{}</td></tr>
 """
 # Most cells of a large matrix are empty.
 _SAME, _NEVER_MET = format_html('<td class="same">{}</td>', ""), format_html("<td>{}</td>", "")
@@ -109,6 +114,12 @@ def _body(tenure: Any) -> str:
 
 
 @register.simple_tag
+def heads(lines: Iterable[Any]) -> str:
+    """Return the heads of a matrix's columns."""
+    return format_html_join("", _HEAD, ((Truncator(line.person).chars(28),) for line in lines))
+
+
+@register.simple_tag
 def matrix(lines: Sequence[Any], finder: str) -> str:
     """Return a person a line and a column, each number a link to the meetings that it counts."""
     rows = (
@@ -117,14 +128,14 @@ def matrix(lines: Sequence[Any], finder: str) -> str:
             Truncator(line.person).chars(40),
             f"{finder}?{line.query}",
             line.meetings,
-            format_html_join("", "{}", ((_cell(cell, finder),) for cell in line.cells)),
+            reduce(add, (_cell(cell, finder) for cell in line.cells)),  # what is safe stays so when added
         )
         for line in lines
     )
     return format_html_join("", _LINE, rows)
 
 
-def _cell(cell: Any, finder: str) -> str:
+def _cell(cell: Any, finder: str) -> SafeString:
     if cell is None:
         return _SAME
     if not cell.meetings:
@@ -135,17 +146,19 @@ def _cell(cell: Any, finder: str) -> str:
 @register.simple_tag
 def pairs(found: Iterable[Any], finder: str) -> str:
     """Return a row for each two people who met, the number a link to the meetings that it counts."""
+    of_them = gettext("meetings of %(one)s and %(other)s")
+    linked = cache(lambda person: format_html(_PERSON, person.get_absolute_url(), person))
+    written = cache(lambda days: when(days, "short"))
     rows = (
         (
-            pair.one.get_absolute_url(),
-            pair.one,
-            pair.other.get_absolute_url(),
-            pair.other,
-            f"{finder}?{pair.query}",
+            linked(pair.one),
+            linked(pair.other),
+            finder,
+            pair.query,
             pair.met.meetings,
-            gettext("meetings of %(one)s and %(other)s") % {"one": pair.one, "other": pair.other},
-            when(pair.met.first, "short"),
-            when(pair.met.last, "short"),
+            of_them % {"one": pair.one, "other": pair.other},
+            written(pair.met.first),
+            written(pair.met.last),
         )
         for pair in found
     )

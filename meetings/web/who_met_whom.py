@@ -2,7 +2,8 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any
+from itertools import combinations
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -21,11 +22,14 @@ PEOPLE, PAIRS = 32, 50
 _Places = dict[tuple[int, int], list[int]]
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     meetings: int
-    shade: str
+    shade: str = ""
     query: str = ""
+
+
+# Most cells of a large matrix are those of people who never met.
+_NEVER_MET = Cell(0)
 
 
 @dataclass(frozen=True)
@@ -69,9 +73,9 @@ class WhoMetWhom(TemplateView):
         query = urlencode(window.asking(seen, wanted))
         order = asked.get("by", "")
         order = order if order in _ORDERS else "most"
-        page = Paginator(sorted(places, key=lambda pair: _ORDERS[order](places[pair])), PAIRS).get_page(
-            asked.get("page")
-        )
+        place = _ORDERS[order]
+        in_order = [pair for pair, _ in sorted(places.items(), key=lambda item: place(item[1]))]
+        page = Paginator(in_order, PAIRS).get_page(asked.get("page"))
         people, most = there.people(), _most(there, places)
         known = Person.objects.in_bulk({key for pair in page for key in pair} | set(most))
         asking = chips(found, asked)
@@ -93,8 +97,9 @@ class WhoMetWhom(TemplateView):
 def _most(there: Present, places: _Places) -> list[int]:
     """The people who met others most often, each beside whom they are closest to of those before."""
     with_others = Counter[int]()
-    for pair, at in places.items():
-        with_others.update({person: len(at) for person in pair})
+    for (one, other), at in places.items():
+        with_others[one] += len(at)
+        with_others[other] += len(at)
     waiting = [person for person, _ in with_others.most_common(PEOPLE)]
     placed = waiting[:1]
     nearness = Counter[int]()
@@ -106,14 +111,14 @@ def _most(there: Present, places: _Places) -> list[int]:
 
 
 def _lines(most: list[int], people: Counter[int], places: _Places, known: dict[int, Person], query: str) -> list[Line]:
-    counts = {pair: len(places[pair]) for pair in places if pair[0] in most and pair[1] in most}
+    counts = {pair: len(places[pair]) for pair in combinations(sorted(most), 2) if pair in places}
     fullest = max(counts.values(), default=0)
 
     def cell(one: int, other: int) -> Cell | None:
         if one == other:
             return None
-        met = counts.get((min(one, other), max(one, other)), 0)
-        return Cell(met, shade(met, fullest), _asking(query, known[one], known[other]) if met else "")
+        met = counts.get((one, other) if one < other else (other, one), 0)
+        return Cell(met, shade(met, fullest), _asking(query, known[one], known[other])) if met else _NEVER_MET
 
     return [
         Line(known[one], people[one], _asking(query, known[one]), [cell(one, other) for other in most]) for one in most
