@@ -9,11 +9,10 @@ from typing import Any
 from django import template
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.translation import gettext, ngettext
 
-from meetings.templatetags.readout import when
+from meetings.templatetags.readout import grouped, when
 
 register = template.Library()
 
@@ -27,6 +26,8 @@ _FAN = """<svg height="{height}" width="100%">
 {names}</svg>"""
 _RAY = '<line x1=".4em" y1="{}" x2="24%" y2="{}" stroke-width="{}"/>\n'
 _RAY_NAME = '<a href="{}"><title>{}: {}</title><text x="25%" y="{}" dy=".35em">{}{}</text></a>\n'
+# How many letters a line of the fan has room for, and of how few no body is named. Chosen: on a wide page they fit.
+_FAN_LETTERS, _FEWEST = 36, 5
 _OF = '<tspan dx=".5em">{}</tspan>'
 _HEAD = '<th scope="col" class="upright"><span><bdi>{}</bdi></span></th>'
 _LINE = """<tr><th scope="row"><a href="{}"><bdi>{}</bdi></a></th><td class="number"><a href="{}">{}</a></td>{}</tr>
@@ -50,7 +51,7 @@ def _bar(bar: Any) -> str:
     if not (bar.meetings and bar.address):
         return format_html(_NO_BAR, bar.label, bar.meetings)
     return format_html(
-        _BAR, address=bar.address, label=bar.label, meetings=bar.meetings, above=bar.above, share=bar.share
+        _BAR, address=bar.address, label=bar.label, meetings=grouped(bar.meetings), above=bar.above, share=bar.share
     )
 
 
@@ -95,8 +96,7 @@ def fan(counterparts: Any, person: Any, finder: str) -> str:
             row.person,
             meetings_of(row.met.meetings),
             row.ray.at,
-            Truncator(row.person).chars(40),
-            _body(row.tenure),
+            *_in_line(Truncator(row.person).chars(40), row.tenure),
         )
         for row in rows
     )
@@ -109,8 +109,12 @@ def fan(counterparts: Any, person: Any, finder: str) -> str:
     )
 
 
-def _body(tenure: Any) -> str:
-    return format_html(_OF, Truncator(tenure.office.organization).chars(30)) if tenure else ""
+def _in_line(name: str, tenure: Any) -> tuple[str, str]:
+    """A name, and behind it the body that the person stands for as far as the line has room."""
+    room = _FAN_LETTERS - len(name)
+    if not tenure or room < _FEWEST:
+        return name, ""
+    return name, format_html(_OF, Truncator(tenure.office.organization).chars(room))
 
 
 @register.simple_tag
@@ -125,9 +129,9 @@ def matrix(lines: Sequence[Any], finder: str) -> str:
     rows = (
         (
             line.person.get_absolute_url(),
-            Truncator(line.person).chars(40),
+            Truncator(line.person).chars(28),
             f"{finder}?{line.query}",
-            line.meetings,
+            grouped(line.meetings),
             reduce(add, (_cell(cell, finder) for cell in line.cells)),  # what is safe stays so when added
         )
         for line in lines
@@ -135,7 +139,7 @@ def matrix(lines: Sequence[Any], finder: str) -> str:
     return format_html_join("", _LINE, rows)
 
 
-def _cell(cell: Any, finder: str) -> SafeString:
+def _cell(cell: Any, finder: str) -> str:
     if cell is None:
         return _SAME
     if not cell.meetings:
@@ -166,4 +170,4 @@ def pairs(found: Iterable[Any], finder: str) -> str:
 
 
 def meetings_of(number: int) -> str:
-    return ngettext("%(count)s meeting", "%(count)s meetings", number) % {"count": number}
+    return ngettext("%(count)s meeting", "%(count)s meetings", number) % {"count": grouped(number)}

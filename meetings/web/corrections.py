@@ -11,7 +11,7 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import override
 from django.views.generic import TemplateView
 
-from meetings.models import Decision
+from meetings.models import Decision, Permalink
 from meetings.models.telling import told
 
 # Corrections on a page and in the feed. Chosen.
@@ -72,6 +72,14 @@ def published() -> QuerySet[Decision]:
 def corrections(decisions: list[Decision]) -> list[Correction]:
     values = told(decisions)
     return [Correction(decision, *values[decision.pk]) for decision in decisions]
+
+
+def of_record(record: Permalink) -> tuple[list[Correction], Decision | None]:
+    """Return the corrections of a record that stand, the newest of each field, and its entry where staff made it."""
+    standing = Decision.objects.filter(record=record, kind=Decision.Kind.CORRECT, undone_by=None)
+    newest = {decision.field: decision for decision in standing.select_related("record").order_by("pk")}
+    entered = next((decision for decision in newest.values() if not decision.changes), None)
+    return corrections([decision for decision in newest.values() if decision.changes]), entered
 
 
 def feed(request: HttpRequest) -> HttpResponse:

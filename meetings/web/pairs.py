@@ -8,6 +8,7 @@ from itertools import combinations
 from meetings.days import DayRange
 from meetings.models import Permalink, Person, Tenure
 from meetings.models.statements import marks, select
+from meetings.search.rows import Known
 from meetings.web.window import in_parts
 
 
@@ -47,34 +48,36 @@ class Present:
         return Met(len(at), first, last)
 
 
-# A large archive's page asks for a thousand meetings: plain SQL, and who is withdrawn is asked of each person once.
+# A large archive's page asks for a thousand meetings: plain SQL, and the few who are withdrawn are asked for apart.
 _TAKING_PART = """
     SELECT meeting.search_key, meeting.days_written, party.person_id FROM meetings_meeting meeting
     JOIN meetings_participation party ON party.meeting_id = meeting.id
     WHERE meeting.search_key IN ({keys}) AND party.person_id IS NOT NULL
 """
 _WITHDRAWN = """
-    SELECT person.id FROM meetings_person person JOIN meetings_permalink permalink
-    ON permalink.reference = person.permalink_id WHERE permalink.state <> 'live' AND person.id IN ({ids})
+    SELECT person.id FROM meetings_permalink permalink
+    JOIN meetings_person person ON person.permalink_id = permalink.reference
+    WHERE permalink.kind = 'person' AND permalink.state = 'withdrawn' AND permalink.changed_at IS NOT NULL
 """
 
 
 def present(keys: list[int]) -> Present:
     """Return who was in the meetings of these search keys, given newest first."""
-    rows = [row for part in in_parts(keys) for row in select(_TAKING_PART.format(keys=marks(part)), *part)]
-    withdrawn = _withdrawn(list({person for _, _, person in rows}))
+    withdrawn = {pk for (pk,) in select(_WITHDRAWN)}
     people: dict[int, list[int]] = defaultdict(list)
     written: dict[int, str] = {}
-    for key, days, person in rows:
-        if person not in withdrawn:
-            people[key].append(person)
-            written[key] = days
+    for part in in_parts(keys):
+        for key, days, person in select(_TAKING_PART.format(keys=marks(part)), *part):
+            if person not in withdrawn:
+                people[key].append(person)
+                written[key] = days
     return Present([(written[key], people[key]) for key in keys if key in people])
 
 
-def _withdrawn(people: list[int]) -> set[int]:
-    """Return those of these people whose records are not public any more."""
-    return {pk for part in in_parts(people) for (pk,) in select(_WITHDRAWN.format(ids=marks(part)), *part)}
+def named(people: Collection[int]) -> dict[int, Known]:
+    """Return the names and addresses of these people."""
+    found = Person.objects.filter(pk__in=people).order_by().values_list("pk", "permalink", "name")
+    return {pk: Known("person", reference, name) for pk, reference, name in found}
 
 
 def with_offices(keys: Collection[int]) -> dict[int, tuple[Person, Tenure | None]]:

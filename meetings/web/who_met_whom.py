@@ -10,12 +10,12 @@ from django.core.paginator import Paginator
 from django.views.generic import TemplateView
 
 from meetings.days import DayRange
-from meetings.models import Person
 from meetings.search.filters import MeetingFilter
+from meetings.search.rows import Known
 from meetings.web import window
 from meetings.web.charts import shade
 from meetings.web.chips import chips, fields
-from meetings.web.pairs import Met, Present, present
+from meetings.web.pairs import Met, Present, named, present
 
 # How many people the matrix has at most, and pairs a page of the table. Chosen: what can be read at a glance.
 PEOPLE, PAIRS = 32, 50
@@ -36,7 +36,7 @@ _NEVER_MET = Cell(0)
 class Line:
     """A person's line of the matrix, with a cell for each person in it; None where the person meets themselves."""
 
-    person: Person
+    person: Known
     meetings: int
     query: str
     cells: list[Cell | None]
@@ -44,8 +44,8 @@ class Line:
 
 @dataclass(frozen=True)
 class Pair:
-    one: Person
-    other: Person
+    one: Known
+    other: Known
     met: Met
     query: str
 
@@ -77,7 +77,7 @@ class WhoMetWhom(TemplateView):
         in_order = [pair for pair, _ in sorted(places.items(), key=lambda item: place(item[1]))]
         page = Paginator(in_order, PAIRS).get_page(asked.get("page"))
         people, most = there.people(), _most(there, places)
-        known = Person.objects.in_bulk({key for pair in page for key in pair} | set(most))
+        known = named({key for pair in page for key in pair} | set(most))
         asking = chips(found, asked)
         return super().get_context_data(
             found=found,
@@ -95,11 +95,11 @@ class WhoMetWhom(TemplateView):
 
 
 def _most(there: Present, places: _Places) -> list[int]:
-    """The people who met others most often, each beside whom they are closest to of those before."""
-    with_others = Counter[int]()
-    for (one, other), at in places.items():
-        with_others[one] += len(at)
-        with_others[other] += len(at)
+    """The people with the most meetings with others, each beside whom they are closest to of those before.
+
+    A meeting of thirty counts once for each of them: the thirty are not those who met most.
+    """
+    with_others = Counter(person for _, people in there.meetings if len(people) > 1 for person in people)
     waiting = [person for person, _ in with_others.most_common(PEOPLE)]
     placed = waiting[:1]
     nearness = Counter[int]()
@@ -110,7 +110,7 @@ def _most(there: Present, places: _Places) -> list[int]:
     return placed
 
 
-def _lines(most: list[int], people: Counter[int], places: _Places, known: dict[int, Person], query: str) -> list[Line]:
+def _lines(most: list[int], people: Counter[int], places: _Places, known: dict[int, Known], query: str) -> list[Line]:
     counts = {pair: len(places[pair]) for pair in combinations(sorted(most), 2) if pair in places}
     fullest = max(counts.values(), default=0)
 
@@ -125,11 +125,11 @@ def _lines(most: list[int], people: Counter[int], places: _Places, known: dict[i
     ]
 
 
-def _pair(pair: tuple[int, int], met: Met, known: dict[int, Person], query: str) -> Pair:
+def _pair(pair: tuple[int, int], met: Met, known: dict[int, Known], query: str) -> Pair:
     one, other = (known[key] for key in pair)
     return Pair(one, other, met, _asking(query, one, other))
 
 
-def _asking(query: str, *people: Person) -> str:
+def _asking(query: str, *people: Known) -> str:
     named = "&".join(f"person={person.reference}" for person in people)
     return f"{query}&{named}" if query else named

@@ -10,7 +10,6 @@ SELDOM = {
     ".differs",
     ".letters [aria-current]",
     ".margin .vague",
-    ".names .more",
     ".state",
     "td .vague",
     ".met-with > .wide:only-child",
