@@ -18,6 +18,7 @@ SELDOM = {
     ".participants:has(li:nth-child(9)) :is(.names, .held)",
     ".participants:has(li:nth-child(9)) li",
     ".reading:not(:has(.account)) > .read",
+    ".ticks text + line ~ text",
     ".verdict.differ",
     ".verdicts .differ dt",
     '.field input:not([type="hidden"]) + input',
