@@ -95,13 +95,27 @@ class WhoMetWhom(TemplateView):
 
 
 def _most(there: Present, places: _Places) -> list[int]:
-    """The people with the most meetings with others, each beside whom they are closest to of those before.
+    """The people with the most meetings with others, and of each whom they met most; the closest stand together.
 
-    A meeting of thirty counts once for each of them: the thirty are not those who met most.
+    So every line of the matrix says something; and a meeting of thirty, which counts once for each, does not fill it.
     """
     with_others = Counter(person for _, people in there.meetings if len(people) > 1 for person in people)
-    waiting = [person for person, _ in with_others.most_common(PEOPLE)]
-    placed = waiting[:1]
+    closest: dict[int, tuple[int, int]] = {}
+    for (one, other), at in places.items():
+        for person, met in ((one, other), (other, one)):
+            if person not in closest or closest[person][0] < len(at):
+                closest[person] = len(at), met
+    chosen: dict[int, None] = {}
+    for person, _ in with_others.most_common():
+        if len(chosen) >= PEOPLE:
+            break
+        chosen |= dict.fromkeys((person, closest[person][1]))
+    return _in_order(list(chosen)[:PEOPLE], with_others, places)
+
+
+def _in_order(people: list[int], with_others: Counter[int], places: _Places) -> list[int]:
+    """The people from the one with the most meetings on, each beside whom they are closest to of those before."""
+    waiting, placed = people, people[:1]
     nearness = Counter[int]()
     while waiting := [person for person in waiting if person != placed[-1]]:
         for person in waiting:
