@@ -8,6 +8,7 @@ from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.text import Text
 from meetings.folding import fold
 
+_SEVERAL = ("larda", "lerde", "larinda", "lerinde", "lara", "lere")  # folded: "at the ceremonies"
 _OPENING = 3  # words before the noun in "At this second meeting"
 _HEADING = 5  # words of a list's heading
 _UNENDED = 12  # words of a sentence that lacks its full stop
@@ -117,7 +118,9 @@ def attended(text: Text, view: View, events: list[Event]) -> list[Event]:
 def is_at_every(text: Text, view: View) -> bool:
     """Whether those who attended were at each of several contacts: "both meetings", "each ceremony"."""
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    return any(text.is_word(i, "every") and _is_occasion(text, i + 1) for i in numbers)
+    opening = numbers[: _OPENING + 2] if text.vocabulary.locatives else ()
+    several = any(text.is_word(i, "occasion") and fold(text.tokens[i].text).endswith(_SEVERAL) for i in opening)
+    return several or any(text.is_word(i, "every") and _is_occasion(text, i + 1) for i in numbers)
 
 
 def _is_occasion(text: Text, i: int) -> bool:
@@ -128,14 +131,16 @@ def _is_occasion(text: Text, i: int) -> bool:
 def is_among_several(view: View, events: list[Event]) -> bool:
     """Whether the sentence tells of talks of two, of those of three states or more who met: "X and Y met apart"."""
     people = set(people_of(view.mentions))
-    if len(people) != _TWO or not view.contacts or not view.has("bilateral"):
+    if len(people) != _TWO or not view.contacts or not (view.has("bilateral") or view.has("separately")):
         return False
     return any(people < set(event.people) and len(_sides(event)) > _TWO for event in events)
 
 
 def _sides(event: Event) -> set[str]:
-    """The states whose officials met, but for those of whom only an envoy came along."""
-    return {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED} - {""}
+    """The states whose officials met, but for those of whom only an envoy came along; "" for one not told."""
+    sides = {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED} - {""}
+    of_none = (p for p in event.people if p.offices and not any(o.owner_key or o.owner_name for o in p.offices))
+    return sides | {"" for p in of_none if all(o.key not in ACCREDITED for o in p.offices)}
 
 
 def _heads_list(text: Text, view: View) -> bool:

@@ -4,10 +4,11 @@ from meetings.extraction.body_complements import OUTSIDE, is_german_adjective, i
 from meetings.extraction.complements import past_complement
 from meetings.extraction.heads import NO_BODIES, Head, PrintedBody, head_of
 from meetings.extraction.nominative_bodies import in_nominative
-from meetings.extraction.owners import GENITIVES
+from meetings.extraction.owners import GENITIVES, INTERNATIONAL
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
+from meetings.vocabulary import authorities
 
 _CENTRAL = "merkezi"  # folded
 _SMALL = 5  # words before the noun of a body that an office is of
@@ -85,6 +86,8 @@ def _may_belong(text: Text, i: int) -> bool:
         if text.vocabulary.locatives and text.is_word(i, "stately") and i in text.first_tokens:
             return True  # "Dövlət / Sərhəd Xidməti"
         return not is_function or not (i in text.first_tokens or any(text.is_word(i, kind) for kind in _CLOSED))
+    if term.kind == "office" and text.vocabulary.locatives:
+        return fold(term.ending) in ("lar", "ler") and token.end == term.end and i not in text.first_tokens
     return term.kind not in (*OUTSIDE, "office")
 
 
@@ -102,6 +105,9 @@ def _left(text: Text, i: int, floor: int) -> int:
             continue
         if token.text[0] in "'’" and (state := _possessor(text, before)):
             first = at = text.tokens_between(state.start, state.end)[0]  # "Malta'nın / Seçim Kurulu"
+            break
+        if text.vocabulary.locatives and (whole := _whole_body(text, before)):
+            first = at = text.tokens_between(whole.start, whole.end)[0]  # "NATO-nun / Hərbi Komitəsi"
             break
         if token.text == ")" and (opening := _abbreviates(text, before)):
             at = opening  # "Ajansı (JICA) / Türkiye Ofisi"
@@ -144,8 +150,25 @@ def _is_one_name(text: Text, joined: int) -> bool:
     if not text.vocabulary.locatives or word in text.cover:
         return False
     before = text.cover.get(word - 1)
+    if text.vocabulary.name_endings and _stands_alone(text, word):
+        return True  # "Demokratiya / və Hüquqlar İnstitutu"
     is_bodys = before is not None and before.kind in ("body", "ministry", "state") and text.joined(word - 1, word)
     return word in text.in_domain or joined + 1 in text.in_domain or is_bodys
+
+
+def _stands_alone(text: Text, i: int) -> bool:
+    """Whether the capital word is no noun that bodies are called by, and none with a capital stands before it."""
+    before = text.tokens[i - 1] if i and text.joined(i - 1, i) else None
+    is_noun = head_of(text.vocabulary, text.tokens[i].folded) is not None
+    return not is_noun and i not in text.first_tokens and (before is None or not before.is_capital)
+
+
+def _whole_body(text: Text, i: int) -> Found | None:
+    """The international body in the genitive that ends with the token, of which a part is named behind it."""
+    term = text.cover.get(i)
+    if term is None or term.kind != "body" or not fold(term.ending).endswith(GENITIVES):
+        return None
+    return term if authorities().bodies[term.key].kind in INTERNATIONAL else None
 
 
 def _possessor(text: Text, i: int) -> Found | None:

@@ -10,6 +10,10 @@ from meetings.extraction.terms import Found
 _ISO = re.compile(r"(?<![\d./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)")
 _NUMERIC = re.compile(r"(?<![\d.-])(?<!\d/)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/\d|-\d)(?!\.\d)")
 _FROM_OTHER = {"two-before": -2, "day-before": -1, "same-day": 0, "day-after": 1}
+# Turkish and Azerbaijani months in brief, which alone are other words: "Ara".
+_IN_BRIEF = frozenset(
+    ["Oca", "Şub", "Nis", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara", "Yan", "Fev", "İyn", "İyl", "Avq"]
+)
 _TO_MONTH = 7  # characters from a day of the month to the month: " of ", ". "
 _DIGITS = re.compile(r"\d+")
 # Embedded posts are dated in English, whatever language they stand in.
@@ -24,7 +28,7 @@ _NO_YEAR = re.compile(r"(\d{1,2})\.(\d{1,2})\.(?!\d)")
 _ORDINAL = r"(?:-?(?:st|nd|rd|th|er|ro|ero|ый|го|е|ое)\b\.?|[º°ª]\.?|\.)?"
 _DAY_BEFORE = re.compile(
     rf"(?<![\d:.,])(?:(\d{{1,2}}){_ORDINAL}\s?(?:[-–/]|to|and|et|y|und|и|au|al|bis)\s?)?"
-    rf"(\d{{1,2}}){_ORDINAL}(?:[\s-]{{0,3}}|\s?[/•·|]\s?)(?:of |de |d['’])?$"
+    rf"(\d{{1,2}}){_ORDINAL}[\s-]{{0,3}}(?:of |de |d['’])?$"
 )
 _DAY_AFTER = re.compile(
     rf"\.?(?: ayının)?[\s ]{{1,2}}(?:the )?(\d{{1,2}})(?!\d|:\d){_ORDINAL}"
@@ -37,7 +41,7 @@ _THIS_MONTH = re.compile(
     r"|d\. ?M\.|dieses Monats|des laufenden Monats|числа (?:этого|сего) месяца)"
 )
 _MONTH_BEFORE = re.compile(r"\b(?:[Bb]u|[Cc]ari) ayın \Z")
-_YEAR_AFTER = re.compile(r"\.?(?:[-/|]|\s?[•·]\s?|(?:,|\s|del? ){0,3})(\d{4})(?![\d-])")
+_YEAR_AFTER = re.compile(r"\.?(?:,|\s|del? ){0,3}(\d{4})(?!\d)")
 # "21 Mar 12 / 13:27": before an hour, a mark or the end of the line.
 _SHORT_YEAR = re.compile(
     r"[ .-]{1,2}['’]?(\d{2})(?=\s{0,2}(?:[/|·,-]\s{0,2})?\d{1,2}[:.]\d{2}(?!\d)|\s{0,2}(?:[/|·(]|\n|$))"
@@ -120,7 +124,7 @@ def _around_month(text: str, month: Found) -> DayMention | None:
             year, start = int(ahead[1]), max(0, start - 8) + ahead.start()
     if suffix := _APOSTROPHE_SUFFIX.match(text, end):
         end = suffix.end()
-    if day is None and year is None and not text[month.start].isupper():
+    if day is None and year is None and (month.name in _IN_BRIEF or not text[month.start].isupper()):
         return None
     return DayMention(start, end, year, number, day, last, impossible=not exists(year, number, last or day))
 

@@ -16,7 +16,7 @@ from meetings.extraction.attendance import (
 )
 from meetings.extraction.background import is_long_ago, latest_year
 from meetings.extraction.contacts import Event, View, form_of, people_of
-from meetings.extraction.meant import is_subject_pronoun, means_several, meant_by, names_known
+from meetings.extraction.meant import are_officials, is_subject_pronoun, means_several, meant_by, names_known
 from meetings.extraction.people import Mention, Person
 from meetings.extraction.series import Series, of_those_before, of_those_named
 from meetings.extraction.silence import is_at_hour, is_programme, spoken_from
@@ -139,6 +139,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             left = told.left
             if left and _leads_to(left, event):
                 event.echoes.append(left.sentence)
+                if left.contacts and not left.mentions and event.form == "in person":
+                    event.form, event.form_cue = form_of([*left.contacts, *event.cues])
             told.events.append(event)
         elif told.events and not any(m.offices for m in inside) and not named and _says_where(view):
             told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
@@ -258,7 +260,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
         joint = any(office.plural for m in mentions for office in m.offices)
         return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True, joint)
-    if len(people) < 2 or not any(p.is_vouched_for for p in people):
+    if len(people) < 2 or not (any(p.is_vouched_for for p in people) or are_officials(text, view)):
         if events and set(people) <= set(events[-1].people):
             events[-1].echoes.append(view.sentence)
         return None

@@ -6,7 +6,8 @@ from dataclasses import replace
 from meetings.extraction.contacts import Event
 from meetings.extraction.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
-from meetings.extraction.homes import home_body, home_state
+from meetings.extraction.fellow_officers import body_of_fellows
+from meetings.extraction.homes import home_state
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED, own_key
 from meetings.extraction.people import Person, same_office
@@ -28,14 +29,6 @@ _GENERIC = {
 }
 
 
-# Offices that hardly anything but an international body has.
-_BODYS = frozenset(
-    [
-        "secretary-general", "deputy-secretary-general", "assistant-secretary-general", "director-general",
-        "deputy-director-general", "executive-director", "deputy-executive-director", "executive-secretary",
-        "deputy-executive-secretary", "resident-representative", "country-director", "regional-director",
-    ]
-)  # fmt: skip
 # Where heads of government are chancellors; "Ministerpräsident" is in German the head of one of their parts.
 _CHANCELLORS = frozenset(["DE", "AT"])
 # Presidents of other bodies than a state, whom a text calls by "President" alone as well.
@@ -46,12 +39,14 @@ _PRESIDENTS = frozenset(
 # Those sent abroad by a state, who come with the head of its mission.
 _STAFF = frozenset(
     ["consul", "consul-general", "charge-d-affaires", "honorary-consul", "minister-counsellor", "counsellor",
-     "military-attache", "defence-attache", "cultural-attache"]
+     "military-attache", "defence-attache", "cultural-attache", "economic-attache", "commercial-attache",
+     "press-attache", "labour-attache", "attache", "first-secretary"]
 )  # fmt: skip
+_SERVED = {"to the President": "president", "of the President": "president", "to the Prime Minister": "prime-minister"}
 _OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
 _CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-council-of-states": "council-of-states"}
-_APPOSED = 7  # characters between an office and the one that says which it is: ", ", ", le "
+_APPOSED = 2  # characters between an office and the one that says which it is: ", "
 # Members of a government whom few other states have: their counterparts are ministers.
 _OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])
 # What ministers may be beside their own office.
@@ -93,6 +88,14 @@ def _envoys_state(person: Person, event: Event) -> tuple[str, str] | None:
     return (states.pop(), "the only state whose envoys took part") if len(states) == 1 else None
 
 
+def _state_served(person: Person, office: OfficeMention, event: Event) -> str:
+    """The state of the president or premier who took part, for one whose title says that he serves such a one."""
+    served = next((key for title, key in _SERVED.items() if office.in_full.endswith(title)), "")
+    held = [o for p in event.people if p is not person for o in p.offices if served and o.key == served]
+    states = {o.owner_key for o in held if not o.capacity} & authorities().territories.keys()
+    return states.pop() if len(states) == 1 else ""
+
+
 def _landtag(text: Text) -> str:
     """The authorized name of the only Landtag that may be meant; "Landtag" where there are several."""
     key = next((t.key for t in text.terms.names if t.key in _OWN_LANDTAG), "")
@@ -105,6 +108,13 @@ def _only_land(text: Text, state: str) -> tuple[str, str]:
     territories = authorities().territories
     lands = {t.key for t in text.terms.names if t.key in territories and territories[t.key].parent == state}
     return next(((territories[key].formal, key) for key in lands if len(lands) == 1), ("", ""))
+
+
+def _of_same_organ(office: OfficeMention, event: Event) -> tuple[str, str]:
+    """The only state of whose such organ another took part: "the Central Bank", behind "the Central Bank of Iran"."""
+    known = authorities().territories
+    states = {o.owner_key for p in event.people for o in p.offices if o.organ == office.organ and o.owner_key in known}
+    return (states.pop(), "the body that the text is about") if len(states) == 1 else ("", "")
 
 
 def _assembly_in(text: Text, office: OfficeMention) -> str:
@@ -130,11 +140,8 @@ def _says_less(key: str, others: set[str]) -> bool:
     return any(other != key and other.startswith(fuller) for other in others)
 
 
-def _printed_offices(person: Person, event: Event, presidents: frozenset[str]) -> list[OfficeMention]:
-    """The person's offices, one for each title and owner; one without an owner gives way to the same with one.
-
-    Whoever holds one of the presidents' is called "President" as well.
-    """
+def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
+    """The person's offices, one for each title and owner; one without an owner gives way to the same with one."""
     offices: list[OfficeMention] = []
     for office in _without_counterparts(person.offices):
         if office.key == "counterpart":
@@ -150,7 +157,7 @@ def _printed_offices(person: Person, event: Event, presidents: frozenset[str]) -
             offices = [o for o in offices if o.key != office.key or any(organization_of(o))]
             offices.append(office)
     keys = {o.key for o in offices}
-    if keys & presidents or any(key.startswith("president-of-") for key in keys):
+    if keys & _PRESIDENTS or any(key.startswith("president-of-") for key in keys):
         offices = [o for o in offices if o.key != "president" or any(organization_of(o))]  # "President Somchai"
     envoys = (o for other in event.people if other is not person for o in other.offices if o.key in ACCREDITED)
     if any(key.startswith(_NO_ENVOYS) for key in keys) and any(o.owner for o in envoys):
@@ -229,9 +236,7 @@ def _counterpart(office: OfficeMention, person: Person, event: Event) -> OfficeM
 def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[OfficeDraft, ...]:
     """Return the offices of one who took part."""
     known = authorities()
-    # "Le président de la Commission" is its chairman: in French and Spanish the words are the same.
-    called = _PRESIDENTS | {"chairman"} if text.vocabulary.words["adjective_ending"] else _PRESIDENTS
-    offices = _printed_offices(person, event, called)
+    offices = _printed_offices(person, event)
     parents = {o.owner_key: known.bodies[o.owner_key].parent for o in offices if o.owner_key in known.bodies}
     states = [s for o in offices if (s := parents.get(o.owner_key, o.owner_key)) in known.territories]
     states = [s for s in states if known.territories[s].kind == "state"]
@@ -243,6 +248,10 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
         ]
         if (not organization or (office.organ and organization == office.owner_name)) and office.of != "body":
             state, reason = (states[0], "the same person's other office") if states else ("", "")
+            if office.organ and not state:
+                state, reason = _of_same_organ(office, event)
+            if not state and (whose := _state_served(person, office, event)):
+                state, reason = whose, "the office's title"
             elsewhere = _is_of_another(text, office) or (office.key in ACCREDITED and any(map(_is_bodys, offices)))
             if (
                 not state
@@ -250,8 +259,6 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
                 and (office.of == "state" or office.states or office.organ or _is_states(office))
             ):
                 state, reason = home_state(text, person, event, dateline)
-            if office.key.startswith("regional-minister") and not (state and known.territories[state].parent):
-                state, reason = "", ""  # of a part of a state that the text does not tell
             if office.key in _STAFF and len(offices) == 1 and not (office.accredited or elsewhere):
                 state, reason = _envoys_state(person, event) or (state, reason)
             if state:
@@ -265,13 +272,9 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
             and (organ := _organ_in(text, office))
         ):
             organization = organ  # "le président de la Chambre des députés", of a state that the text does not tell
-        if not organization and office.key in _BODYS:
-            key = home_body(text)
-            if key:
-                organization = known.bodies[key].name
-                evidence.append(
-                    Evidence(Span(office.start, office.end), "worked out", "the body that the text is about")
-                )
+        if not organization and (key := body_of_fellows(text, person, event, office.key)):
+            organization = known.bodies[key].name
+            evidence.append(Evidence(Span(office.start, office.end), "worked out", "the body that the text is about"))
         if key in known.territories and (assembly := _assembly_in(text, office)):
             organization, key = f"{known.organs[assembly].name} of {known.territories[key].name}", ""
         printed = text.body[office.start : office.end]

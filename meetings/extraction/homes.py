@@ -6,20 +6,20 @@ from meetings.extraction.contacts import Event
 from meetings.extraction.dateline import Dateline
 from meetings.extraction.letterheads import state_of
 from meetings.extraction.offices import OfficeMention
-from meetings.extraction.owners import ACCREDITED
+from meetings.extraction.owners import ACCREDITED, INTERNATIONAL
 from meetings.extraction.people import Person
 from meetings.extraction.sides import (
-    INTERNATIONAL,
     beside_chancellor,
+    ends_where,
     is_head,
     is_held_by_another,
-    is_succeeded,
     of_counterparts,
     of_neighbour,
     of_only_state,
     of_region,
+    of_successor,
+    seat_of,
 )
-from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.vocabulary import authorities
 
@@ -89,7 +89,10 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
         return titled.pop(), "the office's title"
     if premiers := beside_chancellor(person, others):
         return premiers, "the office's title"
-    if received := _of_receiver(others, dateline):
+    if state := of_successor(person, others):
+        return state, "the only state that took part"
+    is_envoy = all(o.key in ACCREDITED for o in person.offices)
+    if not is_envoy and (received := _of_receiver(others, dateline)):
         return received
     homeless = [key for member in event.people for key in _homeless(member)]
     if len(set(homeless)) < len(homeless):
@@ -111,6 +114,8 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
     count.update(state for state in _where(text, event) if state in count)
     homes = titled or text.vocabulary.homes
     home = _home(text, dateline, taken)
+    if home and not titled and home in _where(text, event, ("capital",)):
+        return home, "the capital where they met"
     if home and not titled and any(t.key == home and t.kind in ("state", "demonym") for t in text.terms.names):
         count[home] += 1  # at home the owner of another office tells as well which state a report is of
     at_home = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
@@ -141,7 +146,7 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
         return hosts.pop(), "the capital where they met"
     colleagues = _of_colleagues(person, others)
     guests = taken or any(o.owner_name for o in others)
-    if colleagues[0] or not home or not guests or is_succeeded(person, others):
+    if colleagues[0] or not home or not guests:
         return colleagues
     return home, "the state of the text's language, as it names none but the guest's"
 
@@ -189,7 +194,9 @@ def _home(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
         return ""
     written = state_of(dateline.state) if dateline and dateline.state else ""
     home = next((h for h in homes if state_of(h) == written), homes[0])
-    return home if state_of(home) not in taken and (state_of(home) == written or written in {"", *taken}) else ""
+    is_spoken_of = any(state_of(t.key) == written and t.kind in ("state", "demonym") for t in text.terms.names)
+    at_home = state_of(home) == written or written in {"", *taken} or not is_spoken_of
+    return home if state_of(home) not in taken and at_home else ""
 
 
 def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:
@@ -259,13 +266,14 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
             count[key] += 1
             if term.kind != "capital" and known.territories[key].kind == "state":
                 solid.add(key)
-        if term.kind == "ministry" and (seat := _seat(text, term)) and seat not in taken:
+        if term.kind == "ministry" and (seat := seat_of(text, term)) and seat not in taken:
             count[seat] += _SEAT
             solid.add(seat)
     count = Counter({key: n for key, n in count.items() if key in solid | titled})
-    if dateline and dateline.state and state_of(dateline.state) not in taken:
-        count[state_of(dateline.state)] += _DATELINE
-    return count
+    if dateline and dateline.state and (written := state_of(dateline.state)) not in taken:
+        if count[written] or not text.vocabulary.order.get("one_home"):
+            count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
+    return +count
 
 
 def _where(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "city")) -> set[str]:
@@ -274,17 +282,9 @@ def _where(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "city"
     for sentence in event.sentences if event.form == "in person" else []:
         for i in text.tokens_between(sentence.start, sentence.end):
             term = text.cover.get(i)
-            if term and term.kind in kinds and text.is_word(i - 1, "at"):
+            if term and term.kind in kinds and (text.is_word(i - 1, "at") or ends_where(text, term)):
                 found.add(state_of(term.key))
     return found
-
-
-def _seat(text: Text, ministry: Found) -> str:
-    """The state in whose capital the ministry sits that "the ministry in Seoul said" names."""
-    after = text.tokens_between(ministry.start, ministry.end).stop
-    place = text.cover.get(after + 1)
-    is_seat = text.is_word(after, "at") and place is not None and place.kind in ("capital", "city")
-    return place.key if place and is_seat else ""
 
 
 def home_body(text: Text) -> str:

@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 
+from meetings.extraction.complements import past_complement
 from meetings.extraction.text import Text
 
 _LONGEST = 8  # words of a house's name
 _ADJECTIVES = 2  # before a house's own word
 _QUOTED = 4  # words of a name in quotation marks behind its house: "the hotel 'Lisgar'"
 _OPENING, _CLOSING = "«“„\"'", "»”“\"'"
+_CALLED = ("дом", "двор", "центр", "зал", "палат")  # houses that are called after what they are for
 _IN_NAMES = ("state", "capital", "city", "office", "ministry", "organ", "body", "demonym", "modifier")
 _SPOKEN = ("contact", "phone", "video", "talk")
 _BODIES = {"ministry", "organ", "body"}
@@ -39,27 +41,14 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
         last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
         if _is_figurative(text, j, last) or (
-            i < tokens.start and (_issues(text, j, last) or any(text.is_word(k, "press") for k in range(j, last)))
+            i < tokens.start and any(text.is_word(k, "press") for k in range(j, last))
         ):
-            continue  # "Press Room", "MFA Press Statement: ...", "PRÉSIDENCE DE LA RÉPUBLIQUE"
+            continue  # "Press Room", "MFA Press Statement: ..."
         at = i < tokens.start or text.is_word(i, "at")
         # "welcomed him to the NATO Headquarters", but "told the Ministry".
         if last > j and (at or (last > j + 1 and (text.is_word(last - 1, "venue") or not _names_body(text, j, last)))):
             return text.tokens[j].start, text.tokens[last - 1].end
     return None
-
-
-def _issues(text: Text, first: int, last: int) -> bool:
-    """Whether what a line begins with is rather who issued the text: an organ of a state or republic, by that alone."""
-    organ = text.organ_from.get(first)
-    if organ is None or text.is_word(last - 1, "venue"):
-        return False  # "Government House"
-    return any(text.is_word(k, "polity") or _is_state(text, k) for k in range(first + 1, last))
-
-
-def _is_state(text: Text, i: int) -> bool:
-    term = text.cover.get(i)
-    return term is not None and term.kind == "state"
 
 
 def _is_figurative(text: Text, first: int, last: int) -> bool:
@@ -136,6 +125,9 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
         ):
             named = True  # "the Bayan Palace", "le palais royal"
             end = i + 1
+        elif is_house and i > first and (past := _past_genitive(text, i, stop)) > i:
+            named, end = True, past  # "в Доме народных собраний"
+            i = end - 1
         elif is_house and _is_called_after(text, first, i):
             named, end = True, i + 1  # "Palais des congrès", "Palacio de gobierno"
         elif not (_links(text, i, stop) if is_house else False) and not (
@@ -144,6 +136,18 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
             break
         i += 1
     return end if named and is_house else first
+
+
+def _past_genitive(text: Text, i: int, stop: int) -> int:
+    """The token after the small words in the genitive that a house with a capital is called after; else the same."""
+    before = text.tokens[i - 1]
+    is_called = before.is_capital and i - 1 not in text.first_tokens and before.text.lower().startswith(_CALLED)
+    if not is_called or not text.vocabulary.order.get("genitive"):
+        return i
+    j = past_complement(text, i, "")
+    is_small = all(not text.tokens[k].is_capital and k not in text.cover for k in range(i, j))
+    others = any(text.is_word(k, kind) for k in range(i, j) for kind in ("party", "guest"))
+    return j if is_small and not others and j <= stop else i
 
 
 def _is_called_after(text: Text, first: int, i: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from meetings.vocabulary import Vocabulary
 
@@ -20,7 +21,7 @@ _FURNITURE = re.compile(
 _BYLINE = re.compile(r"(?:By|Par|Por|Von|Автор|Müəllif|Haber)\b:?\s+[^\W\d_a-zа-яß]")
 _LONGEST_BYLINE = 6  # words
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
-_NUMBER = ("no", "nr", "núm", "num", "nro")  # before a figure
+_NUMBER = frozenset(["no", "nr", "núm", "num", "nro"])  # before a figure
 # Nouns that Turkish counts with a figure and a full stop.
 _COUNTED = re.compile(
     r"\s(?:(?:Bölge|Dönem|Ordu|Kolordu|Tümen|Tugay|Alay|Filo|Daire|Ceza|Hukuk|İdare|Şube|Uluslararası|Olağan"
@@ -28,6 +29,7 @@ _COUNTED = re.compile(
 )
 _ORDINAL = 3  # digits of a figure that may count, and is no year
 _FIGURE = re.compile(r"\s?\d")
+_SHORT_MONTH = 4  # letters of "сент"
 # The stop that a line ends with; an agency may sign behind it: "... of trade. – XYZ", "... of trade. (ABC)"
 _ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}(?:\s{1,2}[–—/(-]{1,2}\s?[^\W\d_a-zà-ÿ][^\W\d_]{1,9}[)/]?)?$")
 
@@ -49,7 +51,9 @@ class Layout:
     sentences: tuple[Sentence, ...]
 
 
-def _sentences(body: str, start: int, end: int, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
+def _sentences(
+    body: str, start: int, end: int, abbreviations: frozenset[str], months: frozenset[str]
+) -> list[tuple[int, int]]:
     spans = []
     begin = start
     for found in _BREAK.finditer(body, start, end):
@@ -59,8 +63,8 @@ def _sentences(body: str, start: int, end: int, abbreviations: frozenset[str]) -
             if _GOES_ON.match(body, found.end()):
                 continue  # "Leo XIV. empfing", "am 3. d. M."
             last = _LAST_WORD.search(body[max(begin, found.start() - 20) : found.start()])
-            if last and last[0].lower() in _NUMBER and _FIGURE.match(body, found.end()):
-                continue  # "Air Wing No. 1"
+            if last and last[0].lower() in months | _NUMBER and _FIGURE.match(body, found.end()):
+                continue  # "Air Wing No. 1", "Апр. 14, 2020"
             if last and last[0].isdigit() and len(last[0]) <= _ORDINAL and _COUNTED.match(body, found.end()):
                 continue  # "4. Bölge Müdürü"
             initials = last and all(len(part) == 1 and part.isalpha() for part in last[0].split("."))
@@ -111,6 +115,12 @@ def _unwrapped(body: str, lines: list[tuple[int, int, str]]) -> list[tuple[int, 
     return joined
 
 
+@lru_cache(maxsize=8)
+def _short_months(vocabulary: Vocabulary) -> frozenset[str]:
+    """The months' names of few letters, in small letters."""
+    return frozenset(t.text.lower() for t in vocabulary.terms if t.kind == "month" and len(t.text) <= _SHORT_MONTH)
+
+
 def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] = ()) -> Layout:
     """Return the text's parts: where its header's date and its headline are, and its sentences in order.
 
@@ -119,6 +129,7 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
     header = _HEADER.match(body)
     at = header.end() if header else 0
     abbreviations = vocabulary.words["abbreviation"]
+    months = _short_months(vocabulary)
     lines: list[tuple[int, int, str]] = []
     while at < len(body):
         stop = body.find("\n", at)
@@ -149,6 +160,6 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
             if _is_paragraph(text) or (i > first_body and text.count(" ") >= 4 and _ENDED.search(text))
             else "loose"
         )
-        sentences += [Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations)]
+        sentences += [Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, months)]
     title = lines[headline][:2] if headline >= 0 else None
     return Layout(header.span(1) if header else None, title, tuple(sentences))

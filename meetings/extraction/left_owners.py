@@ -9,6 +9,7 @@ from typing import NamedTuple
 from meetings.extraction.heads import NO_BODIES, PrintedBody, head_of
 from meetings.extraction.meant_bodies import meant_by_noun
 from meetings.extraction.owners import GENITIVES
+from meetings.extraction.past_names import past_holder
 from meetings.extraction.printed_owners import OF_BODIES, PrintedOwner
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
@@ -123,12 +124,17 @@ def _body_beyond(text: Text, i: int, floor: int, office: str) -> Before | None:
             term is None and (organ := text.organ_to.get(j + 1)) and not is_small and (not organ.ending or _owns(organ))
         ):
             return _organ(text, organ)  # "Cumhurbaşkanlığı / Dış Politika / Danışmanı"
-        elif token.text in "()" or token.text[0] in "'’-":
+        elif token.text in "()" or token.text[0] in "'’-" or _is_between_states(text, j):
             continue
         elif _stops(text, j, floor):
             return None
         is_small = is_small or not (token.is_capital or _is_joining(text, j) or term)
     return None
+
+
+def _is_between_states(text: Text, i: int) -> bool:
+    """Whether the token is the comma between states that somebody is for: "Malta, / Serbiya və Peru üzrə"."""
+    return text.tokens[i].text == "," and _is_state(text, i - 1) and _is_state(text, i + 1)
 
 
 def _small_body(text: Text, i: int, floor: int) -> Before | None:
@@ -162,6 +168,10 @@ def _small_body(text: Text, i: int, floor: int) -> Before | None:
         if j in text.first_tokens and text.tokens[j].folded.endswith(tuple(text.vocabulary.locatives)):
             break  # "Görüşdə"
         first = j
+    if first > 2 and text.tokens[first - 1].text in _CLOSING and (quoted := _quoted(text, first - 1, floor)):
+        name = text.body[text.tokens[quoted.at].start : text.tokens[i].end - head.cut]
+        return Before(quoted.at, None, PrintedOwner(name, quoted.at))  # "“Dostluq” mədəniyyət birliyinin / sədri"
+    first = past_holder(text, first, i)
     if first == i:
         return None
     start, end = text.tokens[first].start, text.tokens[i].end - head.cut

@@ -6,9 +6,12 @@ from meetings.extraction.dateline import Dateline
 from meetings.extraction.heads import head_of
 from meetings.extraction.terms import find_terms
 from meetings.extraction.text import Text
+from meetings.folding import fold
 from meetings.vocabulary import Vocabulary, authorities
 
 _HEADER, _FOOTER = 5, 3  # lines above and below a text that may name who issued it
+_TWO = 2
+_MISSIONS = ("embassy", "consulate-general")
 _LONGEST_LINE = 14  # words of such a line
 _LONGEST_SITED = 120  # characters of a line that names a site
 _SITE = re.compile(r"(?<![\w.-])(?:[\w-]{2,40}\.){1,4}([a-z]{2}|[A-Z]{2})(?![\w-]|\.\w)")
@@ -58,6 +61,8 @@ def issuer_state(text: Text) -> str:
         is_body = is_body or any(_is_government(text, i) for i in inside)  # "THE SAMOAN GOVERNMENT"
         named = {t.key for t in terms if t.kind in ("state", "demonym") and t.key in authorities().territories}
         states = {state_of(key) for key in named}
+        if len(states) == _TWO and (sender := _sender(text, inside)):
+            states = {sender}
         is_office = any(t.kind == "office" for t in terms) and all(
             i in text.cover or _is_small(text, i) or not text.tokens[i].is_word for i in inside
         )  # "President of Ukraine" alone
@@ -67,6 +72,20 @@ def issuer_state(text: Text) -> str:
     text.publisher_part = parts.pop() if len(parts) == 1 else ""
     found = found or _of_sites(text)
     return found.pop() if len(found) == 1 else ""
+
+
+def _sender(text: Text, inside: range) -> str:
+    """The state whose mission in another the line names: "Посольство России в Кении"; "" where it names none."""
+    organs = [text.organ_from.get(i) or text.organ_to.get(i + 1) for i in inside]
+    if not any(organ is not None and organ.key in _MISSIONS for organ in organs):
+        return ""
+    for i in inside:
+        term = text.cover.get(i)
+        is_first = term is not None and term.kind in ("state", "demonym") and term.start == text.tokens[i].start
+        if term and is_first and not text.is_word(i - 1, "at"):
+            place = fold(term.ending).lstrip("'-") in text.vocabulary.locatives
+            return "" if place else state_of(term.key)
+    return ""
 
 
 def agency_state(text: Text, dateline: Dateline) -> str:

@@ -9,6 +9,7 @@ from meetings.vocabulary import authorities
 _LONGEST = 6  # words of a house's name
 _LOCATIVE = ("da", "de")
 _SHORTEST = 4  # letters of a town's name before the ending
+_SON = "zade"  # of surnames, folded
 _VISIT = 4  # words between a town and "visited"
 _FUTURE = ("acak", "ecek", "acaq", "acagi", "eceyi", "ecegi")
 _HOLDING = ("ilmasi", "ilmesi", "ulmasi", "ulmesi", "lanmasi", "lenmesi", "unmasi")
@@ -162,7 +163,7 @@ def unlisted(text: Text, start: int, end: int, mentioned: list[tuple[int, int]])
         token = text.tokens[i]
         if not _is_unlisted(text, i) or any(a <= token.start < b for a, b in mentioned):
             continue
-        length = len(token.text) if _stands_in(text, i) else _stem_in(text, i)
+        length = len(token.text) if _stands_in(text, i) else _stem_in(text, i, mentioned)
         if not length:
             continue
         first = i
@@ -181,13 +182,16 @@ def _stands_in(text: Text, i: int) -> bool:
     return suffix.lstrip(_MARKS) in text.vocabulary.locatives and _says_where(text, suffix, i + 2)
 
 
-def _stem_in(text: Text, i: int) -> int:
+def _stem_in(text: Text, i: int, mentioned: list[tuple[int, int]]) -> int:
     """The letters of a name before its ending where endings are not set apart: "Zuğulbada"; 0 of another word."""
     token = text.tokens[i]
-    if text.vocabulary.order.get("apostrophe") or i in text.first_tokens:
+    if text.vocabulary.order.get("apostrophe") or i in text.first_tokens or text.is_word(i + 1, "being"):
         return 0
-    beside = (text.tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(text.tokens))
-    if any(other.is_capital for other in beside):
+    if token.folded.endswith(_SON):
+        return 0
+    beside = (k for k in (i - 1, i + 1) if 0 <= k < len(text.tokens) and k not in text.cover)
+    named = any(a <= text.tokens[i - 1].start < b for a, b in mentioned)
+    if any(text.tokens[k].is_capital for k in beside if k > i or not named):
         return 0
     for n in range(len(token.folded) - 2, _SHORTEST - 1, -1):
         if token.folded[n:] in _LOCATIVE and _says_where(text, token.folded[n:], i + 1):

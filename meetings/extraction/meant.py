@@ -3,8 +3,10 @@
 from bisect import bisect_left
 
 from meetings.extraction.contacts import Event, View, people_of
-from meetings.extraction.people import Mention, Person, same_office
+from meetings.extraction.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.text import Text
+
+_IN_FULL = 2  # words of a name
 
 
 def meant_by(
@@ -84,6 +86,19 @@ def is_definite(text: Text, i: int) -> bool:
     while text.cover.get(i - 1) is not None and text.cover[i - 1].kind in ("demonym", "modifier", "honorific"):
         i -= 1
     return text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite")
+
+
+def are_officials(text: Text, view: View) -> bool:
+    """Whether two named in full and without offices met who must be officials: the text goes on to call somebody so.
+
+    "X and Y met in Tbilisi. The Prime Minister told the envoy ...".
+    """
+    if not any(c.key == "met" for c in view.contacts) or view.sentence.part != "body":
+        return False
+    if any(m.name is None or len(m.name.words) < _IN_FULL for m in view.mentions):
+        return False
+    keys = {t.key for t in text.terms.names if t.kind == "office" and t.start > view.sentence.end}
+    return any(keys & alike for alike in ALIKE)
 
 
 def _is_object(text: Text, mention: Mention) -> bool:

@@ -67,7 +67,7 @@ def _named_in(
     for day in sorted(
         told, key=lambda d: (bool(d.period), d.from_other is not None, d.weekday is not None, abs(d.start - cue))
     ):
-        worked = _worked_out(day, days, published)
+        worked = _worked_out(text, day, days, published)
         if worked:
             return day, *worked
     return None
@@ -89,10 +89,12 @@ def _is_in_clause(text: Text, day: DayMention, sentence: Sentence) -> bool:
     return False
 
 
-def _worked_out(day: DayMention, days: Sequence[DayMention], published: DayRange | None) -> tuple[DayRange, str] | None:
+def _worked_out(
+    text: Text, day: DayMention, days: Sequence[DayMention], published: DayRange | None
+) -> tuple[DayRange, str] | None:
     """What the day comes to, and how; a weekday of a known month also by the one such day that the text names."""
     if day.from_other is not None:
-        return _from_other(day, days, published)
+        return _from_other(text, day, days, published)
     worked = work_out(day, published)
     if day.weekday is not None and worked.days and worked.days.precision != "day":
         named = [d for d in days if d.is_full and not d.impossible and not d.last_day]
@@ -103,9 +105,18 @@ def _worked_out(day: DayMention, days: Sequence[DayMention], published: DayRange
     return (worked.days, worked.reason) if worked.days else None
 
 
-def _from_other(day: DayMention, days: Sequence[DayMention], published: DayRange | None) -> tuple[DayRange, str] | None:
-    """What "the day before" comes to: counted from the day named before it, else from publication."""
-    before = reversed(days[max(0, _number(days, day.start) - _OTHERS_BEFORE) : _number(days, day.start)])
+def _from_other(
+    text: Text, day: DayMention, days: Sequence[DayMention], published: DayRange | None
+) -> tuple[DayRange, str] | None:
+    """What "the day before" comes to: counted from the day of a contact named before it, else from publication."""
+    number = bisect_left(text.sentence_starts, day.start + 1) - 1
+    near = text.sentence_starts[max(0, number - _AROUND)]
+    before = [
+        d
+        for d in days[max(0, _number(days, day.start) - _OTHERS_BEFORE) : _number(days, day.start)]
+        if (sentence := text.sentence_at(d.start))
+        and (sentence.start >= near or _tells_of_contact_or_visit(text, sentence))
+    ][::-1]
     named = (work_out(d, published).days for d in before if d.from_other is None and not d.period)
     other = next((when for when in named if when and when.precision == "day" and _is_fresh(when, published)), published)
     if other is None or other.precision != "day":
@@ -130,9 +141,13 @@ def _around(text: Text, event: Event) -> Iterable[Sentence]:
         if sentence.part == "loose":
             continue
         keys = {cue.key for cue in _cues(text, sentence.start, sentence.end)}
-        visits = any(text.is_word(i, "stay") for i in text.tokens_between(sentence.start, sentence.end))
-        if keys.isdisjoint(_ANOTHER) and (visits or not keys.isdisjoint(_TOLD)):
+        if keys.isdisjoint(_ANOTHER) and _tells_of_contact_or_visit(text, sentence):
             yield sentence
+
+
+def _tells_of_contact_or_visit(text: Text, sentence: Sentence) -> bool:
+    visits = any(text.is_word(i, "stay") for i in text.tokens_between(sentence.start, sentence.end))
+    return visits or any(cue.key in _TOLD for cue in _cues(text, sentence.start, sentence.end))
 
 
 def _cues(text: Text, start: int, end: int) -> Sequence[Found]:

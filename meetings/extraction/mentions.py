@@ -15,6 +15,7 @@ from meetings.extraction.text import Text
 from meetings.folding import fold
 
 _DATIVES = ("ye", "ya")  # of offices that end with a vowel
+_OURS = ("miz", "muz")  # "our", folded
 _GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
 
 
@@ -85,8 +86,9 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
             if (
                 len(gap) <= 3
-                and (gap or not text.vocabulary.locatives or not (office.owner or office.owner_name))
+                and (gap or not text.vocabulary.locatives or _is_held_besides(office))
                 and (gap or not _is_in_case(text, groups[-1][-1]))
+                and not _is_ours(text, groups[-1][-1])
                 and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
                 and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
                 and _agree(groups[-1][-1].cases, office.cases)
@@ -98,11 +100,22 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
     return groups
 
 
+def _is_held_besides(office: OfficeMention) -> bool:
+    """Whether the office may follow another of its holder's without a mark: "Komisyonu Başkanı / AK Parti Vekili"."""
+    return not (office.owner or office.owner_name) or office.key == "member-of-parliament"
+
+
 def _is_in_case(text: Text, office: OfficeMention) -> bool:
     """Whether an ending says that the next office is somebody else's: "Başkonsolosu'ndan Vali Demir'e ziyaret"."""
     head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
     ending = head.ending if head and text.vocabulary.locatives else ""
     return ending[:1] in ("'", "’") or fold(ending) in {*text.vocabulary.locatives, *_DATIVES}
+
+
+def _is_ours(text: Text, office: OfficeMention) -> bool:
+    """Whether the office is whose the report is: "Cumhurbaşkanımız", behind which another's may follow."""
+    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    return bool(text.vocabulary.locatives) and head is not None and fold(head.ending).lstrip("iu'").startswith(_OURS)
 
 
 def _is_listed(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
@@ -142,6 +155,8 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         before = _outside(text, by_start, _before(by_start, group[0].start))
         directly = after is not None and _only_dressing(text, group[-1].end, after.start, comma=False)
         loosely = after is not None and _only_dressing(text, group[-1].end, after.start, comma=True)
+        if loosely and not directly and after and _is_subject(text, group, after):
+            loosely = False  # "Bakan, Demir ile ..."
         behind = (
             before is not None
             and _apposition(text, before.end, group[0].start)
@@ -195,6 +210,13 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     mentions.sort(key=lambda m: (m.start, m.end))
     _share_office(text, mentions, [o for group in groups for o in group if o.plural])
     return mentions
+
+
+def _is_subject(text: Text, group: list[OfficeMention], name: NameRun) -> bool:
+    """Whether a comma sets a bare office off from a surname alone, where offices stand before names."""
+    comma = text.body[group[-1].end : group[-1].end + 1] == ","
+    bare = not any(o.owner or o.owner_name for o in group)
+    return bool(text.vocabulary.locatives) and comma and bare and len(name.words) == 1
 
 
 def _is_surname(names: list[NameRun], office: OfficeMention) -> bool:

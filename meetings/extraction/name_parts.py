@@ -1,4 +1,4 @@
-"""Words that belong to a name though they are no names elsewhere: fathers' titles and peoples, short given names."""
+"""Words of a name that are none elsewhere: fathers' titles and peoples, short given names; and a town behind one."""
 
 from meetings.extraction.nameable import nameable
 from meetings.extraction.offices import SON_OF
@@ -25,3 +25,11 @@ def is_title_in_name(text: Text, i: int) -> bool:
     """Whether a title is part of a father's name, behind its particle: "Salem Ould Cheikh Ahmed"."""
     after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and nameable(text, i + 1)
     return text.tokens[i].is_capital and text.is_word(i, "honorific") and after
+
+
+def is_town_behind(text: Text, i: int) -> bool:
+    """Whether the word behind a name says where, in a language that sets no ending apart: "Ana Mora / Münxendə"."""
+    if not text.vocabulary.name_endings or i + 1 >= len(text.tokens):
+        return False
+    goes_on = text.tokens[i + 1].is_capital or text.tokens[i + 1].text in '“"«„'
+    return text.tokens[i].text.endswith(("də", "da")) and goes_on and text.joined(i, i + 1)

@@ -4,6 +4,7 @@ from meetings.extraction.nouns import ends_like_noun, is_acronym, is_compound
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 
+_THERE = ("daki", "deki")  # folded: "Aktaudakı"
 _SHORT = 3  # letters of a place
 _OTHER = ("function", "common", "venue", "capital")
 
@@ -15,7 +16,9 @@ def nameable(text: Text, i: int) -> bool:
         return False
     words = text.vocabulary.words
     folded = token.folded
-    if folded.endswith("'"):
+    if text.is_word(i + 1, "being") and folded.endswith(("da", "de")):
+        return False  # "Ehtiyatda / olan"
+    if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
         return False
     is_common = folded in words["function"] or any(text.is_word(i, kind) for kind in ("common", "venue", "capital"))
     if is_common and not _begins_name(text, i) and not _ends_name(text, i):

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from meetings.extraction.name_parts import is_chinese, is_fathers, is_title_in_name
+from meetings.extraction.heads import NO_BODIES, head_of
+from meetings.extraction.name_parts import is_chinese, is_fathers, is_title_in_name, is_town_behind
 from meetings.extraction.nameable import is_surname_too, nameable
 from meetings.extraction.sees import CLERICS
 from meetings.extraction.text import Text
@@ -111,7 +112,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             j += 1
             break
         may_end = bool(taken) and (_is_house_too(text, j) if j not in text.cover else is_surname_too(text, j, taken[0]))
-        if not nameable(text, j) and not may_end:
+        if (not nameable(text, j) and not may_end) or (len(taken) >= _IN_FULL and is_town_behind(text, j)):
             break
         taken.append(j)
         j += 1
@@ -149,7 +150,8 @@ def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> b
 def _is_holder(text: Text, taken: list[int]) -> bool:
     """Whether an office right before the run says that it begins with a person, in a language that puts places so."""
     before = text.cover.get(taken[0] - 1)
-    return len(taken) > 2 and bool(text.vocabulary.locatives) and before is not None and before.kind == "office"
+    is_held = text.is_honorific(taken[0] - 1) or (before is not None and before.kind == "office")
+    return len(taken) > 2 and bool(text.vocabulary.locatives) and is_held
 
 
 def _opens_sentence(text: Text, i: int) -> bool:
@@ -215,6 +217,17 @@ def _names_office(text: Text, taken: list[int], after: int) -> bool:
     return not holds and is_one_word and office.ending.strip("'") in _POSSESSIVE
 
 
+def _names_part(text: Text, taken: list[int], after: int) -> bool:
+    """Whether a small noun behind it says that it names a part of a body: "Kommunikasiya / şöbəsi"."""
+    if not text.vocabulary.locatives or after >= len(text.tokens) or not text.joined(taken[-1], after):
+        return False
+    token, head = text.tokens[after], head_of(text.vocabulary, text.tokens[after].folded)
+    office = text.cover.get(taken[0] - 1)
+    held = text.is_honorific(taken[0] - 1) or (office is not None and office.kind == "office")
+    is_body = head is not None and head.kind not in NO_BODIES and not head.cut
+    return is_body and not token.is_capital and not held and token.folded.endswith(("si", "su"))
+
+
 def _is_where(text: Text, taken: list[int], after: int) -> bool:
     """Whether an ending set apart says that something was there: "Yeşil Kubbeler'de"."""
     if (
@@ -248,7 +261,7 @@ def find_names(text: Text) -> list[NameRun]:
         ):
             i = after
             continue
-        if taken and _is_where(text, taken, after):
+        if taken and (_is_where(text, taken, after) or _names_part(text, taken, after)):
             i = after
             continue
         if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):

@@ -1,5 +1,6 @@
 """Which capital words are common nouns: by what stands before them, or by how they end."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ _ADJECTIVE = ("e", "en", "er", "es", "em")  # how an adjective ends between an a
 _LONG = 5  # letters of a noun that compounds may end with
 _VOWELS = frozenset("aeiouy")
 _STEM = 4  # letters before an ending that tells a noun: "Begegnung", but not "Jung"
+_MIXED = re.compile(r"\w[A-ZƏÇĞİÖŞÜ]{2,}\w?\Z")  # "AzQAC"
 _LONGEST = 24  # letters of an ending; the longest listed has 17
 
 
@@ -64,7 +66,7 @@ def is_compound(folded: str, vocabulary: Vocabulary) -> bool:
 def is_acronym(word: str, vocabulary: Vocabulary) -> bool:
     """Whether capitals stand for words: those that nobody can speak, in Cyrillic all ("СПК", "МИД")."""
     if len(word) < 2 or not word.isupper():
-        return False
+        return bool(vocabulary.locatives) and _MIXED.search(word) is not None and not word.startswith(("Mc", "Mac"))
     return bool(vocabulary.order.get("genitive")) or (len(word) > 2 and not _VOWELS & set(fold(word)))
 
 

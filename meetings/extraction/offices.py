@@ -9,7 +9,7 @@ from meetings.extraction.drafts import Capacity
 from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
 from meetings.extraction.portfolios import in_english, in_full
 from meetings.extraction.printed_owners import PrintedOwner, body_before, body_in_title
-from meetings.extraction.purposes import before_pair, before_portfolio, before_possessed, has_portfolio
+from meetings.extraction.purposes import before_pair, before_portfolio, before_possessed
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.extraction.wordings import DEPUTIES, printed_title, rank_of, titled
@@ -28,6 +28,7 @@ _SERVANTS = (
 _HEADED = ("presidential-administration", "prime-ministers-office", "embassy", "consulate-general", "prosecution")
 _LONGEST_PHRASE = 300  # characters of an office with those whom it serves
 _POSSESSIVES = ("'s", "s'")
+_NAME = 2  # words of a person's name
 _ADJECTIVES = 1  # words between "the President's" and "envoy"
 _SERVES = 7  # words between an office and that of an adviser or envoy to it
 
@@ -121,7 +122,6 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if organ and organ.start < term.start:  # "Milli / Assambleyasının sədri"
             inside = range(text.tokens_between(organ.start, organ.end)[0], inside.stop)
         key = term.key.removeprefix(FORMER)
-        key = "regional-minister" if key == "counsellor" and has_portfolio(text, inside.stop) else key
         master = found.pop() if found and _is_master(text, found[-1], term) else None
         floor = found[-1].end if found else 0
         may_precede = key in MINISTERIAL and text.vocabulary.order.get("kind_last")
@@ -131,7 +131,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         begin, owner, modifiers, left_printed, post = before_head(text, portfolio, floor, key)
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
-        if term.key.startswith(FORMER):
+        if key != term.key:
             modifiers.append("former")  # "expresidente", "Altkanzler"
         behind = after_head(text, past_title(text, inside), key, owner)
         after_owner, domain = behind.owner, behind.domain
@@ -219,9 +219,21 @@ def _is_no_office(text: Text, inside: range) -> bool:
     in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
     in_name = in_name or _is_given_name(text, inside)
     in_time = first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
+    if text.vocabulary.locatives and _is_in_name_of_house(text, inside):
+        return True
     if in_name:
         del text.cover[inside[0]]
     return in_name or in_time
+
+
+def _is_in_name_of_house(text: Text, inside: range) -> bool:
+    """Whether a house or body is named after the office: "Prezident / sarayında", "Prezidentin / İcra Aparatı"."""
+    term, after = text.cover[inside[0]], inside.stop
+    if after >= len(text.tokens) or not text.joined(after - 1, after) or after in text.cover:
+        return False
+    if fold(term.ending) in GENITIVES:
+        return after in text.body_from
+    return not term.ending and text.is_word(after, "venue") and " " not in term.name
 
 
 def _is_given_name(text: Text, inside: range) -> bool:
@@ -229,7 +241,16 @@ def _is_given_name(text: Text, inside: range) -> bool:
     term, before = text.cover[inside[0]], text.cover.get(inside[0] - 1)
     after = text.tokens[inside.stop] if inside.stop < len(text.tokens) else None
     is_office = before is not None and before.kind == "office" and bool(text.vocabulary.locatives)
-    return is_office and term.key in ("sultan", "emir") and after is not None and after.is_capital
+    if term.key not in ("sultan", "emir") or after is None or not after.is_capital:
+        return False
+    # "Əmir / Hüseyn Rəbbani": an emir is not called by given name and surname alone.
+    beside = text.tokens[inside.stop : inside.stop + 2]
+    bare = len(inside) == 1 and text.tokens[inside[0]].end == term.end - len(term.ending) == term.end
+    is_named = len(beside) == _NAME and all(
+        t.is_capital and n not in text.cover and not text.is_honorific(n) and not text.is_word(n, "particle")
+        for n, t in enumerate(beside, inside.stop)
+    )
+    return is_office or (bare and is_named and not (before is not None and before.kind in ("state", "demonym")))
 
 
 def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:
@@ -244,7 +265,8 @@ def _is_counted(text: Text, term: Found) -> bool:
 
 def _is_plural(text: Text, term: Found) -> bool:
     if term.cases:
-        return term.cases.isupper()
+        opens = text.number_at(term.start) in text.first_tokens
+        return term.cases.isupper() or (opens and "N" in term.cases and "n" not in term.cases)  # "Главы МИД"
     if text.vocabulary.locatives:
         return fold(term.ending).startswith(("lar", "ler")) or _is_counted(text, term)
     printed = text.body[term.start : term.end]

@@ -37,7 +37,7 @@ def _side_at(text: Text, i: int) -> Found | None:
     """The state whose side the token begins or ends a phrase for: "auf polnischer / Seite", "du / côté algérien"."""
     if text.vocabulary.locatives:
         return _before_side(text, i)
-    if text.vocabulary.paradigms or not text.is_word(i, "side"):
+    if not text.is_word(i, "side"):
         return None
     for beside in (i - 1, i + 1):
         term = text.cover.get(beside)

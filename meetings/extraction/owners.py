@@ -49,6 +49,7 @@ MINISTERIAL = frozenset(
 GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
 _PARTIES = ("party", "movement")
 OWNERS = ("state", "demonym", "body")
+INTERNATIONAL = ("intergovernmental", "military alliance", "agency")  # kinds of bodies
 
 
 def own_office(key: str, owner: Found | None) -> str:

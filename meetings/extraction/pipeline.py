@@ -3,6 +3,7 @@
 from typing import Any
 
 from meetings.extraction import assembly
+from meetings.extraction.beside_names import told_apart
 from meetings.extraction.bodies import find_bodies
 from meetings.extraction.claims import claim_offices
 from meetings.extraction.dateline import find_dateline
@@ -79,7 +80,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     published_evidence = dated.evidence
     offices = with_local_owners(text, with_led_bodies(text, with_chairs(text, find_offices(text))))
     offices = with_own_sides(text, with_listed_ministers(text, offices))
-    names = without_endings(text, in_nominative(text, find_names(text), offices))
+    names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions)
     settle_issuers(text, mentions, people)

@@ -4,13 +4,15 @@ from meetings.extraction.contacts import Event
 from meetings.extraction.heads import head_of
 from meetings.extraction.letterheads import state_of
 from meetings.extraction.offices import OfficeMention
-from meetings.extraction.owners import ACCREDITED
+from meetings.extraction.owners import ACCREDITED, INTERNATIONAL
 from meetings.extraction.people import ALIKE, Person, same_office
+from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
+from meetings.folding import fold
 from meetings.vocabulary import authorities
 
-INTERNATIONAL = ("intergovernmental", "military alliance", "agency")  # kinds of bodies
 _PARTIES = 2
+_MONARCHS = ALIKE[0] - {"president", "head-of-state"}
 _PREMIERS = ("prime-minister", "head-of-government", "premier")
 
 
@@ -95,8 +97,26 @@ def beside_chancellor(person: Person, others: list[OfficeMention]) -> str:
     return states.pop() if is_deputy and chancellor and len(states) == 1 else ""
 
 
-def is_succeeded(person: Person, others: list[OfficeMention]) -> bool:
-    """Whether somebody else is to hold the person's office, or held it: both are of one state."""
-    return any(
-        o.capacity in ("designate", "former") and same_office(o, mine) for o in others for mine in person.offices
-    )
+def of_successor(person: Person, others: list[OfficeMention]) -> str:
+    """The state of somebody else who is to hold the person's office, or held it: both are of one state."""
+    own = [o for o in person.offices if o.key not in ACCREDITED]  # a state has many envoys
+    theirs = [
+        o.owner_key
+        for o in others
+        if o.capacity in ("designate", "former", "outgoing")
+        and any(same_office(o, mine) and (o.key == mine.key or mine.key not in _MONARCHS) for mine in own)
+    ]
+    return theirs[0] if len(set(theirs)) == 1 and theirs[0] in authorities().territories else ""
+
+
+def seat_of(text: Text, ministry: Found) -> str:
+    """The state in whose capital the ministry sits that "the ministry in Seoul said" names."""
+    after = text.tokens_between(ministry.start, ministry.end).stop
+    place = text.cover.get(after + 1)
+    is_seat = text.is_word(after, "at") and place is not None and place.kind in ("capital", "city")
+    return place.key if place and is_seat else ""
+
+
+def ends_where(text: Text, term: Found) -> bool:
+    """Whether the place has the ending that says where, in a language that has one."""
+    return bool(text.vocabulary.locatives) and fold(term.ending).lstrip("'-") in text.vocabulary.locatives

@@ -20,6 +20,24 @@ _CASES = {
     "dative": ("a", "ə", "ya", "yə"),
 }
 _CASE_OF = {ending: case for case, endings in _CASES.items() for ending in endings}
+_SURNAMES = (
+    "zadə",
+    "enko",
+    "ryan",
+    "lyan",
+    "nyan",
+    "dyan",
+    "tyan",
+    "kyan",
+    "zyan",
+    "syan",
+    "cyan",
+    "şyan",
+    "ayan",
+    "şvili",
+    "idze",
+    "adze",
+)
 _SON_OF = ("ov", "ev", "yev")  # surnames that take an a for women
 _N_NAMES = ("an", "ən", "sen", "ten", "den", "eyn", "on", "ın", "un", "ün")
 _A_NAMES = ("ova", "eva", "iya", "ia", "zadə", "lla", "nna", "rra", "ssa", "tta", "ska")
@@ -28,6 +46,7 @@ _OF_GOD = ("dul", "rul", "zul", "tul", "mul", "ful", "bul", "hul", "kul", "sul",
 _LINE = "li"  # surnames of those of a line
 # Endings of words for those who come from somewhere or do something, with which many surnames end: "Bağçı", "Talışlı".
 _DERIVED = tuple(consonant + vowel for consonant in ("l", "ç", "c") for vowel in "ıiuü")
+_ROCK = "ka"  # before a "ya" that is of the name: "Karakaya"
 _SHORTEST = 3  # letters of what is left
 
 
@@ -59,13 +78,15 @@ def _is_certain(stem: str, ending: str) -> bool:
         return ending not in ("a", "ə")
     if stem.endswith(("ova", "eva")) and len(stem) > 5:
         return True
+    if stem.endswith(_SURNAMES):
+        return True
     if ending == "la" and stem.endswith(_OF_GOD):
         return False  # "Nurulla", "Feyzulla"
     if ending in ("la", "lə", "yla", "ylə", "dan", "dən", "nın", "nun", "nün", "yə"):
         return True
     if ending == "nin" and stem.endswith(_LINE):
         return len(stem) > 5  # "Əhmədlinin", but "Kalinin"
-    return ending in ("nin", "ya") and len(stem) > 4 and not stem.endswith("i")
+    return ending in ("nin", "ya") and len(stem) > 4 and not stem.endswith(("i", _ROCK))
 
 
 def _keeps_its_n(stem: str, ending: str) -> bool:
@@ -155,6 +176,11 @@ def _bare(
         return run
     # The text's own spelling first; of "Orba" and "Orban", whose n may be either's, the name.
     _, stem, ending = max(
-        likely, key=lambda found: (found[0], not _lost_its_n(found[1], found[2], {stem for _, stem, _ in likely}))
+        likely,
+        key=lambda found: (
+            found[0],
+            found[1].lower().endswith(_SURNAMES),
+            not _lost_its_n(found[1], found[2], {stem for _, stem, _ in likely}),
+        ),
     )
     return replace(run, words=(*run.words[:-1], stem), name=run.name[: len(run.name) - len(ending)])

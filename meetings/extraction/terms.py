@@ -22,6 +22,8 @@ _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "r
 _NAMES_TOO = ("month", "demonym")  # kinds of terms that may be a person's name
 _PLACES = ("state", "capital", "city")
 _FROM_THERE = ("li", "lu")  # "Kosovalı" takes no apostrophe
+_AFTER_VOWELS = ("s", "y", "n")  # what such endings begin with: "nazirinin", but "Mersin" is no mayor's
+_VOWELS = frozenset("aeiou")  # folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,18 @@ def _has_other_letters(term: Term, printed: str) -> bool:
     if len(term.text) != len(printed) or term.kind not in (*_PLACES, "demonym", "body"):
         return False
     return any(a in _MARKED and b not in _MARKED for a, b in zip(printed, term.text, strict=True))
+
+
+def _may_end_so(last: str, ending: str) -> bool:
+    """Whether an office's word may have the ending: one fit for its last letter, and none that says "with" or "from".
+
+    "Mersi" is no mayor's office ("meri") and "Əmirli" no emir's.
+    """
+    if not ending or ending[0] == "'" or ending[0] == "-":
+        return True
+    if ending.startswith(_FROM_THERE):
+        return False
+    return last in _VOWELS if ending.startswith(_AFTER_VOWELS) else not (last in _VOWELS and ending[0] in _VOWELS)
 
 
 def _rank(term: Found) -> tuple[int, int, bool, bool, bool]:
@@ -215,6 +229,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                     begin -= len(_stem(text, first))
                 ending = "" if searched.prefix else tail.group(1) or ""
                 if vocabulary.locatives and _has_other_letters(term, text[first:last]):
+                    continue
+                if vocabulary.locatives and term.kind == "office" and not _may_end_so(folded.text[end - 1], ending):
                     continue
                 if marked and ending and ending[0] != "'" and term.kind in _PLACES and ending not in _FROM_THERE:
                     continue  # "Limanı" is a harbour, not Lima

@@ -12,6 +12,7 @@ from meetings.extraction.terms import Found, Terms
 from meetings.extraction.tokens import Token
 from meetings.vocabulary import Vocabulary
 
+_BLANKS = 2  # between two words of one phrase; more set the columns of a line apart
 _TOLD = ("contact", "met", "phone", "video", "attend", "say")
 
 
@@ -140,7 +141,7 @@ class Text:
     def joined(self, i: int, j: int) -> bool:
         """Whether nothing but blanks stands between two tokens."""
         between = self.body[self.tokens[i].end : self.tokens[j].start]
-        return not between.strip() and "\n" not in between
+        return not between.strip() and len(between) <= _BLANKS and "\n" not in between
 
     def gap(self, start: int, end: int) -> list[Token]:
         """Return the tokens between two offsets."""

@@ -7,19 +7,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView
 from django.views.i18n import set_language
 
-from meetings.web import (
-    about,
-    archives,
-    corrections,
-    downloads,
-    finder,
-    home,
-    lists,
-    records,
-    reported,
-    sitemaps,
-    who_met_whom,
-)
+from meetings.web import about, archives, corrections, downloads, finder, home, lists, records, sitemaps, who_met_whom
 from meetings.web.signposts import FORMS
 
 
@@ -57,12 +45,12 @@ register_converter(TwoDigits, "nn")
 register_converter(TakenAs, "form")
 
 _KINDS = {
-    "meetings": ("meeting", reported.MeetingDetail),
+    "meetings": ("meeting", records.MeetingDetail),
     "people": ("person", records.PersonDetail),
     "offices": ("office", records.OfficeDetail),
     "organizations": ("organization", records.OrganizationDetail),
     "places": ("place", records.PlaceDetail),
-    "sources": ("source", reported.SourceDetail),
+    "sources": ("source", records.SourceDetail),
 }
 
 urlpatterns = [

@@ -1,0 +1,100 @@
+"""Names, offices and houses of Turkish and Azerbaijani beside one another: where the one ends and the other begins."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Fiji Sağlık Bakanı Ana Mora, Dünya Bankası Direktörü Mersi Tembo ile görüştü.", "Mersi Tembo"),
+        ("Ficinin səhiyyə naziri Ana Mora Dünya Bankının direktoru Gülnar Mersi ilə görüşüb.", "Gülnar Mersi"),
+        ("Ficinin səhiyyə naziri Ana Mora Çadın səhiyyə naziri Tarik Əmirli ilə görüşüb.", "Tarik Əmirli"),
+        ("Ficinin səhiyyə naziri Ana Mora Peru səhiyyə naziri Əmir Hüseyn Rzalı ilə görüşüb.", "Əmir Hüseyn Rzalı"),
+    ],
+)
+def test_a_name_that_looks_like_an_office_in_a_case_is_a_name(text: str, name: str) -> None:
+    language = "tr" if "Bakanı" in text else "az"
+    assert [list(people) for people in met(text, language)] == [["Ana Mora", name]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Novruz Səlimzadəni", "Novruz Səlimzadə"),
+        ("Petro Savçenkonu", "Petro Savçenko"),
+        ("Tiqran Babayanı", "Tiqran Babayan"),
+        ("Levan Maisaşvilini", "Levan Maisaşvili"),
+    ],
+)
+def test_surnames_that_tell_themselves_are_bare_before_a_subject_behind_them(printed: str, name: str) -> None:
+    text = f"Limada səfərdə olan Ficinin Baş naziri {printed} Peru Prezidenti Ana Mora qəbul edib."
+    assert sorted(met(text, "az")[0]) == sorted([name, "Ana Mora"])
+
+
+def test_a_turkish_surname_keeps_an_end_that_looks_like_a_case() -> None:
+    text = "Türkiyənin energetika naziri Deniz Karakaya Ficinin energetika naziri Ana Mora ilə görüşüb."
+    assert list(met(text, "az")[0]) == ["Deniz Karakaya", "Ana Mora"]
+
+
+def test_a_surname_and_a_whole_name_beside_it_are_two_persons() -> None:
+    text = (
+        "Azərbaycanın maliyyə naziri Elman Qaralı Bakıda Ficinin maliyyə naziri Ana Mora və Çadın maliyyə naziri "
+        "İdris Saleh ilə "
+        "üçtərəfli görüş keçirib.\n\nGörüşdən sonra Qaralı Ana Mora ilə təkbətək danışıb."
+    )
+    assert [list(people) for people in met(text, "az")] == [
+        ["Elman Qaralı", "Ana Mora", "İdris Saleh"],
+        ["Elman Qaralı", "Ana Mora"],
+    ]
+
+
+def test_a_town_behind_a_name_says_where_they_met() -> None:
+    text = "Prezident Elman Qaralı Lisqardə Ficinin Prezidenti Ana Mora ilə görüşüb."
+    (meeting,) = read(text, "az").meetings
+    assert ([p.name for p in meeting.participants], meeting.place) == (["Elman Qaralı", "Ana Mora"], "Lisqar")
+
+
+def test_a_house_called_after_somebody_follows_a_name_with_an_honorific() -> None:
+    text = (
+        "UNESCO-nun baş direktoru xanım Ana Mora Anar Lisqarlı Mərkəzində Azərbaycan Prezidenti Elman Qaralı "
+        "ilə görüşüb."
+    )
+    (meeting,) = read(text, "az").meetings
+    assert ([p.name for p in meeting.participants], meeting.place) == (
+        ["Ana Mora", "Elman Qaralı"],
+        "Anar Lisqarlı Mərkəzi",
+    )
+
+
+def test_our_president_is_the_reports_own_and_not_the_one_named_behind() -> None:
+    text = (
+        "Cumhurbaşkanımız, Peru Başbakanı Mora'yı kabul etti\n\nCumhurbaşkanımız Deniz Kaya, Peru Başbakanı "
+        "Ana Mora'yı kabul etti."
+    )
+    assert met(text, "tr") == [
+        {"Deniz Kaya": [("President", "Republic of Türkiye")], "Ana Mora": [("Prime Minister", "Republic of Peru")]}
+    ]
+
+
+def test_the_presidents_palace_is_no_president() -> None:
+    text = "Azərbaycan Prezidenti Elman Qaralı Prezident sarayında Ficinin səfiri Ana Mora ilə görüşüb."
+    assert list(met(text, "az")[0]) == ["Elman Qaralı", "Ana Mora"]
+
+
+def test_a_part_of_a_body_below_a_report_is_nobody() -> None:
+    text = (
+        "LisQAC sədri qonağı qəbul edib\n\nLisqar Cəmiyyətinin sədri Elman Qaralı Ficinin Bakıdakı səfiri Ana Mora ilə "
+        "görüşüb və gömrük haqqında danışıb.\n\nLisQAC Kommunikasiya şöbəsi"
+    )
+    assert [list(people) for people in met(text, "az")] == [["Elman Qaralı", "Ana Mora"]]
+
+
+@pytest.mark.parametrize("text", ["14 Oca 2021 - 13:20", "14.01.2021"])
+def test_months_in_brief_date_a_turkish_report(text: str) -> None:
+    report = (
+        f"{text}\n\nPeru Sağlık Bakanı Ana Mora, Fiji Sağlık Bakanı Jone Ratu ile bugün Lima'da bir araya "
+        f"geldi ve konuştu."
+    )
+    assert str(read(report, "tr").published) == "2021-01-14"
