@@ -6,7 +6,7 @@ from meetings.extraction.charges import past_adjectives, past_charge, past_deput
 from meetings.extraction.complements import past_complement, past_rest, past_seat
 from meetings.extraction.fields import past_field
 from meetings.extraction.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
-from meetings.extraction.printed_owners import PrintedOwner, owner_from
+from meetings.extraction.printed_owners import LOCAL, PrintedOwner, owner_from
 from meetings.extraction.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
 from meetings.extraction.sees import past_see
 from meetings.extraction.terms import Found
@@ -84,6 +84,15 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
                 portfolio = range(j, stop)
                 j = end = stop
                 continue
+        if (
+            owner
+            and owner.kind == "demonym"
+            and j == end
+            and office in LOCAL
+            and (local := owner_from(text, j, office))
+        ):
+            printed, j, end = local, local.at, local.at  # "der polnischen / Woiwodschaft Lublin"
+            continue
         if owner and owner.kind == "demonym" and j == end and (organ := text.organ_from.get(j)):
             j = end = text.tokens_between(organ.start, organ.end).stop  # "der ukrainischen / Streitkräfte"
             continue

@@ -46,7 +46,7 @@ _SERVED = {"to the President": "president", "of the President": "president", "to
 _OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
 _CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-council-of-states": "council-of-states"}
-_APPOSED = 2  # characters between an office and the one that says which it is: ", "
+_APPOSED = 7  # characters between an office and the one that says which it is: ", ", ", le "
 # Members of a government whom few other states have: their counterparts are ministers.
 _OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])
 # What ministers may be beside their own office.
@@ -140,8 +140,11 @@ def _says_less(key: str, others: set[str]) -> bool:
     return any(other != key and other.startswith(fuller) for other in others)
 
 
-def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
-    """The person's offices, one for each title and owner; one without an owner gives way to the same with one."""
+def _printed_offices(person: Person, event: Event, presidents: frozenset[str]) -> list[OfficeMention]:
+    """The person's offices, one for each title and owner; one without an owner gives way to the same with one.
+
+    Whoever holds one of the presidents' is called "President" as well.
+    """
     offices: list[OfficeMention] = []
     for office in _without_counterparts(person.offices):
         if office.key == "counterpart":
@@ -157,7 +160,7 @@ def _printed_offices(person: Person, event: Event) -> list[OfficeMention]:
             offices = [o for o in offices if o.key != office.key or any(organization_of(o))]
             offices.append(office)
     keys = {o.key for o in offices}
-    if keys & _PRESIDENTS or any(key.startswith("president-of-") for key in keys):
+    if keys & presidents or any(key.startswith("president-of-") for key in keys):
         offices = [o for o in offices if o.key != "president" or any(organization_of(o))]  # "President Somchai"
     envoys = (o for other in event.people if other is not person for o in other.offices if o.key in ACCREDITED)
     if any(key.startswith(_NO_ENVOYS) for key in keys) and any(o.owner for o in envoys):
@@ -236,7 +239,9 @@ def _counterpart(office: OfficeMention, person: Person, event: Event) -> OfficeM
 def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[OfficeDraft, ...]:
     """Return the offices of one who took part."""
     known = authorities()
-    offices = _printed_offices(person, event)
+    # "Le président de la Commission" is its chairman: in French and Spanish the words are the same.
+    called = _PRESIDENTS | {"chairman"} if text.vocabulary.words["adjective_ending"] else _PRESIDENTS
+    offices = _printed_offices(person, event, called)
     parents = {o.owner_key: known.bodies[o.owner_key].parent for o in offices if o.owner_key in known.bodies}
     states = [s for o in offices if (s := parents.get(o.owner_key, o.owner_key)) in known.territories]
     states = [s for s in states if known.territories[s].kind == "state"]
@@ -259,6 +264,8 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
                 and (office.of == "state" or office.states or office.organ or _is_states(office))
             ):
                 state, reason = home_state(text, person, event, dateline)
+            if office.key.startswith("regional-minister") and not (state and known.territories[state].parent):
+                state, reason = "", ""  # of a part of a state that the text does not tell
             if office.key in _STAFF and len(offices) == 1 and not (office.accredited or elsewhere):
                 state, reason = _envoys_state(person, event) or (state, reason)
             if state:

@@ -41,14 +41,27 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
         last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
         if _is_figurative(text, j, last) or (
-            i < tokens.start and any(text.is_word(k, "press") for k in range(j, last))
+            i < tokens.start and (_issues(text, j, last) or any(text.is_word(k, "press") for k in range(j, last)))
         ):
-            continue  # "Press Room", "MFA Press Statement: ..."
+            continue  # "Press Room", "MFA Press Statement: ...", "PRÉSIDENCE DE LA RÉPUBLIQUE"
         at = i < tokens.start or text.is_word(i, "at")
         # "welcomed him to the NATO Headquarters", but "told the Ministry".
         if last > j and (at or (last > j + 1 and (text.is_word(last - 1, "venue") or not _names_body(text, j, last)))):
             return text.tokens[j].start, text.tokens[last - 1].end
     return None
+
+
+def _issues(text: Text, first: int, last: int) -> bool:
+    """Whether what a line begins with is rather who issued the text: an organ of a state or republic, by that alone."""
+    organ = text.organ_from.get(first)
+    if organ is None or text.is_word(last - 1, "venue"):
+        return False  # "Government House"
+    return any(text.is_word(k, "polity") or _is_state(text, k) for k in range(first + 1, last))
+
+
+def _is_state(text: Text, i: int) -> bool:
+    term = text.cover.get(i)
+    return term is not None and term.kind == "state"
 
 
 def _is_figurative(text: Text, first: int, last: int) -> bool:

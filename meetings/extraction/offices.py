@@ -9,7 +9,7 @@ from meetings.extraction.drafts import Capacity
 from meetings.extraction.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
 from meetings.extraction.portfolios import in_english, in_full
 from meetings.extraction.printed_owners import PrintedOwner, body_before, body_in_title
-from meetings.extraction.purposes import before_pair, before_portfolio, before_possessed
+from meetings.extraction.purposes import before_pair, before_portfolio, before_possessed, has_portfolio
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.extraction.wordings import DEPUTIES, printed_title, rank_of, titled
@@ -122,6 +122,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if organ and organ.start < term.start:  # "Milli / Assambleyasının sədri"
             inside = range(text.tokens_between(organ.start, organ.end)[0], inside.stop)
         key = term.key.removeprefix(FORMER)
+        key = "regional-minister" if key == "counsellor" and has_portfolio(text, inside.stop) else key
         master = found.pop() if found and _is_master(text, found[-1], term) else None
         floor = found[-1].end if found else 0
         may_precede = key in MINISTERIAL and text.vocabulary.order.get("kind_last")
@@ -131,7 +132,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         begin, owner, modifiers, left_printed, post = before_head(text, portfolio, floor, key)
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
-        if key != term.key:
+        if term.key.startswith(FORMER):
             modifiers.append("former")  # "expresidente", "Altkanzler"
         behind = after_head(text, past_title(text, inside), key, owner)
         after_owner, domain = behind.owner, behind.domain

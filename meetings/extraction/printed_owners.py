@@ -22,7 +22,7 @@ _OF_PLACES = frozenset(
         "deputy-governor", "mufti", "mayor", "deputy-mayor", "district-governor", "prefect", "lord-mayor",
         "district-administrator", "district-president", "councillor", "town-clerk", "municipal-head",
         "lord-lieutenant", "bailiff", "paramount-chief", "landammann", "state-councillor",
-        "president-of-the-state-council",
+        "president-of-the-state-council", "state-marshal", "voivode", "deputy-prefect",
     ]
 )  # fmt: skip
 LOCAL = _OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"}
@@ -282,7 +282,8 @@ def _place_to(text: Text, stop: int) -> tuple[str, int]:
     while stop - i <= _NAME and _is_region(text, i):
         i -= 1
     term = text.cover.get(i)
-    if term and term.kind in _TOWNS and (not term.ending or fold(term.ending).endswith(GENITIVES)):
+    genitives = ("s",) if text.vocabulary.order.get("capital_nouns") else GENITIVES
+    if term and term.kind in _TOWNS and (not term.ending or fold(term.ending).endswith(genitives)):
         return term.name, text.tokens_between(term.start, term.end)[0]
     token = text.tokens[i]
     if term or i < 0 or not token.is_capital or text.is_word(i, "function") or not text.joined(i, i + 1):

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from meetings.days import DayRange
 from meetings.extraction.dateline import Dateline
-from meetings.extraction.dates import DayMention
+from meetings.extraction.dates import DayMention, exists
 from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.text import Text
 from meetings.extraction.worked_days import work_out
@@ -16,6 +17,8 @@ _STAMP_LETTERS = 45  # letters, the date's own aside, that a line with a time st
 _COARSE_LETTERS = 30  # that one may have which tells no more than a month or a year
 _TO_DAY = 2  # characters between a day's name and the day
 _OPENING = 12  # characters before the date that a headline opens with: "No. 61, 1 March 2018, ..."
+_LATELY = timedelta(days=7)  # between a day that a report tells of and its publication
+_FULL_DAYS = 10  # of a text that are compared
 _YEAR = re.compile(r"(?<![\d.:/-])(?:19|20)\d{2}(?![\d.:/]|-(?!c[iıuü]\b))")
 _PART = re.compile(r"[|•·]|\s[–—-]\s")  # between the parts of a line: "News | Parliament | March 2022"
 _RIGHTS = re.compile(r"©|\(c\)|copyright|rights|droits|derechos|rechte|права|hakları|hüquq", re.IGNORECASE)
@@ -104,6 +107,24 @@ def _header(text: Text) -> tuple[DayRange | None, tuple[Evidence, ...], tuple[st
         return None, (), (f"impossible date {text.body[start:end]} in header",)
 
 
+def _year_told(
+    candidates: Sequence[DayMention], days: Sequence[DayMention]
+) -> tuple[DayRange, tuple[Evidence, ...]] | None:
+    """The dateline's day and month in the year of a full day told shortly before it: "21 June ... 20 June 2013"."""
+    full = [d for d in days if d.is_full and not d.impossible][:_FULL_DAYS]
+    for day in candidates[:_FULL_DAYS]:
+        for other in full:
+            told = work_out(other, None).days
+            if not told or not day.month or not day.day or not exists(told.latest.year, day.month, day.day):
+                continue
+            then = date(told.latest.year, day.month, day.day)
+            if timedelta(0) <= then - told.latest <= _LATELY:
+                reason = "the month or year that another line tells"
+                at = Evidence(Span(day.start, day.end), "worked out", reason)
+                return DayRange.day(then), (Evidence(Span(other.start, other.end)), at)
+    return None
+
+
 def find_published(text: Text, days: Sequence[DayMention], dateline: Dateline | None) -> Published:
     """Return when the text says it was published."""
     header, evidence, warnings = _header(text)
@@ -121,6 +142,8 @@ def find_published(text: Text, days: Sequence[DayMention], dateline: Dateline | 
             full = [d for d in days if d.is_full and (d.month, d.day) in parts and not d.impossible]
         if full:
             return Published(work_out(full[0], None).days, (Evidence(Span(full[0].start, full[0].end)),), warnings)
+        if told := _year_told(candidates, days):
+            return Published(*told, warnings)
         if coarse := _coarse(text, days):
             header, evidence, reason = coarse[0], (Evidence(coarse[1]),), "the month or year that another line tells"
     if header:

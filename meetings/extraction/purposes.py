@@ -107,6 +107,15 @@ def past_business(text: Text, i: int) -> int:
     return stop if is_business and not any(k in text.in_body for k in range(i, stop)) else i
 
 
+def has_portfolio(text: Text, i: int) -> bool:
+    """Return whether what one is for begins there, as a region's minister has it: "consejera / de Salud".
+
+    A counsellor of an embassy is none.
+    """
+    ahead = range(i, min(i + 2 * LONGEST, len(text.tokens)))
+    return i in text.domains and not any((o := text.organ_from.get(k)) and o.key == "embassy" for k in ahead)
+
+
 def past_share(text: Text, i: int) -> int:
     """Return the token after a deputy's share of a minister's business: "for Political Affairs"; the same without it.
 

@@ -73,8 +73,9 @@ def planned(
     precedes it is.
     """
     present = {cue.start for cue in cues if cue.key == "present"} if _has_time(text, contacts, sentence) else set()
-    # "The future president" is a title, no plan.
-    before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in mentions)]
+    # "The future president" is a title, no plan; but "Vorgesehen sind ..." begins with no name.
+    titles = [m for m in mentions if m.offices or m.person]
+    before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in titles)]
     after = [cue for cue in cues if cue.key == "planned_after"]
     found: list[Found] = []
     happened = {contact.start for contact in contacts if contact.key == "met" and not _is_verbal_noun(text, contact)}

@@ -41,7 +41,9 @@ def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: 
         end = sentence.end
         for i in text.tokens_between(cue.end, sentence.end):
             token = text.tokens[i]
-            if token.text in ",;)" and not _in_subject(text, cue, token, mentions):
+            if token.text in ",;)" and not (
+                _in_subject(text, cue, token, mentions) or _lists(text, cue, token, mentions)
+            ):
                 end = token.start
                 break
         # "the talks which he held with ...": the clause tells of the contact named before it.
@@ -52,6 +54,17 @@ def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: 
         if not of_contact and not any(cue.end <= c.start < end for c in contacts):
             spans.append((cue.start, end))
     return spans
+
+
+def _lists(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
+    """Whether the comma stands among those listed before a verb at the end: "an dem Ana Roy, Ministerin, teilnahm"."""
+    if token.text != "," or not text.vocabulary.order.get("capital_nouns"):
+        return False
+    return any(
+        pronoun.end <= m.start
+        and (m.start < token.start < m.end or (m.end == token.start and "," in text.body[m.start : m.end]))
+        for m in mentions
+    )
 
 
 def _in_subject(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:

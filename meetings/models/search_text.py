@@ -53,9 +53,9 @@ class SearchName(models.Model):
 
 
 class Tally(models.Model):
-    """How many indexed meetings one fact, year or month has: ("person", "12"), ("form", "inperson"), ("year", "2022").
+    """How many indexed meetings one fact, year, month or day has: ("person", "12"), ("form", "inperson").
 
-    ("meeting", "") is all of them.
+    ("year", "2022"), ("month", "2022-12") and ("day", "2022-12-01") go by the latest day; ("meeting", "") is all.
     """
 
     kind = models.CharField(_("kind"), max_length=12)

@@ -1,4 +1,4 @@
-"""How many meetings each fact, year and month has: kept, since to count a million takes seconds."""
+"""How many meetings each fact, year, month and day has: kept, since to count a million takes seconds."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -34,7 +34,8 @@ def day_of(search_key: int) -> date | None:
 def counted(rows: Iterable[tuple[int, str]]) -> Counter[Key]:
     """Return how many of these rows, each a key and facts, there are of each.
 
-    A meeting counts for ("person", "12"), ("year", "2022"), ("month", "2022-12"), and ("meeting", "").
+    A meeting counts for ("person", "12"), ("year", "2022"), ("month", "2022-12"),
+    ("day", "2022-12-01"), and ("meeting", "").
     """
     found: Counter[Key] = Counter()
     days: Counter[int] = Counter()
@@ -49,6 +50,7 @@ def counted(rows: Iterable[tuple[int, str]]) -> Counter[Key]:
         if day := day_of(ordinal << SHIFT):
             found[Key("year", f"{day.year:04}")] += number
             found[Key("month", f"{day.year:04}-{day.month:02}")] += number
+            found[Key("day", day.isoformat())] = number
     return found
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache, reduce
+from operator import add
 from typing import Any
 
 from django import template
@@ -10,7 +12,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.text import Truncator
 from django.utils.translation import gettext, ngettext
 
-from meetings.templatetags.readout import when
+from meetings.templatetags.readout import grouped, when
 
 register = template.Library()
 
@@ -24,11 +26,15 @@ _FAN = """<svg height="{height}" width="100%">
 {names}</svg>"""
 _RAY = '<line x1=".4em" y1="{}" x2="24%" y2="{}" stroke-width="{}"/>\n'
 _RAY_NAME = '<a href="{}"><title>{}: {}</title><text x="25%" y="{}" dy=".35em">{}{}</text></a>\n'
+# How many letters a line of the fan has room for, and of how few no body is named. Chosen: on a wide page they fit.
+_FAN_LETTERS, _FEWEST = 36, 5
 _OF = '<tspan dx=".5em">{}</tspan>'
+_HEAD = '<th scope="col" class="upright"><span><bdi>{}</bdi></span></th>'
 _LINE = """<tr><th scope="row"><a href="{}"><bdi>{}</bdi></a></th><td class="number"><a href="{}">{}</a></td>{}</tr>
 """
-_PAIR = """<tr><td><a href="{}"><bdi>{}</bdi></a></td><td><a href="{}"><bdi>{}</bdi></a></td><td class="number">\
-<a href="{}">{}<span class="unseen"> {}</span></a></td><td>{}</td><td>{}</td></tr>
+_PERSON = '<a href="{}"><bdi>{}</bdi></a>'
+_PAIR = """<tr><td>{}</td><td>{}</td><td class="number"><a href="{}?{}">{}<span class="unseen"> {}</span></a></td>\
+<td>{}</td><td>{}</td></tr>
 """
 # Most cells of a large matrix are empty.
 _SAME, _NEVER_MET = format_html('<td class="same">{}</td>', ""), format_html("<td>{}</td>", "")
@@ -45,7 +51,7 @@ def _bar(bar: Any) -> str:
     if not (bar.meetings and bar.address):
         return format_html(_NO_BAR, bar.label, bar.meetings)
     return format_html(
-        _BAR, address=bar.address, label=bar.label, meetings=bar.meetings, above=bar.above, share=bar.share
+        _BAR, address=bar.address, label=bar.label, meetings=grouped(bar.meetings), above=bar.above, share=bar.share
     )
 
 
@@ -90,8 +96,7 @@ def fan(counterparts: Any, person: Any, finder: str) -> str:
             row.person,
             meetings_of(row.met.meetings),
             row.ray.at,
-            Truncator(row.person).chars(40),
-            _body(row.tenure),
+            *_in_line(Truncator(row.person).chars(40), row.tenure),
         )
         for row in rows
     )
@@ -104,8 +109,18 @@ def fan(counterparts: Any, person: Any, finder: str) -> str:
     )
 
 
-def _body(tenure: Any) -> str:
-    return format_html(_OF, Truncator(tenure.office.organization).chars(30)) if tenure else ""
+def _in_line(name: str, tenure: Any) -> tuple[str, str]:
+    """A name, and behind it the body that the person stands for as far as the line has room."""
+    room = _FAN_LETTERS - len(name)
+    if not tenure or room < _FEWEST:
+        return name, ""
+    return name, format_html(_OF, Truncator(tenure.office.organization).chars(room))
+
+
+@register.simple_tag
+def heads(lines: Iterable[Any]) -> str:
+    """Return the heads of a matrix's columns."""
+    return format_html_join("", _HEAD, ((Truncator(line.person).chars(28),) for line in lines))
 
 
 @register.simple_tag
@@ -114,10 +129,10 @@ def matrix(lines: Sequence[Any], finder: str) -> str:
     rows = (
         (
             line.person.get_absolute_url(),
-            Truncator(line.person).chars(40),
+            Truncator(line.person).chars(28),
             f"{finder}?{line.query}",
-            line.meetings,
-            format_html_join("", "{}", ((_cell(cell, finder),) for cell in line.cells)),
+            grouped(line.meetings),
+            reduce(add, (_cell(cell, finder) for cell in line.cells)),  # what is safe stays so when added
         )
         for line in lines
     )
@@ -135,17 +150,19 @@ def _cell(cell: Any, finder: str) -> str:
 @register.simple_tag
 def pairs(found: Iterable[Any], finder: str) -> str:
     """Return a row for each two people who met, the number a link to the meetings that it counts."""
+    of_them = gettext("meetings of %(one)s and %(other)s")
+    linked = cache(lambda person: format_html(_PERSON, person.get_absolute_url(), person))
+    written = cache(lambda days: when(days, "short"))
     rows = (
         (
-            pair.one.get_absolute_url(),
-            pair.one,
-            pair.other.get_absolute_url(),
-            pair.other,
-            f"{finder}?{pair.query}",
+            linked(pair.one),
+            linked(pair.other),
+            finder,
+            pair.query,
             pair.met.meetings,
-            gettext("meetings of %(one)s and %(other)s") % {"one": pair.one, "other": pair.other},
-            when(pair.met.first, "short"),
-            when(pair.met.last, "short"),
+            of_them % {"one": pair.one, "other": pair.other},
+            written(pair.met.first),
+            written(pair.met.last),
         )
         for pair in found
     )
@@ -153,4 +170,4 @@ def pairs(found: Iterable[Any], finder: str) -> str:
 
 
 def meetings_of(number: int) -> str:
-    return ngettext("%(count)s meeting", "%(count)s meetings", number) % {"count": number}
+    return ngettext("%(count)s meeting", "%(count)s meetings", number) % {"count": grouped(number)}

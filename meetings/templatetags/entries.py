@@ -10,22 +10,21 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext, ngettext
 
 from meetings.search.rows import Known, Row, Source
-from meetings.templatetags.readout import language_name, office_held, party, when
+from meetings.templatetags.readout import grouped, language_name, office_held, party, when
 
 register = template.Library()
 # How many parties an entry names before it refers to the meeting's page. Chosen.
 SHOWN = 6
-_DOT = format_html(' <span class="dot">{}</span> ', "·")
 _ENTRY = """<li class="entry">
   <p class="margin"><a href="{address}">{days}<span class="unseen">: {heading}</span></a></p>
   <div class="parties">
-    <p class="names">{names}{more}</p>
-    <p class="held">{held}</p>{excerpt}
+    <ul>{parties}{more}</ul>{excerpt}
   </div>
   <p class="rest">{place}{form}<br>
     <a href="{address}">{reports}</a>{languages}</p>
 </li>
 """
+_PARTY = '<li><span class="names">{}</span> <span class="held">{}</span></li>'
 _LINE = """<li>
 <p class="names"><a href="{address}"><bdi>{text}</bdi></a></p>
 <p class="held">{about}</p>
@@ -78,7 +77,7 @@ def _named(one: Named) -> str:
 
 
 def _meetings_of(line: Line, finder: str) -> str:
-    text = ngettext("%(count)s meeting", "%(count)s meetings", line.meetings) % {"count": line.meetings}
+    text = ngettext("%(count)s meeting", "%(count)s meetings", line.meetings) % {"count": grouped(line.meetings)}
     return format_html('<a href="{}?{}={}">{}</a>', finder, line.record.kind, line.record.reference, text)
 
 
@@ -96,9 +95,8 @@ def _entry(meeting: Row, style: str, excerpt: Any) -> str:
         address=address,
         days=when(meeting.days, style),
         heading=meeting.heading,
-        names=format_html_join(_DOT, "{}", ((party(one),) for one in parties)),
+        parties=format_html_join("", _PARTY, ((party(one), _offices(one.held)) for one in parties)),
         more=_all_of(meeting, address) if len(meeting.parties) > SHOWN else "",
-        held=format_html_join("", "<span>{}</span>", ((_offices(one.held),) for one in parties if one.held)),
         excerpt=_excerpt(excerpt) if excerpt else "",
         place=_place(meeting),
         form=meeting.form_in_words,
@@ -110,7 +108,7 @@ def _entry(meeting: Row, style: str, excerpt: Any) -> str:
 def _all_of(meeting: Row, address: str) -> str:
     """A link to all the parties where not all are named."""
     text = gettext("all %(count)s") % {"count": len(meeting.parties)}
-    return format_html(' <a class="more" href="{}">{}</a>', address, text)
+    return format_html('<li><a class="more" href="{}">{}</a></li>', address, text)
 
 
 def _offices(held: Iterable[Any]) -> str:

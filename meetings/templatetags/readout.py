@@ -4,6 +4,7 @@ from datetime import date
 
 from django import template
 from django.conf import settings
+from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.text import Truncator
 from django.utils.translation import get_language_info, gettext
@@ -87,6 +88,19 @@ def heading(source: SourceText) -> str:
     beginning = getattr(source, "beginning", None) or source.body[:BEGINNING]
     first_words = Truncator(" ".join(beginning.split())).words(14, truncate="…")
     return f"“{Truncator(first_words).chars(120)}”"
+
+
+class _Grouped(int):
+    """A number that is written with its thousands apart, as the language of the page does; plurals go by it too."""
+
+    def __str__(self) -> str:
+        return number_format(int(self), force_grouping=True)
+
+
+@register.filter
+def grouped(number: int) -> int:
+    """Return the number as one that writes its thousands apart."""
+    return _Grouped(number)
 
 
 @register.filter

@@ -17,7 +17,7 @@ from meetings.web.calendar import Day, Named
 from meetings.web.charts import shade
 
 # How many meetings a list beside a calendar has at most. Chosen: more are found through the finder.
-LISTED = 100
+LISTED = 30
 _WEEKDAYS = [DayRange.parse(f"2024-01-0{number}").earliest for number in range(1, 8)]  # from a Monday on
 
 

@@ -2,17 +2,17 @@
 
 import calendar
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, Q
 from django.db.models.functions import Length
 
 from meetings.days import DayRange
 from meetings.models import Meeting, Participation, SearchText, Tally
 from meetings.models.meetings import MeetingQuerySet
+from meetings.models.statements import select
 from meetings.search.keys import FIRST_DATED, LAST, SHIFT, first_key, key_after
 from meetings.web.charts import shade
 
@@ -84,7 +84,8 @@ def vague(days: DayRange) -> MeetingQuerySet:
 
 def counts(days: DayRange) -> Counts:
     """Return how many meetings there are in these days, in two statements that read indexes alone."""
-    on_days = Counter({date.fromordinal(day): count for day, count in _by_day(days)})
+    kept = Tally.objects.filter(kind="day", value__range=(days.earliest.isoformat(), days.latest.isoformat()))
+    on_days = Counter({date.fromisoformat(day): count for day, count in kept.values_list("value", "meetings")})
     spans, untold = Counter[DayRange](), Counter[DayRange]()
     for written, count in vague(days).order_by().values_list("days_written").annotate(n=Count("pk")):
         known = DayRange.parse(written)
@@ -121,17 +122,6 @@ def _month(day: date) -> str:
     return day.isoformat()[:7]
 
 
-def _by_day(days: DayRange) -> Iterable[tuple[int, int]]:
-    """The ordinals of the days that end meetings, with how many."""
-    rows = _rows(days).annotate(day=F("search_key").bitrightshift(SHIFT))
-    return rows.order_by().values_list("day").annotate(n=Count("pk"))
-
-
-def _rows(days: DayRange) -> QuerySet[SearchText]:
-    """The search rows of the meetings whose latest day is one of these: they are in the order of days."""
-    return SearchText.objects.filter(search_key__gte=first_key(days.earliest), search_key__lt=key_after(days.latest))
-
-
 def weeks(month: DayRange, found: Counts, fullest: int) -> list[list[Day]]:
     """Return the month's weeks from Monday to Sunday, each day as dark as it is full."""
 
@@ -146,12 +136,17 @@ def weeks(month: DayRange, found: Counts, fullest: int) -> list[list[Day]]:
 
 def named(month: DayRange) -> dict[date, list[Named]]:
     """Return the first few meetings of each day of the month, of those known to the day."""
-    keys: dict[int, list[int]] = defaultdict(list)
-    known = _rows(month).filter(meeting__earliest_day=F("meeting__latest_day"))
-    for key in known.order_by("-search_key").values_list("search_key", flat=True):
-        if len(keys[key >> SHIFT]) < NAMED:
-            keys[key >> SHIFT].append(key)
-    return _named([key for some in keys.values() for key in some])
+    days = range(month.earliest.toordinal(), month.latest.toordinal() + 1)
+    # Each day's are the first of their keys, however many it has.
+    first = (
+        "SELECT * FROM (SELECT search_key FROM meetings_meeting WHERE search_key >= %s AND search_key < %s"
+        f" AND earliest_day = latest_day ORDER BY search_key DESC LIMIT {NAMED}) AS named{{}}"
+    )
+    keys = select(
+        " UNION ALL ".join(map(first.format, days)),
+        *(edge for day in days for edge in (day << SHIFT, day + 1 << SHIFT)),
+    )
+    return _named([key for (key,) in keys])
 
 
 def _named(keys: list[int]) -> dict[date, list[Named]]:

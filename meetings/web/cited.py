@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from meetings.web import citing, linked, signposts
 from meetings.web.citing import Citation
+from meetings.web.corrections import of_record
 from meetings.web.permanent import RecordView
 
 _CITATIONS: dict[str, Callable[[Citation], str]] = {"bib": citing.bibtex, "ris": citing.ris, "csl.json": citing.csl}
@@ -27,30 +28,38 @@ class Form:
 class CitedRecord(RecordView):
     """A record whose page has a box to cite it and a description for machines, each also at an address of its own."""
 
-    def citation(self, context: dict[str, Any]) -> Citation:
+    def citation(self) -> Citation:
         raise NotImplementedError
 
-    def description(self, context: dict[str, Any]) -> dict[str, Any]:
+    def description(self) -> dict[str, Any]:
         """Return the record in the words of schema.org."""
         raise NotImplementedError
 
-    def summary(self, context: dict[str, Any]) -> str:
+    def summary(self) -> str:
         """Return the record in a sentence, for search engines and previews of links."""
         raise NotImplementedError
+
+    def answer(self) -> HttpResponse:
+        """Answer with the page, or with the one form that is asked for: it asks only what it needs."""
+        form = self.kwargs.get("form")
+        if not form:
+            return super().answer()
+        text = linked.as_text(self.description()) if form == "jsonld" else _CITATIONS[form](self.citation())
+        return HttpResponse(text, content_type=f"{signposts.FORMS[form]}; charset=utf-8")
 
     def address(self) -> str:
         form = self.kwargs.get("form")
         return self._in_form(form) if form else super().address()
 
     def render_to_response(self, context: dict[str, Any], **response_kwargs: Any) -> HttpResponse:
-        cited, described = self.citation(context), self.description(context)
-        if form := self.kwargs.get("form"):
-            text = linked.as_text(described) if form == "jsonld" else _CITATIONS[form](cited)
-            return HttpResponse(text, content_type=f"{signposts.FORMS[form]}; charset=utf-8")
+        cited, described = self.citation(), self.description()
+        corrected, entered = of_record(self.object.permalink)
         context |= {
+            "corrected": corrected,
+            "entered": entered,
             "cited": cited,
             "in_words": citing.plain(cited),
-            "summary": self.summary(context),
+            "summary": self.summary(),
             "forms": [
                 Form(name, _CITATIONS[form](cited), self._in_form(form))
                 for name, form in (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json"))

@@ -1,13 +1,12 @@
 """Counts that the pages state. Each is a count of the list that it links to."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
-from django.db.models import Count
-
 from meetings.days import DayRange
-from meetings.models import HeldOffice, Meeting, Office, Participation, Tally
+from meetings.models import Meeting, Office, Tally
+from meetings.models.statements import marks, select
 from meetings.search.keys import SHIFT
 from meetings.search.selection import Selection
 
@@ -41,10 +40,22 @@ def by_record(kind: str, keys: Iterable[int]) -> dict[int, int]:
     return {int(value): number for value, number in kept.values_list("value", "meetings")}
 
 
-def of_holders(office: Office, people: Iterable[int]) -> dict[int, int]:
+# The meetings of the office first, then who was in them: asked of each pair of meeting and holder, an office of 4,000
+# meetings and 70 holders took three times as long. The sign keeps SQLite from doing so.
+_OF_HOLDERS = """
+    SELECT party.person_id, count(*)
+    FROM (
+        SELECT DISTINCT holding.meeting_id FROM meetings_heldoffice held
+        JOIN meetings_participation holding ON holding.id = held.participation_id WHERE held.office_id = %s
+    ) of_office JOIN meetings_participation party ON party.meeting_id = of_office.meeting_id
+    WHERE +party.person_id IN ({people})
+        AND party.meeting_id NOT IN (SELECT id FROM meetings_meeting WHERE search_key IS NULL)
+    GROUP BY party.person_id
+"""
+
+
+def of_holders(office: Office, people: Collection[int]) -> dict[int, int]:
     """Return in how many meetings each of these people and the office were."""
-    of_office = HeldOffice.objects.filter(office=office).order_by().values("participation__meeting")
-    together = Participation.objects.filter(
-        person__in=list(people), meeting__in=of_office, meeting__search_key__isnull=False
-    )
-    return dict(together.order_by().values_list("person").annotate(n=Count("meeting", distinct=True)))
+    if not people:
+        return {}
+    return dict(select(_OF_HOLDERS.format(people=marks(people)), office.pk, *people))

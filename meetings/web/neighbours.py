@@ -7,8 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from meetings.days import DayRange
-from meetings.models import Meeting, Participation, Person
+from meetings.models import Meeting, Person
 from meetings.models.permalinks import address_of
+from meetings.models.statements import marks, select
 from meetings.models.titles import title_of
 from meetings.search.query import Fact, all_of
 from meetings.search.selection import Selection
@@ -16,6 +17,20 @@ from meetings.search.selection import Selection
 # Of how many people the meetings before and after are named; those of more would bury the page. Chosen.
 PEOPLE = 4
 _DATED = date.min  # a meeting without a date comes neither before nor after another
+
+
+_PARTIES = """
+    SELECT meeting.search_key, person.name, body.name, party.as_written
+    FROM meetings_meeting meeting JOIN meetings_participation party ON party.meeting_id = meeting.id
+    LEFT JOIN meetings_person person ON person.id = party.person_id
+    LEFT JOIN meetings_organization body ON body.id = party.delegation_id
+    WHERE meeting.search_key IN ({keys}) ORDER BY party.meeting_id, party.position, party.id
+"""
+_MEETINGS = """
+    SELECT meeting.search_key, meeting.permalink_id, meeting.title, meeting.form, meeting.days_written
+    FROM meetings_meeting meeting JOIN meetings_permalink permalink ON permalink.reference = meeting.permalink_id
+    WHERE meeting.search_key IN ({keys}) AND permalink.state = 'live'
+"""
 
 
 class Neighbour(NamedTuple):
@@ -64,16 +79,14 @@ def _next(people: list[Person], key: int, later: bool) -> int | None:
 
 def _by_key(keys: Iterable[int]) -> dict[int | None, Neighbour]:
     wanted = list(keys)
-    parties: dict[int | None, list[str]] = defaultdict(list)
-    taking_part = Participation.objects.filter(meeting__search_key__in=wanted)
-    named = taking_part.values_list("meeting__search_key", "person__name", "delegation__name", "as_written")
-    for key, person, delegation, as_written in named:
+    if not wanted:
+        return {}
+    parties: dict[int, list[str]] = defaultdict(list)
+    for key, person, delegation, as_written in select(_PARTIES.format(keys=marks(wanted)), *wanted):
         parties[key].append(person or delegation or as_written)
-    meetings = Meeting.objects.published().filter(search_key__in=wanted)
-    found = meetings.values_list("search_key", "permalink", "title", "form", "days_written")
     return {
         key: Neighbour(
             address_of("meeting", reference, title or reference), DayRange.parse(days), title_of(form, parties[key])
         )
-        for key, reference, title, form, days in found
+        for key, reference, title, form, days in select(_MEETINGS.format(keys=marks(wanted)), *wanted)
     }

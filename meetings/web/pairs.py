@@ -1,12 +1,14 @@
 """Who met whom: how often two people were in one meeting, first and last."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from meetings.days import DayRange
-from meetings.models import Participation, Permalink, Person, Tenure
+from meetings.models import Permalink, Person, Tenure
+from meetings.models.statements import marks, select
+from meetings.search.rows import Known
 from meetings.web.window import in_parts
 
 
@@ -46,22 +48,36 @@ class Present:
         return Met(len(at), first, last)
 
 
+# A large archive's page asks for a thousand meetings: plain SQL, and the few who are withdrawn are asked for apart.
+_TAKING_PART = """
+    SELECT meeting.search_key, meeting.days_written, party.person_id FROM meetings_meeting meeting
+    JOIN meetings_participation party ON party.meeting_id = meeting.id
+    WHERE meeting.search_key IN ({keys}) AND party.person_id IS NOT NULL
+"""
+_WITHDRAWN = """
+    SELECT person.id FROM meetings_permalink permalink
+    JOIN meetings_person person ON person.permalink_id = permalink.reference
+    WHERE permalink.kind = 'person' AND permalink.state = 'withdrawn' AND permalink.changed_at IS NOT NULL
+"""
+
+
 def present(keys: list[int]) -> Present:
     """Return who was in the meetings of these search keys, given newest first."""
-    people: dict[int | None, list[int]] = defaultdict(list)
-    written: dict[int | None, str] = {}
+    withdrawn = {pk for (pk,) in select(_WITHDRAWN)}
+    people: dict[int, list[int]] = defaultdict(list)
+    written: dict[int, str] = {}
     for part in in_parts(keys):
-        for key, days, person in _rows(part):
-            people[key].append(person)
-            written[key] = days
+        for key, days, person in select(_TAKING_PART.format(keys=marks(part)), *part):
+            if person not in withdrawn:
+                people[key].append(person)
+                written[key] = days
     return Present([(written[key], people[key]) for key in keys if key in people])
 
 
-def _rows(keys: list[int]) -> Iterator[tuple[int | None, str, int]]:
-    taking_part = Participation.objects.filter(
-        meeting__search_key__in=keys, person__permalink__state=Permalink.State.LIVE
-    )
-    return taking_part.order_by().values_list("meeting__search_key", "meeting__days_written", "person").iterator()
+def named(people: Collection[int]) -> dict[int, Known]:
+    """Return the names and addresses of these people."""
+    found = Person.objects.filter(pk__in=people).order_by().values_list("pk", "permalink", "name")
+    return {pk: Known("person", reference, name) for pk, reference, name in found}
 
 
 def with_offices(keys: Collection[int]) -> dict[int, tuple[Person, Tenure | None]]:

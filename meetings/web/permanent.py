@@ -35,6 +35,10 @@ class RecordView(DetailView):
         if request.path != canonical:
             query = request.META.get("QUERY_STRING", "")
             return _asked_about(HttpResponsePermanentRedirect(f"{canonical}?{query}" if query else canonical))
+        return self.answer()
+
+    def answer(self) -> HttpResponse:
+        """Answer with the record's page."""
         return self.render_to_response(self.get_context_data(object=self.object))
 
     def address(self) -> str:

@@ -4,14 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import Model, Prefetch, QuerySet
+from django.db.models import Model, QuerySet
 from django.db.models.functions import Left
 from django.utils.translation import gettext as _
 
 from meetings.days import DayRange
-from meetings.models import Appearance, Evidence, Permalink, PrintedTitle, Publisher, Report, SourceText
+from meetings.models import Evidence, Permalink, Publisher, Report, SourceText
+from meetings.search.rows import Known
 from meetings.templatetags import dates
 from meetings.templatetags.readout import BEGINNING
+from meetings.web.appearances import Appeared, Found, appearances, evidence
 from meetings.web.marks import Mark, Paragraph, mark_anchor, paragraphs
 
 # So many characters of texts a page shows. Chosen: compressed they are some 40 kB of the 60 that a page may have.
@@ -39,7 +41,7 @@ class Fact:
     anchor: str
     prefix: str
     evidence: tuple[Evidence, ...]
-    record: Model | None = None
+    record: Model | Known | None = None
     differs: bool = False  # from what the archive says of the meeting
     days: DayRange | None = None  # of a date
     rank: tuple[int, int] = (0, 0)  # where the meeting has the participant, and among them the office
@@ -69,6 +71,7 @@ class Reading:
 
     report: Report
     facts: dict[tuple, Fact]
+    appearances: list[Appeared]
 
 
 @dataclass(frozen=True)
@@ -91,61 +94,58 @@ def listed(sources: QuerySet[SourceText]) -> QuerySet[SourceText]:
     )
 
 
-def with_facts(reports: QuerySet[Report]) -> QuerySet[Report]:
-    """Reports of live texts with all that their facts need, in four queries."""
-    return (
-        reports.filter(source__permalink__state=Permalink.State.LIVE)
-        .select_related("source__publisher__organization", "place", "meeting")
-        .defer("source__original")
-        .prefetch_related(
-            "evidence",
-            Prefetch("appearances", Appearance.objects.select_related("participation__person")),
-            Prefetch(
-                "appearances__printed_titles", PrintedTitle.objects.select_related("held_office__office__organization")
-            ),
-        )
-    )
+def readings(reports: QuerySet[Report], prefixed: bool = False) -> list[Reading]:
+    """Return these reports, as far as their texts are live, each with its facts, in four statements.
+
+    ``prefixed`` begins the anchors with the text's reference, for a page that shows several texts.
+    """
+    live = reports.filter(source__permalink__state=Permalink.State.LIVE)
+    found = list(live.select_related("source__publisher__organization", "place").defer("source__original"))
+    keys = [report.pk for report in found]
+    items, appear = evidence(keys), appearances(keys)
+    return [
+        _reading(report, items, appear[report.pk], f"{report.source.reference}-" if prefixed else "")
+        for report in found
+    ]
 
 
-def reading(report: Report, prefix: str = "") -> Reading:
-    """Return the report's facts: when, how, where, and each participant's name and titles as printed."""
-    evidence: dict[tuple, list[Evidence]] = defaultdict(list)
-    for item in report.evidence.all():
-        evidence[item.field, item.appearance_id, item.printed_title_id].append(item)
-    meeting, facts, start = report.meeting, {}, f"{prefix}r{report.position}"
+def _reading(report: Report, items: Found, appear: list[Appeared], prefix: str) -> Reading:
+    """The report's facts: when, how, where, and each participant's name and titles as printed."""
+    meeting, start = report.meeting, f"{prefix}r{report.position}"
+    facts: dict[tuple, Fact] = {}
 
-    def add(key: tuple, label: str, text: str, anchor: str, found: list[Evidence], **more) -> None:
-        facts[key] = Fact(report.source, key[0], label, text, f"{start}-{anchor}", prefix, tuple(found), **more)
+    def add(key: tuple, label: str, text: str, anchor: str, of: tuple = (None, None), **more) -> None:
+        found = tuple(items.get((report.pk, key[0], *of), ()))
+        facts[key] = Fact(report.source, key[0], label, text, f"{start}-{anchor}", prefix, found, **more)
 
-    of_report = {name: evidence[name, None, None] for name in ("date", "form", "place")}
     if days := report.days:
-        differs = days != meeting.days
-        add(("date",), _("date"), dates.long(days), "date", of_report["date"], differs=differs, days=days)
-    add(("form",), _("form"), report.get_form_display(), "form", of_report["form"], differs=report.form != meeting.form)
+        add(("date",), _("date"), dates.long(days), "date", differs=days != meeting.days, days=days)
+    add(("form",), _("form"), report.get_form_display(), "form", differs=report.form != meeting.form)
     if place := report.place:
-        elsewhere = place.pk != meeting.place_id
-        add(("place",), _("place"), str(place), "place", of_report["place"], record=place, differs=elsewhere)
-    for appearance in report.appearances.all():
-        who = appearance.participation
-        anchor, name = f"p{appearance.position}", appearance.name or appearance.as_written
-        found = evidence["person", appearance.pk, None]
-        add(("person", who.pk), str(who), name, anchor, found, record=who.person, rank=(who.position, 0))
-        for number, printed in enumerate(appearance.printed_titles.all()):
-            held = printed.held_office
-            found = evidence["office", appearance.pk, printed.pk]
-            rank = (who.position, 1 + held.position)
+        add(("place",), _("place"), str(place), "place", record=place, differs=place.pk != meeting.place_id)
+    for who in appear:
+        anchor, key = f"p{who.position}", ("person", who.participation)
+        add(key, who.called, who.name, anchor, (who.pk, None), record=who.person, rank=(who.rank, 0))
+        for number, title in enumerate(who.titles):
+            rank, of = (who.rank, 1 + title.position), (who.pk, title.pk)
             add(
-                ("office", held.pk), str(held), printed.text, f"{anchor}-{number}", found, record=held.office, rank=rank
+                ("office", title.held),
+                title.called,
+                title.text,
+                f"{anchor}-{number}",
+                of,
+                record=title.office,
+                rank=rank,
             )
-    return Reading(report, facts)
+    return Reading(report, facts, appear)
 
 
-def printed_forms(reports: Iterable[Report]) -> dict[int, list[tuple[str, str]]]:
+def printed_forms(of_meeting: Iterable[Reading]) -> dict[int, list[tuple[str, str]]]:
     """Return the names and titles as printed, with their languages, by the key of the participation."""
     forms: dict[int, dict[tuple[str, str], None]] = defaultdict(dict)
-    for report in reports:
-        for appearance in report.appearances.all():
-            forms[appearance.participation_id][appearance.as_written, report.source.language] = None
+    for reading in of_meeting:
+        for who in reading.appearances:
+            forms[who.participation][who.as_written, reading.report.source.language] = None
     return {key: list(found) for key, found in forms.items()}
 
 

@@ -1,39 +1,26 @@
-"""The pages of single records, each at its permanent address."""
+"""The pages of the records that meetings refer to: people, offices, organizations and places."""
 
 from collections import defaultdict
+from functools import cached_property
 from typing import Any
 
-from django.db.models import F, Prefetch
+from django.db.models import F
 from django.urls import reverse
 from django.utils.translation import ngettext
 
 from meetings.days import DayRange
-from meetings.models import (
-    Evidence,
-    Meeting,
-    Office,
-    Organization,
-    Participation,
-    Permalink,
-    Person,
-    Place,
-    Report,
-    SourceText,
-    Tenure,
-)
+from meetings.models import Office, Organization, Permalink, Person, Place, SourceText, Tenure
 from meetings.models.names import Name
 from meetings.search.paging import page_of
 from meetings.search.query import Fact
-from meetings.search.selection import Selection
+from meetings.search.rows import Row
+from meetings.search.selection import Count, Selection
 from meetings.templatetags import dates
-from meetings.templatetags.readout import heading, language_name
 from meetings.web import charts, figures, linked
-from meetings.web.agreement import by_verdict, side_by_side
 from meetings.web.cited import CitedRecord
 from meetings.web.citing import SOURCES, Citation, citation
 from meetings.web.counterparts import counterparts
-from meetings.web.neighbours import beside
-from meetings.web.readings import LONGEST, facts_of_text, listed, printed_forms, reading, shown, with_facts
+from meetings.web.readings import listed
 
 # How many meetings a record's page lists before it refers to the finder. Chosen.
 LATEST = 15
@@ -55,114 +42,85 @@ def on_scale(tenures: list[Tenure]) -> list[tuple[Tenure, charts.Stretch | None]
     ]
 
 
-class MeetingDetail(CitedRecord):
-    model = Meeting
-    queryset = Meeting.objects.with_participants()
-    template_name = "meetings/meeting.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        reports = with_facts(Report.objects.filter(meeting=self.object))
-        readings = [reading(r, f"{r.source.reference}-") for r in reports]
-        longest = LONGEST // max(1, len(readings))
-        texts = [shown(r.report.source, r.facts.values(), f"{r.report.source.reference}-", longest) for r in readings]
-        printed = printed_forms(reports)
-        participations = self.object.participations.all()
-        rows = side_by_side(readings)
-        return super().get_context_data(
-            readings=readings,
-            rows=rows,
-            verdicts=by_verdict(rows),
-            texts=texts,
-            parties=[(p, printed.get(p.pk, [])) for p in participations],
-            beside=beside(self.object, [p.person for p in participations if p.person]),
-            **kwargs,
-        )
-
-    def citation(self, context: dict[str, Any]) -> Citation:
-        of, days = self.object, self.object.days
-        title = f"{of.heading}, {dates.short(days)}" if days else of.heading
-        issued = DayRange.day(of.added_at.date())
-        sources = [reading.report.source for reading in context["readings"]]
-        return citation(of, title, sources, days=days, issued=issued, place=str(of.place or ""))
-
-    def summary(self, context: dict[str, Any]) -> str:
-        of, number = self.object, len(context["readings"])
-        parties = ((party, [str(held) for held in party.held_offices.all()]) for party, _ in context["parties"])
-        named = "; ".join(f"{party} ({', '.join(held)})" if held else str(party) for party, held in parties)
-        reported = ngettext("Reported by %(count)s text.", "Reported by %(count)s texts.", number) % {"count": number}
-        told = ", ".join(filter(None, [dates.long(of.days), str(of.get_form_display()), str(of.place or "")]))
-        return f"{named}: {told}. {reported}"
-
-    def description(self, context: dict[str, Any]) -> dict[str, Any]:
-        return linked.meeting(self.object, dict.fromkeys(reading.report.source for reading in context["readings"]))
-
-
 class RecordWithMeetings(CitedRecord):
     """A record that meetings refer to: its names, how many they are by the year, and the latest of them."""
 
+    @cached_property
     def names(self) -> dict[str, list[Name]]:
-        """Return the forms of name besides the one that heads the page, by their kinds."""
+        """The forms of name besides the one that heads the page, by their kinds."""
         kinds: dict[str, list[Name]] = defaultdict(list)
         for name in self.object.names.all():
             if name.text != self.name():
                 kinds[name.kind].append(name)
         return dict(kinds)
 
+    @cached_property
+    def meetings(self) -> Selection:
+        return Selection(Fact(self.model.KIND.value, str(self.object.pk)))
+
+    @cached_property
+    def count(self) -> Count:
+        return self.meetings.count()
+
+    @cached_property
+    def latest(self) -> list[Row]:
+        return page_of(self.meetings, size=LATEST).meetings
+
     def name(self) -> str:
         return self.object.name
+
+    def other_names(self) -> list[str]:
+        """Return the names besides the one that heads the page, each once."""
+        return list(dict.fromkeys(name.text for names in self.names.values() for name in names))
 
     def in_years(self, first: int, last: int) -> str:
         """Return the address of the record's meetings from one year to another."""
         return f"{reverse('meetings')}?{self.model.KIND.value}={self.object.reference}&from={first:04}&to={last:04}"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        meetings = Selection(Fact(self.model.KIND.value, str(self.object.pk)))
         return super().get_context_data(
-            names=self.names(),
-            count=meetings.count(),
-            years=charts.years(figures.by_year(meetings), self.in_years),
-            latest=page_of(meetings, size=LATEST).meetings,
+            names=self.names,
+            count=self.count,
+            years=charts.years(figures.by_year(self.meetings), self.in_years),
+            latest=self.latest,
             **kwargs,
         )
 
-    def citation(self, context: dict[str, Any]) -> Citation:
+    def citation(self) -> Citation:
         """The sources are those of the latest meetings that the page lists; it is as old as the last added of them."""
-        behind = {source.pk for meeting in context["latest"] for source in meeting.sources}
+        behind = {source.pk for meeting in self.latest for source in meeting.sources}
         named = listed(SourceText.objects.filter(pk__in=behind))[:SOURCES]
-        added = max((meeting.added_at for meeting in context["latest"]), default=None)
+        added = max((meeting.added_at for meeting in self.latest), default=None)
         issued = DayRange.day(added.date()) if added else None
         return citation(self.object, str(self.object), named, number=len(behind), issued=issued)
 
-    def summary(self, context: dict[str, Any]) -> str:
-        number = context["count"].number
+    def summary(self) -> str:
+        number = self.count.number
         counted = ngettext("%(count)s meeting on record", "%(count)s meetings on record", number) % {"count": number}
-        return ". ".join([str(self.object), *self.facts(context), counted]) + "."
+        return ". ".join([str(self.object), *self.facts(), counted]) + "."
 
-    def facts(self, context: dict[str, Any]) -> list[str]:
+    def facts(self) -> list[str]:
         """Return what the summary says of the record besides its name and its meetings."""
-        return [str(name) for name in other_names(context)[:3]]
-
-
-def other_names(context: dict[str, Any]) -> list[str]:
-    """Return the names of a record's page besides the one that heads it, each once."""
-    return list(dict.fromkeys(name.text for names in context["names"].values() for name in names))
+        return self.other_names()[:3]
 
 
 class PersonDetail(RecordWithMeetings):
     model = Person
     template_name = "meetings/person.html"
 
+    @cached_property
+    def tenures(self) -> list[Tenure]:
+        return list(self.object.tenures.filter(office__permalink__state=LIVE).select_related("office__organization"))
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        tenures = list(self.object.tenures.filter(office__permalink__state=LIVE).select_related("office__organization"))
-        return super().get_context_data(
-            tenures=on_scale(tenures), scale=scale_of(tenures), met_with=counterparts(self.object), **kwargs
-        )
+        scale, met_with = scale_of(self.tenures), counterparts(self.object)
+        return super().get_context_data(tenures=on_scale(self.tenures), scale=scale, met_with=met_with, **kwargs)
 
-    def facts(self, context: dict[str, Any]) -> list[str]:
-        return [f"{tenure.office}, {dates.short(tenure.days)}" for tenure, _ in context["tenures"][:3]]
+    def facts(self) -> list[str]:
+        return [f"{tenure.office}, {dates.short(tenure.days)}" for tenure in self.tenures[:3]]
 
-    def description(self, context: dict[str, Any]) -> dict[str, Any]:
-        return linked.person(self.object, other_names(context), [tenure for tenure, _ in context["tenures"]])
+    def description(self) -> dict[str, Any]:
+        return linked.person(self.object, self.other_names(), self.tenures)
 
 
 class OfficeDetail(RecordWithMeetings):
@@ -173,23 +131,30 @@ class OfficeDetail(RecordWithMeetings):
     def name(self) -> str:
         return self.object.title
 
+    @cached_property
+    def tenures(self) -> list[Tenure]:
+        return list(self.object.tenures.filter(person__permalink__state=LIVE).select_related("person"))
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        tenures = list(self.object.tenures.filter(person__permalink__state=LIVE).select_related("person"))
-        counted = figures.of_holders(self.object, {tenure.person_id for tenure in tenures})
-        holders = [(tenure, stretch, counted.get(tenure.person_id)) for tenure, stretch in on_scale(tenures)]
-        return super().get_context_data(holders=holders, scale=scale_of(tenures), **kwargs)
+        counted = figures.of_holders(self.object, {tenure.person_id for tenure in self.tenures})
+        holders = [(tenure, stretch, counted.get(tenure.person_id)) for tenure, stretch in on_scale(self.tenures)]
+        return super().get_context_data(holders=holders, scale=scale_of(self.tenures), **kwargs)
 
-    def facts(self, context: dict[str, Any]) -> list[str]:
-        return [f"{tenure.person}, {dates.short(tenure.days)}" for tenure, _, _ in context["holders"][:3]]
+    def facts(self) -> list[str]:
+        return [f"{tenure.person}, {dates.short(tenure.days)}" for tenure in self.tenures[:3]]
 
-    def description(self, context: dict[str, Any]) -> dict[str, Any]:
-        return linked.office(self.object, other_names(context))
+    def description(self) -> dict[str, Any]:
+        return linked.office(self.object, self.other_names())
 
 
 class OrganizationDetail(RecordWithMeetings):
     model = Organization
     queryset = Organization.objects.select_related("parent", "publisher")
     template_name = "meetings/organization.html"
+
+    @cached_property
+    def children(self) -> list[Organization]:
+        return list(self.object.children.published())
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         offices = list(Office.objects.published().filter(organization=self.object).select_related("organization"))
@@ -200,13 +165,13 @@ class OrganizationDetail(RecordWithMeetings):
         return super().get_context_data(
             offices=[(office, counted.get(office.pk)) for office in offices],
             people=people.order_by(F("latest_day").desc(nulls_last=True), "pk")[:LATEST],
-            children=self.object.children.published(),
+            children=self.children,
             naming=listed(naming)[:LATEST],
             **kwargs,
         )
 
-    def description(self, context: dict[str, Any]) -> dict[str, Any]:
-        return linked.organization(self.object, other_names(context), context["children"])
+    def description(self) -> dict[str, Any]:
+        return linked.organization(self.object, self.other_names(), self.children)
 
 
 class PlaceDetail(RecordWithMeetings):
@@ -214,36 +179,5 @@ class PlaceDetail(RecordWithMeetings):
     queryset = Place.objects.select_related("territory")
     template_name = "meetings/place.html"
 
-    def description(self, context: dict[str, Any]) -> dict[str, Any]:
-        return linked.place(self.object, other_names(context))
-
-
-class SourceDetail(CitedRecord):
-    model = SourceText
-    queryset = SourceText.objects.select_related("publisher__organization", "load", "supersedes", "superseded_by")
-    template_name = "meetings/source.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        live = Report.objects.filter(source=self.object, meeting__permalink__state=LIVE)
-        parties = Prefetch("meeting__participations", Participation.objects.select_related("person", "delegation"))
-        readings = [reading(r) for r in with_facts(live).prefetch_related(parties)]
-        of_itself = Evidence.objects.filter(source=self.object, report=None).select_related("organization")
-        facts = facts_of_text(self.object, of_itself)
-        longest = len(self.object.body) if self.request.GET.get("text") == "whole" else LONGEST
-        marked = shown(self.object, [*facts, *(f for r in readings for f in r.facts.values())], longest=longest)
-        return super().get_context_data(readings=readings, facts=facts, text=marked, **kwargs)
-
-    def citation(self, context: dict[str, Any]) -> Citation:
-        of = self.object
-        author = str(of.publisher or "")
-        published = [of] if of.url else []
-        return citation(of, heading(of).strip("“”"), published, author=author, issued=of.days, language=of.language)
-
-    def summary(self, context: dict[str, Any]) -> str:
-        of = self.object
-        told = [of.publisher and str(of.publisher), of.days and dates.long(of.days), str(language_name(of.language))]
-        read = [one.report.meeting.heading for one in context["readings"]]
-        return f"{heading(of)}. {', '.join(filter(None, told))}. {'; '.join(read)}"
-
-    def description(self, context: dict[str, Any]) -> dict[str, Any]:
-        return linked.source(self.object)
+    def description(self) -> dict[str, Any]:
+        return linked.place(self.object, self.other_names())

@@ -7,7 +7,19 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView
 from django.views.i18n import set_language
 
-from meetings.web import about, archives, corrections, downloads, finder, home, lists, records, sitemaps, who_met_whom
+from meetings.web import (
+    about,
+    archives,
+    corrections,
+    downloads,
+    finder,
+    home,
+    lists,
+    records,
+    reported,
+    sitemaps,
+    who_met_whom,
+)
 from meetings.web.signposts import FORMS
 
 
@@ -45,12 +57,12 @@ register_converter(TwoDigits, "nn")
 register_converter(TakenAs, "form")
 
 _KINDS = {
-    "meetings": ("meeting", records.MeetingDetail),
+    "meetings": ("meeting", reported.MeetingDetail),
     "people": ("person", records.PersonDetail),
     "offices": ("office", records.OfficeDetail),
     "organizations": ("organization", records.OrganizationDetail),
     "places": ("place", records.PlaceDetail),
-    "sources": ("source", records.SourceDetail),
+    "sources": ("source", reported.SourceDetail),
 }
 
 urlpatterns = [

@@ -85,9 +85,13 @@ def test_styles_name_no_side_but_start_and_end():
 
 
 def test_colours_can_be_forced(chromium: Browser, archive, found):
-    for _name, page in visit(chromium, archive, found, forced_colors="active"):
+    for name, page in visit(chromium, archive, found, forced_colors="active"):
         for mark in page.locator("mark").all()[:3]:
             assert mark.evaluate("e => getComputedStyle(e).backgroundColor") != "rgba(0, 0, 0, 0)"
+        drawn = page.locator(".chart rect, .strip rect, .fan line").first
+        if drawn.count():
+            used = drawn.evaluate("e => [getComputedStyle(e).fill, getComputedStyle(e).stroke]")
+            assert page.evaluate("getComputedStyle(document.body).color") in used, name
         link = page.locator("nav a").first
         assert link.evaluate("e => getComputedStyle(e).color") != page.evaluate(
             "getComputedStyle(document.body).backgroundColor"

@@ -1,5 +1,8 @@
 """The one stylesheet: nothing dead in it, on paper as on the screen."""
 
+import re
+
+import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.pages import addresses
@@ -10,7 +13,6 @@ SELDOM = {
     ".differs",
     ".letters [aria-current]",
     ".margin .vague",
-    ".names .more",
     ".state",
     "td .vague",
     ".met-with > .wide:only-child",
@@ -19,6 +21,7 @@ SELDOM = {
     ".participants:has(li:nth-child(9)) :is(.names, .held)",
     ".participants:has(li:nth-child(9)) li",
     ".reading:not(:has(.account)) > .read",
+    ".ticks text + line ~ text",
     ".verdict.differ",
     ".verdicts .differ dt",
     '.field input:not([type="hidden"]) + input',
@@ -56,16 +59,35 @@ def test_every_rule_is_of_something_on_some_page(chromium: Browser, archive):
     assert seen.keys() >= SELDOM
 
 
-def test_a_printed_page_has_the_record_and_its_address_and_no_navigation(chromium: Browser, archive):
-    page = chromium.new_page(base_url=archive.address, locale="en-GB")
-    page.goto("/meetings/?language=fr")
-    page.get_by_role("link", name="2 reports").click()
+# The colours of all that has text of its own, and of the rules below headings.
+COLOURS = """() => [...document.querySelectorAll('main *')]
+    .filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+    .map(e => getComputedStyle(e).color)
+    .concat([...document.querySelectorAll('main section > h2')].map(e => getComputedStyle(e).borderBottomColor))"""
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("meeting", ("h1", ".participants", ".sayings", ".account", ".permalink", ".in-words")),
+        ("person", ("h1", ".register", ".permalink", ".in-words")),
+        ("source", ("h1", ".about-text", ".account", ".facts", ".permalink", ".in-words")),
+    ],
+)
+def test_a_printed_record_is_dark_on_white_with_its_address_and_without_what_leads_elsewhere(
+    chromium: Browser, archive, name, shown
+):
+    page = chromium.new_page(base_url=archive.address, locale="en-GB", color_scheme="dark")
+    page.goto(addresses(page)[name])
     page.emulate_media(media="print", color_scheme="dark")
-    for selector in ("header.site nav", "header.site search", ".crumbs", ".languages", ".skip"):
+    for selector in ("header.site nav", "header.site search", ".crumbs", ".languages", ".skip", ".cite details"):
         assert not page.locator(selector).first.is_visible(), selector
-    for selector in ("h1", ".participants", ".sayings", ".account", ".permalink", ".in-words"):
+    for selector in shown:
         assert page.locator(selector).first.is_visible(), selector
     assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 255, 255)"
-    assert page.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(0, 0, 0)"
+    colours = {tuple(map(int, re.findall(r"\d+", colour)[:3])) for colour in page.evaluate(COLOURS)}
+    assert colours
+    assert {colour for colour in colours if max(colour) > 0x60} == set()  # 6 : 1 on white at least
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert len(page.pdf()) > 10_000
     page.close()

@@ -131,7 +131,7 @@ def test_a_cabinet_secretary_is_a_member_of_the_government() -> None:
 
 def test_an_ambassador_of_the_hosts_is_not_of_the_outgoing_ones_state() -> None:
     text = (
-        "LIMA, 3 May 2021. Peru's Foreign Minister Ana Mora received Spain's outgoing Ambassador to Peru, Juan Vega, at "
+        "LIMA, 3 May 2021. Peru's Foreign Minister Ana Mora met Spain's outgoing Ambassador to Peru, Juan Vega, at "
         "the Ministry. Ambassador Eva Rask of the protocol joined the talks."
     )
     assert ("Ambassador", "Kingdom of Spain") not in met(text, "en")[0]["Eva Rask"]

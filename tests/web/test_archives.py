@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from meetings.days import DayRange
 from meetings.models import Meeting
-from meetings.web import calendar
+from meetings.web import archives, calendar
 from tests.web import rows
 
 
@@ -87,6 +87,15 @@ def test_a_day_lists_only_what_is_known_to_have_been_on_it(client, vague):
     assert ways(answer, "untold") == [("/meetings/2022/", 1), ("/meetings/2022/12/", 1)]
     assert "1 meeting known only to have been in December 2022" in answer.text
     assert '<a href="/meetings/2022/">2022</a>' in answer.text
+
+
+def test_a_full_day_lists_some_and_leads_to_all(client, story, monkeypatch):
+    monkeypatch.setattr(archives, "LISTED", 2)
+    for _ in range(3):
+        rows.meeting("2022-12-15", (story.aliyev, story.president))
+    answer = client.get("/meetings/2022/12/15/")
+    assert (len(answer.context["meetings"]), answer.context["count"]) == (2, 4)
+    assert '<a href="/meetings/?from=2022-12-15&amp;to=2022-12-15">All meetings of the day</a>' in answer.text
 
 
 def test_a_meeting_over_several_days_is_listed_on_each(client, vague):

@@ -274,6 +274,17 @@ def test_a_form_is_at_one_address_and_gone_with_its_record(client, story, form):
     assert client.get(f"/meetings/00000000.{form}").status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("name", "cited", "described"),
+    [("winter", 7, 7), ("aliyev", 9, 5), ("general", 9, 4), ("body", 9, 5), ("baku", 9, 4), ("english", 3, 3)],
+)
+def test_a_form_asks_only_for_what_it_says(client, story, django_assert_num_queries, name, cited, described):
+    record = getattr(story, name)
+    for form in FORMS:
+        with django_assert_num_queries(described if form == "jsonld" else cited):
+            taken(client, record, form)
+
+
 def test_a_publisher_that_allows_a_link_only_has_no_words_cited(client, story):
     text = rows.source("President Ilham Aliyev met Baghdad Amreyev.", publisher=rows.publisher("AZERTAC", "link"))
     rows.report(story.spring, text)

@@ -53,7 +53,7 @@ def test_of_a_text_too_long_for_a_page_the_sentences_with_facts_are_shown(client
     text = rows.source(f"President Ilham Aliyev met Baghdad Amreyev.\n{words(40_000)}")
     rows.report(story.spring, text)
     page = client.get(text.get_absolute_url())
-    assert f"The text has {len(text.body)} characters; here are its sentences with facts." in page.text
+    assert f"The text has {len(text.body):,} characters; here are its sentences with facts." in page.text
     assert page.text.count("<mark") == 3
     assert weight(client, text.get_absolute_url()) + STYLES <= 60_000
     whole = client.get(f"{text.get_absolute_url()}?text=whole").text
