@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.http import HttpRequest
@@ -24,7 +23,7 @@ from meetings.admin.reasons import ReasonForm
 from meetings.admin.rows import TEMPLATE, RowFormSet
 from meetings.admin.tables import listed
 from meetings.days import DayRange
-from meetings.models import Appearance, HeldOffice, Meeting, Participation, Permalink, PrintedTitle, Report
+from meetings.models import Appearance, HeldOffice, Meeting, Participation, Permalink, Report
 from meetings.search.selection import Selection
 
 
@@ -37,15 +36,6 @@ class MeetingForm(DatedForm, ReasonForm):
             ),
             "place": _("where the parties met; empty for calls, and where no text says"),
         }
-
-
-class AttestedFormSet(RowFormSet):
-    """Rows of which those that a text attests cannot be removed: their evidence would go with them."""
-
-    def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
-        super().add_fields(form, index)
-        if form.instance.pk and form.instance.attested:
-            form.fields["DELETE"].disabled = True
 
 
 class ParticipationForm(RowForm):
@@ -77,7 +67,6 @@ def with_attested(participations: QuerySet[Participation]) -> QuerySet[Participa
 class ParticipationInline(ChoosingInline):
     model = Participation
     form = ParticipationForm
-    formset = AttestedFormSet
     fields = ["person", "delegation", "as_written", "offices"]
     readonly_fields = ["offices"]
     autocomplete_fields = ["person", "delegation"]
@@ -137,14 +126,12 @@ class MeetingAdmin(SearchedByMeetings, RecordAdmin):
 class HeldOfficeInline(ChoosingInline):
     model = HeldOffice
     form = RowForm
-    formset = AttestedFormSet
     fields = ["office", "title", "capacity"]
     autocomplete_fields = ["office"]
     extra = 0
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[HeldOffice]:
-        held = super().get_queryset(request).select_related("office__organization")
-        return held.annotate(attested=Exists(PrintedTitle.objects.filter(held_office=OuterRef("pk"))))
+        return super().get_queryset(request).select_related("office__organization")
 
 
 class AppearanceInline(ReadOnly, admin.TabularInline):

@@ -101,7 +101,8 @@ def store_appearances(
         for number, (participant, person) in enumerate(zip(draft.participants, people, strict=True))
     ]
     before = _Stored() if is_new else _Stored.of(report.meeting_id)
-    participations = _participations(report, appearing, before, is_new)
+    settled = not is_new and "participants" in corrected_fields(report.meeting.reference)
+    participations = _participations(report, appearing, before, settled)
     appearances = [
         Appearance(
             participation_id=participation.pk,
@@ -120,21 +121,20 @@ def store_appearances(
         rows += evidence_rows(
             report.source, one.draft.evidence, Evidence.Field.PERSON, report=report, appearance=appearance
         )
-    return rows + _store_titles(report, shown, appearances, before.held)
+    return rows + _store_titles(report, shown, appearances, before.held, settled)
 
 
 def _participations(
-    report: Report, appearing: Sequence[_Appearing], before: _Stored, is_new: bool
+    report: Report, appearing: Sequence[_Appearing], before: _Stored, settled: bool
 ) -> list[Participation | None]:
     """Return the participation of each, made if need be; None for whom staff's correction leaves out."""
     meeting = report.meeting
-    settled = not is_new and "participants" in corrected_fields(meeting.reference)
     found: list[Participation | None] = []
     made: list[Participation] = []
     for one in appearing:
         participation = before.participation(one)
         if participation is None and settled:
-            _ask_about(report, one.draft)
+            _ask_about(report, one.draft, one.draft.as_written)
         elif participation is None:
             participation = Participation(
                 meeting=meeting, person=one.person, as_written=one.draft.as_written[:500], position=len(found)
@@ -150,12 +150,13 @@ def _participations(
     return found
 
 
-def _ask_about(report: Report, draft: ParticipantDraft) -> None:
+def _ask_about(report: Report, draft: ParticipantDraft | OfficeDraft, words: str) -> None:
+    """Ask about what the text has and a correction of who took part has not."""
     span = draft.evidence[0].span if draft.evidence else None
     ask(
         kind=ReviewItem.Kind.CORRECTION,
-        subject=f"{report.meeting.reference} {report.source.reference} {draft.as_written}"[:100],
-        reason=f"this text has {draft.as_written} take part, whom staff's correction leaves out",
+        subject=f"{report.meeting.reference} {report.source.reference} {words}"[:100],
+        reason=f"this text has {words} take part, whom staff's correction leaves out",
         source=report.source,
         record=report.meeting.permalink,
         span=(span.start, span.end) if span else None,
@@ -171,8 +172,12 @@ def _store_titles(
     shown: Sequence[_Appearing],
     appearances: Sequence[Appearance],
     held_offices: dict[tuple, HeldOffice],
+    settled: bool,
 ) -> list[Evidence]:
-    """Store the offices that the report gives its participants and the titles as printed; return the evidence."""
+    """Store the offices that the report gives its participants and the titles as printed; return the evidence.
+
+    An office that staff's correction leaves out is not given again.
+    """
     made: list[HeldOffice] = []
     titles: dict[tuple, tuple[HeldOffice, Appearance, OfficeDraft]] = {}
     for one, appearance in zip(shown, appearances, strict=True):
@@ -185,6 +190,9 @@ def _store_titles(
                 position=position,
             )
             key = _held_key(held)
+            if settled and key not in held_offices:
+                _ask_about(report, draft, f"{one.draft.as_written} as {draft.title}")
+                continue
             if key not in held_offices:
                 held_offices[key] = held
                 made.append(held)

@@ -5,7 +5,7 @@ from django.core.management import call_command
 from django.urls import reverse
 
 from meetings.loading.decisions import published
-from meetings.models import Meeting, Person, Place, SourceText
+from meetings.models import Meeting, Person, Place, ReviewItem, SourceText
 from tests.admin.forms import as_shown
 
 
@@ -55,6 +55,27 @@ def test_records_entered_by_hand_outlive_a_text_that_tells_of_them(desk, editor)
     person = Person.objects.get(name="Jeyhun Bayramov")
     assert person.sort_name == "Bayramov, Jeyhun Aziz"
     assert person.participations.count() == 1
+
+
+def test_participant_removed_by_staff_is_not_brought_back_but_asked_about(archive, desk, editor):
+    meeting = Meeting.objects.get(earliest_day="2022-05-24")
+    rows = list(meeting.participations.values_list("person__name", flat=True))
+    save(desk, meeting, **{f"participations-{rows.index('Baghdad Amreyev')}-DELETE": "on"})
+    corrected = everything()
+    read_again()
+    assert everything() == corrected
+    assert [item.reason for item in ReviewItem.objects.filter(kind="correction")] == [
+        "this text has Secretary General of Organization of Turkic States take part, whom staff's correction leaves out"
+    ]
+
+
+def test_office_removed_by_staff_is_not_given_again_but_asked_about(archive, desk, editor):
+    party = Meeting.objects.get(earliest_day="2022-05-24").participations.get(person__name="Baghdad Amreyev")
+    save(desk, party, **{"held_offices-0-DELETE": "on"})
+    corrected = everything()
+    read_again()
+    assert everything() == corrected
+    assert ReviewItem.objects.get(kind="correction").reason.endswith("whom staff's correction leaves out")
 
 
 def test_participant_resolved_by_staff_outlives_reading_again(archive, desk, editor):

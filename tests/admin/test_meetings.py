@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from meetings import references
+from meetings.loading.deciding.undoing import undo
 from meetings.loading.decisions import corrected_fields
 from meetings.models import (
     Decision,
@@ -135,13 +136,21 @@ def test_impossible_participant_is_refused_with_a_reason(row, said, desk, meetin
     assert errors(page) == said
 
 
-def test_reported_participant_is_not_removed_nor_written_over(desk, meeting):
+def test_reported_participant_is_not_written_over(desk, meeting):
     form = as_shown(desk.get(change(meeting)))
-    forged = {"participations-0-DELETE": "on", "participations-0-as_written": "Someone Else"}
-    assert desk.post(change(meeting), form | forged).status_code == 302
-    participation = meeting.participations.get(position=0)
-    assert participation.as_written == "President Ilham Aliyev"
-    assert Evidence.objects.count() == 4
+    assert desk.post(change(meeting), form | {"participations-0-as_written": "Someone Else"}).status_code == 302
+    assert meeting.participations.get(position=0).as_written == "President Ilham Aliyev"
+
+
+def test_reported_participant_is_removed_and_brought_back_with_the_evidence(desk, meeting, editor):
+    before = sorted(Evidence.objects.values_list("field", "quote"))
+    form = as_shown(desk.get(change(meeting))) | {"participations-0-DELETE": "on"}
+    assert desk.post(change(meeting), form).status_code == 302
+    assert [str(p) for p in meeting.participations.all()] == ["State 1"]
+    assert len(before) > Evidence.objects.count() == 2
+    undo(Decision.objects.get(record=meeting.permalink), editor)
+    assert [str(p) for p in meeting.participations.order_by("position")] == ["Ilham Person1", "State 1"]
+    assert sorted(Evidence.objects.values_list("field", "quote")) == before
 
 
 def test_participant_entered_by_hand_is_removed_and_logged(desk, meeting):
