@@ -5,7 +5,9 @@ from base64 import b64encode
 from django.db.models import Prefetch
 
 from meetings.exchange.values import Line, Scope, days, evidence, in_order, names
+from meetings.loading.digests import body_digest
 from meetings.models import Evidence, Office, Organization, Person, Place, SourceText, Tenure
+from meetings.models.shown import as_shown
 
 # Each kind of record with what its line needs, fetched with it.
 ORGANIZATIONS = Organization.objects.select_related("parent__permalink", "publisher").prefetch_related("names")
@@ -82,8 +84,11 @@ def place_line(place: Place, scope: Scope) -> Line:
 
 def source_line(source: SourceText, scope: Scope) -> Line:
     published = days(source)
+    body = source.body if scope.everything else as_shown(source)
     supported = [
-        evidence(row, field=row.field, organization=row.organization.reference if row.organization else None)
+        evidence(
+            row, source, scope, field=row.field, organization=row.organization.reference if row.organization else None
+        )
         for row in source.evidence.all()
         if row.organization is None or scope.has(row.organization)
     ]
@@ -101,8 +106,8 @@ def source_line(source: SourceText, scope: Scope) -> Line:
         "warnings": source.warnings,
         "supersedes": source.supersedes.reference if scope.has(source.supersedes) else None,
         "sha256": source.sha256,
-        "body_sha256": source.body_sha256,
-        "body": source.body,
+        "body_sha256": source.body_sha256 if body == source.body else body_digest(body),
+        "body": body,
         "evidence": in_order(supported, "field", "start", "end", "organization", "basis", "reason"),
     }
 

@@ -20,7 +20,7 @@ MEETINGS = Meeting.objects.select_related("place__permalink").prefetch_related(
     Prefetch("participations__appearances__printed_titles", PrintedTitle.objects.all()),
     Prefetch(
         "reports",
-        Report.objects.select_related("source__permalink", "place__permalink").defer(
+        Report.objects.select_related("source__permalink", "source__publisher", "place__permalink").defer(
             "source__original", "source__body"
         ),
     ),
@@ -68,7 +68,7 @@ def meeting_line(meeting: Meeting, scope: Scope) -> Line:
             for report in reports
         ],
         "evidence": in_order(
-            (line for number, report in enumerate(reports) for line in appearances.evidence(report, number)),
+            (line for number, report in enumerate(reports) for line in appearances.evidence(report, number, scope)),
             *("field", "source", "start", "end", "basis", "reason", "report", "appearance"),
         ),
     }
@@ -132,7 +132,7 @@ class _Appearances:
             for number, appearance in self._by_report.get(report.pk, [])
         ]
 
-    def evidence(self, report: Report, report_number: int) -> Iterator[Line]:
+    def evidence(self, report: Report, report_number: int, scope: Scope) -> Iterator[Line]:
         """Yield the evidence of a report, each with the field of the meeting's line that it supports."""
         fact: tuple[str, int | None]
         supported: dict[tuple[int, int | None], tuple[str, int | None]] = {}
@@ -149,5 +149,5 @@ class _Appearances:
                 fact = supported[row.appearance_id, row.printed_title_id]
             else:
                 continue
-            source = report.source.reference
-            yield evidence(row, field=fact[0], source=source, report=report_number, appearance=fact[1])
+            place_in_line = {"field": fact[0], "report": report_number, "appearance": fact[1]}
+            yield evidence(row, report.source, scope, **place_in_line, source=report.source.reference)

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeGuard, TypeVar
 
-from meetings.models import Evidence, Office, Permalink
+from meetings.models import Evidence, Office, Permalink, Publisher, SourceText
 from meetings.models.dated import Dated
 from meetings.models.names import Name
 from meetings.models.permalinks import Record
+from meetings.models.shown import covered
 
 Line = dict[str, Any]
 R = TypeVar("R", bound=Record)
@@ -61,12 +62,14 @@ def moment(time: datetime | None) -> str | None:
     return time.astimezone(UTC).isoformat().replace("+00:00", "Z") if time else None
 
 
-def evidence(row: Evidence, **fact: Any) -> Line:
+def evidence(row: Evidence, text: SourceText, scope: Scope, **fact: Any) -> Line:
+    """Return the evidence from this text. Readers of the plain dump are quoted no more of it than may be shown."""
+    is_shown = scope.everything or text.display != Publisher.Display.LINK
     return {
         **fact,
         "start": row.start,
         "end": row.end,
-        "quote": row.quote,
+        "quote": row.quote if is_shown else covered(row.quote),
         "basis": row.basis,
         "reason": row.reason or None,
     }

@@ -1,13 +1,11 @@
 """A source text cut into paragraphs and marked pieces, ready for a template to write and escape."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-# A sentence ends at a stop after a word of three letters or more: "Mr." does not end one.
-_SENTENCE_END = re.compile(r"""(?<=\w\w\w)[.!?…]["”»’)\].!?…]{0,4}\s+""")
+from meetings.models.shown import lines, sentences
 
 
 @dataclass(frozen=True)
@@ -61,11 +59,11 @@ def paragraphs(body: str, marks: Iterable[Mark], *, prefix: str = "", whole: boo
     spans = _spans(marks)
     found = []
     first = 0
-    for number, (start, end) in enumerate(_lines(body), 1):
+    for number, (start, end) in enumerate(lines(body), 1):
         while first < len(spans) and spans[first].end <= start:
             first += 1
         here = [s for s in _starting_before(spans, first, end) if s.end > start]
-        parts = [(start, end)] if whole else _marked_sentences(body, start, end, here)
+        parts = [(start, end)] if whole else sentences(body, (start, end), [(s.start, s.end) for s in here])
         if parts:
             found.append(Paragraph(number, tuple(_pieces(body, (start, end), parts, here, prefix))))
     return found
@@ -87,26 +85,6 @@ def _starting_before(spans: Sequence[_Span], first: int, end: int) -> Iterator[_
         if spans[index].start >= end:
             return
         yield spans[index]
-
-
-def _lines(body: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for line in body.split("\n"):
-        if line.strip():
-            yield start, start + len(line)
-        start += len(line) + 1
-
-
-def _marked_sentences(body: str, start: int, end: int, spans: Sequence[_Span]) -> list[tuple[int, int]]:
-    """The sentences of the line that have part of a mark; neighbours as one."""
-    stops = [start, *(m.end() for m in _SENTENCE_END.finditer(body, start, end)), end]
-    parts: list[tuple[int, int]] = []
-    for left, right in pairwise(stops):
-        if any(s.start < right and s.end > left for s in spans):
-            if parts and parts[-1][1] == left:
-                left = parts.pop()[0]
-            parts.append((left, right))
-    return parts
 
 
 def _pieces(

@@ -1,11 +1,14 @@
 """How much of a text readers are shown, at every public address: pages, searches, downloads, feeds, sitemaps."""
 
+import json
 import re
 from html import unescape
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 
+from meetings.exchange.writing import dump
+from meetings.models.shown import as_shown
 from tests.web import rows
 
 # A word beside a fact, a word of a sentence without any; and what finds them, which the search echoes.
@@ -47,7 +50,7 @@ def text(story):
     return source
 
 
-@pytest.mark.parametrize(
+TERMS = pytest.mark.parametrize(
     ("display", "taken_down", "shown"),
     [
         ("full", "", {BESIDE, APART}),
@@ -56,6 +59,9 @@ def text(story):
         ("full", "on request", set()),
     ],
 )
+
+
+@TERMS
 def test_no_address_shows_more_of_a_text_than_its_publisher_allows(client, text, display, taken_down, shown):
     type(text.publisher).objects.update(display=display)
     type(text).objects.filter(pk=text.pk).update(taken_down=taken_down)
@@ -68,3 +74,20 @@ def test_no_address_shows_more_of_a_text_than_its_publisher_allows(client, text,
     }
     assert {word for word in (BESIDE, APART) if any(word in answer for answer in walked.values())} == shown
     assert len([answer for answer in walked.values() if text.sha256 in answer]) >= 1
+
+
+@TERMS
+def test_plain_dump_shows_no_more_either_and_is_the_same_when_imported(text, display, taken_down, shown):
+    type(text.publisher).objects.update(display=display)
+    type(text).objects.filter(pk=text.pk).update(taken_down=taken_down)
+    words = b"".join(dump()).decode()
+    assert {word for word in (BESIDE, APART) if word in words} == shown
+    evidence = [one for line in words.splitlines() for one in json.loads(line).get("evidence", ())]
+    quoted = {one["quote"] for one in evidence if one.get("source") == text.reference}
+    assert ("received" in quoted, "████████" in quoted) == (bool(shown), not shown)
+    assert {BESIDE, APART} <= set(re.findall(r"\w+", b"".join(dump(everything=True)).decode()))
+    text.refresh_from_db()
+    once = as_shown(text)
+    assert len(once) == len(BODY)
+    text.body = once
+    assert as_shown(text) == once
