@@ -8,10 +8,10 @@ from django.contrib.auth.models import Group, User
 from meetings.admin.queue import SHOWN
 from meetings.loading.deciding.undoing import undo
 from meetings.loading.review import ask
-from meetings.models import Decision, Meeting, Participation, Permalink, Person, ReviewItem, SourceText
+from meetings.models import Decision, Meeting, Participation, Permalink, Person, Report, ReviewItem, SourceText
 
 # What the page asks, whatever waits: docs/desk.md says so.
-MOST_QUERIES = 24
+MOST_QUERIES, MOST_TO_SETTLE = 24, 40
 QUEUE = "/admin/meetings/reviewitem/queue/"
 AZ, TR = ("Ilham Aliyev", "president", "AZ"), ("Recep Tayyip Erdoğan", "president", "TR")
 STATES = ("AZ", "TR", "KG", "KZ", "UZ", "GE")
@@ -141,6 +141,21 @@ def test_editor_is_not_offered_nor_allowed_what_only_keepers_may(client, doubled
 def test_reader_of_the_desk_may_not_open_the_queue(client, db):
     client.force_login(User.objects.create_user("reader", is_staff=True))
     assert client.get(QUEUE).status_code == 403
+
+
+def test_fifty_items_in_a_sitting_are_asked_for_alike(desk, samples, django_assert_max_num_queries):
+    sources = list(SourceText.objects.order_by("pk"))
+    meetings = [report.meeting.permalink for report in Report.objects.select_related("meeting__permalink")]
+    for number in range(50):
+        kind = list(ReviewItem.Kind)[2 + number % 6]
+        record, source = meetings[number % len(meetings)], sources[number % len(sources)]
+        ask(kind=kind, subject=f"sitting {number}", reason="in doubt", record=record, source=source, span=(number, 60))
+    for number in range(50):
+        [(waiting, choices), *_] = desk.get(QUEUE).context["waiting"]
+        choice = "accept" if number % 2 and "accept" in dict(choices) else "dismiss"
+        with django_assert_max_num_queries(MOST_TO_SETTLE):
+            say(desk, waiting.item, choice)
+    assert ReviewItem.objects.filter(subject__startswith="sitting", state="open").count() == 0
 
 
 def test_queue_asks_as_much_for_a_page_of_items_as_for_one(desk, store, report, django_assert_max_num_queries):
