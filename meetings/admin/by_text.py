@@ -2,6 +2,7 @@
 
 from base64 import b64decode, b64encode
 from binascii import Error
+from collections import Counter
 from typing import Any, cast
 
 from django import forms
@@ -17,10 +18,13 @@ from django.utils.translation import gettext_lazy
 from meetings.admin.provenance import marked
 from meetings.days import DayRange
 from meetings.loading.by_text import PREVIEWED, Accepted, Previewed, accept, preview, texts_of
+from meetings.loading.loader import Outcome
 from meetings.models import Form, SourceText
 
 # Bytes of an upload; larger files are for load_sources. Chosen so that a form may carry it a second time.
 LARGEST = 1_000_000
+# Texts that a page stores: one takes some 15 ms, and a page is given up after 30 seconds. The next stores the next.
+TOGETHER = 400
 
 
 class DaysField(forms.CharField):
@@ -81,13 +85,18 @@ def add_text(request: HttpRequest) -> HttpResponse:
         name, data = form.given()
         stated = {key: form.cleaned_data[key] for key in _STATED}
         drafts = preview(texts_of(name, data, stated, PREVIEWED))
-        context |= {"drafts": drafts, "given": b64encode(data).decode(), "name": name, "stated": stated}
+        context |= {"drafts": drafts, "carried": {"given": b64encode(data).decode(), "name": name, **stated}}
         if len(drafts) == 1 and drafts[0].draft:
             context |= {
                 "only": drafts[0],
                 "body": marked(drafts[0].draft.body, drafts[0].spans()),
                 "forms": Form.choices,
             }
+    return _page(request, **context)
+
+
+def _page(request: HttpRequest, **context: Any) -> HttpResponse:
+    """The page of a form, of drafts, or of what is left to store; ``carried`` is sent back by the next."""
     context |= {**admin.site.each_context(request), "title": _("Add a text"), "opts": SourceText._meta}
     return TemplateResponse(request, "admin/meetings/sourcetext/add_text.html", context)
 
@@ -112,14 +121,30 @@ def _accept(request: HttpRequest) -> HttpResponse:
     except ValueError:
         messages.error(request, _("Write 2022, 2022-12 or 2022-12-15."))
         return here
-    outcomes = accept(texts, said, cast(User, request.user), sent.get("reason", "").strip()[:2000])
-    for outcome in outcomes[:PREVIEWED]:
-        told = f"{outcome.path}: {outcome.outcome}{f', {outcome.remark}' if outcome.remark else ''}"
-        messages.success(request, told) if outcome.reference else messages.error(request, told)
-    if len(outcomes) == 1 and outcomes[0].reference:
+    written = sent.get("start", "")
+    start = int(written) if written.isascii() and written.isdigit() and len(written) < 9 else 0
+    part = texts[start : start + TOGETHER]
+    outcomes = accept(part, said, cast(User, request.user), sent.get("reason", "").strip()[:2000])
+    _tell(request, outcomes)
+    if len(texts) == 1 and outcomes and outcomes[0].reference:
         source = SourceText.objects.get(permalink=outcomes[0].reference)
         return HttpResponseRedirect(reverse("admin:meetings_sourcetext_change", args=[source.pk]))
+    if rest := texts[start + TOGETHER :]:
+        carried = {key: sent.get(key, "") for key in ("given", "name", "reason", *_STATED)}
+        return _page(request, carried=carried | {"start": str(start + TOGETHER)}, left=len(rest))
     return here
+
+
+def _tell(request: HttpRequest, outcomes: list[Outcome]) -> None:
+    """Say what became of the one text; of several how many of what, and which could not be stored."""
+    shown = outcomes if len(outcomes) == 1 else [one for one in outcomes if not one.reference][:PREVIEWED]
+    if len(outcomes) > 1:
+        counts = Counter(one.outcome for one in outcomes)
+        said = ", ".join(f"{number} {outcome}" for outcome, number in sorted(counts.items()))
+        messages.success(request, _("%(number)d texts: %(counts)s") % {"number": len(outcomes), "counts": said})
+    for outcome in shown:
+        told = f"{outcome.path.rpartition('/')[2]}: {outcome.outcome}{f', {outcome.remark}' if outcome.remark else ''}"
+        messages.success(request, told) if outcome.reference else messages.error(request, told)
 
 
 def _said(sent: QueryDict, number: int, draft: Previewed) -> Accepted:

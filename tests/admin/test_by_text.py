@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from meetings.admin import by_text
 from meetings.models import Decision, Load, Meeting, SourceText
 
 ADD = "/admin/meetings/sourcetext/add-text/"
@@ -65,6 +66,33 @@ def test_table_of_texts_is_previewed_and_loaded_as_by_command(desk):
     assert SourceText.objects.count() == 0
     desk.post(ADD, hidden(page))
     assert sorted(SourceText.objects.values_list("url", flat=True)) == ["https://a.example/1", "https://a.example/2"]
+
+
+def test_long_table_is_stored_part_by_part_whatever_rows_are_broken(desk, monkeypatch):
+    monkeypatch.setattr(by_text, "TOGETHER", 3)
+    texts = [TEXT.replace("15", str(day)) for day in range(10, 17)]
+    texts[1] = ""
+    rows = "text,url\n" + "".join(f'"{text}",https://a.example/{n}\n' for n, text in enumerate(texts))
+    page = desk.post(ADD, {"upload": SimpleUploadedFile("texts.csv", rows.encode())})
+    left, told = [], []
+    while b'name="accept"' in page.content:
+        page = desk.post(ADD, hidden(page), follow=True)
+        left.append(page.context.get("left"))
+        told += [str(message) for message in page.context["messages"]]
+    assert left == [4, 1, None]
+    assert [message for message in told if "texts:" in message] == ["3 texts: 2 added, 1 failed", "3 texts: 3 added"]
+    assert len([message for message in told if "failed, " in message]) == 1
+    assert SourceText.objects.count() == 6
+
+
+def test_text_that_is_here_already_is_not_stored_again(desk):
+    for _ in range(2):
+        page = desk.post(ADD, {"text": TEXT})
+        stored = desk.post(ADD, hidden(page), follow=True)
+    assert [str(message) for message in stored.context["messages"]] == ["text.txt: unchanged"]
+    assert (SourceText.objects.count(), Meeting.objects.count(), Decision.objects.count()) == (1, 1, 0)
+    desk.post(ADD, hidden(desk.post(ADD, {"text": f"{TEXT}\n"})))
+    assert (SourceText.objects.count(), Meeting.objects.count(), Decision.objects.count()) == (1, 1, 0)
 
 
 @pytest.mark.parametrize(
