@@ -1,12 +1,23 @@
 """Days written out for readers, in the language of the page."""
 
 from datetime import date
+from functools import lru_cache
 
-from django.utils.formats import date_format
+from django.utils import formats
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from meetings.days import DayRange
+
+
+def date_format(day: date, form: str) -> str:
+    """Return the day in one of Django's formats, in the language of the page; those written before are remembered."""
+    return _date_format(day, form, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _date_format(day: date, form: str, _language: str | None) -> str:
+    return formats.date_format(day, form)
 
 
 def long(days: DayRange | None) -> str:

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cache, reduce
-from operator import add
+from functools import cache
 from typing import Any
 
 from django import template
 from django.utils.formats import date_format
-from django.utils.html import format_html, format_html_join
 from django.utils.text import Truncator
 from django.utils.translation import gettext, ngettext
 
+from meetings.templatetags.markup import joined, markup, strung
 from meetings.templatetags.readout import grouped, when
 
 register = template.Library()
@@ -37,20 +36,20 @@ _PAIR = """<tr><td>{}</td><td>{}</td><td class="number"><a href="{}?{}">{}<span 
 <td>{}</td><td>{}</td></tr>
 """
 # Most cells of a large matrix are empty.
-_SAME, _NEVER_MET = format_html('<td class="same">{}</td>', ""), format_html("<td>{}</td>", "")
+_SAME, _NEVER_MET = markup('<td class="same">{}</td>', ""), markup("<td>{}</td>", "")
 _DAY = '<td class="{}"><a href="{}{:02}/">{}<span class="unseen">: {}</span></a></td>'
 
 
 @register.simple_tag
 def columns(bars: Iterable[Any]) -> str:
     """Return the bars of a chart, each a link to its meetings."""
-    return format_html_join("", "{}", ((_bar(bar),) for bar in bars))
+    return strung("", (_bar(bar) for bar in bars))
 
 
 def _bar(bar: Any) -> str:
     if not (bar.meetings and bar.address):
-        return format_html(_NO_BAR, bar.label, bar.meetings)
-    return format_html(
+        return markup(_NO_BAR, bar.label, bar.meetings)
+    return markup(
         _BAR, address=bar.address, label=bar.label, meetings=grouped(bar.meetings), above=bar.above, share=bar.share
     )
 
@@ -58,10 +57,10 @@ def _bar(bar: Any) -> str:
 @register.simple_tag
 def strip(scale: Any, marks: Iterable[Any]) -> str:
     """Return a line of time with these stretches of it drawn in."""
-    ticks = format_html_join("", '<line x1="{0}" x2="{0}" y1="0" y2="100%"/>', ((tick.at,) for tick in scale.ticks))
+    ticks = joined("", '<line x1="{0}" x2="{0}" y1="0" y2="100%"/>', ((tick.at,) for tick in scale.ticks))
     drawn = ((mark.start, mark.width) for mark in marks)
-    stretches = format_html_join("", '<rect x="{}" width="{}" y="25%" height="50%"/>', drawn)
-    return format_html('<svg class="strip" aria-hidden="true">{}{}</svg>', ticks, stretches)
+    stretches = joined("", '<rect x="{}" width="{}" y="25%" height="50%"/>', drawn)
+    return markup('<svg class="strip" aria-hidden="true">{}{}</svg>', ticks, stretches)
 
 
 @register.simple_tag
@@ -69,20 +68,20 @@ def initials(weekdays: Iterable[date]) -> str:
     """Return the heads of a small calendar's columns: a letter to see, the day's name to hear."""
     head = '<th scope="col"><span class="unseen">{}</span><span aria-hidden="true">{}</span></th>'
     named = ((date_format(day, "l"), date_format(day, "D")[:1]) for day in weekdays)
-    return format_html_join("", head, named)
+    return joined("", head, named)
 
 
 @register.simple_tag
 def days(month: Any) -> str:
     """Return the weeks of a small calendar, each day with meetings a link to its page."""
-    weeks = ((format_html_join("", "{}", ((_day(day, month.way.address),) for day in week)),) for week in month.weeks)
-    return format_html_join("", "<tr>{}</tr>\n", weeks)
+    weeks = ((strung("", (_day(day, month.way.address) for day in week)),) for week in month.weeks)
+    return joined("", "<tr>{}</tr>\n", weeks)
 
 
 def _day(day: Any, month: str) -> str:
     if not day.meetings:
-        return format_html("<td>{}</td>", day.day.day if day.day else "")
-    return format_html(_DAY, day.shade, month, day.day.day, day.day.day, meetings_of(day.meetings))
+        return markup("<td>{}</td>", day.day.day if day.day else "")
+    return markup(_DAY, day.shade, month, day.day.day, day.day.day, meetings_of(day.meetings))
 
 
 @register.simple_tag
@@ -100,12 +99,12 @@ def fan(counterparts: Any, person: Any, finder: str) -> str:
         )
         for row in rows
     )
-    return format_html(
+    return markup(
         _FAN,
         height=drawn.height,
         middle=drawn.middle,
-        lines=format_html_join("", _RAY, lines),
-        names=format_html_join("", _RAY_NAME, names),
+        lines=joined("", _RAY, lines),
+        names=joined("", _RAY_NAME, names),
     )
 
 
@@ -114,13 +113,13 @@ def _in_line(name: str, tenure: Any) -> tuple[str, str]:
     room = _FAN_LETTERS - len(name)
     if not tenure or room < _FEWEST:
         return name, ""
-    return name, format_html(_OF, Truncator(tenure.office.organization).chars(room))
+    return name, markup(_OF, Truncator(tenure.office.organization).chars(room))
 
 
 @register.simple_tag
 def heads(lines: Iterable[Any]) -> str:
     """Return the heads of a matrix's columns."""
-    return format_html_join("", _HEAD, ((Truncator(line.person).chars(28),) for line in lines))
+    return joined("", _HEAD, ((Truncator(line.person).chars(28),) for line in lines))
 
 
 @register.simple_tag
@@ -132,11 +131,11 @@ def matrix(lines: Sequence[Any], finder: str) -> str:
             Truncator(line.person).chars(28),
             f"{finder}?{line.query}",
             grouped(line.meetings),
-            reduce(add, (_cell(cell, finder) for cell in line.cells)),  # what is safe stays so when added
+            strung("", (_cell(cell, finder) for cell in line.cells)),
         )
         for line in lines
     )
-    return format_html_join("", _LINE, rows)
+    return joined("", _LINE, rows)
 
 
 def _cell(cell: Any, finder: str) -> str:
@@ -144,14 +143,14 @@ def _cell(cell: Any, finder: str) -> str:
         return _SAME
     if not cell.meetings:
         return _NEVER_MET
-    return format_html('<td class="{}"><a href="{}?{}">{}</a></td>', cell.shade, finder, cell.query, cell.meetings)
+    return markup('<td class="{}"><a href="{}?{}">{}</a></td>', cell.shade, finder, cell.query, cell.meetings)
 
 
 @register.simple_tag
 def pairs(found: Iterable[Any], finder: str) -> str:
     """Return a row for each two people who met, the number a link to the meetings that it counts."""
     of_them = gettext("meetings of %(one)s and %(other)s")
-    linked = cache(lambda person: format_html(_PERSON, person.get_absolute_url(), person))
+    linked = cache(lambda person: markup(_PERSON, person.get_absolute_url(), person))
     written = cache(lambda days: when(days, "short"))
     rows = (
         (
@@ -166,7 +165,7 @@ def pairs(found: Iterable[Any], finder: str) -> str:
         )
         for pair in found
     )
-    return format_html_join("", _PAIR, rows)
+    return joined("", _PAIR, rows)
 
 
 def meetings_of(number: int) -> str:

@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 
 from django import template
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext, ngettext
 
 from meetings.search.rows import Known, Row, Source
+from meetings.templatetags.markup import joined, markup, strung
 from meetings.templatetags.readout import grouped, language_name, office_held, party, when
 
 register = template.Library()
@@ -54,48 +54,48 @@ class Line(NamedTuple):
 @register.simple_tag
 def record_lines(lines: Iterable[Line]) -> str:
     """Return a line for each record; the number of its meetings opens the list of them."""
-    return format_html_join("", "{}", ((_line(line, reverse("meetings")),) for line in lines))
+    return strung("", (_line(line, reverse("meetings")) for line in lines))
 
 
 def _line(line: Line, finder: str) -> str:
-    return format_html(
+    return markup(
         _LINE,
         address=line.record.get_absolute_url(),
         text=line.text,
-        about=format_html_join("", "<span>{}</span>", ((_named(one),) for one in line.about)),
+        about=joined("", "<span>{}</span>", ((_named(one),) for one in line.about)),
         count=_meetings_of(line, finder) if line.meetings else "",
     )
 
 
 def _named(one: Named) -> str:
-    text = format_html("<bdi>{}</bdi>", one.text)
+    text = markup("<bdi>{}</bdi>", one.text)
     if one.record:
-        text = format_html('<a href="{}">{}</a>', one.record.get_absolute_url(), text)
+        text = markup('<a href="{}">{}</a>', one.record.get_absolute_url(), text)
     if one.first is None:
         return text
-    return format_html("{} {}", text, one.first if one.first == one.last else f"{one.first}–{one.last}")
+    return markup("{} {}", text, one.first if one.first == one.last else f"{one.first}–{one.last}")
 
 
 def _meetings_of(line: Line, finder: str) -> str:
     text = ngettext("%(count)s meeting", "%(count)s meetings", line.meetings) % {"count": grouped(line.meetings)}
-    return format_html('<a href="{}?{}={}">{}</a>', finder, line.record.kind, line.record.reference, text)
+    return markup('<a href="{}?{}={}">{}</a>', finder, line.record.kind, line.record.reference, text)
 
 
 @register.simple_tag
 def entries(meetings: Iterable[Row], style: str, excerpts: Mapping[int, Any] | None = None) -> str:
     """Return an entry for each meeting, its days in the style, with its excerpt if there is one."""
     found = excerpts or {}
-    return format_html_join("", "{}", ((_entry(meeting, style, found.get(meeting.pk)),) for meeting in meetings))
+    return strung("", (_entry(meeting, style, found.get(meeting.pk)) for meeting in meetings))
 
 
 def _entry(meeting: Row, style: str, excerpt: Any) -> str:
     address, parties, count = meeting.get_absolute_url(), meeting.parties[:SHOWN], len(meeting.sources)
-    return format_html(
+    return markup(
         _ENTRY,
         address=address,
         days=when(meeting.days, style),
         heading=meeting.heading,
-        parties=format_html_join("", _PARTY, ((party(one), _offices(one.held)) for one in parties)),
+        parties=joined("", _PARTY, ((party(one), _offices(one.held)) for one in parties)),
         more=_all_of(meeting, address) if len(meeting.parties) > SHOWN else "",
         excerpt=_excerpt(excerpt) if excerpt else "",
         place=_place(meeting),
@@ -108,31 +108,27 @@ def _entry(meeting: Row, style: str, excerpt: Any) -> str:
 def _all_of(meeting: Row, address: str) -> str:
     """A link to all the parties where not all are named."""
     text = gettext("all %(count)s") % {"count": len(meeting.parties)}
-    return format_html('<li><a class="more" href="{}">{}</a></li>', address, text)
+    return markup('<li><a class="more" href="{}">{}</a></li>', address, text)
 
 
 def _offices(held: Iterable[Any]) -> str:
-    return format_html_join(", ", "{}", ((office_held(one),) for one in held))
+    return strung(", ", (office_held(one) for one in held))
 
 
 def _place(meeting: Row) -> str:
     place = meeting.place
-    return format_html('<a href="{}"><bdi>{}</bdi></a>, ', place.get_absolute_url(), place) if place else ""
+    return markup('<a href="{}"><bdi>{}</bdi></a>, ', place.get_absolute_url(), place) if place else ""
 
 
 def _languages(sources: Iterable[Source]) -> str:
     codes = [code for code, _ in groupby(source.language for source in sources) if code]
-    return format_html_join(
-        "", ' <span class="code" title="{}">{}</span>', ((language_name(code), code) for code in codes)
-    )
+    return joined("", ' <span class="code" title="{}">{}</span>', ((language_name(code), code) for code in codes))
 
 
 def _excerpt(excerpt: Any) -> str:
     """The words found, as a link to their paragraph."""
-    pieces = format_html_join(
-        "", "{}", ((format_html("<mark>{}</mark>", text) if is_found else text,) for text, is_found in excerpt.pieces)
-    )
-    return format_html(
+    pieces = strung("", (markup("<mark>{}</mark>", text) if is_found else text for text, is_found in excerpt.pieces))
+    return markup(
         '\n    <p class="excerpt"><a href="{}#p{}" lang="{}"><bdi>{}</bdi></a></p>',
         excerpt.source.known.get_absolute_url(),
         excerpt.paragraph,

@@ -5,7 +5,6 @@ from datetime import date
 from django import template
 from django.conf import settings
 from django.utils.formats import number_format
-from django.utils.html import format_html
 from django.utils.text import Truncator
 from django.utils.translation import get_language_info, gettext
 
@@ -14,6 +13,7 @@ from meetings.models import HeldOffice, Participation, Publisher, SourceText
 from meetings.models.meetings import Capacity
 from meetings.search.rows import Held, Party
 from meetings.templatetags import dates
+from meetings.templatetags.markup import markup
 
 register = template.Library()
 # How many characters of a text without a title are looked at for its first words: enough to fill a line.
@@ -28,7 +28,7 @@ def when(days: DayRange | None, style: str = "long") -> str:
     if days is None or days.precision == "span":
         return written
     kind = "" if days.precision == "day" else "vague"
-    return format_html('<time datetime="{}" class="{}">{}</time>', days.written, kind, written)
+    return markup('<time datetime="{}" class="{}">{}</time>', days.written, kind, written)
 
 
 @register.simple_tag
@@ -120,8 +120,8 @@ def party(participation: Participation | Party) -> str:
     """Return who took part, as a link to their record where there is one. Written here: a list has a hundred."""
     record = participation.person or participation.delegation
     if record is None:
-        return format_html('<bdi class="unresolved">{}</bdi>', participation.as_written)
-    return format_html('<a href="{}"><bdi>{}</bdi></a>', record.get_absolute_url(), record)
+        return markup('<bdi class="unresolved">{}</bdi>', participation.as_written)
+    return markup('<a href="{}"><bdi>{}</bdi></a>', record.get_absolute_url(), record)
 
 
 @register.simple_tag
@@ -130,8 +130,8 @@ def office_held(held: HeldOffice | Held) -> str:
     shown = str(held.office or held.title).lower()
     capacity = Capacity(held.capacity).label if held.capacity and held.capacity not in shown else ""
     title = (
-        format_html('<a href="{}"><bdi>{}</bdi></a>', held.office.get_absolute_url(), held.office)
+        markup('<a href="{}"><bdi>{}</bdi></a>', held.office.get_absolute_url(), held.office)
         if held.office
-        else format_html("<bdi>{}</bdi>", held.title)
+        else markup("<bdi>{}</bdi>", held.title)
     )
-    return format_html("{} ({})", title, capacity) if capacity else title
+    return markup("{} ({})", title, capacity) if capacity else title
