@@ -91,9 +91,9 @@ def other_forms(word: str, language: str) -> set[str]:
     return forms
 
 
-def known_forms(word: str, language: str) -> frozenset[str]:
-    """Return other_forms() of a word of a text, which most words of many texts have been asked for before."""
-    return _forms_in(language)[word].others
+def known_forms(word: str, language: str) -> "Forms":
+    """Return the tokens of a word of a text, which most words of many texts have been asked for before."""
+    return _forms_in(language)[word]
 
 
 def tied_words(text: str) -> Iterator[list[str]]:
@@ -101,9 +101,9 @@ def tied_words(text: str) -> Iterator[list[str]]:
     return (_TIE.split(tied) for tied in _TIED.findall(text.replace("_", " ")))
 
 
-def word_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Return where each word of the text begins and ends, those that apostrophes tie together one by one."""
-    return (word.span() for word in _WORD.finditer(text.replace("_", " ")))
+def words_of(text: str) -> Iterator[re.Match[str]]:
+    """Return each word of the text where it stands, those that apostrophes tie together one by one."""
+    return _WORD.finditer(text.replace("_", " "))
 
 
 def analyse(text: str, language: str, room: int) -> Tokens:
@@ -118,14 +118,14 @@ def analyse(text: str, language: str, room: int) -> Tokens:
     return _cut((forms[tied] for tied in found), room)
 
 
-class _Forms(NamedTuple):
+class Forms(NamedTuple):
     """The tokens of words that apostrophes tie together, mostly one alone, and the other forms of them."""
 
     words: tuple[str, ...]
     others: frozenset[str]
 
 
-def _cut(tied: Iterable[_Forms], room: int) -> Tokens:
+def _cut(tied: Iterable[Forms], room: int) -> Tokens:
     """Return the tokens of the first words that there is room for."""
     words: list[str] = []
     others: set[str] = set()
@@ -138,18 +138,18 @@ def _cut(tied: Iterable[_Forms], room: int) -> Tokens:
     return Tokens(words, others, True)
 
 
-class _Known(dict[str, _Forms]):
+class _Known(dict[str, Forms]):
     """The forms of words of one language, those met before without working them out again."""
 
     def __init__(self, language: str) -> None:
         self._language = language
 
-    def __missing__(self, tied: str) -> _Forms:
+    def __missing__(self, tied: str) -> Forms:
         words = _TIE.split(tied)
         forms = {form for word in words for form in other_forms(word, self._language)}
         if len(words) > 1:
             forms.add(token("".join(words)))
-        made = _Forms(tuple(folded for word in words if (folded := token(word))), frozenset(forms - {""}))
+        made = Forms(tuple(folded for word in words if (folded := token(word))), frozenset(forms - {""}))
         if len(tied) <= MAX_TOKEN:
             if len(self) >= _MOST_KNOWN:
                 self.clear()

@@ -2,12 +2,15 @@
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from django.db import connection
 
 from meetings.days import DayRange
 from meetings.models import Form, Office, Organization, Person, Tally
+from meetings.models.statements import select
 from meetings.search import tallies
 from meetings.search.keys import FIRST_DATED, key_after
 from meetings.search.names import records_named
@@ -22,12 +25,20 @@ SHOWN, SEARCHED = 8, 25
 LOOKED_AT = 1000
 STATES = (Organization.Kind.STATE, Organization.Kind.TERRITORY)
 # The facets whose values are records.
-RECORDS: dict[str, type[Person | Office | Organization]] = {
+_Model = type[Person] | type[Office] | type[Organization]
+RECORDS: dict[str, _Model] = {
     "person": Person,
     "office": Office,
     "organization": Organization,
     "state": Organization,
     "publisher": Organization,
+}
+_NAMES: dict[_Model, str] = {
+    Person: "SELECT 'person', id, permalink_id, name FROM meetings_person WHERE id IN ({})",
+    Office: "SELECT 'office', office.id, office.permalink_id, office.title || ', ' || body.name"
+    " FROM meetings_office office JOIN meetings_organization body ON body.id = office.organization_id"
+    " WHERE office.id IN ({})",
+    Organization: "SELECT 'organization', id, permalink_id, name FROM meetings_organization WHERE id IN ({})",
 }
 KINDS = ("person", "office", "organization", "state", "form", "language", "publisher")
 
@@ -43,7 +54,10 @@ class Value:
 
 @dataclass(frozen=True)
 class Facets:
-    """The values that most meetings have, by kind; ``newest`` is how many they are counted of, None for all."""
+    """The values that most meetings have, by kind; ``newest`` is how many they are counted of, None for all.
+
+    Of meetings that are all in one year, ``months`` has its months.
+    """
 
     values: dict[str, list[Value]]
     newest: int | None
@@ -52,14 +66,14 @@ class Facets:
 
 
 def facets(selection: Selection) -> Facets:
-    """Return the facets of the selection, and how many meetings each year and month has, the newest first.
+    """Return the facets of the selection, and how many meetings each year has, the newest first.
 
-    Years and months are counted of all meetings, of more than selection.COUNTED of the newest of them.
+    Years are counted of all meetings, of more than selection.COUNTED of the newest of them.
     """
     if selection.asks_nothing:
         found = _tops()
-        times = {kind: _in_order(Tally.objects.filter(kind=kind)) for kind in ("year", "month")}
-        return Facets(_values(found), None, times["year"], times["month"])
+        years = _tallied("year")
+        return Facets(_values(found), None, years, _tallied("month") if len(years) == 1 else [])
     keys = selection.newest
     counts = tallies.of_facts(_facts(keys[:LOOKED_AT]))
     newest = LOOKED_AT if len(keys) > LOOKED_AT else None
@@ -113,25 +127,24 @@ def _tops() -> dict[str, list[tuple[str, int]]]:
     return found
 
 
-def _in_order(tallied) -> list[tuple[str, int]]:
-    return list(tallied.order_by("-value").values_list("value", "meetings"))
+def _tallied(kind: str) -> list[tuple[str, int]]:
+    return list(Tally.objects.filter(kind=kind).order_by("-value").values_list("value", "meetings"))
 
 
 def _facts(keys: list[int]) -> list[str]:
     """Return the facts of the rows of these keys."""
     if not keys:
         return []
-    with connection.cursor() as cursor:
-        # Keys are numbers of ours; a thousand of them as parameters take longer to hand over than to look up.
-        listed = ", ".join(map(str, keys))
-        cursor.execute(f"SELECT facts FROM meetings_searchtext WHERE search_key IN ({listed})")
-        return [facts for (facts,) in cursor.fetchall()]
+    return [
+        facts for (facts,) in select(f"SELECT facts FROM meetings_searchtext WHERE search_key IN ({_listed(keys)})")
+    ]
 
 
 def _bodies(counts: dict[str, int]) -> dict[str, list[tuple[str, int]]]:
     """Return the states and the other bodies of most meetings."""
-    in_states = Organization.objects.filter(pk__in=[int(value) for value in counts], kind__in=STATES)
-    states = {str(pk) for pk in in_states.values_list("pk", flat=True)}
+    kinds = ", ".join(f"'{kind}'" for kind in STATES)
+    in_states = f"SELECT id FROM meetings_organization WHERE kind IN ({kinds}) AND id IN ({_listed(counts)})"
+    states = {str(pk) for (pk,) in select(in_states)} if counts else set()
     return {
         "state": _most({value: number for value, number in counts.items() if value in states}, SHOWN),
         "organization": _most({value: number for value, number in counts.items() if value not in states}, SHOWN),
@@ -146,27 +159,31 @@ def _most(counts: dict[str, int], number: int) -> list[tuple[str, int]]:
 
 
 def _times(keys: list[int]) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
-    """Return how many of the keys, which are the newest first, each year, and each month, has."""
+    """Return how many of the keys, which are the newest first, each year has, and of one year alone each month."""
     rising = keys[::-1]
-    years: dict[str, int] = defaultdict(int)
-    months: dict[str, int] = {}
+    years = _counted(rising, lambda day: DayRange.year(day.year))
+    return years, _counted(rising, lambda day: DayRange.month(day.year, day.month)) if len(years) == 1 else []
+
+
+def _counted(rising: list[int], span: Callable[[date], DayRange]) -> list[tuple[str, int]]:
+    """Return how many keys each span of days has that any has, the newest first."""
+    found: list[tuple[str, int]] = []
     start = bisect_left(rising, FIRST_DATED)
     while start < len(rising) and (day := day_of(rising[start])):
-        month = DayRange.month(day.year, day.month)
-        end = bisect_left(rising, key_after(month.latest), start)
-        months[month.written] = end - start
-        years[f"{day.year:04}"] += end - start
+        days = span(day)
+        end = bisect_left(rising, key_after(days.latest), start)
+        found.append((days.written, end - start))
         start = end
-    return sorted(years.items(), reverse=True), sorted(months.items(), reverse=True)
+    return found[::-1]
 
 
 def _values(found: dict[str, list[tuple[str, int]]]) -> dict[str, list[Value]]:
-    """Return the values with the records that they stand for, people and bodies each asked for at once."""
-    wanted: dict[type[Person | Office | Organization], set[int]] = defaultdict(set)
+    """Return the values with the records that they stand for, all asked for at once."""
+    wanted: dict[_Model, set[int]] = defaultdict(set)
     for kind, tops in found.items():
         if kind in RECORDS:
             wanted[RECORDS[kind]] |= {int(value) for value, _ in tops}
-    records = {model: _records(model, ids) for model, ids in wanted.items() if ids}
+    records = _records(wanted)
     forms = {form.replace(" ", ""): form for form in Form.values}
     return {
         kind: [
@@ -180,7 +197,15 @@ def _values(found: dict[str, list[tuple[str, int]]]) -> dict[str, list[Value]]:
     }
 
 
-def _records(model: type[Person | Office | Organization], ids: set[int]) -> dict[int, Known]:
-    name = ("title", "organization__name") if model is Office else ("name",)
-    found = model._default_manager.filter(pk__in=ids).values_list("pk", "permalink", *name)
-    return {pk: Known(model.KIND, reference, ", ".join(names)) for pk, reference, *names in found}
+def _records(wanted: Mapping[_Model, Collection[int]]) -> dict[_Model, dict[int, Known]]:
+    models: dict[str, _Model] = {model.KIND.value: model for model, ids in wanted.items() if ids}
+    selects = [_NAMES[model].format(_listed(wanted[model])) for model in models.values()]
+    records: dict[_Model, dict[int, Known]] = {model: {} for model in wanted}
+    for kind, pk, reference, name in select(" UNION ALL ".join(selects)) if selects else []:
+        records[models[kind]][pk] = Known(kind, reference, name)
+    return records
+
+
+def _listed(numbers: Iterable[int | str]) -> str:
+    """Return ids or keys as a list for a statement: a thousand parameters take longer to hand over."""
+    return ", ".join(str(int(number)) for number in numbers)

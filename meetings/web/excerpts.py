@@ -1,20 +1,24 @@
 """The words found, where they stand in the reports."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from django.db.models.functions import Left
-
-from meetings.models import Publisher, SourceText
-from meetings.search.analysis import known_forms, token, word_spans
+from meetings.models import Publisher
+from meetings.models.statements import marks, select
+from meetings.search.analysis import known_forms, words_of
 from meetings.search.query import And, Node, Or, Phrase, Prefix, Word
 from meetings.search.rows import Row, Source
 
 # How many characters of a text are looked through, and how many are shown before and after the first word. Chosen.
 LOOKED_AT, BEFORE, AFTER = 20_000, 70, 150
 _SPACE = re.compile(r"\s+")
+_SHOWN = f"""
+    SELECT source.id, substr(source.body, 1, %s) FROM meetings_sourcetext source
+    LEFT JOIN meetings_publisher publisher ON publisher.organization_id = source.publisher_id
+    WHERE source.taken_down = '' AND source.id IN ({{ids}})
+        AND coalesce(publisher.display, '') NOT IN ('{Publisher.Display.SENTENCES}', '{Publisher.Display.LINK}')
+"""
 
 
 @dataclass(frozen=True)
@@ -25,12 +29,10 @@ class Wanted:
     starts: tuple[str, ...]
 
     def has(self, word: str, language: str) -> bool:
-        found = token(word)
-        if not found:
-            return False
-        if found in self.forms or (self.starts and found.startswith(self.starts)):
+        tokens, others = known_forms(word, language)
+        if not (self.forms.isdisjoint(tokens) and self.forms.isdisjoint(others)):
             return True
-        return not self.forms.isdisjoint(known_forms(word, language))
+        return bool(self.starts) and any(found.startswith(self.starts) for found in tokens)
 
 
 @dataclass(frozen=True)
@@ -50,37 +52,47 @@ def excerpts(meetings: Sequence[Row], asked: Node | None) -> dict[int, Excerpt]:
     wanted = Wanted(frozenset(_forms(asked)), tuple(_starts(asked)))
     if not wanted.forms and not wanted.starts:
         return {}
-    has = cache(wanted.has)  # most words of a page's texts stand in several of them
+    known: dict[str, _Known] = {}  # most words of a page's texts stand in several of them
     bodies = _bodies({source.pk for meeting in meetings for source in meeting.sources})
     found = {}
     for meeting in meetings:
         for source in meeting.sources:
             if body := bodies.get(source.pk):
+                has = known.setdefault(source.language, _Known(wanted, source.language))
                 if excerpt := _first(source, body, has):
                     found[meeting.pk] = excerpt
                     break
     return found
 
 
-def _bodies(sources: set[int]) -> dict[int, str]:
-    shown = SourceText.objects.filter(pk__in=sources, taken_down="").exclude(
-        publisher__display__in=[Publisher.Display.SENTENCES, Publisher.Display.LINK]
-    )
-    return dict(shown.annotate(part=Left("body", LOOKED_AT)).values_list("pk", "part"))
+class _Known(dict[str, bool]):
+    """Whether a word of one language is among those that are wanted."""
+
+    def __init__(self, wanted: Wanted, language: str) -> None:
+        self._wanted, self._language = wanted, language
+
+    def __missing__(self, word: str) -> bool:
+        self[word] = is_wanted = self._wanted.has(word, self._language)
+        return is_wanted
 
 
-def _first(source: Source, body: str, has: Callable[[str, str], bool]) -> Excerpt | None:
-    spans = word_spans(body)
-    first = next((start for start, end in spans if has(body[start:end], source.language)), None)
+def _bodies(sources: Collection[int]) -> dict[int, str]:
+    """Return the beginnings of the texts that may be shown in full."""
+    return dict(select(_SHOWN.format(ids=marks(sources)), LOOKED_AT, *sources)) if sources else {}
+
+
+def _first(source: Source, body: str, has: Mapping[str, bool]) -> Excerpt | None:
+    first = next((word.start() for word in words_of(body) if has[word[0]]), None)
     if first is None:
         return None
     low, high = _whole_words(body, first)
     pieces: list[tuple[str, bool]] = []
     at = low
-    for start, end in word_spans(body[low:high]):
-        if has(body[low + start : low + end], source.language):
-            pieces += [(body[at : low + start], False), (body[low + start : low + end], True)]
-            at = low + end
+    for word in words_of(body[low:high]):
+        if has[word[0]]:
+            start, end = low + word.start(), low + word.end()
+            pieces += [(body[at:start], False), (body[start:end], True)]
+            at = end
     pieces.append((body[at:high], False))
     shown = [(_SPACE.sub(" ", text), is_found) for text, is_found in pieces if text]
     paragraph = sum(1 for line in body[: first + 1].split("\n") if line.strip())

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.http import QueryDict
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +12,7 @@ from meetings.days import DayRange
 from meetings.models import Form
 from meetings.search.facets import KINDS, RECORDS, Facets, Value, facets, values_named
 from meetings.search.filters import MeetingFilter
+from meetings.templatetags.dates import date_format
 from meetings.templatetags.readout import language_name
 from meetings.web.charts import Bar, bars, years
 
