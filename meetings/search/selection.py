@@ -1,5 +1,6 @@
 """A choice of meetings, and the database's answer to it: keys in order, and how many."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -7,6 +8,7 @@ from typing import NamedTuple
 
 from django.db import connection
 
+from meetings.days import DayRange
 from meetings.models import Tally
 from meetings.search import postgresql, sqlite
 from meetings.search.keys import FIRST_DATED, LAST, first_key, key_after
@@ -17,6 +19,8 @@ from meetings.search.query import EVERY_MEETING, Fact, Node, all_of, without_day
 COUNTED = 10_000
 # So many keys PostgreSQL looks up and sorts in a few milliseconds. Chosen.
 _FEW = 2000
+# It walks so many rows in a millisecond; what so many of them have is common; fewer do not tell how common. Chosen.
+_WALKED, _COMMON, _FEWEST = 250, 50, 4
 
 
 class Count(NamedTuple):
@@ -32,6 +36,19 @@ class _Stretch:
     low: int
     high: int
     across: date | None = None
+
+    def conditions(self, key: str) -> list[tuple[str, list]]:
+        """Return what holds of its keys, each an SQL condition with its parameters."""
+        if self == _Stretch(0, LAST):  # a condition that all fulfil would offer PostgreSQL the index of keys
+            return []
+        found: list[tuple[str, list]] = [(f"{key} >= %s AND {key} < %s", [self.low, self.high])]
+        if self.across:
+            vague = (
+                "SELECT search_key FROM meetings_meeting"
+                " WHERE earliest_day <= %s AND latest_day > %s AND earliest_day < latest_day"
+            )
+            found.append((f"{key} IN ({vague})", [self.across.isoformat()] * 2))
+        return found
 
 
 @dataclass(frozen=True)
@@ -68,18 +85,36 @@ class Selection:
         return found
 
     def _ordered(self, stretch: _Stretch, oldest: bool, limit: int) -> list[int]:
-        """Return the first keys of a stretch in order.
-
-        PostgreSQL is asked for a few in no order first: for words that it knows nothing of it would walk all keys
-        of the archive in their order rather than look the few up. Where there are many, that walk ends soon.
-        """
-        sql, parameters = self._select(stretch)
+        """Return the first keys of a stretch in order."""
         if self.node and connection.vendor == "postgresql":
-            found = _column(f"{sql} LIMIT %s", [*parameters, _FEW + 1])
-            if len(found) <= _FEW:
+            return self._looked_up(stretch, oldest, limit)
+        sql, parameters = self._select(stretch)
+        return _column(f"{sql} ORDER BY 1 {_order(oldest)} LIMIT %s", [*parameters, limit])
+
+    def _looked_up(self, stretch: _Stretch, oldest: bool, limit: int) -> list[int]:
+        """Return the first keys of a stretch in order, as PostgreSQL finds them without looking at every row.
+
+        Its index of words finds rows in no order. A page of what is common is soon met with in the order of keys; else
+        all are looked up, or where they are too many, those of the first days that have enough. The texts of phrases
+        are only read as far as they must be.
+        """
+        sql, parameters = self._walked(stretch, oldest)
+        met = _column(f"{sql} ORDER BY 1 {_order(oldest)} LIMIT %s", [*parameters, limit])
+        if stretch.across or len(met) == limit:
+            return met
+        is_common = len(met) >= _COMMON or (limit <= _FEW and postgresql.has_phrase(self.tree.node))
+        if not is_common:
+            sql, parameters = self._select(stretch)
+            most = max(limit, _FEW)
+            found = _column(f"{sql} LIMIT %s", [*parameters, most + 1])
+            if len(found) <= most:
                 return sorted(found, reverse=not oldest)[:limit]
-        order = "ASC" if oldest else "DESC"
-        return _column(f"{sql} ORDER BY 1 {order} LIMIT %s", [*parameters, limit])
+        for part in _parts(stretch, oldest, limit * _WALKED // max(len(met), _FEWEST) * 5 // 4):
+            sql, parameters = self._select(part)
+            found = _column(f"{sql} ORDER BY 1 {_order(oldest)} LIMIT %s", [*parameters, limit])
+            if len(found) == limit:
+                break
+        return found
 
     @cached_property
     def newest(self) -> list[int]:
@@ -130,23 +165,46 @@ class Selection:
         return stretches if oldest else stretches[::-1]
 
     def _select(self, stretch: _Stretch) -> tuple[str, list]:
+        """Return a statement that selects the keys of a stretch, with its parameters."""
         backend = postgresql if connection.vendor == "postgresql" else sqlite
-        table, key, conditions = "meetings_searchtext", "search_key", []
-        parameters: list = []
-        if self.node:
-            table, key = backend.TABLE, backend.KEY
-            sql, parameters = backend.condition(self.tree.node)
-            conditions.append(sql)
-        if stretch != _Stretch(0, LAST):  # a condition that all fulfil would offer PostgreSQL the index of keys
-            conditions.append(f"{key} >= %s AND {key} < %s")
-            parameters = [*parameters, stretch.low, stretch.high]
-        if stretch.across:
-            conditions.append(
-                f"{key} IN (SELECT search_key FROM meetings_meeting"
-                " WHERE earliest_day <= %s AND latest_day > %s AND earliest_day < latest_day)"
-            )
-            parameters += [stretch.across.isoformat()] * 2
-        return f"SELECT {key} FROM {table} WHERE {' AND '.join(conditions) or 'TRUE'}", parameters
+        table, key = (backend.TABLE, backend.KEY) if self.node else ("meetings_searchtext", "search_key")
+        conditions = [backend.condition(self.tree.node)] if self.node else []
+        conditions += stretch.conditions(key)
+        where = " AND ".join(sql for sql, _ in conditions) or "TRUE"
+        return f"SELECT {key} FROM {table} WHERE {where}", [value for _, values in conditions for value in values]
+
+    def _walked(self, stretch: _Stretch, oldest: bool) -> tuple[str, list]:
+        """Return a statement that selects the keys among the first rows of a stretch, as PostgreSQL walks them.
+
+        Few meetings may have fallen on either side of a day: of those it is told all.
+        """
+        conditions = stretch.conditions(postgresql.KEY)
+        within = " AND ".join(sql for sql, _ in conditions) or "TRUE"
+        sql, parameters = postgresql.condition(self.tree.node)
+        return (
+            f"SELECT search_key FROM (SELECT search_key, vector, words FROM {postgresql.TABLE} WHERE {within}"
+            f" {'OFFSET 0' if stretch.across else f'ORDER BY search_key {_order(oldest)} LIMIT {_WALKED}'}) AS first"
+            f" WHERE {sql}",
+            [*(value for _, values in conditions for value in values), *parameters],
+        )
+
+
+def _parts(stretch: _Stretch, oldest: bool, number: int) -> Iterator[_Stretch]:
+    """Yield how a stretch begins: until it has so many meetings or more, then four times as many, at last all of it."""
+    months = Tally.objects.filter(kind="month").order_by("value" if oldest else "-value")
+    seen = 0
+    for written, meetings in months.values_list("value", "meetings"):
+        month = DayRange.month(*map(int, written.split("-")))
+        low, high = max(first_key(month.earliest), stretch.low), min(key_after(month.latest), stretch.high)
+        seen += meetings if low < high else 0
+        if seen >= number:
+            yield replace(stretch, high=high) if oldest else replace(stretch, low=low)
+            number *= 4
+    yield stretch
+
+
+def _order(oldest: bool) -> str:
+    return "ASC" if oldest else "DESC"
 
 
 def _rest(stretch: _Stretch, after: int | None, oldest: bool) -> _Stretch:

