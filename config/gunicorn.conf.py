@@ -1,5 +1,6 @@
 """How gunicorn serves Readout. PORT and WEB_CONCURRENCY, its own variables, choose the port and the workers."""
 
+import gc
 import os
 
 wsgi_app = "config.wsgi"
@@ -15,3 +16,9 @@ max_requests = 20_000
 max_requests_jitter = 2_000
 # Its default is a file in the home of whoever starts it; systemd and signals do for us.
 control_socket_disable = True
+
+
+def post_worker_init(worker):
+    """What is loaded stays: a collection that looks through it all takes as long as a page."""
+    gc.collect()
+    gc.freeze()
