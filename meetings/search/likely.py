@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from meetings.models import Organization, Person, SearchName
 from meetings.models.permalinks import Record
 from meetings.search import postgresql, sqlite
-from meetings.search.names import NAMED
+from meetings.search.names import KIND, NAMED
 from meetings.search.query import And, Named, Node, Or, Phrase, Prefix, Word, all_of, one_or, parse
 from meetings.search.selection import Selection
 
@@ -35,7 +35,7 @@ def records_called(node: Node) -> list[Record]:
         return []
     backend = postgresql if connection.vendor == "postgresql" else sqlite
     sql, parameters = backend.names_condition(together)
-    select = f"SELECT record FROM meetings_searchname WHERE kind = %s AND {sql} ORDER BY record LIMIT {OFFERED}"
+    select = f"SELECT record FROM meetings_searchname WHERE {KIND} = %s AND {sql} ORDER BY record LIMIT {OFFERED}"
     found: list[Record] = []
     for model in sorted(NAMED, key=lambda model: (model is not Person, model is not Organization)):
         with connection.cursor() as cursor:

@@ -50,6 +50,8 @@ _FACTS = {
     "place": {"place": ["place"], "organization": ["territory"]},
     "publisher": {"organization": ["publisher"]},
 }
+# The kind of a name's record, written so that no index of kinds serves it: SQLite would walk all names of a kind.
+KIND = "kind || ''"
 NAMED: list[type[Person | Office | Organization | Place]] = [Person, Office, Organization, Place]
 
 
@@ -117,7 +119,7 @@ def records_named(kind: str, typed: str) -> list[int]:
     backend = postgresql if connection.vendor == "postgresql" else sqlite
     beginning = Prefix(words[-1]) if len(words[-1]) >= SHORTEST_PREFIX else Word((words[-1],))
     sql, parameters = backend.names_condition(And((*(Word((word,)) for word in words[:-1]), beginning)))
-    select = f"SELECT record FROM meetings_searchname WHERE kind = %s AND {sql} ORDER BY record LIMIT {MOST}"
+    select = f"SELECT record FROM meetings_searchname WHERE {KIND} = %s AND {sql} ORDER BY record LIMIT {MOST}"
     with connection.cursor() as cursor:
         cursor.execute(select, [kind, *parameters])
         return [record for (record,) in cursor.fetchall()]
@@ -161,7 +163,7 @@ def _named(lookups: list[Lookup]) -> dict[Lookup, list[Fact] | None]:
         kinds = list(_FACTS[_field(lookup)])
         selects.append(
             f"SELECT * FROM (SELECT {number} AS number, kind, record FROM meetings_searchname"
-            f" WHERE kind IN ({', '.join(['%s'] * len(kinds))}) AND {sql} LIMIT {share + 1}) AS named{number}"
+            f" WHERE {KIND} IN ({', '.join(['%s'] * len(kinds))}) AND {sql} LIMIT {share + 1}) AS named{number}"
         )
         parameters += [*kinds, *values]
     records: dict[int, list[tuple[str, int]]] = defaultdict(list)

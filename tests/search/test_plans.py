@@ -2,8 +2,11 @@
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from meetings.search import selection as selections
+from meetings.search.likely import records_called
+from meetings.search.names import records_named, with_names
 from meetings.search.query import parse
 from meetings.search.selection import Selection
 from tests.search.register import meeting, person
@@ -46,6 +49,18 @@ def test_sqlite_walks_the_index_of_words_in_its_own_order(asked, typed, oldest):
         steps = plan(sql, parameters)
         assert steps.startswith("SCAN meetings_search VIRTUAL TABLE INDEX")
         assert "\n" not in steps  # and sorts nothing
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="how SQLite goes about it")
+@pytest.mark.parametrize("look", [with_names, records_called, lambda node: records_named("person", node.typed)])
+def test_sqlite_looks_names_up_and_walks_none(look):
+    person("Ilham Aliyev")
+    with CaptureQueriesContext(connection) as asked:
+        look(parse("ilham"))
+    about_names = [query["sql"] for query in asked if "meetings_searchname" in query["sql"]]
+    assert about_names
+    for sql in about_names:
+        assert "SEARCH meetings_searchname USING INTEGER PRIMARY KEY" in plan(sql.replace("%", "%%"), [])
 
 
 @pytest.fixture
@@ -102,6 +117,7 @@ def test_postgresql_looks_through_more_and_more_days_where_too_much_is_found(ask
     monkeypatch.setattr(selections, "_FEW", 1)
     monkeypatch.setattr(selections, "_WALKED", 2)
     monkeypatch.setattr(selections, "_COMMON", common)
+    monkeypatch.setattr(selections, "_FEWEST", 1)
     held = [meeting(f"2022-{month:02}-{day}", "the summit") for month in range(1, 9) for day in (15, 16)]
     wanted = [each.search_key for each in (held if oldest else held[::-1])]
     assert Selection(parse("summit")).keys(oldest=oldest, limit=4) == wanted[:4]
