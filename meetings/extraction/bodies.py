@@ -1,14 +1,14 @@
 """Bodies as printed: a noun that bodies are called by, and what makes a name of it, as in "National Seed Council"."""
 
+from meetings.extraction.body_beginnings import is_one_name, whole_body
 from meetings.extraction.body_complements import OUTSIDE, is_german_adjective, is_kind, past_noun
 from meetings.extraction.complements import past_complement
 from meetings.extraction.heads import NO_BODIES, Head, PrintedBody, head_of
 from meetings.extraction.nominative_bodies import in_nominative
-from meetings.extraction.owners import GENITIVES, INTERNATIONAL
+from meetings.extraction.owners import GENITIVES
 from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
-from meetings.vocabulary import authorities
 
 _CENTRAL = "merkezi"  # folded
 _SMALL = 5  # words before the noun of a body that an office is of
@@ -106,7 +106,7 @@ def _left(text: Text, i: int, floor: int) -> int:
         if token.text[0] in "'’" and (state := _possessor(text, before)):
             first = at = text.tokens_between(state.start, state.end)[0]  # "Malta'nın / Seçim Kurulu"
             break
-        if text.vocabulary.locatives and (whole := _whole_body(text, before)):
+        if text.vocabulary.locatives and (whole := whole_body(text, before)):
             first = at = text.tokens_between(whole.start, whole.end)[0]  # "NATO-nun / Hərbi Komitəsi"
             break
         if token.text == ")" and (opening := _abbreviates(text, before)):
@@ -133,7 +133,7 @@ def _left(text: Text, i: int, floor: int) -> int:
             first = at
         else:
             break
-    if joined_at >= 0 and not text.is_word(first - 1, "article") and not _is_one_name(text, joined_at):
+    if joined_at >= 0 and not text.is_word(first - 1, "article") and not is_one_name(text, joined_at):
         first = joined_at + 1  # "Ankara and Security Council": only an article tells that both are one name
     holder = text.cover.get(first - 1)
     is_held = holder is not None and holder.kind == "office" and text.tokens[first - 1].text[0] not in "'’"
@@ -142,33 +142,6 @@ def _left(text: Text, i: int, floor: int) -> int:
         known = next((k for k in range(first, i) if is_kind(text, k) or _is_state(text, k)), i)
         return known - 1 if first < known < i and _links_left(text, known) else known  # "Dağlı / rayon"
     return first
-
-
-def _is_one_name(text: Text, joined: int) -> bool:
-    """Whether the word before a Turkish "and" is of the body's name too: "TBMM / Plan ve Bütçe Komisyonu"."""
-    word = joined - 1
-    if not text.vocabulary.locatives or word in text.cover:
-        return False
-    before = text.cover.get(word - 1)
-    if text.vocabulary.name_endings and _stands_alone(text, word):
-        return True  # "Demokratiya / və Hüquqlar İnstitutu"
-    is_bodys = before is not None and before.kind in ("body", "ministry", "state") and text.joined(word - 1, word)
-    return word in text.in_domain or joined + 1 in text.in_domain or is_bodys
-
-
-def _stands_alone(text: Text, i: int) -> bool:
-    """Whether the capital word is no noun that bodies are called by, and none with a capital stands before it."""
-    before = text.tokens[i - 1] if i and text.joined(i - 1, i) else None
-    is_noun = head_of(text.vocabulary, text.tokens[i].folded) is not None
-    return not is_noun and i not in text.first_tokens and (before is None or not before.is_capital)
-
-
-def _whole_body(text: Text, i: int) -> Found | None:
-    """The international body in the genitive that ends with the token, of which a part is named behind it."""
-    term = text.cover.get(i)
-    if term is None or term.kind != "body" or not fold(term.ending).endswith(GENITIVES):
-        return None
-    return term if authorities().bodies[term.key].kind in INTERNATIONAL else None
 
 
 def _possessor(text: Text, i: int) -> Found | None:

@@ -1,9 +1,11 @@
-"""Officers whose body no phrase names, listed with others of it: "the regional director X, the head of office Y"."""
+"""Officers whose body or state those tell who took part: fellow officers, the same organ's, the president served."""
 
 from meetings.extraction.contacts import Event
 from meetings.extraction.homes import home_body
+from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import Person
 from meetings.extraction.text import Text
+from meetings.vocabulary import authorities
 
 # Offices that hardly anything but an international body has.
 OF_BODIES = frozenset(
@@ -22,6 +24,13 @@ _STAFF = frozenset(
 )  # fmt: skip
 
 
+_SERVED = {
+    "to the President": "president",
+    "of the President": "president",
+    "to the Prime Minister": "prime-minister",
+}
+
+
 def body_of_fellows(text: Text, person: Person, event: Event, office: str) -> str:
     """Return the key of the body that the text is about, for an office of it; "" where it need not be of it.
 
@@ -38,3 +47,18 @@ def body_of_fellows(text: Text, person: Person, event: Event, office: str) -> st
         if any(o.owner_key == key or (o.key in OF_BODIES and not o.owner_key) for m in fellows for o in m.offices):
             return key
     return ""
+
+
+def of_same_organ(office: OfficeMention, event: Event) -> tuple[str, str]:
+    """Return the only state of whose such organ another took part: "the Central Bank", behind "of Iran"."""
+    known = authorities().territories
+    states = {o.owner_key for p in event.people for o in p.offices if o.organ == office.organ and o.owner_key in known}
+    return (states.pop(), "the body that the text is about") if len(states) == 1 else ("", "")
+
+
+def state_served(person: Person, office: OfficeMention, event: Event) -> str:
+    """Return the state of the president or premier who took part, where the title says that he is served."""
+    served = next((key for title, key in _SERVED.items() if office.in_full.endswith(title)), "")
+    held = [o for p in event.people if p is not person for o in p.offices if served and o.key == served]
+    states = {o.owner_key for o in held if not o.capacity} & authorities().territories.keys()
+    return states.pop() if len(states) == 1 else ""

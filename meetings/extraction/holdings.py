@@ -6,7 +6,7 @@ from dataclasses import replace
 from meetings.extraction.contacts import Event
 from meetings.extraction.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
-from meetings.extraction.fellow_officers import body_of_fellows
+from meetings.extraction.fellow_officers import body_of_fellows, of_same_organ, state_served
 from meetings.extraction.homes import home_state
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED, own_key
@@ -42,7 +42,6 @@ _STAFF = frozenset(
      "military-attache", "defence-attache", "cultural-attache", "economic-attache", "commercial-attache",
      "press-attache", "labour-attache", "attache", "first-secretary"]
 )  # fmt: skip
-_SERVED = {"to the President": "president", "of the President": "president", "to the Prime Minister": "prime-minister"}
 _OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
 _CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-council-of-states": "council-of-states"}
@@ -88,14 +87,6 @@ def _envoys_state(person: Person, event: Event) -> tuple[str, str] | None:
     return (states.pop(), "the only state whose envoys took part") if len(states) == 1 else None
 
 
-def _state_served(person: Person, office: OfficeMention, event: Event) -> str:
-    """The state of the president or premier who took part, for one whose title says that he serves such a one."""
-    served = next((key for title, key in _SERVED.items() if office.in_full.endswith(title)), "")
-    held = [o for p in event.people if p is not person for o in p.offices if served and o.key == served]
-    states = {o.owner_key for o in held if not o.capacity} & authorities().territories.keys()
-    return states.pop() if len(states) == 1 else ""
-
-
 def _landtag(text: Text) -> str:
     """The authorized name of the only Landtag that may be meant; "Landtag" where there are several."""
     key = next((t.key for t in text.terms.names if t.key in _OWN_LANDTAG), "")
@@ -108,13 +99,6 @@ def _only_land(text: Text, state: str) -> tuple[str, str]:
     territories = authorities().territories
     lands = {t.key for t in text.terms.names if t.key in territories and territories[t.key].parent == state}
     return next(((territories[key].formal, key) for key in lands if len(lands) == 1), ("", ""))
-
-
-def _of_same_organ(office: OfficeMention, event: Event) -> tuple[str, str]:
-    """The only state of whose such organ another took part: "the Central Bank", behind "the Central Bank of Iran"."""
-    known = authorities().territories
-    states = {o.owner_key for p in event.people for o in p.offices if o.organ == office.organ and o.owner_key in known}
-    return (states.pop(), "the body that the text is about") if len(states) == 1 else ("", "")
 
 
 def _assembly_in(text: Text, office: OfficeMention) -> str:
@@ -254,8 +238,8 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
         if (not organization or (office.organ and organization == office.owner_name)) and office.of != "body":
             state, reason = (states[0], "the same person's other office") if states else ("", "")
             if office.organ and not state:
-                state, reason = _of_same_organ(office, event)
-            if not state and (whose := _state_served(person, office, event)):
+                state, reason = of_same_organ(office, event)
+            if not state and (whose := state_served(person, office, event)):
                 state, reason = whose, "the office's title"
             elsewhere = _is_of_another(text, office) or (office.key in ACCREDITED and any(map(_is_bodys, offices)))
             if (
