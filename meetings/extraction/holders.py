@@ -30,7 +30,7 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
         comma += 1
     if comma == begin or comma >= len(text.tokens) or text.tokens[comma].text != ",":
         return None
-    leads = any(text.is_word(begin, kind) for kind in _LEADING)
+    leads = any(text.is_word(begin, kind) for kind in _LEADING) or _is_qualified(text, office, begin, comma)
     if not leads and not (begin + 1 < comma and any(text.is_word(begin + 1, kind) for kind in _LEADING)):
         return None
     first = comma + 1
@@ -49,6 +49,12 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
     is_closed = closing >= len(text.tokens) or text.tokens[closing].text in ",.;)" or text.is_word(closing, "and")
     one_sentence = text.sentence_at(office.start) is text.sentence_at(name.start)
     return name if is_closed and one_sentence and "\n" not in text.body[office.end : name.start] else None
+
+
+def _is_qualified(text: Text, office: OfficeMention, begin: int, comma: int) -> bool:
+    """Whether a small word of which nothing is known is more of a minister's portfolio: "de l'Agriculture / jihad"."""
+    is_small = comma == begin + 1 and not text.tokens[begin].is_capital and begin not in text.cover
+    return is_small and office.key.startswith("minister-of-") and not text.is_word(begin, "function")
 
 
 def with_owner_between(text: Text, office: OfficeMention, name: NameRun, names: list[NameRun]) -> OfficeMention:

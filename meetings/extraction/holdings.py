@@ -75,7 +75,8 @@ def organization_of(office: OfficeMention) -> tuple[str, str]:
 def _organ_in(text: Text, office: OfficeMention) -> str:
     """The printed name of the organ that the office's title has in it: "Chambre des députés"; "" where it has none."""
     for i in text.tokens_between(office.start, office.end):
-        if (organ := text.organ_from.get(i)) and organ.end <= office.end and text.tokens[i].is_capital:
+        organ = text.organ_from.get(i) if i not in text.in_domain else None  # "secretaria de Gobierno"
+        if organ and organ.end <= office.end and text.tokens[i].is_capital:
             return text.body[organ.start : organ.end - len(organ.ending)]
     return ""
 

@@ -195,7 +195,12 @@ def _names_house(text: Text, taken: list[int]) -> bool:
     """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
     before = taken[0] - 1
     named = text.is_word(before, "venue") or text.is_word(before, "named")
-    return before >= 0 and named and before not in text.cover and text.joined(before, taken[0])
+    if before < 0 or not named or before in text.cover or not text.joined(before, taken[0]):
+        return False
+    comma = taken[-1] + 1
+    office = text.cover.get(comma + 1) if comma < len(text.tokens) and text.tokens[comma].text == "," else None
+    held = office is not None and office.kind == "office"
+    return len(taken) == 1 or not held  # but "im Rathaus / Anna Mora, Botschafterin von Malta, ..."
 
 
 def _opens_alone(text: Text, taken: list[int]) -> bool:

@@ -13,7 +13,8 @@ _LEADING = ("at", "from", "by", "of", "with", "charge", "towards")
 def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices; those of a state that name none have that of the side told before in their sentence."""
     last = len(text.tokens) - 1
-    sides = [(i, state) for i in text.numbers_of("side", within=range(1, last)) if (state := _side_at(text, i))]
+    words = text.numbers_of("side", "party", within=range(1, last))
+    sides = [(i, state) for i in words if (state := _side_at(text, i) or _delegation_at(text, i))]
     if not sides:
         return offices
     numbers = [i for i, _ in sides]
@@ -52,6 +53,19 @@ def _side_at(text: Text, i: int) -> Found | None:
         after += 1
     whose = text.cover.get(after)
     return whose if whose and whose.kind == "state" and _leads(text, i) else None
+
+
+def _delegation_at(text: Text, i: int) -> Found | None:
+    """The state for whose delegation a phrase says who was there: "Por la / delegación turca"."""
+    if text.vocabulary.locatives or text.vocabulary.paradigms or not text.is_word(i, "party"):
+        return None
+    for beside in (i - 1, i + 1):
+        term = text.cover.get(beside)
+        if term and term.kind == "demonym" and text.joined(min(i, beside), max(i, beside)):
+            first = min(i, text.tokens_between(term.start, term.end).start)
+            is_for = text.is_word(first - 2, "charge") or text.is_word(first - 2, "by")
+            return term if text.is_word(first - 1, "article") and is_for and first - 2 in text.first_tokens else None
+    return None
 
 
 def _before_side(text: Text, i: int) -> Found | None:

@@ -193,6 +193,9 @@ def _is_name(term: Term, text: str, first: int, last: int, end: int, vocabulary:
         return (
             not any(map(str.isdigit, near)) and before not in vocabulary.words["at"] and (after.isupper() or is_capital)
         )
+    if term.kind == "demonym" and vocabulary.order.get("capital_nouns") and term.text[0].islower():
+        bare = last - first == len(term.text) and term.text.endswith("sch")
+        return bare and text[first].isupper()  # "Deutsch" is the language
     if term.kind == "demonym" and vocabulary.order.get("small_adjectives") and text[first].isupper():
         opening = text[max(0, first - 3) : first].rstrip(" \"“«¿¡'‘(")
         return not text[first:last].isupper() and opening[-1:] not in ("", ".", "\n", ":", "!", "?")

@@ -157,3 +157,52 @@ def test_what_is_planned_by_a_sentence_s_first_word_is_no_meeting(text):
 def test_letterhead_is_no_place(language, text, place):
     (meeting,) = read(text, language).meetings
     assert meeting.place == place
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "offices"),
+    [
+        (
+            "es",
+            "El presidente de Malta, Carlo Borg, recibió a la secretaria de Gobierno, Ana Soto.",
+            "Ana Soto",
+            [("Secretary of Interior", "")],
+        ),
+        (
+            "fr",
+            "Le président de Malte, Carlo Borg, a reçu le ministre iranien de l'Agriculture jihad, Reza Mora.",
+            "Reza Mora",
+            [("Minister of Agriculture", "Islamic Republic of Iran")],
+        ),
+        (
+            "es",
+            "El canciller de Malta, Carlo Borg, recibió al ministro de Exteriores de Turquía, Ali Kaya. Por la "
+            "delegación turca asistió también el embajador Emre Soto.",
+            "Emre Soto",
+            [("Ambassador", "Republic of Türkiye")],
+        ),
+        (
+            "de",
+            "Präsident Carlo Borg von Malta traf in Wien Kanzler Hans Roth. Für die maltesische Delegation nahm "
+            "Außenministerin Eva Mora teil.",
+            "Eva Mora",
+            [("Minister of Foreign Affairs", "Republic of Malta")],
+        ),
+        (
+            "de",
+            "Präsident Carlo Borg von Malta hat am Dienstag im Rathaus Anna Mora, Bürgermeisterin von Graz, getroffen.",
+            "Anna Mora",
+            [("Mayor", "Graz")],
+        ),
+        (
+            "de",
+            "Verteidigungsministerin Ayşe Kara hat Maltas Verteidigungsminister Carlo Borg in Ankara empfangen.\n\n"
+            "QUELLE: TRT DEUTSCH",
+            "Ayşe Kara",
+            [("Minister of Defence", "Republic of Türkiye")],
+        ),
+    ],
+)
+def test_side_thing_house_and_language_are_told_apart(language, text, name, offices):
+    (people,) = met(text, language)
+    assert people.get(name) == offices
