@@ -92,6 +92,10 @@ def test_colours_can_be_forced(chromium: Browser, archive, found):
         if drawn.count():
             used = drawn.evaluate("e => [getComputedStyle(e).fill, getComputedStyle(e).stroke]")
             assert page.evaluate("getComputedStyle(document.body).color") in used, name
+        borders = "e => getComputedStyle(e).borderBlockEndColor"
+        if here := page.locator("header.site nav [aria-current]").all():
+            elsewhere = page.locator("header.site nav a:not([aria-current])").first
+            assert here[0].evaluate(borders) != elsewhere.evaluate(borders), name
         link = page.locator("nav a").first
         assert link.evaluate("e => getComputedStyle(e).color") != page.evaluate(
             "getComputedStyle(document.body).backgroundColor"

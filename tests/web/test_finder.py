@@ -116,6 +116,15 @@ def test_a_slip_in_a_name_is_asked_about(client, story):
     assert 'Did you mean: <a href="?q=omuraliev&amp;from=2022">omuraliev</a>' in text
 
 
+def test_a_year_typed_as_a_word_is_offered_as_a_year(client, story):
+    answer = client.get("/meetings/?q=Aliyev+2022&form=in+person")
+    assert answer.context["in_years"] == [("2022", "?q=Aliyev+on%3A2022&form=in+person")]
+    assert "“2022” was looked for as a word of the reports." in answer.text
+    assert client.get(f"/meetings/{answer.context['in_years'][0][1]}").context["found"].count.number == 2
+    for others in ("Aliyev", "on:2022", '"summit 2022"', "2022-12", "0022", "٢٠٢٢"):
+        assert client.get("/meetings/", {"q": others}).context.get("in_years", []) == []
+
+
 def test_what_a_field_cannot_mean_is_said(client, story):
     answer = client.get("/meetings/", {"q": "before:<b>"})
     assert answer.status_code == 200

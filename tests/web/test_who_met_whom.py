@@ -100,7 +100,11 @@ def test_many_people_are_shown_up_to_a_number_and_all_pairs_by_the_page(client, 
 
 def test_a_meeting_of_many_does_not_fill_the_matrix_and_every_line_says_something(client, story):
     held = story.president
-    rows.meeting("2021", *((rows.person(f"Minister {number}"), held) for number in range(who_met_whom.PEOPLE + 5)))
+    rows.meeting(
+        "2021",
+        *((rows.person(f"Minister {number}"), held) for number in range(who_met_whom.PEOPLE + 5)),
+        title="They met",
+    )
     for number in range(3):
         one = rows.person(f"One {number}")
         for _ in range(2):
