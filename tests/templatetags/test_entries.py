@@ -33,7 +33,7 @@ def test_entry_names_parties_with_their_offices_place_and_languages():
 <span class="unseen">: Ana &lt;Lee&gt; met the &lt;Emir&gt;</span></a></p>
   <div class="parties">
     <ul><li><span class="names"><a href="/people/p1/ana-lee/"><bdi>Ana &lt;Lee&gt;</bdi></a></span> <span class="held">\
-<a href="/offices/o1/minister-utopia/"><bdi>Minister, Utopia</bdi></a> (acting), <bdi>Chair</bdi></span></li>\
+<a href="/offices/o1/minister-utopia/"><bdi>Minister, Utopia</bdi></a> (acting); <bdi>Chair</bdi></span></li>\
 <li><span class="names"><bdi class="unresolved">the &lt;Emir&gt;</bdi></span> <span class="held"></span></li></ul>
   </div>
   <p class="rest"><a href="/places/l1/baku/"><bdi>Baku</bdi></a>, in person<br>
