@@ -2,7 +2,8 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import Browser, Page, expect
 
 
 def test_reader_goes_from_home_to_a_sentence_and_back(page: Page):
@@ -37,6 +38,28 @@ def test_reader_follows_a_quotation_to_its_place_in_the_text(page: Page):
     page.get_by_role("link", name="2 reports").click()
     page.locator("table.sayings a.quote[lang=fr]").first.click()
     expect(page.locator("mark:target")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("locale", "in_year", "cite"), [("en-GB", "Meetings in 2022", "Cite"), ("fr", "Rencontres en 2022", "Citer")]
+)
+def test_reader_finds_who_met_an_office_in_a_year_reads_the_sentence_and_cites_it(
+    chromium: Browser, archive, locale, in_year, cite
+):
+    """In five steps: search, year, meeting, sentence, citation."""
+    page = chromium.new_page(base_url=archive.address, locale=locale)
+    page.goto("/")
+    page.locator("#search").fill("Secretary General 2022")
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name=in_year).click()
+    expect(page.locator("li.entry")).to_have_count(4)
+    page.locator("li.entry .margin a").first.click()
+    page.locator(".sayings a.quote").last.click()
+    expect(page.locator("mark:target")).to_be_in_viewport()
+    page.get_by_role("link", name=cite, exact=True).click()
+    expect(page.locator(".permalink a")).to_be_in_viewport()
+    assert page.locator(".permalink a").inner_text() in page.locator(".in-words").inner_text()
+    page.close()
 
 
 def test_reader_is_told_of_a_wrong_date_beside_it(page: Page):
