@@ -112,7 +112,7 @@ def _all_of(meeting: Row, address: str) -> str:
 
 
 def _offices(held: Iterable[Any]) -> str:
-    return strung(", ", (office_held(one) for one in held))
+    return strung("; ", (office_held(one) for one in held))
 
 
 def _place(meeting: Row) -> str:
