@@ -1,25 +1,61 @@
-"""Rows of evidence from what extraction found."""
+"""Evidence from what extraction found: plain values, as there are more of these rows than of any other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from meetings.extraction.drafts import Evidence as Found
-from meetings.models import Evidence, SourceText
+from meetings.models import SourceText
+from meetings.models.statements import execute_many, marks
 
 
-def evidence_rows(source: SourceText, found: Sequence[Found], field: str, **fact) -> list[Evidence]:
-    """Return unsaved evidence of a fact for each finding, the quotation taken from the body."""
-    # By their ids: what a row of evidence refers to is stored already, and these rows are the most.
-    ids = {f"{name}_id": record.pk for name, record in fact.items()}
+class EvidenceRow(NamedTuple):
+    """A row of evidence that is not stored yet, its columns in their order."""
+
+    source_id: int
+    field: str
+    start: int
+    end: int
+    quote: str
+    basis: str
+    reason: str
+    organization_id: int | None
+    report_id: int | None
+    appearance_id: int | None
+    printed_title_id: int | None
+
+
+_INSERT = f"""
+    INSERT INTO meetings_evidence ({", ".join(f'"{name}"' for name in EvidenceRow._fields)})
+    VALUES ({marks(EvidenceRow._fields)})
+"""
+
+
+def evidence_rows(
+    source: SourceText,
+    found: Sequence[Found],
+    field: str,
+    *,
+    organization: int | None = None,
+    report: int | None = None,
+    appearance: int | None = None,
+    printed_title: int | None = None,
+) -> list[EvidenceRow]:
+    """Return evidence of a fact for each finding, the quotation taken from the body; the others are ids."""
+    fact = organization, report, appearance, printed_title
     return [
-        Evidence(
-            source_id=source.pk,
-            field=field,
-            start=e.span.start,
-            end=e.span.end,
-            quote=source.body[e.span.start : e.span.end],
-            basis=e.basis,
-            reason=e.reason[:300],
-            **ids,
+        EvidenceRow(
+            source.pk,
+            str(field),
+            each.span.start,
+            each.span.end,
+            source.body[each.span.start : each.span.end],
+            str(each.basis),
+            each.reason[:300],
+            *fact,
         )
-        for e in found
+        for each in found
     ]
+
+
+def store_evidence(rows: Iterable[EvidenceRow]) -> None:
+    execute_many(_INSERT, rows)

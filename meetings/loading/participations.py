@@ -7,7 +7,7 @@ from typing import Self
 from meetings.extraction.drafts import MeetingDraft, OfficeDraft, ParticipantDraft
 from meetings.loading.authorities import Authorities
 from meetings.loading.decisions import corrected_fields
-from meetings.loading.evidence import evidence_rows
+from meetings.loading.evidence import EvidenceRow, evidence_rows
 from meetings.loading.review import ask
 from meetings.models import (
     Appearance,
@@ -83,7 +83,7 @@ def store_appearances(
     people: Sequence[Person | None],
     authorities: Authorities,
     is_new: bool,
-) -> list[Evidence]:
+) -> list[EvidenceRow]:
     """Store who the report says took part; return the evidence, not saved yet.
 
     ``is_new`` says that the meeting has no participations yet.
@@ -116,10 +116,10 @@ def store_appearances(
     ]
     insert(appearances)
     shown = [one for one, participation in zip(appearing, participations, strict=True) if participation]
-    rows: list[Evidence] = []
+    rows: list[EvidenceRow] = []
     for one, appearance in zip(shown, appearances, strict=True):
         rows += evidence_rows(
-            report.source, one.draft.evidence, Evidence.Field.PERSON, report=report, appearance=appearance
+            report.source, one.draft.evidence, Evidence.Field.PERSON, report=report.pk, appearance=appearance.pk
         )
     return rows + _store_titles(report, shown, appearances, before.held, settled)
 
@@ -173,7 +173,7 @@ def _store_titles(
     appearances: Sequence[Appearance],
     held_offices: dict[tuple, HeldOffice],
     settled: bool,
-) -> list[Evidence]:
+) -> list[EvidenceRow]:
     """Store the offices that the report gives its participants and the titles as printed; return the evidence.
 
     An office that staff's correction leaves out is not given again.
@@ -203,14 +203,14 @@ def _store_titles(
         for held, appearance, draft in titles.values()
     ]
     insert(printed)
-    rows: list[Evidence] = []
+    rows: list[EvidenceRow] = []
     for title, (_, appearance, draft) in zip(printed, titles.values(), strict=True):
         rows += evidence_rows(
             report.source,
             draft.evidence,
             Evidence.Field.OFFICE,
-            report=report,
-            appearance=appearance,
-            printed_title=title,
+            report=report.pk,
+            appearance=appearance.pk,
+            printed_title=title.pk,
         )
     return rows

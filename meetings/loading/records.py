@@ -8,7 +8,7 @@ from meetings.extraction.drafts import MeetingDraft, ParticipantDraft, TextDraft
 from meetings.loading import people as attested
 from meetings.loading.authorities import Authorities
 from meetings.loading.decisions import corrected_fields
-from meetings.loading.evidence import evidence_rows
+from meetings.loading.evidence import EvidenceRow, evidence_rows, store_evidence
 from meetings.loading.known import Known
 from meetings.loading.participations import store_appearances
 from meetings.loading.permalinks import issue
@@ -67,10 +67,10 @@ def store_reading(source: SourceText, draft: TextDraft, known: Known, before: Co
     rows = evidence_rows(source, draft.published_evidence, Evidence.Field.PUBLISHED)
     for number, organization in enumerate(draft.organizations):
         record = authorities.drafted(organization, f"organizations[{number}]")
-        rows += evidence_rows(source, organization.evidence, Evidence.Field.ORGANIZATION, organization=record)
+        rows += evidence_rows(source, organization.evidence, Evidence.Field.ORGANIZATION, organization=record.pk)
     for position, meeting_draft in enumerate(draft.meetings):
         rows += _store_report(source, authorities, meeting_draft, position, before, touched)
-    insert(rows)
+    store_evidence(rows)
     for number, doubt in enumerate(draft.doubts):
         ask(
             kind=ReviewItem.Kind(doubt.kind),
@@ -90,7 +90,7 @@ def _store_report(
     position: int,
     before: Collection[int],
     touched: Touched,
-) -> list[Evidence]:
+) -> list[EvidenceRow]:
     """Store one meeting as the text reports it; return the evidence, not saved yet."""
     path = f"meetings[{position}]"
     people = _people(source, draft, path, touched, authorities.known)
@@ -106,9 +106,9 @@ def _store_report(
     report = Report(meeting=meeting, source=source, position=position, form=draft.form, place=place)
     report.days = draft.days
     insert([report])
-    rows = evidence_rows(source, draft.days_evidence, Evidence.Field.DATE, report=report)
-    rows += evidence_rows(source, draft.form_evidence, Evidence.Field.FORM, report=report)
-    rows += evidence_rows(source, draft.place_evidence, Evidence.Field.PLACE, report=report)
+    rows = evidence_rows(source, draft.days_evidence, Evidence.Field.DATE, report=report.pk)
+    rows += evidence_rows(source, draft.form_evidence, Evidence.Field.FORM, report=report.pk)
+    rows += evidence_rows(source, draft.place_evidence, Evidence.Field.PLACE, report=report.pk)
     rows += store_appearances(report, draft, people, authorities, is_new=found.meeting is None)
     touched.meetings[meeting.pk] = meeting
     return rows

@@ -14,22 +14,18 @@ from meetings.models.statements import columns, execute, insert, marks, select, 
 
 _COUNTED = ["", Capacity.ACTING, Capacity.OUTGOING]
 _OF_DEPUTIES = ("deputy", "first-deputy", "vice-")  # how the keys of deputies' own offices begin
-_HOLDS = f"""(held.capacity IN ({marks(_COUNTED)}) OR held.capacity = %s AND ({
-    " OR ".join(["office.key LIKE %s"] * len(_OF_DEPUTIES))
-}))"""
-_HOLDING = (*_COUNTED, Capacity.DEPUTY, *(f"{beginning}%" for beginning in _OF_DEPUTIES))
-_HELD_IN = f"""
-    SELECT DISTINCT participation.person_id, held.office_id FROM meetings_participation participation
+_HELD_IN = """
+    SELECT participation.person_id, held.office_id, held.capacity, office.key
+    FROM meetings_participation participation
     JOIN meetings_heldoffice held ON held.participation_id = participation.id
     JOIN meetings_office office ON office.id = held.office_id
     JOIN meetings_meeting meeting ON meeting.id = participation.meeting_id
     JOIN meetings_permalink permalink ON permalink.reference = meeting.permalink_id
     WHERE meeting.id = %s AND permalink.state = 'live' AND participation.person_id IS NOT NULL
-    AND {_HOLDS}
 """
 _ATTESTED = f"""
     SELECT {columns(Tenure, "tenure")} FROM meetings_tenure tenure
-    WHERE tenure.basis = %s AND tenure.person_id IN ({{people}})
+    WHERE tenure.basis = '{Tenure.Basis.ATTESTED.value}' AND tenure.person_id IN ({{people}})
 """
 
 _SET_DAYS = "UPDATE meetings_tenure SET earliest_day = %s, latest_day = %s, days_written = %s WHERE id = %s"
@@ -37,10 +33,14 @@ _SET_DAYS = "UPDATE meetings_tenure SET earliest_day = %s, latest_day = %s, days
 
 def extend_tenures(meeting: Meeting) -> None:
     """Let the tenures of those who took part in a meeting reach to its days. It only ever adds to what is attested."""
-    held = select(_HELD_IN, meeting.pk, *_HOLDING)
+    held = {
+        (person, office)
+        for person, office, capacity, key in select(_HELD_IN, meeting.pk)
+        if capacity in _COUNTED or (capacity == Capacity.DEPUTY and key.startswith(_OF_DEPUTIES))
+    }
     tenures = _attested({person for person, _ in held}) if held else {}
     made = []
-    for person, office in held:
+    for person, office in sorted(held):
         tenure = tenures.get((person, office))
         if tenure is None:
             tenure = Tenure(person_id=person, office_id=office, basis=Tenure.Basis.ATTESTED)
@@ -62,7 +62,7 @@ def _is_of_deputies() -> Q:
 
 def _attested(people: Iterable[int]) -> dict[tuple[int, int], Tenure]:
     ids = sorted(people)
-    found = (stored(Tenure, row) for row in select(_ATTESTED.format(people=marks(ids)), Tenure.Basis.ATTESTED, *ids))
+    found = (stored(Tenure, row) for row in select(_ATTESTED.format(people=marks(ids)), *ids))
     return {(tenure.person_id, tenure.office_id): tenure for tenure in found}
 
 

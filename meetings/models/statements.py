@@ -46,6 +46,12 @@ def execute(sql: str, *values: Any) -> None:
         cursor.execute(sql, values)
 
 
+def execute_many(sql: str, rows: Iterable[Sequence[Any]]) -> None:
+    """Execute a statement with the values of each row."""
+    with connection.cursor() as cursor:
+        cursor.executemany(sql, list(rows))
+
+
 def marks(values: Collection[Any]) -> str:
     """Return a place for each of these values in a statement: "%s, %s"."""
     return ", ".join(["%s"] * len(values))
@@ -57,7 +63,7 @@ def insert(rows: Iterable[models.Model]) -> None:
     if not rows:
         return
     model = type(rows[0])
-    columns = _columns(model)
+    columns, alias = _columns(model), connection.alias
     step = _MOST_VALUES // len(columns)
     for start in range(0, len(rows), step):
         some = rows[start : start + step]
@@ -70,7 +76,7 @@ def insert(rows: Iterable[models.Model]) -> None:
             cursor.execute(_insert_statement(model, len(some)), values)
             for row, (pk,) in zip(some, cursor.fetchall(), strict=True):
                 row.pk = pk
-                row._state.adding, row._state.db = False, connection.alias
+                row._state.adding, row._state.db = False, alias
 
 
 @cache

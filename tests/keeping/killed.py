@@ -28,8 +28,9 @@ from django.db import connections, transaction  # noqa: E402
 from meetings.exchange.checking import faults  # noqa: E402
 from meetings.exchange.writing import dump  # noqa: E402
 
-# Of the time that an undisturbed load takes, what a load has at most until it is killed. Chosen: it takes some three.
-LONGEST = 0.1
+# Of the time that an undisturbed load takes, what a load has at most until it is killed. Chosen: a transaction of
+# sixteen of sixty texts is a quarter of it, and many loads are to get through one and none through all.
+LONGEST = 0.6
 
 
 def facts_of_texts(written: bytes) -> dict[str, tuple[int, int]]:
