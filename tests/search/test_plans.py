@@ -1,5 +1,7 @@
 """How the databases go about what is asked: within the index, and never through all there is."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -7,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from meetings.search import selection as selections
 from meetings.search.likely import records_called
 from meetings.search.names import records_named, with_names
-from meetings.search.query import parse
+from meetings.search.query import SHORTEST_PREFIX, parse
 from meetings.search.selection import Selection
 from tests.search.register import meeting, person
 
@@ -49,6 +51,15 @@ def test_sqlite_walks_the_index_of_words_in_its_own_order(asked, typed, oldest):
         steps = plan(sql, parameters)
         assert steps.startswith("SCAN meetings_search VIRTUAL TABLE INDEX")
         assert "\n" not in steps  # and sorts nothing
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="how SQLite goes about it")
+def test_sqlite_has_an_index_of_the_shortest_beginnings():
+    """FTS5 tells no plan of its own; of four letters on, few words begin alike."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT sql FROM sqlite_master WHERE name = 'meetings_search'")
+        [(made,)] = cursor.fetchall()
+    assert re.findall(r"prefix='(.+?)'", made) == [f"{SHORTEST_PREFIX} {SHORTEST_PREFIX + 1}"]
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="how SQLite goes about it")
