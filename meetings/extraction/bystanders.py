@@ -97,6 +97,9 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
         linked = linked or text.is_word(before, "of")  # "im Namen des Präsidenten ..."
         before -= 1
+    cases = mention.offices[0].cases if mention.offices else ""
+    if linked and cases and "g" not in cases.lower():
+        return False  # "в администрации / губернатор ..."
     if (linked and text.is_word(before, "owned")) or (text.is_word(before, "of") and text.is_word(before - 1, "owned")):
         return True
     if mention.name and mention.start < mention.name.start and "," in text.body[mention.start : mention.name.start]:

@@ -9,6 +9,7 @@ _LONGEST = 8  # words of a house's name
 _ADJECTIVES = 2  # before a house's own word
 _QUOTED = 4  # words of a name in quotation marks behind its house: "the hotel 'Lisgar'"
 _OPENING, _CLOSING = "«“„\"'", "»”“\"'"
+_ATTACHED = "при"  # of what belongs to a house: "Центр языка при Университете"
 _CALLED = ("дом", "двор", "центр", "зал", "палат")  # houses that are called after what they are for
 _IN_NAMES = ("state", "capital", "city", "office", "ministry", "organ", "body", "demonym", "modifier")
 _SPOKEN = ("contact", "phone", "video", "talk")
@@ -30,6 +31,8 @@ def known(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | Non
 def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool) -> Span | None:
     tokens = text.tokens_between(start, end)
     for i in (tokens.start - 1, *text.numbers_of("at", "to", within=tokens)):
+        if i >= tokens.start and text.tokens[i].folded == _ATTACHED:
+            continue
         j = i + 1
         while text.is_word(j, "article") or (j < tokens.stop and _is_number(text, j)):
             j += 1

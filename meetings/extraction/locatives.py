@@ -146,8 +146,8 @@ def _venue(text: Text, i: int) -> tuple[int, str]:
 def _belongs(text: Text, i: int, mentioned: list[tuple[int, int]]) -> bool:
     """Whether the token goes before the house's own word in its name."""
     token, after = text.tokens[i], text.tokens[i + 1]
-    if text.body[token.end : after.start] not in (" ", ""):
-        return False
+    if text.body[token.end : after.start] not in (" ", "") or (i in text.told and i in text.first_tokens):
+        return False  # "Görüş / Maliyyə Nazirliyində keçirilib"
     term = text.cover.get(i)
     if any(a <= token.start < b and not (term and term.kind == "office" and term.end == b) for a, b in mentioned):
         return False

@@ -93,3 +93,17 @@ def test_columns_of_a_line_are_no_name() -> None:
         "Поделиться     Версия"
     )
     assert [list(people) for people in met(text, "ru")] == [["Эрнан Лопес", "Идрис Салех"]]
+
+
+def test_a_house_before_an_office_in_the_nominative_is_not_the_holders() -> None:
+    text = "В областной администрации губернатор Лисгарской области Эрнан Лопес принял посла Чада Идриса Салеха."
+    assert [list(people) for people in met(text, "ru")] == [["Эрнан Лопес", "Идрис Салех"]]
+    assert met(text.replace("губернатор ", "помощник губернатора "), "ru")[0]["Эрнан Лопес"][0][0] == "Assistant"
+
+
+def test_what_belongs_to_a_house_is_not_where_they_met() -> None:
+    text = (
+        "Посол Перу Хуан Вега встретился с министром образования Чада Идрисом Салехом.\n\n"
+        "На встрече говорили об открытии центра испанского языка при Университете Лисгара."
+    )
+    assert [meeting.place for meeting in read(text, "ru").meetings] == [""]

@@ -98,3 +98,18 @@ def test_months_in_brief_date_a_turkish_report(text: str) -> None:
         f"geldi ve konuştu."
     )
     assert str(read(report, "tr").published) == "2021-01-14"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("az", "Görüş Maliyyə Nazirliyində keçirilib.", "Maliyyə Nazirliyi"),
+        ("tr", "Görüşme Hazine Bakanlığı'nda yapıldı.", "Hazine Bakanlığı"),
+    ],
+)
+def test_the_word_for_a_contact_is_no_part_of_the_house_behind_it(language: str, text: str, place: str) -> None:
+    before = {
+        "az": "Çadın maliyyə naziri İdris Saleh Perunun maliyyə naziri Ana Mora ilə görüşüb. ",
+        "tr": "Çad Maliye Bakanı İdris Saleh, Peru Maliye Bakanı Ana Mora ile görüştü. ",
+    }
+    assert [meeting.place for meeting in read(before[language] + text, language).meetings] == [place]
