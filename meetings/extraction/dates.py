@@ -41,7 +41,7 @@ _THIS_MONTH = re.compile(
     r"|d\. ?M\.|dieses Monats|des laufenden Monats|числа (?:этого|сего) месяца)"
 )
 _MONTH_BEFORE = re.compile(r"\b(?:[Bb]u|[Cc]ari) ayın \Z")
-_YEAR_AFTER = re.compile(r"\.?(?:[-/|]|\s?[•·]\s?|(?:,|\s|del? ){0,3})(\d{4})(?![\d-])")
+_YEAR_AFTER = re.compile(r"\.?(?:[-/|]|\s?[•·]\s?|(?:,|\s|del? ){0,3})(\d{4})(?!\d|-\d)")
 # "21 Mar 12 / 13:27": before an hour, a mark or the end of the line.
 _SHORT_YEAR = re.compile(
     r"[ .-]{1,2}['’]?(\d{2})(?=\s{0,2}(?:[/|·,-]\s{0,2})?\d{1,2}[:.]\d{2}(?!\d)|\s{0,2}(?:[/|·(]|\n|$))"

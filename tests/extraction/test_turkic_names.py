@@ -113,3 +113,12 @@ def test_the_word_for_a_contact_is_no_part_of_the_house_behind_it(language: str,
         "tr": "Çad Maliye Bakanı İdris Saleh, Peru Maliye Bakanı Ana Mora ile görüştü. ",
     }
     assert [meeting.place for meeting in read(before[language] + text, language).meetings] == [place]
+
+
+def test_a_year_with_an_ending_dates_an_azerbaijani_report() -> None:
+    text = (
+        "“Lisqarın səsi” qəzeti, 24 aprel 2003-cü il\n\nÇadın maliyyə naziri İdris Saleh dünən Perunun maliyyə naziri "
+        "Ana Mora ilə görüşüb. Peru 2001-ci il yanvarın 25-də qurumun üzvü olub."
+    )
+    draft = read(text, "az")
+    assert [str(meeting.days) for meeting in draft.meetings] == ["2003-04-23"]
