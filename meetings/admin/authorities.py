@@ -13,6 +13,7 @@ from meetings.admin.chosen import ChoosingInline, RowForm
 from meetings.admin.dated import DatedForm
 from meetings.admin.names import OfficeNameInline, OrganizationNameInline, PersonNameInline, PlaceNameInline
 from meetings.admin.reasons import ReasonForm
+from meetings.admin.rows import LatestFormSet
 from meetings.admin.tables import listed
 from meetings.loading.by_hand import authorize, office_key, organization_key, place_key
 from meetings.loading.naming import sort_form
@@ -123,6 +124,10 @@ class EnteredTenuresOfPerson(EnteredTenures):
 
 
 class EnteredTenuresOfOffice(EnteredTenures):
+    """The latest; all of a person are on the person's page."""
+
+    formset = LatestFormSet
+    verbose_name_plural = _("the latest twenty tenures entered by staff")
     fields = ["person", "days_written"]
     autocomplete_fields = ["person"]
 

@@ -143,7 +143,7 @@ def _tell(request: HttpRequest, outcomes: list[Outcome]) -> None:
         said = ", ".join(f"{number} {outcome}" for outcome, number in sorted(counts.items()))
         messages.success(request, _("%(number)d texts: %(counts)s") % {"number": len(outcomes), "counts": said})
     for outcome in shown:
-        told = f"{outcome.path.rpartition('/')[2]}: {outcome.outcome}{f', {outcome.remark}' if outcome.remark else ''}"
+        told = f"{outcome.path}: {outcome.outcome}{f', {outcome.remark}' if outcome.remark else ''}"
         messages.success(request, told) if outcome.reference else messages.error(request, told)
 
 

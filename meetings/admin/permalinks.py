@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from meetings import references
-from meetings.admin.base import DeskAdmin, ReadOnly, link
+from meetings.admin.base import CappedPaginator, DeskAdmin, ReadOnly, link
 from meetings.admin.history import history
 from meetings.admin.identity import addresses
 from meetings.models import Permalink
@@ -25,7 +25,11 @@ class FateFilter(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Permalink]) -> QuerySet[Permalink]:
         state = self.value()
-        return queryset.filter(changed_at__isnull=False, state=state) if state else queryset
+        if not state:
+            return queryset
+        # Found first and put in order then: in the order of references, SQLite would walk all that are live.
+        gone = Permalink.objects.filter(changed_at__isnull=False, kind__in=Permalink.Kind.values, state=state)
+        return queryset.filter(pk__in=list(gone.order_by().values_list("pk", flat=True)[: CappedPaginator.most]))
 
 
 @admin.register(Permalink)

@@ -6,11 +6,14 @@ from typing import Any
 from django.contrib.admin.helpers import AdminReadonlyField, InlineAdminFormSet
 from django.contrib.admin.options import BaseModelAdmin
 from django.contrib.admin.utils import flatten_fieldsets
+from django.db.models import F, QuerySet
 from django.forms import BaseInlineFormSet, BoundField, ModelForm
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
+
+from meetings.admin.tables import LISTED
 
 TEMPLATE = "admin/meetings/rows.html"
 
@@ -22,6 +25,16 @@ class RowFormSet(BaseInlineFormSet):
     def empty_form(self) -> ModelForm:
         """The row that is copied to add another."""
         return super().empty_form
+
+
+class LatestFormSet(RowFormSet):
+    """The latest rows of a record that may have very many; what they are of has the others."""
+
+    def get_queryset(self) -> QuerySet[Any]:
+        if not hasattr(self, "_queryset"):
+            latest = super().get_queryset().order_by(F("latest_day").desc(nulls_last=True), "-pk")
+            self._queryset = latest[:LISTED]
+        return self._queryset
 
 
 class Rows(InlineAdminFormSet):

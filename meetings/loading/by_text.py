@@ -62,7 +62,9 @@ def texts_of(name: str, data: bytes, stated: Mapping[str, str], most: int | None
     given: dict[str, Any] = {key: value for key, value in stated.items() if value}
     if "published" in given:
         given["published"] = DayRange.parse(given["published"])
-    return [replace(one, envelope=replace(one.envelope, **given)) for one in found]
+    return [
+        replace(one, path=one.path.removeprefix(f"{folder}/"), envelope=replace(one.envelope, **given)) for one in found
+    ]
 
 
 def preview(texts: list[Incoming]) -> list[Previewed]:

@@ -4,6 +4,8 @@ import pytest
 from django.urls import reverse
 
 from meetings import references
+from meetings.days import DayRange
+from meetings.loading.permalinks import issue_by_hand
 from meetings.models import Decision, Meeting, Office, Organization, Person, Place, Tenure
 from meetings.models.names import name_key
 from meetings.search.names import index_names
@@ -161,6 +163,26 @@ def test_autocomplete_offers_offices_by_the_body_in_any_spelling(desk, editor):
     asked = {"term": "PRÉSIDENT State 2", "app_label": "meetings", "model_name": "tenure", "field_name": "office"}
     found = desk.get("/admin/autocomplete/", asked).json()["results"]
     assert [office["text"] for office in found] == ["President, State 2"]
+
+
+def test_office_of_many_tenures_shows_the_latest_and_keeps_the_others(desk, editor):
+    make_rows([1], editor)
+    office = Office.objects.get()
+    people = Person.objects.bulk_create(
+        Person(permalink=issue_by_hand("person"), name=f"Holder {year}", sort_name=f"Holder {year}")
+        for year in range(1950, 1975)
+    )
+    for year, person in enumerate(people, 1950):
+        tenure = Tenure(person=person, office=office, basis="staff")
+        tenure.days = DayRange.parse(str(year))
+        tenure.save()
+    page = f"/admin/meetings/office/{office.pk}/change/"
+    form = as_shown(desk.get(page))
+    shown = [value for name, value in form.items() if name.startswith("tenures-") and name.endswith("-days_written")]
+    assert shown[:20] == ["2022-12-16", *map(str, range(1974, 1955, -1))]
+    assert desk.post(page, form | {"tenures-1-days_written": "1974-02"}).status_code == 302
+    years = office.tenures.filter(basis="staff").order_by("earliest_day").values_list("days_written", flat=True)
+    assert list(years) == [*map(str, range(1950, 1974)), "1974-02", "2022-12-16"]
 
 
 def test_organization_entered_twice_is_refused(desk, editor):
