@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from meetings.extraction.charges import past_adjectives, past_charge, past_deputised
+from meetings.extraction.charges import ends_title, past_adjectives, past_charge, past_deputised, past_encharged
 from meetings.extraction.complements import past_complement, past_rest, past_seat
 from meetings.extraction.fields import past_field
 from meetings.extraction.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
@@ -45,7 +45,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
     modifiers: list[str] = []
     portfolio = range(0)
     j = end = past_adjectives(text, after) if office.startswith("minister-of") else _past_abbreviation(text, after)
-    if (stop := past_adjectives(text, after)) > after and (text.is_word(stop, "linking") or _ends_title(text, stop)):
+    if (stop := past_adjectives(text, after)) > after and (text.is_word(stop, "linking") or ends_title(text, stop)):
         j = end = stop  # "gouverneur militaire / de l'Ituri"
     if (deputised := past_deputised(text, after)) and (deputy := text.cover.get(deputised - 1)):
         modifiers.append(deputy.key)
@@ -127,6 +127,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
             elif office in ACCREDITED:
                 accredited = accredited or (place if place and place.kind in OWNERS else None)
             j = end = stop
+        elif term and term.kind == "modifier" and (stop := past_encharged(text, term)) > j:
+            j = end = stop  # "embajador / encargado de África"
         elif term and term.kind == "modifier" and not seen_of and not _governs(text, term):
             modifiers.append(term.key)
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
@@ -218,13 +220,6 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
         stop = text.tokens_between(seat.start, seat.end).stop
         end = stop if stop < len(text.tokens) and text.tokens[stop].text == "," else end  # "of the mission / in Lomé,"
     return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
-
-
-def _ends_title(text: Text, stop: int) -> bool:
-    """Whether an adjective in small letters ends the title, and a name may follow: "agregado naval / Ana"."""
-    after = text.tokens[stop] if stop < len(text.tokens) else None
-    is_named = after is not None and (after.text == "," or after.is_capital or text.is_honorific(stop))
-    return is_named and not text.tokens[stop - 1].is_capital
 
 
 def _is_body_of(body: Found, people: Found) -> bool:

@@ -2,6 +2,7 @@
 
 from meetings.extraction.heads import head_of
 from meetings.extraction.owners import GENITIVES, OWNERS
+from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
 
@@ -37,6 +38,24 @@ def past_charge(text: Text, i: int, may_be_place: bool = True) -> int:
     while j > i and (text.is_word(j - 1, "linking") or text.is_word(j - 1, "and")):
         j, run = j - 1, before  # the owner follows
     return _without_holder(text, i, stop, max(run, stop), j)
+
+
+def ends_title(text: Text, stop: int) -> bool:
+    """Return whether an adjective in small letters ends the title, and a name may follow: "agregado naval / Ana"."""
+    after = text.tokens[stop] if stop < len(text.tokens) else None
+    is_named = after is not None and (after.text == "," or after.is_capital or text.is_honorific(stop))
+    return is_named and not text.tokens[stop - 1].is_capital
+
+
+def past_encharged(text: Text, modifier: Found) -> int:
+    """Return the token after what one is in charge of, where its word is that for one who acts as well; else 0."""
+    after = text.tokens_between(modifier.start, modifier.end).stop
+    begin = after
+    while text.is_word(begin, "of") or text.is_word(begin, "article"):
+        begin += 1
+    if modifier.key != "acting" or begin == after or begin >= len(text.tokens) or begin in text.cover:
+        return 0  # "canciller encargado / de Panamá"
+    return past_charge(text, begin) if text.tokens[begin].is_capital else 0
 
 
 def past_deputised(text: Text, i: int) -> int:

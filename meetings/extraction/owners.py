@@ -48,6 +48,12 @@ MINISTERIAL = frozenset(
 )  # fmt: skip
 GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
 _PARTIES = ("party", "movement")
+# Where a "canciller" is the foreign minister, in whatever language a report calls him so: "le chancelier haïtien".
+_CANCILLERES = {"chancellor": "minister-of-foreign-affairs", "vice-chancellor": "deputy-minister-of-foreign-affairs"}
+_OF_CANCILLERES = frozenset(
+    ["AR", "BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "HT", "MX", "NI", "PA", "PE", "PH", "PY", "SV",
+     "UY", "VE"]
+)  # fmt: skip
 OWNERS = ("state", "demonym", "body")
 INTERNATIONAL = ("intergovernmental", "military alliance", "agency")  # kinds of bodies
 
@@ -71,6 +77,8 @@ def own_key(key: str, owner: str) -> str:
         key = "speaker" if is_parliament and key in ("chairman", "chair-president", "head") else key
         key = "deputy-speaker" if is_parliament and key == "deputy-chairman" else key
         return known.own.get(owner, {}).get(key, key)
+    if key in _CANCILLERES and owner in _OF_CANCILLERES:
+        return _CANCILLERES[key]
     part = known.territories.get(owner)
     whole = f"parts of {part.parent}" if part and part.parent else ""
     own = {**known.own.get(whole, {}), **known.own.get(owner, {})}

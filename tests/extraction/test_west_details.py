@@ -195,6 +195,30 @@ def test_letterhead_is_no_place(language, text, place):
             [("Mayor", "Graz")],
         ),
         (
+            "fr",
+            "Le chancelier haïtien, Jean Roy, a reçu son homologue chilien, M. Luis Mora.",
+            "Luis Mora",
+            [("Minister of Foreign Affairs", "Republic of Chile")],
+        ),
+        (
+            "fr",
+            "Le chancelier allemand, Hans Roth, a reçu le chancelier autrichien, Karl Mora.",
+            "Karl Mora",
+            [("Chancellor", "Republic of Austria")],
+        ),
+        (
+            "es",
+            "La canciller encargada de Panamá, Ana Soto, recibió al embajador encargado de África, Luis Mora.",
+            "Ana Soto",
+            [("Acting Minister of Foreign Affairs", "Republic of Panama")],
+        ),
+        (
+            "es",
+            "La canciller encargada de Panamá, Ana Soto, recibió al embajador encargado de África, Luis Mora.",
+            "Luis Mora",
+            [("Ambassador", "")],
+        ),
+        (
             "de",
             "Verteidigungsministerin Ayşe Kara hat Maltas Verteidigungsminister Carlo Borg in Ankara empfangen.\n\n"
             "QUELLE: TRT DEUTSCH",
