@@ -57,6 +57,11 @@ def marks(values: Collection[Any]) -> str:
     return ", ".join(["%s"] * len(values))
 
 
+def listed(numbers: Iterable[int | str]) -> str:
+    """Return ids or keys as a list for a statement: a thousand parameters take longer to hand over."""
+    return ", ".join(str(int(number)) for number in numbers)
+
+
 def insert(rows: Iterable[models.Model]) -> None:
     """Store new rows of one model and give them their ids, as bulk_create does, in the caller's transaction."""
     rows = list(rows)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +10,7 @@ from django.db import connection
 
 from meetings.days import DayRange
 from meetings.models import Form, Office, Organization, Person, Tally
-from meetings.models.statements import select
+from meetings.models.statements import listed, select
 from meetings.search import tallies
 from meetings.search.keys import FIRST_DATED, key_after
 from meetings.search.names import records_named
@@ -135,15 +135,13 @@ def _facts(keys: list[int]) -> list[str]:
     """Return the facts of the rows of these keys."""
     if not keys:
         return []
-    return [
-        facts for (facts,) in select(f"SELECT facts FROM meetings_searchtext WHERE search_key IN ({_listed(keys)})")
-    ]
+    return [facts for (facts,) in select(f"SELECT facts FROM meetings_searchtext WHERE search_key IN ({listed(keys)})")]
 
 
 def _bodies(counts: dict[str, int]) -> dict[str, list[tuple[str, int]]]:
     """Return the states and the other bodies of most meetings."""
     kinds = ", ".join(f"'{kind}'" for kind in STATES)
-    in_states = f"SELECT id FROM meetings_organization WHERE kind IN ({kinds}) AND id IN ({_listed(counts)})"
+    in_states = f"SELECT id FROM meetings_organization WHERE kind IN ({kinds}) AND id IN ({listed(counts)})"
     states = {str(pk) for (pk,) in select(in_states)} if counts else set()
     return {
         "state": _most({value: number for value, number in counts.items() if value in states}, SHOWN),
@@ -199,13 +197,8 @@ def _values(found: dict[str, list[tuple[str, int]]]) -> dict[str, list[Value]]:
 
 def _records(wanted: Mapping[_Model, Collection[int]]) -> dict[_Model, dict[int, Known]]:
     models: dict[str, _Model] = {model.KIND.value: model for model, ids in wanted.items() if ids}
-    selects = [_NAMES[model].format(_listed(wanted[model])) for model in models.values()]
+    selects = [_NAMES[model].format(listed(wanted[model])) for model in models.values()]
     records: dict[_Model, dict[int, Known]] = {model: {} for model in wanted}
     for kind, pk, reference, name in select(" UNION ALL ".join(selects)) if selects else []:
         records[models[kind]][pk] = Known(kind, reference, name)
     return records
-
-
-def _listed(numbers: Iterable[int | str]) -> str:
-    """Return ids or keys as a list for a statement: a thousand parameters take longer to hand over."""
-    return ", ".join(str(int(number)) for number in numbers)

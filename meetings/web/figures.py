@@ -5,10 +5,15 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from meetings.days import DayRange
-from meetings.models import Meeting, Office, Tally
-from meetings.models.statements import marks, select
+from meetings.models import Office, Tally
+from meetings.models.statements import listed, marks, select
 from meetings.search.keys import SHIFT
 from meetings.search.selection import Selection
+
+_SPANS = """
+    SELECT days_written FROM meetings_meeting
+    WHERE search_key IN ({keys}) AND earliest_day < latest_day
+"""
 
 
 def by_year(meetings: Selection) -> dict[int, int]:
@@ -29,9 +34,9 @@ def by_year(meetings: Selection) -> dict[int, int]:
 
 def _over_new_year(in_january: Iterable[int]) -> list[DayRange]:
     """The days of those meetings over several days that began in one year and ended in the next January."""
-    spans = Meeting.objects.filter(search_key__in=list(in_january), days_written__contains="/")
-    days = [DayRange.parse(written) for written in spans.values_list("days_written", flat=True)]
-    return [span for span in days if span.earliest.year < span.latest.year]
+    keys = listed(in_january)
+    days = [DayRange.parse(written) for (written,) in select(_SPANS.format(keys=keys))] if keys else []
+    return [span for span in days if span.precision == "span" and span.earliest.year < span.latest.year]
 
 
 def by_record(kind: str, keys: Iterable[int]) -> dict[int, int]:
