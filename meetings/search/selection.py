@@ -13,7 +13,7 @@ from meetings.models import Tally
 from meetings.search import postgresql, sqlite
 from meetings.search.keys import FIRST_DATED, LAST, first_key, key_after
 from meetings.search.names import Tree, with_names
-from meetings.search.query import EVERY_MEETING, Fact, Node, all_of, without_days
+from meetings.search.query import EVERY_MEETING, And, Fact, Node, all_of, without_days
 
 # Counting stops here: what is above reads "more than 10,000".
 COUNTED = 10_000
@@ -98,10 +98,12 @@ class Selection:
         all are looked up, or where they are too many, those of the first days that have enough. The texts of phrases
         are only read as far as they must be.
         """
-        sql, parameters = self._walked(stretch, oldest)
-        met = _column(f"{sql} ORDER BY 1 {_order(oldest)} LIMIT %s", [*parameters, limit])
-        if stretch.across or len(met) == limit:
-            return met
+        met: list[int] = []
+        if stretch.across or not _is_of_a_record(self.tree.node):
+            sql, parameters = self._walked(stretch, oldest)
+            met = _column(f"{sql} ORDER BY 1 {_order(oldest)} LIMIT %s", [*parameters, limit])
+            if stretch.across or len(met) == limit:
+                return met
         is_common = len(met) >= _COMMON or (limit <= _FEW and postgresql.has_phrase(self.tree.node))
         if not is_common:
             sql, parameters = self._select(stretch)
@@ -201,6 +203,12 @@ def _parts(stretch: _Stretch, oldest: bool, number: int) -> Iterator[_Stretch]:
             yield replace(stretch, high=high) if oldest else replace(stretch, low=low)
             number *= 4
     yield stretch
+
+
+def _is_of_a_record(node: Node) -> bool:
+    """Whether all that is found is of one person, office, body or place, which few meetings are of."""
+    parts = node.parts if isinstance(node, And) else (node,)
+    return any(isinstance(part, Fact) and part.kind not in ("meeting", "form", "language") for part in parts)
 
 
 def _order(oldest: bool) -> str:
