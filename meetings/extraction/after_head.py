@@ -54,6 +54,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
     may_be_charged = office in ACCREDITED or office in SERVING or office in MINISTERIAL
     while j < len(text.tokens) and j - after < 14:
         token = text.tokens[j]
+        if j in text.first_tokens and "\n" in text.body[text.tokens[j - 1].end : token.start]:
+            break  # a headline's office, and the report below
         if j > after and "\n" in text.body[text.tokens[j - 1].end : token.start]:
             break
         term = text.cover.get(j)
@@ -218,8 +220,16 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
     seat = text.cover.get(end + 1) if (owner or printed) and text.is_word(end, "at") else None
     if seat and seat.kind in ("city", "capital", "state"):
         stop = text.tokens_between(seat.start, seat.end).stop
-        end = stop if stop < len(text.tokens) and text.tokens[stop].text == "," else end  # "of the mission / in Lomé,"
+        goes_on = stop < len(text.tokens) and (text.tokens[stop].text == "," or _joins_office(text, stop))
+        end = stop if goes_on else end  # "of the mission / in Lomé,"
     return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
+
+
+def _joins_office(text: Text, i: int) -> bool:
+    """Whether an "and" joins another office on: "Chair of the Committee in Geneva / and Permanent Representative"."""
+    i += 1 + text.is_word(i + 1, "article")
+    term = text.cover.get(i)
+    return text.is_word(i - 1, "and") and term is not None and term.kind in ("office", "modifier")
 
 
 def _is_body_of(body: Found, people: Found) -> bool:

@@ -21,7 +21,9 @@ from meetings.extraction.titles import take_spoken_form
 from meetings.folding import latin
 
 
-def participant(text: Text, person: Person, event: Event, dateline: Dateline | None) -> ParticipantDraft:
+def participant(
+    text: Text, person: Person, event: Event, dateline: Dateline | None, events: Sequence[Event]
+) -> ParticipantDraft:
     """Return the draft of one who took part."""
     told = [m for m in event.mentions if m.person is person] or person.mentions
     first = told[0]
@@ -37,7 +39,7 @@ def participant(text: Text, person: Person, event: Event, dateline: Dateline | N
         latin_name(name),
         text.body[first.start : first.end],
         tuple(forms),
-        offices_held(text, person, event, dateline),
+        offices_held(text, person, event, dateline, events),
         tuple(evidence),
     )
 
@@ -58,13 +60,14 @@ def _form_evidence(event: Event) -> Evidence:
 def meeting(
     text: Text,
     event: Event,
+    events: Sequence[Event],
     mentioned: Sequence[Mention],
     days: Sequence[DayMention],
     dateline: Dateline | None,
     published: DayRange | None,
     published_evidence: tuple[Evidence, ...],
 ) -> MeetingDraft:
-    """Return the draft of one meeting."""
+    """Return the draft of one of the meetings of a text."""
     when, when_evidence = days_of(text, event, days, published, published_evidence)
     place, place_evidence = place_of(text, event, mentioned, dateline)
     if not place:
@@ -76,7 +79,7 @@ def meeting(
         (_form_evidence(event),),
         place,
         place_evidence,
-        tuple(participant(text, person, event, dateline) for person in event.people),
+        tuple(participant(text, person, event, dateline, events) for person in event.people),
         _weekday(days, when, when_evidence),
     )
 

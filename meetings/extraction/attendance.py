@@ -4,7 +4,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from meetings.extraction.contacts import Event, View, people_of
+from meetings.extraction.layout import Sentence
 from meetings.extraction.owners import ACCREDITED
+from meetings.extraction.people import Mention
+from meetings.extraction.terms import Found
 from meetings.extraction.text import Text
 from meetings.folding import fold
 
@@ -13,13 +16,45 @@ _OPENING = 3  # words before the noun in "At this second meeting"
 _HEADING = 5  # words of a list's heading
 _UNENDED = 12  # words of a sentence that lacks its full stop
 _TWO = 2
+_STEM, _SHORT = 7, 3  # letters
+_BEFORE_VERB = 14  # words of such a sentence up to its verb
+_NO_PARTICIPLES = ("meeting", "king", "evening", "morning", "building", "spring", "wing")
 _MOST_LISTED = 60  # participants of one contact, those on lines of their own
+
+
+def inverted(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> Found | None:
+    """Return the "were" that stands before those who attended, its subject: "With the minister were X and Y".
+
+    Such a sentence begins with a preposition, "also" or a participle: "Joining from Lisgar was the ambassador, X".
+    """
+    numbers = text.tokens_between(sentence.start, sentence.end)
+    if not text.vocabulary.words["inverting"] or not numbers or any(cue.key == "attend" for cue in cues):
+        return None
+    first = text.tokens[numbers.start].folded
+    if not (text.is_word(numbers.start, "inverting") or (first.endswith("ing") and first not in _NO_PARTICIPLES)):
+        return None
+    starts = {m.start for m in mentions if m.name}
+    for i in numbers[1:_BEFORE_VERB]:
+        if text.tokens[i].text in ",;:":
+            return None
+        if text.is_word(i, "was"):
+            after = i + 1
+            while text.is_word(after, "article") or text.is_honorific(after):
+                after += 1
+            is_subject = after < len(text.tokens) and any(
+                text.tokens[i].end <= start <= text.tokens[after].start for start in starts
+            )
+            token = text.tokens[i]
+            return Found(token.start, token.end, "cue", "attend") if is_subject else None
+    return None
 
 
 def speaks_of_known(text: Text, view: View) -> bool:
     """Whether the words for a contact are but nouns of one known: "at the meeting", "à l'issue de l'entretien"."""
     return all(
-        (text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite")) or text.is_word(i - 1, "contracted")
+        (text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite"))
+        or text.is_word(i - 1, "contracted")
+        or (text.is_word(i, "article") and not text.is_word(i, "indefinite"))  # "joined / the call"
         for c in view.contacts
         for i in (bisect_left(text.starts, c.start),)
     )
@@ -108,11 +143,25 @@ def attended(text: Text, view: View, events: list[Event]) -> list[Event]:
         return met or [latest]
     if is_at_both(text, view):
         return events[-2:]
-    called = {fold(text.body[c.start : c.end]) for c in view.contacts}
+    called = _stems(text, view.contacts)
     if not called or not speaks_of_known(text, view):
         return [latest]
-    alike = [event for event in events if called & {fold(text.body[c.start : c.end]) for c in event.cues}]
+    alike = [event for event in events if called & _stems(text, _own_cues(text, event))]
     return [latest] if latest in alike or not alike else alike[-1:]
+
+
+def _own_cues(text: Text, event: Event) -> list[Found]:
+    """The contact's words but those of another one known before: "after / the audience she met ..."."""
+    leads = [text.number_at(cue.start) - 1 for cue in event.cues]
+    known = [text.is_word(i, "article") and not text.is_word(i, "indefinite") for i in leads]
+    return [cue for cue, is_known in zip(event.cues, known, strict=True) if not is_known] or event.cues
+
+
+def _stems(text: Text, contacts: list[Found]) -> set[str]:
+    """What contacts are called, in the first letters of their last and longest words: "accredited", "accreditation"."""
+    last = (text.tokens[text.tokens_between(c.start, c.end)[-1]].folded for c in contacts)
+    longest = (max(fold(text.body[c.start : c.end]).split(), key=len) for c in contacts)
+    return {word[:_STEM] for word in (*last, *longest) if len(word) > _SHORT}
 
 
 def is_at_every(text: Text, view: View) -> bool:

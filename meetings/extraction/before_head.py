@@ -22,6 +22,7 @@ _OF_FAITHS = (
     "mufti",
     "grand-mufti",
 )
+_DASHES = ("-", "–", "—")
 _CHARGE = 12  # words of what an envoy is charged with
 
 
@@ -80,6 +81,8 @@ def before_head(
             break  # "Gürcistan'dan Vali"
         elif term and term.kind == "demonym" and office in _OF_FAITHS and text.vocabulary.locatives:
             begin = i  # "Rum Patriği", "Türkiye / Ermenileri Patriği"
+        elif term and term.kind == "body" and _stands_apart(text, i):
+            break  # "Accra, GNA / – President": whose report it is
         elif term and term.kind in owners:
             if owner and owner.key == term.key:
                 pass  # "Organization of Turkic States (OTS)"
@@ -95,6 +98,8 @@ def before_head(
             begin = i = text.tokens_between(term.start, term.end)[0]
         elif posted and not token.is_capital and token.folded.endswith(_STANDING):
             continue  # "ölkəmizdəki", "ölkəmizdə / yeni təyin olunmuş"
+        elif text.is_word(i, "federal") and term is None:
+            continue  # "the German / Federal / Foreign Minister"
         elif text.is_word(i, "side"):
             continue  # "от латвийской стороны – министр"
         elif token.text in ("'s", "’s", "-", "–", "’", "'") or (
@@ -122,6 +127,12 @@ def _state_of_house(text: Text, i: int) -> Found | None:
         if term or not text.tokens[k].is_capital or text.is_honorific(k):
             return None
     return None
+
+
+def _stands_apart(text: Text, i: int) -> bool:
+    """Whether a dash with blanks about it follows the token, as behind an agency's name."""
+    dash = text.tokens[i + 1]
+    return dash.text in _DASHES and text.tokens[i].end < dash.start and dash.end < text.tokens[i + 2].start
 
 
 def _is_constituency(text: Text, i: int, term: Found | None) -> bool:

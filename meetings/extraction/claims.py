@@ -13,7 +13,10 @@ from meetings.extraction.text import Text
 from meetings.folding import fold
 
 _OTHERS = frozenset(["speaker", "senate-president", "crown-prince", "vice-president", "first-lady", "governor-general"])
+_HEADED = frozenset(["secretary-general", "director-general", "ambassador", "high-commissioner", "commissioner"])
+_CONTACTS = ("contact", "met", "phone", "video")
 _TWO = 2
+_HEADLINE = "the headline's offices, in its order"
 _REASON = "the only office told of nobody, and the only one who took part without an office"
 
 
@@ -21,6 +24,8 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     """Give the only participant of whom no office is told the only office that is told of nobody."""
     people = dict.fromkeys(person for event in events for person in event.people)
     bare = [person for person in people if not person.offices]
+    if _claim_headline(text, mentions, events):
+        return
     if len(bare) != 1 or not bare[0].fullest:
         return
     person = bare[0]
@@ -41,6 +46,31 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     person.offices.append(replace(told.offices[0], reason=_REASON))
     for mention in unheld:
         person.add(mention)
+
+
+def _claim_headline(text: Text, mentions: list[Mention], events: list[Event]) -> bool:
+    """Give the two who met their offices where only the headline tells both, in its order: "President meets envoy".
+
+    Whether it did.
+    """
+    pairs = {tuple(event.people[:_TWO]) for event in events}
+    parties = pairs.pop() if len(pairs) == 1 else ()
+    if not text.vocabulary.order.get("subject_first"):
+        return False  # "Премьер-министра посетил посол"
+    if len(parties) != _TWO or any(p.offices or not p.fullest or in_headline(text, p.starts[0]) for p in parties):
+        return False
+    headed = [m for m in mentions if in_headline(text, m.start)]
+    if len(headed) != _TWO or any(m.name or m.person or len(m.offices) != 1 for m in headed):
+        return False
+    if not all(_may_be_claimed(text, m) or m.offices[0].key in _HEADED for m in headed):
+        return False
+    first, other = headed
+    if not any(c.key in _CONTACTS and first.end <= c.start < other.start for c in text.terms.cues):
+        return False
+    for person, mention in zip(parties, headed, strict=True):
+        person.offices.append(replace(mention.offices[0], reason=_HEADLINE))
+        person.add(mention)
+    return True
 
 
 def _may_be_claimed(text: Text, mention: Mention) -> bool:

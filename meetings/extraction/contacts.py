@@ -59,3 +59,9 @@ def form_of(cues: list[Found]) -> tuple[Form, Found]:
 
 def people_of(mentions: list[Mention]) -> list[Person]:
     return list(dict.fromkeys(m.person for m in mentions if m.person))
+
+
+def is_talk(view: View) -> bool:
+    """Return whether the sentence says only that they spoke, be it face to face or not."""
+    talks = {c.start for c in view.cues if c.key == "talk"}
+    return all(c.start in talks for c in view.contacts)

@@ -15,8 +15,9 @@ from meetings.extraction.attendance import (
     speaks_of_known,
 )
 from meetings.extraction.background import is_long_ago, latest_year
-from meetings.extraction.contacts import Event, View, form_of, people_of
+from meetings.extraction.contacts import Event, View, form_of, is_talk, people_of
 from meetings.extraction.meant import are_officials, is_subject_pronoun, means_several, meant_by, names_known
+from meetings.extraction.parting import meets_each, parts_of
 from meetings.extraction.people import Mention, Person
 from meetings.extraction.series import Series, of_those_before, of_those_named
 from meetings.extraction.silence import is_at_hour, is_programme, spoken_from
@@ -129,8 +130,13 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             continue  # "The minister is to meet X on Friday. At the meeting Y ..."
         if view.plans or view.hushed or view.contacts or (view.has("planned") and len(view.mentions) > 1):
             told.is_ahead = not view.contacts
-        event = _event(text, view, inside, told)
         named = people_of(view.mentions)
+        is_pronoun = bool(view.contacts) and is_subject_pronoun(text, view)
+        *parts, view = parts_of(text, view)
+        for part in parts:
+            if of_part := _event(text, part, part.mentions, told):
+                told.events.append(of_part)
+        event = _event(text, view, inside if not parts else view.mentions, told)
         if event is None and not (told.events and set(named) <= set(told.events[-1].people)):
             event = of_those_before(text, view, told.left)
         if event is None and not told.events:
@@ -156,6 +162,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         elif event and told.lone and told.lone.sentence.part != "headline":
             told.lone = None
         told.before = named
+        if event and is_pronoun and event.people[0] not in named:
+            named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
         told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
     return [event for event in told.events if not _is_announced(event, told.planned)]
 
@@ -188,7 +196,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
             last.mentions = last.mentions + view.mentions
             return None
         return Event([host, *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True)
-    if events and len(people) < 3 and (view.contacts or not people) and view.has("separately"):
+    few = (len(people) < 3 and (view.contacts or not people)) or (len(people) > 2 and not view.contacts)
+    if events and few and view.has("separately"):
         if set(people) <= set(events[-1].people) and not is_among_several(view, events):
             events[-1].apart = not events[-1].is_joint
             events[-1].echoes.append(view.sentence)
@@ -255,7 +264,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."
         return None
     form, form_cue = form_of(view.contacts)
-    if form == "in person" and lone and _is_talk(view) and set(people) & set(people_of(lone.mentions)):
+    if form == "in person" and lone and is_talk(view) and set(people) & set(people_of(lone.mentions)):
         form, form_cue = form_of(lone.contacts)
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
         joint = any(office.plural for m in mentions for office in m.offices)
@@ -266,7 +275,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         return None
     in_turn = form == "phone call" and not view.has("joint") and not _is_called_together(text, view)
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
-    apart = len(people) > 2 and (view.has("separately") or (in_turn and not known))
+    apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or meets_each(text, view))
     among = is_among_several(view, events)
     return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)
 
@@ -286,9 +295,3 @@ def _is_called_together(text: Text, view: View) -> bool:
         return False
     first = min(cue.start for cue in view.contacts)
     return len(people_of([m for m in view.mentions if m.start > first])) < 2
-
-
-def _is_talk(view: View) -> bool:
-    """Whether the sentence says only that they spoke, be it face to face or not."""
-    talks = {c.start for c in view.cues if c.key == "talk"}
-    return all(c.start in talks for c in view.contacts)

@@ -1,7 +1,7 @@
 """Officers whose body or state those tell who took part: fellow officers, the same organ's, the president served."""
 
 from meetings.extraction.contacts import Event
-from meetings.extraction.homes import home_body
+from meetings.extraction.home_bodies import home_body
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import Person
 from meetings.extraction.text import Text
@@ -37,7 +37,11 @@ def body_of_fellows(text: Text, person: Person, event: Event, office: str) -> st
     One that others have as well is of it where an officer of the body stands before him in his sentence.
     """
     if office in OF_BODIES:
-        return home_body(text)
+        key = home_body(text)
+        body = authorities().bodies.get(key)
+        # In a text about its agency the Secretary-General is the United Nations' own.
+        is_agency = body is not None and body.kind == "agency" and "secretary-general" in office
+        return body.parent or key if body and is_agency else key
     if office not in _STAFF:
         return ""
     key = home_body(text)

@@ -1,16 +1,19 @@
 """The offices that a participant holds: every printed one, its owner where the text tells it or it follows."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.extraction.contacts import Event
+from meetings.extraction.counterparts import counterpart_of, tells_own, without_counterparts
 from meetings.extraction.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
 from meetings.extraction.fellow_officers import body_of_fellows, of_same_organ, state_served
+from meetings.extraction.home_bodies import home_body
 from meetings.extraction.homes import home_state
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.owners import ACCREDITED, own_key
-from meetings.extraction.people import Person, same_office
+from meetings.extraction.people import Person
 from meetings.extraction.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
@@ -45,13 +48,6 @@ _STAFF = frozenset(
 _OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
 _CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-council-of-states": "council-of-states"}
-_APPOSED = 7  # characters between an office and the one that says which it is: ", ", ", le "
-# Members of a government whom few other states have: their counterparts are ministers.
-_OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])
-# What ministers may be beside their own office.
-_BESIDE = frozenset(
-    ["deputy-prime-minister", "vice-chancellor", "vice-premier", "tanaiste", "senator", "member-of-parliament", "envoy"]
-)
 # Who is no envoy at the same time, by how their keys begin.
 _NO_ENVOYS = ("minister", "deputy-minister", "first-deputy-minister", "prime-minister", "counsellor", "first-secretary")
 _STATELY = ("president", "vice-president", "ambassador")
@@ -125,16 +121,16 @@ def _says_less(key: str, others: set[str]) -> bool:
     return any(other != key and other.startswith(fuller) for other in others)
 
 
-def _printed_offices(person: Person, event: Event, presidents: frozenset[str]) -> list[OfficeMention]:
+def _printed_offices(text: Text, person: Person, event: Event, presidents: frozenset[str]) -> list[OfficeMention]:
     """The person's offices, one for each title and owner; one without an owner gives way to the same with one.
 
     Whoever holds one of the presidents' is called "President" as well.
     """
     offices: list[OfficeMention] = []
-    for office in _without_counterparts(person.offices):
+    for office in without_counterparts(person.offices):
         if office.key == "counterpart":
-            resolved = _counterpart(office, person, event)
-            if resolved is None or any(_tells_own(o, resolved) for o in person.offices):
+            resolved = counterpart_of(text, office, person, event)
+            if resolved is None or any(tells_own(o, resolved) for o in person.offices):
                 continue  # the text gives his own office as well
             office = resolved
         owner = organization_of(office)
@@ -154,32 +150,15 @@ def _printed_offices(person: Person, event: Event, presidents: frozenset[str]) -
     return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
 
 
-def _without_counterparts(offices: list[OfficeMention]) -> list[OfficeMention]:
-    """The offices; one told right behind "his Irish counterpart" is what that means, and of the state named there."""
-    kept: list[OfficeMention] = []
-    for office in offices:
-        whose = next((o for o in kept if o.key == "counterpart" and 0 < office.start - o.end <= _APPOSED), None)
-        if whose is None or office.of != "state":
-            kept.append(office)
-            continue
-        kept.remove(whose)
-        is_told = office.owner or office.owner_name
-        kept.append(office if is_told else replace(office, owner=whose.owner, owner_name=whose.owner_name))
-    return kept
-
-
-def _tells_own(office: OfficeMention, resolved: OfficeMention) -> bool:
-    """Whether the person's own office is told: that of a minister of other things than the counterpart is."""
-    if office.key == resolved.key:
-        return False
-    return same_office(office, resolved) or (
-        office.key.startswith("minister-of-") and resolved.key.startswith("minister-of-")
-    )
-
-
 def _is_states(office: OfficeMention) -> bool:
     """Whether it may be of a body too, but is a state's where none is named: an adviser's to the President."""
     return office.key in _STATELY or (bool(office.in_full) and not office.in_full.endswith(_INTERNATIONAL))
+
+
+def _has_charge(text: Text, office: OfficeMention) -> bool:
+    """Whether a commissioner is one for something: "the Commissioner for Peace and Security"."""
+    inside = text.tokens_between(office.start, office.end)
+    return office.key == "commissioner" and len(inside) > 1 and text.is_word(inside[0] + 1, "linking")
 
 
 def _is_of_another(text: Text, office: OfficeMention) -> bool:
@@ -204,29 +183,14 @@ def _heads_body(office: OfficeMention) -> bool:
     return office.key in ("head", "leader") and is_body
 
 
-def _counterpart(office: OfficeMention, person: Person, event: Event) -> OfficeMention | None:
-    """The office that "his Turkish counterpart" means: the other party's, in the state named."""
-    known = authorities()
-    for other in event.people:
-        theirs = [o for o in other.offices if o.key in known.offices and o.key != "counterpart"]
-        if other is not person and theirs:
-            theirs = sorted(theirs, key=lambda o: o.key in _BESIDE)
-            shared = next((o for o in theirs if o.key not in _OWN_WAYS), None)
-            if shared is None:
-                return replace(office, key="minister", title=known.offices["minister"].title)
-            # The counterpart of a Secretary of State is a minister of foreign affairs where there is no such title.
-            own = known.own.get(shared.owner_key, {})
-            key = next((general for general, title in own.items() if title == shared.key), shared.key)
-            return replace(office, key=key, title=known.offices[key].title)
-    return None
-
-
-def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[OfficeDraft, ...]:
-    """Return the offices of one who took part."""
+def offices_held(
+    text: Text, person: Person, event: Event, dateline: Dateline | None, events: Sequence[Event]
+) -> tuple[OfficeDraft, ...]:
+    """Return the offices of one who took part in one of the text's contacts."""
     known = authorities()
     # "Le président de la Commission" is its chairman: in French and Spanish the words are the same.
     called = _PRESIDENTS | {"chairman"} if text.vocabulary.words["adjective_ending"] else _PRESIDENTS
-    offices = _printed_offices(person, event, called)
+    offices = _printed_offices(text, person, event, called)
     parents = {o.owner_key: known.bodies[o.owner_key].parent for o in offices if o.owner_key in known.bodies}
     states = [s for o in offices if (s := parents.get(o.owner_key, o.owner_key)) in known.territories]
     states = [s for s in states if known.territories[s].kind == "state"]
@@ -242,13 +206,15 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
                 state, reason = of_same_organ(office, event)
             if not state and (whose := state_served(person, office, event)):
                 state, reason = whose, "the office's title"
-            elsewhere = _is_of_another(text, office) or (office.key in ACCREDITED and any(map(_is_bodys, offices)))
+            elsewhere = _is_of_another(text, office) or (
+                office.key in ACCREDITED and any(_is_bodys(o) or o.of == "body" for o in offices)
+            )
             if (
                 not state
                 and not elsewhere
                 and (office.of == "state" or office.states or office.organ or _is_states(office))
             ):
-                state, reason = home_state(text, person, event, dateline)
+                state, reason = home_state(text, person, event, dateline, events)
             if office.key.startswith("regional-minister") and not (state and known.territories[state].parent):
                 state, reason = "", ""  # of a part of a state that the text does not tell
             if office.key in _STAFF and len(offices) == 1 and not (office.accredited or elsewhere):
@@ -264,7 +230,9 @@ def offices_held(text: Text, person: Person, event: Event, dateline: Dateline | 
             and (organ := _organ_in(text, office))
         ):
             organization = organ  # "le président de la Chambre des députés", of a state that the text does not tell
-        if not organization and (key := body_of_fellows(text, person, event, office.key)):
+        fellows = home_body(text) if _has_charge(text, office) else body_of_fellows(text, person, event, office.key)
+        if not organization and fellows:
+            key = fellows
             organization = known.bodies[key].name
             evidence.append(Evidence(Span(office.start, office.end), "worked out", "the body that the text is about"))
         if key in known.territories and (assembly := _assembly_in(text, office)):

@@ -1,6 +1,7 @@
 """The state or body whose office an office must be where its phrase names none: worked out from what the text says."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from meetings.extraction.contacts import Event
 from meetings.extraction.dateline import Dateline
@@ -10,7 +11,6 @@ from meetings.extraction.owners import ACCREDITED, INTERNATIONAL
 from meetings.extraction.people import Person
 from meetings.extraction.sides import (
     beside_chancellor,
-    ends_where,
     is_head,
     is_held_by_another,
     of_counterparts,
@@ -21,6 +21,7 @@ from meetings.extraction.sides import (
     seat_of,
 )
 from meetings.extraction.text import Text
+from meetings.extraction.whereabouts import where_met
 from meetings.vocabulary import authorities
 
 _SINGLE = frozenset(
@@ -28,6 +29,7 @@ _SINGLE = frozenset(
     + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
 )
 _PARTIES = 2
+_MOST_EVENTS = 20  # of one person
 # Those whom parts of a state have as well, by how their keys begin.
 _GOVERNING = (
     "minister",
@@ -47,12 +49,22 @@ _DATELINE = 2  # mentions that a dateline's place counts for
 _OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
 
 
-def home_state(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
+def _met_elsewhere(person: Person, event: Event, events: Sequence[Event]) -> set[str]:
+    """The states of those whom the person met at the text's other contacts: he is of none of them."""
+    own = [e for e in events if e is not event and person in e.people[:_PARTIES]][:_MOST_EVENTS]
+    offices = (o for e in own for other in e.people[:_PARTIES] if other is not person for o in other.offices)
+    return {state_of(o.owner_key) for o in offices if o.owner_key and not _is_at_body(o)}
+
+
+def home_state(
+    text: Text, person: Person, event: Event, dateline: Dateline | None, events: Sequence[Event] = ()
+) -> tuple[str, str]:
     """Return the key of the state whose office an unnamed state's must be, and from what it follows; or "", ""."""
     posts = {o.accredited.key for o in person.offices if o.accredited}
     state, reason = _other_than(posts, person, event) if posts else ("", "")
     if not state:
-        state, reason = _worked_out(text, person, event, dateline)
+        elsewhere = _met_elsewhere(person, event, events)
+        state, reason = _worked_out(text, person, event, dateline, elsewhere)
     if state in posts:
         return "", ""
     mine = {o.key for o in person.offices if o.key in _SINGLE}
@@ -80,7 +92,9 @@ def _other_than(posts: set[str], person: Person, event: Event) -> tuple[str, str
     return (states.pop(), "the party's where he is not accredited") if len(states) == 1 else ("", "")
 
 
-def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str]:
+def _worked_out(
+    text: Text, person: Person, event: Event, dateline: Dateline | None, elsewhere: set[str]
+) -> tuple[str, str]:
     """The state that fits best, and from what it follows."""
     others = [o for other in event.people if other is not person for o in other.offices]
     own = {state for office in person.offices for state in office.states}
@@ -110,11 +124,11 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
         return only, "the only state that took part"
     if beside := of_neighbour(text, person, event, others):
         return beside, "the state of the one listed before"
-    count = _named(text, taken | _of_envoys(text, event), titled, dateline)
-    count.update(state for state in _where(text, event) if state in count)
+    count = _named(text, taken | elsewhere | _of_envoys(text, event), titled, dateline)
+    count.update(state for state in where_met(text, event) if state in count)
     homes = titled or text.vocabulary.homes
     home = _home(text, dateline, taken)
-    if home and not titled and home in _where(text, event, ("capital",)):
+    if home and not titled and home in where_met(text, event, ("capital",)):
         return home, "the capital where they met"
     if home and not titled and any(t.key == home and t.kind in ("state", "demonym") for t in text.terms.names):
         count[home] += 1  # at home the owner of another office tells as well which state a report is of
@@ -141,8 +155,12 @@ def _worked_out(text: Text, person: Person, event: Event, dateline: Dateline | N
         return written, "the only state that the text names"
     if ranked:
         return "", ""
-    hosts = _where(text, event, ("capital",)) - taken
-    if taken and len(hosts) == 1 and any(o.of == "state" and o.key not in ACCREDITED for o in person.offices):
+    hosts = where_met(text, event, ("capital",)) - taken
+    if (
+        taken
+        and len(hosts) == 1
+        and any((o.of == "state" or o.key == "president") and o.key not in ACCREDITED for o in person.offices)
+    ):
         return hosts.pop(), "the capital where they met"
     colleagues = _of_colleagues(person, others)
     guests = taken or any(o.owner_name for o in others)
@@ -173,7 +191,7 @@ def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | Non
     for states in (
         mine & told,
         {text.publisher_state},
-        _where(text, event),
+        where_met(text, event),
         {written},
         told & set(text.vocabulary.homes),
     ):
@@ -274,24 +292,3 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
         if count[written] or not text.vocabulary.order.get("one_home"):
             count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
     return +count
-
-
-def _where(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "city")) -> set[str]:
-    """The states in whose capitals and cities the sentences say that the contact was."""
-    found = set()
-    for sentence in event.sentences if event.form == "in person" else []:
-        for i in text.tokens_between(sentence.start, sentence.end):
-            term = text.cover.get(i)
-            if term and term.kind in kinds and (text.is_word(i - 1, "at") or ends_where(text, term)):
-                found.add(state_of(term.key))
-    return found
-
-
-def home_body(text: Text) -> str:
-    """Return the key of the international body that the text is about; "" where no one is named most."""
-    known = authorities().bodies
-    count = Counter(t.key for t in text.terms.names if t.kind == "body" and known[t.key].kind in INTERNATIONAL)
-    ranked = count.most_common(2)
-    if ranked and (len(ranked) == 1 or ranked[0][1] > _LEAD * ranked[1][1]):
-        return ranked[0][0]
-    return ""

@@ -28,6 +28,14 @@ def known(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | Non
     return _first(text, start, end, mentioned, True)
 
 
+def is_somebodys(text: Text, start: int, end: int) -> bool:
+    """Return whether the contact was at an office or the like of which only whose it is is told: "at her office"."""
+    for i in text.numbers_of("at", within=text.tokens_between(start, end)):
+        if text.is_word(i + 1, "pronoun") and text.is_word(i + 2, "venue") and not text.tokens[i + 2].is_capital:
+            return True
+    return False
+
+
 def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool) -> Span | None:
     tokens = text.tokens_between(start, end)
     for i in (tokens.start - 1, *text.numbers_of("at", "to", within=tokens)):

@@ -3,15 +3,17 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
+from meetings.extraction.appositions import is_accredited_as, is_apposed, opens_clause
 from meetings.extraction.behind_names import state_behind, with_owner_behind
-from meetings.extraction.brackets import is_bracketed, opening_before, past_bracket
+from meetings.extraction.brackets import is_bracketed, opening_before
 from meetings.extraction.holders import holder_beyond, is_rank, with_owner_between
 from meetings.extraction.names import NameRun
 from meetings.extraction.offices import OfficeMention
+from meetings.extraction.owners import ACCREDITED
 from meetings.extraction.people import Mention, in_headline
 from meetings.extraction.plurals import each_office, paired
 from meetings.extraction.shared import named_together, shared_offices
-from meetings.extraction.text import Text
+from meetings.extraction.text import Text, within
 from meetings.folding import fold
 
 _DATIVES = ("ye", "ya")  # of offices that end with a vowel
@@ -26,7 +28,7 @@ def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
     gap = text.tokens_between(start, end)
     if gap.stop in text.first_tokens:
         return False  # the name begins another sentence
-    if in_headline(text, start) and ":" in text.body[start:end]:
+    if ":" in text.body[start:end] and (in_headline(text, start) or _opens_list(text, start)):
         return False  # "Olsen meets the fisheries minister: Green Net ..."
     marks = ".-–—\"“”«»„‘’'" + (",:()" if comma else "")
     return len(gap) <= _GAP and all(
@@ -38,6 +40,13 @@ def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
         or is_bracketed(text, i)
         for i in gap
     )
+
+
+def _opens_list(text: Text, offset: int) -> bool:
+    """Whether a colon there opens a list of others who were met: "handed their credentials to the King: Ana Mora"."""
+    sentence = text.sentence_at(offset - 1)
+    cues = within(text.terms.cues, sentence.start, offset) if sentence and sentence.part == "body" else []
+    return any(cue.key in ("contact", "met") for cue in cues)
 
 
 def _tells_origin(text: Text, i: int) -> bool:
@@ -76,7 +85,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
         before = _outside(text, names, _before(names, groups[-1][0].start)) if groups else None
         after = _after(names, office.end)
         behind = (
-            groups and before and not text.vocabulary.locatives and _apposition(text, before.end, groups[-1][0].start)
+            groups and before and not text.vocabulary.locatives and is_apposed(text, before.end, groups[-1][0].start)
         )
         ahead = after and _only_dressing(
             text, office.end, after.start, comma=bool(groups) and _is_listed(text, groups[-1][-1], office)
@@ -159,12 +168,13 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             loosely = False  # "Bakan, Demir ile ..."
         behind = (
             before is not None
-            and _apposition(text, before.end, group[0].start)
+            and (is_apposed(text, before.end, group[0].start) or is_accredited_as(text, before, group[0]))
             and (not in_headline(text, group[0].start) or _is_closed(text, group[-1]))
             and not (text.vocabulary.locatives and _goes_on(text, group, before, owned))
             and not text.body[group[-1].start : group[-1].end].endswith(("'s", "’s"))
             and not (loosely and _is_place(text, before))
             and not (text.vocabulary.paradigms and group[-1].plural)
+            and not opens_clause(text, before, group)
         )
         if behind and group[-1].plural and not loosely:
             together = named_together(text, group[0], by_start, begins)
@@ -192,6 +202,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     mentions = []
     for name in by_start:
         held = with_owner_behind(text, name, owned.get(name.first, []))
+        text.envoys_of.update(o.owner for o in held if o.owner and o.key in ACCREDITED)
         beside = [
             o for o in held if name.first not in shared and len(text.tokens_between(o.end, name.start)) <= _GAP
         ]  # not one of a list's before
@@ -202,7 +213,8 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         if g in taken:
             continue
         if any(o.plural for o in group):
-            each = (single for o in group if o.plural for single in each_office(text, o))
+            each = [single for o in group if o.plural for single in each_office(text, o)]
+            text.envoys_of.update(o.owner for o in each if o.owner and o.key in ACCREDITED)
             several = [Mention(single.start, single.end, None, [single]) for single in each]
             mentions += several or [Mention(group[0].start, group[-1].end, None, list(group))]
         else:
@@ -274,19 +286,3 @@ def _goes_on(text: Text, group: list[OfficeMention], before: NameRun, owned: dic
     follows = bisect_left(text.starts, group[-1].end)
     closed = follows >= len(text.tokens) or text.tokens[follows].text in ",.;)"
     return not closed or before.first in owned or group[0].key == "counterpart" or group[-1].plural
-
-
-def _apposition(text: Text, start: int, end: int) -> bool:
-    """Whether a comma or bracket and at most an article stand between a name and the office after it."""
-    numbers = text.tokens_between(start, end)
-    begin = past_bracket(text, numbers)
-    if text.is_word(numbers.stop - 1, "was") and text.is_word(numbers.stop - 2, "who"):
-        return numbers.stop - begin <= 3  # "Ana Mora, who is Deputy Mayor of ..."
-    stop = numbers.stop - text.is_word(numbers.stop - 1, "resident")  # "Ana Mora, non-resident / Ambassador of Fiji"
-    gap = text.tokens[begin:stop] if stop - begin <= 3 else []
-    if not gap or gap[0].text not in (",", "(", "–", "—", "-"):
-        return False
-    articles = [t for t in gap if t.folded in text.vocabulary.words["article"]]
-    if any(t.is_capital for t in articles):
-        return False  # "Rome – The new ambassador"
-    return len(articles) <= 1 and all(t in articles or t.text in ",(–—-" for t in gap)

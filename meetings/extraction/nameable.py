@@ -21,7 +21,7 @@ def nameable(text: Text, i: int) -> bool:
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
         return False
     is_common = folded in words["function"] or any(text.is_word(i, kind) for kind in ("common", "venue", "capital"))
-    if is_common and not _begins_name(text, i) and not _ends_name(text, i):
+    if is_common and not (_begins_name(text, i) or _ends_name(text, i) or _is_surname(text, i)):
         return False
     if text.is_honorific(i) or _is_common_noun(text, i) or _is_acronym(text, i):
         return False
@@ -61,6 +61,31 @@ def _ends_name(text: Text, i: int) -> bool:
     alone = not (i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital)
     is_given = given.is_capital and i - 1 not in text.cover and not any(text.is_word(i - 1, kind) for kind in _OTHER)
     return is_body and alone and is_given and given.folded not in text.nouns
+
+
+def _is_surname(text: Text, i: int) -> bool:
+    """Whether the word for a thing is a surname: behind an office or an honorific, or a given name behind one of these.
+
+    "Minister Hall", "Foreign Minister Park Seong-min", "Ms Ana West". Not before another such word.
+    """
+    if not text.is_word(i, "surname") or i in text.first_tokens or text.tokens[i].text.isupper():
+        return False
+    after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital
+    if after and (i + 1 in text.cover or i + 1 in text.in_body or any(text.is_word(i + 1, kind) for kind in _OTHER)):
+        return False
+    if _is_announced(text, i):
+        return True
+    given = text.tokens[i - 1]
+    is_given = given.is_capital and i - 1 not in text.cover and text.joined(i - 1, i)
+    is_given = is_given and given.folded not in text.nouns and not any(text.is_word(i - 1, kind) for kind in _OTHER)
+    return is_given and not after and _is_announced(text, i - 1)
+
+
+def _is_announced(text: Text, i: int) -> bool:
+    """Whether an office or an honorific stands right before the word."""
+    before = text.cover.get(i - 1)
+    is_office = before is not None and before.kind == "office" and text.joined(i - 1, i)
+    return (is_office and text.tokens[i - 1].text not in ("'s", "’s", "'", "’")) or text.is_honorific(i - 1)
 
 
 def _is_common_noun(text: Text, i: int) -> bool:

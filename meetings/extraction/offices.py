@@ -241,8 +241,12 @@ def _is_given_name(text: Text, inside: range) -> bool:
     """Whether the word begins a name behind another office: "Genel Sekreteri / Sultan Demir"."""
     term, before = text.cover[inside[0]], text.cover.get(inside[0] - 1)
     after = text.tokens[inside.stop] if inside.stop < len(text.tokens) else None
+    if term.key not in ("sultan", "emir") or after is None or not text.tokens[inside[0]].is_capital:
+        return False
+    if after.folded in SON_OF:
+        return len(inside) == 1  # "Minister of State / Sultan bin Saad"
     is_office = before is not None and before.kind == "office" and bool(text.vocabulary.locatives)
-    if term.key not in ("sultan", "emir") or after is None or not after.is_capital:
+    if not after.is_capital:
         return False
     # "Əmir / Hüseyn Rəbbani": an emir is not called by given name and surname alone.
     beside = text.tokens[inside.stop : inside.stop + 2]
@@ -281,5 +285,5 @@ def _is_plural(text: Text, term: Found) -> bool:
         if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):
             return True  # "Botschafterinnen und / Botschafter"
         return text.is_word(before, "plural")
-    first = printed.split()[0]
+    first = printed.split()[0].removesuffix("'s").removesuffix("’s")
     return (term.ending in ("s", "es") or first.endswith("s")) and text.vocabulary.language in ("en", "fr", "es")

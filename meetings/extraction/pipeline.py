@@ -99,7 +99,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     claim_offices(text, mentions, contacts)
     mentioned = [m for m in mentions if m.offices or (m.person and m.person.is_vouched_for)]
     meetings = tuple(
-        assembly.meeting(text, event, mentioned, told_days, dateline, published, published_evidence)
+        assembly.meeting(text, event, contacts, mentioned, told_days, dateline, published, published_evidence)
         for event in contacts
     )
     doubts = find_doubts(text, mentions, meetings, days, published)

@@ -12,7 +12,7 @@ from meetings.extraction.elsewhere import elsewhere
 from meetings.extraction.layout import Sentence
 from meetings.extraction.people import Mention
 from meetings.extraction.prepositional import nominative_place
-from meetings.extraction.text import Text
+from meetings.extraction.text import Text, within
 from meetings.vocabulary import Vocabulary
 
 _AROUND = 8  # sentences before and after the contact's that may name its place
@@ -39,13 +39,17 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     if event.form != "in person":
         return "", ()
     mentioned = sorted([*((m.start, m.end) for m in mentions), *elsewhere(text)])
-    for sentences in (event.sentences, event.echoes):
+    own = [s for s in event.sentences if s is event.sentence or not _tells_topics(text, s)]
+    for sentences in (own, event.echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
             return place
-    beside = [s for s in _beside(text, event) if not _tells(text, s, _ANOTHER) and _is_of(event, s, mentions)]
+    near = [s for s in _beside(text, event) if not _tells(text, s, _ANOTHER) and not _tells_topics(text, s)]
+    has_own = any(houses.is_somebodys(text, s.start, s.end) for s in event.sentences)
+    near = [s for s in near if not has_own or s.part != "headline"]
+    beside = [s for s in near if _is_of(event, s, mentions, has_own)]
     if place := _first(text, mentioned, _finders(text.vocabulary), [s for s in beside if _tells(text, s, _CONTACTS)]):
         return place
-    if place := _heading(text):
+    if not has_own and (place := _heading(text)):
         return place
     headline = [s for s in beside if s.part == "headline"]
     if place := _first(text, mentioned, _finders(text.vocabulary), headline):
@@ -147,10 +151,18 @@ def _beside(text: Text, event: Event) -> Iterable[Sentence]:
     return (sentences[i] for i in [*near, *lead] if 0 <= i < len(sentences) and sentences[i].part != "loose")
 
 
-def _is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+def _tells_topics(text: Text, sentence: Sentence) -> bool:
+    """Whether the sentence only says what was spoken about: "They discussed training at the naval academy"."""
+    cues = within(text.terms.cues, sentence.start, sentence.end)
+    told = [c for c in cues if c.key in _CONTACTS]
+    return bool(told) and all(text.is_word(text.number_at(c.start), "treats") for c in told)
+
+
+def _is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention], has_own: bool) -> bool:
     """Whether a sentence near the contact's may tell where that was.
 
-    One that names only others tells of them; one behind it that names a further person tells of another contact.
+    One that names only others tells of them; one behind it that names a further person tells of another contact, and
+    so does one before it where the contact had a house of its own.
     """
     first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (sentence.start, sentence.end))
     named = set(people_of(list(mentions[first:last])))
@@ -158,7 +170,7 @@ def _is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention]) -> boo
     if not named:
         return is_before or not any(m.offices and not m.offices[-1].plural for m in mentions[first:last])
     ours = named & set(event.people)
-    return bool(ours) and (is_before or named == ours)
+    return bool(ours) and ((is_before and not has_own) or named == ours)
 
 
 def _heading(text: Text) -> Place | None:

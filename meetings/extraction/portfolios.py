@@ -76,9 +76,13 @@ def in_full(text: Text, term: Found, owner: Found | None, phrase: tuple[int, int
 
 def _as_called(text: Text, term: Found, title: str) -> str:
     """The printed title of an English text where it says more or less than the authorized one: "Railways Minister"."""
-    if text.vocabulary.language != "en" or not title.startswith("Minister of ") or title == _FOREIGN:
+    if text.vocabulary.language != "en" or term.key in MINISTERIAL or title == _FOREIGN:
         return ""
     printed = text.body[term.start : term.end].split()
+    if title.startswith("Secretary of ") and "state" in fold(" ".join(printed)).split():
+        return f"Secretary of State for {title.removeprefix('Secretary of ')}"
+    if not title.startswith("Minister of "):
+        return ""
     called = {_SPELT.get(word, word) for word in fold(" ".join(printed)).split()} - _SMALL
     if called == set(fold(title).split()) - _SMALL:
         return ""

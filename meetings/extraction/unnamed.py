@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from meetings.extraction.homes import home_body
+from meetings.extraction.home_bodies import home_body
 from meetings.extraction.offices import OfficeMention
 from meetings.extraction.people import ALIKE, Mention, Person
+from meetings.extraction.sides import INTERNATIONAL
 from meetings.extraction.text import Text
+from meetings.vocabulary import authorities
 
 
 def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) -> None:
@@ -55,11 +57,17 @@ def _settle_secretary(text: Text, mentions: list[Mention], people: list[Person])
         and not (m.offices[0].plural or m.offices[0].capacity or m.offices[0].owner_key or m.offices[0].owner_name)
         and text.is_word(text.tokens_between(m.start, m.end).start - 1, "article")
     ]
-    if meant and home_body(text):
+    if meant and (home_body(text) or _is_of_one_body(text)):
         person = Person(offices=[meant[0].offices[0]])
         people.append(person)
         for mention in meant:
             person.add(mention)
+
+
+def _is_of_one_body(text: Text) -> bool:
+    """Whether the text names no international body at all, as those of the body's own press office may not."""
+    known = authorities().bodies
+    return not any(t.kind == "body" and known[t.key].kind in INTERNATIONAL for t in text.terms.names)
 
 
 def _is_unique(office: OfficeMention) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from meetings.extraction.attendance import inverted
 from meetings.extraction.bystanders import is_bystander
 from meetings.extraction.contacts import View
 from meetings.extraction.layout import Sentence
@@ -110,6 +111,9 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
         return False  # a party, a body in brackets
     if after < len(text.tokens) and text.tokens[after].text == ":":
         return False  # a heading
+    sentence = text.sentence_at(mention.start)
+    if sentence and text.body[sentence.start] == "(" and ")" not in text.body[sentence.start : mention.start]:
+        return False  # "(Secretariat, Lisgar Heights)": where it was written
     if (
         before > 1
         and text.tokens[before].text == ","
@@ -238,6 +242,8 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     cues = [c for c in cues if not _inside(c.start, quotes)]
     if ahead_of := _to_come(text, sentence):
         cues = sorted([*cues, *(c for c in ahead_of if not _inside(c.start, quotes))], key=lambda c: c.start)
+    if attended := inverted(text, sentence, mentions, cues):
+        cues = sorted([*cues, attended], key=lambda c: c.start)
     told = [c for c in cues if c.key in _CONTACTS]
     if all(c.key == "video" and fold(text.body[c.start : c.end]) in text.vocabulary.words["remote"] for c in told):
         told = []  # "virtually honoured": no contact by itself

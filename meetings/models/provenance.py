@@ -22,6 +22,7 @@ REASONS = {
     "the dateline's place, in the text's language": _("the dateline's place, in the text's language"),
     "the day of that name which the text gives in full": _("the day of that name which the text gives in full"),
     "the header's year and month": _("the header's year and month"),
+    "the headline's offices, in its order": _("the headline's offices, in its order"),
     "the last such weekday up to the publication date": _("the last such weekday up to the publication date"),
     "the month follows from the publication date": _("the month follows from the publication date"),
     "the month or year that another line tells": _("the month or year that another line tells"),

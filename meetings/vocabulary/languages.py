@@ -81,6 +81,10 @@ _WORDS = frozenset(
         "sent",  # nouns for those whom a body sends, and for bodies: mission
         "led",  # what stands between a delegation and who leads it: "led / by"
         "party",  # nouns for those who meet, known from before: the official, the diplomat
+        "federal",  # what may stand between a state and an office: "the German Federal / Minister"
+        "treats",  # verbs for a contact whose object is what was spoken about
+        "inverting",  # what a sentence may begin with whose subject stands behind "were"
+        "surname",  # words for things that are surnames as well: "Ms / Hall"
         "guest",  # such nouns for the one received
         "indefinite",  # of the articles
         "object",  # what stands before those who are received, in a language that marks them: "a" in Spanish

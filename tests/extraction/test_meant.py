@@ -142,7 +142,7 @@ def test_name_in_quotation_marks_is_of_a_thing():
             "en",
             "Minister Tom Olsen met Mayor Ana Moreira on Monday. Then the Norwegian official was received by Speaker"
             " Jan Hudak and by the governor, Ruth Berg.",
-            [["Tom Olsen", "Ana Moreira"], ["Tom Olsen", "Jan Hudak", "Ruth Berg"]],
+            [["Tom Olsen", "Ana Moreira"], ["Tom Olsen", "Jan Hudak"], ["Tom Olsen", "Ruth Berg"]],
         ),
         (
             "de",

@@ -243,3 +243,12 @@ def test_press_office_and_what_talks_turn_on_are_no_places(language, heading):
 )
 def test_what_a_party_attended_elsewhere_is_no_place(language, body):
     assert [meeting.place for meeting in read(body, language).meetings] == ["Oslo"]
+
+
+def test_a_contact_at_an_office_of_its_own_is_not_where_another_was() -> None:
+    text = (
+        "State House\n\nPeru's new Ambassador to Malta, Rosa Quispe, was accredited by President Ana Roy at a ceremony "
+        "held at State House on 3 May 2021.\n\nLater Ambassador Quispe paid a courtesy call on Vice President Jan Borg "
+        "at his office. The two countries are old friends."
+    )
+    assert [meeting.place for meeting in read(text, "en").meetings] == ["State House", ""]

@@ -1,0 +1,54 @@
+"""Sentences that tell of several contacts one after another: each has its own people."""
+
+from tests.extraction.told import met
+
+
+def names(text: str, language: str) -> list[list[str]]:
+    return [list(meeting) for meeting in met(text, language)]
+
+
+def test_verbs_joined_by_and_tell_of_a_contact_each() -> None:
+    told = {
+        "en": (
+            "The Foreign Minister of Oman, Yusuf Al Rawahi, is in Lisgar. On Tuesday he called on President Ana Roy "
+            "of Malta and held talks with Foreign Minister Jan Borg of Malta. He also met Speaker Eva Vella."
+        ),
+        "fr": (
+            "Le ministre des Affaires étrangères d'Oman, Yusuf Al Rawahi, est à Lisgar. Mardi, il a rencontré la "
+            "présidente de Malte, Ana Roy, et s'est entretenu avec le ministre maltais des Affaires étrangères, "
+            "Jan Borg."
+        ),
+        "es": (
+            "El canciller de Omán, Yusuf Al Rawahi, fue recibido el martes por la presidenta de Malta, Ana Roy, y se "
+            "reunió con el ministro maltés de Exteriores, Jan Borg."
+        ),
+    }
+    assert {language: names(text, language) for language, text in told.items()} == {
+        "en": [["Yusuf Al Rawahi", "Ana Roy"], ["Yusuf Al Rawahi", "Jan Borg"], ["Yusuf Al Rawahi", "Eva Vella"]],
+        "fr": [["Yusuf Al Rawahi", "Ana Roy"], ["Yusuf Al Rawahi", "Jan Borg"]],
+        "es": [["Yusuf Al Rawahi", "Ana Roy"], ["Yusuf Al Rawahi", "Jan Borg"]],
+    }
+
+
+def test_one_received_who_then_met_another_met_each() -> None:
+    text = (
+        "On Friday the Emir of Qatar, Sheikh Hamad Al Kuwari, received the Prime Minister of Nepal, Ram Thapa, who "
+        "later met with Energy Minister Saad Al Mannai, accompanied by Director Ali Al Emadi."
+    )
+    assert names(text, "en") == [["Hamad Al Kuwari", "Ram Thapa"], ["Ram Thapa", "Saad Al Mannai", "Ali Al Emadi"]]
+
+
+def test_a_with_before_each_tells_of_contacts_apart() -> None:
+    text = (
+        "On Monday Deputy Premier Eva Borg of Malta had a meeting with Peruvian Finance Minister Luis Mora and with "
+        "Chilean Defence Minister Ana Vidal."
+    )
+    assert names(text, "en") == [["Eva Borg", "Luis Mora"], ["Eva Borg", "Ana Vidal"]]
+
+
+def test_one_contact_told_of_by_two_verbs_is_one() -> None:
+    text = (
+        "President Ana Roy of Malta received Finnish Prime Minister Aino Salo on Monday and discussed with her "
+        "trade with Peru. The President spoke with Aino Salo and talked to Salo again on Tuesday."
+    )
+    assert names(text, "en") == [["Ana Roy", "Aino Salo"]]
