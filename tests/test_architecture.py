@@ -20,6 +20,10 @@ ROOMS = {
     for room, ours, others in ROW.findall((ROOT / "docs/architecture.md").read_text(encoding="utf-8"))
 }
 
+PARTS = re.findall(
+    r"^Parts of extraction.*: (.+)\.$", (ROOT / "docs/architecture.md").read_text(encoding="utf-8"), re.MULTILINE
+)[0].split(", ")
+
 
 def room_of(path: Path) -> str:
     return path.relative_to(ROOT / "meetings").parts[0].removesuffix(".py")
@@ -71,6 +75,27 @@ def test_rooms_may_not_go_in_a_circle():
         for room in free:
             del remaining[room]
     assert remaining == {}
+
+
+def part_of(path: Path) -> str:
+    return path.relative_to(ROOT / "meetings/extraction").parts[0].removesuffix(".py")
+
+
+def test_parts_of_extraction_are_those_of_the_document():
+    there = {path.name.removesuffix(".py") for path in (ROOT / "meetings/extraction").iterdir()}
+    assert sorted(PARTS) == sorted(there - {"__init__", "__pycache__"})
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in FILES if room_of(path) == "extraction" and part_of(path) != "__init__"],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_part_of_extraction_imports_only_those_before_it(path):
+    before = set(PARTS[: PARTS.index(part_of(path)) + 1])
+    names = imported(ast.parse(path.read_text(encoding="utf-8")))
+    parts = {name.split(".")[2] for name in names if name.startswith("meetings.extraction.")}
+    assert sorted(parts - before) == []
 
 
 def test_arrows_against_the_table_are_noticed():

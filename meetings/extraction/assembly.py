@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 
 from meetings.days import DayRange
-from meetings.extraction.contacts import Event
-from meetings.extraction.dateline import Dateline
-from meetings.extraction.dates import DayMention
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.contacts.meeting_days import days_of
+from meetings.extraction.contacts.titles import take_spoken_form
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.days.dates import DayMention
 from meetings.extraction.drafts import (
     Evidence,
     MeetingDraft,
     ParticipantDraft,
     Span,
 )
-from meetings.extraction.holdings import offices_held
-from meetings.extraction.meeting_days import days_of
-from meetings.extraction.people import Mention, Person
-from meetings.extraction.places import place_of
-from meetings.extraction.text import Text
-from meetings.extraction.titles import take_spoken_form
+from meetings.extraction.homes.holdings import offices_held
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.places.places import place_of
+from meetings.extraction.texts.text import Text
 from meetings.folding import latin
 
 

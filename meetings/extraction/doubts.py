@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from meetings.days import DayRange
-from meetings.extraction.dates import DayMention
+from meetings.extraction.contacts.silence import is_programme, is_to_come, spoken_from
+from meetings.extraction.contacts.views import view_of
+from meetings.extraction.days.dates import DayMention
+from meetings.extraction.days.worked_days import work_out
 from meetings.extraction.drafts import Doubt, MeetingDraft, ParticipantDraft, Span
-from meetings.extraction.layout import Sentence
-from meetings.extraction.people import Mention
-from meetings.extraction.silence import is_programme, is_to_come, spoken_from
-from meetings.extraction.terms import Found
-from meetings.extraction.text import Text, within
-from meetings.extraction.views import view_of
-from meetings.extraction.worked_days import work_out
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
 _LEAD = 3  # sentences of the body in which a report says who met whom

@@ -3,38 +3,38 @@
 from typing import Any
 
 from meetings.extraction import assembly
-from meetings.extraction.beside_names import told_apart
-from meetings.extraction.bodies import find_bodies
-from meetings.extraction.claims import claim_offices
-from meetings.extraction.dateline import find_dateline
-from meetings.extraction.dates import find_days
-from meetings.extraction.delegations import with_chairs, with_led_bodies
+from meetings.extraction.contacts.claims import claim_offices
+from meetings.extraction.contacts.events import find_events
+from meetings.extraction.contacts.grouping import meetings_of
+from meetings.extraction.contacts.titles import announces, take_form
+from meetings.extraction.days.dateline import find_dateline
+from meetings.extraction.days.dates import find_days
+from meetings.extraction.days.published import find_published
 from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, Span, TextDraft
-from meetings.extraction.events import find_events
-from meetings.extraction.grouping import meetings_of
-from meetings.extraction.issuers import settle_issuers
-from meetings.extraction.language import identify
-from meetings.extraction.layout import lay_out
-from meetings.extraction.letterheads import agency_state, issuer_state, state_of_publisher
-from meetings.extraction.listed import with_listed_ministers
-from meetings.extraction.local_owners import with_local_owners
-from meetings.extraction.mentions import find_mentions
-from meetings.extraction.names import find_names
-from meetings.extraction.nominative import in_nominative
-from meetings.extraction.offices import find_offices
-from meetings.extraction.organizations import organizations
-from meetings.extraction.own_sides import with_own_sides
-from meetings.extraction.people import find_people
-from meetings.extraction.published import find_published
-from meetings.extraction.reading import decode
-from meetings.extraction.suffixes import without_endings
-from meetings.extraction.terms import find_terms
-from meetings.extraction.text import Text
-from meetings.extraction.titles import announces, take_form
-from meetings.extraction.tokens import part_pairs, tokenize
-from meetings.extraction.tracing import trace_offices
-from meetings.extraction.unnamed import settle_unnamed
+from meetings.extraction.homes.issuers import settle_issuers
+from meetings.extraction.homes.unnamed import settle_unnamed
+from meetings.extraction.offices.bodies import find_bodies
+from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
+from meetings.extraction.offices.listed import with_listed_ministers
+from meetings.extraction.offices.local_owners import with_local_owners
+from meetings.extraction.offices.offices import find_offices
+from meetings.extraction.offices.organizations import organizations
+from meetings.extraction.offices.own_sides import with_own_sides
+from meetings.extraction.people.beside_names import told_apart
+from meetings.extraction.people.mentions import find_mentions
+from meetings.extraction.people.names import find_names
+from meetings.extraction.people.nominative import in_nominative
+from meetings.extraction.people.people import find_people
+from meetings.extraction.people.suffixes import without_endings
+from meetings.extraction.people.tracing import trace_offices
+from meetings.extraction.places.letterheads import agency_state, issuer_state, state_of_publisher
+from meetings.extraction.texts.language import identify
+from meetings.extraction.texts.layout import lay_out
+from meetings.extraction.texts.reading import decode
+from meetings.extraction.texts.terms import find_terms
+from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import part_pairs, tokenize
 from meetings.vocabulary import LANGUAGES, Vocabulary, authorities
 
 LONGEST = 200_000  # characters that meetings are read from; no report of one is near it

@@ -11,7 +11,7 @@ from django.db import DataError, IntegrityError, InterfaceError, OperationalErro
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope, TextDraft
 from meetings.extraction.pipeline import read_text
-from meetings.extraction.reading import Unreadable
+from meetings.extraction.texts.reading import Unreadable
 from meetings.loading.authorities import Authorities
 from meetings.loading.decisions import corrected_fields
 from meetings.loading.digests import body_digest, exact_digest

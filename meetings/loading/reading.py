@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from meetings.extraction.drafts import TextDraft
 from meetings.extraction.pipeline import read_text
-from meetings.extraction.reading import Unreadable
+from meetings.extraction.texts.reading import Unreadable
 from meetings.loading.envelopes import Incoming, readable
 from meetings.loading.envelopes.bounds import LONGEST_READING, Fault
 from meetings.loading.processes import processes

@@ -14,7 +14,7 @@ from time import process_time
 
 from meetings.extraction.drafts import Envelope
 from meetings.extraction.pipeline import LONGEST, read_text
-from meetings.extraction.reading import Unreadable
+from meetings.extraction.texts.reading import Unreadable
 from tests.benchmarks.hostile import HOSTILE
 
 LIMIT = 2.5

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope, TextDraft
 from meetings.extraction.pipeline import read_text, to_record
-from meetings.extraction.reading import Unreadable
-from meetings.extraction.terms import find_terms
+from meetings.extraction.texts.reading import Unreadable
+from meetings.extraction.texts.terms import find_terms
 from meetings.vocabulary import LANGUAGES, Vocabulary
 
 SECONDS = 60  # a few hundred characters take a few thousandths of one

@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT))
 
 with atheris.instrument_imports(include=["meetings"]):
     from meetings.extraction.pipeline import read_text, to_record
-    from meetings.extraction.reading import Unreadable
+    from meetings.extraction.texts.reading import Unreadable
     from meetings.loading.envelopes import files, readable
     from meetings.loading.envelopes.bounds import Fault
 

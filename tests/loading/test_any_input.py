@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from meetings.extraction.pipeline import read_text, to_record
-from meetings.extraction.reading import Unreadable
+from meetings.extraction.texts.reading import Unreadable
 from meetings.loading.envelopes import files, readable
 from meetings.loading.envelopes.bounds import Fault
 

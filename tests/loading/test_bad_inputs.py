@@ -6,7 +6,7 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
-from meetings.extraction.reading import LIMIT
+from meetings.extraction.texts.reading import LIMIT
 from meetings.models import Meeting, SourceText
 
 TEXT = "The President received him\n\nBAKU, May 24, 2022 - President Ilham Aliyev received Secretary General Baghdad "

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from meetings.extraction.reading import LIMIT
+from meetings.extraction.texts.reading import LIMIT
 from meetings.loading.envelopes import bounds, incoming
 
 DOCUMENT = Path(__file__).parent.parent.parent / "docs" / "loading.md"

@@ -2,7 +2,7 @@ import pytest
 
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope
-from meetings.extraction.reading import decode
+from meetings.extraction.texts.reading import decode
 from meetings.loading.envelopes import feeds, incoming, readable
 from meetings.loading.envelopes.bounds import Fault
 

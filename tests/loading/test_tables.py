@@ -4,7 +4,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from meetings.extraction.drafts import Envelope
-from meetings.extraction.reading import decode
+from meetings.extraction.texts.reading import decode
 from meetings.loading.envelopes import incoming, readable
 from meetings.models import SourceText
 

@@ -5,7 +5,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import InterfaceError, OperationalError, connection
 
-from meetings.extraction.reading import Unreadable
+from meetings.extraction.texts.reading import Unreadable
 from meetings.loading import loader, records
 from meetings.models import Load, Meeting, Office, Person, ReviewItem, SourceText
 from tests.records import SAMPLES

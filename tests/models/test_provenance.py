@@ -39,7 +39,7 @@ def test_every_reason_of_the_grammar_has_words_for_readers():
         "the meeting would be on ",
     }  # warnings and doubts, which staff alone read
     found = set()
-    for path in sorted(GRAMMAR.glob("*.py")):
+    for path in sorted(GRAMMAR.rglob("*.py")):
         tree = ast.parse(path.read_text())
         described = {
             id(node.body[0].value)

@@ -1,0 +1,233 @@
+"""Who else was there: whether a sentence, or a list of lines, goes on about the contact told of before."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from meetings.extraction.contacts.contacts import Event, View, people_of
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+
+_SEVERAL = ("larda", "lerde", "larinda", "lerinde", "lara", "lere")  # folded: "at the ceremonies"
+_OPENING = 3  # words before the noun in "At this second meeting"
+_HEADING = 5  # words of a list's heading
+_UNENDED = 12  # words of a sentence that lacks its full stop
+_TWO = 2
+_STEM, _SHORT = 7, 3  # letters
+_BEFORE_VERB = 14  # words of such a sentence up to its verb
+_NO_PARTICIPLES = ("meeting", "king", "evening", "morning", "building", "spring", "wing")
+_MOST_LISTED = 60  # participants of one contact, those on lines of their own
+
+
+def inverted(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> Found | None:
+    """Return the "were" that stands before those who attended, its subject: "With the minister were X and Y".
+
+    Such a sentence begins with a preposition, "also" or a participle: "Joining from Lisgar was the ambassador, X".
+    """
+    numbers = text.tokens_between(sentence.start, sentence.end)
+    if not text.vocabulary.words["inverting"] or not numbers or any(cue.key == "attend" for cue in cues):
+        return None
+    first = text.tokens[numbers.start].folded
+    if not (text.is_word(numbers.start, "inverting") or (first.endswith("ing") and first not in _NO_PARTICIPLES)):
+        return None
+    starts = {m.start for m in mentions if m.name}
+    for i in numbers[1:_BEFORE_VERB]:
+        if text.tokens[i].text in ",;:":
+            return None
+        if text.is_word(i, "was"):
+            after = i + 1
+            while text.is_word(after, "article") or text.is_honorific(after):
+                after += 1
+            is_subject = after < len(text.tokens) and any(
+                text.tokens[i].end <= start <= text.tokens[after].start for start in starts
+            )
+            token = text.tokens[i]
+            return Found(token.start, token.end, "cue", "attend") if is_subject else None
+    return None
+
+
+def speaks_of_known(text: Text, view: View) -> bool:
+    """Whether the words for a contact are but nouns of one known: "at the meeting", "à l'issue de l'entretien"."""
+    return all(
+        (text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite"))
+        or text.is_word(i - 1, "contracted")
+        or (text.is_word(i, "article") and not text.is_word(i, "indefinite"))  # "joined / the call"
+        for c in view.contacts
+        for i in (bisect_left(text.starts, c.start),)
+    )
+
+
+def says_who_attended(text: Text, view: View) -> bool:
+    """Whether a sentence begins with the contact known and goes on to say who attended it.
+
+    What it says besides may be long ago: "At the meeting, held in the presence of X, they spoke of a treaty of 1990".
+    """
+    first = view.contacts[0] if view.contacts and view.mentions and view.has("attend") else None
+    if first is None or first.key == "met" or text.is_word(text.number_at(first.start) - 1, "indefinite"):
+        return False
+    return len(text.gap(view.sentence.start, first.start)) <= _OPENING
+
+
+def is_at_known(text: Text, view: View, event: Event) -> bool:
+    """Whether a sentence that begins with "at the meeting" names only others than those who met: they were there."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    people = people_of(view.mentions)
+    if not view.contacts or not people or set(people) & set(event.people) or any(c.key == "met" for c in view.contacts):
+        return False
+    first = view.contacts[0]
+    at = text.number_at(first.start)
+    after = text.tokens_between(first.start, first.end).stop
+    if at - numbers.start > _OPENING or view.mentions[0].start < first.end:
+        return False
+    if any(text.is_word(i, kind) for i in (after - 1, after) for kind in ("with", "between", "of")):
+        return False  # "In a meeting with ..." is another one
+    if text.vocabulary.locatives:
+        return text.tokens[after - 1].folded.endswith(("da", "de", "ya", "ye"))
+    begin = at
+    while begin > numbers.start and (text.is_word(begin - 1, "article") or text.is_word(begin - 1, "contracted")):
+        begin -= 1
+    determined = begin < at or not text.vocabulary.words["indefinite"]
+    leads = (begin, begin - 1)  # "au" is both article and preposition
+    return determined and any(text.is_word(i, "at") or text.is_word(i, "to") for i in leads if i >= numbers.start)
+
+
+def names_more(text: Text, view: View) -> bool:
+    """Whether a line that ends without a full stop goes on to say who else was there."""
+    return len(text.gap(view.sentence.start, view.sentence.end)) >= _UNENDED and view.has("attend")
+
+
+def is_at_both(text: Text, view: View) -> bool:
+    """Whether those who attended were at the two contacts told of before: "at both meetings", "Hər iki görüşdə"."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    for i in numbers[:_OPENING]:
+        term = text.cover.get(i + 1)
+        if text.is_word(i, "both") and not (term and term.kind in ("office", "state", "demonym")):
+            return not text.is_word(i + 1, "sides") and not text.is_word(i + 1, "party")
+    return False
+
+
+def _opens(text: Text, view: View, start: int) -> bool:
+    """Whether what was attended opens the sentence, as it does where verbs stand last: "Toplantıya X ve Y katıldı"."""
+    at = text.number_at(start)
+    case = text.tokens[at].folded.endswith(("da", "de", "ya", "ye", "na", "ne"))
+    return bool(text.vocabulary.locatives) and case and at - text.number_at(view.sentence.start) <= _OPENING
+
+
+def is_own(text: Text, view: View, latest: Event) -> bool:
+    """Whether a sentence that names some who attended tells of a contact of its own, not of the one before."""
+    cue = next((c for c in view.cues if c.key == "attend"), None)
+    if cue is None:
+        return False
+    if text.vocabulary.words["indefinite"]:
+        tells = bool(view.contacts) and not speaks_of_known(text, view)
+    else:
+        tells = any(
+            c.key == "met" and not _opens(text, view, c.start) for c in view.contacts
+        )  # nouns do not say whether they are of a contact known
+    core = set(people_of([m for m in view.mentions if m.start < cue.start]))
+    return tells and len(core) > 1 and not core <= set(latest.people)
+
+
+def attended(text: Text, view: View, events: list[Event]) -> list[Event]:
+    """Return those of the contacts told of that a sentence says somebody attended; the last where it does not tell.
+
+    That is each of a host's in "attended both meetings", and the one told of in the same words in "was present during
+    the courtesy call".
+    """
+    latest = events[-1]
+    if is_at_every(text, view):
+        met = [event for event in events if event.people[0] in latest.people and len(event.people) > 1]
+        return met or [latest]
+    if is_at_both(text, view):
+        return events[-2:]
+    called = _stems(text, view.contacts)
+    if not called or not speaks_of_known(text, view):
+        return [latest]
+    alike = [event for event in events if called & _stems(text, _own_cues(text, event))]
+    return [latest] if latest in alike or not alike else alike[-1:]
+
+
+def _own_cues(text: Text, event: Event) -> list[Found]:
+    """The contact's words but those of another one known before: "after / the audience she met ..."."""
+    leads = [text.number_at(cue.start) - 1 for cue in event.cues]
+    known = [text.is_word(i, "article") and not text.is_word(i, "indefinite") for i in leads]
+    return [cue for cue, is_known in zip(event.cues, known, strict=True) if not is_known] or event.cues
+
+
+def _stems(text: Text, contacts: list[Found]) -> set[str]:
+    """What contacts are called, in the first letters of their last and longest words: "accredited", "accreditation"."""
+    last = (text.tokens[text.tokens_between(c.start, c.end)[-1]].folded for c in contacts)
+    longest = (max(fold(text.body[c.start : c.end]).split(), key=len) for c in contacts)
+    return {word[:_STEM] for word in (*last, *longest) if len(word) > _SHORT}
+
+
+def is_at_every(text: Text, view: View) -> bool:
+    """Whether those who attended were at each of several contacts: "both meetings", "each ceremony"."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    opening = numbers[: _OPENING + 2] if text.vocabulary.locatives else ()
+    several = any(text.is_word(i, "occasion") and fold(text.tokens[i].text).endswith(_SEVERAL) for i in opening)
+    return several or any(text.is_word(i, "every") and _is_occasion(text, i + 1) for i in numbers)
+
+
+def _is_occasion(text: Text, i: int) -> bool:
+    """Whether a contact is named there, by a word and at most one before it: "both / bilateral meetings"."""
+    return text.is_word(i, "occasion") or text.is_word(i + 1, "occasion")
+
+
+def is_among_several(view: View, events: list[Event]) -> bool:
+    """Whether the sentence tells of talks of two, of those of three states or more who met: "X and Y met apart"."""
+    people = set(people_of(view.mentions))
+    if len(people) != _TWO or not view.contacts or not (view.has("bilateral") or view.has("separately")):
+        return False
+    return any(people < set(event.people) and len(_sides(event)) > _TWO for event in events)
+
+
+def _sides(event: Event) -> set[str]:
+    """The states whose officials met, but for those of whom only an envoy came along; "" for one not told."""
+    sides = {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED} - {""}
+    of_none = (p for p in event.people if p.offices and not any(o.owner_key or o.owner_name for o in p.offices))
+    return sides | {"" for p in of_none if all(o.key not in ACCREDITED for o in p.offices)}
+
+
+def _heads_list(text: Text, view: View) -> bool:
+    """Whether a line says that the next ones list who attended: "Present on the Slovak side were:", "Participants"."""
+    printed = text.body[view.sentence.start : view.sentence.end]
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    words = sum(text.tokens[i].is_word for i in numbers)
+    is_roll = words <= _HEADING and any(text.is_word(i, "roll") for i in numbers)
+    if printed.endswith(":"):
+        return view.has("attend") or is_roll
+    ends = text.body[view.sentence.end : view.sentence.end + 1] in ("", "\n")
+    return view.sentence.part == "loose" and ends and words <= _HEADING and is_roll and printed[-1].isalpha()
+
+
+def _is_credit(text: Text, view: View) -> bool:
+    """Whether a line says whose its pictures are: "Photos: Ana Roy"."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    return text.is_word(numbers.start, "credit") and any(text.tokens[i].text == ":" for i in numbers[1:4])
+
+
+@dataclass
+class Lists:
+    """Lines that list who else took part, behind one that says so: "Present on the Slovak side were:"."""
+
+    event: Event | None = None  # whose participants the next lines list
+
+    def take(self, text: Text, view: View, events: list[Event]) -> bool:
+        """Return whether the line opens such a list or is of one; its people join the contact."""
+        people = people_of(view.mentions)
+        if events and set(people) <= set(events[-1].people) and _heads_list(text, view) and not view.has("planned"):
+            self.event = events[-1]
+            return True
+        if self.event and not any(t.is_word for t in text.gap(view.sentence.start, view.sentence.end)):
+            return True  # the "2." of a line
+        is_other = bool(view.contacts) or _is_credit(text, view)
+        if self.event is None or not people or is_other or len(self.event.people) >= _MOST_LISTED:
+            self.event = None
+            return False
+        self.event.people = list(dict.fromkeys(self.event.people + people))
+        self.event.mentions = self.event.mentions + view.mentions
+        return True

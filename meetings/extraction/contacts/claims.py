@@ -1,0 +1,106 @@
+"""The office that only one who takes part can hold: named apart from anybody, while of him none is told.
+
+"Talks with Ana Mora. ... The Portuguese foreign minister thanked her host."
+"""
+
+from dataclasses import replace
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+
+_OTHERS = frozenset(["speaker", "senate-president", "crown-prince", "vice-president", "first-lady", "governor-general"])
+_HEADED = frozenset(["secretary-general", "director-general", "ambassador", "high-commissioner", "commissioner"])
+_CONTACTS = ("contact", "met", "phone", "video")
+_TWO = 2
+_HEADLINE = "the headline's offices, in its order"
+_REASON = "the only office told of nobody, and the only one who took part without an office"
+
+
+def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> None:
+    """Give the only participant of whom no office is told the only office that is told of nobody."""
+    people = dict.fromkeys(person for event in events for person in event.people)
+    bare = [person for person in people if not person.offices]
+    if _claim_headline(text, mentions, events):
+        return
+    if len(bare) != 1 or not bare[0].fullest:
+        return
+    person = bare[0]
+    is_party = any(person in event.people[:_TWO] for event in events)
+    if not is_party and len(person.mentions) < _TWO:
+        return  # one of many who came along
+    unheld = [m for m in mentions if not m.name and not m.person and _may_be_claimed(text, m)]
+    headed = [m for m in unheld if in_headline(text, m.start)]
+    unheld = headed if headed and not _are_one(text, [m.offices[0] for m in unheld]) else unheld
+    if not unheld or not _are_one(text, [m.offices[0] for m in unheld]):
+        return
+    if any(_stands_beside(text, person, mention) for mention in unheld):
+        return
+    told = max(unheld, key=lambda m: bool(m.offices[0].owner or m.offices[0].owner_name))
+    is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives
+    if not text.vocabulary.words["indefinite"] and not is_certain:
+        return  # where there are no articles only a state tells that a certain one is meant
+    person.offices.append(replace(told.offices[0], reason=_REASON))
+    for mention in unheld:
+        person.add(mention)
+
+
+def _claim_headline(text: Text, mentions: list[Mention], events: list[Event]) -> bool:
+    """Give the two who met their offices where only the headline tells both, in its order: "President meets envoy".
+
+    Whether it did.
+    """
+    pairs = {tuple(event.people[:_TWO]) for event in events}
+    parties = pairs.pop() if len(pairs) == 1 else ()
+    if not text.vocabulary.order.get("subject_first"):
+        return False  # "Премьер-министра посетил посол"
+    if len(parties) != _TWO or any(p.offices or not p.fullest or in_headline(text, p.starts[0]) for p in parties):
+        return False
+    headed = [m for m in mentions if in_headline(text, m.start)]
+    if len(headed) != _TWO or any(m.name or m.person or len(m.offices) != 1 for m in headed):
+        return False
+    if not all(_may_be_claimed(text, m) or m.offices[0].key in _HEADED for m in headed):
+        return False
+    first, other = headed
+    if not any(c.key in _CONTACTS and first.end <= c.start < other.start for c in text.terms.cues):
+        return False
+    for person, mention in zip(parties, headed, strict=True):
+        person.offices.append(replace(mention.offices[0], reason=_HEADLINE))
+        person.add(mention)
+    return True
+
+
+def _may_be_claimed(text: Text, mention: Mention) -> bool:
+    office = mention.offices[0]
+    if len(mention.offices) > 1 or office.plural or office.capacity:
+        return False
+    known = office.key.startswith("minister-of-") or office.key in _OTHERS or any(office.key in a for a in ALIKE)
+    before = text.tokens_between(mention.start, mention.end).start - 1
+    return known and not text.is_word(before, "indefinite") and not text.is_word(before, "its")
+
+
+def _are_one(text: Text, offices: list[OfficeMention]) -> bool:
+    """Whether all may be one office of one state or body, be it that a word means two: "el canciller alemán"."""
+    owners = {o.owner_key or o.owner_name for o in offices} - {""}
+    words = {fold(text.body[o.start : o.end]).split()[0] for o in offices}
+    return len(owners) < 2 and (len(words) == 1 or all(same_office(offices[0], other) for other in offices))
+
+
+def _stands_beside(text: Text, person: Person, mention: Mention) -> bool:
+    """Whether one clause names both, as two people."""
+    sentence = text.sentence_at(mention.start)
+    if text.is_word(text.tokens_between(mention.start, mention.end).start - 1, "as"):
+        return False  # "Jan Roy, who took over as prime minister"
+    return sentence is not None and any(
+        sentence.start <= other.start < sentence.end and not _part(text, sentence, other, mention)
+        for other in person.mentions
+    )
+
+
+def _part(text: Text, sentence: Sentence, one: Mention, other: Mention) -> bool:
+    """Whether a colon stands between the two."""
+    first, last = sorted((one, other), key=lambda m: m.start)
+    return ":" in text.body[first.end : last.start]

@@ -1,0 +1,67 @@
+"""A contact told of in a text, and what counts in a sentence that may tell of one."""
+
+from dataclasses import dataclass, field
+
+from meetings.extraction.drafts import Form
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+
+
+@dataclass
+class Event:
+    """A contact, with the sentences that tell of it, the plainest first."""
+
+    people: list[Person]
+    mentions: list[Mention]
+    cues: list[Found]
+    form: Form
+    form_cue: Found
+    sentences: list[Sentence] = field(default_factory=list)
+    is_open: bool = False  # a list of further persons, each received by the same host, follows
+    is_joint: bool = False  # such a list is of those received together: "three ambassadors presented ..."
+    echoes: list[Sentence] = field(default_factory=list)  # those that go on about it and name nobody
+    form_reason: str = ""  # from what the form was worked out, where the cue does not tell it
+    apart: bool = False  # one after another, not all together
+    throughout: list[Person] = field(default_factory=list)  # those who joined each of its guests
+    among: bool = False  # of two of those who met in three or more as well: another contact than theirs
+    attendants: list[Person] = field(default_factory=list)  # of such a contact, those who joined the last of its guests
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.sentences[0]
+
+
+@dataclass
+class View:
+    """A sentence with its cues and mentions, those in quotations and asides left out."""
+
+    sentence: Sentence
+    cues: list[Found]
+    contacts: list[Found]
+    mentions: list[Mention]
+    plans: bool = False  # it tells of a contact yet to come
+    hushed: bool = False  # it tells of one that did not take place, or is only recalled or written of
+
+    def has(self, key: str) -> bool:
+        return any(c.key == key for c in self.cues)
+
+
+def form_of(cues: list[Found]) -> tuple[Form, Found]:
+    """Return the form that the cues tell, and the cue that says so."""
+    forms: tuple[tuple[str, Form], ...] = (("video", "video call"), ("phone", "phone call"))
+    for key, form in forms:
+        for cue in cues:
+            if cue.key == key:
+                return form, cue
+    return "in person", cues[0]
+
+
+def people_of(mentions: list[Mention]) -> list[Person]:
+    return list(dict.fromkeys(m.person for m in mentions if m.person))
+
+
+def is_talk(view: View) -> bool:
+    """Return whether the sentence says only that they spoke, be it face to face or not."""
+    talks = {c.start for c in view.cues if c.key == "talk"}
+    return all(c.start in talks for c in view.contacts)

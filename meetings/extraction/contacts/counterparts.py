@@ -1,0 +1,68 @@
+"""The office that "his Turkish counterpart" means."""
+
+from dataclasses import replace
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.people import Person, same_office
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_LISTING = ("and", "article", "pronoun", "its")
+_APPOSED = 7  # characters between an office and the one that says which it is: ", ", ", le "
+# Members of a government whom few other states have: their counterparts are ministers.
+_OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])
+# What ministers may be beside their own office.
+_BESIDE = frozenset(
+    ["deputy-prime-minister", "vice-chancellor", "vice-premier", "tanaiste", "senator", "member-of-parliament", "envoy"]
+)
+
+
+def without_counterparts(offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices; one right behind "his Irish counterpart" is what that means, and of the state named there."""
+    kept: list[OfficeMention] = []
+    for office in offices:
+        whose = next((o for o in kept if o.key == "counterpart" and 0 < office.start - o.end <= _APPOSED), None)
+        if whose is None or office.of != "state":
+            kept.append(office)
+            continue
+        kept.remove(whose)
+        is_told = office.owner or office.owner_name
+        kept.append(office if is_told else replace(office, owner=whose.owner, owner_name=whose.owner_name))
+    return kept
+
+
+def tells_own(office: OfficeMention, resolved: OfficeMention) -> bool:
+    """Return whether the person's own office is told: that of a minister of other things than the counterpart is."""
+    if office.key == resolved.key or resolved.key.startswith(f"{office.key}-of-"):
+        return False
+    return same_office(office, resolved) or (
+        office.key.startswith("minister-of-") and resolved.key.startswith("minister-of-")
+    )
+
+
+def _listed_before(text: Text, office: OfficeMention, event: Event) -> Person | None:
+    """The one listed right before "her Rwandan counterpart", whose it is: "the minister Ana Mora and her ..."."""
+    before = max((m for m in event.mentions if m.end <= office.start), key=lambda m: m.end, default=None)
+    gap = text.tokens_between(before.end, office.start) if before else ()
+    joins = all(text.tokens[i].text in ",;" or any(text.is_word(i, kind) for kind in _LISTING) for i in gap)
+    owned = any(text.is_word(i, "pronoun") or text.is_word(i, "its") for i in gap)
+    return before.person if before and joins and owned and any(text.tokens[i].text in ",;" for i in gap) else None
+
+
+def counterpart_of(text: Text, office: OfficeMention, person: Person, event: Event) -> OfficeMention | None:
+    """Return the office that "his Turkish counterpart" means: the other party's, in the state named."""
+    known = authorities()
+    beside = _listed_before(text, office, event)
+    for other in sorted(event.people, key=lambda p: p is not beside):
+        theirs = [o for o in other.offices if o.key in known.offices and o.key != "counterpart"]
+        if other is not person and theirs:
+            theirs = sorted(theirs, key=lambda o: o.key in _BESIDE)
+            shared = next((o for o in theirs if o.key not in _OWN_WAYS), None)
+            if shared is None:
+                return replace(office, key="minister", title=known.offices["minister"].title)
+            # The counterpart of a Secretary of State is a minister of foreign affairs where there is no such title.
+            own = known.own.get(shared.owner_key, {})
+            key = next((general for general, title in own.items() if title == shared.key), shared.key)
+            return replace(office, key=key, title=known.offices[key].title)
+    return None

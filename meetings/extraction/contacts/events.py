@@ -1,0 +1,297 @@
+"""Contacts told of in a text: which sentence says that who met whom, and in what form."""
+
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from meetings.extraction.contacts.attendance import (
+    Lists,
+    attended,
+    is_among_several,
+    is_at_every,
+    is_at_known,
+    is_own,
+    names_more,
+    says_who_attended,
+    speaks_of_known,
+)
+from meetings.extraction.contacts.background import is_long_ago, latest_year
+from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of
+from meetings.extraction.contacts.meant import are_officials, is_subject_pronoun, means_several, meant_by, names_known
+from meetings.extraction.contacts.parting import meets_each, parts_of
+from meetings.extraction.contacts.series import Series, of_those_before, of_those_named
+from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
+from meetings.extraction.contacts.views import view_of
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.text import Text
+
+_MOST_EVENTS = 300  # contacts told of in a text, the same one over and over included
+_MOST_SENTENCES = 50  # of one contact
+
+
+def _is_of_speaker(text: Text, view: View) -> bool:
+    """Whether an unnamed speaker tells of contacts of his own: "In my talks with officials I ..."."""
+    words = text.gap(view.sentence.start, view.sentence.end)
+    return any(t.folded in text.vocabulary.words["i"] for t in words) and not any(t.text in '“”„«»"' for t in words)
+
+
+def _are_all_met(text: Text, view: View) -> bool:
+    """Whether all the sentence names stand behind one "with" or "by": "Later he held talks with A and B"."""
+    mentions = view.mentions
+    if len(mentions) < 2 or view.contacts[0].start > mentions[0].start:
+        return False
+    before = text.tokens_between(mentions[0].start, mentions[0].end)[0] - 1
+    while text.is_word(before, "article") or text.is_honorific(before):
+        before -= 1
+    kind = next((kind for kind in ("with", "by", "object") if text.is_word(before, kind)), "")
+    joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words[kind or "with"]
+    return bool(kind or _is_verb_of_known(text, view, before)) and all(
+        all(t.folded in joins or t.text == "," or text.is_honorific(i) for i, t in text.numbered(one.end, other.start))
+        for one, other in pairwise(mentions)
+    )
+
+
+def _is_verb_of_known(text: Text, view: View, number: int) -> bool:
+    """Whether the token is the verb of somebody known: "the official met ..."."""
+    verb = next((c for c in view.contacts if c.start <= text.tokens[number].start < c.end), None)
+    return verb is not None and names_known(text, view, verb.start)
+
+
+def _leads_to(before: View, event: Event) -> bool:
+    """Whether the sentence before tells the same: of the contact, or of the way there of one of its parties."""
+    people = set(people_of(before.mentions))
+    if before.contacts:
+        return people < set(event.people)
+    another = any(before.has(key) for key in ("planned", "negated", "recalled", "written"))
+    return bool(people & set(event.people)) and not another and before.sentence.line == event.sentence.line
+
+
+def _says_where(view: View) -> bool:
+    """Whether the sentence may say where and when the contact told of before was held."""
+    another = any(view.has(key) for key in ("planned", "planned_after", "negated", "recalled", "written"))
+    return view.has("held") and not another
+
+
+def _took_place(view: View) -> bool:
+    """Whether the sentence says that the meeting of those named before was held, where a verb class tells that."""
+    return view.has("held") and any(c.key in ("contact", "met") for c in view.contacts)
+
+
+@dataclass
+class _Told:
+    """What the sentences read so far have told."""
+
+    events: list[Event] = field(default_factory=list)
+    recent: list[Person] = field(default_factory=list)  # the latest first
+    before: list[Person] = field(default_factory=list)  # of the sentence before
+    host: Person | None = None  # of a series of contacts
+    left: View | None = None  # the sentence before, where no contact was read from it
+    planned: list[set[Person]] = field(default_factory=list)  # the parties to each contact yet to come
+    is_past: bool = False  # the sentence names a year before the report's
+    lists: Lists = field(default_factory=Lists)
+    is_ahead: bool = False  # the last contact told of is yet to come, or did not take place
+    lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
+
+
+def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[Event]:
+    """Return the contacts that the text, published in that year, tells of, as often as it does.
+
+    What it goes on to tell of years before its first contact is recalled, and left out.
+    """
+    told = _Told()
+    series = Series()
+    cue_at = mention_at = 0
+    cues = text.terms.cues
+    spoken = 0 if is_programme(text) else spoken_from(text)
+    for sentence in text.layout.sentences:
+        if sentence.start >= spoken or len(told.events) == _MOST_EVENTS:
+            break
+        while cue_at < len(cues) and cues[cue_at].start < sentence.start:
+            cue_at += 1
+        first_cue = cue_at
+        while cue_at < len(cues) and cues[cue_at].start < sentence.end:
+            cue_at += 1
+        while mention_at < len(mentions) and mentions[mention_at].start < sentence.start:
+            mention_at += 1
+        first_mention = mention_at
+        while mention_at < len(mentions) and mentions[mention_at].start < sentence.end:
+            mention_at += 1
+        inside = mentions[first_mention:mention_at]
+        view = view_of(text, sentence, inside, cues[first_cue:cue_at])
+        if told.lists.take(text, view, told.events):
+            continue
+        if sentence.part == "loose" and not (told.events and (told.events[-1].is_open or names_more(text, view))):
+            continue
+        now = (latest_year(text, told.events[0].sentence) if told.events else None) or year
+        if told.events and is_long_ago(text, sentence, now) and not says_who_attended(text, view):
+            continue
+        told.is_past = now is not None and (latest_year(text, sentence) or now) < now
+        known = bool(view.contacts and text.vocabulary.words["indefinite"]) and speaks_of_known(text, view)
+        if told.is_ahead and known and view.mentions and not told.events:
+            continue  # "The minister is to meet X on Friday. At the meeting Y ..."
+        if view.plans or view.hushed or view.contacts or (view.has("planned") and len(view.mentions) > 1):
+            told.is_ahead = not view.contacts
+        named = people_of(view.mentions)
+        is_pronoun = bool(view.contacts) and is_subject_pronoun(text, view)
+        *parts, view = parts_of(text, view)
+        for part in parts:
+            if of_part := _event(text, part, part.mentions, told):
+                told.events.append(of_part)
+        event = _event(text, view, inside if not parts else view.mentions, told)
+        if event is None and not (told.events and set(named) <= set(told.events[-1].people)):
+            event = of_those_before(text, view, told.left)
+        if event is None and not told.events:
+            event = of_those_named(text, view, told.left)
+        if event:
+            left = told.left
+            if left and _leads_to(left, event):
+                event.echoes.append(left.sentence)
+                if left.contacts and not left.mentions and event.form == "in person":
+                    event.form, event.form_cue = form_of([*left.contacts, *event.cues])
+            told.events.append(event)
+        elif told.events and not any(m.offices for m in inside) and not named and _says_where(view):
+            told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
+        elif guest := series.next_guests(text, view, told.events):
+            told.events.append(guest)
+        series.open(text, view, inside)
+        told.host = series.host.people[0] if series.host else None
+        told.left = view if event is None else None
+        if view.plans and len(named) > 1:
+            told.planned.append(set(named))
+        if view.contacts and not event and len(named) == 1:
+            told.lone = view
+        elif event and told.lone and told.lone.sentence.part != "headline":
+            told.lone = None
+        told.before = named
+        if event and is_pronoun and event.people[0] not in named:
+            named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
+        told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
+    return [event for event in told.events if not _is_announced(event, told.planned)]
+
+
+def _is_announced(event: Event, planned: list[set[Person]]) -> bool:
+    """Whether a headline alone tells of the contact, and the text below that it is yet to come."""
+    in_headline = all(sentence.part == "headline" for sentence in event.sentences)
+    return in_headline and any(len(people & set(event.people)) > 1 for people in planned)
+
+
+def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:
+    """Return the contact that the sentence tells of; those who attended join the contact told of before."""
+    events, lone = told.events, told.lone
+    people = people_of(view.mentions)
+    silencing = any(view.has(key) for key in ("negated", "recalled", "written"))
+    if (silencing and (view.hushed or not view.contacts)) or _is_of_speaker(text, view):
+        return None
+    if (
+        events
+        and events[-1].is_open
+        and people
+        and not view.contacts
+        and not view.has("attend")
+        and view.sentence.line != events[-1].sentence.line
+    ):
+        host = events[-1].people[0]
+        last = events[-1]
+        if last.is_joint and not is_at_hour(text, view.sentence):
+            last.people = list(dict.fromkeys(last.people + people))
+            last.mentions = last.mentions + view.mentions
+            return None
+        return Event([host, *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True)
+    few = (len(people) < 3 and (view.contacts or not people)) or (len(people) > 2 and not view.contacts)
+    if events and few and view.has("separately"):
+        if set(people) <= set(events[-1].people) and not is_among_several(view, events):
+            events[-1].apart = not events[-1].is_joint
+            events[-1].echoes.append(view.sentence)
+            return None
+    if lone and people and not events and view.has("attend") and not view.has("planned"):
+        people = list(dict.fromkeys(people_of(lone.mentions) + people))
+        view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)
+    is_long = bool(events) and len(events[-1].sentences) >= _MOST_SENTENCES
+    if events and set(people) <= set(events[-1].people) and view.contacts and speaks_of_known(text, view):
+        if not is_long:
+            events[-1].sentences.append(
+                view.sentence
+            )  # "After the talks in Vienna the minister thanked the president."
+        return None
+    if told.is_past and not view.contacts:
+        return None  # "opened in 2014 in the presence of ..."
+    joins = bool(events) and view.has("attend") and not view.has("planned") and not is_long
+    joins = joins or (bool(events) and not is_long and is_at_known(text, view, events[-1]))
+    if joins and people and not is_own(text, view, events[-1]):
+        latest = events[-1]
+        if not view.contacts and set(people) <= set(latest.people):
+            return None  # "In June the minister had taken part in a forum in Accra."
+        if not any(c.key in ("contact", "met") for c in view.contacts) or len(set(people) | set(latest.people)) > len(
+            people
+        ):
+            several = attended(text, view, events)
+            if len(several) > 1:  # "accompanied the minister to both meetings": not whom he met
+                people = [p for p in people if not any(p in event.people for event in several)]
+            for event in several:
+                if event.apart:
+                    joined = event.throughout if is_at_every(text, view) else event.attendants
+                    joined += [p for p in people if p not in event.people]
+                event.people = list(dict.fromkeys(event.people + people))
+                event.mentions = event.mentions + view.mentions
+                event.sentences.append(view.sentence)
+            return None
+    if not view.contacts:
+        return None
+    recent = [told.host, *told.recent] if told.host else told.recent
+    if len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):
+        people = [meant, *people]
+    elif events and not set(people) & set(events[-1].people) and _are_all_met(text, view):
+        people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
+    elif told.recent and told.recent[0] not in people and is_subject_pronoun(text, view):
+        people = [told.recent[0], *people]
+    if not people and not events and _took_place(view) and len(told.recent) == 2:
+        people = told.recent[::-1]  # "The meeting began with a handshake."
+    is_certain = len(told.before) == 2 or not events
+    if len(people) < 2 and len(told.before) > 1 and means_several(text, view, mentions, is_certain):
+        is_theirs = set(told.before) & set(events[-1].people) if events else set()
+        both = len(told.before) == 2 and len(is_theirs) < 2 and _says_both(text, view)
+        if not people and is_theirs and not both and not is_long:
+            events[-1].sentences.append(view.sentence)  # "The two sides also spoke about fisheries."
+            return None
+        people = list(dict.fromkeys([*told.before, *people]))
+    others = [m for m in mentions if m.person is None and m.offices and not m.offices[-1].plural]
+    if (
+        events
+        and len(people) < 2
+        and set(people) <= set(events[-1].people)
+        and not is_long
+        and not (others and not people)
+    ):
+        events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."
+        return None
+    form, form_cue = form_of(view.contacts)
+    if form == "in person" and lone and is_talk(view) and set(people) & set(people_of(lone.mentions)):
+        form, form_cue = form_of(lone.contacts)
+    if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
+        joint = any(office.plural for m in mentions for office in m.offices)
+        return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True, joint)
+    if len(people) < 2 or not (any(p.is_vouched_for for p in people) or are_officials(text, view)):
+        if events and set(people) <= set(events[-1].people):
+            events[-1].echoes.append(view.sentence)
+        return None
+    in_turn = form == "phone call" and not view.has("joint") and not _is_called_together(text, view)
+    known = any(set(people) <= set(event.people) and not event.apart for event in events)
+    apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or meets_each(text, view))
+    among = is_among_several(view, events)
+    return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)
+
+
+def _says_both(text: Text, view: View) -> bool:
+    """Whether the sentence begins with "both" or the like: those named in the one before."""
+    first = text.tokens_between(view.sentence.start, view.sentence.end)[:2]
+    return any(text.is_word(i, "several") for i in first)
+
+
+def _is_called_together(text: Text, view: View) -> bool:
+    """Whether several call one: all but the last named stand before the words for the call.
+
+    In a language whose verbs come last that tells nothing.
+    """
+    if text.vocabulary.locatives:
+        return False
+    first = min(cue.start for cue in view.contacts)
+    return len(people_of([m for m in view.mentions if m.start > first])) < 2

@@ -1,0 +1,86 @@
+"""The meetings of a text, made of the contacts that its sentences tell of."""
+
+from dataclasses import replace
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.people.people import Person
+from meetings.extraction.texts.text import Text
+
+
+def meetings_of(text: Text, events: list[Event]) -> list[Event]:
+    """Return each contact once; a host's contacts with several guests one after another as one each."""
+    events = [_as_told_below(event, events) for event in events]
+    return _merged([one for event in _merged(events) for one in _apart(text, event)])
+
+
+def _as_told_below(event: Event, events: list[Event]) -> Event:
+    """A headline's contact without those whom it only calls by an office, where the text names another of their states.
+
+    "The energy ministers of A, B and C meet", of whom B's is the minister of economy.
+    """
+    if any(sentence.part != "headline" for sentence in event.sentences):
+        return event
+    for other in events:
+        states = {o.owner_key for p in other.people if p.names for o in p.offices} - {""}
+        rest = [p for p in event.people if p not in other.people]
+        loose = rest and len(rest) < len(event.people)
+        if loose and all(not p.names and {o.owner_key for o in p.offices} <= states for p in rest):
+            return replace(event, people=[p for p in event.people if p in other.people])
+    return event
+
+
+def _merged(events: list[Event]) -> list[Event]:
+    """Join the events of one text that tell of one contact: those of whom one's people are all among the other's."""
+    kept: list[Event] = []
+    for event in events:
+        if len(event.people) < 2:
+            continue
+        for known in kept:
+            mine, theirs = set(event.people), set(known.people)
+            if event.among == known.among and (mine <= theirs or theirs <= mine):
+                known.people = list(dict.fromkeys(known.people + event.people))
+                known.mentions = known.mentions + event.mentions
+                known.sentences += event.sentences
+                known.echoes += event.echoes
+                known.apart = known.apart or event.apart
+                known.attendants += event.attendants
+                known.throughout += event.throughout
+                if known.form == "in person" != event.form:
+                    known.form, known.form_cue = event.form, event.form_cue
+                break
+        else:
+            kept.append(event)
+    return kept
+
+
+def _apart(text: Text, event: Event) -> list[Event]:
+    """The event; where its people met one after another, the host with each of the guests."""
+    if not event.apart or len(event.people) < 3:
+        return [event]
+    host = _host(text, event)
+    beside = {host, *event.throughout}
+    guests = [p for p in event.people if p not in beside and p not in event.attendants]
+    meetings = []
+    for guest in guests:
+        party = {*beside, guest, *(event.attendants if guest is guests[-1] else ())}
+        people = [p for p in event.people if p in party]
+        meetings.append(replace(event, people=people, mentions=[m for m in event.mentions if m.person in party]))
+    return meetings
+
+
+def _host(text: Text, event: Event) -> Person:
+    """The one alone on one side of the words for the contact; else whom the headline, or most of the text, names."""
+    own = [m for m in event.mentions if m.person in event.people]
+    for side in (
+        {m.person for m in own if m.end <= event.cues[0].start},
+        {m.person for m in own if m.start >= event.cues[0].end},
+    ):
+        if len(side) == 1 and len({m.person for m in own}) > 2:
+            return next(person for person in side if person)
+    title = text.layout.title or (0, 0)
+
+    def weight(person: Person) -> tuple[bool, int]:
+        return any(title[0] <= m.start < title[1] for m in person.mentions), len(person.mentions)
+
+    in_headline = [p for p in event.people if weight(p)[0]]
+    return max(in_headline if len(in_headline) == 1 else event.people, key=lambda p: weight(p)[1])

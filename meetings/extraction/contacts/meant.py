@@ -1,0 +1,154 @@
+"""Who is meant without being named: by "he", "they", "the Swiss" or "his counterpart"."""
+
+from bisect import bisect_left
+
+from meetings.extraction.contacts.contacts import Event, View, people_of
+from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.texts.text import Text
+
+_IN_FULL = 2  # words of a name
+
+
+def meant_by(
+    text: Text, view: View, mentions: list[Mention], recent: list[Person], event: Event | None
+) -> Person | None:
+    """The person whom a pronoun, "his counterpart" or "the minister" of the sentence means: the one lately named.
+
+    "The visitor" is the guest of the contact told of before; its host is meant where the sentence names nobody but
+    whom he met: "Por la tarde recibió a ...".
+    """
+    present = people_of(view.mentions)
+    others = [p for p in recent if p not in present]
+    for mention in mentions:
+        if mention.person is None and mention.name is None and mention.offices[-1].key == "counterpart" and present:
+            states = {mention.offices[-1].owner_key, ""}
+            fit = [p for p in others if states == {""} or {o.owner_key for o in p.offices} <= states]
+            kin = [p for p in fit if any(same_office(o, t) for o in p.offices for t in present[0].offices)]
+            return next(iter(kin or fit), None)
+    if (compatriot := _compatriot(text, view, others)) is not None:
+        return compatriot
+    pronouns = text.vocabulary.words.get("pronoun", frozenset())
+    if any(t.folded in pronouns for t in text.gap(view.sentence.start, view.sentence.end)):
+        return next(iter(others), None)
+    met = event.people if event else []
+    if event and _names(text, view, "guest") and (guest := _guest(text, event)) not in present:
+        return guest
+    if _names(text, view, "party") or _names(text, view, "guest") or _has_bare_office(text, mentions):
+        return next((p for p in others if p in met), next(iter(others), None))
+    if met and met[0] not in present and len(view.mentions) == 1 and _is_object(text, view.mentions[0]):
+        return met[0]
+    return None
+
+
+def _guest(text: Text, event: Event) -> Person:
+    """The one received: the last named, or the first where the last is the one by whom he was."""
+    last = max((m for m in event.mentions if m.person is event.people[-1]), key=lambda m: m.start, default=None)
+    before = text.tokens_between(last.start, last.end).start - 1 if last else 0
+    while text.is_word(before, "article") or text.is_honorific(before):
+        before -= 1
+    return event.people[0 if text.is_word(before, "by") else -1]
+
+
+def _names(text: Text, view: View, kind: str) -> bool:
+    """Whether the sentence has one of those words for somebody known: "the visitor", "die Diplomatin"."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    return any(text.is_word(i, kind) and is_definite(text, i) for i in numbers)
+
+
+def names_known(text: Text, view: View, end: int) -> bool:
+    """Whether somebody known, "the official" or "the minister", is what the sentence names before that offset."""
+    for i in text.tokens_between(view.sentence.start, end):
+        term = text.cover.get(i)
+        known = text.is_word(i, "party") or text.is_word(i, "guest") or (term is not None and term.kind == "office")
+        if known and is_definite(text, i):
+            return True
+    return False
+
+
+def _has_bare_office(text: Text, mentions: list[Mention]) -> bool:
+    """Whether somebody known is named by an office alone: "the Minister"."""
+    return any(
+        mention.name is None
+        and mention.person is None
+        and len(mention.offices) == 1
+        and not (mention.offices[0].plural or mention.offices[0].capacity or mention.offices[0].owner_name)
+        and not mention.offices[0].owner
+        and mention.offices[0].key != "counterpart"
+        and is_definite(text, text.tokens_between(mention.start, mention.end).start)
+        for mention in mentions
+    )
+
+
+def is_definite(text: Text, i: int) -> bool:
+    """Whether a definite article, or in a language that has none nothing, makes the noun one known."""
+    if not text.vocabulary.words["indefinite"]:
+        return True
+    while text.cover.get(i - 1) is not None and text.cover[i - 1].kind in ("demonym", "modifier", "honorific"):
+        i -= 1
+    return text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite")
+
+
+def are_officials(text: Text, view: View) -> bool:
+    """Whether two named in full and without offices met who must be officials: the text goes on to call somebody so.
+
+    "X and Y met in Tbilisi. The Prime Minister told the envoy ...".
+    """
+    if not any(c.key == "met" for c in view.contacts) or view.sentence.part != "body":
+        return False
+    if any(m.name is None or len(m.name.words) < _IN_FULL for m in view.mentions):
+        return False
+    keys = {t.key for t in text.terms.names if t.kind == "office" and t.start > view.sentence.end}
+    return any(keys & alike for alike in ALIKE)
+
+
+def _is_object(text: Text, mention: Mention) -> bool:
+    """Whether the one named is whom somebody met: behind "with", or behind what marks an object."""
+    before = text.tokens_between(mention.start, mention.end).start - 1
+    while text.is_word(before, "article") or text.is_honorific(before):
+        before -= 1
+    after = text.tokens_between(mention.start, mention.end).stop
+    behind = bool(text.vocabulary.locatives and mention.offices) and after + 1 in text.told
+    if behind and text.is_word(after, "with"):
+        return True  # "bakan yardımcısı Ali Kaya ile / görüşmede"
+    return text.is_word(before, "with") or text.is_word(before, "object")
+
+
+def is_subject_pronoun(text: Text, view: View) -> bool:
+    """Whether "he" or "she" stands right before the verb of meeting."""
+    subject = text.vocabulary.words["subject"]
+    if text.vocabulary.locatives:
+        opening = text.gap(view.sentence.start, view.sentence.end)[:2]
+        return len(opening) == 2 and opening[0].folded in subject and opening[1].text == ","
+    first = bisect_left(text.starts, view.contacts[0].start)
+    return any(text.tokens[i].folded in subject for i in range(max(0, first - 2), first))
+
+
+def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:
+    """The one whom "the Swiss" or "el chileno" means: the only one lately named whose office is that state's."""
+    for i in text.tokens_between(view.sentence.start, view.sentence.end):
+        term = text.cover.get(i)
+        if term is None or term.kind != "demonym" or not text.is_word(i - 1, "article"):
+            continue
+        after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
+        if after and (after.is_capital or text.cover.get(i + 1)):
+            continue
+        meant = [p for p in others if any(o.owner_key == term.key or term.key in o.states for o in p.offices)]
+        if len(meant) == 1:
+            return meant[0]
+    return None
+
+
+def means_several(text: Text, view: View, mentions: list[Mention], is_certain: bool) -> bool:
+    """Whether the sentence says "they", or naming nobody "the two leaders", of those named in the sentence before.
+
+    The latter only where it is certain which: in brief, where two are named or nothing else was told.
+    """
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    if any(text.is_word(i, "several") for i in numbers):
+        return True
+    if not is_certain or view.mentions or any(m.person for m in mentions):
+        return False
+    offices = [m.offices[-1] for m in mentions if m.name is None]
+    if any(o.plural and not (o.owner or o.owner_name) for o in offices):
+        return True
+    return any(text.is_word(i, "sides") and (is_definite(text, i) or is_definite(text, i - 1)) for i in numbers)

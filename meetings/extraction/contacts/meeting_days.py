@@ -1,0 +1,194 @@
+"""When a contact was: the day that its sentences name, else those around them, else a fresh report's publication."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from meetings.days import DayRange
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.days.dates import DayMention
+from meetings.extraction.days.worked_days import work_out
+from meetings.extraction.drafts import Basis, Evidence, Span
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_FRESH = timedelta(days=31)  # a report told in the month of its publication
+_SAID = 4  # words between "said" and the day on which it was said
+_SAID_AT_ONCE = 1
+_MOST_DAYS = 50  # days in full of a text of which one may stand for all
+_OTHERS_BEFORE = 5  # days named before "the day before" that it may be counted from
+_AROUND = 2  # sentences before the contact's that may name its day, the first of the report aside
+_TOLD = ("contact", "met", "phone", "video")
+_OTHERS = ("say", "reported")
+_TO_COME = ("planned", "planned_after")
+_ANOTHER = ("planned", "planned_after", "negated", "recalled", "written")
+
+When = tuple[DayRange | None, tuple[Evidence, ...]]
+
+
+def days_of(
+    text: Text,
+    event: Event,
+    days: Sequence[DayMention],
+    published: DayRange | None,
+    published_evidence: tuple[Evidence, ...],
+) -> When:
+    """Return when the contact was, and what tells so."""
+    told = (*event.sentences, *event.echoes)
+    for sentence in (*told, *_around(text, event)):
+        own = sentence is event.sentence
+        cue = event.form_cue.start if own else sentence.start
+        if found := _named_in(text, sentence, cue, days, published):
+            day, when, reason = found
+            if sentence not in told and published and when.precision != "day" and when.contains(published):
+                continue  # a visit of some days that is going on
+            if not own and day.year is None and not _is_fresh(when, published):
+                continue  # "At the reception the attack of 14 October was spoken of."
+            basis: Basis = "worked out" if reason else "stated"
+            evidence = Evidence(Span(day.start, day.end), basis, reason)
+            return when, (evidence, *(published_evidence if reason else ()))
+    if (published is None or published.precision != "day") and (only := _only_day(text, days, published)):
+        span = Span(only.start, only.end)
+        return work_out(only, None).days, (Evidence(span, "worked out", "the only day that the text names"),)
+    if published:
+        reason = "the publication date of a fresh report"
+        return published, tuple(Evidence(e.span, "worked out", reason) for e in published_evidence)
+    return None, ()
+
+
+def _named_in(
+    text: Text, sentence: Sentence, cue: int, days: Sequence[DayMention], published: DayRange | None
+) -> tuple[DayMention, DayRange, str] | None:
+    """The day that the sentence names nearest the contact; one in full before a weekday, a period last."""
+    inside = days[_number(days, sentence.start) : _number(days, sentence.end)]
+    inside = [d for d in inside if d.day or d.period or (d.weekday, d.days_ago, d.from_other) != (None, None, None)]
+    told = [d for d in inside if not _of_another(text, d) and not _is_in_clause(text, d, sentence)]
+    for day in sorted(
+        told, key=lambda d: (bool(d.period), d.from_other is not None, d.weekday is not None, abs(d.start - cue))
+    ):
+        worked = _worked_out(text, day, days, published)
+        if worked:
+            return day, *worked
+    return None
+
+
+def _is_in_clause(text: Text, day: DayMention, sentence: Sentence) -> bool:
+    """Whether the day stands in a clause about somebody, between commas: "X, who arrived on Monday, met ..."."""
+    numbers = text.tokens_between(sentence.start, sentence.end)
+    cues = _cues(text, sentence.start, sentence.end)
+    for cue in cues:
+        before = text.number_at(cue.start) - 1
+        if cue.key != "relative" or cue.end > day.start or text.tokens[before].text != ",":
+            continue
+        end = next(
+            (text.tokens[i].start for i in numbers if text.tokens[i].start >= cue.end and text.tokens[i].text == ","), 0
+        )
+        if day.end <= end and not any(c.key in _TOLD and cue.end <= c.start < end for c in cues):
+            return any(c.key in _TOLD and c.start >= end for c in cues)
+    return False
+
+
+def _worked_out(
+    text: Text, day: DayMention, days: Sequence[DayMention], published: DayRange | None
+) -> tuple[DayRange, str] | None:
+    """What the day comes to, and how; a weekday of a known month also by the one such day that the text names."""
+    if day.from_other is not None:
+        return _from_other(text, day, days, published)
+    worked = work_out(day, published)
+    if day.weekday is not None and worked.days and worked.days.precision != "day":
+        named = [d for d in days if d.is_full and not d.impossible and not d.last_day]
+        full = {work_out(d, None).days for d in named[:_MOST_DAYS]}
+        same = [d for d in full if d and worked.days.contains(d) and d.earliest.weekday() == day.weekday]
+        if len(same) == 1:
+            return same[0], "the day of that name which the text gives in full"
+    return (worked.days, worked.reason) if worked.days else None
+
+
+def _from_other(
+    text: Text, day: DayMention, days: Sequence[DayMention], published: DayRange | None
+) -> tuple[DayRange, str] | None:
+    """What "the day before" comes to: counted from the day of a contact named before it, else from publication."""
+    number = bisect_left(text.sentence_starts, day.start + 1) - 1
+    near = text.sentence_starts[max(0, number - _AROUND)]
+    before = [
+        d
+        for d in days[max(0, _number(days, day.start) - _OTHERS_BEFORE) : _number(days, day.start)]
+        if (sentence := text.sentence_at(d.start))
+        and (sentence.start >= near or _tells_of_contact_or_visit(text, sentence))
+    ][::-1]
+    named = (work_out(d, published).days for d in before if d.from_other is None and not d.period)
+    other = next((when for when in named if when and when.precision == "day" and _is_fresh(when, published)), published)
+    if other is None or other.precision != "day":
+        return None
+    return DayRange.day(other.earliest + timedelta(days=day.from_other or 0)), "counted from the day named before it"
+
+
+def _is_fresh(when: DayRange, published: DayRange | None) -> bool:
+    """Whether the day is one that a report published then may tell of as its own."""
+    if published is None or published.precision != "day":
+        return True
+    return published.earliest - _FRESH <= when.latest <= published.latest + timedelta(days=1)
+
+
+def _around(text: Text, event: Event) -> Iterable[Sentence]:
+    """The sentences before the contact's that tell of the same visit or meetings, the nearest first, the lead last."""
+    sentences = text.layout.sentences
+    number = bisect_left(text.sentence_starts, event.sentence.start)
+    lead = next((i for i, s in enumerate(sentences[:number]) if s.part == "body"), number)
+    near = [i for i in range(number - 1, number - 1 - _AROUND, -1) if i > lead]
+    for sentence in (sentences[i] for i in [*near, lead]):
+        if sentence.part == "loose":
+            continue
+        keys = {cue.key for cue in _cues(text, sentence.start, sentence.end)}
+        if keys.isdisjoint(_ANOTHER) and _tells_of_contact_or_visit(text, sentence):
+            yield sentence
+
+
+def _tells_of_contact_or_visit(text: Text, sentence: Sentence) -> bool:
+    visits = any(text.is_word(i, "stay") for i in text.tokens_between(sentence.start, sentence.end))
+    return visits or any(cue.key in _TOLD for cue in _cues(text, sentence.start, sentence.end))
+
+
+def _cues(text: Text, start: int, end: int) -> Sequence[Found]:
+    cues = text.terms.cues
+    first, last = (bisect_left(cues, offset, key=lambda c: c.start) for offset in (start, end))
+    return cues[first:last]
+
+
+def _number(days: Sequence[DayMention], offset: int) -> int:
+    return bisect_left(days, offset, key=lambda d: d.start)
+
+
+def _only_day(text: Text, days: Sequence[DayMention], published: DayRange | None) -> DayMention | None:
+    """The one full date of a text, where it may be that of a fresh report's contact."""
+    full = [d for d in days if d.is_full and not d.impossible]
+    full = [d for d in full if len(full) <= _MOST_DAYS and not _of_another(text, d, _SAID_AT_ONCE)]
+    if len({(d.year, d.month, d.day, d.last_day) for d in full}) != 1:
+        return None
+    when = work_out(full[0], None).days
+    if published and when and not (published.earliest - _FRESH <= when.earliest <= published.latest):
+        return None
+    return full[0]
+
+
+def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
+    """Whether the day is an announcement's, yet to come, or since when.
+
+    "The ministry said on Wednesday", "planned for 2 May", "in office since 2 May".
+    """
+    number = bisect_left(text.starts, day.start)
+    if any(text.is_word(i, "since") for i in range(max(0, number - 2), number)):
+        return True
+    start = text.tokens[max(0, number - 2 * _SAID)].start
+    for cue in reversed(_cues(text, start, day.start)):
+        between = text.gap(cue.end, day.start)
+        if cue.key in _TOLD or any(t.text in ",;:" for t in between):
+            return False
+        if any(text.is_word(i, "opener") for i in text.tokens_between(cue.end, day.start)):
+            return False
+        if cue.key in _OTHERS and len(between) <= said:
+            return True
+        if cue.key in _TO_COME and len(between) <= 2:
+            return True
+    return False

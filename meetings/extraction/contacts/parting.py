@@ -1,0 +1,112 @@
+"""Sentences that tell of several contacts: "She called on A and held talks with B", "He received A, who then met B"."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from meetings.extraction.contacts.contacts import View
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_MOST = 6  # contacts of one sentence
+_DAYS = ("weekday", "relative", "month", "day")
+_OWNERS = ("state", "demonym", "body", "capital", "city")
+_NEAR = 6  # words from the verb to whom somebody met
+_JOINED = 8  # words from one who was met to the next verb
+_LEADING = ("with", "by", "to", "at", "object", "article", "of")
+
+
+def parts_of(text: Text, view: View) -> list[View]:
+    """Return the view once for each contact that the sentence tells of one after another, each with its own people."""
+    parts = [view]
+    if text.vocabulary.locatives or len(view.contacts) < 2 or len(view.mentions) < 2:
+        return parts
+    for cue in view.contacts[1:_MOST]:
+        if parted := _parted(text, parts[-1], cue):
+            parts[-1:] = parted
+    return parts
+
+
+def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
+    """The two views where a contact with somebody else begins with the cue; None where it tells of the same one."""
+    before = [m for m in view.mentions if m.end <= cue.start]
+    behind = [m for m in view.mentions if m.start >= cue.end]
+    firsts = [c for c in view.contacts if c.start < cue.start]
+    if not before or not behind or not firsts or not _leads_to(text, cue, behind[0]):
+        return None
+    met = before[-1]
+    verb = max((c for c in firsts if c.end <= met.start), key=lambda c: c.start, default=None)
+    objects = [m for m in before if verb and m.start >= verb.end]
+    if verb is None or not objects or not _leads_to(text, verb, objects[0]):
+        return None
+    if not met.person or not behind[0].person or behind[0].person in [m.person for m in before]:
+        return None
+    subject = [m for m in before if m.end <= verb.start]
+    gap = text.tokens_between(met.end, cue.start)
+    if len(gap) > _JOINED or any(text.tokens[i].is_capital and not _is_kind(text, i, _OWNERS) for i in gap):
+        return None
+    if any(c.key == "relative" and met.end <= c.start < cue.start for c in view.cues):
+        if len(text.gap(met.end, next(c.start for c in view.cues if c.key == "relative" and c.start >= met.end))) > 1:
+            return None
+        subject = [met]
+    elif not any(text.is_word(i, "and") for i in gap):
+        return None
+    at = text.tokens[gap.start].start if gap else cue.start
+    first = replace(
+        view,
+        cues=[c for c in view.cues if c.start < at],
+        contacts=[c for c in view.contacts if c.start < at],
+        mentions=before,
+    )
+    other = replace(
+        view,
+        cues=[c for c in view.cues if c.start >= at],
+        contacts=[c for c in view.contacts if c.start >= at],
+        mentions=[*subject, *behind],
+    )
+    return first, other
+
+
+def _leads_to(text: Text, cue: Found, mention: Mention) -> bool:
+    """Whether the one named is whom the verb says was met: "held talks / with the minister"."""
+    gap = text.tokens_between(cue.end, mention.start)
+    return len(gap) <= _NEAR and all(_is_leading(text, i) for i in gap)
+
+
+def _is_kind(text: Text, i: int, kinds: tuple[str, ...]) -> bool:
+    term = text.cover.get(i)
+    return term is not None and term.kind in kinds
+
+
+def _is_leading(text: Text, i: int) -> bool:
+    """Whether the token may stand between a verb and whom somebody met: a preposition, an article, a day."""
+    if text.tokens[i].text.isdigit() or _is_kind(text, i, _DAYS):
+        return True
+    return text.is_honorific(i) or any(text.is_word(i, kind) for kind in _LEADING) or text.tokens[i].text == "."
+
+
+def meets_each(text: Text, view: View) -> bool:
+    """Return whether a "with" stands before each of those met, who were met apart: "met with A and with B".
+
+    In a language that else has it but once before several.
+    """
+    first = view.contacts[0].start if view.contacts else 0
+    met = [m for m in view.mentions if m.start >= first and _is_led(text, m)]
+    if len(met) < 2 or not text.vocabulary.order.get("once_with"):
+        return False
+    return all(_is_joined(text, one, other) for one, other in pairwise(met))
+
+
+def _is_led(text: Text, mention: Mention) -> bool:
+    """Whether a "with" or "by" stands before the name and its dressing."""
+    i = text.number_at(mention.start) - 1
+    while text.is_honorific(i) or text.is_word(i, "article") or text.tokens[i].text == ".":
+        i -= 1
+    return text.is_word(i, "with") or text.is_word(i, "by")
+
+
+def _is_joined(text: Text, one: Mention, other: Mention) -> bool:
+    """Whether only an "and" or a comma, and what leads to the next name, stand between two."""
+    gap = text.tokens_between(one.end, other.start)
+    joins = any(text.is_word(i, "and") or text.tokens[i].text == "," for i in gap)
+    return joins and all(_is_leading(text, i) or text.is_word(i, "and") or text.tokens[i].text == "," for i in gap)

@@ -1,0 +1,120 @@
+"""Contacts told of over several sentences: of those named next, and of one host with guests one after another."""
+
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.people import Mention, same_office
+from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import Token
+
+_BULLETS = "•·▪◦*-–—"
+_NOT_SO = ("negated", "recalled", "written", "planned")
+
+
+def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
+    """Return the contact that the sentence before tells of without names: "The ministers had talks. X and Y ..."."""
+    if left is None or not left.contacts or view.contacts or people_of(left.mentions):
+        return None
+    if any(view.has(key) for key in _NOT_SO) or any(left.has(key) for key in _NOT_SO[:2]):
+        return None
+    people = people_of(view.mentions)
+    between = [t.folded for a, b in pairwise(view.mentions) for t in text.gap(a.end, b.start)]
+    joined = len(people) == 2 and len(between) <= 2 and any(t in text.vocabulary.words["and"] for t in between)
+    if len(people) < 2 or not (joined or view.has("attend")) or not any(p.is_vouched_for for p in people):
+        return None
+    form, form_cue = form_of(left.contacts)
+    return Event(people, view.mentions, left.contacts, form, form_cue, [left.sentence, view.sentence])
+
+
+def _outside_brackets(tokens: list[tuple[int, Token]]) -> list[tuple[int, Token]]:
+    """The tokens but those in brackets: parties, ages."""
+    depth, kept = 0, []
+    for i, token in tokens:
+        depth += (token.text == "(") - (token.text == ")")
+        if depth == 0 and token.text != ")":
+            kept.append((i, token))
+    return kept
+
+
+def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
+    """Return the contact of those whom the sentence before names together: "X and Y agreed. At the meeting X ..."."""
+    if left is None or left.contacts or not view.contacts or any(left.has(k) or view.has(k) for k in _NOT_SO):
+        return None
+    officials = [m for m in left.mentions if m.offices]
+    people = people_of(officials)
+    named = people_of(view.mentions)
+    links = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["with"]
+    together = all(
+        all(
+            t.folded in links or t.text in ",;" or text.is_honorific(i)
+            for i, t in _outside_brackets(text.numbered(a.end, b.start))
+        )
+        for a, b in pairwise(officials)
+    )
+    if len(people) < 2 or not together or not set(named) <= set(people):
+        return None
+    if not any(text.is_word(i - 1, "article") for c in view.contacts for i in text.tokens_between(c.start, c.end)[:1]):
+        return None
+    form, form_cue = form_of(view.contacts)
+    return Event(people, officials, view.contacts, form, form_cue, [left.sentence, view.sentence])
+
+
+@dataclass
+class Series:
+    """One who "had a series of meetings" or received envoys, and the guests that the next sentences name."""
+
+    host: Event | None = None  # the contact without its guests
+    kinds: list[OfficeMention] = field(default_factory=list)  # the guests' offices, where those are told
+    listed: Event | None = None  # the contact with the guests on lines of a list, who came together
+
+    def open(self, text: Text, view: View, mentions: list[Mention]) -> None:
+        """Look for a host in the sentence, if there is none yet."""
+        people = people_of(view.mentions)
+        if self.host or len(people) != 1 or not view.contacts or any(view.has(key) for key in _NOT_SO):
+            return
+        kinds = [o for m in mentions for o in m.offices if o.plural]
+        counted = any(c.key == "series" and k.start - c.end <= 1 for c in view.cues for k in view.contacts)
+        if kinds or counted:
+            form, form_cue = form_of(view.contacts)
+            self.host = Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence])
+            self.kinds = kinds
+
+    def next_guests(self, text: Text, view: View, events: list[Event]) -> Event | None:
+        """Return the host's contact with the sentence's guest, or with each of several that it lists.
+
+        Guests have an office, and nothing was told of them yet.
+        """
+        if self.host is None or view.has("attend"):
+            return None
+        host = self.host.people[0]
+        guests = [m for m in view.mentions if m.person is not host and m.name and m.offices]
+        many = len(people_of(guests)) > 1
+        if not guests or any(m.person in event.people for event in events for m in guests):
+            return None
+        if many and not (self.kinds and len(guests) == len(view.mentions)):
+            return None
+        if self.kinds:
+            fits = any(_of_a_kind(o, k) for o in guests[0].offices for k in self.kinds)
+        else:
+            pronouns = text.vocabulary.words["pronoun"]
+            tokens = text.gap(view.sentence.start, view.sentence.end)
+            fits = host in people_of(view.mentions) or any(t.folded in pronouns for t in tokens)
+        if not fits:
+            return None
+        people = [host, *people_of(guests)]
+        sentences = [view.sentence, self.host.sentence]
+        is_listed = bool(self.kinds) and text.body[view.sentence.start] in _BULLETS
+        if is_listed and self.listed:
+            self.listed.people += people[1:]
+            self.listed.mentions = self.listed.mentions + guests
+            return None
+        event = replace(self.host, people=people, mentions=guests, sentences=sentences, apart=many and not is_listed)
+        self.listed = event if is_listed else None
+        return event
+
+
+def _of_a_kind(one: OfficeMention, other: OfficeMention) -> bool:
+    return same_office(one, other) or {one.key, other.key} <= ACCREDITED

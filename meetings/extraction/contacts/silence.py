@@ -1,0 +1,171 @@
+"""What tells of no contact: plans, speeches taken down word for word, programmes of days to come."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from datetime import timedelta
+
+from meetings.days import DayRange
+from meetings.extraction.contacts.clauses import clause_between, same_clause, words_apart
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text, within
+from meetings.folding import fold
+
+# Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
+_BEFORE, _AFTER = 14, 14
+_SUBJECT = 2  # words before the noun that a sentence begins with: "The planned / talks"
+_VERBAL_NOUNS = ("masi", "mesi", "masini", "mesini", "masinin", "mesinin")  # folded
+_TAG = 4  # words from the comma to the verb that a sentence closes with: ", the minister recalled"
+_SPEAKER = re.compile(r"^[ \t]{0,8}([^\W\d_][^\n:;.!?,\"“”«»()]{0,50}?(?:\([^()\n]{1,40}\))?)[ \t]{0,2}:(?=\s)", re.M)
+_FEWEST_SPEECHES = 4
+_CLOCK = re.compile(
+    r"^[ \t]{0,8}\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?(?:[ \t]?[-–—][ \t]?|[ \t])(?=\D)", re.M
+)
+_CLOCKED = re.compile(r"[:.h]\d{2}|[ap]\.?m|Uhr")
+_FEWEST_HOURS = 2
+_HOUR = re.compile(r"\b\d{1,2}(?:[.:h]\d{2})?\s?(?:Uhr|h|heures|hrs|horas|часов|[ap]\.?m)\b|\b\d{1,2}:\d{2}\b")
+
+
+def spoken_from(text: Text) -> int:
+    """Return where speeches taken down word for word begin, each after its speaker's name; the end where none do."""
+    labels = list(_SPEAKER.finditer(text.body))
+    counted = Counter(label[1].strip() for label in labels)
+    again = [label for label in labels if counted[label[1].strip()] > 1]
+    if len(labels) < _FEWEST_SPEECHES or not again:
+        return len(text.body)
+    return min(label.start() for label in again)
+
+
+def is_programme(text: Text) -> bool:
+    """Whether the text is a list of what a day is to bring, hour by hour, and not of whom one has received."""
+    hours = [m for m in _CLOCK.finditer(text.body) if _CLOCKED.search(m[0])]
+    return len(hours) >= _FEWEST_HOURS and not _has_happened(text, hours[0].start())
+
+
+def _has_happened(text: Text, start: int) -> bool:
+    """Whether the line above such a list tells of a contact that took place: "received the following envoys:"."""
+    above = text.body[:start].rstrip()
+    sentence = text.sentence_at(len(above) - 1) if above.endswith(":") else None
+    if sentence is None:
+        return False
+    cues = within(text.terms.cues, sentence.start, sentence.end)
+    yet = any(cue.key in ("present", "planned", "planned_after", "negated") for cue in cues)
+    return any(cue.key in ("contact", "met") for cue in cues) and not yet
+
+
+def is_at_hour(text: Text, sentence: Sentence) -> bool:
+    """Whether the hour stands before what the line tells: "10.40am  Her Excellency ..."."""
+    begin = text.body.rfind("\n", 0, sentence.start) + 1
+    hour = _CLOCK.match(text.body, begin)
+    return hour is not None and _CLOCKED.search(hour[0]) is not None
+
+
+def planned(
+    text: Text, sentence: Sentence, contacts: Sequence[Found], cues: Sequence[Found], mentions: Sequence[Mention]
+) -> list[Found]:
+    """Return those of a sentence's contacts that are yet to come.
+
+    So are those told in the present with their day or hour, but in headlines: "meets the minister on Friday".
+    What follows a contact to come is its purpose: "will meet X to discuss Y"; where the verb stands last, what
+    precedes it is.
+    """
+    present = {cue.start for cue in cues if cue.key == "present"} if _has_time(text, contacts, sentence) else set()
+    # "The future president" is a title, no plan; but "Vorgesehen sind ..." begins with no name.
+    titles = [m for m in mentions if m.offices or m.person]
+    before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in titles)]
+    after = [cue for cue in cues if cue.key == "planned_after"]
+    found: list[Found] = []
+    happened = {contact.start for contact in contacts if contact.key == "met" and not _is_verbal_noun(text, contact)}
+    for contact in reversed(contacts) if text.vocabulary.locatives else contacts:
+        if contact.start in happened:
+            continue
+        # The nearest cue on either side speaks for those beyond it.
+        behind = bisect_right(before, contact.start, key=lambda cue: cue.start) - 1
+        ahead = bisect_left(after, contact.end, key=lambda cue: cue.start)
+        if (
+            found
+            or contact.start in present
+            or (behind >= 0 and _is_ahead(text, before[behind], contact, mentions))
+            or (ahead < len(after) and _is_behind(text, after[ahead], contact, mentions))
+        ):
+            found.append(contact)
+    return found
+
+
+def _is_verbal_noun(text: Text, contact: Found) -> bool:
+    """Whether the word is the noun of a verb that a verb at the end speaks of: "karşılanması / öngörülüyor"."""
+    last = text.tokens[text.tokens_between(contact.start, contact.end).stop - 1]
+    return bool(text.vocabulary.locatives) and fold(last.text).endswith(_VERBAL_NOUNS)
+
+
+def hushed(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mentions: Sequence[Mention]) -> list[Found]:
+    """Return those of a sentence's contacts that did not take place, are recalled, or stand in a letter.
+
+    What is recalled or written of follows the verb, in a clause of its own or not; what a verb before or behind
+    refuses stands in its clause. Where the verb stands last, a sentence that has such a word tells of no contact.
+    """
+    silencing = [cue for cue in cues if cue.key in ("negated", "recalled", "written")]
+    if text.vocabulary.locatives:
+        return list(contacts) if silencing else []
+    told = min((cue.start for cue in silencing if cue.key != "negated"), default=len(text.body))
+    found = []
+    if contacts and _opens_sentence(text, contacts[0]) and any(c.key == "negated" for c in silencing):
+        return list(contacts)  # "The talks between X and Y, which ..., were called off."
+    for contact in contacts:
+        # The nearest cue on either side speaks for those beyond it.
+        ahead = bisect_left(silencing, contact.start, key=lambda cue: cue.start)
+        beside = silencing[max(0, ahead - 1) : ahead + 1]
+        if told < contact.start or any(_hushes(text, cue, contact, mentions) for cue in beside):
+            found.append(contact)
+    return found
+
+
+def _opens_sentence(text: Text, contact: Found) -> bool:
+    """Whether a noun for the contact behind its article is what the sentence begins with."""
+    sentence = text.sentence_at(contact.start)
+    numbers = text.tokens_between(sentence.start if sentence else contact.start, contact.start)
+    return 0 < len(numbers) <= _SUBJECT and text.is_word(numbers.start, "article")
+
+
+def _hushes(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
+    if cue.start < contact.start:
+        return not clause_between(text, cue.end, contact.start, mentions)
+    if cue.start < contact.end:
+        return True
+    says_so = text.gap(contact.end, cue.start)[-_TAG:]
+    is_tag = cue.key == "recalled" and any(token.text == "," for token in says_so)  # "..., he recalled"
+    return is_tag or not clause_between(text, contact.end, cue.start, mentions)
+
+
+def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
+    """Whether what says "yet to come" stands before the contact in the same clause."""
+    if text.vocabulary.order.get("verb_last"):
+        return same_clause(text, cue.end, contact.start, mentions)
+    return words_apart(text, cue.end, contact.start, mentions) <= _BEFORE
+
+
+def _has_time(text: Text, contacts: Sequence[Found], sentence: Sentence) -> bool:
+    """Whether a sentence of the body names a weekday, today or an hour."""
+    if not contacts or sentence.part == "headline":
+        return False
+    names = text.terms.names
+    first = bisect_left(names, sentence.start, key=lambda term: term.start)
+    for term in names[first : bisect_left(names, sentence.end, key=lambda term: term.start)]:
+        if term.kind == "weekday" or (term.kind == "relative" and term.key == "0"):
+            return True
+    return _HOUR.search(text.body, sentence.start, sentence.end) is not None
+
+
+def _is_behind(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
+    """Whether what says "yet to come" stands behind the contact in the same clause."""
+    if text.vocabulary.order.get("verb_last"):
+        return same_clause(text, contact.end, cue.start, mentions)
+    return words_apart(text, contact.end, cue.start, mentions) <= _AFTER
+
+
+def is_to_come(days: DayRange | None, published: DayRange | None) -> bool:
+    """Whether the days lie after the publication; a day's grace is for time zones."""
+    return bool(days and published and days.earliest > published.latest + timedelta(days=1))

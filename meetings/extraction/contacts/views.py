@@ -1,0 +1,280 @@
+"""What counts in a sentence: its contacts, and those named in it of whom it says more than in passing."""
+
+import re
+from bisect import bisect_left
+
+from meetings.extraction.contacts.attendance import inverted
+from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.silence import hushed, planned
+from meetings.extraction.people.bystanders import is_bystander
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import Token
+from meetings.folding import fold
+
+_QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
+_CONTACTS = ("contact", "met", "phone", "video")
+_OBJECT = 9  # words between "received" and whom
+_LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
+_AUXILIARY = 5  # words between "was" and "received"
+_ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
+_PLACES = ("state", "demonym", "capital", "city", "body")
+_ARTICLE = 2  # words between a verb and its object: "on the"
+_LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
+_THREE = 3  # a speaker and two others
+_LONG = 6  # letters of a verb in the future
+_NEAR = 100  # characters that so many words may take
+
+
+def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
+    return any(a <= offset < b for a, b in spans)
+
+
+def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: list[Mention]) -> list[tuple[int, int]]:
+    """The spans of relative clauses that tell of no contact: who is named in them is only spoken of."""
+    spans: list[tuple[int, int]] = []
+    contacts = [c for c in cues if c.key in (*_CONTACTS, "attend")]
+    for cue in cues:
+        if cue.key != "relative" or cue.ending or _inside(cue.start, spans) or not _opens_clause(text, cue):
+            continue
+        end = sentence.end
+        for i in text.tokens_between(cue.end, sentence.end):
+            token = text.tokens[i]
+            if token.text in ",;)" and not (
+                _in_subject(text, cue, token, mentions) or _lists(text, cue, token, mentions)
+            ):
+                end = token.start
+                break
+        # "the talks which he held with ...": the clause tells of the contact named before it.
+        of_contact = any(
+            c.end <= cue.start <= c.end + _NEAR and _only_words(text.gap(c.end, cue.start)) for c in contacts
+        )
+        of_contact = of_contact and any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
+        if not of_contact and not any(cue.end <= c.start < end for c in contacts):
+            spans.append((cue.start, end))
+    return spans
+
+
+def _lists(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
+    """Whether the comma stands among those listed before a verb at the end: "an dem Ana Roy, Ministerin, teilnahm"."""
+    if token.text != "," or not text.vocabulary.order.get("capital_nouns"):
+        return False
+    return any(
+        pronoun.end <= m.start
+        and (m.start < token.start < m.end or (m.end == token.start and "," in text.body[m.start : m.end]))
+        for m in mentions
+    )
+
+
+def _in_subject(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
+    """Whether the comma stands within the clause's subject or closes it: "whom the king, Olaf, received"."""
+    of_person = any(m.end <= pronoun.start and len(text.gap(m.end, pronoun.start)) <= 2 for m in mentions)
+    return (
+        of_person
+        and token.text == ","
+        and any(
+            pronoun.end <= m.start < token.start <= m.end
+            and len(text.gap(pronoun.end, m.start)) <= 1
+            and (token.start < m.end or "," in text.body[m.start : m.end])
+            for m in mentions
+        )
+    )
+
+
+def _only_words(gap: list[Token]) -> bool:
+    """Whether the tokens are few, and none the name of someone."""
+    return len(gap) <= _ANTECEDENT and not any(token.is_capital for token in gap)
+
+
+def _opens_clause(text: Text, cue: Found) -> bool:
+    """Whether the pronoun stands where a relative clause begins; in German its forms are those of the article."""
+    if not text.vocabulary.order.get("relative_after_comma"):
+        return True
+    number = bisect_left(text.starts, cue.start)
+    if all(token.text != "," for token in text.tokens[max(0, number - 2) : number]):
+        return False
+    # "X, der Botschafter Frankreichs": an article.
+    after = text.cover.get(number + 1)
+    return after is None or after.kind not in ("office", "demonym", "modifier", "honorific")
+
+
+def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
+    """Whether more than capitals says that this is a person: an office, an honorific, a place in the sentence."""
+    if person.is_vouched_for:
+        return True
+    if mention.name is None or len(mention.name.words) < 2:
+        return False
+    before, after = mention.name.first - 1, mention.name.last + 1
+    if before > 0 and after < len(text.tokens) and text.tokens[before].text == "(" and text.tokens[after].text == ")":
+        return False  # a party, a body in brackets
+    if after < len(text.tokens) and text.tokens[after].text == ":":
+        return False  # a heading
+    sentence = text.sentence_at(mention.start)
+    if sentence and text.body[sentence.start] == "(" and ")" not in text.body[sentence.start : mention.start]:
+        return False  # "(Secretariat, Lisgar Heights)": where it was written
+    if (
+        before > 1
+        and text.tokens[before].text == ","
+        and text.is_word(before - 1, "venue")
+        and not _goes_on(text, after)
+    ):
+        return False  # "at Government House, Morne Sion."
+    placed = text.cover.get(before)
+    in_place = placed is not None and placed.kind in _PLACES and text.body[placed.start].isupper()
+    if in_place and text.joined(before, before + 1):
+        return False  # "Beijing Winter Olympic"
+    if text.is_word(before, "by") and _is_passive(text, mention):
+        return True
+    return _is_led_to(text, before) or not any(
+        text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article")
+    )
+
+
+def _is_led_to(text: Text, i: int) -> bool:
+    """Whether the token is the "of" of a word for those who attended: "accompagné / de"."""
+    if not text.is_word(i, "of") or text.is_word(i, "at"):
+        return False  # "participó en Expo Lisgar"
+    start = text.tokens[i].start
+    cues = text.terms.cues
+    number = bisect_left(cues, start, key=lambda cue: cue.start)
+    return any(
+        cue.key == "attend" and cue.start < start and len(text.gap(cue.end, start)) == 0
+        for cue in cues[max(0, number - 2) : number]
+    )
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    """Whether the token at that number joins a name to others, or ends a comma's: "at the House, Ana Roy and ..."."""
+    return i < len(text.tokens) and (text.tokens[i].text == "," or text.is_word(i, "and") or text.tokens[i].is_word)
+
+
+def _is_passive(text: Text, mention: Mention) -> bool:
+    """Whether the sentence says what was done by whom, in a language whose "by" is an "of" as well: "von"."""
+    sentence = text.sentence_at(mention.start)
+    return (
+        sentence is not None
+        and bool(text.vocabulary.order.get("verb_last"))
+        and any(text.is_word(i, "was") for i in text.tokens_between(sentence.start, sentence.end))
+    )
+
+
+def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sentence, mentions: list[Mention]) -> bool:
+    """Whether what is received is no person: "welcomes the opening of the embassy", "a ceremony hosted by ..."."""
+    if contact.key != "contact" or all((c.start, c.key) != (contact.start, "host") for c in cues):
+        return False
+    after = next((m for m in mentions if m.start >= contact.end), None)
+    if after is None:
+        return False
+    words = text.vocabulary.words
+    gap = text.gap(contact.end, after.start)
+    if not any(t.folded in words["by"] for t in gap):
+        cued = {c.start for c in cues}  # "received one after another at his residence ..."
+        most = _OBJECT if any(text.is_word(_before(text, after), kind) for kind in _LEADING) else _LONG_OBJECT
+        return sum(t.is_word and t.start not in cued for t in gap) > most
+    first = bisect_left(text.starts, contact.start)
+    was = any(text.tokens[i].folded in words["was"] for i in range(max(0, first - _AUXILIARY), first))
+    return bool(words["was"]) and not text.vocabulary.order.get("verb_last") and not was and sentence.part == "body"
+
+
+def _before(text: Text, mention: Mention) -> int:
+    """The number of the token before the mention, its article and honorifics."""
+    number = text.number_at(mention.start) - 1
+    while text.is_word(number, "article") or text.is_honorific(number):
+        number -= 1
+    return number
+
+
+def _asks(text: Text, contact: Found, mentions: list[Mention]) -> bool:
+    """Whether somebody is asked for something, not met: "called on President ... to release the prisoners"."""
+    asked = next((m for m in mentions if m.start >= contact.end), None)
+    if asked is None or len(text.gap(contact.end, asked.start)) > _ARTICLE:
+        return False
+    return text.is_word(text.tokens_between(asked.start, asked.end).stop, "asks")
+
+
+def _is_over(text: Text, call: Found) -> bool:
+    """Whether the call is only what came before another contact: "after the phone call he received ..."."""
+    numbers = text.tokens_between(call.start, call.end)
+    before = range(numbers.start - 1, max(-1, numbers.start - 1 - _AUXILIARY), -1)
+    for i in before if not text.vocabulary.locatives else ():
+        if text.is_word(i, "after"):
+            return True
+        if not (text.is_word(i, "article") or text.is_word(i, "of") or text.is_word(i, "determiner")):
+            return False
+    return bool(text.vocabulary.locatives) and text.is_word(numbers.stop, "after")
+
+
+def _to_come(text: Text, sentence: Sentence) -> list[Found]:
+    """The verbs in the future of a language that tells it by their endings: "présidera", "visitará"."""
+    endings = tuple(text.vocabulary.words["future_ending"])
+    exact = text.vocabulary.order.get("future_accent", False)
+    found = []
+    for i in text.tokens_between(sentence.start, sentence.end) if endings else ():
+        token = text.tokens[i]
+        if not token.is_word or token.is_capital or len(token.text) < _LONG or i in text.cover:
+            continue
+        if not token.folded.endswith(endings) or text.is_word(i, "function") or text.is_word(i, "venue"):
+            continue
+        if not exact or token.text.rstrip("n")[-1] == "á":
+            found.append(Found(token.start, token.end, "cue", "planned"))
+    return found
+
+
+def _speaker(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> Person | None:
+    """The one who only says of a contact between others what it was: "X said the talks between A and B were useful"."""
+    if not contacts or len({id(m.person) for m in mentions}) < _THREE:
+        return None
+    first = contacts[0]
+    numbers = text.tokens_between(first.start, first.end)
+    said = next((c for c in cues if c.key == "say" and c.end <= first.start), None)
+    if said is None or not text.is_word(numbers.stop, "between"):
+        return None
+    before = [m for m in mentions if m.end <= said.start]
+    others = [m for m in mentions if m.start > first.end]
+    return before[-1].person if before and before[-1].person not in [m.person for m in others] else None
+
+
+def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
+    """Return what counts in the sentence."""
+    quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
+    cues = [c for c in cues if not _inside(c.start, quotes)]
+    if ahead_of := _to_come(text, sentence):
+        cues = sorted([*cues, *(c for c in ahead_of if not _inside(c.start, quotes))], key=lambda c: c.start)
+    if attended := inverted(text, sentence, mentions, cues):
+        cues = sorted([*cues, attended], key=lambda c: c.start)
+    told = [c for c in cues if c.key in _CONTACTS]
+    if all(c.key == "video" and fold(text.body[c.start : c.end]) in text.vocabulary.words["remote"] for c in told):
+        told = []  # "virtually honoured": no contact by itself
+    told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
+    asking = {c.start for c in cues if c.key == "appeal"}
+    told = [c for c in told if c.start not in asking or not _asks(text, c, mentions)]
+    greeted = {c.start for c in cues if c.key == "greet"}
+    if greeted and any(text.is_word(i, "arrival") for i in text.tokens_between(sentence.start, sentence.end)):
+        told = [c for c in told if c.start not in greeted]  # welcomed where they landed
+    if any(c.key in ("contact", "met") for c in told):
+        told = [c for c in told if c.key not in ("phone", "video") or not _is_over(text, c)]
+    to_come = planned(text, sentence, told, cues, mentions)
+    ahead = {c.start for c in to_come}
+    contacts = [c for c in told if c.start not in ahead]
+    remote = {c.start for c in cues if c.key == "remote"}
+    if all(c.start in remote for c in contacts):
+        contacts = []  # "delivered virtual remarks"
+    aside = _clauses_aside(text, sentence, cues, mentions)
+    told_of = [c for c in cues if not _inside(c.start, aside)]
+    silent = {c.start for c in hushed(text, contacts, told_of, mentions)}
+    contacts = [c for c in contacts if c.start not in silent]
+    view = View(sentence, cues, contacts, [], plans=bool(to_come), hushed=bool(silent))
+    speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody
+    for mention in mentions:
+        person = mention.person
+        if _inside(mention.start, quotes) or _inside(mention.start, aside):
+            continue
+        if person is None or (speaks and not person.takes_part):
+            continue
+        if _is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
+            view.mentions.append(mention)
+    if told_by := _speaker(text, contacts, cues, view.mentions):
+        view.mentions = [m for m in view.mentions if m.person is not told_by]
+    return view

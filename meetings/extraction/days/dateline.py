@@ -1,0 +1,168 @@
+"""The place, day and agency that a report's first words give: "LISGAR, May 5 (Agency) - "."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from meetings.extraction.days.dates import DayMention
+from meetings.extraction.texts.text import Text
+
+_END = re.compile(
+    r"\s[-–—]{1,2}\s|[-–—]{2}|:\s|\.\s|\)\s(?![-–—])|\)[-–—](?=[^\W\d_])|\.[-–—]{1,2}\s?|/\s|$", re.MULTILINE
+)
+_AGENCY = re.compile(r" ?\([A-ZÇĞİÖŞÜƏ][\w./ -]{1,30}\) ?[-–—]")
+_LONGEST = 140
+_FIRST_LINES = 14
+_MOST_TOKENS = 28
+_OTHER_WORDS = 7  # of a dateline, besides the names and days that the vocabulary knows: agencies, reporters
+_TOWN = 3  # words of the name of a town that no list knows
+
+
+@dataclass(frozen=True)
+class Dateline:
+    """The place, day and agency before a report's first words."""
+
+    start: int
+    end: int
+    city: tuple[int, int] | None
+    state: str  # key of the state of the city or named beside it
+    day: DayMention | None
+
+
+def find_dateline(text: Text, days: Sequence[DayMention]) -> Dateline | None:
+    """Return the dateline at the start of one of the first lines; None where there is none."""
+    seen: set[int] = set()
+    for sentence in text.layout.sentences[:_FIRST_LINES]:
+        if sentence.line in seen:
+            continue
+        seen.add(sentence.line)
+        found = _dateline_at(text, sentence.start, days)
+        if found:
+            return found
+    return _within_line(text, days)
+
+
+def _within_line(text: Text, days: Sequence[DayMention]) -> Dateline | None:
+    """The dateline that a headline stands before on the same line: "... BULUŞTU NEW YORK (A.A) - 22.09.2010 -"."""
+    for term in text.terms.names:
+        if term.start > _LONGEST:
+            break
+        printed = text.body[term.start : term.end]
+        if term.kind not in ("capital", "city") or not printed.isupper():
+            continue
+        if _AGENCY.match(text.body, term.end) and (found := _dateline_at(text, term.start, days)) and found.day:
+            return found
+    return None
+
+
+def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline | None:
+    line_end = text.body.find("\n", start)
+    stop = min(line_end if line_end >= 0 else len(text.body), start + _LONGEST)
+    best: Dateline | None = None
+    for separator in _END.finditer(text.body, start, stop):
+        end = separator.end()
+        line = text.body[start : separator.start()]
+        opened = line.count("(") > text.body.count(")", start, end)
+        if separator.start() == start or opened:
+            continue
+        mark = separator.group().strip()
+        by_agency = any(c in line for c in "/)]") or mark[:1] in ("/", ")")
+        bracketed = ")" in line + mark or re.search(r"\s/\S", line) is not None
+        reading = _read(text, start, separator.start(), end, days, bracketed, mark)
+        if reading is None:
+            if not separator.group().startswith((".", "/", ")")):
+                break
+            continue
+        alone = not mark and line.isupper() and reading.city == (start, separator.start())  # "ÜSKÜP" as a line
+        opens = mark == "." and line.isupper() and reading.city is not None  # "DAJABÓN. "
+        if mark in (".", ")", "") and reading.day is None and not by_agency and not alone and not opens:
+            continue
+        best = reading
+        if mark[:1] in ("-", "–", "—") and reading.day:
+            break
+    return best
+
+
+def _read(
+    text: Text, start: int, stop: int, end: int, days: Sequence[DayMention], bracketed: bool, mark: str
+) -> Dateline | None:
+    """The dateline that the span is, up to the mark that ends it; None where it says more than a dateline."""
+    numbers = text.tokens_between(start, stop)
+    if not numbers or len(numbers) > _MOST_TOKENS:
+        return None
+    inside = [d for d in days if start <= d.start and d.end <= stop + 1]
+    city: tuple[int, int] | None = None
+    state = ""
+    opened = text.body.find("(", start, stop)  # "Vaduz (ots)"
+    closed = text.body.find(")", opened, stop)
+    for i in numbers:
+        token, term = text.tokens[i], text.cover.get(i)
+        if any(d.start <= token.start < d.end for d in inside):
+            continue
+        is_office = i > numbers[0] and "office" in text.kinds.get(i, set())
+        if is_office and not start < opened < token.start < closed:
+            return None  # the report has begun: "Nadroga (XYZ) Bürgermeister Dr. ..."
+        if term and term.kind in ("capital", "city", "state") and i < numbers[0] + 10:
+            if text.kinds[i] & {"capital", "city"} and city is None:
+                city, state = (term.start, term.end), term.key
+            elif not state:
+                state = term.key
+        elif token.is_word and not token.is_capital and not (term and term.kind == "month"):
+            if not start < opened < token.start < closed and not _leads_to_day(text, i, inside):
+                return None
+    first = text.cover.get(numbers[0])
+    if first and first.kind == "body" and city is None:
+        return None  # an agency's name before the hour
+    if sum(text.tokens[i].is_word and i not in text.cover for i in numbers) > _OTHER_WORDS:
+        return None  # a headline in capitals
+    day = next((d for d in inside if d.month), None)
+    begins_with_state = first is not None and first.kind == "state"
+    if city is None and not begins_with_state:
+        city = _unlisted(text, numbers, stop, day, bracketed, mark)
+        if city is None:
+            return None
+    after_day = day is not None and city is not None and day.start <= start + 2 and city[0] - day.end <= 8
+    if city is not None and city[0] - start > 2 and not after_day:
+        return None
+    return Dateline(start, end, city, state, day)
+
+
+def _leads_to_day(text: Text, i: int, inside: Sequence[DayMention]) -> bool:
+    """Whether the token is the small word before a day: "Lomé, le 16 mai"."""
+    return any(0 <= day.start - text.tokens[i].end <= 1 for day in inside)
+
+
+def _unlisted(
+    text: Text, numbers: range, stop: int, day: DayMention | None, bracketed: bool, mark: str
+) -> tuple[int, int] | None:
+    """The town that no list knows and that a dateline begins with."""
+    last = numbers[0]
+    while last in numbers and text.tokens[last].is_word and text.tokens[last].is_capital:
+        last += 1
+    town = range(numbers[0], min(last, numbers.stop))
+    if not len(town) > 0 or not all(_may_be_town(text, i, i == town[-1]) for i in town):
+        return None
+    span = text.tokens[town[0]].start, text.tokens[town[-1]].end
+    printed = text.body[span[0] : span[1]]
+    if day is not None and (printed.isupper() or _is_dated(text, town, day, mark)):
+        return span
+    ended = text.body[stop - 1] in ")/" or mark[:1] in ("-", "–", "—", "/", ")") or mark[:2] in (".-", ".–", ".—")
+    whole = last == numbers.stop or not text.tokens[last].is_word
+    if len(town) <= _TOWN and whole and ((bracketed and ended) or mark[:2] in (".-", ".–", ".—")):
+        return span
+    return span if len(town) <= _TOWN and last == numbers.stop and printed.isupper() and mark == "." else None
+
+
+def _may_be_town(text: Text, i: int, is_last: bool) -> bool:
+    """Whether the word may stand in a town's name; the last one is no common noun ("Puerto Natales")."""
+    kinds = ("function", "article", "press", *(("common", "venue") if is_last else ()))
+    is_word = len(text.tokens[i].text) > 1  # not an initial: "A. Roy: ..."
+    return is_word and i not in text.cover and not any(text.is_word(i, kind) for kind in kinds)
+
+
+def _is_dated(text: Text, town: range, day: DayMention, mark: str) -> bool:
+    """Whether a full date follows the town: "Nadroga, 7 May 2017", "Nadroga, Thursday, 7 May 2017"."""
+    if len(town) > 1 and not mark:
+        return False  # as likely a newspaper
+    between = text.gap(text.tokens[town[-1]].end, day.start)
+    return day.is_full and all(t.text == "," or t.is_capital or t.end >= day.start - 1 for t in between[:4])

@@ -1,0 +1,155 @@
+"""When a text was published: its header, dateline and time stamps together."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from meetings.days import DayRange
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.days.dates import DayMention, exists
+from meetings.extraction.days.worked_days import work_out
+from meetings.extraction.drafts import Evidence, Span
+from meetings.extraction.texts.text import Text
+
+_STAMP_LETTERS = 45  # letters, the date's own aside, that a line with a time stamp may have
+_COARSE_LETTERS = 30  # that one may have which tells no more than a month or a year
+_TO_DAY = 2  # characters between a day's name and the day
+_OPENING = 12  # characters before the date that a headline opens with: "No. 61, 1 March 2018, ..."
+_LATELY = timedelta(days=7)  # between a day that a report tells of and its publication
+_FULL_DAYS = 10  # of a text that are compared
+_YEAR = re.compile(r"(?<![\d.:/-])(?:19|20)\d{2}(?![\d.:/]|-(?!c[iıuü]\b))")
+_PART = re.compile(r"[|•·]|\s[–—-]\s")  # between the parts of a line: "News | Parliament | March 2022"
+_RIGHTS = re.compile(r"©|\(c\)|copyright|rights|droits|derechos|rechte|права|hakları|hüquq", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Published:
+    days: DayRange | None
+    evidence: tuple[Evidence, ...]
+    warnings: tuple[str, ...]
+
+
+def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
+    """The days of lines that say little else, those nearest the headline first: others are of the page around."""
+    found = []
+    title = next((s.line for s in text.layout.sentences if s.part == "headline"), None)
+    if title is None:
+        title = next((s.line for s in text.layout.sentences if s.part == "body"), 0)
+    for sentence in text.layout.sentences:
+        if sentence.part == "body" or "@" in text.body[sentence.start : sentence.end]:
+            continue  # "Gov (@Gov) May 5, 2020": of a post that the text shows
+        for day in days[_first(days, sentence.start) : _first(days, sentence.end)]:
+            if day.month and day.end <= sentence.end:
+                rest = text.body[sentence.start : day.start] + text.body[day.end : sentence.end]
+                opens = sentence.part == "headline" and day.is_full and day.start - sentence.start <= _OPENING
+                named = day.is_full and sentence.line == 0 and _is_weekday_before(text, day, days)
+                closes = sentence.part == "headline" and day.is_full and _is_bracketed_end(text, day, sentence.end)
+                if opens or closes or named or sum(c.isalpha() for c in rest) <= _STAMP_LETTERS:
+                    found.append((abs(sentence.line - title - 0.5), day))
+    return [day for _, day in sorted(found, key=lambda f: f[0])]
+
+
+def _is_bracketed_end(text: Text, day: DayMention, end: int) -> bool:
+    """Whether the day closes the headline in brackets: "... receives the ambassador (4 March 2022)"."""
+    before = text.body.rfind("(", 0, day.start)
+    return before >= 0 and ")" not in text.body[before : day.start] and text.body[day.end : end].strip(" .") == ")"
+
+
+def _is_weekday_before(text: Text, day: DayMention, days: Sequence[DayMention]) -> bool:
+    """Whether the day's name stands before it, as on an issue's first line: "The Herald, Monday 2 May 2016, ..."."""
+    number = _first(days, day.start)
+    before = days[number - 1] if number else None
+    return before is not None and before.weekday is not None and day.start - before.end <= _TO_DAY
+
+
+def _bracketed(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
+    """The day in brackets that the report's first sentence opens with: "[9.5.2006] A visit to ..."."""
+    lead = next((s for s in text.layout.sentences if s.part == "body"), None)
+    if lead is None or text.body[lead.start] not in "[(":
+        return []
+    return [d for d in days[_first(days, lead.start) :][:1] if d.start == lead.start + 1 and d.is_full]
+
+
+def _first(days: Sequence[DayMention], offset: int) -> int:
+    return bisect_left(days, offset, key=lambda d: d.start)
+
+
+def _coarse(text: Text, days: Sequence[DayMention]) -> tuple[DayRange, Span] | None:
+    """The month or else the year that a line above the report tells, or its last line the month."""
+    for day in days:
+        line = text.sentence_at(day.start)
+        if day.year and day.month and not day.day and not day.impossible and line and line.part != "body":
+            before = _PART.split(text.body[line.start : day.start])[-1]
+            after = _PART.split(text.body[day.end : line.end], maxsplit=1)[0]
+            if sum(c.isalpha() for c in before + after) <= _COARSE_LETTERS:
+                return DayRange.month(day.year, day.month), Span(day.start, day.end)
+    for sentence in text.layout.sentences:
+        if sentence.part == "body":
+            break
+        printed = text.body[sentence.start : sentence.end]
+        years = list(_YEAR.finditer(printed))
+        if len(years) == 1 and sum(map(str.isalpha, printed)) <= _COARSE_LETTERS and not _RIGHTS.search(printed):
+            at = sentence.start + years[0].start()
+            return DayRange.year(int(years[0][0])), Span(at, at + 4)
+    return None
+
+
+def _header(text: Text) -> tuple[DayRange | None, tuple[Evidence, ...], tuple[str, ...]]:
+    """The day, month or year of the header line, where it is, and what is wrong with it."""
+    if not text.layout.header:
+        return None, (), ()
+    start, end = text.layout.header
+    try:
+        return DayRange.parse(text.body[start:end]), (Evidence(Span(start, end)),), ()
+    except ValueError:
+        return None, (), (f"impossible date {text.body[start:end]} in header",)
+
+
+def _year_told(
+    candidates: Sequence[DayMention], days: Sequence[DayMention]
+) -> tuple[DayRange, tuple[Evidence, ...]] | None:
+    """The dateline's day and month in the year of a full day told shortly before it: "21 June ... 20 June 2013"."""
+    full = [d for d in days if d.is_full and not d.impossible][:_FULL_DAYS]
+    for day in candidates[:_FULL_DAYS]:
+        for other in full:
+            told = work_out(other, None).days
+            if not told or not day.month or not day.day or not exists(told.latest.year, day.month, day.day):
+                continue
+            then = date(told.latest.year, day.month, day.day)
+            if timedelta(0) <= then - told.latest <= _LATELY:
+                reason = "the month or year that another line tells"
+                at = Evidence(Span(day.start, day.end), "worked out", reason)
+                return DayRange.day(then), (Evidence(Span(other.start, other.end)), at)
+    return None
+
+
+def find_published(text: Text, days: Sequence[DayMention], dateline: Dateline | None) -> Published:
+    """Return when the text says it was published."""
+    header, evidence, warnings = _header(text)
+    if header and header.precision == "day":
+        return Published(header, evidence, warnings)
+    opening = [dateline.day] if dateline and dateline.day else _bracketed(text, days)
+    candidates = opening + _stamps(text, days)
+    candidates = [c for c in candidates if not c.impossible and c.day]
+    reason = "the header's year and month"
+    if header is None:
+        full = [c for c in candidates if c.is_full]
+        if not full:
+            # A dateline's day and month, and the same day in full further on.
+            parts = {(c.month, c.day) for c in candidates}
+            full = [d for d in days if d.is_full and (d.month, d.day) in parts and not d.impossible]
+        if full:
+            return Published(work_out(full[0], None).days, (Evidence(Span(full[0].start, full[0].end)),), warnings)
+        if told := _year_told(candidates, days):
+            return Published(*told, warnings)
+        if coarse := _coarse(text, days):
+            header, evidence, reason = coarse[0], (Evidence(coarse[1]),), "the month or year that another line tells"
+    if header:
+        for day in candidates:
+            worked = work_out(day, header).days
+            if worked and worked.precision == "day" and header.contains(worked):
+                both = (*evidence, Evidence(Span(day.start, day.end), "worked out", reason))
+                return Published(worked, both, warnings)
+    return Published(header, evidence, warnings)

@@ -1,0 +1,68 @@
+"""Officers whose body or state those tell who took part: fellow officers, the same organ's, the president served."""
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.homes.home_bodies import home_body
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.people import Person
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+# Offices that hardly anything but an international body has.
+OF_BODIES = frozenset(
+    [
+        "secretary-general", "deputy-secretary-general", "assistant-secretary-general", "director-general",
+        "deputy-director-general", "executive-director", "deputy-executive-director", "executive-secretary",
+        "deputy-executive-secretary", "resident-representative", "country-director", "regional-director",
+    ]
+)  # fmt: skip
+# What else its staff are called.
+_STAFF = frozenset(
+    [
+        "head", "deputy-head", "director", "deputy-director", "manager", "coordinator", "representative", "adviser",
+        "adviser-senior", "adviser-political", "adviser-economic", "adviser-legal", "chief-adviser", "chief-economist",
+    ]
+)  # fmt: skip
+
+
+_SERVED = {
+    "to the President": "president",
+    "of the President": "president",
+    "to the Prime Minister": "prime-minister",
+}
+
+
+def body_of_fellows(text: Text, person: Person, event: Event, office: str) -> str:
+    """Return the key of the body that the text is about, for an office of it; "" where it need not be of it.
+
+    One that others have as well is of it where an officer of the body stands before him in his sentence.
+    """
+    if office in OF_BODIES:
+        key = home_body(text)
+        body = authorities().bodies.get(key)
+        # In a text about its agency the Secretary-General is the United Nations' own.
+        is_agency = body is not None and body.kind == "agency" and "secretary-general" in office
+        return body.parent or key if body and is_agency else key
+    if office not in _STAFF:
+        return ""
+    key = home_body(text)
+    for mention in person.mentions if key else ():
+        sentence = text.sentence_at(mention.start)
+        fellows = (m for m in event.mentions if sentence and sentence.start <= m.start < mention.start)
+        if any(o.owner_key == key or (o.key in OF_BODIES and not o.owner_key) for m in fellows for o in m.offices):
+            return key
+    return ""
+
+
+def of_same_organ(office: OfficeMention, event: Event) -> tuple[str, str]:
+    """Return the only state of whose such organ another took part: "the Central Bank", behind "of Iran"."""
+    known = authorities().territories
+    states = {o.owner_key for p in event.people for o in p.offices if o.organ == office.organ and o.owner_key in known}
+    return (states.pop(), "the body that the text is about") if len(states) == 1 else ("", "")
+
+
+def state_served(person: Person, office: OfficeMention, event: Event) -> str:
+    """Return the state of the president or premier who took part, where the title says that he is served."""
+    served = next((key for title, key in _SERVED.items() if office.in_full.endswith(title)), "")
+    held = [o for p in event.people if p is not person for o in p.offices if served and o.key == served]
+    states = {o.owner_key for o in held if not o.capacity} & authorities().territories.keys()
+    return states.pop() if len(states) == 1 else ""

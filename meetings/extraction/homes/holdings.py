@@ -1,0 +1,257 @@
+"""The offices that a participant holds: every printed one, its owner where the text tells it or it follows."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.contacts.counterparts import counterpart_of, tells_own, without_counterparts
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.drafts import Evidence, OfficeDraft, Span
+from meetings.extraction.homes.fellow_officers import body_of_fellows, of_same_organ, state_served
+from meetings.extraction.homes.home_bodies import home_body
+from meetings.extraction.homes.homes import home_state
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED, own_key
+from meetings.extraction.people.people import Person
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+from meetings.vocabulary import authorities
+
+# Heads that say little: dropped beside an office that says more.
+_GENERIC = {
+    "minister": ("minister", "deputy-minister"),
+    "leader": ("",),
+    "head-of-state": ("president", "king", "emir", "emperor", "sultan", "sovereign-prince", "grand-duke"),
+    "head-of-government": ("prime-minister", "chancellor", "premier"),
+    "ruler": ("king", "emir", "sultan", "sovereign-prince"),
+    "secretary": ("secretary",),
+    "representative": ("permanent-representative", "special-representative", "high-representative"),
+    "envoy": ("ambassador", "special-envoy", "charge-d-affaires"),
+    "head": ("",),
+}
+
+
+# Where heads of government are chancellors; "Ministerpräsident" is in German the head of one of their parts.
+_CHANCELLORS = frozenset(["DE", "AT"])
+# Presidents of other bodies than a state, whom a text calls by "President" alone as well.
+_PRESIDENTS = frozenset(
+    ["speaker", "deputy-speaker", "senate-president", "supreme-court-president", "constitutional-court-president",
+     "chief-justice", "regional-president", "district-president"]
+)  # fmt: skip
+# Those sent abroad by a state, who come with the head of its mission.
+_STAFF = frozenset(
+    ["consul", "consul-general", "charge-d-affaires", "honorary-consul", "minister-counsellor", "counsellor",
+     "military-attache", "defence-attache", "cultural-attache", "economic-attache", "commercial-attache",
+     "press-attache", "labour-attache", "attache", "first-secretary"]
+)  # fmt: skip
+_OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
+_PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
+_CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-council-of-states": "council-of-states"}
+# Who is no envoy at the same time, by how their keys begin.
+_NO_ENVOYS = ("minister", "deputy-minister", "first-deputy-minister", "prime-minister", "counsellor", "first-secretary")
+_STATELY = ("president", "vice-president", "ambassador")
+_INTERNATIONAL = "Secretary General"  # whom officers of bodies serve
+
+
+def organization_of(office: OfficeMention) -> tuple[str, str]:
+    """Return the authorized name and the key of the state or body whose office it is."""
+    known = authorities()
+    key = office.owner_key
+    is_bodys = office.of != "state" and office.key not in ACCREDITED
+    if office.owner_name and is_bodys:
+        return _organ_of(office, key) or office.owner_name, ""
+    if key in known.territories:
+        return known.territories[key].formal, key
+    if key in known.bodies:
+        return known.bodies[key].name, key
+    return office.owner_name, ""
+
+
+def _organ_in(text: Text, office: OfficeMention) -> str:
+    """The printed name of the organ that the office's title has in it: "Chambre des députés"; "" where it has none."""
+    for i in text.tokens_between(office.start, office.end):
+        organ = text.organ_from.get(i) if i not in text.in_domain else None  # "secretaria de Gobierno"
+        if organ and organ.end <= office.end and text.tokens[i].is_capital:
+            return text.body[organ.start : organ.end - len(organ.ending)]
+    return ""
+
+
+def _envoys_state(person: Person, event: Event) -> tuple[str, str] | None:
+    """The only state whose other envoys take part: the consul beside an ambassador is of the same."""
+    others = (o for other in event.people if other is not person for o in other.offices)
+    states = {o.owner_key for o in others if o.key in ACCREDITED and o.owner_key in authorities().territories}
+    return (states.pop(), "the only state whose envoys took part") if len(states) == 1 else None
+
+
+def _landtag(text: Text) -> str:
+    """The authorized name of the only Landtag that may be meant; "Landtag" where there are several."""
+    key = next((t.key for t in text.terms.names if t.key in _OWN_LANDTAG), "")
+    key = key or _only_land(text, "DE")[1] or _only_land(text, "AT")[1]
+    return f"Landtag of {authorities().territories[key].name}" if key else "Landtag"
+
+
+def _only_land(text: Text, state: str) -> tuple[str, str]:
+    """The name and key of the only part of the state that the text names; "", "" where it names none or several."""
+    territories = authorities().territories
+    lands = {t.key for t in text.terms.names if t.key in territories and territories[t.key].parent == state}
+    return next(((territories[key].formal, key) for key in lands if len(lands) == 1), ("", ""))
+
+
+def _assembly_in(text: Text, office: OfficeMention) -> str:
+    """The key of the assembly that the title of one who presides over it has in it; "" where it has none."""
+    if office.key not in _PRESIDING:
+        return _CHAMBERS.get(office.key, "")
+    organs = authorities().organs
+    inside = (text.organ_from.get(i) for i in text.tokens_between(office.start, office.end))
+    return next((o.key for o in inside if o and organs[o.key].kind == "parliament" and o.end <= office.end), "")
+
+
+def _organ_of(office: OfficeMention, state: str) -> str:
+    """The authorized name of the state's organ whose office it is: "Senate of Chile"; "" where it is none's."""
+    known = authorities()
+    is_known = office.organ and state in known.territories
+    return f"{known.organs[office.organ].name} of {known.territories[state].name}" if is_known else ""
+
+
+def _says_less(key: str, others: set[str]) -> bool:
+    """Whether one of the others says more than the office does: "Deputy Minister" beside "Deputy Minister of Trade"."""
+    deputy = next((prefix for prefix in ("first-deputy-", "deputy-") if key.startswith(prefix)), "")
+    fuller = tuple(deputy + begin for begin in _GENERIC.get(key.removeprefix(deputy), ()))
+    return any(other != key and other.startswith(fuller) for other in others)
+
+
+def _printed_offices(text: Text, person: Person, event: Event, presidents: frozenset[str]) -> list[OfficeMention]:
+    """The person's offices, one for each title and owner; one without an owner gives way to the same with one.
+
+    Whoever holds one of the presidents' is called "President" as well.
+    """
+    offices: list[OfficeMention] = []
+    for office in without_counterparts(person.offices):
+        if office.key == "counterpart":
+            resolved = counterpart_of(text, office, person, event)
+            if resolved is None or any(tells_own(o, resolved) for o in person.offices):
+                continue  # the text gives his own office as well
+            office = resolved
+        owner = organization_of(office)
+        same = next(
+            (o for o in offices if o.key == office.key and (organization_of(o) == owner or not any(owner))), None
+        )
+        if same is None:
+            offices = [o for o in offices if o.key != office.key or any(organization_of(o))]
+            offices.append(office)
+    keys = {o.key for o in offices}
+    if keys & presidents or any(key.startswith("president-of-") for key in keys):
+        offices = [o for o in offices if o.key != "president" or any(organization_of(o))]  # "President Somchai"
+    envoys = (o for other in event.people if other is not person for o in other.offices if o.key in ACCREDITED)
+    if any(key.startswith(_NO_ENVOYS) for key in keys) and any(o.owner for o in envoys):
+        # "At the end the ambassador Roy to a fair invited": in a language without articles the envoy named before.
+        offices = [o for o in offices if o.key not in ACCREDITED or o.owner or o.owner_name or o.accredited]
+    return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
+
+
+def _is_states(office: OfficeMention) -> bool:
+    """Whether it may be of a body too, but is a state's where none is named: an adviser's to the President."""
+    return office.key in _STATELY or (bool(office.in_full) and not office.in_full.endswith(_INTERNATIONAL))
+
+
+def _has_charge(text: Text, office: OfficeMention) -> bool:
+    """Whether a commissioner is one for something: "the Commissioner for Peace and Security"."""
+    inside = text.tokens_between(office.start, office.end)
+    return office.key == "commissioner" and len(inside) > 1 and text.is_word(inside[0] + 1, "linking")
+
+
+def _is_of_another(text: Text, office: OfficeMention) -> bool:
+    """Whether an "of" follows and tells that the office may be no state's: "the vice-president of the association"."""
+    after = bisect_left(text.starts, office.end)
+    last = after
+    while text.is_word(last, "of") or text.is_word(last, "article"):
+        last += 1
+    is_name = last < len(text.tokens) and text.tokens[last].is_capital
+    is_other = after < last and not is_name and not text.is_word(last, "polity")
+    return is_other and office.of != "state" and office.key not in ACCREDITED
+
+
+def _is_bodys(office: OfficeMention) -> bool:
+    """Whether the text tells a body whose office it is."""
+    return office.owner_key in authorities().bodies or (bool(office.owner_name) and office.of != "state")
+
+
+def _heads_body(office: OfficeMention) -> bool:
+    """Whether a head's body is told: "Head of the Department of Nuclear Safety" says more beside another office."""
+    is_body = bool(office.owner_name) or (office.owner is not None and office.owner.kind == "body")
+    return office.key in ("head", "leader") and is_body
+
+
+def offices_held(
+    text: Text, person: Person, event: Event, dateline: Dateline | None, events: Sequence[Event]
+) -> tuple[OfficeDraft, ...]:
+    """Return the offices of one who took part in one of the text's contacts."""
+    known = authorities()
+    # "Le président de la Commission" is its chairman: in French and Spanish the words are the same.
+    called = _PRESIDENTS | {"chairman"} if text.vocabulary.words["adjective_ending"] else _PRESIDENTS
+    offices = _printed_offices(text, person, event, called)
+    parents = {o.owner_key: known.bodies[o.owner_key].parent for o in offices if o.owner_key in known.bodies}
+    states = [s for o in offices if (s := parents.get(o.owner_key, o.owner_key)) in known.territories]
+    states = [s for s in states if known.territories[s].kind == "state"]
+    drafts: list[OfficeDraft] = []
+    for office in offices:
+        organization, key = organization_of(office)
+        evidence = [
+            Evidence(Span(office.start, office.end), "worked out" if office.reason else "stated", office.reason)
+        ]
+        if (not organization or (office.organ and organization == office.owner_name)) and office.of != "body":
+            state, reason = (states[0], "the same person's other office") if states else ("", "")
+            if office.organ and not state:
+                state, reason = of_same_organ(office, event)
+            if not state and (whose := state_served(person, office, event)):
+                state, reason = whose, "the office's title"
+            elsewhere = _is_of_another(text, office) or (
+                office.key in ACCREDITED and any(_is_bodys(o) or o.of == "body" for o in offices)
+            )
+            if (
+                not state
+                and not elsewhere
+                and (office.of == "state" or office.states or office.organ or _is_states(office))
+            ):
+                state, reason = home_state(text, person, event, dateline, events)
+            if office.key.startswith("regional-minister") and not (state and known.territories[state].parent):
+                state, reason = "", ""  # of a part of a state that the text does not tell
+            if office.key in _STAFF and len(offices) == 1 and not (office.accredited or elsewhere):
+                state, reason = _envoys_state(person, event) or (state, reason)
+            if state:
+                organization, key = known.territories[state].formal, state
+                if office.owner_name:
+                    organization, key = _organ_of(office, state), ""
+                evidence.append(Evidence(Span(office.start, office.end), "worked out", reason))
+        if (
+            not organization
+            and not office.key.startswith(("chief-of-", "minister"))
+            and (organ := _organ_in(text, office))
+        ):
+            organization = organ  # "le président de la Chambre des députés", of a state that the text does not tell
+        fellows = home_body(text) if _has_charge(text, office) else body_of_fellows(text, person, event, office.key)
+        if not organization and fellows:
+            key = fellows
+            organization = known.bodies[key].name
+            evidence.append(Evidence(Span(office.start, office.end), "worked out", "the body that the text is about"))
+        if key in known.territories and (assembly := _assembly_in(text, office)):
+            organization, key = f"{known.organs[assembly].name} of {known.territories[key].name}", ""
+        printed = text.body[office.start : office.end]
+        if text.vocabulary.order.get("capital_nouns") and office.key == "prime-minister" and key in _CHANCELLORS:
+            office = replace(office, key="minister-president", title=known.offices["minister-president"].title)
+            organization, key = _only_land(text, key)
+        if text.vocabulary.order.get("capital_nouns") and not office.owner_name and "landtag" in fold(printed):
+            organization, key = _landtag(text), ""
+        own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None
+        title, office_key = (own.title, own.key) if own else (office.title, office.key)
+        if office.printed_title:
+            title, office_key = office.printed_title, ""
+        if all((d.title, d.organization_key or d.organization) != (title, key or organization) for d in drafts):
+            in_full = "" if own or office.printed_title else office.in_full
+            if own and office.in_full.startswith(office.title):
+                in_full = own.title + office.in_full.removeprefix(office.title)
+            drafts.append(
+                OfficeDraft(title, printed, office_key, organization, key, office.capacity, tuple(evidence), in_full)
+            )
+    return tuple(drafts)

@@ -1,0 +1,294 @@
+"""The state or body whose office an office must be where its phrase names none: worked out from what the text says."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.sides import (
+    beside_chancellor,
+    is_head,
+    is_held_by_another,
+    of_counterparts,
+    of_neighbour,
+    of_only_state,
+    of_region,
+    of_successor,
+    seat_of,
+)
+from meetings.extraction.homes.whereabouts import where_met
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
+from meetings.extraction.people.people import Person
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_SINGLE = frozenset(
+    ["president", "prime-minister", "chancellor", "king", "emir", "speaker", "chief-of-general-staff"]
+    + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
+)
+_PARTIES = 2
+_MOST_EVENTS = 20  # of one person
+# Those whom parts of a state have as well, by how their keys begin.
+_GOVERNING = (
+    "minister",
+    "state-minister",
+    "state-secretary",
+    "prime-minister",
+    "premier",
+    "first-minister",
+    "deputy-first-minister",
+    "deputy-prime",
+    "head-of-ch",
+)
+_LEAD = 1.5  # how many times as often as any other the chosen one has to be named
+_ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
+_SEAT = 3  # and the capital where the ministry that speaks has its seat
+_DATELINE = 2  # mentions that a dateline's place counts for
+_OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
+
+
+def _met_elsewhere(person: Person, event: Event, events: Sequence[Event]) -> set[str]:
+    """The states of those whom the person met at the text's other contacts: he is of none of them."""
+    own = [e for e in events if e is not event and person in e.people[:_PARTIES]][:_MOST_EVENTS]
+    offices = (o for e in own for other in e.people[:_PARTIES] if other is not person for o in other.offices)
+    return {state_of(o.owner_key) for o in offices if o.owner_key and not _is_at_body(o)}
+
+
+def home_state(
+    text: Text, person: Person, event: Event, dateline: Dateline | None, events: Sequence[Event] = ()
+) -> tuple[str, str]:
+    """Return the key of the state whose office an unnamed state's must be, and from what it follows; or "", ""."""
+    posts = {o.accredited.key for o in person.offices if o.accredited}
+    state, reason = _other_than(posts, person, event) if posts else ("", "")
+    if not state:
+        elsewhere = _met_elsewhere(person, event, events)
+        state, reason = _worked_out(text, person, event, dateline, elsewhere)
+    if state in posts:
+        return "", ""
+    mine = {o.key for o in person.offices if o.key in _SINGLE}
+    state = state if is_head(person) else _part_of(state, event)
+    # A state has one president: the other party's is not this one's too.
+    if any(
+        o.key in mine and state_of(o.owner_key) == state for p in event.people if p is not person for o in p.offices
+    ):
+        return "", ""
+    return state, reason
+
+
+def _part_of(state: str, event: Event) -> str:
+    """The territory within the state of which somebody took part, where nobody of the state itself did."""
+    known = authorities().territories
+    keys = {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED}
+    parts = {key for key in keys if key in known and known[key].parent == state and key != state}
+    return parts.pop() if state and len(parts) == 1 and state not in keys else state
+
+
+def _other_than(posts: set[str], person: Person, event: Event) -> tuple[str, str]:
+    """The only party's state that is not the one where the envoy is accredited: "accompanied by the envoy to Malta"."""
+    others = (o.owner_key for other in event.people if other is not person for o in other.offices)
+    states = {state_of(key) for key in others if key in authorities().territories} - posts
+    return (states.pop(), "the party's where he is not accredited") if len(states) == 1 else ("", "")
+
+
+def _worked_out(
+    text: Text, person: Person, event: Event, dateline: Dateline | None, elsewhere: set[str]
+) -> tuple[str, str]:
+    """The state that fits best, and from what it follows."""
+    others = [o for other in event.people if other is not person for o in other.offices]
+    own = {state for office in person.offices for state in office.states}
+    titled = own if len(own) == 1 else own - {state_of(o.owner_key) for o in others}
+    if len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled))):
+        return titled.pop(), "the office's title"
+    if premiers := beside_chancellor(person, others):
+        return premiers, "the office's title"
+    if state := of_successor(person, others):
+        return state, "the only state that took part"
+    is_envoy = all(o.key in ACCREDITED for o in person.offices)
+    if not is_envoy and (received := _of_receiver(others, dateline)):
+        return received
+    homeless = [key for member in event.people for key in _homeless(member)]
+    if len(set(homeless)) < len(homeless):
+        return "", ""  # two prime ministers of unnamed states
+    if region := of_region(text, person, others):
+        return region, "the republic that the text names"
+    taken = {state_of(o.owner_key) for o in others if o.owner_key and not _is_at_body(o)}
+    taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
+    taken |= of_counterparts(text, person) if any(o.key in _SINGLE for o in person.offices) else set()
+    if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
+        return _publishers(text, person), "the publisher's state"
+    if met_at := _of_hosts(text, person, event, dateline, taken):
+        return met_at, "the party at home where they met"
+    if only := of_only_state(person, event, others):
+        return only, "the only state that took part"
+    if beside := of_neighbour(text, person, event, others):
+        return beside, "the state of the one listed before"
+    count = _named(text, taken | elsewhere | _of_envoys(text, event), titled, dateline)
+    count.update(state for state in where_met(text, event) if state in count)
+    homes = titled or text.vocabulary.homes
+    home = _home(text, dateline, taken)
+    if home and not titled and home in where_met(text, event, ("capital",)):
+        return home, "the capital where they met"
+    if home and not titled and any(t.key == home and t.kind in ("state", "demonym") for t in text.terms.names):
+        count[home] += 1  # at home the owner of another office tells as well which state a report is of
+    at_home = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
+    if at_home and (len(at_home) == 1 or at_home[0][1] > at_home[1][1]):
+        return at_home[0][0], "the state of the text's language, which the text names"
+    if home and home != state_of(home) and not titled:
+        return home, "the dateline's place, in the text's language"
+    if titled:
+        return "", ""  # a title that none of the states named has
+    ranked = count.most_common(2)
+    if (
+        ranked
+        and text.vocabulary.homes
+        and ranked[0][1] < _ABROAD
+        and not (dateline and dateline.state == ranked[0][0])
+    ):
+        return "", ""
+    runner_up = ranked[1][1] if len(ranked) > 1 else 0
+    if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):
+        return ranked[0][0], "the state that the text is about"
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    if not ranked and written and taken == {written} and not is_held_by_another(person, others, written):
+        return written, "the only state that the text names"
+    if ranked:
+        return "", ""
+    hosts = where_met(text, event, ("capital",)) - taken
+    if (
+        taken
+        and len(hosts) == 1
+        and any((o.of == "state" or o.key == "president") and o.key not in ACCREDITED for o in person.offices)
+    ):
+        return hosts.pop(), "the capital where they met"
+    colleagues = _of_colleagues(person, others)
+    guests = taken or any(o.owner_name for o in others)
+    if colleagues[0] or not home or not guests:
+        return colleagues
+    return home, "the state of the text's language, as it names none but the guest's"
+
+
+def _publishers(text: Text, person: Person) -> str:
+    """The key of the publisher's state, or of the part of it that is its own for those who govern one."""
+    governs = any(o.key.startswith(_GOVERNING) for o in person.offices)
+    return text.publisher_part if text.publisher_part and governs else text.publisher_state
+
+
+def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None, taken: set[str]) -> str:
+    """The state at home there, where two parties' states are told: who else comes without one is of the report's own.
+
+    Not where somebody of it holds such an office.
+    """
+    others = [o for other in event.people if other is not person for o in other.offices]
+    owners = {o.owner_key for o in others if o.key not in ACCREDITED}
+    told = {state_of(key) for key in owners if key in authorities().territories}
+    told |= {o.states[0] for o in others if len(o.states) == 1}
+    if len(told) < _PARTIES:
+        return ""
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    mine = {state for office in person.offices for state in office.states}
+    for states in (
+        mine & told,
+        {text.publisher_state},
+        where_met(text, event),
+        {written},
+        told & set(text.vocabulary.homes),
+    ):
+        if len(states) == 1 and (state := next(iter(states))) in told:
+            return "" if is_held_by_another(person, others, state) else state
+    return ""
+
+
+def _is_at_body(office: OfficeMention) -> bool:
+    """Whether it is an envoy to a body, who is at home on his own state's side: a permanent representative to NATO."""
+    return office.key in ACCREDITED and office.accredited is not None and office.accredited.kind == "body"
+
+
+def _home(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
+    """The state of which most that is written in the language is, or its other one where it was written there."""
+    homes = text.vocabulary.homes
+    if not text.vocabulary.order.get("one_home"):
+        return ""
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    home = next((h for h in homes if state_of(h) == written), homes[0])
+    is_spoken_of = any(state_of(t.key) == written and t.kind in ("state", "demonym") for t in text.terms.names)
+    at_home = state_of(home) == written or written in {"", *taken} or not is_spoken_of
+    return home if state_of(home) not in taken and at_home else ""
+
+
+def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:
+    """The one of the parties' states of which nobody else holds such an office."""
+    states = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
+    hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED} & states
+    free = [state for state in sorted(hosts) if not is_held_by_another(person, others, state)]
+    if len(states) > 1 and len(free) == 1 and any(o.key in _SINGLE for o in person.offices):
+        return free[0], "the only party without such an office"
+    return "", ""
+
+
+def _of_envoys(text: Text, event: Event) -> set[str]:
+    """The states whose envoys the text names, but for those whose other officials took part: they are not at home."""
+    at_home = {state_of(o.owner_key) for p in event.people for o in p.offices if o.key not in ACCREDITED}
+    return {state_of(o.key) for o in text.envoys_of} - at_home
+
+
+def _homeless(person: Person) -> set[str]:
+    """The keys of the person's offices where no mention of them names the state or body."""
+    known = authorities().offices
+    held = {o.key for o in person.offices if o.key in known and (known[o.key].of == "state" or o.key == "president")}
+    return held - {o.key for o in person.offices if o.owner or o.owner_name}
+
+
+def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tuple[str, str] | None:
+    """The state of one who meets an ambassador: the one accredited to, or the ambassador's own where that is told.
+
+    Where one of the state accredited to takes part as well, the ambassador came with his own side.
+    """
+    hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
+    for office in others:
+        if office.key not in ACCREDITED or not office.accredited:
+            continue
+        sender = authorities().bodies.get(office.owner_key)
+        if office.key in _OF_BODIES and sender and sender.kind in INTERNATIONAL:
+            continue  # the UN's envoy for a state meets others too
+        if state_of(office.accredited.key) in hosts:
+            if office.owner_key in authorities().territories and state_of(office.owner_key) not in hosts:
+                return state_of(office.owner_key), "the state whose ambassador to the other party took part"
+        elif dateline and dateline.state and dateline.state == office.owner_key:
+            return dateline.state, "the dateline's place, and the ambassador's own state"
+        elif office.accredited.key in authorities().territories:
+            return office.accredited.key, "the state that the ambassador is accredited to"
+    return None
+
+
+def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | None) -> Counter[str]:
+    """How often each state that nobody else's office has is named, by itself, its people, capital or institutions.
+
+    A capital alone counts for the states that the title may belong to.
+    """
+    known = authorities()
+    count: Counter[str] = Counter()
+    solid: set[str] = set()  # a capital alone may be where other states' people meet
+    for term in text.terms.names:
+        if text.vocabulary.locatives and text.number_at(term.start) in text.in_body:
+            continue  # "Malta Su Kurumu" tells whose the body is
+        if term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
+            continue  # it tells whose another office is; and the dateline counts below
+        if term.kind == "body" and (known.bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("):
+            continue  # it reports of all states; "(FDP)" may be the party of another
+        key = known.bodies[term.key].parent if term.kind == "body" else term.key
+        if term.kind in ("state", "demonym", "capital", "body") and key in known.territories and key not in taken:
+            if term.kind == "capital":
+                key = state_of(key)
+            count[key] += 1
+            if term.kind != "capital" and known.territories[key].kind == "state":
+                solid.add(key)
+        if term.kind == "ministry" and (seat := seat_of(text, term)) and seat not in taken:
+            count[seat] += _SEAT
+            solid.add(seat)
+    count = Counter({key: n for key, n in count.items() if key in solid | titled})
+    if dateline and dateline.state and (written := state_of(dateline.state)) not in taken:
+        if count[written] or not text.vocabulary.order.get("one_home"):
+            count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
+    return +count

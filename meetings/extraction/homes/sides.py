@@ -1,0 +1,122 @@
+"""On whose side one of no told state came: the republic's, the only state's, or that of who is listed before."""
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
+from meetings.extraction.people.people import ALIKE, Person, same_office
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+from meetings.vocabulary import authorities
+
+_PARTIES = 2
+_MONARCHS = ALIKE[0] - {"president", "head-of-state"}
+_PREMIERS = ("prime-minister", "head-of-government", "premier")
+
+
+def of_only_state(person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """The one state of the others where an international body's officer met them: his hosts' ministers are of it."""
+    known = authorities()
+    states = {state_of(o.owner_key) for o in others if o.owner_key in known.territories}
+    bodies = [o for o in others if o.owner_key in known.bodies and known.bodies[o.owner_key].kind in INTERNATIONAL]
+    envoys = any(o.key in ACCREDITED and (o.owner_key or o.accredited) for o in others)
+    is_states = any(o.of == "state" and o.key not in ACCREDITED for o in person.offices)
+    if len(states) != 1 or not bodies or envoys or not is_states or person in event.people[:_PARTIES]:
+        return ""
+    state = states.pop()
+    return "" if is_held_by_another(person, others, state) else state
+
+
+def of_neighbour(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """The state of the one listed right before, where two parties are told: "the Cuban ministers Ana Mora and ..."."""
+    told = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
+    if len(told) < _PARTIES or not text.vocabulary.paradigms or is_head(person):
+        return ""  # only cases tell that both are of one party
+    for mention in person.mentions:
+        if not mention.offices:
+            continue
+        before = max((m for m in event.mentions if m.end <= mention.start), key=lambda m: m.end, default=None)
+        gap = text.gap(before.end, mention.start) if before else []
+        if before is None or before.person is person or not gap or not all(_lists(text, t.text, t.folded) for t in gap):
+            continue
+        states = {state_of(o.owner_key) for o in before.offices if o.owner_key in authorities().territories}
+        envoys = any(o.key in ACCREDITED for o in before.offices)
+        if len(states) == 1 and not envoys and not is_held_by_another(person, others, next(iter(states))):
+            return states.pop()
+    return ""
+
+
+def is_head(person: Person) -> bool:
+    """Whether the person leads a party of his own."""
+    return any(o.key in alike for o in person.offices for alike in ALIKE[:2])
+
+
+def _lists(text: Text, printed: str, folded: str) -> bool:
+    return printed in ",;-–—•*" or folded in text.vocabulary.words["and"] | text.vocabulary.words["article"]
+
+
+def of_region(text: Text, person: Person, others: list[OfficeMention]) -> str:
+    """The republic within a state whose head took part, of which the office is: "премьер-министр / республики"."""
+    known = authorities().territories
+    parts = {o.owner_key for o in others if o.owner_key in known and known[o.owner_key].parent}
+    if len(parts) != 1 or not text.vocabulary.paradigms:
+        return ""
+    for office in person.offices:
+        last = text.tokens[text.tokens_between(office.start, office.end)[-1]]
+        head = head_of(text.vocabulary, last.folded)
+        if head and head.kind == "region" and last.folded != head.noun:
+            return parts.pop()
+    return ""
+
+
+def is_held_by_another(person: Person, others: list[OfficeMention], state: str) -> bool:
+    """Whether somebody else holds such an office of that state, be it as "his counterpart"."""
+    theirs = [o for o in others if state_of(o.owner_key) == state]
+    return any(other.key == "counterpart" or same_office(one, other) for one in person.offices for other in theirs)
+
+
+def of_counterparts(text: Text, person: Person) -> set[str]:
+    """The states of whom a sentence calls the person's counterparts: they have such an office of their own."""
+    found = set()
+    for mention in person.mentions:
+        sentence = text.sentence_at(mention.start)
+        for i in text.tokens_between(mention.end, sentence.end) if sentence else ():
+            office, state = text.cover.get(i), text.cover.get(i - 1)
+            if office and state and office.kind == "office" and office.key == "counterpart" and state.kind == "demonym":
+                found.add(state_of(state.key))
+    return found
+
+
+def beside_chancellor(person: Person, others: list[OfficeMention]) -> str:
+    """The only state of a prime minister, for his deputy where a chancellor took part: hers is a vice-chancellor."""
+    states = {state_of(o.owner_key) for o in others if o.key in _PREMIERS and o.owner_key}
+    is_deputy = any(o.key == "deputy-prime-minister" for o in person.offices)
+    chancellor = any(o.key == "chancellor" for o in others)
+    return states.pop() if is_deputy and chancellor and len(states) == 1 else ""
+
+
+def of_successor(person: Person, others: list[OfficeMention]) -> str:
+    """The state of somebody else who is to hold the person's office, or held it: both are of one state."""
+    own = [o for o in person.offices if o.key not in ACCREDITED]  # a state has many envoys
+    theirs = [
+        o.owner_key
+        for o in others
+        if o.capacity in ("designate", "former", "outgoing")
+        and any(same_office(o, mine) and (o.key == mine.key or mine.key not in _MONARCHS) for mine in own)
+    ]
+    return theirs[0] if len(set(theirs)) == 1 and theirs[0] in authorities().territories else ""
+
+
+def seat_of(text: Text, ministry: Found) -> str:
+    """The state in whose capital the ministry sits that "the ministry in Seoul said" names."""
+    after = text.tokens_between(ministry.start, ministry.end).stop
+    place = text.cover.get(after + 1)
+    is_seat = text.is_word(after, "at") and place is not None and place.kind in ("capital", "city")
+    return place.key if place and is_seat else ""
+
+
+def ends_where(text: Text, term: Found) -> bool:
+    """Whether the place has the ending that says where, in a language that has one."""
+    return bool(text.vocabulary.locatives) and fold(term.ending).lstrip("'-") in text.vocabulary.locatives

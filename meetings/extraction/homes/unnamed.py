@@ -1,0 +1,99 @@
+"""Those named by an office alone, which one person holds at a time: "the Emir of Qatar"."""
+
+from dataclasses import replace
+
+from meetings.extraction.homes.home_bodies import home_body
+from meetings.extraction.homes.sides import INTERNATIONAL
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.people import ALIKE, Mention, Person
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+
+def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) -> None:
+    """Give each mention of an office alone its person: the one whom only the headline names, else one without a name.
+
+    No unnamed person is added where somebody is named of whom no state is told: it may be the same person.
+    """
+    _settle_secretary(text, mentions, people)
+    counterparts = {o.owner_key for p in people for o in p.offices if o.key == "counterpart"}
+    open_mentions = [
+        m
+        for m in mentions
+        if not m.name
+        and not m.person
+        and len(m.offices) == 1
+        and _is_unique(m.offices[0])
+        and m.offices[0].owner_key not in counterparts
+    ]
+    stateless = [p for p in people if not any(o.owner_key or o.owner_name for o in p.offices)]
+    if stateless:
+        if holder := _named_in_headline(text, mentions, open_mentions, stateless):
+            office = replace(open_mentions[0].offices[0], reason="the only one whom the headline names")
+            holder.offices.append(office)
+            for mention in open_mentions:
+                holder.add(mention)
+        return
+    unnamed: dict[tuple[str, str], Person] = {}
+    for mention in open_mentions:
+        office = mention.offices[0]
+        key = office.key, office.owner_key
+        if key not in unnamed:
+            unnamed[key] = Person(offices=[office])
+            people.append(unnamed[key])
+        unnamed[key].add(mention)
+
+
+def _settle_secretary(text: Text, mentions: list[Mention], people: list[Person]) -> None:
+    """Let "the Secretary-General" be one person, in a text about one international body that names no holder."""
+    if any(office.key == "secretary-general" for person in people for office in person.offices):
+        return
+    meant = [
+        m
+        for m in mentions
+        if not m.name
+        and not m.person
+        and [o.key for o in m.offices] == ["secretary-general"]
+        and not (m.offices[0].plural or m.offices[0].capacity or m.offices[0].owner_key or m.offices[0].owner_name)
+        and text.is_word(text.tokens_between(m.start, m.end).start - 1, "article")
+    ]
+    if meant and (home_body(text) or _is_of_one_body(text)):
+        person = Person(offices=[meant[0].offices[0]])
+        people.append(person)
+        for mention in meant:
+            person.add(mention)
+
+
+def _is_of_one_body(text: Text) -> bool:
+    """Whether the text names no international body at all, as those of the body's own press office may not."""
+    known = authorities().bodies
+    return not any(t.kind == "body" and known[t.key].kind in INTERNATIONAL for t in text.terms.names)
+
+
+def _is_unique(office: OfficeMention) -> bool:
+    if office.plural or office.capacity or not office.owner_key:
+        return False
+    return office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
+
+
+def _named_in_headline(
+    text: Text, mentions: list[Mention], unnamed: list[Mention], stateless: list[Person]
+) -> Person | None:
+    """The one person whom the headline names, without an office, where the text below gives but one office so.
+
+    All others of whom no state is told have to stand beside that office, as other people.
+    """
+    title = text.layout.title
+    if not title or len({(m.offices[0].key, m.offices[0].owner_key) for m in unnamed}) != 1:
+        return None
+    if any(m.offices and title[0] <= m.start < title[1] for m in mentions):
+        return None
+    sentences = [s for m in unnamed if (s := text.sentence_at(m.start))]
+
+    def stands_beside(person: Person) -> bool:
+        return any(s.start <= m.start < s.end for m in person.mentions for s in sentences)
+
+    headed = [p for p in stateless if any(title[0] <= m.start < title[1] for m in p.mentions)]
+    if len(headed) != 1 or stands_beside(headed[0]) or headed[0].offices:
+        return None
+    return headed[0] if all(stands_beside(p) for p in stateless if p is not headed[0]) else None

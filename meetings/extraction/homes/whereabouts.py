@@ -1,0 +1,41 @@
+"""Where a contact was, as far as it tells whose somebody's office is."""
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.homes.sides import ends_where
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.text import Text
+
+_SEAT = 2  # words from "resident" to the town
+_HOUSE = 7  # words of a house's name
+
+
+def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "city")) -> set[str]:
+    """Return the states in whose capitals and cities the sentences say that the contact was."""
+    found = set()
+    for sentence in event.sentences if event.form == "in person" else []:
+        for i in text.tokens_between(sentence.start, sentence.end):
+            term = text.cover.get(i)
+            if any(text.is_word(k, kind) for k in range(i - _SEAT, i) for kind in ("resident", "residence")):
+                continue  # "Ambassador of Malta (resident in Rome)"
+            if (
+                term
+                and term.kind in kinds
+                and (text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term))
+            ):
+                found.add(state_of(term.key))
+    return found
+
+
+def _is_behind_house(text: Text, i: int) -> bool:
+    """Whether the token is the comma between a house somebody was at and its town: "at the State House, / Abuja"."""
+    if i < 1 or text.tokens[i].text != "," or not text.tokens[i - 1].is_capital:
+        return False
+    first = i - 1
+    while first > max(0, i - _HOUSE) and not text.is_word(first, "at") and _may_be_of_house(text, first):
+        first -= 1
+    return text.is_word(first, "at")
+
+
+def _may_be_of_house(text: Text, i: int) -> bool:
+    kinds = ("article", "particle", "of", "linking")
+    return text.tokens[i].is_capital or any(text.is_word(i, kind) for kind in kinds)

@@ -1,0 +1,303 @@
+"""What stands after the head of an office: its owner, its modifiers, its domain, where an envoy is accredited."""
+
+from typing import NamedTuple
+
+from meetings.extraction.offices.charges import ends_title, past_adjectives, past_charge, past_deputised, past_encharged
+from meetings.extraction.offices.complements import past_complement, past_rest, past_seat
+from meetings.extraction.offices.fields import past_field
+from meetings.extraction.offices.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
+from meetings.extraction.offices.printed_owners import LOCAL, PrintedOwner, owner_from
+from meetings.extraction.offices.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
+from meetings.extraction.offices.sees import past_see
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+# Those with a charge that is no ministry's.
+_CHARGED = ("special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "coordinator")
+
+# Those who direct a part of a ministry's or a body's business.
+_DIRECTING = ("director", "director-general", "deputy-director-general", "head", "deputy-director", "commissioner")
+
+
+# Those of whom the state is told as where they are.
+_OF_COUNTRIES = ("ombudsman", "chief-ombudsman")
+
+
+class Behind(NamedTuple):
+    """What stands after the head."""
+
+    end: int  # the token after the phrase
+    owner: Found | None
+    printed: PrintedOwner | None
+    modifiers: list[str]
+    domain: str  # the key of what a minister is for
+    accredited: Found | None  # of an envoy: the state or body where he represents his own
+    portfolio: range  # the tokens of what a minister is for where no vocabulary knows it
+
+
+def after_head(text: Text, after: int, office: str, left_owner: Found | None) -> Behind:
+    """Return what belongs to the office behind its head."""
+    owner: Found | None = None
+    accredited: Found | None = None
+    printed: PrintedOwner | None = None
+    domain = ""
+    modifiers: list[str] = []
+    portfolio = range(0)
+    j = end = past_adjectives(text, after) if office.startswith("minister-of") else _past_abbreviation(text, after)
+    if (stop := past_adjectives(text, after)) > after and (text.is_word(stop, "linking") or ends_title(text, stop)):
+        j = end = stop  # "gouverneur militaire / de l'Ituri"
+    if (deputised := past_deputised(text, after)) and (deputy := text.cover.get(deputised - 1)):
+        modifiers.append(deputy.key)
+        j = end = deputised
+    seen_of = False
+    may_be_charged = office in ACCREDITED or office in SERVING or office in MINISTERIAL
+    while j < len(text.tokens) and j - after < 14:
+        token = text.tokens[j]
+        if j in text.first_tokens and "\n" in text.body[text.tokens[j - 1].end : token.start]:
+            break  # a headline's office, and the report below
+        if j > after and "\n" in text.body[text.tokens[j - 1].end : token.start]:
+            break
+        term = text.cover.get(j)
+        directly = j == after and j in text.organ_from and token.is_capital  # "Speaker National Assembly"
+        may_be_owned = owner is None and (seen_of or directly or bool(text.vocabulary.order.get("genitive")))
+        charged = j + (token.text == ",")
+        if office in MINISTERIAL and not domain and text.is_word(charged, "charged") and charged not in text.cover:
+            if charged + 1 in text.domains or past_unknown_portfolio(text, charged) > charged:
+                j = end = charged + (charged + 1 in text.domains)  # "secrétaire d'État, chargée / de la Pêche"
+                token = text.tokens[j]
+        if (
+            (office in MINISTERIAL or office.startswith(("minister", "secretary")))
+            and (found := text.domains.get(j))
+            and (text.is_word(j - 1, "and") or (not domain and office in MINISTERIAL and (owner or j == end)))
+        ) or (
+            office == "head"
+            and owner
+            and owner.kind == "demonym"
+            and not domain
+            and (text.is_word(j - 1, "of") or text.is_word(j, "of"))
+            and (found := text.domains.get(j))  # "el titular paraguayo de / Exteriores"
+        ):
+            domain = domain or found.key
+            j = end = past_adjectives(text, text.tokens_between(found.start, found.end).stop)
+            continue
+        if office in MINISTERIAL and not domain and not portfolio and j == end:
+            if (stop := past_unknown_portfolio(text, j)) > j:
+                portfolio = range(j, stop)
+                j = end = stop
+                continue
+        if (
+            owner
+            and owner.kind == "demonym"
+            and j == end
+            and office in LOCAL
+            and (local := owner_from(text, j, office))
+        ):
+            printed, j, end = local, local.at, local.at  # "der polnischen / Woiwodschaft Lublin"
+            continue
+        if owner and owner.kind == "demonym" and j == end and (organ := text.organ_from.get(j)):
+            j = end = text.tokens_between(organ.start, organ.end).stop  # "der ukrainischen / Streitkräfte"
+            continue
+        if owner and owner.kind == "demonym" and j == end and term and _is_body_of(term, owner):
+            owner = term  # "der ukrainischen / Werchowna Rada"
+            j = end = text.tokens_between(term.start, term.end).stop
+            break
+        if (domain or "minister-of" in office) and (stop := past_share(text, j)) > j:
+            j = end = stop
+            continue
+        if office in _DIRECTING and j == end and (stop := past_business(text, j)) > j:
+            j = end = stop
+            continue
+        if office.startswith(SERVANTS) and (stop := _past_served(text, j)):
+            within = (t for k in range(j, stop) if (t := text.cover.get(k)) and t.kind in ("state", "demonym"))
+            owner = owner or next(within, None)
+            j = end = stop  # "adviser / to the President"
+            continue
+        if office in _CHARGED and (found := text.domains.get(j)) and (seen_of or text.is_word(j, "of")):
+            j = end = text.tokens_between(found.start, found.end)[-1] + 1  # "Special Envoy for Climate"
+            continue
+        if office in ("head", "minister") and term and term.kind == "ministry" and not printed and not domain:
+            domain = term.key  # "head of the Foreign Ministry"
+            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+            seen_of = False
+            continue
+        if may_be_charged and text.is_word(j, "charge") and (stop := past_charge(text, j + 1)) > j + 1:
+            place = text.cover.get(stop - 1)
+            stop = max(stop, past_field(text, j))  # "по приднестровскому / урегулированию"
+            if office == "high-commissioner" and place and place.kind == "state" and not (owner or left_owner):
+                owner = place  # "High Commissioner for / India"
+            elif office in ACCREDITED:
+                accredited = accredited or (place if place and place.kind in OWNERS else None)
+            j = end = stop
+        elif term and term.kind == "modifier" and (stop := past_encharged(text, term)) > j:
+            j = end = stop  # "embajador / encargado de África"
+        elif term and term.kind == "modifier" and not seen_of and not _governs(text, term):
+            modifiers.append(term.key)
+            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+        elif j == after and (stop := past_see(text, j, office)) > j:
+            j = end = stop
+        elif may_be_owned and printed is None and (printed := owner_from(text, j, office)):
+            j = end = _past_abbreviation(text, printed.at)
+            seen_of = False
+        elif (
+            term
+            and term.kind in (*OWNERS, "ministry")
+            and owner is None
+            and not (printed and term.kind == "ministry")
+            and _may_follow(text, term, seen_of)
+        ):
+            owner = term if term.kind != "ministry" else None
+            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+            if term.kind == "ministry":
+                printed = PrintedOwner(_nominative(text, term), j)
+            j = end = _past_abbreviation(text, j)
+            seen_of = False
+            if owner is None or owner.kind == "demonym":
+                continue
+            stop = past_unknown_portfolio(text, j) if office in MINISTERIAL and not domain else j
+            if stop > j and text.is_word(j, "charge") and not portfolio:
+                portfolio = range(j, stop)  # "ministra delegada de Francia / para Europa"
+                end = stop
+            if office not in ACCREDITED and not text.is_word(j + 1, "charged"):
+                break
+        elif j == after and text.is_word(j, "to") and (seat := text.organ_from.get(j + 1)) and seat.key == "embassy":
+            j = end = text.tokens_between(seat.start, seat.end).stop  # "атташе при Посольстве / Кубы"
+            seen_of = True
+        elif office in ACCREDITED and (owner or left_owner or j == after) and text.is_word(j, "to"):
+            k = j + 1
+            while text.is_word(k, "to") or text.is_word(k, "article"):
+                k += 1
+            place = text.cover.get(k)
+            if place and place.kind in (*OWNERS, "capital", "city"):
+                end = max(text.tokens_between(place.start, place.end)[-1] + 1, past_field(text, j))
+                accredited = place
+            elif text.vocabulary.order.get("genitive"):
+                end = max(end, past_seat(text, j))
+            break
+        elif (
+            text.is_word(j, "of")
+            or (office == "counterpart" and text.is_word(j, "from"))
+            or _is_sent_by(text, j)
+            or text.is_word(j, "realm")
+            or text.is_word(j, "article")
+            or token.text in ("-", "–")
+            or (token.text in '«"“„' and (named := text.cover.get(j + 1)) is not None and named.kind == "body")
+            or _sits_in(text, j)
+        ):
+            seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
+            j += 1
+        elif (domain or portfolio or office.startswith(("minister-of", "secretary-of"))) and (
+            stop := past_portfolio(text, j)
+        ) > j:
+            portfolio = range(portfolio.start, stop) if portfolio else portfolio
+            j = end = stop
+        elif owner is None and (stop := past_complement(text, j, office)) > j:
+            if office == "minister" and j == after and not any(k in text.cover for k in range(j, stop)):
+                portfolio = range(j, stop)  # "министр / народного благосостояния"
+            j = stop
+            if j + 2 < len(text.tokens) and text.tokens[j].text in '«“„"':
+                j += j + 1 in text.cover  # "директор компании «...»"
+            elif text.tokens[stop - 1].text.isupper():
+                printed, end = PrintedOwner(text.tokens[stop - 1].text, stop), stop  # "премьер-министр РТ"
+            elif j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) and j not in text.cover:
+                end = j
+            elif any((over := text.cover.get(k)) and over.kind == "office" for k in range(end, stop)):
+                end = stop  # "представитель Президента / в ...": another office than the holder's
+        else:
+            break
+    if owner is None and office in _OF_COUNTRIES and text.is_word(end, "at"):
+        state = text.cover.get(end + 1)  # "Уполномоченный по правам человека в / России"
+        owner = state if state and state.kind == "state" else None
+        end = text.tokens_between(state.start, state.end).stop if state and owner else end
+    if owner:
+        people = text.cover.get(end)
+        if people and people.kind == "demonym" and _is_body_of(owner, people):
+            end = text.tokens_between(people.start, people.end).stop  # "du Sejm / polonais"
+        end = past_rest(text, end, owner)
+    elif text.vocabulary.order.get("genitive"):
+        seat_end = past_seat(text, j) if j > end else j  # "руководитель представительства / в Ереване"
+        end = seat_end if seat_end > j else past_seat(text, end)
+    seat = text.cover.get(end + 1) if (owner or printed) and text.is_word(end, "at") else None
+    if seat and seat.kind in ("city", "capital", "state"):
+        stop = text.tokens_between(seat.start, seat.end).stop
+        goes_on = stop < len(text.tokens) and (text.tokens[stop].text == "," or _joins_office(text, stop))
+        end = stop if goes_on else end  # "of the mission / in Lomé,"
+    return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
+
+
+def _joins_office(text: Text, i: int) -> bool:
+    """Whether an "and" joins another office on: "Chair of the Committee in Geneva / and Permanent Representative"."""
+    i += 1 + text.is_word(i + 1, "article")
+    term = text.cover.get(i)
+    return text.is_word(i - 1, "and") and term is not None and term.kind in ("office", "modifier")
+
+
+def _is_body_of(body: Found, people: Found) -> bool:
+    """Whether a body is that of the state whose people the other term names."""
+    return body.kind == "body" and authorities().bodies[body.key].parent == people.key
+
+
+def _nominative(text: Text, ministry: Found) -> str:
+    """The ministry's printed name, in German without the ending of the genitive."""
+    printed = text.body[ministry.start : ministry.end]
+    return printed.removesuffix("s") if text.vocabulary.order.get("capital_nouns") and " " not in printed else printed
+
+
+def _past_served(text: Text, i: int) -> int:
+    """The token after the office that one serves, where nobody is named with it: "to the President"; else 0."""
+    j = i
+    while text.is_word(j, "of") or text.is_word(j, "to") or (j > i and text.is_word(j, "article")):
+        j += 1
+    whose = text.cover.get(j) if j > i else None
+    if whose and whose.kind in ("state", "demonym"):
+        j = text.tokens_between(whose.start, whose.end).stop  # "to the UAE / President"
+        j += j < len(text.tokens) and text.tokens[j].text in ("'s", "’s")
+    served = text.cover.get(j)
+    if j == i or served is None or served.kind != "office" or text.tokens[j].start != served.start:
+        return 0
+    if text.tokens[i].folded == "der" and not served.name.endswith("in"):
+        return 0  # "dankte dem Berater der Präsident"
+    after = text.tokens_between(served.start, served.end).stop
+    if after < len(text.tokens) and text.joined(after - 1, after):
+        named = text.tokens[after].is_capital and after not in text.cover
+        if text.is_honorific(after) or named:
+            return 0  # "an adviser to President Berg"
+    return after
+
+
+def _sits_in(text: Text, j: int) -> bool:
+    """Whether the "in" is that of "State Secretary in the Ministry of ..."."""
+    k = j + 1
+    while text.is_word(k, "article"):
+        k += 1
+    term = text.cover.get(k)
+    return text.is_word(j, "at") and term is not None and term.kind in ("ministry", "body")
+
+
+def _is_sent_by(text: Text, j: int) -> bool:
+    """Whether the body or state that somebody is from follows: "глава миссии наблюдателей / от ОБСЕ"."""
+    owner = text.cover.get(j + 1)
+    is_from = bool(text.vocabulary.paradigms) and text.is_word(j, "from")
+    return is_from and owner is not None and owner.kind in ("state", "body")
+
+
+def _governs(text: Text, modifier: Found) -> bool:
+    """Whether the modifier begins something else: "state secretary – deputy of the minister", "Vice Admiral"."""
+    after = text.tokens_between(modifier.start, modifier.end).stop
+    if text.is_honorific(after) and text.joined(after - 1, after):
+        return True
+    return bool(text.vocabulary.order.get("genitive")) and modifier.key in ("deputy", "first-deputy")
+
+
+def _may_follow(text: Text, term: Found, seen_of: bool) -> bool:
+    if text.vocabulary.locatives:
+        return False  # Turkish and Azerbaijani put the owner before
+    return seen_of or term.kind == "demonym" or bool(term.ending) or bool(text.vocabulary.order.get("genitive"))
+
+
+def _past_abbreviation(text: Text, j: int) -> int:
+    """Step over the "(OTS)" after a body's name."""
+    tokens = text.tokens
+    if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")" and tokens[j + 1].text.isupper():
+        return j + 3
+    return j

@@ -1,0 +1,225 @@
+"""What stands before the head of an office: its owner, its modifiers, where an envoy is accredited."""
+
+from meetings.extraction.offices.left_owners import owner_before
+from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, OWNERS
+from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner, owner_to
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+from meetings.vocabulary import authorities
+
+_STANDING = ("daki", "deki", "mizda", "mizde")  # endings of words that say where somebody is
+_PORTFOLIOS = 9  # words of what a minister is for, besides the last thing
+_ADJECTIVES = 3  # words before a parliament's noun, and the state's
+_SPEAKERS = ("speaker", "deputy-speaker", "senate-president")
+_OF_FAITHS = (
+    "patriarch",
+    "vicar-general",
+    "archbishop",
+    "bishop",
+    "metropolitan",
+    "chief-rabbi",
+    "mufti",
+    "grand-mufti",
+)
+_DASHES = ("-", "–", "—")
+_CHARGE = 12  # words of what an envoy is charged with
+
+
+def before_head(
+    text: Text, first: int, floor: int, office: str
+) -> tuple[int, Found | None, list[str], PrintedOwner | None, Found | None]:
+    """What stands before the head: where the phrase begins, its owner, its modifiers, where it is accredited."""
+    owner: Found | None = None
+    accredited: Found | None = None
+    posted = (office in ACCREDITED or office.endswith("attache")) and bool(text.vocabulary.locatives)
+    ministry: Found | None = None
+    modifiers: list[str] = []
+    printed: PrintedOwner | None = None
+    if office.startswith("minister-of") and text.vocabulary.locatives:
+        first = before_joined_domains(text, first, floor)
+    i = begin = first
+    owners = ("demonym",) if text.vocabulary.order.get("genitive") else OWNERS
+    while i > 0 and first - i < 12 and i not in text.first_tokens:
+        i -= 1
+        token = text.tokens[i]
+        if token.start < floor or "\n" in text.body[token.end : text.tokens[i + 1].start]:
+            break
+        term = text.cover.get(i)
+        if owner is None and printed is None and (printed := owner_to(text, i + 1, office)):
+            begin = i = printed.at
+            continue
+        if posted and term and accredited is None and _is_post(text, term, owner):
+            accredited, owner = term, None
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif (
+            posted
+            and term
+            and owner
+            and accredited is None
+            and (term.kind in ("state", "body") if owner.kind == "state" else term.kind == "state")
+        ):
+            # "Türkiye Kosova Büyükelçisi", "Türkiye'nin NATO Daimi Temsilcisi": sent by the first to the second.
+            accredited, owner = owner, term
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif (posted and text.is_word(i, "to") and owner is None) or _is_bracket(text, i):
+            continue
+        elif term and term.kind == "ministry" and owner is None and text.vocabulary.locatives:
+            ministry = term
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif office == "member-of-parliament" and i == first - 1 and _is_constituency(text, i, term):
+            begin = i
+        elif office in _SPEAKERS and owner is None and (house := _state_of_house(text, i)):
+            owner = house
+            begin = i = text.tokens_between(house.start, house.end)[0]
+        elif owner is None and text.is_word(i, "concerning"):
+            if not (whose := _owner_of_charge(text, i, floor)):
+                break
+            owner, begin = whose, text.tokens_between(whose.start, whose.end)[0]
+            break
+        elif term and term.kind == "state" and owner is None and not posted and _is_elsewhere(text, term):
+            break  # "Gürcistan'dan Vali"
+        elif term and term.kind == "demonym" and office in _OF_FAITHS and text.vocabulary.locatives:
+            begin = i  # "Rum Patriği", "Türkiye / Ermenileri Patriği"
+        elif term and term.kind == "body" and _stands_apart(text, i):
+            break  # "Accra, GNA / – President": whose report it is
+        elif term and term.kind in owners:
+            if owner and owner.key == term.key:
+                pass  # "Organization of Turkic States (OTS)"
+            elif owner is None and (not token.text.startswith("'") or term.ending):
+                owner = term
+            elif owner is not None and not (text.vocabulary.locatives and _is_bodys(text, office, owner, term)):
+                break
+            else:
+                owner = term
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif term and term.kind == "modifier":
+            modifiers.append(term.key)
+            begin = i = text.tokens_between(term.start, term.end)[0]
+        elif posted and not token.is_capital and token.folded.endswith(_STANDING):
+            continue  # "ölkəmizdəki", "ölkəmizdə / yeni təyin olunmuş"
+        elif text.is_word(i, "federal") and term is None:
+            continue  # "the German / Federal / Foreign Minister"
+        elif text.is_word(i, "side"):
+            continue  # "от латвийской стороны – министр"
+        elif token.text in ("'s", "’s", "-", "–", "’", "'") or (
+            token.text == "." and text.tokens[i - 1].is_capital and owner is None
+        ):
+            continue
+        else:
+            break
+    if ministry and owner is None and printed is None and office in OF_BODIES:
+        bare = text.body[ministry.start : ministry.end - len(ministry.ending)]
+        return begin, owner, modifiers, PrintedOwner(bare.rstrip("'’"), begin), accredited
+    if owner is None and printed is None and (found := owner_before(text, begin, floor, office, first)):
+        return min(begin, found.at), found.owner, modifiers, found.printed, accredited
+    return begin, owner, modifiers, printed, accredited
+
+
+def _state_of_house(text: Text, i: int) -> Found | None:
+    """The state before the capital words that a parliament's name begins with: "Serbiya / Xalq / Skupşinasının"."""
+    if not text.vocabulary.locatives:
+        return None
+    for k in range(i, max(-1, i - _ADJECTIVES), -1):
+        term = text.cover.get(k)
+        if term and term.kind == "state":
+            return term if not term.ending or fold(term.ending).endswith(GENITIVES) else None
+        if term or not text.tokens[k].is_capital or text.is_honorific(k):
+            return None
+    return None
+
+
+def _stands_apart(text: Text, i: int) -> bool:
+    """Whether a dash with blanks about it follows the token, as behind an agency's name."""
+    dash = text.tokens[i + 1]
+    return dash.text in _DASHES and text.tokens[i].end < dash.start and dash.end < text.tokens[i + 2].start
+
+
+def _is_constituency(text: Text, i: int, term: Found | None) -> bool:
+    """Whether the token is where a member was elected, before a Turkish office: "AK Parti / Bursa / Milletvekili"."""
+    is_town = term is None or term.kind in ("capital", "city")
+    return bool(text.vocabulary.locatives) and is_town and text.tokens[i].is_capital and i not in text.first_tokens
+
+
+def _is_bodys(text: Text, office: str, state: Found, body: Found) -> bool:
+    """Whether the office is rather the body's that stands before the state: "Dünya Bankası / Türkiye / Direktörü"."""
+    held = authorities().offices.get(office)
+    return (
+        state.kind == "state"
+        and not state.ending
+        and body.kind == "body"
+        and body.end + 1 == state.start
+        and held is not None
+        and held.of != "state"
+    )
+
+
+def before_joined_domains(text: Text, first: int, floor: int) -> int:
+    """Return the first token of "Çevre, Ormancılık ve" before "Tarım Bakanı": what else the minister is for."""
+    joined = text.is_word(first - 1, "and") or (first > 1 and text.tokens[first - 1].text == ",")
+    if not joined or (first - 2 not in text.in_domain and not _may_be_domain(text, first - 2)):
+        return first
+    i = begin = first
+    while i > 0 and first - i < _PORTFOLIOS and text.tokens[i - 1].start >= floor and i not in text.first_tokens:
+        token = text.tokens[i - 1]
+        if i - 1 in text.in_domain and not _is_owner(text, i - 1):
+            begin = i - 1
+        elif i - 1 in text.cover or not (
+            _may_be_domain(text, i - 1) or token.text == "," or text.is_word(i - 1, "and")
+        ):
+            break
+        i -= 1
+    return begin
+
+
+def _may_be_domain(text: Text, i: int) -> bool:
+    """Whether an unknown word may be of what a minister is for; in Azerbaijani it has no capital."""
+    is_small = text.vocabulary.name_endings and not text.is_word(i, "function") and i not in text.told
+    return text.tokens[i].is_capital or (bool(is_small) and text.tokens[i].is_word)
+
+
+def _is_owner(text: Text, i: int) -> bool:
+    term = text.cover.get(i)
+    return term is not None and term.kind in OWNERS
+
+
+def _owner_of_charge(text: Text, i: int, floor: int) -> Found | None:
+    """The owner in the genitive before what an envoy is charged with: "Avropa İttifaqının Qafqaz üzrə nümayəndəsi"."""
+    is_small = False  # whether words without a capital stand between
+    for j in range(i - 1, max(-1, i - _CHARGE), -1):
+        term = text.cover.get(j)
+        if text.tokens[j].start < floor or text.tokens[j].text in ",.;:":
+            return None
+        if term and term.kind in ("state", "body"):
+            is_beside = not term.ending and text.vocabulary.order.get("apostrophe") and not is_small
+            return term if is_beside or fold(term.ending).endswith(GENITIVES) else None
+        is_small = is_small or not (text.tokens[j].is_capital or text.is_word(j, "and"))
+    return None
+
+
+def _is_bracket(text: Text, i: int) -> bool:
+    """Whether the token is a bracket around the abbreviation of the owner before it: "Turkic States (OTS)"."""
+    if text.tokens[i].text not in ("(", ")"):
+        return False
+    opening = i if text.tokens[i].text == "(" else i - 2
+    if opening > 0 and opening + 2 < len(text.tokens) and text.tokens[opening + 2].text == ")":
+        inside = text.tokens[opening + 1].text
+        if opening + 1 not in text.cover and inside.isupper():
+            return opening in text.body_to or text.tokens[opening].text == "("
+    before, inner = text.cover.get(opening - 1), text.cover.get(opening + 1)
+    return before is not None and inner is not None and before.kind in OWNERS and before.key == inner.key
+
+
+def _is_elsewhere(text: Text, term: Found) -> bool:
+    """Whether the state's ending says that it is not the owner, in a language that puts owners in the genitive."""
+    ending = fold(term.ending).lstrip("'-’")
+    return bool(text.vocabulary.locatives) and bool(ending) and not ending.endswith((*GENITIVES, "ki", "li", "lu"))
+
+
+def _is_post(text: Text, term: Found, owner: Found | None) -> bool:
+    """Whether the place before an envoy's office is where the envoy is posted: "in Azerbaijan", "Ankara"."""
+    if owner is not None:
+        return False
+    after = text.tokens_between(term.start, term.end).stop
+    where = fold(term.ending).lstrip("'-") in text.vocabulary.locatives or text.is_word(after, "to")
+    return term.kind in ("capital", "city") or (term.kind == "state" and where)

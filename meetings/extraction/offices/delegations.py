@@ -1,0 +1,90 @@
+"""Whose the leader of a delegation is: "a World Bank delegation led by the regional director, Ana Mora".
+
+And who presides over a body: "the river board, chaired by Ana Mora".
+"""
+
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_LONGEST = 14  # words between a delegation and its leader's office
+_NAME = 6  # words of a name
+_LINKS = ("of", "by", "with", "article", "its")
+
+
+def with_led_bodies(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices; a delegation's leader without an owner is of the body whose delegation it is."""
+    return [_of_delegation(text, office) if _is_open(office) else office for office in offices]
+
+
+def with_chairs(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices with those that "chaired by" tells of, before the name of who holds them."""
+    chairs = [chair for i in text.numbers_of("chaired") if (chair := _chair_at(text, i))]
+    return sorted([*offices, *chairs], key=lambda office: office.start) if chairs else offices
+
+
+def _chair_at(text: Text, i: int) -> OfficeMention | None:
+    """The office of who is named behind the word, where a body that is no delegation stands before it."""
+    first, stop = i, i + 1
+    while first > 0 and (text.is_word(first - 1, "under") or text.is_word(first - 1, "article")):
+        first -= 1
+    if not (text.is_word(stop, "by") or (first < i and text.is_word(stop, "of"))):
+        return None
+    named = stop + 1
+    while text.is_honorific(named) or (named < len(text.tokens) and text.tokens[named].text == "."):
+        named += 1
+    if named >= len(text.tokens) or not text.tokens[named].is_capital or named in text.cover:
+        return None
+    end = first - (first > 0 and text.tokens[first - 1].text == ",")
+    known = text.cover.get(end - 1)
+    body = text.body_to.get(end)
+    if text.is_word(body.first, "party") if body else known is None or known.kind != "body":
+        return None
+    key = "chair-president" if text.vocabulary.words["adjective_ending"] else "chairman"
+    title = authorities().offices[key].title
+    span = (text.tokens[first].start, text.tokens[stop].end)
+    return OfficeMention(*span, key, title, owner=None if body else known, owner_name=body.name if body else "")
+
+
+def _is_open(office: OfficeMention) -> bool:
+    return not (office.owner or office.owner_name or office.plural or office.of == "state" or office.key in ACCREDITED)
+
+
+def leads_delegation(text: Text, i: int) -> range:
+    """Return the tokens from the delegation to who leads it, whose office or name begins there; none where none."""
+    led = i - 1
+    while led > 0 and (any(text.is_word(led, kind) for kind in _LINKS) or text.is_honorific(led)):
+        led -= 1
+    if led <= 0 or i - led > _LONGEST or not text.is_word(led, "led"):
+        return range(0)
+    for k in range(led - 1, max(-1, led - _LONGEST), -1):
+        if text.tokens[k].text in ".;:" or "\n" in text.body[text.tokens[k].end : text.tokens[k + 1].start]:
+            break
+        if text.is_word(k, "party") or (text.is_word(k, "sent") and not text.tokens[k].is_capital):
+            return range(k, i)
+    return range(0)
+
+
+def _holder_before(text: Text, i: int) -> int:
+    """The first token of the name that the office behind a comma stands beside: "led by / Ana Mora, director"."""
+    j = i - 1
+    if j <= 0 or text.tokens[j].text != ",":
+        return i
+    while j > 0 and i - j <= _NAME and text.tokens[j - 1].is_capital and j - 1 not in text.cover:
+        j -= 1
+    return j
+
+
+def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
+    first = text.tokens_between(office.start, office.end).start
+    led = leads_delegation(text, first) or leads_delegation(text, _holder_before(text, first))
+    if not led:
+        return office
+    bodies = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind == "body"}
+    if len(bodies) == 1:
+        return replace(office, owner=next(iter(bodies.values())), reason="the body whose delegation it is")
+    printed = {b.name for i in range(led.start, led.stop) if (b := text.body_from.get(i))}
+    return replace(office, owner_name=printed.pop()) if len(printed) == 1 and not bodies else office

@@ -1,0 +1,58 @@
+"""What an office is for, behind a preposition with the dative: "по / Европе и Центральной Азии", "по / бюджету"."""
+
+from meetings.extraction.texts.text import Text
+
+_LONGEST = 10  # words
+_ADJECTIVES = ("ой", "ей", "ому", "ему", "ым", "им")
+_NOUNS = ("е", "и", "у", "ю", "ам", "ям", "ому")
+_GENITIVES = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "ств", "дел", "прав")
+_TERMS = ("state", "city", "capital", "demonym", "domain")
+
+
+def past_field(text: Text, i: int) -> int:
+    """Return the token after the field that begins with the preposition there; the same where none does."""
+    if not text.is_word(i, "by_field"):
+        return i
+    stop = i
+    j = i + 1
+    while j - i < _LONGEST and (after := _past_phrase(text, j)) > j:
+        stop = after
+        joins = text.is_word(after, "and") or (text.tokens[after].text == "," if after < len(text.tokens) else False)
+        if not joins or not text.joined(after - 1, after):
+            break
+        j = after + 1
+    return stop
+
+
+def _past_phrase(text: Text, i: int) -> int:
+    """The token after adjectives, a noun in the dative, and genitives in small letters behind it."""
+    j = i
+    while _is_plain(text, j) and j + 2 < len(text.tokens) and text.tokens[j + 1].text == "-" and _is_plain(text, j + 2):
+        j += 2  # "аграрно-/продовольственной"
+    while _is_plain(text, j) and text.tokens[j].text.lower().endswith(_ADJECTIVES) and _follows(text, j):
+        j += 1
+    if not _is_plain(text, j) or not text.tokens[j].text.lower().endswith(_NOUNS):
+        return i
+    j += 1
+    while (
+        _is_plain(text, j)
+        and not text.tokens[j].is_capital
+        and text.tokens[j].text.endswith(_GENITIVES)
+        and text.joined(j - 1, j)
+    ):
+        j += 1
+    return j
+
+
+def _follows(text: Text, i: int) -> bool:
+    """Whether a word that may be a noun in the dative stands behind."""
+    return _is_plain(text, i + 1) and text.joined(i, i + 1) and text.tokens[i + 1].text.lower().endswith(_NOUNS)
+
+
+def _is_plain(text: Text, i: int) -> bool:
+    if i >= len(text.tokens) or not text.tokens[i].is_word or text.is_honorific(i) or i in text.told:
+        return False
+    term = text.cover.get(i)
+    if term is not None:
+        return term.kind in _TERMS
+    return text.is_word(i, "common") or not text.is_word(i, "function")

@@ -1,0 +1,45 @@
+"""Ministers in a list that names their office once: "los ministros de Defensa, X; de Salud, Y; y de Cultura, Z"."""
+
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_LONGEST = 120  # tokens of such a list
+
+
+def with_listed_ministers(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices with those that a list only tells the portfolios of, each in its place."""
+    found: list[OfficeMention] = []
+    begins = {office.start for office in offices}
+    for office in offices:
+        listed = _listed(text, office, begins) if office.plural and office.key.startswith("minister-of-") else []
+        found.append(replace(office, plural=False) if listed else office)
+        found += listed
+    return sorted(found, key=lambda office: office.start)
+
+
+def _listed(text: Text, office: OfficeMention, begins: set[int]) -> list[OfficeMention]:
+    """The ministers whose portfolios follow in the sentence, each behind a name and before one."""
+    titles = authorities().offices
+    first = text.tokens_between(office.start, office.end).stop
+    found = []
+    for i in range(first + 1, min(first + _LONGEST, len(text.tokens) - 1)):
+        if text.tokens[i].start in begins or i in text.first_tokens or i in text.told:
+            break
+        domain = text.domains.get(i)
+        if domain is None or not text.is_word(i, "of") or not (_parts(text, i - 1) or text.is_word(i - 1, "and")):
+            continue
+        after = text.tokens_between(domain.start, domain.end).stop
+        if after + 1 < len(text.tokens) and _parts(text, after) and text.tokens[after + 1].is_capital:
+            key = f"minister-of-{domain.key}"
+            found.append(
+                replace(office, start=domain.start, end=domain.end, key=key, title=titles[key].title, plural=False)
+            )
+            text.cover_span(domain.start, domain.end, domain)
+    return found
+
+
+def _parts(text: Text, i: int) -> bool:
+    return text.tokens[i].text in ",;"

@@ -1,0 +1,54 @@
+"""The region or town whose governor or mayor is meant where the phrase does not name it: the only one of the text."""
+
+from dataclasses import replace
+
+from meetings.extraction.offices.delegations import leads_delegation
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.printed_owners import region_in_genitive
+from meetings.extraction.texts.text import Text
+
+_OFFICES: dict[str, tuple[str, ...]] = {
+    "governorate": ("governor", "deputy-governor"),
+    "town_hall": ("mayor", "deputy-mayor"),
+}
+
+
+def with_local_owners(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices; governors and mayors without a place have the only one that the text tells of otherwise."""
+    for house, keys in _OFFICES.items():
+        local = [o for o in offices if o.key in keys]
+        if not any(_is_open(o) for o in local):
+            continue
+        taken = {o.owner_name for o in local if o.owner_name}
+        named = _with_house(text, house) - taken
+        if text.vocabulary.paradigms and not taken and house == "governorate":
+            found = (region_in_genitive(text, i)[0] for i, token in enumerate(text.tokens) if token.is_capital)
+            named = {name for name in found if name}
+        if not named and len(taken) == 1:
+            named, keys = taken, (keys[1],)  # the deputy of the only governor
+        if len(named) == 1:
+            name = named.pop()
+            offices = [
+                replace(o, owner_name=name, reason="the only place that the text names so")
+                if o.key in keys and _is_open(o) and not leads_delegation(text, text.number_at(o.start))
+                else o
+                for o in offices
+            ]
+    return offices
+
+
+def _is_open(office: OfficeMention) -> bool:
+    return not (office.owner or office.owner_name or office.plural)
+
+
+def _with_house(text: Text, house: str) -> set[str]:
+    """The places whose governor's or mayor's office the text names, in any case: "ARDAHAN VALİLİĞİ"."""
+    words = tuple(text.vocabulary.words[house])
+    found = set()
+    for i, token in enumerate(text.tokens[1:], 1):
+        if words and token.is_capital and token.folded.startswith(words) and text.joined(i - 1, i):
+            before, term = text.tokens[i - 1], text.cover.get(i - 1)
+            if before.is_capital and (term is None or term.kind in ("city", "capital")):
+                lower = before.text[1:].replace("I", "ı").replace("İ", "i").lower()
+                found.add(before.text[0] + lower)
+    return found

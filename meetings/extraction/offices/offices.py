@@ -1,0 +1,289 @@
+"""Offices as printed: the head, its modifiers, and the state or body whose office it is."""
+
+from dataclasses import dataclass
+
+from meetings.extraction.drafts import Capacity
+from meetings.extraction.offices.after_head import after_head
+from meetings.extraction.offices.before_head import before_head, before_joined_domains
+from meetings.extraction.offices.body_complements import past_title
+from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
+from meetings.extraction.offices.portfolios import in_english, in_full
+from meetings.extraction.offices.printed_owners import PrintedOwner, body_before, body_in_title
+from meetings.extraction.offices.purposes import before_pair, before_portfolio, before_possessed, has_portfolio
+from meetings.extraction.offices.wordings import DEPUTIES, printed_title, rank_of, titled
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+from meetings.vocabulary import FORMER, authorities
+
+_FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
+_PREFIXES = ("first-", "second-", "third-", "deputy-")
+SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
+# Offices that serve others, by how their keys begin.
+_SERVANTS = (
+    "adviser", "national-security-adviser", "special-", "personal-", "representative", "envoy", "spokesperson",
+    "assistant", "chief-adviser", "chief-of-staff", "head", "deputy", "first-deputy", "high-representative",
+    "coordinator", "secretary", "chief-of-protocol", "interpreter",
+)  # fmt: skip
+_HEADED = ("presidential-administration", "prime-ministers-office", "embassy", "consulate-general", "prosecution")
+_LONGEST_PHRASE = 300  # characters of an office with those whom it serves
+_POSSESSIVES = ("'s", "s'")
+_NAME = 2  # words of a person's name
+_ADJECTIVES = 1  # words between "the President's" and "envoy"
+_SERVES = 7  # words between an office and that of an adviser or envoy to it
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeMention:
+    """An office phrase at its span."""
+
+    start: int
+    end: int
+    key: str
+    title: str  # authorized English title
+    capacity: Capacity = ""
+    owner: Found | None = None  # the state or body named with it
+    owner_name: str = ""  # of a body that the vocabulary does not know, as printed
+    organ: str = ""  # the key of the organ of a state that this body is
+    plural: bool = False
+    cases: str = ""  # the grammatical cases that the phrase may stand in; "" where it does not tell
+    states: tuple[str, ...] = ()  # keys of the states of which the printed title alone tells that it is one's
+    accredited: Found | None = None  # of an envoy: the state or body where he represents his own
+    in_full: str = ""  # the English title of a minister of several things with all of them
+    reason: str = ""  # from what it was worked out whose it is, where the text does not put a name to it
+    printed_title: str = ""  # the title as printed, where it is for something that no vocabulary knows
+
+    @property
+    def owner_key(self) -> str:
+        """The key of the state or body named with it, else of the one whose office it always is."""
+        known = authorities()
+        named = self.owner.key if self.owner else ""
+        always = known.offices[self.key].owner if self.key in known.offices else ""
+        # "EU-Ratspräsident": the European Council's, which is the Union's.
+        within = always in known.bodies and (known.bodies[always].parent == named or named in known.territories)
+        return always if within or not named else named
+
+    @property
+    def of(self) -> str:
+        """Whose office it is: "state", "body" or "either"."""
+        return known_of(self.key)
+
+
+def known_of(key: str) -> str:
+    """Return whose an office of that key is, as of the office that its holder deputises for."""
+    known = authorities().offices
+    while key not in known and key.startswith(_PREFIXES):
+        key = key.partition("-")[2]
+    return known[key].of if key in known else "state"
+
+
+def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
+    """Whether the office before is another's, whom this one serves: "the President's" before "adviser"."""
+    far = office.end - office.start > _LONGEST_PHRASE or "\n" in text.body[office.end : term.start]
+    if far or not term.key.startswith(_SERVANTS):
+        return False
+    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    gap = text.tokens_between(office.end, term.start)
+    owns = (GENITIVES, _SERVES) if text.vocabulary.locatives else (_POSSESSIVES, _ADJECTIVES)
+    return (
+        head is not None
+        and head.kind == "office"
+        and (fold(head.ending).endswith(owns[0]) or (not gap and bool(text.vocabulary.locatives)))
+        and len(gap) <= owns[1]
+        and not any(text.tokens[i].text in ",;:-–—" or _is_name(text, i) for i in gap)
+    )
+
+
+def _is_name(text: Text, i: int) -> bool:
+    """Whether the token may name a person: behind a Turkish or Azerbaijani genitive it says what a servant is for."""
+    return text.tokens[i].is_capital and i not in text.cover and not text.vocabulary.locatives
+
+
+def find_offices(text: Text) -> list[OfficeMention]:
+    """Return the office phrases of the text in its order."""
+    found: list[OfficeMention] = []
+    known = authorities().offices
+    hyphenated = {
+        t.start + (text.body[t.start] == "-"): t.key
+        for t in text.terms.names
+        if t.kind == "modifier" and "-" in text.body[t.start - 1 : t.start + 1]
+    }
+    organs = {i: o for o in text.terms.organs if " " in o.name for i in text.tokens_between(o.start, o.end)}
+    for term in text.terms.names:
+        if term.kind != "office" or (found and term.start < found[-1].end):
+            continue
+        inside = text.tokens_between(term.start, term.end)
+        if not inside or inside[0] in text.in_body or _is_no_office(text, inside):
+            continue  # "the President's Office" is no president
+        organ = organs.get(inside[0])
+        if organ and (term.end < organ.end or (organ.start < term.start and term.end == organ.end)):
+            continue  # nor is "Prezident Administrasiyası"
+        own = inside[0]
+        if organ and organ.start < term.start:  # "Milli / Assambleyasının sədri"
+            inside = range(text.tokens_between(organ.start, organ.end)[0], inside.stop)
+        key = term.key.removeprefix(FORMER)
+        key = "regional-minister" if key == "counsellor" and has_portfolio(text, inside.stop) else key
+        master = found.pop() if found and _is_master(text, found[-1], term) else None
+        floor = found[-1].end if found else 0
+        may_precede = key in MINISTERIAL and text.vocabulary.order.get("kind_last")
+        portfolio = before_portfolio(text, inside[0], floor) if may_precede else before_pair(text, inside[0], floor)
+        if text.vocabulary.locatives and key == "minister":
+            portfolio = before_possessed(text, inside[0], floor)
+        begin, owner, modifiers, left_printed, post = before_head(text, portfolio, floor, key)
+        if beside := hyphenated.get(term.end + 1):
+            modifiers.append(beside)  # "Prime Minister-designate"
+        if term.key.startswith(FORMER):
+            modifiers.append("former")  # "expresidente", "Altkanzler"
+        behind = after_head(text, past_title(text, inside), key, owner)
+        after_owner, domain = behind.owner, behind.domain
+        if key.startswith("minister-of-") and text.vocabulary.locatives:
+            joined = text.domains.get(before_joined_domains(text, inside[0], floor))
+            if joined and joined.end <= term.start:
+                key = f"minister-of-{joined.key}"  # "mədəniyyət və informasiya naziri"
+        modifiers += behind.modifiers
+        if domain and key in ("minister", "head", "deputy-minister", "vice-minister"):
+            modifiers += {"deputy-minister": ["deputy"], "vice-minister": ["vice"]}.get(key, [])
+            key, domain = f"minister-of-{domain}", ""
+        if master and master.owner and owner and key in ACCREDITED:
+            owner, post = None, owner  # "the UN Secretary General's Special Representative for Cyprus"
+        chosen = after_owner or owner or (master.owner if master else None)
+        if owner and after_owner and owner.kind != "demonym" and after_owner.kind == "demonym":
+            chosen = owner
+        if chosen:
+            text.owners.add(chosen.start)
+            if key in ACCREDITED:
+                text.envoys_of.add(chosen)
+        beside_name = behind.printed or (left_printed if not master else None)
+        # Deputies are called their state's way in the end only: "the deputy premier" tells no state.
+        if not key.startswith(DEPUTIES):
+            organ_key = beside_name.organ if beside_name else ""
+            key = "head" if key == "chair-president" and organ_key in _HEADED else key
+            key = own_office(key, chosen) if chosen or not beside_name else chair_of(key, beside_name.name)
+        key, title, capacity = titled(key, modifiers) if key in known else (key, key, "")
+        rank, stop = "", behind.end
+        if key.startswith(DEPUTIES) or key == "speaker":
+            rank, begin, stop = rank_of(text, begin, behind.end)
+        if rank and (key != "speaker" or rank != "first"):
+            title = f"{rank.capitalize()} {'President' if key == 'speaker' else title}"
+            key = f"{rank}-{key}"
+        if domain and key in MINISTERIAL:
+            key, title = f"{key}-for-{domain}", f"{title} for {authorities().domains[domain]}"
+        chaired = body_in_title(text, inside, key) if chosen is None or beside_name is None else None
+        if chaired and (beside_name is None or chaired.at >= behind.end > inside.stop):
+            beside_name, stop = chaired, max(stop, chaired.at)
+            if key == "speaker":
+                key, title = "president", authorities().offices["president"].title  # of a parliament that is no state's
+        if beside_name is None and chosen is None and text.is_word(begin - 1, "its") and known_of(key) != "state":
+            named = body_before(text, begin - 1)
+            chosen, beside_name = (named, None) if isinstance(named, Found) else (None, named)
+        start = min(text.tokens[begin].start, term.start, *([master.start] if master else []))
+        end = max(text.tokens[stop - 1].end, term.end)
+        first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)
+        text.cover_span(start, end, term)
+        found.append(
+            OfficeMention(
+                start,
+                end,
+                key,
+                title,
+                capacity,
+                chosen,
+                _with_state(text, beside_name, chosen) if beside_name else "",
+                beside_name.organ if beside_name else "",
+                _is_plural(text, term),
+                first.cases,
+                text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),
+                behind.accredited or post,
+                in_full=in_full(text, term, chosen, (start, end), behind.end, title)
+                if not capacity
+                else in_english(text, start, end, term, title),
+                printed_title=printed_title(text, term, portfolio if portfolio < inside[0] else own, behind.portfolio)
+                if not capacity
+                else "",
+            )
+        )
+    return found
+
+
+def _with_state(text: Text, printed: PrintedOwner, state: Found | None) -> str:
+    """The printed body with the state whose it is in the genitive behind it: "Агентство разведки / Сербии"."""
+    is_behind = state is not None and state.kind == "state" and bool(text.vocabulary.paradigms) and not printed.organ
+    if state is None or not is_behind or text.number_at(state.start) != printed.at:
+        return printed.name
+    return f"{printed.name} {text.body[state.start : state.end]}"
+
+
+def _is_no_office(text: Text, inside: range) -> bool:
+    """Whether the word is part of a name ("bin Sultan") or of a time ("4:13 PM"); then it covers nothing."""
+    before = inside[0] - 1
+    first = text.tokens[inside[0]]
+    in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
+    in_name = in_name or _is_given_name(text, inside)
+    in_time = first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
+    if text.vocabulary.locatives and _is_in_name_of_house(text, inside):
+        return True
+    if in_name:
+        del text.cover[inside[0]]
+    return in_name or in_time
+
+
+def _is_in_name_of_house(text: Text, inside: range) -> bool:
+    """Whether a house or body is named after the office: "Prezident / sarayında", "Prezidentin / İcra Aparatı"."""
+    term, after = text.cover[inside[0]], inside.stop
+    if after >= len(text.tokens) or not text.joined(after - 1, after) or after in text.cover:
+        return False
+    if fold(term.ending) in GENITIVES:
+        return after in text.body_from
+    return not term.ending and text.is_word(after, "venue") and " " not in term.name
+
+
+def _is_given_name(text: Text, inside: range) -> bool:
+    """Whether the word begins a name behind another office: "Genel Sekreteri / Sultan Demir"."""
+    term, before = text.cover[inside[0]], text.cover.get(inside[0] - 1)
+    after = text.tokens[inside.stop] if inside.stop < len(text.tokens) else None
+    if term.key not in ("sultan", "emir") or after is None or not text.tokens[inside[0]].is_capital:
+        return False
+    if after.folded in SON_OF:
+        return len(inside) == 1  # "Minister of State / Sultan bin Saad"
+    is_office = before is not None and before.kind == "office" and bool(text.vocabulary.locatives)
+    if not after.is_capital:
+        return False
+    # "Əmir / Hüseyn Rəbbani": an emir is not called by given name and surname alone.
+    beside = text.tokens[inside.stop : inside.stop + 2]
+    bare = len(inside) == 1 and text.tokens[inside[0]].end == term.end - len(term.ending) == term.end
+    is_named = len(beside) == _NAME and all(
+        t.is_capital and n not in text.cover and not text.is_honorific(n) and not text.is_word(n, "particle")
+        for n, t in enumerate(beside, inside.stop)
+    )
+    return is_office or (bare and is_named and not (before is not None and before.kind in ("state", "demonym")))
+
+
+def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:
+    return [t for i in range(begin, end) if (t := text.cover.get(i)) and t.kind == "modifier"]
+
+
+def _is_counted(text: Text, term: Found) -> bool:
+    """Whether a number stands before the office: "iki bakan" are two ministers."""
+    before = text.tokens_between(term.start, term.end)[0] - 1
+    return before >= 0 and (text.tokens[before].text.isdigit() or text.is_word(before, "number"))
+
+
+def _is_plural(text: Text, term: Found) -> bool:
+    if term.cases:
+        opens = text.number_at(term.start) in text.first_tokens
+        return term.cases.isupper() or (opens and "N" in term.cases and "n" not in term.cases)  # "Главы МИД"
+    if text.vocabulary.locatives:
+        return fold(term.ending).startswith(("lar", "ler")) or _is_counted(text, term)
+    printed = text.body[term.start : term.end]
+    if text.vocabulary.words["plural"] and printed.endswith("innen"):
+        return True
+    if text.vocabulary.words["plural"] and not any(word.endswith(_FEMININE) for word in printed.split()):
+        before = text.tokens_between(term.start, term.end)[0] - 1
+        while before >= 0 and (over := text.cover.get(before)) and over.kind in ("demonym", "modifier"):
+            before -= 1
+        women = text.cover.get(before - 1) if text.is_word(before, "and") else None
+        if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):
+            return True  # "Botschafterinnen und / Botschafter"
+        return text.is_word(before, "plural")
+    first = printed.split()[0].removesuffix("'s").removesuffix("’s")
+    return (term.ending in ("s", "es") or first.endswith("s")) and text.vocabulary.language in ("en", "fr", "es")

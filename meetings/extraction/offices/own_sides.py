@@ -1,0 +1,83 @@
+"""Whose officials a sentence names behind a word for their side: "On the Slovak side, the minister ... took part"."""
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text, within
+
+_LEADING = ("at", "from", "by", "of", "with", "charge", "towards")
+
+
+def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices; those of a state that name none have that of the side told before in their sentence."""
+    last = len(text.tokens) - 1
+    words = text.numbers_of("side", "party", within=range(1, last))
+    sides = [(i, state) for i in words if (state := _side_at(text, i) or _delegation_at(text, i))]
+    if not sides:
+        return offices
+    numbers = [i for i, _ in sides]
+    return [_of_side(text, office, sides, numbers) for office in offices]
+
+
+def _of_side(text: Text, office: OfficeMention, sides: list[tuple[int, Found]], numbers: list[int]) -> OfficeMention:
+    """The office with the state of the last side told before it in its sentence."""
+    first = text.tokens_between(office.start, office.end).start
+    before = bisect_right(numbers, first) - 1
+    if before < 0 or office.owner or office.owner_name or office.of == "body" or office.key == "counterpart":
+        return office
+    side, state = sides[before]
+    one_sentence = text.sentence_at(text.tokens[side].start) is text.sentence_at(office.start)
+    if not one_sentence or any(text.tokens[i].text == ";" for i in range(side, first)):
+        return office
+    return replace(office, owner=state, reason="the side that the sentence tells of")
+
+
+def _side_at(text: Text, i: int) -> Found | None:
+    """The state whose side the token begins or ends a phrase for: "auf polnischer / Seite", "du / côté algérien"."""
+    if text.vocabulary.locatives:
+        return _before_side(text, i)
+    if not text.is_word(i, "side"):
+        return None
+    for beside in (i - 1, i + 1):
+        term = text.cover.get(beside)
+        if term and term.kind == "demonym" and text.joined(min(i, beside), max(i, beside)):
+            first = min(i, text.tokens_between(term.start, term.end).start)
+            article = text.is_word(first - 1, "article")
+            leads = any(text.is_word(first - 1 - article, kind) for kind in _LEADING)
+            opens = not article and (first in text.first_tokens or text.tokens[first - 1].text in ",;:–—-")
+            return term if leads or opens else None
+    after = i + 1
+    while text.is_word(after, "of") or text.is_word(after, "article"):
+        after += 1
+    whose = text.cover.get(after)
+    return whose if whose and whose.kind == "state" and _leads(text, i) else None
+
+
+def _delegation_at(text: Text, i: int) -> Found | None:
+    """The state for whose delegation a phrase says who was there: "Por la / delegación turca"."""
+    if text.vocabulary.locatives or text.vocabulary.paradigms or not text.is_word(i, "party"):
+        return None
+    for beside in (i - 1, i + 1):
+        term = text.cover.get(beside)
+        if term and term.kind == "demonym" and text.joined(min(i, beside), max(i, beside)):
+            first = min(i, text.tokens_between(term.start, term.end).start)
+            is_for = text.is_word(first - 2, "charge") or text.is_word(first - 2, "by")
+            return term if text.is_word(first - 1, "article") and is_for and first - 2 in text.first_tokens else None
+    return None
+
+
+def _before_side(text: Text, i: int) -> Found | None:
+    """The state that stands bare before the word, where the sentence says who took part: "Ürdün / tarafından"."""
+    term, sentence = text.cover.get(i - 1), text.sentence_at(text.tokens[i].start)
+    if term is None or sentence is None or term.kind not in ("state", "demonym") or term.ending:
+        return None
+    cues = within(text.terms.cues, sentence.start, sentence.end)
+    return term if any(cue.key == "attend" for cue in cues) else None
+
+
+def _leads(text: Text, i: int) -> bool:
+    """Whether the word for a side opens a phrase of its own: "seitens Kroatien", "por parte de Perú"."""
+    alone = bool(text.vocabulary.order.get("capital_nouns")) and not text.tokens[i].text.istitle()
+    return alone or i in text.first_tokens or any(text.is_word(i - 1, kind) for kind in _LEADING)

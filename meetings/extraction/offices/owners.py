@@ -1,0 +1,85 @@
+"""Whose an office may be: kinds of owners, the envoys to others, and what a state calls an office of its own."""
+
+from meetings.extraction.texts.terms import Found
+from meetings.folding import fold
+from meetings.vocabulary import authorities
+
+# Envoys are accredited to another state than the one they come from: "Ambassador of Japan to Kuwait".
+ACCREDITED = frozenset(
+    [
+        "ambassador",
+        "charge-d-affaires",
+        "consul",
+        "consul-general",
+        "high-commissioner",
+        "permanent-representative",
+        "envoy",
+        "special-envoy",
+        "special-representative",
+        "representative",
+        "nuncio",
+    ]
+)
+# Those who serve under others, for a part of their business: "Director for Africa".
+SERVING = frozenset(
+    [
+        "director", "director-general", "deputy-director-general", "secretary-general", "head", "adviser",
+        "state-secretary", "assistant-secretary-of-state", "under-secretary-of-state", "under-secretary-general",
+        "commissioner", "coordinator", "national-security-adviser", "regional-director", "managing-director",
+        "executive-director", "deputy-chairman", "vice-president", "high-representative", "representative",
+        "rapporteur", "political-director", "deputy-director", "special-adviser", "special-coordinator",
+        "special-rapporteur", "eu-high-representative",
+    ]
+)  # fmt: skip
+# Those who serve a head of state or a minister, by how their keys begin.
+SERVANTS = (
+    "adviser", "chief-adviser", "special-", "personal-", "envoy", "spokesperson", "assistant", "chief-of-staff",
+    "state-secretary", "secretary-of-state", "parliamentary-",
+    "chief-of-protocol", "state-minister", "minister-delegate", "representative", "coordinator",
+)  # fmt: skip
+# Those who have a portfolio of their own.
+MINISTERIAL = frozenset(
+    [
+        "minister", "deputy-minister", "vice-minister", "minister-of-state", "state-minister", "secretary-of-state",
+        "state-secretary", "under-secretary-of-state", "assistant-secretary-of-state", "permanent-secretary",
+        "parliamentary-secretary", "regional-minister", "minister-delegate", "assistant-minister",
+        "cabinet-secretary", "principal-secretary", "chief-secretary", "senior-minister", "secretary",
+    ]
+)  # fmt: skip
+GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
+_PARTIES = ("party", "movement")
+# Where a "canciller" is the foreign minister, in whatever language a report calls him so: "le chancelier haïtien".
+_CANCILLERES = {"chancellor": "minister-of-foreign-affairs", "vice-chancellor": "deputy-minister-of-foreign-affairs"}
+_OF_CANCILLERES = frozenset(
+    ["AR", "BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "HT", "MX", "NI", "PA", "PE", "PH", "PY", "SV",
+     "UY", "VE"]
+)  # fmt: skip
+OWNERS = ("state", "demonym", "body")
+INTERNATIONAL = ("intergovernmental", "military alliance", "agency")  # kinds of bodies
+
+
+def own_office(key: str, owner: Found | None) -> str:
+    """The office as its state calls it: the foreign minister of the United States is its Secretary of State."""
+    return own_key(key, owner.key) if owner else key
+
+
+def chair_of(key: str, printed: str) -> str:
+    """The office where its body is only printed: who heads a party, by the same title heads others too."""
+    return "chair-president" if key == "party-chair" and "part" not in fold(printed) else key
+
+
+def own_key(key: str, owner: str) -> str:
+    """The office as the state or body of that key calls it."""
+    known = authorities()
+    if owner in known.bodies:
+        is_parliament = known.bodies[owner].kind == "parliament"
+        key = "chair-president" if key == "party-chair" and known.bodies[owner].kind not in _PARTIES else key
+        key = "speaker" if is_parliament and key in ("chairman", "chair-president", "head") else key
+        key = "deputy-speaker" if is_parliament and key == "deputy-chairman" else key
+        return known.own.get(owner, {}).get(key, key)
+    if key in _CANCILLERES and owner in _OF_CANCILLERES:
+        return _CANCILLERES[key]
+    part = known.territories.get(owner)
+    whole = f"parts of {part.parent}" if part and part.parent else ""
+    own = {**known.own.get(whole, {}), **known.own.get(owner, {})}
+    return own.get(key, "president" if key == "chair-president" else key)

@@ -1,0 +1,131 @@
+"""Titles in full: all that a minister is for ("of Culture and Tourism"), whom one serves ("to the President")."""
+
+from meetings.extraction.offices.owners import MINISTERIAL
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+from meetings.vocabulary import authorities
+
+# Those who serve one person, by how their keys begin, with the word that leads to whom.
+_SERVANTS = {
+    "adviser": "to", "assistant": "to", "chief-adviser": "to", "special-adviser": "to", "special-": "of",
+    "personal-": "of", "representative": "of", "envoy": "of",
+}  # fmt: skip
+_MASTERS = frozenset(
+    ["president", "prime-minister", "king", "emir", "sultan", "secretary-general", "chancellor", "head-of-state"]
+)
+
+_WHOLE = frozenset(["foreign-affairs", "foreign-affairs-and-trade", "foreign-and-european-affairs"])
+_MOST = 4  # things in an English title
+_FOREIGN = "Minister of Foreign Affairs"  # whatever a state calls him
+_SMALL = frozenset(["minister", "of", "for", "the", "and", "in", "charge", "responsible"])
+_SPELT = {"defense": "defence", "labor": "labour", "sport": "sports", "transportation": "transport"}
+
+
+def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str:
+    """Return the English title with all that the phrase between the offsets names, as it is called there.
+
+    "" where the title says so already. The phrase has the office's term, and before or behind it, or within it, what
+    the minister is for.
+    """
+    domains = authorities().domains
+    printed = [text.domains[i] for i in text.tokens_between(start, end) if i in text.domains]
+    own = term.key.rpartition("minister-of-")[2]
+    before = [name for d in printed if d.end <= term.start for name in _called(text, d)]
+    within = [name for d in printed if term.start <= d.start and d.end <= term.end for name in _called(text, d)]
+    behind = [name for d in printed if d.start >= term.end for name in _called(text, d)]
+    mine = within or ([domains[own]] if own in domains else [])
+    names = list(dict.fromkeys([*before, *mine, *behind]))
+    keys = {own, *(d.key for d in printed)} & set(domains)
+    base = next((domains[key] for key in keys if title.endswith(f" {domains[key]}")), "")
+    if not base or not names or names == [base] or len(names) > _MOST:
+        return _served(text, start, end, term, title)
+    listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    return title.removesuffix(base) + listed
+
+
+def _called(text: Text, domain: Found) -> list[str]:
+    """What the printed things are in English, one by one where each is known: "commerce et de l'industrie"."""
+    things, whole = text.vocabulary.things, authorities().domains[domain.key]
+    if domain.key in _WHOLE:
+        return [whole]
+    parts: list[list[str]] = [[]]
+    for i in text.tokens_between(domain.start, domain.end):
+        if text.tokens[i].text == "," or text.is_word(i, "and"):
+            parts.append([])
+        elif parts[-1] or not (text.is_word(i, "linking") or text.is_word(i, "article") or text.is_word(i, "of")):
+            parts[-1].append(text.tokens[i].folded)
+    forms = [" ".join(part) for part in parts]
+    return [things[form] for form in forms] if all(form in things for form in forms) else [whole]
+
+
+def in_full(text: Text, term: Found, owner: Found | None, phrase: tuple[int, int], stop: int, title: str) -> str:
+    """Return the title with all that the phrase between the offsets names; "" where the title has it.
+
+    In English where the vocabulary knows each thing that a minister is for, else as printed before the token.
+    """
+    english = in_english(text, *phrase, term, title)
+    things, end = _things(text, term, owner, stop)
+    if things < 2 or (english or title).count(", ") + (english or title).count(" and ") + 1 >= things:
+        return english or _as_called(text, term, title)
+    printed = text.body[term.start : end]
+    if text.vocabulary.order.get("capital_nouns"):
+        printed = printed.replace("inisters ", "inister ", 1)
+    return printed[:1].upper() + printed[1:]
+
+
+def _as_called(text: Text, term: Found, title: str) -> str:
+    """The printed title of an English text where it says more or less than the authorized one: "Railways Minister"."""
+    if text.vocabulary.language != "en" or term.key in MINISTERIAL or title == _FOREIGN:
+        return ""
+    printed = text.body[term.start : term.end].split()
+    if title.startswith("Secretary of ") and "state" in fold(" ".join(printed)).split():
+        return f"Secretary of State for {title.removeprefix('Secretary of ')}"
+    if not title.startswith("Minister of "):
+        return ""
+    called = {_SPELT.get(word, word) for word in fold(" ".join(printed)).split()} - _SMALL
+    if called == set(fold(title).split()) - _SMALL:
+        return ""
+    return " ".join(
+        word if word in {"of", "for", "the", "and", "in"} else word[:1].upper() + word[1:] for word in printed
+    )
+
+
+def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[int, int]:
+    """How many things the minister is for, and the offset where the last ends; 0 where the phrase has them not at once.
+
+    Whose minister it is may stand behind them.
+    """
+    is_ministers = term.key in MINISTERIAL or term.key.startswith("minister-of-")
+    is_ministers = is_ministers and term.key != "minister-of-foreign-affairs"  # whose title is the same in all states
+    if text.vocabulary.paradigms or text.vocabulary.locatives or not is_ministers:
+        return 0, 0
+    inside = text.tokens_between(term.start, text.tokens[stop - 1].end)
+    first = next((i for i in inside if text.is_word(i, "linking") or text.is_word(i, "charge")), inside.stop)
+    last = inside.stop
+    if owner and owner.start > term.start:
+        last = text.tokens_between(owner.start, owner.end).start
+        while last > first and (text.is_word(last - 1, "linking") or text.is_word(last - 1, "article")):
+            last -= 1
+        if any(i in text.in_domain for i in range(last, inside.stop)):
+            return 0, 0  # "ministro peruano de Minas y Energía"
+    listed = range(first, last)
+    if any(i in text.in_body or ((t := text.cover.get(i)) and t.kind == "ministry") for i in listed):
+        return 0, 0
+    joins = sum(text.tokens[i].text == "," or text.is_word(i, "and") for i in listed)
+    return joins + 1, text.tokens[last - 1].end
+
+
+def _served(text: Text, start: int, end: int, term: Found, title: str) -> str:
+    """The title of an adviser or envoy with the one in the phrase whom he serves; "" where it names none."""
+    by = next((word for prefix, word in _SERVANTS.items() if term.key.startswith(prefix)), "")
+    within = (text.cover.get(i) for i in text.tokens_between(start, end)) if by else ()
+    master = next((t.key for t in within if t and t.kind == "office" and t.start != term.start and _serves(t.key)), "")
+    if not master:
+        return ""
+    whom = "Minister" if master.startswith("minister-of-") else authorities().offices[master].title
+    return f"{title} {by} the {whom}"
+
+
+def _serves(master: str) -> bool:
+    return master in _MASTERS or master.startswith("minister-of-")

@@ -1,0 +1,295 @@
+"""Whose an office is where only a printed name tells it: a body, an organ of a state, a town or region."""
+
+from typing import NamedTuple
+
+from meetings.extraction.offices.bodies import body_of_office
+from meetings.extraction.offices.complements import past_complement
+from meetings.extraction.offices.genitive_owners import owner_in_genitive, past_quoted, past_rest_of_body
+from meetings.extraction.offices.meant_bodies import body_by_compound, meant_by_noun
+from meetings.extraction.offices.nominative_bodies import in_nominative
+from meetings.extraction.offices.owners import GENITIVES
+from meetings.extraction.offices.town_genitives import town_in_genitive
+from meetings.extraction.offices.unknown_bodies import unknown_body
+from meetings.extraction.texts.heads import PrintedBody, head_of
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+
+# Offices of a town or region, whose name may be unknown.
+_OF_PLACES = frozenset(
+    [
+        "minister-president", "premier", "chief-minister", "intendant", "lieutenant-governor", "governor",
+        "deputy-governor", "mufti", "mayor", "deputy-mayor", "district-governor", "prefect", "lord-mayor",
+        "district-administrator", "district-president", "councillor", "town-clerk", "municipal-head",
+        "lord-lieutenant", "bailiff", "paramount-chief", "landammann", "state-councillor",
+        "president-of-the-state-council", "state-marshal", "voivode", "deputy-prefect",
+    ]
+)  # fmt: skip
+LOCAL = _OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"}
+# Offices that a body's own people hold.
+OF_BODIES = frozenset(
+    [
+        "president", "vice-president", "chairman", "chairman-of-the-board", "chairman-of-the-management-board",
+        "chairman-of-the-supervisory-board", "deputy-chairman", "co-chairman", "chair-president", "head",
+        "director", "secretary", "secretary-general", "general-secretary", "director-general",
+        "executive-director", "member", "executive-secretary", "party-chair", "leader", "commissioner",
+        "coordinator", "chief-executive", "spokesperson", "managing-director", "general-manager", "commander",
+        "parliamentary-group-chair", "deputy-secretary-general", "rapporteur", "co-rapporteur",
+        "honorary-chairman",
+        "national-coordinator", "resident-representative", "grand-master", "rector", "founder",
+        "chief-of-staff", "adviser", "assistant", "chief-adviser", "representative", "manager", "registrar",
+        "administrator", "assistant-administrator", "chief-financial-officer", "chief-operating-officer",
+        "chief-economist", "co-founder",
+        "owner", "dean", "head-of-department", "head-of-office", "presiding-magistrate", "editor-in-chief",
+        "superintendent", "force-commander", "commander-general", "delegate", "treasurer", "vice-rector",
+        "guild-master", "deputy-head", "first-vice-president", "executive-vice-president",
+    ]
+)  # fmt: skip
+_RELIGIOUS = frozenset(["primate", "catholicos", "patriarch", "metropolitan", "archbishop", "bishop", "mufti"])
+_OF_STATES = frozenset(["president", "vice-president"])
+_OF_PERSONS = frozenset(
+    ["adviser", "assistant", "chief-adviser", "chief-of-staff", "spokesperson", "representative", "secretary", "member"]
+)
+_SHORTEST, _LONGEST_ACRONYM = 2, 6
+_CLOSING = '"”»“'
+_BRACKETS = 3  # tokens of one word in brackets
+_STEM = 5  # letters of a noun
+_TOWNS = ("city", "capital")
+_OF_TOWNS = ("mayor", "deputy-mayor")
+_OF_TOWN = "города"  # or "города-побратима"
+_LONGEST = 4  # words of a town's name
+_NEAR = 6  # words between a body and what tells of its head
+_NAME = 2  # words of the shortest full name of a person
+
+
+class PrintedOwner(NamedTuple):
+    """An owner by its printed name, and the token where it ends, or where it begins."""
+
+    name: str
+    at: int
+    organ: str = ""  # the key of what every state has: "parliament"
+
+
+def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
+    """Return the printed owner whose name begins with the token, and the token after it."""
+    organ = text.organ_from.get(i) if i not in text.cover else None
+    body = text.body_from.get(i)
+    if body and not (organ and _is_all(text, organ, body)):
+        stop = past_rest_of_body(text, body.stop) if text.vocabulary.paradigms else _past_capitals(text, body.stop)
+        return PrintedOwner(body.name + text.body[body.end : text.tokens[stop - 1].end], stop)
+    if organ:
+        return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end).stop, organ.key)
+    name, stop = _place_from(text, i, office) if office in LOCAL else ("", i)
+    if name:
+        return PrintedOwner(name, stop)
+    if quoted := _quoted(text, i):
+        return quoted
+    if text.vocabulary.paradigms:
+        behind = owner_in_genitive(text, i) if office in OF_BODIES | _RELIGIOUS else None
+        return PrintedOwner(*behind) if behind else None
+    may_be_small = office in OF_BODIES and not text.vocabulary.locatives
+    if may_be_small and (small := body_of_office(text, i)):
+        noun, stop, _ = small
+        if stop == noun + 1 == i + 1 and (meant := meant_by_noun(text, i)):
+            return PrintedOwner(meant, stop)  # "vice-présidente du / groupe"
+        stop = _past_capitals(text, stop)
+        if stop == noun + 1 == i + 1 and (compound := body_by_compound(text, i)):
+            return PrintedOwner(compound, stop)
+        if stop > noun + 1 or noun > i:
+            return PrintedOwner(text.body[text.tokens[i].start : text.tokens[stop - 1].end], stop)
+    if may_be_small and office not in _OF_PERSONS and (stop := unknown_body(text, i, office in _OF_STATES)):
+        return PrintedOwner(text.body[text.tokens[i].start : text.tokens[stop - 1].end], stop)
+    return None
+
+
+def body_in_title(text: Text, inside: range, office: str) -> PrintedOwner | None:
+    """Return the body whose noun the title itself ends with: "président de la commission / des affaires sociales"."""
+    noun = inside[-1]
+    if (office not in OF_BODIES and office != "speaker") or len(inside) < _NAME or inside[0] in text.in_body:
+        return None
+    body = text.body_from.get(noun) or next((text.body_from[i] for i in inside if i in text.body_from), None)
+    if office == "speaker":
+        organ = next((text.organ_from[i] for i in inside if i in text.organ_from), None)
+        return PrintedOwner(body.name, body.stop) if body and organ and not _is_all(text, organ, body) else None
+    if body and body.stop > noun + 1:
+        return PrintedOwner(body.name, body.stop)
+    if text.vocabulary.paradigms or text.vocabulary.locatives or text.vocabulary.order.get("kind_last"):
+        return None
+    small = body_of_office(text, noun) if noun not in text.in_body else None
+    if small and small[1] > noun + 1:
+        return PrintedOwner(text.body[text.tokens[noun].start : text.tokens[small[1] - 1].end], small[1])
+    return None
+
+
+def _past_capitals(text: Text, stop: int) -> int:
+    """The token after the capital words that end a name before a mark: "Cruz Roja / Costarricense, Ana Mora"."""
+    j = stop
+    if text.vocabulary.order.get("kind_last") or text.vocabulary.paradigms:
+        return stop  # what follows is a person's name
+    while j < len(text.tokens) and text.joined(j - 1, j) and text.tokens[j].is_capital and j not in text.cover:
+        j += 1
+    closed = j < len(text.tokens) and text.tokens[j].text in ",.;)"
+    return j if closed and not text.is_honorific(stop) else stop
+
+
+def _quoted(text: Text, i: int) -> PrintedOwner | None:
+    """The body whose name stands in quotation marks there: "директор концерна / «Север»"."""
+    stop = past_quoted(text, i)
+    known = text.cover.get(i + 1)
+    if stop < i + 3 or (known and known.kind == "body" and known.end == text.tokens[stop - 2].end):
+        return None
+    return PrintedOwner(text.body[text.tokens[i + 1].start : text.tokens[stop - 2].end], stop)
+
+
+def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
+    """Return the printed owner whose name ends right before the token, and its first token."""
+    after = stop
+    if text.tokens[stop - 1].text[0] in "'’-":
+        if not fold(text.tokens[stop - 1].text).endswith((*GENITIVES, "s")):
+            return None  # "Ankara'da"
+        after = stop - 1  # "Kurulu'nun", "Committee's"
+    organ = text.organ_to.get(after) if after - 1 not in text.cover else None
+    body = text.body_to.get(after)
+    if body and text.vocabulary.locatives and body.first and text.tokens[body.first - 1].text in _CLOSING:
+        return None  # "“Şimal” Dövlət Şirkətinin": its name stands before
+    if body and not (organ and _is_all(text, organ, body)):
+        return PrintedOwner(body.name, body.first)
+    if organ:
+        return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end)[0], organ.key)
+    name, first = _place_to(text, after) if office in _OF_PLACES else ("", stop)
+    if not name and after == stop and office in OF_BODIES and _is_acronym(text, after - 1):
+        name, first = text.tokens[after - 1].text, after - 1  # "SRC Chairman"
+    return PrintedOwner(name, first) if name else None
+
+
+def body_before(text: Text, i: int) -> Found | PrintedOwner | None:
+    """Return the body that "its president" means: the one named right before the words that begin with the token.
+
+    A person or anything else with a capital between them is meant rather.
+    """
+    for k in range(i - 1, max(-1, i - _NEAR - 1), -1):
+        if (term := text.cover.get(k)) and term.kind == "body":
+            return term
+        if body := text.body_to.get(k + 1):
+            return PrintedOwner(body.name, i)
+        if organ := text.organ_to.get(k + 1):
+            return PrintedOwner(_bare(text, organ), i, organ.key)
+        if term or text.tokens[k].is_capital or text.tokens[k].text in ".;:" or k in text.first_tokens:
+            return None
+    return None
+
+
+def _is_acronym(text: Text, i: int) -> bool:
+    """Whether the token is an unknown body's abbreviation: a short word in capitals among others that are not."""
+    word = text.tokens[i].text
+    if not (_SHORTEST <= len(word) <= _LONGEST_ACRONYM and word.isupper()) or i in text.cover or text.is_honorific(i):
+        return False
+    is_agency = i + 2 < len(text.tokens) and text.tokens[i + 1].text == ")" and text.tokens[i + 2].text in "-–—:"
+    if not word.isalnum() or is_agency:
+        return False  # "L’Administrateur", "(TAP) – Président"
+    before, after = text.tokens[i - 1] if i else None, text.tokens[i + 1]
+    is_name = before is not None and before.is_capital and text.joined(i - 1, i) and i - 1 not in text.cover
+    return not is_name and not after.text.isupper() and not text.is_word(i, "function")
+
+
+def _is_all(text: Text, organ: Found, body: PrintedBody) -> bool:
+    """Whether the body's name says no more than the organ and whose it is: "Senate of Chile"."""
+    inside = text.tokens_between(organ.start, organ.end)
+    rest = [i for i in range(body.first, body.stop) if i not in inside]
+    return all(_is_state(text, i) or _links(text, i) for i in rest)
+
+
+def _is_state(text: Text, i: int) -> bool:
+    term = text.cover.get(i)
+    return term is not None and term.kind in ("state", "demonym")
+
+
+def _bare(text: Text, organ: Found) -> str:
+    """The organ's printed name without its ending."""
+    if organ.cases:
+        return organ.name[:1].upper() + organ.name[1:]
+    return text.body[organ.start : organ.end - len(organ.ending)]
+
+
+def _place_from(text: Text, i: int, office: str) -> tuple[str, int]:
+    """The town or region that an "of" names: "of the / city of Lodwar", "Хабаровского края"."""
+    if text.vocabulary.paradigms:
+        begin = i + text.tokens[i].folded.startswith(_OF_TOWN)
+        term = text.cover.get(begin)
+        if term and term.kind in _TOWNS:
+            return term.name, text.tokens_between(term.start, term.end).stop
+        region = region_in_genitive(text, i)
+        return region if region[0] or office not in _OF_TOWNS else town_in_genitive(text, begin, begin > i)
+    j = i
+    if text.is_word(i, "article") or (text.is_word(i, "of") and not text.tokens[i].is_capital):
+        return "", i
+    while j < len(text.tokens) and j - i <= _LONGEST and (_is_region(text, j) or _links(text, j)):
+        j += 1
+    if j >= len(text.tokens):
+        return "", i
+    term = text.cover.get(j)
+    if term:
+        is_town = term.kind in _TOWNS
+        return (term.name, text.tokens_between(term.start, term.end).stop) if is_town else ("", i)
+    if office not in _OF_PLACES and j == i:
+        return "", i
+    stop = j
+    while stop < len(text.tokens) and stop - j <= _LONGEST and text.tokens[stop].is_capital and stop not in text.cover:
+        if stop > j and not text.joined(stop - 1, stop):
+            break
+        stop += 1
+    if stop == j or text.is_honorific(j):
+        return "", i
+    closed = stop >= len(text.tokens) or text.tokens[stop].text in ",;.()" or not text.tokens[stop].is_word
+    if not closed and stop - j > _NAME:
+        stop -= _NAME  # "Mayor of Lodwar Jane Hill said"
+    elif not closed and stop - j == _NAME:
+        return "", i
+    return text.body[text.tokens[j].start : text.tokens[stop - 1].end], stop
+
+
+def _is_region(text: Text, i: int) -> bool:
+    head = head_of(text.vocabulary, text.tokens[i].folded)
+    return (head is not None and head.kind == "region") or text.is_word(i, "capital")
+
+
+def _is_common(text: Text, folded: str) -> bool:
+    """Whether the text has the word, maybe with less of an ending, with a small letter too: "Ziyarete", "ziyaret"."""
+    return any(folded[:end] in text.lowercase for end in range(_STEM, len(folded) + 1))
+
+
+def _links(text: Text, i: int) -> bool:
+    return text.is_word(i, "of") or text.is_word(i, "article") or text.is_word(i, "linking")
+
+
+def region_in_genitive(text: Text, i: int) -> tuple[str, int]:
+    """Return the region whose name begins with the token, in the genitive, and the token after it; "" where none."""
+    own = head_of(text.vocabulary, text.tokens[i].folded)
+    stop = past_complement(text, i, "governor") if own is None else i  # not "администрации Нижнего района"
+    for k in range(i + 1, stop):
+        head = head_of(text.vocabulary, text.tokens[k].folded)
+        if head and head.kind == "region":
+            return in_nominative(text, i, k, k + 1, head), k + 1
+    return "", i
+
+
+def _place_to(text: Text, stop: int) -> tuple[str, int]:
+    """The town or region named right before: "Posof / Kaymakamı", "Lodwar / Mayor"."""
+    i = stop - 1
+    if text.vocabulary.locatives and i > _BRACKETS and text.tokens[i].text == ")" and text.tokens[i - 2].text == "(":
+        i -= _BRACKETS  # "Prizren (Prizrin) / Belediye Başkanı"
+        stop = i + 1
+    while stop - i <= _NAME and _is_region(text, i):
+        i -= 1
+    term = text.cover.get(i)
+    genitives = ("s",) if text.vocabulary.order.get("capital_nouns") else GENITIVES
+    if term and term.kind in _TOWNS and (not term.ending or fold(term.ending).endswith(genitives)):
+        return term.name, text.tokens_between(term.start, term.end)[0]
+    token = text.tokens[i]
+    if term or i < 0 or not token.is_capital or text.is_word(i, "function") or not text.joined(i, i + 1):
+        return "", stop
+    if text.vocabulary.locatives and i in text.first_tokens and _is_common(text, token.folded):
+        return "", stop  # "Ziyarete Vali Yardımcısı"
+    if text.vocabulary.paradigms:
+        return "", stop  # "Брянский губернатор": of a town, or of a region by its name
+    return token.text, i

@@ -1,0 +1,89 @@
+"""How an office is worded: its authorized title with its modifiers, its number among deputies, its printed title."""
+
+from meetings.extraction.drafts import Capacity
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_CAPACITIES: dict[str, Capacity] = {
+    "acting": "acting",
+    "deputy": "deputy",
+    "vice": "deputy",
+    "first-deputy": "deputy",
+    "designate": "designate",
+    "former": "former",
+    "outgoing": "outgoing",
+}
+_ELECTED = ("president", "vice-president", "governor", "mayor")
+_RANKS = ("first", "second", "third")
+DEPUTIES = ("vice-", "deputy-")  # how the keys of those begin of whom there may be several
+
+
+def titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
+    """Return the key, the authorized title and the capacity of an office with its modifiers."""
+    offices = authorities().offices
+    office = offices[key]
+    capacity: Capacity = next((_CAPACITIES[m] for m in modifiers if m in _CAPACITIES), "")
+    title = office.title
+    prefix = {
+        "first-deputy": "First Deputy ",
+        "deputy": "Deputy ",
+        "vice": "Vice ",
+        "acting": "Acting ",
+        "former": "Former ",
+        "outgoing": "Outgoing ",
+    }
+    for modifier in modifiers:
+        title = prefix.get(modifier, "") + title
+        if modifier in ("deputy", "first-deputy", "vice"):
+            key = f"{modifier.replace('vice', 'deputy')}-{key}"
+    if key == "charge-d-affaires" and capacity == "acting":
+        title = f"{office.title} a.i."
+    if "designate" in modifiers:
+        title += "-elect" if office.key in _ELECTED else "-designate"
+    if key == "deputy-president":
+        key, title = "vice-president", "Vice President"
+    return key, title, capacity
+
+
+def rank_of(text: Text, begin: int, end: int) -> tuple[str, int, int]:
+    """Return which of several deputies it is, told right beside it ("Second Vice President"), and the phrase."""
+    for i, beside in ((begin - 1, begin), (end, end - 1)):
+        if 0 <= i < len(text.tokens) and text.joined(min(i, beside), max(i, beside)):
+            if rank := next((rank for rank in _RANKS if text.is_word(i, rank)), ""):
+                return rank, min(i, begin), max(end, i + 1)
+    return "", begin, end
+
+
+# Offices of which a German compound says what of: "-leiter", "-direktorin", "-beauftragter".
+_COMPOUNDED = frozenset(["head", "director", "special-representative", "commissioner", "chairman", "secretary"])
+_WEAK = ("beauftragten", "vorsitzenden")
+
+
+def printed_title(text: Text, term: Found, first: int, portfolio: range) -> str:
+    """Return the head and what it is for as printed ("Minister for Plantations"); "" where that is known."""
+    if text.tokens[first].start < term.start:
+        case = len(term.ending) if text.vocabulary.order.get("capital_nouns") else 0
+        return text.body[text.tokens[first].start : term.end - case]  # "Lagoon Affairs Minister"
+    if not portfolio:
+        return _compound(text, term) if term.key in _COMPOUNDED else ""
+    head = text.body[term.start : term.end]
+    if text.vocabulary.order.get("capital_nouns") and not term.name.startswith("-"):
+        head = term.name  # "den Staatsministern"
+    if term.cases:
+        head = term.name  # "министром"
+    purpose = text.body[text.tokens[portfolio.start].start : text.tokens[portfolio.stop - 1].end]
+    return f"{head[0].upper()}{head[1:]} {purpose}"
+
+
+def _compound(text: Text, term: Found) -> str:
+    """The nominative of a German compound that says more than its last part: "Schiffbaudirektor"; "" for any other."""
+    if not term.name.startswith("-") or term.cases.isupper():
+        return ""
+    bare = text.body[term.start : term.end - len(term.ending)]
+    before = text.tokens_between(term.start, term.end).start - 1
+    article = text.tokens[before].folded if before >= 0 else ""
+    weak = bare.endswith(_WEAK)
+    bare = bare[:-1] if weak else bare
+    masculine = article in ("dem", "den", "des") if weak else article == "der"
+    return f"{bare}r" if masculine and f"{bare}n".endswith(_WEAK) else bare  # "der Wasserbeauftragte"

@@ -1,0 +1,43 @@
+"""Offices behind their holders' names: "Ana Roy, the President of Malta,", "Jan Vrabec as Ambassador of Slovakia"."""
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.brackets import past_bracket
+from meetings.extraction.texts.text import Text
+
+
+def is_apposed(text: Text, start: int, end: int) -> bool:
+    """Return whether a comma or bracket and at most an article stand between a name and the office after it."""
+    numbers = text.tokens_between(start, end)
+    begin = past_bracket(text, numbers)
+    if text.is_word(numbers.stop - 1, "was") and text.is_word(numbers.stop - 2, "who"):
+        return numbers.stop - begin <= 3  # "Ana Mora, who is Deputy Mayor of ..."
+    stop = numbers.stop - text.is_word(numbers.stop - 1, "resident")  # "Ana Mora, non-resident / Ambassador of Fiji"
+    gap = text.tokens[begin:stop] if stop - begin <= 3 else []
+    if not gap or gap[0].text not in (",", "(", "–", "—", "-"):
+        return False
+    articles = [t for t in gap if t.folded in text.vocabulary.words["article"]]
+    if any(t.is_capital for t in articles):
+        return False  # "Rome – The new ambassador"
+    return len(articles) <= 1 and all(t in articles or t.text in ",(–—-" for t in gap)
+
+
+def is_accredited_as(text: Text, before: NameRun, office: OfficeMention) -> bool:
+    """Return whether an "as" leads from the name to an envoy's office: "credentials of Ana Mora as Ambassador"."""
+    gap = text.tokens_between(before.end, office.start)
+    leads = bool(gap) and text.is_word(gap.start, "as") and all(text.is_word(i, "article") for i in gap[1:])
+    return leads and office.key in ACCREDITED
+
+
+def opens_clause(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
+    """Return whether the office behind a name begins a main clause: "attended by Ana Roy, the minister thanked"."""
+    gap = text.tokens_between(before.end, group[0].start)
+    after = text.tokens_between(group[-1].start, group[-1].end).stop
+    if not any(text.is_word(i, "article") for i in gap) or after >= len(text.tokens) or after in text.cover:
+        return False
+    token, sentence = text.tokens[after], text.sentence_at(group[0].start)
+    opening = text.number_at(sentence.start) if sentence else after
+    begins = text.is_word(opening, "function") and not text.is_word(opening, "article")
+    is_verb = token.is_word and not token.is_capital and not text.is_word(after, "function")
+    return begins and is_verb and text.joined(after - 1, after) and not text.vocabulary.locatives

@@ -1,0 +1,61 @@
+"""Whose an office is where that stands behind its holder's name: "President Roy of Malta", "Mayor Roy (Lisgar)"."""
+
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.offices.printed_owners import LOCAL, owner_from
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_BRACKETED = 5  # words in brackets that name a place
+
+
+def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:
+    """The offices, where one names no owner with the state or body behind the name: "President Roy of Malta"."""
+    if not held or held[-1].owner or held[-1].owner_name or held[-1].start > name.start:
+        return held
+    if owner := state_behind(text, name) or (held[-1].of == "state" and _bracketed_state(text, name)):
+        return [*held[:-1], replace(held[-1], owner=owner)]
+    if held[-1].key in LOCAL and (place := _bracketed(text, name)):
+        return [*held[:-1], replace(held[-1], owner_name=place)]
+    number = name.last + 1
+    if held[-1].of == "state" or held[-1].key in ACCREDITED or not text.is_word(number, "of"):
+        return held
+    while text.is_word(number, "of") or text.is_word(number, "article"):
+        number += 1
+    if (body := text.cover.get(number)) and body.kind == "body":
+        return [*held[:-1], replace(held[-1], owner=body)]
+    printed = owner_from(text, number, held[-1].key) if number < len(text.tokens) else None
+    return [*held[:-1], replace(held[-1], owner_name=printed.name, organ=printed.organ)] if printed else held
+
+
+def state_behind(text: Text, name: NameRun) -> Found | None:
+    """The state that an "of" right after the name names."""
+    number = name.last + 1
+    while number - name.last <= 2 and (text.is_word(number, "of") or text.is_word(number, "article")):
+        number += 1
+    owner = text.cover.get(number)
+    if owner is None or owner.kind != "state" or number == name.last + 1 or number in text.in_body:
+        return None
+    return owner
+
+
+def _bracketed(text: Text, name: NameRun) -> str:
+    """What stands in brackets behind the name: "Mayor Jan Vrabec (Lisgar)"; "" where nothing does."""
+    opening = name.last + 1
+    stop = opening + 1
+    while stop < len(text.tokens) and stop - opening <= _BRACKETED and text.tokens[stop].text not in "()":
+        stop += 1
+    if stop >= len(text.tokens) or text.tokens[opening].text != "(" or text.tokens[stop].text != ")":
+        return ""
+    named = stop > opening + 1 and text.tokens[opening + 1].is_capital
+    return text.body[text.tokens[opening + 1].start : text.tokens[stop - 1].end] if named else ""
+
+
+def _bracketed_state(text: Text, name: NameRun) -> Found | None:
+    """The state that alone stands in brackets behind the name: "Foreign Minister Jan Vrabec (Slovakia)"."""
+    inside = _bracketed(text, name)
+    owner = text.cover.get(name.last + 2) if inside else None
+    return owner if owner and owner.kind == "state" and text.body[owner.start : owner.end] == inside else None

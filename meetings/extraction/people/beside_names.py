@@ -1,0 +1,57 @@
+"""Two persons named one right after the other, as Turkish and Azerbaijani do: "Demir Jan Vrabec ilə görüşüb"."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.text import Text
+
+_WHOLE = 2  # words of a name in full
+_ALIKE = 4  # letters that a surname shares with itself in another case
+
+
+def told_apart(text: Text, names: list[NameRun]) -> list[NameRun]:
+    """Return the names, those runs cut in two of which the text has both parts as names elsewhere."""
+    if not text.vocabulary.locatives:
+        return names
+    by_given: dict[str, list[NameRun]] = defaultdict(list)
+    for run in names:
+        if len(run.words) >= _WHOLE:
+            by_given[run.words[0]].append(run)
+    surnames = {run.words[-1] for run in names if len(run.words) == _WHOLE}
+    found: list[NameRun] = []
+    for run in names:
+        at = next((n for n in range(1, len(run.words) - 1) if _is_two(run, n, by_given, surnames)), 0)
+        found += _cut(text, run, at) if at else [run]
+    return found
+
+
+def _is_two(run: NameRun, at: int, by_given: dict[str, list[NameRun]], surnames: set[str]) -> bool:
+    """Whether one name ends before that word and another begins with it."""
+    left, right = run.words[:at], run.words[at:]
+    is_left = left[0] in surnames if at == 1 else _is_elsewhere(left, run, by_given)
+    return is_left and _is_elsewhere(right, run, by_given)
+
+
+def _is_elsewhere(words: tuple[str, ...], run: NameRun, by_given: dict[str, list[NameRun]]) -> bool:
+    """Whether the text has the name in full elsewhere, be it in another case."""
+    others = (other.words for other in by_given[words[0]] if other is not run and len(other.words) == len(words))
+    return any(other[:-1] == words[:-1] and _is_same(other[-1], words[-1]) for other in others)
+
+
+def _is_same(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return one == other or (len(short) >= _ALIKE and long.startswith(short))
+
+
+def _cut(text: Text, run: NameRun, at: int) -> list[NameRun]:
+    """The two names, the second of which begins with that word."""
+    tokens = [n for n in range(run.first, run.last + 1) if text.tokens[n].is_word]
+    if len(tokens) != len(run.words):
+        return [run]
+    last, first = tokens[at - 1], tokens[at]
+    stop, start = text.tokens[last].end, text.tokens[first].start
+    return [
+        replace(run, end=stop, last=last, words=run.words[:at], name=text.body[run.start : stop]),
+        replace(run, start=start, first=first, words=run.words[at:], name=text.body[start : run.end], honored=False),
+    ]

@@ -1,0 +1,111 @@
+"""Who is named without taking part: senders of greetings, sources, those whose plans, words or people are told of."""
+
+from meetings.extraction.offices.delegations import leads_delegation
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_MARKS = frozenset('"“”„«»')
+_POSSESSIVES = ("'s", "’s")
+_REACH = 4  # words between a possessive and the meeting that it belongs to: "Obama's first telephone call with"
+_MET = ("contact", "phone", "video", "attend")
+
+
+def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
+    """Whether the mention, in the sentence that begins there, only says of whom something else is told."""
+    return (
+        _is_quoted(text, mention)
+        or _is_topic(text, mention)
+        or _sends(text, mention, cues)
+        or _is_source(text, mention, cues, start)
+        or _owns(text, mention, cues)
+    )
+
+
+def _is_quoted(text: Text, mention: Mention) -> bool:
+    """Whether quotation marks stand about the name alone: it is a programme's, a ship's, a work's."""
+    numbers = text.tokens_between(mention.start, mention.end)
+    beside = (numbers.start - 1, numbers.stop)
+    return all(0 <= i < len(text.tokens) and text.tokens[i].text in _MARKS for i in beside)
+
+
+def _is_topic(text: Text, mention: Mention) -> bool:
+    """Whether the person is what was spoken of, or was missing: "about President ...", "without the minister"."""
+    before = text.tokens_between(mention.start, mention.end)[0] - 1
+    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
+        before -= 1
+    return text.is_word(before, "about")
+
+
+def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether greetings, a letter or the like come from the person: "the greetings of President ...".
+
+    Where the sentence tells of no contact, nor does the one they go to take part: "his greetings to President ...".
+    """
+    words = text.vocabulary.words
+    links = words["of"] | words["from"] | words["article"]
+    if not any(c.key in _MET for c in cues):
+        links |= words["to"] | words["towards"]
+    for cue in cues:
+        term = text.cover.get(text.number_at(cue.start))
+        is_envoy = term is not None and term.kind == "office"  # the "Botschaft" of "Botschafter"
+        if cue.key == "message" and cue.end <= mention.start and not is_envoy:
+            gap = text.tokens_between(cue.end, mention.start)
+            if len(gap) <= 4 and all(_is_link(text, i, links) for i in gap):
+                return True
+    return False
+
+
+def _is_link(text: Text, i: int, links: frozenset[str]) -> bool:
+    """Whether the token may stand between greetings and their sender: "saludos de los presidentes ..."."""
+    term = text.cover.get(i)
+    return (
+        text.tokens[i].folded in links or text.tokens[i].text in ".'’" or (term is not None and term.kind == "office")
+    )
+
+
+def _is_source(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
+    """Whether the person is named after a quotation or report as its source."""
+    for cue in cues:
+        if cue.key == "reported" and cue.end <= mention.start and not text.tokens_between(cue.end, mention.start):
+            return True
+        if cue.key == "say" and mention.end <= cue.start and not text.tokens_between(mention.end, cue.start):
+            before = text.tokens_between(mention.start, mention.end)[0] - 1
+            if before > 0 and text.tokens[before].text in ',”"»' and mention.start > start + 30:
+                return True
+    return False
+
+
+def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether something of the person's is told of: "Erdogan's plan", "under the leadership of President Erdogan"."""
+    numbers = text.tokens_between(mention.start, mention.end)
+    after = numbers.stop
+    if after < len(text.tokens) and text.tokens[after].text in _POSSESSIVES:
+        near = text.tokens[min(after + _REACH, len(text.tokens) - 1)].end
+        return not any(c.key in _MET and text.tokens[after].end <= c.start <= near for c in cues) and not any(
+            t.kind == "office" for i in range(after + 1, after + _REACH) if (t := text.cover.get(i))
+        )
+    if text.vocabulary.locatives:
+        after += after < len(text.tokens) and text.tokens[after].text[0] in "'’-"
+        return text.is_word(after, "owned")
+    before = numbers[0] - 1
+    if any(c.key == "attend" and c.end <= mention.start and not text.gap(c.end, mention.start) for c in cues):
+        return False  # "a delegation under the leadership of ..."
+    if leads_delegation(text, before + 1):
+        return False
+    linked = bool(text.vocabulary.order.get("genitive"))  # "от имени президента ..."
+    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
+        linked = linked or text.is_word(before, "of")  # "im Namen des Präsidenten ..."
+        before -= 1
+    cases = mention.offices[0].cases if mention.offices else ""
+    if linked and cases and "g" not in cases.lower():
+        return False  # "в администрации / губернатор ..."
+    if (linked and text.is_word(before, "owned")) or (text.is_word(before, "of") and text.is_word(before - 1, "owned")):
+        return True
+    if mention.name and mention.start < mention.name.start and "," in text.body[mention.start : mention.name.start]:
+        return False  # "head of the office of the President, Ana Moreira"
+    chief = text.cover.get(before - 1)  # "adviser to the President", "spokesman for President ..."
+    if text.is_word(before, "by") and any(c.key == "attend" for c in cues):
+        return False  # "Begleitet wurde der Minister von ..."
+    serves = text.is_word(before, "of") or text.is_word(before, "to")
+    return serves and chief is not None and chief.kind == "office" and not chief.ending

@@ -1,0 +1,110 @@
+"""Whose an office is where more words stand between it and the name: "the president of the river board, Ana Roy,"."""
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED, OWNERS
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.text import Text
+
+_LONGEST = 14  # words between an office and the comma before its holder's name
+_DRESSING = 8  # honorifics, ranks and marks between that comma and the name
+_NAMES = 4  # of places or bodies in between
+_LOCAL = frozenset(["governor", "mayor", "bishop", "archbishop", "prefect", "imam", "mufti"])
+_OF_FIRMS = frozenset(
+    ["chairman", "head", "managing-director", "chief-executive", "general-manager", "director-general", "director"]
+)
+_LEADING = ("of", "to", "at", "charge", "linking")
+
+
+def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit: int) -> NameRun | None:
+    """Return the holder named behind a comma after what an office is of or where; None where the words tell no more.
+
+    Only where the name is closed like an apposition, and nothing is said in between. It stands before `limit`, where
+    the next office begins.
+    """
+    begin = bisect_left(text.starts, office.end)
+    comma = begin
+    while comma < len(text.tokens) and comma - begin <= _LONGEST and _is_of_phrase(text, comma):
+        comma += 1
+    if comma == begin or comma >= len(text.tokens) or text.tokens[comma].text != ",":
+        return None
+    leads = any(text.is_word(begin, kind) for kind in _LEADING) or _is_qualified(text, office, begin, comma)
+    if not leads and not (begin + 1 < comma and any(text.is_word(begin + 1, kind) for kind in _LEADING)):
+        return None
+    first = comma + 1
+    while first - comma <= _DRESSING and (
+        text.is_honorific(first) or text.is_word(first, "article") or _is_mark(text, first) or is_rank(text, first)
+    ):
+        first += 1
+    number = bisect_left(names, text.starts[first], key=lambda n: n.start) if first < len(text.tokens) else len(names)
+    if number == len(names) or names[number].first != first or names[number].end > limit:
+        return None
+    name = names[number]
+    passed = [n for n in names[max(0, number - _NAMES) : number] if n.start >= office.end]
+    if any(not _is_named_after(text, n) for n in passed) or (len(name.words) == 1 and not name.honored):
+        return None
+    closing = name.last + 1
+    is_closed = closing >= len(text.tokens) or text.tokens[closing].text in ",.;)" or text.is_word(closing, "and")
+    one_sentence = text.sentence_at(office.start) is text.sentence_at(name.start)
+    return name if is_closed and one_sentence and "\n" not in text.body[office.end : name.start] else None
+
+
+def _is_qualified(text: Text, office: OfficeMention, begin: int, comma: int) -> bool:
+    """Whether a small word of which nothing is known is more of a minister's portfolio: "de l'Agriculture / jihad"."""
+    is_small = comma == begin + 1 and not text.tokens[begin].is_capital and begin not in text.cover
+    return is_small and office.key.startswith("minister-of-") and not text.is_word(begin, "function")
+
+
+def with_owner_between(text: Text, office: OfficeMention, name: NameRun, names: list[NameRun]) -> OfficeMention:
+    """Return the office with the one state or body that stands between it and its holder, where it has none yet."""
+    if office.owner or office.owner_name or office.key in ACCREDITED:
+        return office
+    between = text.tokens_between(office.end, name.start)
+    if body := next((text.body_from[i] for i in between if i in text.body_from), None):
+        return replace(office, owner_name=body.name)
+    if office.key in _LOCAL and (places := [n for n in names if office.end <= n.start < name.start]):
+        return replace(office, owner_name=places[-1].name)  # "la gobernadora de la provincia argentina de Santa Cruz"
+    if office.key in _OF_FIRMS and text.is_word(between[0], "of") and (firm := _firm(text, between)):
+        return replace(office, owner_name=firm)
+    found = {term.key: term for i in between if (term := text.cover.get(i)) and term.kind in OWNERS}
+    return replace(office, owner=next(iter(found.values()))) if len(found) == 1 else office
+
+
+def is_rank(text: Text, i: int) -> bool:
+    """Whether the token is an ambassador's rank before a name rather than an office: "Ambassador / Jane Hill"."""
+    term = text.cover.get(i)
+    alone = term is not None and term.kind == "office" and term.key == "ambassador"
+    return alone and i + 1 < len(text.tokens) and text.tokens[i + 1].is_capital and text.cover.get(i + 1) is None
+
+
+def _firm(text: Text, between: range) -> str:
+    """The name with capitals that goes on to the comma: "de la société / Acier du Nord"; "" where none."""
+    comma = next(i for i in between if text.tokens[i].text == ",")
+    begin = next((i for i in range(between[0], comma) if text.tokens[i].is_capital), comma)
+    unknown = begin < comma and not any(i in text.cover for i in range(begin, comma))
+    return text.body[text.tokens[begin].start : text.tokens[comma - 1].end] if unknown else ""
+
+
+def _is_of_phrase(text: Text, i: int) -> bool:
+    """Whether the token may belong to what an office is of: a word that is no office, no day and tells of no deed."""
+    token, term = text.tokens[i], text.cover.get(i)
+    if term is not None and term.kind not in (*OWNERS, "ministry", "capital", "city", "modifier"):
+        return False
+    if i in text.told or any(text.is_word(i, kind) for kind in ("was", "with", "by", "pronoun", "speech")):
+        return False
+    return token.text in "-–'’()." or (token.is_word and not token.text.isdigit())
+
+
+def _is_mark(text: Text, i: int) -> bool:
+    """Whether the token is a mark beside an honorific, or a bracketed word: "General (rtd)"."""
+    if i >= len(text.tokens):
+        return False
+    near = [text.tokens[k].text for k in range(max(0, i - 2), min(i + 3, len(text.tokens)))]
+    return text.tokens[i].text in ".()" or ("(" in near and ")" in near)
+
+
+def _is_named_after(text: Text, name: NameRun) -> bool:
+    """Whether the run may name a place or body rather than a person who is listed or has an honorific."""
+    return not name.honored and not text.is_word(name.first - 1, "and")

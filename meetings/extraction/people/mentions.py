@@ -1,0 +1,288 @@
+"""Mentions of persons: each name with the offices beside it, and offices that stand alone."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.appositions import is_accredited_as, is_apposed, opens_clause
+from meetings.extraction.people.behind_names import state_behind, with_owner_behind
+from meetings.extraction.people.holders import holder_beyond, is_rank, with_owner_between
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.people.people import Mention, in_headline
+from meetings.extraction.people.plurals import each_office, paired
+from meetings.extraction.people.shared import named_together, shared_offices
+from meetings.extraction.texts.brackets import is_bracketed, opening_before
+from meetings.extraction.texts.text import Text, within
+from meetings.folding import fold
+
+_DATIVES = ("ye", "ya")  # of offices that end with a vowel
+_OURS = ("miz", "muz")  # "our", folded
+_GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
+
+
+def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
+    """Whether nothing but honorifics, articles and marks stands between two offsets."""
+    if end < start or "\n" in text.body[start:end] or text.sentence_at(start - 1) is not text.sentence_at(end):
+        return False
+    gap = text.tokens_between(start, end)
+    if gap.stop in text.first_tokens:
+        return False  # the name begins another sentence
+    if ":" in text.body[start:end] and (in_headline(text, start) or _opens_list(text, start)):
+        return False  # "Olsen meets the fisheries minister: Green Net ..."
+    marks = ".-–—\"“”«»„‘’'" + (",:()" if comma else "")
+    return len(gap) <= _GAP and all(
+        text.is_honorific(i)
+        or text.is_word(i, "article")
+        or text.is_word(i, "being")
+        or text.tokens[i].text in marks
+        or (comma and _tells_origin(text, i))
+        or is_bracketed(text, i)
+        for i in gap
+    )
+
+
+def _opens_list(text: Text, offset: int) -> bool:
+    """Whether a colon there opens a list of others who were met: "handed their credentials to the King: Ana Mora"."""
+    sentence = text.sentence_at(offset - 1)
+    cues = within(text.terms.cues, sentence.start, offset) if sentence and sentence.part == "body" else []
+    return any(cue.key in ("contact", "met") for cue in cues)
+
+
+def _tells_origin(text: Text, i: int) -> bool:
+    """Whether the token says where the one named next is from: "the High Commissioner, the Dane / Jens Holm"."""
+    term, before = text.cover.get(i), i - 1
+    is_people = term is not None and term.kind == "demonym"
+    return is_people and (text.is_word(before, "article") or text.is_honorific(before))
+
+
+def _after(names: list[NameRun], offset: int) -> NameRun | None:
+    """The first name that begins there or later."""
+    number = bisect_left(names, offset, key=lambda n: n.start)
+    return names[number] if number < len(names) else None
+
+
+def _before(names: list[NameRun], offset: int) -> NameRun | None:
+    """The last name that ends there or before."""
+    number = bisect_right(names, offset, key=lambda n: n.end)
+    return names[number - 1] if number else None
+
+
+def _outside(text: Text, names: list[NameRun], name: NameRun | None) -> NameRun | None:
+    """The name that the brackets stand behind that end with another: the Carlo Borg of "Carlo Borg (R-Ohio)"."""
+    opening = opening_before(text, name.first, name.last) if name else 0
+    outside = _before(names, text.tokens[opening].start) if opening else None
+    return outside if outside and outside.last == opening - 1 else name
+
+
+def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> list[list[OfficeMention]]:
+    """Offices that follow one another, joined by a comma, a dash or "and", belong to one person.
+
+    But in "A, President of B, and Prime Minister C" the second office is the next person's.
+    """
+    groups: list[list[OfficeMention]] = []
+    for office in offices:
+        before = _outside(text, names, _before(names, groups[-1][0].start)) if groups else None
+        after = _after(names, office.end)
+        behind = (
+            groups and before and not text.vocabulary.locatives and is_apposed(text, before.end, groups[-1][0].start)
+        )
+        ahead = after and _only_dressing(
+            text, office.end, after.start, comma=bool(groups) and _is_listed(text, groups[-1][-1], office)
+        )
+        if groups and not (behind and ahead) and not office.plural and not groups[-1][-1].plural:
+            gap = text.tokens_between(groups[-1][-1].end, office.start)
+            joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
+            if (
+                len(gap) <= 3
+                and (gap or not text.vocabulary.locatives or _is_held_besides(office))
+                and (gap or not _is_in_case(text, groups[-1][-1]))
+                and not _is_ours(text, groups[-1][-1])
+                and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
+                and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
+                and _agree(groups[-1][-1].cases, office.cases)
+                and "\n" not in text.body[groups[-1][-1].end : office.start]
+            ):
+                groups[-1].append(office)
+                continue
+        groups.append([office])
+    return groups
+
+
+def _is_held_besides(office: OfficeMention) -> bool:
+    """Whether the office may follow another of its holder's without a mark: "Komisyonu Başkanı / AK Parti Vekili"."""
+    return not (office.owner or office.owner_name) or office.key == "member-of-parliament"
+
+
+def _is_in_case(text: Text, office: OfficeMention) -> bool:
+    """Whether an ending says that the next office is somebody else's: "Başkonsolosu'ndan Vali Demir'e ziyaret"."""
+    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    ending = head.ending if head and text.vocabulary.locatives else ""
+    return ending[:1] in ("'", "’") or fold(ending) in {*text.vocabulary.locatives, *_DATIVES}
+
+
+def _is_ours(text: Text, office: OfficeMention) -> bool:
+    """Whether the office is whose the report is: "Cumhurbaşkanımız", behind which another's may follow."""
+    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    return bool(text.vocabulary.locatives) and head is not None and fold(head.ending).lstrip("iu'").startswith(_OURS)
+
+
+def _is_listed(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+    """Whether a comma and an "and" stand between two offices, as before the last of several persons."""
+    gap = text.tokens_between(one.end, other.start)
+    return any(text.tokens[i].text == "," for i in gap) and any(text.is_word(i, "and") for i in gap)
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two phrases may stand in one grammatical case, as those of one person do."""
+    return not (one and other) or bool(set(one.lower()) & set(other.lower()))
+
+
+def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
+    """Return the mentions of persons in the order of the text."""
+    by_start = sorted(names, key=lambda n: n.start)
+    offices = [o for o in offices if not _is_surname(by_start, o)]
+    shared = shared_offices(text, offices, by_start)
+    lists = {office.start for _, office in shared.values()}
+    if text.vocabulary.words["plural"]:
+        # A noun that is the same in the plural stands for one of several where no list of names follows.
+        offices = [o if o.start in lists or _is_of_both(text, o) else replace(o, plural=False) for o in offices]
+    groups = _groups(text, offices, names)
+    owned = {first: [office] for first, (_, office) in shared.items()}
+    begins = {office.start for office in offices}
+    taken: set[int] = set()
+    for g, group in enumerate(groups):
+        if group[0].plural and group[0].start in lists:
+            taken.add(g)
+            continue
+        if group[0].plural and (pairs := paired(text, group[0], by_start)):
+            for name, office in pairs:
+                owned.setdefault(name.first, []).append(office)
+            taken.add(g)
+            continue
+        after = _after(by_start, group[-1].end)
+        before = _outside(text, by_start, _before(by_start, group[0].start))
+        directly = after is not None and _only_dressing(text, group[-1].end, after.start, comma=False)
+        loosely = after is not None and _only_dressing(text, group[-1].end, after.start, comma=True)
+        if loosely and not directly and after and _is_subject(text, group, after):
+            loosely = False  # "Bakan, Demir ile ..."
+        behind = (
+            before is not None
+            and (is_apposed(text, before.end, group[0].start) or is_accredited_as(text, before, group[0]))
+            and (not in_headline(text, group[0].start) or _is_closed(text, group[-1]))
+            and not (text.vocabulary.locatives and _goes_on(text, group, before, owned))
+            and not text.body[group[-1].start : group[-1].end].endswith(("'s", "’s"))
+            and not (loosely and _is_place(text, before))
+            and not (text.vocabulary.paradigms and group[-1].plural)
+            and not opens_clause(text, before, group)
+        )
+        if behind and group[-1].plural and not loosely:
+            together = named_together(text, group[0], by_start, begins)
+            for name in together:
+                owned.setdefault(name.first, []).extend(replace(o, plural=False) for o in group)
+            if together:
+                taken.add(g)
+                continue
+        if directly and after is not None and (not behind or after.first not in owned):
+            owned.setdefault(after.first, []).extend(group)
+            taken.add(g)
+        elif behind and before is not None and (before.first not in owned or not loosely):
+            owned.setdefault(before.first, []).extend(group)
+            taken.add(g)
+        elif loosely and after is not None and not group[-1].plural:
+            owned.setdefault(after.first, []).extend(group)
+            taken.add(g)
+        elif not group[-1].plural:
+            after_rank = g + 1 + (g + 1 < len(groups) and _is_rank(text, groups[g + 1]))
+            limit = groups[after_rank][0].start if after_rank < len(groups) else len(text.body)
+            if holder := holder_beyond(text, group[-1], by_start, limit):
+                office = with_owner_between(text, group[-1], holder, by_start)
+                owned.setdefault(holder.first, []).extend([*group[:-1], office])
+                taken.add(g)
+    mentions = []
+    for name in by_start:
+        held = with_owner_behind(text, name, owned.get(name.first, []))
+        text.envoys_of.update(o.owner for o in held if o.owner and o.key in ACCREDITED)
+        beside = [
+            o for o in held if name.first not in shared and len(text.tokens_between(o.end, name.start)) <= _GAP
+        ]  # not one of a list's before
+        start = min([name.start, *(o.start for o in beside)])
+        end = max([name.end, *(o.end for o in beside)])
+        mentions.append(Mention(start, end, name, held))
+    for g, group in enumerate(groups):
+        if g in taken:
+            continue
+        if any(o.plural for o in group):
+            each = [single for o in group if o.plural for single in each_office(text, o)]
+            text.envoys_of.update(o.owner for o in each if o.owner and o.key in ACCREDITED)
+            several = [Mention(single.start, single.end, None, [single]) for single in each]
+            mentions += several or [Mention(group[0].start, group[-1].end, None, list(group))]
+        else:
+            mentions.append(Mention(group[0].start, group[-1].end, None, list(group)))
+    mentions.sort(key=lambda m: (m.start, m.end))
+    _share_office(text, mentions, [o for group in groups for o in group if o.plural])
+    return mentions
+
+
+def _is_subject(text: Text, group: list[OfficeMention], name: NameRun) -> bool:
+    """Whether a comma sets a bare office off from a surname alone, where offices stand before names."""
+    comma = text.body[group[-1].end : group[-1].end + 1] == ","
+    bare = not any(o.owner or o.owner_name for o in group)
+    return bool(text.vocabulary.locatives) and comma and bare and len(name.words) == 1
+
+
+def _is_surname(names: list[NameRun], office: OfficeMention) -> bool:
+    """Whether the office's word is the end of a name: "Ana Rey"."""
+    name = _after_start(names, office.start)
+    return name is not None and name.start < office.start and office.end <= name.end
+
+
+def _after_start(names: list[NameRun], offset: int) -> NameRun | None:
+    """The last name that begins before the offset."""
+    number = bisect_left(names, offset, key=lambda n: n.start)
+    return names[number - 1] if number else None
+
+
+def _is_of_both(text: Text, office: OfficeMention) -> bool:
+    """Whether the noun is one of the two for women and men in the plural: "Botschafterinnen und Botschafter"."""
+    number = text.number_at(office.start)
+    before = text.cover.get(number - 2) if text.is_word(number - 1, "and") else None
+    women = text.body[office.start : office.end].endswith("innen")
+    return office.plural and (women or bool(before and text.body[before.start : before.end].endswith("innen")))
+
+
+def _is_rank(text: Text, group: list[OfficeMention]) -> bool:
+    """Whether the offices are but the rank of an ambassador, whose post is told before."""
+    return len(group) == 1 and is_rank(text, text.tokens_between(group[0].start, group[0].end)[-1])
+
+
+def _share_office(text: Text, mentions: list[Mention], plurals: list[OfficeMention]) -> None:
+    """Give each of "her colleagues X of Latvia and Y of Estonia" the office that the plural means, in his state."""
+    for mention in mentions:
+        if mention.name is None or mention.offices:
+            continue
+        number = bisect_right(plurals, mention.start, key=lambda o: o.end)
+        owner = state_behind(text, mention.name)
+        if number and owner and text.sentence_at(plurals[number - 1].start) is text.sentence_at(mention.start):
+            mention.offices = [replace(plurals[number - 1], owner=owner, plural=False)]
+
+
+def _is_place(text: Text, name: NameRun) -> bool:
+    """Whether one bare word behind a preposition may be a town: "at his residence in Bunia, the head of ..."."""
+    links = ("at", "from", "of", "to")
+    return len(name.words) == 1 and not name.honored and any(text.is_word(name.first - 1, kind) for kind in links)
+
+
+def _is_closed(text: Text, office: OfficeMention) -> bool:
+    """Whether a comma or the line's end closes the apposition: in a headline a list may follow the first comma."""
+    after = bisect_left(text.starts, office.end)
+    return after < len(text.tokens) and (text.tokens[after].text in ",)" or after in text.first_tokens)
+
+
+def _goes_on(text: Text, group: list[OfficeMention], before: NameRun, owned: dict[int, list[OfficeMention]]) -> bool:
+    """Whether the office behind a name and a comma is another's, in a language that puts offices before names."""
+    if text.gap(before.end, group[0].start)[0].text != ",":
+        return False
+    follows = bisect_left(text.starts, group[-1].end)
+    closed = follows >= len(text.tokens) or text.tokens[follows].text in ",.;)"
+    return not closed or before.first in owned or group[0].key == "counterpart" or group[-1].plural

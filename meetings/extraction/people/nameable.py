@@ -1,0 +1,170 @@
+"""Which words may stand in a person's name: capital ones that are no places, offices, bodies or common nouns."""
+
+from meetings.extraction.texts.nouns import ends_like_noun, is_acronym, is_compound
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_THERE = ("daki", "deki")  # folded: "Aktaudakı"
+_SHORT = 3  # letters of a place
+_OTHER = ("function", "common", "venue", "capital")
+
+
+def nameable(text: Text, i: int) -> bool:
+    """Whether the token may be a word of a person's name."""
+    token = text.tokens[i]
+    if not token.is_capital or (i in text.cover and not _is_given_name_too(text, i)):
+        return False
+    words = text.vocabulary.words
+    folded = token.folded
+    if text.is_word(i + 1, "being") and folded.endswith(("da", "de")):
+        return False  # "Ehtiyatda / olan"
+    if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
+        return False
+    is_common = folded in words["function"] or any(text.is_word(i, kind) for kind in ("common", "venue", "capital"))
+    if is_common and not (_begins_name(text, i) or _ends_name(text, i) or _is_surname(text, i)):
+        return False
+    if text.is_honorific(i) or _is_common_noun(text, i) or _is_acronym(text, i):
+        return False
+    # "Received by ...", "PRESIDENT RECEIVES ...", "Crown Prince Receives ...": capitals for another reason.
+    capital_nouns = text.vocabulary.order.get("capital_nouns")
+    if i in text.told and (capital_nouns or i in text.first_tokens or token.text.isupper() or _in_title(text, i)):
+        return False
+    # A word that is also printed small is a common noun in all but German, where nouns have capitals.
+    return folded not in text.lowercase
+
+
+def _in_title(text: Text, i: int) -> bool:
+    """Whether the token stands in the headline."""
+    title = text.layout.title
+    return title is not None and title[0] <= text.tokens[i].start < title[1]
+
+
+def _begins_name(text: Text, i: int) -> bool:
+    """Whether the word between an office and a surname is a given name: "Genel Başkanı / Devlet Demir"."""
+    before = text.cover.get(i - 1)
+    is_held = bool(text.vocabulary.locatives) and before is not None and before.kind == "office"
+    if not is_held or i in text.first_tokens or i + 1 >= len(text.tokens) or not text.joined(i, i + 1):
+        return False
+    after = text.tokens[i + 1]
+    is_other = i + 1 in text.cover or i + 1 in text.in_body or any(text.is_word(i + 1, kind) for kind in _OTHER)
+    return after.is_capital and not is_other
+
+
+def _ends_name(text: Text, i: int) -> bool:
+    """Whether the word is a surname: an office and a given name stand before it: "Müsteşarı Ayşe / Kaynak"."""
+    office = text.cover.get(i - 2)
+    is_held = bool(text.vocabulary.locatives) and office is not None and office.kind == "office"
+    if not is_held or not text.joined(i - 2, i - 1) or not text.joined(i - 1, i) or text.is_word(i, "venue"):
+        return False
+    given, sentence = text.tokens[i - 1], text.sentence_at(text.tokens[i].start)
+    is_body = sentence is not None and sentence.part == "body"
+    alone = not (i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital)
+    is_given = given.is_capital and i - 1 not in text.cover and not any(text.is_word(i - 1, kind) for kind in _OTHER)
+    return is_body and alone and is_given and given.folded not in text.nouns
+
+
+def _is_surname(text: Text, i: int) -> bool:
+    """Whether the word for a thing is a surname: behind an office or an honorific, or a given name behind one of these.
+
+    "Minister Hall", "Foreign Minister Park Seong-min", "Ms Ana West". Not before another such word.
+    """
+    if not text.is_word(i, "surname") or i in text.first_tokens or text.tokens[i].text.isupper():
+        return False
+    after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital
+    if after and (i + 1 in text.cover or i + 1 in text.in_body or any(text.is_word(i + 1, kind) for kind in _OTHER)):
+        return False
+    if _is_announced(text, i):
+        return True
+    given = text.tokens[i - 1]
+    is_given = given.is_capital and i - 1 not in text.cover and text.joined(i - 1, i)
+    is_given = is_given and given.folded not in text.nouns and not any(text.is_word(i - 1, kind) for kind in _OTHER)
+    return is_given and not after and _is_announced(text, i - 1)
+
+
+def _is_announced(text: Text, i: int) -> bool:
+    """Whether an office or an honorific stands right before the word."""
+    before = text.cover.get(i - 1)
+    is_office = before is not None and before.kind == "office" and text.joined(i - 1, i)
+    return (is_office and text.tokens[i - 1].text not in ("'s", "’s", "'", "’")) or text.is_honorific(i - 1)
+
+
+def _is_common_noun(text: Text, i: int) -> bool:
+    """Whether a capital word is a common noun, and no surname behind a given name, an office or an honorific."""
+    folded = text.tokens[i].folded
+    vocabulary = text.vocabulary
+    if folded not in text.nouns and not ends_like_noun(folded, vocabulary) and not is_compound(folded, vocabulary):
+        return False
+    before = text.cover.get(i - 1)
+    if (before and before.kind == "office") or text.is_honorific(i - 1):
+        return False
+    given = text.tokens[i - 1] if i and i - 1 not in text.cover and text.joined(i - 1, i) else None
+    return not (given and given.is_capital and given.folded not in text.nouns and not given.folded.endswith("s"))
+
+
+def _is_acronym(text: Text, i: int) -> bool:
+    """Whether the capitals stand for words, and not all around them are capitals."""
+    if not is_acronym(text.tokens[i].text, text.vocabulary):
+        return False
+    beside = [text.tokens[j].text for j in (i - 1, i + 1) if 0 <= j < len(text.tokens) and text.tokens[j].is_word]
+    return not any(len(word) > 1 and word.isupper() for word in beside)
+
+
+def _is_given_name_too(text: Text, i: int) -> bool:
+    """Whether a place's name begins a person's: "Baghdad Amreyev", but not "in Baghdad Amreyev".
+
+    A state's does only where an office, an honorific or a "with" announces a person: "Foreign Minister Israel Katz".
+    """
+    term = text.cover[i]
+    before = text.cover.get(i - 1)
+    after_state = text.vocabulary.order.get("genitive") or bool(
+        text.vocabulary.locatives
+    )  # "президент КНР Ху Цзиньтао"
+    announced = (before and before.kind == "office") or text.is_honorific(i - 1) or text.is_word(i - 1, "with")
+    kinds = ("capital", "city", "state") if announced and not after_state else ("capital", "city")
+    if (
+        term.kind not in kinds
+        or (term.ending and not _is_short(text, term))
+        or (term.cases and "n" not in term.cases)
+        or term.end != text.tokens[i].end
+        or term.start != text.tokens[i].start
+    ):
+        return False
+    if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not nameable(text, i + 1):
+        return False
+    return not any(text.is_word(i - 1, kind) for kind in ("at", "from", "of", "to"))
+
+
+def _closes(text: Text, i: int) -> bool:
+    """Whether a mark ends the phrase behind the word, in a language that has capitals for names only."""
+    names_only = not (text.vocabulary.order.get("capital_nouns") or text.vocabulary.paradigms)
+    return names_only and i + 1 < len(text.tokens) and text.tokens[i + 1].text in ",.;"
+
+
+def _is_short(text: Text, term: Found) -> bool:
+    """Whether the place has so few letters that its form in a case is a name too, behind an office: "Osa" and "Oş"."""
+    before = text.cover.get(text.number_at(term.start) - 1)
+    is_held = before is not None and before.kind == "office"
+    return is_held and term.end - term.start - len(term.ending) < _SHORT and term.ending[:1].isalpha()
+
+
+def is_surname_too(text: Text, i: int, first: int) -> bool:
+    """Whether the name of a place ends a person's that begins there: "Denzel Washington", "François Hollande".
+
+    So may the word for an office behind two names: "Ana Mora Rey".
+    """
+    term = text.cover[i]
+    token = text.tokens[i]
+    is_office = term.kind == "office" and token.is_capital and i - first > 1 and _closes(text, i)
+    if (
+        not (is_office or term.kind in ("capital", "city", "state"))
+        or text.vocabulary.locatives
+        or term.ending
+        or (term.cases and "n" not in term.cases)
+        or (term.start, term.end) != (token.start, token.end)
+        or token.text.isupper()
+    ):
+        return False
+    after = i + 1 < len(text.tokens) and text.joined(i, i + 1)
+    if after and (text.tokens[i + 1].is_capital or text.tokens[i + 1].text in ("'s", "’s") or i + 1 in text.cover):
+        return False
+    return not any(text.is_word(first - 1, kind) for kind in ("at", "from", "of", "to"))

@@ -1,0 +1,300 @@
+"""Names of persons, by the grammar of names: capitals, particles, initials. No list of persons is consulted."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from meetings.extraction.offices.sees import CLERICS
+from meetings.extraction.people.name_parts import is_chinese, is_fathers, is_title_in_name, is_town_behind
+from meetings.extraction.people.nameable import is_surname_too, nameable
+from meetings.extraction.texts.heads import NO_BODIES, head_of
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+
+_LONGEST = 9  # words of a name
+_POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
+_IN_FULL = 2  # words of a person's name
+_PREPOSITIONAL = ("е", "и", "у", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")  # endings of places behind "в"
+_ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A run of words that reads like a person's name."""
+
+    start: int
+    end: int
+    first: int  # number of its first token
+    last: int  # number of its last token
+    words: tuple[str, ...]  # its words in the nominative, particles included
+    name: str  # the whole of it in the nominative
+    honored: bool = False  # an honorific stands before it
+
+
+def _opens_no_name(text: Text, i: int) -> bool:
+    """Whether the word belongs to an office's domain, and a name follows: "for Climate John Kerry"."""
+    j = i
+    while j in text.in_domain:
+        j += 1
+    return j > i and j < len(text.tokens) and text.joined(j - 1, j) and nameable(text, j)
+
+
+def _is_initial(text: Text, i: int, has_begun: bool = False) -> bool:
+    """Whether the token is an initial with its full stop: the S. of "S. V. Lavrov", the Kh. of "Kh.Battulga"."""
+    tokens = text.tokens
+    if i in text.cover or not (tokens[i].is_capital and len(tokens[i].text) <= 2 and i + 2 < len(tokens)):
+        return False
+    if tokens[i].folded in text.vocabulary.words["honorific"] and not (has_begun or _begins_initials(text, i)):
+        return False
+    if i + 2 in text.first_tokens:
+        return False  # the sentence ends with the full stop
+    return tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end and tokens[i + 2].is_capital
+
+
+def _begins_initials(text: Text, i: int) -> bool:
+    """Whether letters with full stops follow one another without a blank: "M.U.P. Cassim"."""
+    letters = text.tokens[i : i + 4]
+    close = all(one.end == other.start for one, other in pairwise(letters))
+    return len(letters) == 4 and close and [len(t.text) for t in letters] == [1] * 4 and letters[3].text == "."
+
+
+def _run_from(text: Text, i: int) -> tuple[list[int], int]:
+    """The numbers of the tokens of the name that begins here, and where to look on."""
+    tokens = text.tokens
+    taken: list[int] = []
+    j = i
+    while j < len(tokens) and len(taken) < 2 * _LONGEST:
+        if taken and (j in text.body_from or not text.joined(taken[-1], j)):
+            break
+        if taken and _is_another(text, taken, j):
+            break
+        if _is_initial(text, j, bool(taken)) and (taken or j + 2 < len(tokens)):
+            taken += [j, j + 1]
+            j += 2
+            if (
+                j < len(tokens)
+                and tokens[j].is_capital
+                and text.body[tokens[j - 1].end : tokens[j].start].strip() == ""
+            ):
+                continue
+            break
+        if text.is_word(j, "particle") and j not in text.cover:
+            k = j
+            while k < len(tokens) and k - j < 3 and text.is_word(k, "particle") and k not in text.cover:
+                k += 1
+            capital = tokens[j].is_capital
+            if _begins_another(text, taken, j, k):
+                break
+            if (
+                (taken or (capital and not _opens_sentence(text, j)))
+                and k < len(tokens)
+                and (nameable(text, k) or is_fathers(text, k))
+                and all(text.joined(n, n + 1) for n in range(j, k))
+            ):
+                taken += range(j, k + 1)
+                j = k + 1
+                continue
+            if not (capital and nameable(text, j)):
+                break
+        if taken and text.is_word(taken[-1], "particle") and is_title_in_name(text, j):
+            taken.append(j)
+            j += 1
+            continue
+        if taken and j not in text.cover and text.is_word(j, "filial"):
+            taken.append(j)
+            j += 1
+            continue
+        if len(taken) == 1 and is_chinese(text, taken[0], j):
+            taken.append(j)
+            j += 1
+            break
+        if taken and tokens[j].text in _ROMAN:
+            taken.append(j)
+            j += 1
+            break
+        may_end = bool(taken) and (_is_house_too(text, j) if j not in text.cover else is_surname_too(text, j, taken[0]))
+        if (not nameable(text, j) and not may_end) or (len(taken) >= _IN_FULL and is_town_behind(text, j)):
+            break
+        taken.append(j)
+        j += 1
+    return taken, max(j, i + 1)
+
+
+def _is_another(text: Text, taken: list[int], i: int) -> bool:
+    """Whether an initial begins another name behind an initial and a surname: "T.Mora / K.Royla görüşüb"."""
+    is_whole = len(taken) > 2 and text.tokens[taken[1]].text == "." and len(text.tokens[taken[-1]].text) > 2
+    return is_whole and bool(text.vocabulary.locatives) and _is_initial(text, i)
+
+
+def _is_house_too(text: Text, i: int) -> bool:
+    """Whether a Spanish word for a house, whose name would follow it, is a surname: "Pedro / Castillo"."""
+    is_house = text.vocabulary.language == "es" and text.is_word(i, "venue") and not text.is_word(i, "landmark")
+    after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
+    return is_house and text.tokens[i].is_capital and not (after and after.text in ("de", "del"))
+
+
+def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> bool:
+    """Whether a small particle ends the run, in a language whose nouns have capitals: "Leiter der ...", "Rom von ...".
+
+    "von" belongs to a surname where one word follows it, or an article; before a whole name it says by or of whom.
+    """
+    tokens = text.tokens
+    if not text.vocabulary.order.get("capital_nouns") or not taken or tokens[particle].is_capital:
+        return False
+    if text.is_word(particle, "article"):
+        return True
+    if not text.is_word(particle, "by") or name - particle > 1:
+        return False
+    return name + 1 < len(tokens) and text.joined(name, name + 1) and nameable(text, name) and nameable(text, name + 1)
+
+
+def _is_holder(text: Text, taken: list[int]) -> bool:
+    """Whether an office right before the run says that it begins with a person, in a language that puts places so."""
+    before = text.cover.get(taken[0] - 1)
+    is_held = text.is_honorific(taken[0] - 1) or (before is not None and before.kind == "office")
+    return len(taken) > 2 and bool(text.vocabulary.locatives) and is_held
+
+
+def _opens_sentence(text: Text, i: int) -> bool:
+    """Whether the particle is rather a preposition with the capital of a sentence's first word: "Von Franziskus"."""
+    return i in text.first_tokens and any(text.is_word(i, kind) for kind in ("of", "from", "by", "at", "to"))
+
+
+def _is_noun(text: Text, taken: list[int]) -> bool:
+    """Whether the run is a common noun of a language that prints them with capitals: a word after its article."""
+    has_capital_nouns = text.vocabulary.order.get("capital_nouns", False)
+    return has_capital_nouns and len(taken) == 1 and text.is_word(taken[0] - 1, "article")
+
+
+def _without_role(text: Text, taken: list[int]) -> list[int]:
+    """The run without the noun that says what its person is: "der Schriftsteller Jan Vrabec"."""
+    if not text.vocabulary.order.get("capital_nouns") or len(taken) < 3 or taken[0] == 0:
+        return taken
+    before = taken[0] - 1
+    determined = text.is_word(before, "article") or text.is_word(before, "determiner")
+    return taken[1:] if determined and text.tokens[before - 1].text != "," else taken
+
+
+def _without_place(text: Text, taken: list[int]) -> list[int]:
+    """The run without the place that a preposition before it puts in its case: "в Никольском / Пётр Зарецкий"."""
+    if not text.vocabulary.paradigms or len(taken) <= _IN_FULL or taken[0] in text.first_tokens:
+        return taken
+    is_place = text.is_word(taken[0] - 1, "at") and text.tokens[taken[0]].text.endswith(_PREPOSITIONAL)
+    return taken[1:] if is_place else taken
+
+
+def _with_surname(text: Text, taken: list[int], words: tuple[str, ...]) -> tuple[list[int], tuple[str, ...]]:
+    """A cleric's name with the surname that follows in brackets: "Metropolitan Hilarion (Alfeyev)"."""
+    i = taken[-1] + 1
+    if i + 2 < len(text.tokens) and text.tokens[i].text == "(" and text.tokens[i + 2].text == ")":
+        if nameable(text, i + 1):
+            return [*taken, i, i + 1, i + 2], (*words, text.tokens[i + 1].text)
+    return taken, words
+
+
+def _names_house(text: Text, taken: list[int]) -> bool:
+    """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
+    before = taken[0] - 1
+    named = text.is_word(before, "venue") or text.is_word(before, "named")
+    if before < 0 or not named or before in text.cover or not text.joined(before, taken[0]):
+        return False
+    comma = taken[-1] + 1
+    office = text.cover.get(comma + 1) if comma < len(text.tokens) and text.tokens[comma].text == "," else None
+    held = office is not None and office.kind == "office"
+    return len(taken) == 1 or not held  # but "im Rathaus / Anna Mora, Botschafterin von Malta, ..."
+
+
+def _opens_alone(text: Text, taken: list[int]) -> bool:
+    """Whether it is one word at the head of a sentence, with a comma behind it, that the text has nowhere else."""
+    if len(taken) > 1 or taken[0] not in text.first_tokens or text.is_honorific(taken[0] - 1):
+        return False
+    comma = taken[0] + 1 < len(text.tokens) and text.tokens[taken[0] + 1].text == ","
+    return comma and text.counts[text.tokens[taken[0]].folded] == 1
+
+
+def _names_office(text: Text, taken: list[int], after: int) -> bool:
+    """Whether what follows says whose office it is, where that stands before it: "Rize Bölge Valisi"."""
+    office = text.cover.get(after)
+    if not text.vocabulary.locatives or office is None or office.kind != "office" or not text.joined(taken[-1], after):
+        return False
+    before = text.cover.get(taken[0] - 1)
+    holds = text.is_honorific(taken[0] - 1) or (before is not None and before.kind == "office")
+    is_one_word = text.tokens[after].end == office.end
+    return not holds and is_one_word and office.ending.strip("'") in _POSSESSIVE
+
+
+def _names_part(text: Text, taken: list[int], after: int) -> bool:
+    """Whether a small noun behind it says that it names a part of a body: "Kommunikasiya / şöbəsi"."""
+    if not text.vocabulary.locatives or after >= len(text.tokens) or not text.joined(taken[-1], after):
+        return False
+    token, head = text.tokens[after], head_of(text.vocabulary, text.tokens[after].folded)
+    office = text.cover.get(taken[0] - 1)
+    held = text.is_honorific(taken[0] - 1) or (office is not None and office.kind == "office")
+    is_body = head is not None and head.kind not in NO_BODIES and not head.cut
+    return is_body and not token.is_capital and not held and token.folded.endswith(("si", "su"))
+
+
+def _is_where(text: Text, taken: list[int], after: int) -> bool:
+    """Whether an ending set apart says that something was there: "Yeşil Kubbeler'de"."""
+    if (
+        not text.vocabulary.locatives
+        or after >= len(text.tokens)
+        or text.tokens[after].start != text.tokens[taken[-1]].end
+    ):
+        return False
+    return text.tokens[after].text[0] in "'’" and fold(text.tokens[after].text).lstrip("'") in text.vocabulary.locatives
+
+
+def find_names(text: Text) -> list[NameRun]:
+    """Return the runs of words that read like persons' names, in the order of the text."""
+    runs = []
+    i = 0
+    while i < len(text.tokens):
+        token = text.tokens[i]
+        if not token.is_capital or not (nameable(text, i) or _is_initial(text, i) or text.is_word(i, "particle")):
+            i += 1
+            continue
+        if _opens_no_name(text, i):
+            i += 1
+            continue
+        taken, after = _run_from(text, i)
+        if taken and (
+            _is_noun(text, taken)
+            or _names_house(text, taken)
+            or _names_office(text, taken, after)
+            or all(len(text.tokens[n].text) == 1 or text.tokens[n].text in _ROMAN for n in taken)
+            or _opens_alone(text, taken)
+        ):
+            i = after
+            continue
+        if taken and (_is_where(text, taken, after) or _names_part(text, taken, after)):
+            i = after
+            continue
+        if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):
+            i += 1
+            continue
+        # A capital word that is no name right after the run makes it the name of something else: "Malacañan Palace".
+        other = after < len(text.tokens) and text.joined(taken[-1], after) and text.tokens[after].is_capital
+        if other and after not in text.cover and (text.is_word(after, "common") or text.is_word(after, "venue")):
+            if not _is_holder(text, taken):
+                i = after + 1
+                continue
+            # "President Ilham Aliyev Zagulba Palace-in": the house's name follows the person's without a mark.
+            taken = taken[:2]
+        if (shorter := _without_place(text, taken)) is not taken or (
+            shorter := _without_role(text, taken)
+        ) is not taken:
+            taken, i = shorter, shorter[0]
+            token = text.tokens[i]
+        if len(taken) <= 2 * _LONGEST and text.tokens[taken[-1]].end - token.start <= 120:
+            words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word)
+            before = i - 2 if i > 1 and text.tokens[i - 1].text == "." else i - 1
+            honored = text.is_honorific(before) or text.is_honorific(i - 1)
+            office = text.cover.get(taken[0] - 1)
+            is_cleric = office is not None and office.kind == "office" and office.key in CLERICS
+            if (honored or is_cleric) and len(words) == 1:
+                taken, words = _with_surname(text, taken, words)
+                after = max(after, taken[-1] + 1)
+            start, end = token.start, text.tokens[taken[-1]].end
+            runs.append(NameRun(start, end, taken[0], taken[-1], words, text.body[start:end], honored))
+        i = after
+    return runs

@@ -1,0 +1,262 @@
+"""Names given back in the nominative: "с Русланом Казакбаевым" names Руслан Казакбаев.
+
+A name's words agree in case. Which case it is follows from the office or preposition before the name, from endings
+that no nominative has, and from the same name printed elsewhere in the text.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.inflection import CASES
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import Vocabulary
+
+_OBLIQUE = "idgap"  # the likelier first
+_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
+_VOWELS = frozenset("аеёиоуыэюя")
+_GENDERS = ("masculine", "feminine")
+# Endings that tell their case in a name.
+_TELLING = {
+    "i": ("овым", "евым", "ёвым", "иным", "ыным", "ским", "цким", "ом", "ием", "аем", "еем", "вичем"),
+    "d": ("ову", "еву", "ину", "ому", "вичу"),
+    "g": ("ого", "вича"),
+    "a": ("ого", "вича"),
+    "p": ("-",),
+}
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """A name taken to stand in a case: its words in the nominative, and what speaks for that."""
+
+    words: tuple[str, ...]
+    case: str
+    declined: int  # how many of the words have another ending than in the nominative
+    telling: int  # how many end as hardly any nominative does
+    is_plain: bool  # whether two or more words agree in endings that a nominative need not have
+
+
+@lru_cache(maxsize=32)
+def _endings(vocabulary: Vocabulary, gender: str, case: str) -> tuple[tuple[str, str], ...]:
+    """The endings of the case and those of the nominative, the longest first."""
+    column = CASES.index(case) - 1
+    rows = [(others[column], nominative) for nominative, others in vocabulary.paradigms[gender] if others]
+    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+
+
+@lru_cache(maxsize=8)
+def _unchanging(vocabulary: Vocabulary, gender: str) -> tuple[str, ...]:
+    return tuple(nominative for nominative, others in vocabulary.paradigms[gender] if not others)
+
+
+def _is_weak(lower: str) -> bool:
+    """Whether the word ends in a consonant with и or е, as many names do that never change."""
+    return lower[-1] in "ие" and lower[-2:-1] not in _VOWELS | {"ь"}
+
+
+def _well_formed(stem: str, ending: str) -> bool:
+    if len(stem) < 2:
+        return not stem and len(ending) > 2
+    last = stem[-1:]
+    if ending == "":
+        return last in _CONSONANTS
+    if ending == "а":
+        return last not in _VOWELS
+    if ending == "й":
+        return last in _VOWELS
+    if ending == "я":
+        return last in _VOWELS | set("ьлн")
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _declined(word: str, gender: str, case: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
+    """The word in the nominative and the ending that it had; None where it cannot stand in the case."""
+    lower = word.lower()
+    if lower.endswith(_unchanging(vocabulary, gender)) or (gender == "masculine" and _is_weak(lower)):
+        return None
+    for ending, nominative in _endings(vocabulary, gender, case):
+        if lower.endswith(ending) and _well_formed(lower[: len(lower) - len(ending)], nominative):
+            stem = word[: len(word) - len(ending)]
+            shown = nominative.upper() if word.isupper() else nominative
+            return (stem + shown if stem else shown.capitalize()), ending
+    return None
+
+
+def _may_stay(word: str, gender: str, is_last: bool, vocabulary: Vocabulary) -> bool:
+    """Whether the word may be printed alike in all cases."""
+    lower = word.lower()
+    if lower.endswith((*_unchanging(vocabulary, gender), "ь")):
+        return True
+    if lower[-1] in "оеёиуыэю" or lower.endswith(("ия", "иа", "уа", "оа", "эа", "аа")):
+        return True
+    # Chinese, Korean and Vietnamese names change at their end alone, women's ending in a consonant not at all.
+    return lower[-1] in _CONSONANTS | {"й", "ь"} and (gender == "feminine" or (not is_last and len(word) <= 5))
+
+
+def _word(word: str, gender: str, case: str, is_last: bool, vocabulary: Vocabulary) -> tuple[str, int] | None:
+    """The word in the nominative and whether it had another ending; None where it speaks against the case."""
+    *before, end = word.split("-")
+    if is_last and end.lower().endswith(("ия", "иа", "уа")) and case in "ga":
+        return word, 0  # Georgian and Abkhaz surnames, which have no form without the vowel
+    changed = _declined(end, gender, case, vocabulary)
+    if changed is None and not _may_stay(end, gender, is_last, vocabulary):
+        return None
+    parts = []
+    for part in before:
+        alike = _declined(part, gender, case, vocabulary)
+        agrees = alike and (not changed or alike[1] == changed[1])
+        parts.append(alike[0] if alike and agrees else part)
+    return "-".join([*parts, changed[0] if changed else end]), int(bool(changed) or parts != before)
+
+
+def _is_told(printed: Sequence[str], shown: Sequence[str], last: int) -> bool:
+    """Whether the words tell that they are declined."""
+    if printed[last] == shown[last] and printed[last][-1].lower() in _CONSONANTS | {"ь"}:
+        return True  # a woman's: a man's would have changed
+    return any(word != bare and not _is_weak(word.lower()) for word, bare in zip(printed, shown, strict=True))
+
+
+def _readings(words: Sequence[str], fixed: frozenset[int], cases: Iterable[str], text: Text) -> list[_Reading]:
+    """Return every case that all the words may stand in."""
+    found = []
+    last = max((i for i in range(len(words)) if i not in fixed), default=-1)
+    for case in cases:
+        for gender in _GENDERS:
+            shown: list[str] = []
+            declined = 0
+            for i, word in enumerate(words):
+                read = (word, 0) if i in fixed else _word(word, gender, case, i == last, text.vocabulary)
+                if read is None:
+                    break
+                shown.append(read[0])
+                declined += read[1]
+            if len(shown) == len(words) and declined and _is_told(words, shown, last):
+                named = [word.lower() for i, word in enumerate(words) if i not in fixed]
+                telling = sum(len(word) > 4 and word.endswith(_TELLING[case]) for word in named)
+                like_a_woman = all(word.endswith(("а", "я")) for word in named)
+                is_plain = case != "p" and declined == len(named) > 1 and not like_a_woman
+                found.append(_Reading(tuple(shown), case, declined, telling, is_plain))
+    return found
+
+
+def _governed(text: Text, first: int) -> str:
+    """The cases that the words before a name ask for; "" where they do not tell."""
+    i = first - 1
+    while i >= 0 and (text.is_honorific(i) or text.tokens[i].text in "«\"“'"):
+        i -= 1
+    if i < 0:
+        return ""
+    token = text.tokens[i]
+    if cases := text.vocabulary.governed.get(token.folded, ""):
+        return cases
+    # After a verb in the masculine singular a name that looks like a woman's in the nominative is its object.
+    if token.folded.endswith(("л", "лся")):
+        return "nga"
+    return "" if not token.is_word or token.is_capital else "na"
+
+
+def _is_dressing(text: Text, i: int, is_list: bool) -> bool:
+    """Whether the token may stand between an office and its holder's name; after a plural one the states in a list."""
+    if text.is_honorific(i) or text.tokens[i].text in '«"“.-':
+        return True
+    term = text.cover.get(i)
+    return is_list and (
+        text.tokens[i].text in ",—–:"
+        or text.is_word(i, "and")
+        or (term is not None and term.kind in ("state", "demonym"))
+    )
+
+
+def _inherited(text: Text, before: NameRun, asked: str, run: NameRun) -> str:
+    """The cases of the name before, if this one follows it in a list."""
+    gap = text.gap(before.end, run.start)
+    return asked if 0 < len(gap) <= 2 and all(t.text == "," or t.folded == "и" for t in gap) else ""
+
+
+def _asked(text: Text, run: NameRun, offices: list[OfficeMention], ends: list[int]) -> str:
+    """The cases that the name may stand in as far as its surroundings tell; "" where they do not."""
+    number = bisect_left(ends, run.start + 1) - 1
+    if number >= 0:
+        office = offices[number]
+        gap = text.tokens_between(office.end, run.start)
+        if office.cases and len(gap) < 6 and all(_is_dressing(text, i, office.plural) for i in gap):
+            return office.cases.lower()
+    behind = bisect_left(ends, run.end)
+    if behind < len(offices):
+        after = text.gap(run.end, offices[behind].start)
+        if len(after) == 1 and after[0].text in "—–-," and offices[behind].cases:
+            return offices[behind].cases.lower()
+    return _governed(text, run.first)
+
+
+def _chosen(
+    readings: list[_Reading], asked: str, attested: frozenset[str], printed: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The words in the nominative."""
+
+    def is_known(reading: _Reading) -> bool:
+        return reading.words[-1] != printed[-1] and reading.words[-1].lower() in attested
+
+    def rank(reading: _Reading) -> tuple[bool, int, int]:
+        return is_known(reading), reading.declined, reading.telling
+
+    if asked == "n":
+        return printed
+    agreeing = [r for r in readings if r.case in asked]
+    if asked and "n" not in asked:
+        return max(agreeing, key=rank).words if agreeing else printed
+    known = [r for r in readings if is_known(r)]
+    if known:
+        return max(known, key=rank).words
+    if "n" in asked and asked != "na":
+        agreeing = [r for r in agreeing if r.is_plain or r.telling or (asked == "nga" and r.declined == len(printed))]
+        return max(agreeing, key=rank).words if agreeing else printed
+    strong = [r for r in readings if r.is_plain or r.telling]
+    return max(strong, key=rank).words if strong else printed
+
+
+def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[NameRun]:
+    """Return the names with their words in the nominative; as they are in a language whose names do not change."""
+    vocabulary = text.vocabulary
+    if "masculine" not in vocabulary.paradigms:
+        return names
+    ends = [office.end for office in offices]
+    asked: list[str] = []
+    for i, run in enumerate(names):
+        asked.append((_inherited(text, names[i - 1], asked[-1], run) if i else "") or _asked(text, run, offices, ends))
+    capitals = frozenset(
+        token.text.lower() for i, token in enumerate(text.tokens) if token.is_capital and i not in text.cover
+    )
+    shown: list[NameRun] = []
+    for run, cases in zip(names, asked, strict=True):
+        if all(character < "Ѐ" for word in run.words for character in word):
+            shown.append(run)
+            continue
+        fixed = frozenset(
+            i
+            for i, word in enumerate(run.words)
+            if len(word) < 2 or word[0] < "Ѐ" or word.lower() in vocabulary.words["particle"]
+        )
+        readings = _readings(run.words, fixed, _OBLIQUE, text)
+        if cases and "n" not in cases and not any(r.case in cases for r in readings):
+            # "с Марией Перейра Коста": foreign surnames that end like women's names may be left as they are.
+            kept = frozenset(i for i, word in enumerate(run.words) if i and word.endswith(("а", "я")))
+            readings = _readings(run.words, fixed | kept, cases, text) if kept else readings
+        words = _chosen(readings, cases, capitals, run.words)
+        shown.append(replace(run, words=words, name=_respelt(run.name, run.words, words)))
+    return shown
+
+
+def _respelt(name: str, printed: Sequence[str], words: Sequence[str]) -> str:
+    """The name with other words in place of the printed ones, its marks and blanks kept."""
+    at = 0
+    for old, new in zip(printed, words, strict=True):
+        at = name.index(old, at)
+        name = name[:at] + new + name[at + len(old) :]
+        at += len(new)
+    return name

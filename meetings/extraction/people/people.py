@@ -1,0 +1,193 @@
+"""Who is named: every mention traced to one person of the text."""
+
+from bisect import insort
+from dataclasses import dataclass, field, replace
+
+from meetings.extraction.offices.offices import SON_OF, OfficeMention
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+from meetings.folding import words as latin_words
+from meetings.vocabulary import authorities
+
+_NAMESAKES = 100  # persons of a text whom a name in brief may mean
+# Offices of which one person at most may be meant where nobody is named.
+ALIKE = (
+    {"president", "head-of-state", "king", "emir", "emperor", "sultan", "ruler"},
+    {"prime-minister", "head-of-government", "premier", "chancellor", "taoiseach"},
+    {"minister-of-foreign-affairs", "secretary-of-state", "foreign-secretary", "minister-of-international-relations"},
+    {"ambassador", "envoy", "high-commissioner", "nuncio"},
+    {"patriarch", "catholicos", "primate", "pope"},
+)
+# Others that texts call by one another's titles.
+_ALSO_ALIKE = (
+    {"chief-of-general-staff", "chief-of-defence", "chief-of-defence-staff", "chairman-of-the-joint-chiefs-of-staff"},
+    {"military-attache", "defence-attache"},
+    {"chief-justice", "supreme-court-president"},
+    {"police-chief", "inspector-general-of-police"},
+    {"deputy-prime-minister", "vice-premier", "tanaiste"},
+    {"deputy-minister", "vice-minister"},
+    {"deputy-minister-of-foreign-affairs", "vice-minister-of-foreign-affairs", "vice-minister", "deputy-minister"},
+)
+
+
+@dataclass(slots=True)
+class Mention:
+    """A person as named once: by name, by office, or by both."""
+
+    start: int
+    end: int
+    name: NameRun | None
+    offices: list[OfficeMention]
+    person: "Person | None" = None
+
+
+@dataclass(eq=False, slots=True)
+class Person:
+    """All that the text says of one person."""
+
+    names: list[NameRun] = field(default_factory=list)
+    offices: list[OfficeMention] = field(default_factory=list)  # each once, where it is first printed
+    mentions: list[Mention] = field(default_factory=list)
+    fullest: NameRun | None = None  # the name with most words; of equals the first that is not in capitals
+    is_honored: bool = False  # an honorific stands before one of the names
+    names_father: bool = False
+    lengths: set[int] = field(default_factory=set)  # of the names, in words
+    starts: list[int] = field(default_factory=list)  # of the mentions, in the order of the text
+
+    def add(self, mention: Mention) -> None:
+        """Take the mention for one of this person."""
+        mention.person = self
+        self.mentions.append(mention)
+        insort(self.starts, mention.start)
+        if mention.name:
+            self.names.append(mention.name)
+            self.fullest = max(filter(None, (self.fullest, mention.name)), key=_fullness)
+            self.lengths.add(len(mention.name.words))
+            self.is_honored = self.is_honored or mention.name.honored
+            self.names_father = self.names_father or any(fold(word) in SON_OF for word in mention.name.words)
+            known = {_same(office) for office in self.offices}
+            self.offices += [office for office in mention.offices if _same(office) not in known]
+
+    @property
+    def is_vouched_for(self) -> bool:
+        """Whether more than capitals says that this is a person: an office, an honorific, a second mention in brief."""
+        return bool(self.offices) or self.is_honored or len(self.lengths) > 1
+
+    @property
+    def takes_part(self) -> bool:
+        offices = authorities().offices
+        return not any(o.key in offices and not offices[o.key].takes_part for o in self.offices)
+
+
+def _fullness(name: NameRun) -> tuple[int, int, bool, int]:
+    in_full = sum(len(word) > 1 for word in name.words)  # rather "Ana Roy" than "A. Roy"
+    return in_full, len(name.words), not name.name.isupper(), -name.start
+
+
+def _same(office: OfficeMention) -> tuple[str, str, str, str, str]:
+    """What tells an office of a person's from another."""
+    accredited = office.accredited.key if office.accredited else ""
+    return office.key, office.title, office.owner_key, office.owner_name, accredited
+
+
+def _key_words(run: NameRun, particles: frozenset[str]) -> list[str]:
+    return [w for word in run.words for w in latin_words(word) if w not in particles]
+
+
+def _is_form_of(short: list[str], long: list[str], has_father: bool) -> bool:
+    """Whether the shorter name is the longer one in brief: its words, or initials for them, in the same order.
+
+    Where the longer one names the father, the shorter one has to begin as it does: Hamad is not Tamim bin Hamad.
+    """
+    if has_father and short[0] != long[0] and (len(short) > 1 or short[0] != long[-1]):
+        return False
+    at = 0
+    for word in short:
+        while at < len(long) and not (long[at] == word or (len(word) == 1 and long[at].startswith(word))):
+            at += 1
+        if at == len(long):
+            return False
+        at += 1
+    return True
+
+
+def in_headline(text: Text, offset: int) -> bool:
+    sentence = text.sentence_at(offset)
+    return sentence is not None and sentence.part == "headline"
+
+
+def _has_kin(text: Text, name: NameRun) -> bool:
+    """Whether the name only says whose wife, son or the like is meant, in a language that puts it so: "X'in eşi"."""
+    number = name.last + 1
+    ending = text.tokens[number].text if number < len(text.tokens) else ""
+    marked = ending[:1] in ("'", "’", "-") and not text.tokens[number].is_capital
+    return text.is_word(number + 1 if marked else number, "kin")
+
+
+def _first_word(text: Text, name: NameRun) -> NameRun:
+    word = name.words[0]
+    return replace(name, end=text.tokens[name.first].end, last=name.first, words=(word,), name=word)
+
+
+def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
+    """Return the persons of the text; every mention that can be traced is given its person."""
+    particles = text.vocabulary.words["particle"]
+    people: list[Person] = []
+    keys: dict[int, list[str]] = {}
+    by_word: dict[str, list[Person]] = {}  # the people with the word, or with the initial, in their names
+    headline = {m.start for m in mentions if in_headline(text, m.start)}
+    below = {m.name.words[-1] for m in mentions if m.name and m.start not in headline}
+    own = [m for m in mentions if m.name and not _has_kin(text, m.name)]
+    named = [(m, m.name, _key_words(m.name, particles)) for m in own if m.name]
+    ordered = sorted(named, key=lambda n: (n[0].start in headline, -len(n[2]), n[0].start))
+    # Twice, since the text may give in brief whom only the headline names in full.
+    for mention, name, words in [*ordered, *(n for n in ordered if n[0].start not in headline)]:
+        if not words or mention.person:
+            continue
+        rarest = min((by_word.get(word, []) for word in words), key=len)[:_NAMESAKES]
+        fits = [p for p in rarest if _is_form_of(words, keys[id(p)], p.names_father)]
+        if len(fits) > 1:
+            last = [p for p in fits if keys[id(p)][-1] == words[-1]]
+            fits = last or fits
+        if len(fits) > 1 and mention.offices:
+            # "Ambassador Mori", of two of that surname: the one who holds the office.
+            fits = [p for p in fits if any(same_office(o, h) for o in mention.offices for h in p.offices)] or fits
+        if len(fits) > 1 and len(words) == 1:
+            fits = sorted(fits, key=lambda p: abs(p.starts[0] - mention.start))
+        if not fits and mention.start in headline and not name.words[0].isupper():
+            # The headline has the name in full, the text below only its end.
+            ends = by_word.get(words[-1], [])
+            fits = ends if len(ends) == 1 and keys[id(ends[0])] == words[-1:] else []
+        if not fits and mention.start in headline and len(words) > 1:
+            # "Envoy Lenderking Returns": behind the surname of one named in full below are the headline's own words.
+            fits = [p for p in by_word.get(words[0], []) if len(keys[id(p)]) > 1 and keys[id(p)][-1] == words[0]]
+            if fits:
+                mention.name = _first_word(text, name)
+        if not fits:
+            own_name = name.words[-1] in below and name.words[0] not in below  # but not "Vrabec Hudakı qəbul edib"
+            in_full = len(words) > 1 and (mention.start not in headline or own_name)
+            if not in_full and not mention.offices and not name.honored:
+                continue
+            if mention.start in headline and text.body[name.start : name.end].isupper():
+                continue
+            person = Person()
+            people.append(person)
+            keys[id(person)] = words
+            for word in {*words, *(word[0] for word in words)}:
+                by_word.setdefault(word, []).append(person)
+        else:
+            person = fits[0]
+        person.add(mention)
+    people.sort(key=lambda p: p.starts[0])
+    return people
+
+
+def same_office(one: OfficeMention, other: OfficeMention) -> bool:
+    """Whether two phrases may mean one office: "the minister" is the Minister of Foreign Affairs."""
+    if one.key == other.key:
+        return True
+    if any(one.key in alike and other.key in alike for alike in (*ALIKE, *_ALSO_ALIKE)):
+        return True
+    short, long = sorted((one.key, other.key), key=len)
+    return long.startswith((f"{short}-of-", f"{short}-for-"))

@@ -1,0 +1,79 @@
+"""Offices in the plural over a list of states: "the foreign ministers of A, B and C", "the A and B presidents"."""
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_LONGEST = 12  # states in a list
+
+
+def each_office(text: Text, office: OfficeMention) -> list[OfficeMention]:
+    """Return the offices that a plural one means, each with its state; none where fewer than two are listed."""
+    numbers = text.tokens_between(office.start, office.end)
+    listed = _behind(text, numbers.stop)
+    if office.owner and office.owner.start > office.start:
+        listed = [office.owner, *listed]
+    elif office.owner:
+        listed = [*_ahead(text, numbers[0]), office.owner]
+    elif not listed:
+        listed = _ahead(text, numbers[0])
+    owners = {owner.key: owner for owner in listed if owner.kind in ("state", "demonym")}
+    if len(owners) < 2:
+        return []
+    return [replace(office, owner=owner, plural=False) for owner in owners.values()]
+
+
+def paired(text: Text, office: OfficeMention, names: list[NameRun]) -> list[tuple[NameRun, OfficeMention]]:
+    """Return who holds each: "the foreign ministers of A and B, X and Y"; none where the lists do not match."""
+    offices = each_office(text, office)
+    at = max((o.owner.end for o in offices if o.owner), default=office.end)
+    listed: list[NameRun] = []
+    for name in names[bisect_left(names, at, key=lambda n: n.start) :][: len(offices)]:
+        gap = text.tokens_between(at, name.start)
+        between = text.tokens[gap.start : gap.stop] if len(gap) <= 2 else []
+        joins = text.vocabulary.words["and"]
+        if len(gap) > 2 or not all(t.text in ",:-–—(" or t.folded in joins for t in between):
+            break
+        listed.append(name)
+        at = name.end
+    return list(zip(listed, offices, strict=True)) if offices and len(listed) == len(offices) else []
+
+
+def _behind(text: Text, number: int) -> list[Found]:
+    """The states listed from that token on."""
+    found: list[Found] = []
+    while number < len(text.tokens) and len(found) < _LONGEST:
+        term = text.cover.get(number)
+        if term and term.kind in ("state", "demonym"):
+            found.append(term)
+            number = text.tokens_between(term.start, term.end).stop
+        elif _links(text, number):
+            number += 1
+        else:
+            break
+    return found
+
+
+def _ahead(text: Text, number: int) -> list[Found]:
+    """The states listed right before that token."""
+    found: list[Found] = []
+    while number > 0 and len(found) < _LONGEST:
+        term = text.cover.get(number - 1)
+        if term and term.kind in ("state", "demonym"):
+            found.insert(0, term)
+            number = text.tokens_between(term.start, term.end)[0]
+        elif _links(text, number - 1):
+            number -= 1
+        else:
+            break
+    return found
+
+
+def _links(text: Text, number: int) -> bool:
+    return text.tokens[number].text in (",", "'s", "’s") or any(
+        text.is_word(number, kind) for kind in ("and", "of", "article")
+    )

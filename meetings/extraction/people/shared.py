@@ -1,0 +1,164 @@
+"""One office printed for several persons: "the foreign ministers of Chile and Peru, X and Y"."""
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.brackets import opening_before, past_bracket
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_LONGEST = 70  # tokens of such a list
+_MARKS = frozenset(",()–—-;:'’")
+_BULLETS = frozenset("•·▪◦*")
+_BRACKETED = 8  # tokens in brackets that tell where somebody resides
+_TOGETHER = 12  # names before one office
+_NEAR = 6  # words of an office before its holder's name
+
+
+def shared_offices(
+    text: Text, offices: list[OfficeMention], names: list[NameRun]
+) -> dict[int, tuple[NameRun, OfficeMention]]:
+    """Return, by the number of its first token, each name that a plural office is printed for, with that office."""
+    by_token = {name.first: name for name in names}
+    begins = {office.start for office in offices}
+    shared: dict[int, tuple[NameRun, OfficeMention]] = {}
+    for office in offices:
+        if office.plural:
+            listed = _listed(text, office, by_token, begins)
+            if office.owner and office.owner.kind == "body":  # the states beside its officers' names are their homes
+                listed = [item for item in listed if isinstance(item, NameRun)]
+            for name, owner in _pairs(listed):
+                own = replace(office, owner=owner or office.owner, plural=False)
+                shared.setdefault(name.first, (name, own))
+    return shared
+
+
+def _listed(text: Text, office: OfficeMention, by_token: dict[int, NameRun], begins: set[int]) -> list[NameRun | Found]:
+    """The names and the states or bodies that follow in the list, in its order."""
+    items: list[NameRun | Found] = []
+    inside = text.tokens_between(office.start, office.end)
+    items += _owners(text, inside)
+    i = inside.stop
+    stop = min(len(text.tokens), i + _LONGEST)
+    joins = ("of", "and", "article")
+    opens_lines = False  # the list has a line for each: "The ambassadors are:"
+    while i < stop:
+        token, term = text.tokens[i], text.cover.get(i)
+        if token.start in begins:
+            break
+        if "\n" in text.body[text.tokens[i - 1].end : token.start]:
+            opens_lines = opens_lines or (not items and text.tokens[i - 1].text == ":")
+            if not opens_lines:
+                break
+        if name := by_token.get(i):
+            items.append(name)
+            i = name.last + 1
+        elif term and term.kind in ("state", "demonym", "body"):
+            items.append(term)
+            i = text.tokens_between(term.start, term.end).stop
+        elif items and token.text == "(" and (closing := _past_residence(text, i) or _past_party(text, i)):
+            i = closing
+        elif (
+            token.text in _MARKS
+            or token.text in _BULLETS
+            or text.is_honorific(i)
+            or any(text.is_word(i, kind) for kind in joins)
+        ):
+            i += 1
+        else:
+            break
+    return items
+
+
+def _past_residence(text: Text, opening: int) -> int:
+    """The token after brackets that tell where somebody resides, "(resident in Rome)"; 0 where they do not."""
+    last = min(len(text.tokens), opening + _BRACKETED)
+    closing = next((i for i in range(opening + 1, last) if text.tokens[i].text == ")"), 0)
+    inside = range(opening + 1, closing)
+    return closing + 1 if any(text.is_word(i, kind) for i in inside for kind in ("resident", "residence")) else 0
+
+
+def _past_party(text: Text, opening: int) -> int:
+    """The token after brackets that tell a party, a seat or the like and no state, "(ÖVP)"; 0 where they do not."""
+    last = min(len(text.tokens), opening + _BRACKETED)
+    closing = next((i for i in range(opening + 1, last) if text.tokens[i].text == ")"), 0)
+    terms = [term for i in range(opening + 1, closing) if (term := text.cover.get(i))]
+    tells = any(term.kind in ("state", "demonym", "office") or _is_no_party(term) for term in terms)
+    return 0 if tells or not closing else closing + 1
+
+
+def _is_no_party(term: Found) -> bool:
+    return term.kind == "body" and authorities().bodies[term.key].kind not in ("party", "movement")
+
+
+def named_together(text: Text, office: OfficeMention, names: list[NameRun], begins: set[int]) -> list[NameRun]:
+    """Return the names before a plural office: "Ana Mora et Marc Roy, / députés"; none where there is but one.
+
+    Only those that no office of their own, one that begins right before them, belongs to.
+    """
+    number = bisect_left(names, office.start, key=lambda name: name.start) - 1
+    end = office.start
+    found: list[NameRun] = []
+    while number >= 0 and len(found) < _TOGETHER:
+        name = names[number]
+        opening = opening_before(text, name.first, name.last)
+        if opening or name.start >= end:  # "(Union centriste – Finistère)"
+            end, number = min(end, text.tokens[opening].start if opening else end), number - 1
+            continue
+        gap = text.tokens_between(name.end, end)
+        gap = range(past_bracket(text, gap), gap.stop) if gap else gap
+        if (
+            len(gap) > _BRACKETED
+            or not all(_may_stand_between(text, i) for i in gap)
+            or "\n" in text.body[name.end : end]
+        ):
+            break
+        first = name.first
+        while text.is_honorific(first - 1) or text.tokens[first - 1].text == ".":
+            first -= 1
+        if any(text.tokens[k].start in begins for k in range(max(0, first - _NEAR), first)):
+            break
+        found.append(name)
+        end, number = text.tokens[first].start, number - 1
+    return found if len(found) > 1 else []
+
+
+def _may_stand_between(text: Text, i: int) -> bool:
+    token = text.tokens[i]
+    return token.text in ",()–-." or text.is_word(i, "and") or text.is_word(i, "article") or text.is_honorific(i)
+
+
+def _owners(text: Text, inside: range) -> list[NameRun | Found]:
+    """The states and bodies named within the office's own phrase."""
+    found: dict[int, Found] = {}
+    names = text.terms.names
+    number = bisect_left(names, text.tokens[inside[0]].start, key=lambda term: term.start)
+    while number < len(names) and names[number].start < text.tokens[inside[-1]].end:
+        if names[number].kind in ("state", "demonym", "body"):
+            found.setdefault(names[number].start, names[number])
+        number += 1
+    return list(found.values())
+
+
+def _pairs(items: list[NameRun | Found]) -> list[tuple[NameRun, Found | None]]:
+    """Each name with its state: all the states and then all the names, or one beside the other."""
+    names = [item for item in items if isinstance(item, NameRun)]
+    owners = [item for item in items if isinstance(item, Found)]
+    if len(names) < 2:
+        return []
+    if not owners:
+        return [(name, None) for name in names]
+    if len(owners) == 1:
+        return [(name, owners[0]) for name in names] if items[0] is owners[0] else [(name, None) for name in names]
+    kinds = [isinstance(item, NameRun) for item in items]
+    if kinds == [False] * len(owners) + [True] * len(names) and len(owners) == len(names):
+        return list(zip(names, owners, strict=True))
+    pairs: list[tuple[NameRun, Found | None]] = []
+    for i, item in enumerate(items):
+        if isinstance(item, NameRun):
+            beside = items[i - 1 : i] if not kinds[0] else items[i + 1 : i + 2]
+            pairs.append((item, beside[0] if beside and isinstance(beside[0], Found) else None))
+    return pairs

@@ -1,0 +1,143 @@
+"""Whom an office without a name means: the one whom the text names with it."""
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.bystanders import is_bystander
+from meetings.extraction.people.people import Mention, Person, same_office
+from meetings.extraction.texts.text import Text, within
+
+_LOCAL = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
+_HOLDERS = 200  # persons of a text whom an office alone may mean
+_SUBJECT = 4  # words, at most, before the name that a sentence begins with
+
+
+def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> None:
+    """Give "the Secretary General" the person whom the text has named with that office."""
+    people = people[:_HOLDERS]
+    for number, mention in enumerate(mentions):
+        if mention.name or mention.person or any(o.plural for o in mention.offices):
+            continue
+        office = mention.offices[-1]
+        if office.owner_key and _did_not_meet(text, mention):
+            continue
+        holder = _holder(text, mention, office, people)
+        if holder is None and office.key == "counterpart":
+            holder = _counterpart(text, mention, mentions, people)
+        if holder is None and (holder := _named_next(text, number, mentions)):
+            holder.offices = list(mention.offices)
+        if holder is None:
+            continue
+        holder.add(mention)
+        if (office.owner or office.key in _LOCAL) and _may_add_owner(office, holder, people):
+            # "The French minister" says whose minister the one named before is.
+            holder.offices = [
+                replace(o, owner=office.owner, owner_name=office.owner_name)
+                if same_office(o, office) and not o.owner_name
+                else o
+                for o in holder.offices
+            ]
+    people.sort(key=lambda p: p.starts[0])
+
+
+def _did_not_meet(text: Text, mention: Mention) -> bool:
+    """Whether the one is another whom nobody met: "A meeting with the minister of Chad could not take place"."""
+    sentence = text.sentence_at(mention.start)
+    before = text.number_at(mention.start) - 1
+    while text.is_word(before, "article"):
+        before -= 1
+    cues = within(text.terms.cues, sentence.start, sentence.end) if sentence else []
+    return text.is_word(before, "with") and any(cue.key == "negated" for cue in cues)
+
+
+def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Person]) -> Person | None:
+    """The one named with the office: of several the one of its state, the report's own, or the one named last."""
+    holders = [p for p in people if any(_may_be(o, office) for o in p.offices)]
+    here = text.sentence_at(mention.start)
+    if any(p.starts[0] > mention.start and text.sentence_at(p.starts[0]) is here for p in holders):
+        # "The parliamentarian met the chairman, X, and the deputy Y": not Y.
+        holders = [p for p in holders if p.starts[0] < mention.start]
+    if len(holders) < 2:
+        return holders[0] if holders else None
+    if office.owner_key:
+        exact = [p for p in holders if any(_may_be(o, office) and o.owner_key for o in p.offices)]
+        holders = exact or holders
+    before = [p for p in holders if p.starts[0] < mention.start]
+    if len(before) > 1:
+        before = [p for p in before if not _stands_by(text, p, mention.start)] or before
+    before = [p for p in before if any(o.key == office.key for o in p.offices)] or before
+    if not before:
+        return holders[0]
+    last = max(before, key=lambda p: _latest(p, mention.start))
+    beside = text.sentence_at(_latest(last, mention.start))
+    own = [p for p in before if text.sentence_at(_latest(p, mention.start)) is beside and _is_own(p, office)]
+    return own[0] if len(own) == 1 and office.key == "minister" and not office.owner_key else last
+
+
+def _latest(person: Person, end: int) -> int:
+    """Where before that offset the person was last named."""
+    return person.starts[bisect_left(person.starts, end) - 1]
+
+
+def _is_own(holder: Person, office: OfficeMention) -> bool:
+    """Whether the office is printed without a state, as a text does its own side's: beside "the Kenyan minister"."""
+    return not any(_may_be(o, office) and (o.owner or o.owner_name) for o in holder.offices)
+
+
+def _may_be(held: OfficeMention, office: OfficeMention) -> bool:
+    same_owner = not office.owner_key or not held.owner_key or held.owner_key == office.owner_key
+    return same_owner and same_office(held, office)
+
+
+def _stands_by(text: Text, person: Person, end: int) -> bool:
+    """Whether up to that offset the text only says of the person whose greetings, plans or people it tells of."""
+    for mention in person.mentions:
+        sentence = text.sentence_at(mention.start)
+        if mention.start >= end or sentence is None:
+            continue
+        cues = within(text.terms.cues, sentence.start, sentence.end)
+        if not is_bystander(text, mention, cues, sentence.start):
+            return False
+    return True
+
+
+def _counterpart(text: Text, mention: Mention, mentions: list[Mention], people: list[Person]) -> Person | None:
+    """The one of the counterpart's state who has the office of somebody named in the same sentence."""
+    sentence, owner = text.sentence_at(mention.start), mention.offices[-1].owner_key
+    if sentence is None or not owner:
+        return None
+    first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (sentence.start, sentence.end))
+    held = [o for m in mentions[first:last] if m is not mention and m.person for o in m.person.offices]
+    for person in people:
+        ours = [o for o in person.offices if o.owner_key == owner]
+        if any(same_office(o, h) for o in ours for h in held if h.owner_key != owner):
+            return person
+    return None
+
+
+def _named_next(text: Text, number: int, mentions: list[Mention]) -> Person | None:
+    """The one whose name the next sentence begins with: "... his Kenyan counterpart. Ms Jane Otieno is ..."."""
+    mention = mentions[number]
+    after = [m for m in mentions[number + 1 : number + 1 + _SUBJECT] if m.person][:1]
+    person = after[0].person if after else None
+    here = text.sentence_at(mention.start)
+    there = text.sentence_at(after[0].start) if after else None
+    if person is None or here is None or there is None or here is there or here.line != there.line:
+        return None
+    if not mention.offices[-1].owner or here.part != "body" or text.body[here.end : there.start].strip():
+        return None
+    is_new = person.starts[0] == after[0].start and not person.offices
+    begins = len(text.gap(there.start, after[0].start)) <= _SUBJECT
+    return person if is_new and begins else None
+
+
+def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) -> bool:
+    """Whether the holder's office has no owner yet, and nobody else comes from the owner named."""
+    if any(same_office(o, office) and o.owner for o in holder.offices):
+        return False
+    whose = office.owner_key, office.owner_name
+    others = [o for p in people if p is not holder for o in p.offices]
+    if office.key in _LOCAL:
+        others = [o for o in others if o.key == office.key]  # its deputy is of the same place
+    return not any((o.owner_key, o.owner_name) == whose for o in others)

@@ -1,0 +1,60 @@
+"""Places that a text names for something besides a contact: where an envoy resides, and what was spoken about."""
+
+from meetings.extraction.texts.text import Text
+
+_BEFORE = 2  # words between a town and "residing", where such words stand behind it: "in Bern residierender"
+_AFTER = 7  # words of the clause behind "resident in"
+_LONGEST = 60  # words of what was spoken about
+_SAYING = ("say", "reported")
+_MANY = ("ли", "ют", "ят", "ут", "ат")  # of verbs whose subject is left out
+_MARKS = ".,;:!?()[]—–"
+_MARKS_OF_LISTS = ".;:!?"  # "on trade, transport and the schools of Nadroga"
+
+Span = tuple[int, int]
+
+
+def elsewhere(text: Text) -> list[Span]:
+    """Return the spans, in order, whose towns and houses are not where somebody was met.
+
+    "Ambassador of Finland, resident in Caracas"; "sprachen über Zulieferer in Tanger".
+    """
+    spans = []
+    for i in text.numbers_of("resident", "residence", "topic"):
+        if _is_residence(text, i):
+            first = max(0, i - _BEFORE) if _stands_behind(text) else i
+            spans.append((text.tokens[first].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))
+        elif text.is_word(i, "topic"):
+            spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS_OF_LISTS, _LONGEST) - 1].end))
+    if text.vocabulary.order.get("genitive"):
+        spans = sorted([*spans, *_sources(text)])
+    return spans
+
+
+def _sources(text: Text) -> list[Span]:
+    """Houses and towns for those who speak there: "уточнили / в Большом дворце"."""
+    spans = []
+    for cue in text.terms.cues:
+        i = text.tokens_between(cue.start, cue.end).stop
+        if cue.key in _SAYING and text.body[cue.start : cue.end].endswith(_MANY) and text.is_word(i, "at"):
+            spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))
+    return spans
+
+
+def _is_residence(text: Text, i: int) -> bool:
+    """Whether the word tells where somebody has a seat: "resident", or "residence" behind "with"."""
+    return text.is_word(i, "resident") or (text.is_word(i, "residence") and text.is_word(i - 1, "with"))
+
+
+def _stands_behind(text: Text) -> bool:
+    return bool(text.vocabulary.locatives or text.vocabulary.order.get("verb_last"))
+
+
+def _end(text: Text, i: int, marks: str, longest: int) -> int:
+    """The number after the last token of what the word leads to: before a mark, a contact or a new line."""
+    j = i + 1
+    while j < min(len(text.tokens), i + 1 + longest):
+        token = text.tokens[j]
+        if token.text in marks or j in text.told or "\n" in text.body[text.tokens[j - 1].end : token.start]:
+            break
+        j += 1
+    return j

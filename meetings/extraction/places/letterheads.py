@@ -1,0 +1,121 @@
+"""The state of whoever issued a text: told by its publisher's name, or by the lines above and below it."""
+
+import re
+
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.terms import find_terms
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+from meetings.vocabulary import Vocabulary, authorities
+
+_HEADER, _FOOTER = 5, 3  # lines above and below a text that may name who issued it
+_TWO = 2
+_MISSIONS = ("embassy", "consulate-general")
+_LONGEST_LINE = 14  # words of such a line
+_LONGEST_SITED = 120  # characters of a line that names a site
+_SITE = re.compile(r"(?<![\w.-])(?:[\w-]{2,40}\.){1,4}([a-z]{2}|[A-Z]{2})(?![\w-]|\.\w)")
+_SITES_OF = {"uk": "GB"}  # what a state's sites end with, where that is not its code
+# Endings that anybody's sites have, but for those of governments.
+_OF_ANYBODY = frozenset(["tv", "io", "me", "co", "ai", "fm", "ly", "cc", "to", "ws", "nu", "tk", "so", "la", "st"])
+_OFFICIAL = ("gov", "gob", "gouv", "gub", "govt", "go", "mfa", "mofa", "mid")
+
+
+def state_of(key: str) -> str:
+    """The key of the state that a territory belongs to; of all else its own."""
+    territory = authorities().territories.get(key)
+    return territory.parent or key if territory else key
+
+
+def state_of_publisher(publisher: str, vocabulary: Vocabulary) -> str:
+    """Return the key of the one state that a publisher's name tells of; "" where it tells of none or several."""
+    found = set()
+    for term in find_terms(publisher, vocabulary).names:
+        key = authorities().bodies[term.key].parent if term.kind == "body" else term.key
+        if term.kind in ("state", "demonym", "body") and key in authorities().territories:
+            found.add(state_of(key))
+    return found.pop() if len(found) == 1 else ""
+
+
+def issuer_state(text: Text) -> str:
+    """Return the key of the one state whose body the lines above or below the text name; "" where none does.
+
+    "Ministry of Foreign Affairs of Peru" over a text says whose it is. A part of a state is noted as well.
+    """
+    sentences = text.layout.sentences
+    found: set[str] = set()
+    parts: set[str] = set()
+    for sentence in {*sentences[:_HEADER], *sentences[-_FOOTER:]}:
+        inside = text.tokens_between(sentence.start, sentence.end)
+        if sentence.part == "body" or len(inside) > _LONGEST_LINE:
+            continue
+        if sentence.part == "headline" and any(
+            text.tokens[i].is_word and i not in text.cover and i not in text.in_body and not _is_small(text, i)
+            for i in inside
+        ):
+            continue
+        terms = [t for i in inside if (t := text.cover.get(i))]
+        is_body = any(i in text.in_body or i in text.organ_from for i in inside) or any(
+            t.kind in ("ministry", "body") for t in terms
+        )
+        is_body = is_body or any(_is_government(text, i) for i in inside)  # "THE SAMOAN GOVERNMENT"
+        named = {t.key for t in terms if t.kind in ("state", "demonym") and t.key in authorities().territories}
+        states = {state_of(key) for key in named}
+        if len(states) == _TWO and (sender := _sender(text, inside)):
+            states = {sender}
+        is_office = any(t.kind == "office" for t in terms) and all(
+            i in text.cover or _is_small(text, i) or not text.tokens[i].is_word for i in inside
+        )  # "President of Ukraine" alone
+        if (is_body or is_office) and len(states) == 1 and not any(i in text.told for i in inside):
+            found |= states
+            parts |= named - states
+    text.publisher_part = parts.pop() if len(parts) == 1 else ""
+    found = found or _of_sites(text)
+    return found.pop() if len(found) == 1 else ""
+
+
+def _sender(text: Text, inside: range) -> str:
+    """The state whose mission in another the line names: "Посольство России в Кении"; "" where it names none."""
+    organs = [text.organ_from.get(i) or text.organ_to.get(i + 1) for i in inside]
+    if not any(organ is not None and organ.key in _MISSIONS for organ in organs):
+        return ""
+    for i in inside:
+        term = text.cover.get(i)
+        is_first = term is not None and term.kind in ("state", "demonym") and term.start == text.tokens[i].start
+        if term and is_first and not text.is_word(i - 1, "at"):
+            place = fold(term.ending).lstrip("'-") in text.vocabulary.locatives
+            return "" if place else state_of(term.key)
+    return ""
+
+
+def agency_state(text: Text, dateline: Dateline) -> str:
+    """Return the key of the state whose own news agency the dateline names, where it was written there; else ""."""
+    bodies, home = authorities().bodies, state_of(dateline.state or "")
+    agencies = (bodies[t.key] for t in text.terms.names if t.kind == "body" and t.end <= dateline.end)
+    return home if any(a.kind == "news agency" and a.parent == home for a in agencies) else ""
+
+
+def _of_sites(text: Text) -> set[str]:
+    """The states whose sites the lines above and below the text name: "gob.mx", "gouvernement.lu"."""
+    lines = [line for line in text.body.split("\n") if line.strip()]
+    found = set()
+    for line in (*lines[:_HEADER], *lines[-_FOOTER:]):
+        for site in _SITE.finditer(line) if len(line) <= _LONGEST_SITED else ():
+            ending = site[1].lower()
+            code = _SITES_OF.get(ending, ending.upper())
+            is_known = code in authorities().territories and authorities().territories[code].kind == "state"
+            is_official = any(part in _OFFICIAL for part in site[0].lower().split("."))
+            if is_known and (is_official or (ending not in _OF_ANYBODY and site[0].islower())):
+                found.add(code)
+    return found
+
+
+def _is_government(text: Text, i: int) -> bool:
+    """Whether the token is a noun for a state's power behind the people's adjective."""
+    head, whose = head_of(text.vocabulary, text.tokens[i].folded), text.cover.get(i - 1)
+    governs = head is not None and head.kind in ("government", "parliament")
+    return governs and whose is not None and whose.kind == "demonym" and text.joined(i - 1, i)
+
+
+def _is_small(text: Text, i: int) -> bool:
+    return any(text.is_word(i, kind) for kind in ("of", "article", "linking", "function"))

@@ -1,0 +1,223 @@
+"""Where a contact was: the city or house that its sentences name, else those around them, else the dateline's city."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from meetings.extraction.contacts.contacts import Event, people_of
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.drafts import Evidence, Span
+from meetings.extraction.people.people import Mention
+from meetings.extraction.places import houses, locatives, towns
+from meetings.extraction.places.elsewhere import elsewhere
+from meetings.extraction.places.prepositional import nominative_place
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.text import Text, within
+from meetings.vocabulary import Vocabulary
+
+_AROUND = 8  # sentences before and after the contact's that may name its place
+_LEAD = 3  # and sentences that the report begins with
+_HEADING = 12  # lines of which one may name the house
+_LETTERHEAD = {"ministry", "organ", "body", "office"}
+_STATES = {"state", "demonym"}
+_AT = (1, 2)  # tokens from a preposition to the house, an article between or not
+_WITH_HOUSE = {"capital", "city", "state", "month", "weekday"}
+_TOWNS = {"capital", "city"}
+_HOUSE = 2  # words besides the city's in the name of a house that is called after it
+_CONTACTS = ("contact", "met")
+_ANOTHER = ("planned", "planned_after", "negated", "recalled", "written", "phone", "video")
+
+Place = tuple[str, tuple[Evidence, ...]]
+_Finder = Callable[[Text, int, int, list[tuple[int, int]]], Place | None]
+
+
+def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Dateline | None) -> Place:
+    """Return the place of the contact as printed, and where it is printed.
+
+    ``mentions`` are the persons and offices of the text, in order: what they name is no place.
+    """
+    if event.form != "in person":
+        return "", ()
+    mentioned = sorted([*((m.start, m.end) for m in mentions), *elsewhere(text)])
+    own = [s for s in event.sentences if s is event.sentence or not _tells_topics(text, s)]
+    for sentences in (own, event.echoes):
+        if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
+            return place
+    near = [s for s in _beside(text, event) if not _tells(text, s, _ANOTHER) and not _tells_topics(text, s)]
+    has_own = any(houses.is_somebodys(text, s.start, s.end) for s in event.sentences)
+    near = [s for s in near if not has_own or s.part != "headline"]
+    beside = [s for s in near if _is_of(event, s, mentions, has_own)]
+    if place := _first(text, mentioned, _finders(text.vocabulary), [s for s in beside if _tells(text, s, _CONTACTS)]):
+        return place
+    if not has_own and (place := _heading(text)):
+        return place
+    headline = [s for s in beside if s.part == "headline"]
+    if place := _first(text, mentioned, _finders(text.vocabulary), headline):
+        return place
+    own = [s for s in event.sentences if not _tells(text, s, _ANOTHER)]
+    for find in _visited(text.vocabulary):
+        if place := _first(text, mentioned, (find,), [*own, *beside]):
+            return place
+    if not text.vocabulary.locatives and (
+        place := _first(text, mentioned, (_known,), (*event.sentences, *event.echoes))
+    ):
+        return place
+    if found := _opening(text, event):
+        return _bare(text, *found), (Evidence(Span(*found), "worked out", "the town that its paragraph begins with"),)
+    if dateline and dateline.city:
+        name = _bare(text, *dateline.city)
+        listed = text.cover.get(text.tokens_between(*dateline.city)[0])
+        if name.isupper():
+            name = listed.name if listed and listed.kind in ("capital", "city") else name.title()
+        return name, (Evidence(Span(*dateline.city), "worked out", "the dateline"),)
+    return "", ()
+
+
+def _first(
+    text: Text, mentioned: list[tuple[int, int]], finders: Sequence[_Finder], sentences: Sequence[Sentence]
+) -> Place | None:
+    """What the first finder that finds a place finds in the first sentence that has one."""
+    for sentence in sentences:
+        for find in finders:
+            if place := find(text, sentence.start, sentence.end, _within(mentioned, sentence)):
+                return place
+    return None
+
+
+def _finders(vocabulary: Vocabulary) -> Sequence[_Finder]:
+    return _BY_ENDING if vocabulary.locatives else _BY_PREPOSITION
+
+
+def _visited(vocabulary: Vocabulary) -> Sequence[_Finder]:
+    return _VISITED_BY_ENDING if vocabulary.locatives else _VISITED
+
+
+def _ended(find: Callable[..., locatives.Place | None]) -> _Finder:
+    def found(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> Place | None:
+        place = find(text, start, end, mentioned)
+        return (place[2], (Evidence(Span(*place[:2])),)) if place else None
+
+    return found
+
+
+def _printed(find: Callable[..., tuple[int, int] | None]) -> _Finder:
+    def found(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> Place | None:
+        span = find(text, start, end, mentioned)
+        return (_bare(text, *span), (Evidence(Span(*span)),)) if span else None
+
+    return found
+
+
+def _capital(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> Place | None:
+    found = towns.capital(text, start, end, mentioned)
+    name = _capitals(text.vocabulary).get(found[2]) if found else None
+    return (name, (Evidence(Span(*found[:2]), "worked out", "the state's capital"),)) if found and name else None
+
+
+@lru_cache(maxsize=8)
+def _capitals(vocabulary: Vocabulary) -> dict[str, str]:
+    """Each state's capital: the first that its names list."""
+    return {term.key: term.text for term in reversed(vocabulary.terms) if term.kind == "capital"}
+
+
+def _city(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The city, or the house that is called after it: "Palacio de Miraflores"."""
+    town = towns.city(text, start, end, mentioned)
+    house = houses.house(text, start, end, mentioned) if town else None
+    if town is None or house is None or not house[0] <= town[0] < town[1] <= house[1]:
+        return town
+    beside = [t for t in (*text.gap(house[0], town[0]), *text.gap(town[1], house[1])) if t.is_word]
+    return house if sum(t.is_capital for t in beside) <= _HOUSE else town
+
+
+_BY_ENDING = tuple(_ended(find) for find in (locatives.town, locatives.house, locatives.unlisted))
+_BY_PREPOSITION = (*(_printed(find) for find in (_city, houses.house, towns.unlisted)), _capital)
+_VISITED_BY_ENDING = tuple(_ended(find) for find in (locatives.destination, locatives.house))
+_known = _printed(houses.known)
+_VISITED = (_printed(towns.destination), _printed(houses.house))
+
+
+def _within(spans: list[tuple[int, int]], sentence: Sentence) -> list[tuple[int, int]]:
+    """Those of the spans, which are in order, that begin in the sentence."""
+    return spans[bisect_left(spans, (sentence.start, 0)) : bisect_left(spans, (sentence.end, 0))]
+
+
+def _beside(text: Text, event: Event) -> Iterable[Sentence]:
+    """The sentences around the contact's, the nearest first, those before it before those after; then the lead."""
+    sentences = text.layout.sentences
+    number = bisect_left(text.sentence_starts, event.sentence.start)
+    lead = [i for i, sentence in enumerate(sentences[: number - _AROUND]) if sentence.part == "body"][:_LEAD]
+    near = [beside for away in range(1, _AROUND + 1) for beside in (number - away, number + away)]
+    return (sentences[i] for i in [*near, *lead] if 0 <= i < len(sentences) and sentences[i].part != "loose")
+
+
+def _tells_topics(text: Text, sentence: Sentence) -> bool:
+    """Whether the sentence only says what was spoken about: "They discussed training at the naval academy"."""
+    cues = within(text.terms.cues, sentence.start, sentence.end)
+    told = [c for c in cues if c.key in _CONTACTS]
+    return bool(told) and all(text.is_word(text.number_at(c.start), "treats") for c in told)
+
+
+def _is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention], has_own: bool) -> bool:
+    """Whether a sentence near the contact's may tell where that was.
+
+    One that names only others tells of them; one behind it that names a further person tells of another contact, and
+    so does one before it where the contact had a house of its own.
+    """
+    first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (sentence.start, sentence.end))
+    named = set(people_of(list(mentions[first:last])))
+    is_before = sentence.start < event.sentence.start
+    if not named:
+        return is_before or not any(m.offices and not m.offices[-1].plural for m in mentions[first:last])
+    ours = named & set(event.people)
+    return bool(ours) and ((is_before and not has_own) or named == ours)
+
+
+def _heading(text: Text) -> Place | None:
+    """The palace or the like that a line above the report names and nothing besides but the city and the day."""
+    for sentence in text.layout.sentences[:_HEADING]:
+        if sentence.part == "body":
+            break
+        tokens = text.tokens_between(sentence.start, sentence.end)
+        span = houses.house(text, sentence.start, sentence.end, []) if sentence.part == "loose" else None
+        if span is None or any(text.kinds.get(i, set()) & _LETTERHEAD for i in tokens):
+            continue
+        inside = text.tokens_between(*span)
+        if any(text.kinds.get(i, set()) & _STATES or text.is_word(i, "press") for i in inside):
+            continue  # "Presidency of the Republic of Malta" is a letterhead, "Press Room" a part of a site
+        if any(text.is_word(inside[0] - k, "at") for k in _AT) and inside[0] > tokens[0]:
+            return _bare(text, *span), (Evidence(Span(*span)),)  # "Audiences at Lisgar Palace"
+        rest = [i for i in tokens if not span[0] <= text.tokens[i].start < span[1] and text.tokens[i].is_word]
+        article = [i for i in rest if text.is_word(i, "article")]
+        if all(text.kinds.get(i, set()) & _WITH_HOUSE for i in rest if i not in article):
+            return _bare(text, *span), (Evidence(Span(*span)),)
+    return None
+
+
+def _opening(text: Text, event: Event) -> tuple[int, int] | None:
+    """The town that the contact's paragraph begins with, as each of several reports does: "Nadroga. The mayor ..."."""
+    sentences = text.layout.sentences
+    number = max(0, bisect_left(text.sentence_starts, event.sentence.start + 1) - 1)
+    while number > 0 and sentences[number - 1].line == event.sentence.line:
+        number -= 1
+    tokens = text.tokens_between(sentences[number].start, sentences[number].end)
+    term = text.cover.get(tokens[0]) if tokens else None
+    if term is None or not text.kinds.get(tokens[0], set()) & _TOWNS or sentences[number] is event.sentence:
+        return None
+    is_all = all(not text.tokens[i].is_word for i in tokens if text.tokens[i].start >= term.end)
+    return (term.start, term.end) if is_all else None
+
+
+def _tells(text: Text, sentence: Sentence, kinds: Sequence[str]) -> bool:
+    """Whether the sentence has a cue of one of the kinds."""
+    cues = text.terms.cues
+    first, last = (bisect_left(cues, offset, key=lambda c: c.start) for offset in (sentence.start, sentence.end))
+    return any(cue.key in kinds for cue in cues[first:last])
+
+
+def _bare(text: Text, start: int, end: int) -> str:
+    """The place without the ending of its case, where the vocabulary knows it, or its grammar."""
+    numbers = text.tokens_between(start, end)
+    term = text.cover.get(numbers[0]) if numbers else None
+    inflected = term and (term.start, term.end) == (start, end) and (term.ending or term.cases)
+    return term.name if term and inflected else nominative_place(text.body[start:end], text.vocabulary)

@@ -1,0 +1,184 @@
+"""Cities and towns that a sentence says a contact was in, in the languages that say so by a preposition."""
+
+from bisect import bisect_left
+
+from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_BEFORE = 5  # words between the preposition and the city: "in the Georgian capital Tbilisi"
+_KIND = 4  # words that tell of what kind a visit is: "oficial de trabajo"
+_HOST = 4  # words between the city and "hosted"
+_TOWN = 3  # words of a town's name
+_PREPOSITIONAL = ("е", "и", "у", "о", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")
+_TOWARDS = ("towards", "to", "at", "article", "of")
+_BETWEEN = ("article", "venue", "of", "capital", "stately")
+
+Span = tuple[int, int]
+
+
+def city(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:
+    """Return the first city of the vocabulary in the span that stands after "in", or as the host."""
+    for i in text.tokens_between(start, end):
+        term = text.cover.get(i)
+        if term is None or term.start != text.tokens[i].start or any(a <= term.start < b for a, b in mentioned):
+            continue
+        if _is_city(text, i, term) and (_after_preposition(text, i) or _is_host(text, term) or _is_where(text, term)):
+            return term.start, term.end
+    return None
+
+
+def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:
+    """Return the first city of the span that somebody is said to visit: "arrived in", "a visit to", "is visiting"."""
+    tokens = text.tokens_between(start, end)
+    for i in tokens:
+        term = text.cover.get(i)
+        if term is None or term.start != text.tokens[i].start or any(a <= term.start < b for a, b in mentioned):
+            continue
+        if not _is_city(text, i, term):
+            continue
+        before = i - 1
+        while before >= tokens.start and any(text.is_word(before, kind) for kind in _TOWARDS):
+            before -= 1
+        if before < i - 1:
+            before = _past_kind_of_visit(text, before, tokens.start)
+        if before >= tokens.start and text.is_word(before, "stay"):
+            return term.start, term.end
+    return None
+
+
+def _past_kind_of_visit(text: Text, last: int, first: int) -> int:
+    """The number of the word that small words end with the one there are said of: "visita / oficial de trabajo"."""
+    i = last
+    while i >= max(first, last - _KIND) and not text.is_word(i, "stay"):
+        small = text.tokens[i].is_word and not text.tokens[i].is_capital and i not in text.cover
+        if not small or (text.is_word(i, "function") and not text.is_word(i, "of")):
+            return last
+        i -= 1
+    return i if i >= first and text.is_word(i, "stay") else last
+
+
+def _is_city(text: Text, i: int, term: Found) -> bool:
+    if text.kinds.get(i, set()) & {"capital", "city"}:
+        return True
+    return term.kind == "state" and authorities().territories[term.key].kind != "state"
+
+
+def _after_preposition(text: Text, i: int) -> bool:
+    """Whether the place stands after "in": at once, or with "the capital" or "the northern city of" between."""
+    classed = False
+    for j in range(i - 1, max(-1, i - 2 - _BEFORE), -1):
+        if text.is_word(j, "at"):
+            return True
+        term, token = text.cover.get(j), text.tokens[j]
+        classed = classed or text.is_word(j, "capital")
+        between = any(text.is_word(j, kind) for kind in _BETWEEN) or (
+            classed and token.is_word and not token.is_capital and not text.is_word(j, "function")
+        )
+        if not between and not (term and term.kind in ("demonym", "state", "city")):
+            return False
+    return False
+
+
+def _is_host(text: Text, term: Found) -> bool:
+    """Whether the city is what received them: "Tbilisi on Monday hosted the talks"."""
+    cues = text.terms.cues
+    number = bisect_left(cues, term.end, key=lambda c: c.start)
+    near = (c for c in cues[number : number + 3] if c.key == "host")
+    return any(len(text.gap(term.end, c.start)) <= _HOST for c in near)
+
+
+def _is_where(text: Text, term: Found) -> bool:
+    """Whether a clause says what happened there: "a visit to Muscat, where he met ..."."""
+    first = bisect_left(text.starts, term.end)
+    return first < len(text.tokens) and text.tokens[first].text == "," and text.is_word(first + 1, "where")
+
+
+def unlisted(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:
+    """Return a town that no list knows: a name right after "in", or after "in the town of"."""
+    tokens = text.tokens_between(start, end)
+    for i in text.numbers_of("at", within=tokens):
+        first = _past_class(text, i + 1, tokens.stop)
+        j = first
+        while (
+            j < tokens.stop
+            and j - first < _TOWN
+            and _is_name_word(text, j)
+            and (j == first or (text.joined(j - 1, j) and _may_go_on(text, j)))
+        ):
+            j += 1
+        if j == first or (j < tokens.stop and _goes_on(text, j) and _may_go_on(text, j)):
+            continue  # part of something longer
+        if not any(a <= text.tokens[first].start < b for a, b in mentioned):
+            return text.tokens[first].start, text.tokens[j - 1].end
+    return None
+
+
+def _may_go_on(text: Text, i: int) -> bool:
+    """Whether the word may be a town's further one, in a language that puts it in a case: not "в Никольском / Пётр"."""
+    return not text.vocabulary.paradigms or text.tokens[i].text.endswith(_PREPOSITIONAL)
+
+
+def _past_class(text: Text, first: int, stop: int) -> int:
+    """The number of the token where a name may begin: the first, or the one after "the Finnish" or "the town of"."""
+    demonym = text.cover.get(first)
+    if demonym and demonym.kind == "demonym":
+        return text.tokens_between(demonym.start, demonym.end).stop
+    for j in range(first, min(stop, first + _BEFORE)):
+        if text.is_word(j, "capital"):
+            j += 1
+            while j < stop and (text.is_word(j, "of") or text.is_word(j, "article")):
+                j += 1
+            return j
+        if text.tokens[j].is_capital or not text.tokens[j].is_word:
+            break
+    # "im Anschluss": of a town that has no article, none is contracted with its preposition.
+    return stop if text.is_word(first - 1, "contracted") else first
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    """Whether the token belongs to the name before it, or the name to it ("in Varga's view")."""
+    term, head = text.cover.get(i), head_of(text.vocabulary, text.tokens[i].folded)
+    if text.vocabulary.paradigms and head and head.kind == "region" and text.joined(i - 1, i):
+        return True  # "в Лисгарском районе": of a district, whatever its town is called
+    if not text.joined(i - 1, i) or (term and term.kind in ("office", "modifier", "honorific", "demonym")):
+        return False
+    return text.tokens[i].is_capital or text.tokens[i].text in ("'s", "’s")
+
+
+def _is_name_word(text: Text, i: int) -> bool:
+    token = text.tokens[i]
+    if not token.is_capital or i in text.cover or (token.text.isupper() and len(token.text) < 5):
+        return False
+    if any(token.folded.endswith(ending) for ending in text.vocabulary.words["noun_ending"]):
+        return False
+    return not any(text.is_word(i, kind) for kind in ("common", "venue", "function", "honorific", "article"))
+
+
+def capital(text: Text, start: int, end: int, mentioned: list[Span]) -> tuple[int, int, str] | None:
+    """Return where the span says "in the Finnish capital" without naming it, and the state whose capital that is."""
+    tokens = text.tokens_between(start, end)
+    for i in text.numbers_of("seat", within=tokens):
+        after = i + 1
+        while text.is_word(after, "of") or text.is_word(after, "article"):
+            after += 1
+        for j in (i - 1, after):
+            term = text.cover.get(j)
+            if term is None or term.kind not in ("demonym", "state") or any(a <= term.start < b for a, b in mentioned):
+                continue
+            first = min(i, text.tokens_between(term.start, term.end).start)
+            before = first - 1
+            while text.is_word(before, "article"):
+                before -= 1
+            if text.is_word(before, "at") and not _is_of_two(text, term):
+                return text.tokens[first].start, max(text.tokens[i].end, term.end), term.key
+    return None
+
+
+def _is_of_two(text: Text, term: Found) -> bool:
+    """Whether two states may be meant: "the Congolese capital"."""
+    names = text.terms.names
+    number = bisect_left(names, term.start, key=lambda t: t.start)
+    same = (t for t in names[number : number + 4] if (t.start, t.end) == (term.start, term.end))
+    return len({t.key for t in same if t.kind in ("demonym", "state")}) > 1

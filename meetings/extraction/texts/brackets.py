@@ -1,0 +1,31 @@
+"""What stands in brackets beside a name: a rank's mark, a party, a constituency."""
+
+from meetings.extraction.texts.text import Text
+
+_LONGEST = 9  # tokens in brackets
+
+
+def is_bracketed(text: Text, i: int) -> bool:
+    """Whether the token is a small word in brackets, or one of them: the "(rtd)" of "General (rtd) Carlo Borg"."""
+    token = text.tokens[i]
+    if token.text in "()":
+        inner = i + 1 if token.text == "(" else i - 1
+        return 0 <= inner < len(text.tokens) and text.tokens[inner].is_word and is_bracketed(text, inner)
+    beside = [text.tokens[k].text for k in (i - 1, i + 1) if 0 <= k < len(text.tokens)]
+    return beside == ["(", ")"] and token.is_word and not token.is_capital
+
+
+def past_bracket(text: Text, numbers: range) -> int:
+    """Return the token after the brackets that open the range, where no office is in them: "(PS) / , chairwoman"."""
+    closing = next((i for i in numbers[1:_LONGEST] if text.tokens[i].text == ")"), None)
+    if not numbers or text.tokens[numbers[0]].text != "(" or closing is None:
+        return numbers.start
+    has_office = any((term := text.cover.get(i)) and term.kind == "office" for i in range(numbers[0], closing))
+    return numbers.start if has_office else closing + 1
+
+
+def opening_before(text: Text, first: int, last: int) -> int:
+    """Return the bracket that opens before a name at whose end it is closed; 0 where none does."""
+    if last + 1 >= len(text.tokens) or text.tokens[last + 1].text != ")":
+        return 0
+    return next((i for i in range(first - 1, max(0, first - _LONGEST), -1) if text.tokens[i].text == "("), 0)

@@ -1,0 +1,69 @@
+"""The nouns that bodies are called by, in any form: the "Rates" of "des Obersten Rates" heads a body's name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from meetings.extraction.texts.inflection import CASES, noun_forms
+from meetings.folding import fold
+from meetings.vocabulary import Vocabulary, is_ending
+
+NO_BODIES = ("none", "region")  # kinds of nouns that are no bodies', or that have governors and mayors
+_GENITIVES = ("es", "s", "en", "n", "")  # of German nouns, the longest first
+_SHORTEST = 3  # letters of a noun
+
+
+class Head(NamedTuple):
+    """A noun that a body may be called by."""
+
+    noun: str  # in the nominative
+    kind: str  # of the body, as an organization's; "" where the noun does not tell; or one of NO_BODIES
+    cut: int = 0  # letters of the printed word that are its case's ending
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedBody:
+    """A body's name at its span, from one token to before another."""
+
+    start: int
+    end: int
+    first: int
+    stop: int
+    name: str  # in the nominative
+    kind: str  # as an organization's; "" where its noun does not tell
+
+
+@lru_cache(maxsize=65536)
+def head_of(vocabulary: Vocabulary, folded: str) -> Head | None:
+    """Return the noun of which the folded word is a form; None where no body is called by it."""
+    known = _forms(vocabulary)
+    if folded in known:
+        return known[folded]
+    if vocabulary.locatives:
+        for end in range(len(folded) - 1, _SHORTEST - 1, -1):
+            if folded[:end] in known and is_ending(vocabulary, folded, end):
+                return known[folded[:end]]._replace(cut=len(folded) - end)
+    return _last_part(known, folded) if vocabulary.order.get("capital_nouns") else None
+
+
+@lru_cache(maxsize=8)
+def _forms(vocabulary: Vocabulary) -> Mapping[str, Head]:
+    """The nouns' forms in the singular, folded."""
+    found: dict[str, Head] = {}
+    for noun, kind in vocabulary.heads.items():
+        for form in noun_forms(noun, vocabulary)[: len(CASES) // 2]:
+            found.setdefault(fold(form), Head(noun, kind))
+    return found
+
+
+def _last_part(known: Mapping[str, Head], folded: str) -> Head | None:
+    """The noun that a compound ends with: the "rat" of "Sicherheitsrates"."""
+    for ending in _GENITIVES:
+        if not folded.endswith(ending):
+            continue
+        end = len(folded) - len(ending)
+        for begin in range(end - _SHORTEST + 1):
+            if head := known.get(folded[begin:end]):
+                return head._replace(cut=len(ending) if ending in ("es", "s") else 0)
+    return None

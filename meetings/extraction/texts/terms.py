@@ -1,0 +1,249 @@
+"""Finding the vocabulary's terms in a text: all of them in one pass over the folded text."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from meetings.extraction.texts.inflection import forms
+from meetings.folding import Folded, fold, fold_with_offsets
+from meetings.vocabulary import Term, Vocabulary, ending_pattern
+
+# The stop of an ordinal, an initial or a title ends no clause: "am 3. März", "Dr."
+_CLAUSE_END = re.compile(r"[!?;:\n]|(?<!\b\w)(?<!\b\d\d)(?<!\bdr)(?<!\bprof)\.")
+_STEM = re.compile(r"[^\W\d_]+\Z")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
+_LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
+_NAMES_TOO = ("month", "demonym")  # kinds of terms that may be a person's name
+_PLACES = ("state", "capital", "city")
+_FROM_THERE = ("li", "lu")  # "Kosovalı" takes no apostrophe
+_AFTER_VOWELS = ("s", "y", "n")  # what such endings begin with: "nazirinin", but "Mersin" is no mayor's
+_VOWELS = frozenset("aeiou")  # folded
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A term in a text, at its span of the source, the ending that it carries included."""
+
+    start: int
+    end: int
+    kind: str
+    key: str
+    ending: str = ""  # "" where it stands bare
+    name: str = field(default="", compare=False)  # the term as the vocabulary writes it, in the nominative
+    cases: str = field(
+        default="", compare=False
+    )  # the cases that the printed form may stand for, as inflection.CASES has them
+
+
+@dataclass(frozen=True)
+class _Pattern:
+    """A term as it is searched for: whole, as the last part of a compound, or as a verb whose prefix stands apart."""
+
+    term: Term
+    cases: str = ""
+    is_part: bool = False  # "-gespräch" is the last part of a word
+    prefix: re.Pattern[str] | None = None  # the "an" of "rief … an"
+    capitals: str = "none"  # which letters have to be capitals: "all", "first" or "none"
+
+
+@dataclass(frozen=True)
+class _Matcher:
+    automaton: AhoCorasick
+    patterns: tuple[tuple[_Pattern, ...], ...]  # for each of the automaton's patterns
+    parts: tuple[tuple[_Pattern, ...], ...]  # of these, the last parts of compounds
+    endings: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _matcher(vocabulary: Vocabulary) -> _Matcher:
+    by_form: dict[str, list[_Pattern]] = {}
+    for term in vocabulary.terms:
+        verb, _, apart = term.text.partition(" … ")
+        prefix = re.compile(rf"\b{re.escape(fold(apart))}\b") if apart else None
+        printed = {verb: ""} if apart else forms(term, vocabulary)
+        for form, cases in printed.items():
+            is_part = term.kind in ("cue", "office") and form.startswith("-")
+            known = by_form.setdefault(fold(form.lstrip("-") if is_part else form), [])
+            same = (p.term for p in known if p.is_part == is_part and p.prefix == prefix)
+            if all((t.kind, t.key, _capitals(t)) != (term.kind, term.key, _capitals(term)) for t in same):
+                known.append(_Pattern(term, cases, is_part, prefix, _capitals(term)))
+    return _Matcher(
+        AhoCorasick(list(by_form), matchkind=MatchKind.Standard),
+        tuple(tuple(patterns) for patterns in by_form.values()),
+        tuple(tuple(p for p in patterns if p.is_part) for patterns in by_form.values()),
+        re.compile(rf"({ending_pattern(vocabulary)})(?!\w)"),
+    )
+
+
+def _capitals(term: Term) -> str:
+    """Which letters of the term have to be capitals: "all", "first" or "none"."""
+    if term.text.isupper() and len(term.text) > 1:
+        return "all"
+    return "first" if term.text[0].isupper() else "none"
+
+
+def _printed_right(capitals: str, printed: str) -> bool:
+    """Whether capitals stand where the vocabulary has them."""
+    return printed.isupper() if capitals == "all" else capitals == "none" or printed[0].isupper()
+
+
+_MARKED = frozenset("öüşçğəÖÜŞÇĞƏ")
+
+
+def _has_other_letters(term: Term, printed: str) -> bool:
+    """Whether a letter is printed with a mark that the term has not: "Görüş" is a meeting, "Gorus" a town."""
+    if len(term.text) != len(printed) or term.kind not in (*_PLACES, "demonym", "body"):
+        return False
+    return any(a in _MARKED and b not in _MARKED for a, b in zip(printed, term.text, strict=True))
+
+
+def _may_end_so(last: str, ending: str) -> bool:
+    """Whether an office's word may have the ending: one fit for its last letter, and none that says "with" or "from".
+
+    "Mersi" is no mayor's office ("meri") and "Əmirli" no emir's.
+    """
+    if not ending or ending[0] == "'" or ending[0] == "-":
+        return True
+    if ending.startswith(_FROM_THERE):
+        return False
+    return last in _VOWELS if ending.startswith(_AFTER_VOWELS) else not (last in _VOWELS and ending[0] in _VOWELS)
+
+
+def _rank(term: Found) -> tuple[int, int, bool, bool, bool]:
+    """The order of terms: earlier, longer and bare ones first, the last parts of compounds last."""
+    return term.start, -term.end, term.name[:1] == "-", bool(term.ending), term.kind in ("capital", "city")
+
+
+def _without_republics(found: list[Found]) -> list[Found]:
+    """The terms but those offices that end within a state's name: "Presidente de la / República Dominicana"."""
+    states = sorted((t for t in found if t.kind == "state" and " " in t.name), key=lambda t: t.start)
+    starts = [t.start for t in states]
+
+    def ends_within(term: Found) -> bool:
+        inside = states[bisect_right(starts, term.start) : bisect_left(starts, term.end)]
+        return any(state.end > term.end for state in inside)
+
+    return [t for t in found if t.kind != "office" or " " not in t.name or not ends_within(t)]
+
+
+def _longest(found: Iterable[Found]) -> list[Found]:
+    """The terms that no longer or earlier one overlaps; of those with one span, all."""
+    kept: list[Found] = []
+    for term in sorted(found, key=_rank):
+        free = not kept or term.start >= kept[-1].end or (term.start, term.end) == (kept[-1].start, kept[-1].end)
+        if free and all(
+            (k.start, k.end, k.kind, k.key) != (term.start, term.end, term.kind, term.key) for k in kept[-3:]
+        ):
+            kept.append(term)
+    return kept
+
+
+def _settled(terms: list[Found]) -> list[Found]:
+    """The terms, of an adjective that two states share that of the one first which the text names: "congolais"."""
+    named: Counter[str] | None = None
+    for number, (one, other) in enumerate(pairwise(terms)):
+        if one.start == other.start and one.kind == other.kind == "demonym" and one.key != other.key:
+            named = Counter(t.key for t in terms if t.kind in _PLACES) if named is None else named
+            if named[other.key] > named[one.key]:
+                terms[number : number + 2] = [other, one]
+    return terms
+
+
+@dataclass(frozen=True)
+class Terms:
+    """The terms of a text in its order; within each list none overlaps another of another span."""
+
+    names: list[Found]  # states, bodies, offices, days ...
+    cues: list[Found]
+    domains: list[Found]  # what ministers are for; most of these words mean nothing elsewhere
+    organs: list[Found]  # what every state has: a government, a parliament
+
+
+def _is_apart(prefix: re.Pattern[str], folded: str, end: int) -> bool:
+    """Whether the verb's prefix stands further on in the clause."""
+    stop = _CLAUSE_END.search(folded, end, end + _LONGEST_BRACKET)
+    return prefix.search(folded, end, stop.start() if stop else end + _LONGEST_BRACKET) is not None
+
+
+def _stem(text: str, end: int) -> str:
+    """The letters of the word before that offset."""
+    stem = _STEM.search(text, max(0, end - 40), end)
+    return stem[0] if stem else ""
+
+
+def _is_noun(text: str, folded: Folded, end: int) -> bool:
+    """Whether the word that goes on there begins with a capital, as compound nouns do."""
+    return _stem(text, folded.source_span(end, end + 1)[0])[:1].isupper()
+
+
+def _is_name(term: Term, text: str, first: int, last: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether the word is rather a person's: the Jan of "Jan Novák", in Spanish the Alemán of "Arnoldo Alemán"."""
+    if term.kind == "month" and last - first <= 4 and text[first].isupper():
+        near = text[max(0, first - 6) : first] + text[end : end + 6]
+        beside = _WORD_BEFORE.search(text, max(0, first - 30), first)
+        before = fold(beside[1]) if beside else ""
+        after = text[end + 1 : end + 2]
+        is_capital = bool(beside and beside[1][0].isupper())
+        return (
+            not any(map(str.isdigit, near)) and before not in vocabulary.words["at"] and (after.isupper() or is_capital)
+        )
+    if term.kind == "demonym" and vocabulary.order.get("capital_nouns") and term.text[0].islower():
+        bare = last - first == len(term.text) and term.text.endswith("sch")
+        return bare and text[first].isupper()  # "Deutsch" is the language
+    if term.kind == "demonym" and vocabulary.order.get("small_adjectives") and text[first].isupper():
+        opening = text[max(0, first - 3) : first].rstrip(" \"“«¿¡'‘(")
+        return not text[first:last].isupper() and opening[-1:] not in ("", ".", "\n", ":", "!", "?")
+    return False
+
+
+def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
+    """Return the vocabulary's terms that the text prints."""
+    matcher = _matcher(vocabulary)
+    marked = vocabulary.order.get("apostrophe")
+    folded = fold_with_offsets(text)
+    found: dict[str, list[Found]] = {"names": [], "cue": [], "domain": [], "organ": []}
+    for pattern, start, end in matcher.automaton.find_matches_as_indexes(folded.text, overlapping=True):
+        before = folded.text[start - 1] if start else " "
+        patterns = matcher.patterns[pattern]
+        if (before.isalnum() or before == "_") and folded.text[start].isalnum():
+            patterns = matcher.parts[pattern]
+            if not patterns or not _is_noun(text, folded, start):
+                continue
+        tail = matcher.endings.match(folded.text, end)
+        if not tail:
+            continue
+        first, last = folded.source_span(start, end)
+        after = folded.source_span(start, tail.end())[1]
+        for searched in patterns:
+            term = searched.term
+            if searched.prefix and not _is_apart(searched.prefix, folded.text, end):
+                continue
+            if term.kind in _NAMES_TOO and _is_name(term, text, first, last, after, vocabulary):
+                continue
+            if searched.is_part or _printed_right(searched.capitals, text[first:last]):
+                begin = first
+                if searched.is_part and term.kind == "office":
+                    begin -= len(_stem(text, first))
+                ending = "" if searched.prefix else tail.group(1) or ""
+                if vocabulary.locatives and _has_other_letters(term, text[first:last]):
+                    continue
+                if vocabulary.locatives and term.kind == "office" and not _may_end_so(folded.text[end - 1], ending):
+                    continue
+                if marked and ending and ending[0] != "'" and term.kind in _PLACES and ending not in _FROM_THERE:
+                    continue  # "Limanı" is a harbour, not Lima
+                group = found.get(term.kind, found["names"])
+                group.append(Found(begin, after, term.kind, term.key, ending, term.text, searched.cases))
+    months = {term.start for term in found["names"] if term.kind == "month"}  # "On 2 May he received ..."
+    cues = [cue for cue in _longest(found["cue"]) if cue.key != "void" and cue.start not in months]
+    return Terms(
+        _settled(_longest(_without_republics(found["names"]))),
+        cues,
+        _longest(found["domain"]),
+        _longest(found["organ"]),
+    )

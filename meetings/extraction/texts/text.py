@@ -1,0 +1,162 @@
+"""A text with what was found in it word by word: the view that the grammar works on."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from meetings.extraction.texts.heads import PrintedBody
+from meetings.extraction.texts.layout import Layout, Sentence
+from meetings.extraction.texts.nouns import is_role, nouns_of
+from meetings.extraction.texts.terms import Found, Terms
+from meetings.extraction.texts.tokens import Token
+from meetings.vocabulary import Vocabulary
+
+_BLANKS = 2  # between two words of one phrase; more set the columns of a line apart
+_TOLD = ("contact", "met", "phone", "video", "attend", "say")
+
+
+@dataclass
+class Text:
+    """The body, its tokens, and the terms that cover them."""
+
+    body: str
+    vocabulary: Vocabulary
+    layout: Layout
+    terms: Terms
+    tokens: list[Token]
+    publisher_state: str = ""  # the key of the state that the envelope's publisher is of
+    publisher_part: str = ""  # the key of the part of it that issued the text
+    starts: list[int] = field(default_factory=list)
+    listed: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # by classes, the numbers of their tokens
+    cover: dict[int, Found] = field(default_factory=dict)  # token number -> the name, office or day that covers it
+    kinds: dict[int, set[str]] = field(default_factory=dict)  # token number -> of what kinds its terms are
+    domains: dict[int, Found] = field(default_factory=dict)  # number of its first token -> the domain
+    in_domain: frozenset[int] = frozenset()  # numbers of all tokens of domains
+    bodies: list[PrintedBody] = field(default_factory=list)  # those that only their printed names tell of
+    body_from: dict[int, PrintedBody] = field(default_factory=dict)  # by the number of the first token
+    body_to: dict[int, PrintedBody] = field(default_factory=dict)  # by the number of the token after the last
+    in_body: frozenset[int] = frozenset()
+    organ_from: dict[int, Found] = field(default_factory=dict)
+    organ_to: dict[int, Found] = field(default_factory=dict)
+    envoys_of: set[Found] = field(default_factory=set)  # the states and bodies of the envoys that it names
+    owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
+    sentence_starts: list[int] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)  # how often each word is printed, folded
+    lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
+    nouns: frozenset[str] = frozenset()  # capital words that are common nouns
+    first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
+    of_kind: dict[str, set[int]] = field(default_factory=dict)  # class of words -> the numbers of the tokens of it
+    told: frozenset[int] = frozenset()  # tokens that are verbs or nouns of meeting or saying
+
+    def __post_init__(self) -> None:
+        self.starts = [token.start for token in self.tokens]
+        for i, token in enumerate(self.tokens):
+            for kind in self.vocabulary.kinds_of(token.folded):
+                self.of_kind.setdefault(kind, set()).add(i)
+        self.sentence_starts = [sentence.start for sentence in self.layout.sentences]
+        for term in self.terms.names:
+            for i in self.tokens_between(term.start, term.end):
+                self.cover.setdefault(i, term)
+                self.kinds.setdefault(i, set()).add(term.kind)
+        for term in self.terms.domains:
+            if inside := self.tokens_between(term.start, term.end):  # but not the "Ville" of "Minh-Ville"
+                self.domains.setdefault(inside[0], term)
+        self.in_domain = frozenset(i for d in self.terms.domains for i in self.tokens_between(d.start, d.end))
+        for term in self.terms.organs:
+            inside = self.tokens_between(term.start, term.end)
+            over = self.cover.get(inside[0]) if inside else None
+            is_office = (
+                self.vocabulary.order.get("capital_nouns")
+                and over is not None
+                and over.kind == "office"
+                and (over.start, over.end) == (term.start, term.end)
+            )
+            if inside and not is_office:  # but not the "Botschaft" of "Botschafter"
+                self.organ_from.setdefault(inside[0], term)
+                self.organ_to.setdefault(inside.stop, term)
+        self.counts = Counter(token.folded for token in self.tokens if token.is_word)
+        self.lowercase = frozenset(t.folded for t in self.tokens if t.is_word and not t.is_capital)
+        self.nouns = nouns_of(self.tokens, self.vocabulary)
+        self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
+        self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
+
+    def take_bodies(self, bodies: list[PrintedBody]) -> None:
+        """Take these for the bodies that printed names tell of."""
+        self.bodies = bodies
+        self.body_from = {body.first: body for body in bodies}
+        self.body_to = {body.stop: body for body in bodies}
+        self.in_body = frozenset(i for body in bodies for i in range(body.first, body.stop))
+
+    def tokens_between(self, start: int, end: int) -> range:
+        """Return the numbers of the tokens that begin within the span."""
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+    def number_at(self, offset: int) -> int:
+        """Return the number of the first token that begins at the offset or behind it."""
+        return bisect_left(self.starts, offset)
+
+    def cover_span(self, start: int, end: int, term: Found) -> None:
+        """Let the term cover what it does not yet of the span, so that no name is read there."""
+        for i in self.tokens_between(start, end):
+            if i not in self.cover or self.cover[i].kind in ("city", "capital"):
+                self.cover[i] = term
+
+    def is_word(self, number: int, kind: str) -> bool:
+        """Whether the token is one of the vocabulary's words of that class."""
+        numbers = self.of_kind.get(kind)
+        return numbers is not None and number in numbers
+
+    def numbers_of(self, *kinds: str, within: range | None = None) -> list[int]:
+        """Return the numbers of the tokens, or of those within the range, that are words of one of the classes."""
+        if kinds not in self.listed:
+            self.listed[kinds] = sorted(set().union(*(self.of_kind.get(kind, ()) for kind in kinds)))
+        numbers = self.listed[kinds]
+        if within is None:
+            return numbers
+        return numbers[bisect_left(numbers, within.start) : bisect_left(numbers, within.stop)]
+
+    def is_honorific(self, number: int) -> bool:
+        """Whether the token is, or belongs to, an honorific, or tells what the person named next is: "Stadträtin"."""
+        term = self.cover.get(number)
+        if self.is_word(number, "honorific") or (term is not None and term.kind == "honorific"):
+            return True
+        if (
+            term is not None
+            or not 0 <= number < len(self.tokens)
+            or not is_role(self.tokens[number].folded, self.vocabulary)
+        ):
+            return False
+        return not self._ends_name(number)
+
+    def _ends_name(self, number: int) -> bool:
+        """Whether a capital word stands right before and none right after: the "Hofmeister" of "Anna Hofmeister"."""
+        before, after = number - 1, number + 1
+        named = (
+            before >= 0 and before not in self.cover and self.tokens[before].is_capital and self.joined(before, number)
+        )
+        goes_on = after < len(self.tokens) and self.tokens[after].is_capital and self.joined(number, after)
+        return named and not goes_on and not self.is_word(before, "article")
+
+    def joined(self, i: int, j: int) -> bool:
+        """Whether nothing but blanks stands between two tokens."""
+        between = self.body[self.tokens[i].end : self.tokens[j].start]
+        return not between.strip() and len(between) <= _BLANKS and "\n" not in between
+
+    def gap(self, start: int, end: int) -> list[Token]:
+        """Return the tokens between two offsets."""
+        return [self.tokens[i] for i in self.tokens_between(start, end)]
+
+    def numbered(self, start: int, end: int) -> list[tuple[int, Token]]:
+        """Return the tokens between two offsets, each with its number."""
+        return [(i, self.tokens[i]) for i in self.tokens_between(start, end)]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that the offset is in."""
+        number = bisect_left(self.sentence_starts, offset + 1) - 1
+        return self.layout.sentences[number] if number >= 0 else None
+
+
+def within(found: Iterable[Found], start: int, end: int) -> list[Found]:
+    """Return the terms that lie in the span."""
+    return [f for f in found if start <= f.start and f.end <= end]
