@@ -38,7 +38,9 @@ def days_of(
     told = (*event.sentences, *event.echoes)
     for sentence in (*told, *_around(text, event)):
         own = sentence is event.sentence
-        cue = event.form_cue.start if own else sentence.start
+        # What tells the form of a contact may stand in a headline above the sentence that tells of it.
+        has_cue = sentence.start <= event.form_cue.start < sentence.end
+        cue = event.form_cue.start if has_cue else _told_at(text, sentence)
         if found := _named_in(text, sentence, cue, days, published):
             day, when, reason = found
             if sentence not in told and published and when.precision != "day" and when.contains(published):
@@ -143,6 +145,11 @@ def _around(text: Text, event: Event) -> Iterable[Sentence]:
         keys = {cue.key for cue in _cues(text, sentence.start, sentence.end)}
         if keys.isdisjoint(_ANOTHER) and _tells_of_contact_or_visit(text, sentence):
             yield sentence
+
+
+def _told_at(text: Text, sentence: Sentence) -> int:
+    """Where the sentence first tells of a contact, else where it begins: a dateline's day is no nearer than its own."""
+    return next((cue.start for cue in _cues(text, sentence.start, sentence.end) if cue.key in _TOLD), sentence.start)
 
 
 def _tells_of_contact_or_visit(text: Text, sentence: Sentence) -> bool:

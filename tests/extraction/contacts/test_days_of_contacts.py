@@ -133,3 +133,32 @@ def test_day_is_counted_from_the_one_named_before(language, text, expected):
 def test_year_that_ends_a_header_is_not_of_the_day_that_opens_the_report(language, text):
     (meeting,) = read(text, language).meetings
     assert meeting.days.written == "2022-11-09"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Slovénie / Le Président du Conseil militaire de transition reçoit l'émissaire du Chef de l'Etat maltais\n"
+            "27 janvier 2022\n\nLISGAR, 27 janv. (AGL) – Porteur d'un message, le conseiller à la Sécurité nationale de"
+            " la République de Malte, M. Jan Vrabec, a été reçu hier en fin d'après-midi au Palais par le Président de"
+            " la Transition, le Général Tom Olsen.",
+        ),
+        (
+            "en",
+            "Chairman of the Transitional Council receives envoy\n27 January 2022\n\n"
+            "LISGAR, Jan. 27 (AGL) – The adviser to the President of Slovenia, Jan Vrabec, was received yesterday at"
+            " the palace by the Chairman of the Transitional Council, General Tom Olsen.",
+        ),
+        (
+            "es",
+            "El presidente del Consejo de Transición recibe al emisario\n27 de enero de 2022\n\n"
+            "LISGAR, 27 ene. (AGL) – El asesor del presidente de Eslovenia, Jan Vrabec, fue recibido ayer en el palacio"
+            " por el presidente de la Transición, el general Tom Olsen.",
+        ),
+    ],
+)
+def test_day_beside_the_contact_counts_before_that_of_the_dateline(language, text):
+    (meeting,) = read(text, language).meetings
+    assert meeting.days.written == "2022-01-26"
