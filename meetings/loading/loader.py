@@ -149,10 +149,12 @@ def _begin_to_read(texts: list[Incoming], read_many: ReadMany) -> Iterator[_Read
     return (_Read(text, sha256, found(text, sha256)) for text, sha256 in zip(texts, digests, strict=True))
 
 
-def _store_together(some: list[_Read], run: Load | None, known: Known) -> list[Outcome]:
+def _store_together(some: list[_Read], run: Load | None, known: Known) -> Iterator[Outcome]:
     """Store texts in one transaction; where the database refuses one of them, each in a transaction of its own."""
     if all(isinstance(one.draft, Outcome) for one in some):
-        return [one.draft for one in some if isinstance(one.draft, Outcome)]
+        yield from (one.draft for one in some if isinstance(one.draft, Outcome))
+        return
+    refused: Exception | None = None
     outcomes: list[Outcome] = []
     try:
         with suppress(_RolledBack), halting_at(some[0].text.path), transaction.atomic():
@@ -165,10 +167,14 @@ def _store_together(some: list[_Read], run: Load | None, known: Known) -> list[O
                 raise _RolledBack
     except (DataError, IntegrityError) as error:
         known.forget()
-        if len(some) == 1:
-            return [_refused(some[0].text.path, error)]
-        return [outcome for one in some for outcome in _store_together([one], run, known)]
-    return outcomes
+        refused = error
+    if refused is None:
+        yield from outcomes
+    elif len(some) == 1:
+        yield _refused(some[0].text.path, refused)
+    else:
+        for one in some:
+            yield from _store_together([one], run, known)
 
 
 def _refused(path: str, error: Exception) -> Outcome:
@@ -284,6 +290,7 @@ def reread(source: SourceText, dry_run: bool = False) -> Outcome:
     try:
         with suppress(_RolledBack), halting_at(path), transaction.atomic():
             one_loader_at_a_time()
+            source.refresh_from_db()  # staff may have corrected it, or taken it down, while it was read
             _store_again(source, draft)
             if dry_run:
                 raise _RolledBack
@@ -295,7 +302,6 @@ def reread(source: SourceText, dry_run: bool = False) -> Outcome:
 def _store_again(source: SourceText, draft: TextDraft) -> None:
     known = Known()
     _store_in_place_of(source, source, draft, known)
-    known.settle()
     corrected = corrected_fields(source.reference)
     if "language" not in corrected:
         source.language = draft.language
@@ -306,6 +312,7 @@ def _store_again(source: SourceText, draft: TextDraft) -> None:
     source.state, source.reading_sha256 = _state(draft), reading_digest(draft)
     source.warnings = list(draft.warnings)
     source.save()
+    known.settle()  # meetings are found by the words of the title too
 
 
 def _store_in_place_of(earlier: SourceText | None, source: SourceText, draft: TextDraft, known: Known) -> None:

@@ -59,9 +59,11 @@ def without_rows() -> Iterator[list[int]]:
 def index_all_names() -> None:
     """Write the names of all records anew, a transaction for each chunk of them."""
     for model in NAMED:
-        for records in chunks(model._default_manager.only("pk").iterator(_NAMES_IN_CHUNK), _NAMES_IN_CHUNK):
+        # All are named first: a question still being read would hold SQLite to what there was before others wrote.
+        ids = list(model._default_manager.order_by("pk").values_list("pk", flat=True))
+        for some in chunks(ids, _NAMES_IN_CHUNK):
             with transaction.atomic():
-                index_names(records)
+                index_names(model(pk=pk) for pk in some)
 
 
 def rebuild(chunk: int = CHUNK) -> Iterator[int]:

@@ -5,9 +5,13 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import InterfaceError, OperationalError, connection
 
+from meetings.extraction.pipeline import read_text
 from meetings.extraction.texts.reading import Unreadable
 from meetings.loading import loader, records
 from meetings.models import Load, Meeting, Office, Person, ReviewItem, SourceText
+from meetings.search.index import index_meetings
+from meetings.search.query import parse
+from meetings.search.selection import Selection
 from tests.records import SAMPLES
 
 REPORT = """{}
@@ -210,6 +214,27 @@ def test_load_sources_reread_keeps_the_addresses_of_what_reads_differently(sampl
     assert list(Meeting.objects.order_by("pk").values("permalink", "days_written", "title")) == before
     assert set(Person.objects.values_list("permalink", "name")) == people
     assert _story() == STORY
+
+
+def test_load_sources_reread_finds_meetings_by_the_title_as_it_reads_now(samples):
+    SourceText.objects.update(title="Zebra", reading_sha256="of another grammar")
+    index_meetings(Meeting.objects.values_list("pk", flat=True))
+    assert len(Selection.of(parse("zebra")).keys(limit=9)) == 4
+
+    _load(reread=True)
+    assert Selection.of(parse("zebra")).keys(limit=9) == []
+
+
+def test_load_sources_reread_keeps_what_staff_decided_meanwhile(samples, monkeypatch):
+    SourceText.objects.update(reading_sha256="of another grammar")
+
+    def read_meanwhile(*asked):
+        SourceText.objects.update(taken_down="asked for")
+        return read_text(*asked)
+
+    monkeypatch.setattr(loader, "read_text", read_meanwhile)
+    assert _load(reread=True)[0] == "5 source texts: 0 added, 5 updated, 0 unchanged, 0 duplicate, 0 failed\n"
+    assert set(SourceText.objects.values_list("taken_down", flat=True)) == {"asked for"}
 
 
 @pytest.mark.parametrize("options", [{}, {"reread": True}])

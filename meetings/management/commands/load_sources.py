@@ -68,8 +68,9 @@ class Command(BaseCommand):
         return load(texts, None if options["dry_run"] else run, options["workers"])
 
     def _reread(self, options: dict) -> Iterable[Outcome]:
-        stored = SourceText.objects.filter(superseded_by=None).order_by("pk")
-        return (reread(source, dry_run=options["dry_run"]) for source in stored.iterator(chunk_size=100))
+        # All are named first: a question still being read would hold SQLite to what there was before others wrote.
+        stored = list(SourceText.objects.filter(superseded_by=None).order_by("pk").values_list("pk", flat=True))
+        return (reread(SourceText.objects.get(pk=pk), dry_run=options["dry_run"]) for pk in stored)
 
     def _tell(self, outcome: Outcome, options: dict) -> None:
         if options["json"]:
