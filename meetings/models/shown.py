@@ -4,6 +4,9 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
+from django.db.models import Q
+
+from meetings.models.permalinks import Permalink
 from meetings.models.provenance import Evidence
 from meetings.models.sources import Publisher, SourceText
 
@@ -45,7 +48,13 @@ def as_shown(source: SourceText) -> str:
             return source.body
         case Publisher.Display.LINK:
             return covered(source.body)
-    facts = list(Evidence.objects.filter(source=source).order_by("start").values_list("start", "end"))
+    live = Permalink.State.LIVE
+    shown = Evidence.objects.filter(
+        Q(report=None) | Q(report__meeting__permalink__state=live),
+        Q(organization=None) | Q(organization__permalink__state=live),
+        source=source,
+    )
+    facts = list(shown.order_by("start").values_list("start", "end"))
     pieces, at = [], 0
     for start, end in (part for line in lines(source.body) for part in sentences(source.body, line, facts)):
         pieces += [covered(source.body[at:start]), source.body[start:end]]
