@@ -21,7 +21,8 @@ def withdraw(record: Record, decided_by: User, reason: str, *, item: ReviewItem 
         live(record)
         made.before = str(record)
         made.journal.change(record.permalink, state=Permalink.State.WITHDRAWN, reason=reason, changed_at=now())
-        of_it = Q(record=record.permalink) | Q(other=record.permalink)
+        # Who of several is meant in a text is asked still: the others may be.
+        of_it = Q(record=record.permalink) | Q(other=record.permalink, record__kind=record.KIND)
         close(made.journal, waiting(of_it, item), ReviewItem.State.SETTLED)
 
 
