@@ -99,8 +99,9 @@ class FoldedSearch(DeskAdmin):
         return self.named(request, queryset, folded) if folded else queryset.none(), False
 
     def named(self, request: HttpRequest, queryset: QuerySet, folded: str) -> QuerySet:
-        """The rows whose keys have all the words."""
-        return super().get_search_results(request, queryset, folded)[0]
+        """The rows whose keys have all the words, each once however many of its names do."""
+        found, may_be_twice = super().get_search_results(request, queryset, folded)
+        return queryset.filter(pk__in=found.order_by().values("pk")) if may_be_twice else found
 
 
 class SearchedByMeetings(DeskAdmin):

@@ -49,7 +49,9 @@ class PermalinkAdmin(ReadOnly, DeskAdmin):
     ) -> tuple[QuerySet[Permalink], bool]:
         if not search_term.strip():
             return queryset, False
-        return queryset.filter(reference=references.parse(search_term) or ""), False
+        found = Permalink.objects.filter(reference=references.parse(search_term) or "").order_by("reference")
+        state = request.GET.get(FateFilter.parameter_name)
+        return (found.filter(state=state) if state else found), False
 
     @admin.display(description=_("decisions"))
     def decisions(self, permalink: Permalink) -> str:

@@ -16,7 +16,9 @@ def table(heads: Sequence[Any], rows: Sequence[Sequence[Any]], css: str = "desk-
     head = format_html_join("", '<th scope="col">{}</th>', ((name,) for name in heads))
     cells = "<td>{}</td>" * (len(heads) - 1)
     body = format_html_join("", f'<tr><th scope="row">{{}}</th>{cells}</tr>', rows)
-    return format_html('<table class="{}"><thead><tr>{}</tr></thead><tbody>{}</tbody></table>', css, head, body)
+    return format_html(
+        '<table class="{}" tabindex="0"><thead><tr>{}</tr></thead><tbody>{}</tbody></table>', css, head, body
+    )
 
 
 def listed(rows: QuerySet[Any], heads: Sequence[Any], cells: Callable[[Any], Sequence[Any]]) -> str:

@@ -160,6 +160,8 @@ def test_search_for_no_letters_finds_nobody(desk, editor):
 
 def test_autocomplete_offers_offices_by_the_body_in_any_spelling(desk, editor):
     make_rows([1, 2], editor)
+    office = Office.objects.get(organization__name="State 2")
+    office.names.create(text="Chief President", key="chief president", kind="other", language="en", script="Latn")
     asked = {"term": "PRÉSIDENT State 2", "app_label": "meetings", "model_name": "tenure", "field_name": "office"}
     found = desk.get("/admin/autocomplete/", asked).json()["results"]
     assert [office["text"] for office in found] == ["President, State 2"]
