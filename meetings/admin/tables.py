@@ -8,7 +8,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
 # Rows of a table in a record's page. Chosen.
-LISTED = 20
+LISTED = 15
 
 
 def table(heads: Sequence[Any], rows: Sequence[Sequence[Any]], css: str = "desk-table") -> str:
