@@ -4,6 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 from django.contrib.auth.models import User
+from django.utils.translation import override
 
 from meetings.days import DayRange
 from meetings.loading.deciding.correcting import correcting, end
@@ -83,3 +84,9 @@ def test_pages_go_on_and_nonsense_is_passed_over(client, story, keeper, monkeypa
     rest = client.get("/corrections/", {"before": first.context["more"]})
     assert [row.after for row in rest.context["corrections"]] == ["2022-12-16"]
     assert client.get("/corrections/", {"before": "x" * 50}).status_code == 200
+
+
+@pytest.mark.parametrize(("language", "called"), [("en", "sort form"), ("fr", "forme de classement")])
+def test_a_field_is_called_as_readers_call_it(language, called):
+    with override(language):
+        assert corrections.Correction(Decision(kind="correct", field="sort_name"), "", "").field == called
