@@ -55,15 +55,6 @@ def _bar(bar: Any) -> str:
 
 
 @register.simple_tag
-def strip(scale: Any, marks: Iterable[Any]) -> str:
-    """Return a line of time with these stretches of it drawn in."""
-    ticks = joined("", '<line x1="{0}" x2="{0}" y1="0" y2="100%"/>', ((tick.at,) for tick in scale.ticks))
-    drawn = ((mark.start, mark.width) for mark in marks)
-    stretches = joined("", '<rect x="{}" width="{}" y="25%" height="50%"/>', drawn)
-    return markup('<svg class="strip" aria-hidden="true">{}{}</svg>', ticks, stretches)
-
-
-@register.simple_tag
 def initials(weekdays: Iterable[date]) -> str:
     """Return the heads of a small calendar's columns: a letter to see, the day's name to hear."""
     head = '<th scope="col"><span class="unseen">{}</span><span aria-hidden="true">{}</span></th>'

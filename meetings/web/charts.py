@@ -35,11 +35,6 @@ class Stretch:
     start: str
     width: str
 
-    @property
-    def alone(self) -> list["Stretch"]:
-        """For a strip with no other mark on it."""
-        return [self]
-
 
 @dataclass(frozen=True)
 class Tick:

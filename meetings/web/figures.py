@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from meetings.days import DayRange
-from meetings.models import Office, Tally
-from meetings.models.statements import listed, marks, select
+from meetings.models import Tally
+from meetings.models.statements import listed, select
 from meetings.search.keys import SHIFT
+from meetings.search.query import Fact
 from meetings.search.selection import Selection
 
 _SPANS = """
@@ -45,22 +46,21 @@ def by_record(kind: str, keys: Iterable[int]) -> dict[int, int]:
     return {int(value): number for value, number in kept.values_list("value", "meetings")}
 
 
-# The meetings of the office first, then who was in them: asked of each pair of meeting and holder, an office of 4,000
-# meetings and 70 holders took three times as long. The sign keeps SQLite from doing so.
-_OF_HOLDERS = """
-    SELECT party.person_id, count(*)
-    FROM (
-        SELECT DISTINCT holding.meeting_id FROM meetings_heldoffice held
-        JOIN meetings_participation holding ON holding.id = held.participation_id WHERE held.office_id = %s
-    ) of_office JOIN meetings_participation party ON party.meeting_id = of_office.meeting_id
-    WHERE +party.person_id IN ({people})
-        AND party.meeting_id NOT IN (SELECT id FROM meetings_meeting WHERE search_key IS NULL)
-    GROUP BY party.person_id
-"""
+# So many people one statement asks about; SQLite takes 500.
+_TOGETHER = 200
 
 
-def of_holders(office: Office, people: Collection[int]) -> dict[int, int]:
-    """Return in how many meetings each of these people and the office were."""
-    if not people:
-        return {}
-    return dict(select(_OF_HOLDERS.format(people=marks(people)), office.pk, *people))
+def with_people(meetings: Selection, people: Collection[int]) -> dict[int, int]:
+    """Return in how many of the meetings each of these people was, of those who were in any.
+
+    The index is asked for each, all in one statement: to go through the meetings took an office of 4,000 twice as long.
+    """
+    found: dict[int, int] = {}
+    asking = list(people)
+    for start in range(0, len(asking), _TOGETHER):
+        some = asking[start : start + _TOGETHER]
+        asked = [(person, *meetings.with_fact(Fact("person", str(person))).sql()) for person in some]
+        counts = " UNION ALL ".join(f"SELECT {int(person)}, count(*) FROM ({sql}) AS found" for person, sql, _ in asked)
+        rows = select(counts, *(value for *_, values in asked for value in values))
+        found |= {person: number for person, number in rows if number}
+    return found

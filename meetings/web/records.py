@@ -136,7 +136,7 @@ class OfficeDetail(RecordWithMeetings):
         return list(self.object.tenures.filter(person__permalink__state=LIVE).select_related("person"))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        counted = figures.of_holders(self.object, {tenure.person_id for tenure in self.tenures})
+        counted = figures.with_people(self.meetings, {tenure.person_id for tenure in self.tenures})
         holders = [(tenure, stretch, counted.get(tenure.person_id)) for tenure, stretch in on_scale(self.tenures)]
         return super().get_context_data(holders=holders, scale=scale_of(self.tenures), **kwargs)
 
