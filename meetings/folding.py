@@ -39,9 +39,12 @@ class _Table(dict[int, str]):
     def __init__(self, spell: Callable[[str], str]) -> None:
         super().__init__()
         self._spell = spell
+        self.uneven: set[str] = set()  # of the characters met, those that are spelled with none or several
 
     def __missing__(self, character: int) -> str:
         spelled = self._spell(chr(character))
+        if len(spelled) != 1:
+            self.uneven.add(chr(character))
         if len(self) < _KEPT:
             self[character] = spelled
         return spelled
@@ -71,7 +74,7 @@ def fold(text: str) -> str:
 def fold_with_offsets(text: str) -> Folded:
     """Return fold(text) with the map back to the source."""
     folded = text.translate(_FOLDED)
-    if all(len(_FOLDED[ord(character)]) == 1 for character in set(text)):
+    if _FOLDED.uneven.isdisjoint(set(text)):
         return Folded(folded, range(len(text) + 1))
     offsets: list[int] = []
     for position, character in enumerate(text):

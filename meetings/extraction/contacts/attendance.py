@@ -169,7 +169,7 @@ def is_at_every(text: Text, view: View) -> bool:
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
     opening = numbers[: _OPENING + 2] if text.vocabulary.locatives else ()
     several = any(text.is_word(i, "occasion") and fold(text.tokens[i].text).endswith(_SEVERAL) for i in opening)
-    return several or any(text.is_word(i, "every") and _is_occasion(text, i + 1) for i in numbers)
+    return several or any(_is_occasion(text, i + 1) for i in text.numbers_of("every", within=numbers))
 
 
 def _is_occasion(text: Text, i: int) -> bool:
@@ -196,12 +196,11 @@ def _heads_list(text: Text, view: View) -> bool:
     """Whether a line says that the next ones list who attended: "Present on the Slovak side were:", "Participants"."""
     printed = text.body[view.sentence.start : view.sentence.end]
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    words = sum(text.tokens[i].is_word for i in numbers)
-    is_roll = words <= _HEADING and any(text.is_word(i, "roll") for i in numbers)
+    is_roll = text.has_word("roll", numbers) and sum(text.tokens[i].is_word for i in numbers) <= _HEADING
     if printed.endswith(":"):
         return view.has("attend") or is_roll
     ends = text.body[view.sentence.end : view.sentence.end + 1] in ("", "\n")
-    return view.sentence.part == "loose" and ends and words <= _HEADING and is_roll and printed[-1].isalpha()
+    return view.sentence.part == "loose" and ends and is_roll and printed[-1].isalpha()
 
 
 def _is_credit(text: Text, view: View) -> bool:

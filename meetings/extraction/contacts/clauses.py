@@ -23,7 +23,7 @@ def _breaks(text: Text, i: int, end: int) -> bool:
     if i + 1 >= len(text.tokens) or text.tokens[i + 1].start >= end:
         return True
     is_date = text.tokens[i - 1].text.isdigit() and text.tokens[i + 1].text.isdigit()
-    return not (is_date or any(text.is_word(i + 1, kind) for kind in _LINKS))
+    return not (is_date or text.is_any(i + 1, _LINKS))
 
 
 def _is_closed(text: Text, start: int, end: int) -> bool:
@@ -57,7 +57,7 @@ def _opens(text: Text, i: int) -> bool:
         return True
     behind = text.cover.get(i + 2)
     return (
-        any(text.is_word(i, kind) for kind in ("with", "at", "from", "by", "to"))
+        text.is_any(i, ("with", "at", "from", "by", "to"))
         and text.is_word(i + 1, "article")
         and (behind is None or behind.kind not in ("office", "demonym", "modifier"))
         and not text.tokens[min(i + 2, len(text.tokens) - 1)].is_capital

@@ -45,7 +45,7 @@ def _listed_before(text: Text, office: OfficeMention, event: Event) -> Person | 
     """The one listed right before "her Rwandan counterpart", whose it is: "the minister Ana Mora and her ..."."""
     before = max((m for m in event.mentions if m.end <= office.start), key=lambda m: m.end, default=None)
     gap = text.tokens_between(before.end, office.start) if before else ()
-    joins = all(text.tokens[i].text in ",;" or any(text.is_word(i, kind) for kind in _LISTING) for i in gap)
+    joins = all(text.tokens[i].text in ",;" or text.is_any(i, _LISTING) for i in gap)
     owned = any(text.is_word(i, "pronoun") or text.is_word(i, "its") for i in gap)
     return before.person if before and joins and owned and any(text.tokens[i].text in ",;" for i in gap) else None
 

@@ -30,8 +30,8 @@ _MOST_SENTENCES = 50  # of one contact
 
 def _is_of_speaker(text: Text, view: View) -> bool:
     """Whether an unnamed speaker tells of contacts of his own: "In my talks with officials I ..."."""
-    words = text.gap(view.sentence.start, view.sentence.end)
-    return any(t.folded in text.vocabulary.words["i"] for t in words) and not any(t.text in '“”„«»"' for t in words)
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    return text.has_word("i", numbers) and not any(text.tokens[n].text in '“”„«»"' for n in numbers)
 
 
 def _are_all_met(text: Text, view: View) -> bool:
@@ -283,7 +283,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
 def _says_both(text: Text, view: View) -> bool:
     """Whether the sentence begins with "both" or the like: those named in the one before."""
     first = text.tokens_between(view.sentence.start, view.sentence.end)[:2]
-    return any(text.is_word(i, "several") for i in first)
+    return text.has_word("several", first)
 
 
 def _is_called_together(text: Text, view: View) -> bool:

@@ -52,7 +52,7 @@ def _guest(text: Text, event: Event) -> Person:
 def _names(text: Text, view: View, kind: str) -> bool:
     """Whether the sentence has one of those words for somebody known: "the visitor", "die Diplomatin"."""
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    return any(text.is_word(i, kind) and is_definite(text, i) for i in numbers)
+    return any(is_definite(text, i) for i in text.numbers_of(kind, within=numbers))
 
 
 def names_known(text: Text, view: View, end: int) -> bool:
@@ -144,11 +144,12 @@ def means_several(text: Text, view: View, mentions: list[Mention], is_certain: b
     The latter only where it is certain which: in brief, where two are named or nothing else was told.
     """
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    if any(text.is_word(i, "several") for i in numbers):
+    if text.has_word("several", numbers):
         return True
     if not is_certain or view.mentions or any(m.person for m in mentions):
         return False
     offices = [m.offices[-1] for m in mentions if m.name is None]
     if any(o.plural and not (o.owner or o.owner_name) for o in offices):
         return True
-    return any(text.is_word(i, "sides") and (is_definite(text, i) or is_definite(text, i - 1)) for i in numbers)
+    sides = text.numbers_of("sides", within=numbers)
+    return any(is_definite(text, i) or is_definite(text, i - 1) for i in sides)

@@ -153,7 +153,7 @@ def _told_at(text: Text, sentence: Sentence) -> int:
 
 
 def _tells_of_contact_or_visit(text: Text, sentence: Sentence) -> bool:
-    visits = any(text.is_word(i, "stay") for i in text.tokens_between(sentence.start, sentence.end))
+    visits = text.has_word("stay", text.tokens_between(sentence.start, sentence.end))
     return visits or any(cue.key in _TOLD for cue in _cues(text, sentence.start, sentence.end))
 
 
@@ -185,14 +185,14 @@ def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
     "The ministry said on Wednesday", "planned for 2 May", "in office since 2 May".
     """
     number = bisect_left(text.starts, day.start)
-    if any(text.is_word(i, "since") for i in range(max(0, number - 2), number)):
+    if text.has_word("since", range(max(0, number - 2), number)):
         return True
     start = text.tokens[max(0, number - 2 * _SAID)].start
     for cue in reversed(_cues(text, start, day.start)):
         between = text.gap(cue.end, day.start)
         if cue.key in _TOLD or any(t.text in ",;:" for t in between):
             return False
-        if any(text.is_word(i, "opener") for i in text.tokens_between(cue.end, day.start)):
+        if text.has_word("opener", text.tokens_between(cue.end, day.start)):
             return False
         if cue.key in _OTHERS and len(between) <= said:
             return True

@@ -49,7 +49,7 @@ def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
         if len(text.gap(met.end, next(c.start for c in view.cues if c.key == "relative" and c.start >= met.end))) > 1:
             return None
         subject = [met]
-    elif not any(text.is_word(i, "and") for i in gap):
+    elif not text.has_word("and", gap):
         return None
     at = text.tokens[gap.start].start if gap else cue.start
     first = replace(
@@ -82,7 +82,7 @@ def _is_leading(text: Text, i: int) -> bool:
     """Whether the token may stand between a verb and whom somebody met: a preposition, an article, a day."""
     if text.tokens[i].text.isdigit() or _is_kind(text, i, _DAYS):
         return True
-    return text.is_honorific(i) or any(text.is_word(i, kind) for kind in _LEADING) or text.tokens[i].text == "."
+    return text.is_honorific(i) or text.is_any(i, _LEADING) or text.tokens[i].text == "."
 
 
 def meets_each(text: Text, view: View) -> bool:

@@ -30,7 +30,7 @@ def take_spoken_form(text: Text, event: Event) -> None:
         if any(c.key in ("contact", "met") and c.start not in talks for c in cues):
             return
         numbers = text.tokens_between(sentence.start, sentence.end)
-        if any(text.is_word(i, kind) for i in numbers for kind in ("stay", "together")):
+        if text.has_word("stay", numbers) or text.has_word("together", numbers):
             return
     for cue in event.cues:
         numbers = text.tokens_between(cue.start, cue.end)

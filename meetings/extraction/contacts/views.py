@@ -156,7 +156,7 @@ def _is_passive(text: Text, mention: Mention) -> bool:
     return (
         sentence is not None
         and bool(text.vocabulary.order.get("verb_last"))
-        and any(text.is_word(i, "was") for i in text.tokens_between(sentence.start, sentence.end))
+        and text.has_word("was", text.tokens_between(sentence.start, sentence.end))
     )
 
 
@@ -171,7 +171,7 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     gap = text.gap(contact.end, after.start)
     if not any(t.folded in words["by"] for t in gap):
         cued = {c.start for c in cues}  # "received one after another at his residence ..."
-        most = _OBJECT if any(text.is_word(_before(text, after), kind) for kind in _LEADING) else _LONG_OBJECT
+        most = _OBJECT if text.is_any(_before(text, after), _LEADING) else _LONG_OBJECT
         return sum(t.is_word and t.start not in cued for t in gap) > most
     first = bisect_left(text.starts, contact.start)
     was = any(text.tokens[i].folded in words["was"] for i in range(max(0, first - _AUXILIARY), first))
@@ -251,7 +251,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     asking = {c.start for c in cues if c.key == "appeal"}
     told = [c for c in told if c.start not in asking or not _asks(text, c, mentions)]
     greeted = {c.start for c in cues if c.key == "greet"}
-    if greeted and any(text.is_word(i, "arrival") for i in text.tokens_between(sentence.start, sentence.end)):
+    if greeted and text.has_word("arrival", text.tokens_between(sentence.start, sentence.end)):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed
     if any(c.key in ("contact", "met") for c in told):
         told = [c for c in told if c.key not in ("phone", "video") or not _is_over(text, c)]

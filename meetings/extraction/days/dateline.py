@@ -157,7 +157,7 @@ def _may_be_town(text: Text, i: int, is_last: bool) -> bool:
     """Whether the word may stand in a town's name; the last one is no common noun ("Puerto Natales")."""
     kinds = ("function", "article", "press", *(("common", "venue") if is_last else ()))
     is_word = len(text.tokens[i].text) > 1  # not an initial: "A. Roy: ..."
-    return is_word and i not in text.cover and not any(text.is_word(i, kind) for kind in kinds)
+    return is_word and i not in text.cover and not text.is_any(i, kinds)
 
 
 def _is_dated(text: Text, town: range, day: DayMention, mark: str) -> bool:

@@ -101,7 +101,7 @@ def _are_parties(text: Text, mention: Mention, other: Mention) -> bool:
     before = text.number_at(second.start) - 1
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
-    return bool(contacts) and any(text.is_word(before, kind) for kind in _JOINING)
+    return bool(contacts) and text.is_any(before, _JOINING)
 
 
 def _opening(text: Text, mention: Mention) -> int:

@@ -15,13 +15,11 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
     for sentence in event.sentences if event.form == "in person" else []:
         for i in text.tokens_between(sentence.start, sentence.end):
             term = text.cover.get(i)
-            if any(text.is_word(k, kind) for k in range(i - _SEAT, i) for kind in ("resident", "residence")):
+            if term is None or term.kind not in kinds:
+                continue
+            if any(text.is_any(k, ("resident", "residence")) for k in range(i - _SEAT, i)):
                 continue  # "Ambassador of Malta (resident in Rome)"
-            if (
-                term
-                and term.kind in kinds
-                and (text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term))
-            ):
+            if text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term):
                 found.add(state_of(term.key))
     return found
 
@@ -38,4 +36,4 @@ def _is_behind_house(text: Text, i: int) -> bool:
 
 def _may_be_of_house(text: Text, i: int) -> bool:
     kinds = ("article", "particle", "of", "linking")
-    return text.tokens[i].is_capital or any(text.is_word(i, kind) for kind in kinds)
+    return text.tokens[i].is_capital or text.is_any(i, kinds)

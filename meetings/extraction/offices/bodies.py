@@ -85,7 +85,7 @@ def _may_belong(text: Text, i: int) -> bool:
         is_function = text.is_word(i, "function")
         if text.vocabulary.locatives and text.is_word(i, "stately") and i in text.first_tokens:
             return True  # "Dövlət / Sərhəd Xidməti"
-        return not is_function or not (i in text.first_tokens or any(text.is_word(i, kind) for kind in _CLOSED))
+        return not is_function or not (i in text.first_tokens or text.is_any(i, _CLOSED))
     if term.kind == "office" and text.vocabulary.locatives:
         return fold(term.ending) in ("lar", "ler") and token.end == term.end and i not in text.first_tokens
     return term.kind not in (*OUTSIDE, "office")

@@ -92,7 +92,7 @@ def _is_body_noun(text: Text, i: int) -> bool:
 
 def may_be_of_charge(text: Text, i: int) -> bool:
     """Whether the token is a capital word that no vocabulary knows, or an adjective beside one."""
-    if any(text.is_word(i, kind) for kind in _CLOSED) or text.is_honorific(i):
+    if text.is_any(i, _CLOSED) or text.is_honorific(i):
         return False
     if text.tokens[i].is_capital:
         return True

@@ -56,7 +56,7 @@ def _is_open(office: OfficeMention) -> bool:
 def leads_delegation(text: Text, i: int) -> range:
     """Return the tokens from the delegation to who leads it, whose office or name begins there; none where none."""
     led = i - 1
-    while led > 0 and (any(text.is_word(led, kind) for kind in _LINKS) or text.is_honorific(led)):
+    while led > 0 and (text.is_any(led, _LINKS) or text.is_honorific(led)):
         led -= 1
     if led <= 0 or i - led > _LONGEST or not text.is_word(led, "led"):
         return range(0)

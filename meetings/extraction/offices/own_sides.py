@@ -45,7 +45,7 @@ def _side_at(text: Text, i: int) -> Found | None:
         if term and term.kind == "demonym" and text.joined(min(i, beside), max(i, beside)):
             first = min(i, text.tokens_between(term.start, term.end).start)
             article = text.is_word(first - 1, "article")
-            leads = any(text.is_word(first - 1 - article, kind) for kind in _LEADING)
+            leads = text.is_any(first - 1 - article, _LEADING)
             opens = not article and (first in text.first_tokens or text.tokens[first - 1].text in ",;:–—-")
             return term if leads or opens else None
     after = i + 1
@@ -80,4 +80,4 @@ def _before_side(text: Text, i: int) -> Found | None:
 def _leads(text: Text, i: int) -> bool:
     """Whether the word for a side opens a phrase of its own: "seitens Kroatien", "por parte de Perú"."""
     alone = bool(text.vocabulary.order.get("capital_nouns")) and not text.tokens[i].text.istitle()
-    return alone or i in text.first_tokens or any(text.is_word(i - 1, kind) for kind in _LEADING)
+    return alone or i in text.first_tokens or text.is_any(i - 1, _LEADING)

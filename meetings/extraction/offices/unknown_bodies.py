@@ -34,7 +34,7 @@ def unknown_body(text: Text, i: int, of_state: bool) -> int:
     if text.vocabulary.order.get("capital_nouns") and not any(text.tokens[k].text.isupper() for k in range(i, j)):
         return 0  # all nouns have capitals
     closed = j >= len(text.tokens) or not text.tokens[j].is_word or not text.joined(j - 1, j) or j in text.told
-    return j if closed or any(text.is_word(j, kind) for kind in _LINKS) else 0
+    return j if closed or text.is_any(j, _LINKS) else 0
 
 
 def _belongs(text: Text, i: int) -> bool:

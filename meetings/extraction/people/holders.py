@@ -30,8 +30,8 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
         comma += 1
     if comma == begin or comma >= len(text.tokens) or text.tokens[comma].text != ",":
         return None
-    leads = any(text.is_word(begin, kind) for kind in _LEADING) or _is_qualified(text, office, begin, comma)
-    if not leads and not (begin + 1 < comma and any(text.is_word(begin + 1, kind) for kind in _LEADING)):
+    leads = text.is_any(begin, _LEADING) or _is_qualified(text, office, begin, comma)
+    if not leads and not (begin + 1 < comma and text.is_any(begin + 1, _LEADING)):
         return None
     first = comma + 1
     while first - comma <= _DRESSING and (
@@ -92,7 +92,7 @@ def _is_of_phrase(text: Text, i: int) -> bool:
     token, term = text.tokens[i], text.cover.get(i)
     if term is not None and term.kind not in (*OWNERS, "ministry", "capital", "city", "modifier"):
         return False
-    if i in text.told or any(text.is_word(i, kind) for kind in ("was", "with", "by", "pronoun", "speech")):
+    if i in text.told or text.is_any(i, ("was", "with", "by", "pronoun", "speech")):
         return False
     return token.text in "-–'’()." or (token.is_word and not token.text.isdigit())
 

@@ -130,7 +130,7 @@ def _is_ours(text: Text, office: OfficeMention) -> bool:
 def _is_listed(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
     """Whether a comma and an "and" stand between two offices, as before the last of several persons."""
     gap = text.tokens_between(one.end, other.start)
-    return any(text.tokens[i].text == "," for i in gap) and any(text.is_word(i, "and") for i in gap)
+    return text.has_word("and", gap) and any(text.tokens[i].text == "," for i in gap)
 
 
 def _agree(one: str, other: str) -> bool:
@@ -270,7 +270,7 @@ def _share_office(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
 def _is_place(text: Text, name: NameRun) -> bool:
     """Whether one bare word behind a preposition may be a town: "at his residence in Bunia, the head of ..."."""
     links = ("at", "from", "of", "to")
-    return len(name.words) == 1 and not name.honored and any(text.is_word(name.first - 1, kind) for kind in links)
+    return len(name.words) == 1 and not name.honored and text.is_any(name.first - 1, links)
 
 
 def _is_closed(text: Text, office: OfficeMention) -> bool:

@@ -20,7 +20,7 @@ def nameable(text: Text, i: int) -> bool:
         return False  # "Ehtiyatda / olan"
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
         return False
-    is_common = folded in words["function"] or any(text.is_word(i, kind) for kind in ("common", "venue", "capital"))
+    is_common = folded in words["function"] or text.is_any(i, ("common", "venue", "capital"))
     if is_common and not (_begins_name(text, i) or _ends_name(text, i) or _is_surname(text, i)):
         return False
     if text.is_honorific(i) or _is_common_noun(text, i) or _is_acronym(text, i):
@@ -46,7 +46,7 @@ def _begins_name(text: Text, i: int) -> bool:
     if not is_held or i in text.first_tokens or i + 1 >= len(text.tokens) or not text.joined(i, i + 1):
         return False
     after = text.tokens[i + 1]
-    is_other = i + 1 in text.cover or i + 1 in text.in_body or any(text.is_word(i + 1, kind) for kind in _OTHER)
+    is_other = i + 1 in text.cover or i + 1 in text.in_body or text.is_any(i + 1, _OTHER)
     return after.is_capital and not is_other
 
 
@@ -59,7 +59,7 @@ def _ends_name(text: Text, i: int) -> bool:
     given, sentence = text.tokens[i - 1], text.sentence_at(text.tokens[i].start)
     is_body = sentence is not None and sentence.part == "body"
     alone = not (i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital)
-    is_given = given.is_capital and i - 1 not in text.cover and not any(text.is_word(i - 1, kind) for kind in _OTHER)
+    is_given = given.is_capital and i - 1 not in text.cover and not text.is_any(i - 1, _OTHER)
     return is_body and alone and is_given and given.folded not in text.nouns
 
 
@@ -71,13 +71,13 @@ def _is_surname(text: Text, i: int) -> bool:
     if not text.is_word(i, "surname") or i in text.first_tokens or text.tokens[i].text.isupper():
         return False
     after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital
-    if after and (i + 1 in text.cover or i + 1 in text.in_body or any(text.is_word(i + 1, kind) for kind in _OTHER)):
+    if after and (i + 1 in text.cover or i + 1 in text.in_body or text.is_any(i + 1, _OTHER)):
         return False
     if _is_announced(text, i):
         return True
     given = text.tokens[i - 1]
     is_given = given.is_capital and i - 1 not in text.cover and text.joined(i - 1, i)
-    is_given = is_given and given.folded not in text.nouns and not any(text.is_word(i - 1, kind) for kind in _OTHER)
+    is_given = is_given and given.folded not in text.nouns and not text.is_any(i - 1, _OTHER)
     return is_given and not after and _is_announced(text, i - 1)
 
 
@@ -131,7 +131,7 @@ def _is_given_name_too(text: Text, i: int) -> bool:
         return False
     if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not nameable(text, i + 1):
         return False
-    return not any(text.is_word(i - 1, kind) for kind in ("at", "from", "of", "to"))
+    return not text.is_any(i - 1, ("at", "from", "of", "to"))
 
 
 def _closes(text: Text, i: int) -> bool:
@@ -167,4 +167,4 @@ def is_surname_too(text: Text, i: int, first: int) -> bool:
     after = i + 1 < len(text.tokens) and text.joined(i, i + 1)
     if after and (text.tokens[i + 1].is_capital or text.tokens[i + 1].text in ("'s", "’s") or i + 1 in text.cover):
         return False
-    return not any(text.is_word(first - 1, kind) for kind in ("at", "from", "of", "to"))
+    return not text.is_any(first - 1, ("at", "from", "of", "to"))

@@ -156,7 +156,7 @@ def _is_holder(text: Text, taken: list[int]) -> bool:
 
 def _opens_sentence(text: Text, i: int) -> bool:
     """Whether the particle is rather a preposition with the capital of a sentence's first word: "Von Franziskus"."""
-    return i in text.first_tokens and any(text.is_word(i, kind) for kind in ("of", "from", "by", "at", "to"))
+    return i in text.first_tokens and text.is_any(i, ("of", "from", "by", "at", "to"))
 
 
 def _is_noun(text: Text, taken: list[int]) -> bool:

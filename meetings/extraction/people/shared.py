@@ -61,12 +61,7 @@ def _listed(text: Text, office: OfficeMention, by_token: dict[int, NameRun], beg
             i = text.tokens_between(term.start, term.end).stop
         elif items and token.text == "(" and (closing := _past_residence(text, i) or _past_party(text, i)):
             i = closing
-        elif (
-            token.text in _MARKS
-            or token.text in _BULLETS
-            or text.is_honorific(i)
-            or any(text.is_word(i, kind) for kind in joins)
-        ):
+        elif token.text in _MARKS or token.text in _BULLETS or text.is_honorific(i) or text.is_any(i, joins):
             i += 1
         else:
             break

@@ -52,7 +52,7 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
         last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
         if _is_figurative(text, j, last) or (
-            i < tokens.start and (_issues(text, j, last) or any(text.is_word(k, "press") for k in range(j, last)))
+            i < tokens.start and (_issues(text, j, last) or text.has_word("press", range(j, last)))
         ):
             continue  # "Press Room", "MFA Press Statement: ...", "PRÉSIDENCE DE LA RÉPUBLIQUE"
         at = i < tokens.start or text.is_word(i, "at")
@@ -181,7 +181,7 @@ def _is_called_after(text: Text, first: int, i: int) -> bool:
         before -= 1
     token = text.tokens[i]
     small = token.is_word and not token.is_capital and not token.text.isdigit()
-    is_noun = text.is_word(i, "polity") or not any(text.is_word(i, kind) for kind in ("function", "article"))
+    is_noun = text.is_word(i, "polity") or not text.is_any(i, ("function", "article"))
     is_noun = small and is_noun and i not in text.cover
     return is_noun and text.is_word(before, "of") and text.tokens[first].is_capital and first not in text.first_tokens
 

@@ -118,4 +118,4 @@ def _is_government(text: Text, i: int) -> bool:
 
 
 def _is_small(text: Text, i: int) -> bool:
-    return any(text.is_word(i, kind) for kind in ("of", "article", "linking", "function"))
+    return text.is_any(i, ("of", "article", "linking", "function"))

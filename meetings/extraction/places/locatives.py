@@ -81,7 +81,7 @@ def destination(text: Text, start: int, end: int, mentioned: list[tuple[int, int
         if fold(term.ending).lstrip(_MARKS) in text.vocabulary.datives and not any(
             a <= term.start < b for a, b in mentioned
         ):
-            if any(text.is_word(j, "stay") for j in range(after, min(after + _VISIT, tokens.stop))):
+            if text.has_word("stay", range(after, min(after + _VISIT, tokens.stop))):
                 return term.start, term.end, term.name
     return None
 
@@ -203,4 +203,4 @@ def _is_unlisted(text: Text, i: int) -> bool:
     token = text.tokens[i]
     if not token.is_capital or token.text.isupper() or i in text.cover or len(token.text) < 3:
         return False
-    return not any(text.is_word(i, kind) for kind in ("common", "venue", "function"))
+    return not text.is_any(i, ("common", "venue", "function"))

@@ -39,7 +39,7 @@ def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span
         if not _is_city(text, i, term):
             continue
         before = i - 1
-        while before >= tokens.start and any(text.is_word(before, kind) for kind in _TOWARDS):
+        while before >= tokens.start and text.is_any(before, _TOWARDS):
             before -= 1
         if before < i - 1:
             before = _past_kind_of_visit(text, before, tokens.start)
@@ -73,7 +73,7 @@ def _after_preposition(text: Text, i: int) -> bool:
             return True
         term, token = text.cover.get(j), text.tokens[j]
         classed = classed or text.is_word(j, "capital")
-        between = any(text.is_word(j, kind) for kind in _BETWEEN) or (
+        between = text.is_any(j, _BETWEEN) or (
             classed and token.is_word and not token.is_capital and not text.is_word(j, "function")
         )
         if not between and not (term and term.kind in ("demonym", "state", "city")):
@@ -153,7 +153,7 @@ def _is_name_word(text: Text, i: int) -> bool:
         return False
     if any(token.folded.endswith(ending) for ending in text.vocabulary.words["noun_ending"]):
         return False
-    return not any(text.is_word(i, kind) for kind in ("common", "venue", "function", "honorific", "article"))
+    return not text.is_any(i, ("common", "venue", "function", "honorific", "article"))
 
 
 def capital(text: Text, start: int, end: int, mentioned: list[Span]) -> tuple[int, int, str] | None:

@@ -1,7 +1,6 @@
 """Which of the seven languages a text is in."""
 
 import re
-from collections import Counter
 from functools import lru_cache
 from importlib import import_module
 from typing import Any
@@ -37,6 +36,11 @@ def identify(text: str) -> str:
 def _by_small_words(sample: str) -> str:
     """The language whose function words are many more than any other's; "" where none's are."""
     known = small_words()
-    counted = Counter(language for word in _WORD.findall(sample.lower()) for language in known.get(word, ()))
-    (best, most), (_, next_most) = (*counted.most_common(2), ("", 0), ("", 0))[:2]
+    counted = dict.fromkeys(LANGUAGES, 0)
+    for word in _WORD.findall(sample.lower()):
+        if word in known:
+            for language in known[word]:
+                counted[language] += 1
+    next_most, most = sorted(counted.values())[-2:]
+    best = next(language for language, count in counted.items() if count == most)
     return best if most >= _FEWEST and most >= _LEAD * next_most else ""

@@ -3,7 +3,6 @@
 import codecs
 import re
 import unicodedata
-from collections import Counter
 from dataclasses import dataclass
 
 import cchardet
@@ -106,9 +105,8 @@ def _encoded(data: bytes, encoding: str) -> str | None:
 def _looks_like_text(text: str) -> bool:
     """Whether the characters are what people write: few controls, mostly assigned letters and blanks."""
     sample = text[:20_000]
-    counted = Counter(sample).items()
-    strange = sum(n for c, n in counted if unicodedata.category(c) in ("Cc", "Co", "Cn") and c not in "\n\r\t\0")
-    return strange * 10 <= len(sample)
+    strange = {c for c in set(sample) if unicodedata.category(c) in ("Cc", "Co", "Cn") and c not in "\n\r\t\0"}
+    return not strange or sum(c in strange for c in sample) * 10 <= len(sample)
 
 
 def _decoded(data: bytes) -> tuple[str, list[str]]:

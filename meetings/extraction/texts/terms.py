@@ -58,6 +58,7 @@ class _Matcher:
     patterns: tuple[tuple[_Pattern, ...], ...]  # for each of the automaton's patterns
     parts: tuple[tuple[_Pattern, ...], ...]  # of these, the last parts of compounds
     endings: re.Pattern[str]
+    opening: frozenset[str]  # the letters and marks that an ending begins with
 
 
 @lru_cache(maxsize=8)
@@ -78,6 +79,7 @@ def _matcher(vocabulary: Vocabulary) -> _Matcher:
         tuple(tuple(patterns) for patterns in by_form.values()),
         tuple(tuple(p for p in patterns if p.is_part) for patterns in by_form.values()),
         re.compile(rf"({ending_pattern(vocabulary)})(?!\w)"),
+        frozenset(fold(ending)[0] for slot in vocabulary.endings for ending in slot if ending),
     )
 
 
@@ -136,11 +138,11 @@ def _longest(found: Iterable[Found]) -> list[Found]:
     """The terms that no longer or earlier one overlaps; of those with one span, all."""
     kept: list[Found] = []
     for term in sorted(found, key=_rank):
-        free = not kept or term.start >= kept[-1].end or (term.start, term.end) == (kept[-1].start, kept[-1].end)
-        if free and all(
-            (k.start, k.end, k.kind, k.key) != (term.start, term.end, term.kind, term.key) for k in kept[-3:]
-        ):
-            kept.append(term)
+        if kept and term.start < kept[-1].end:
+            overlaps = term.start != kept[-1].start or term.end != kept[-1].end
+            if overlaps or any(k.start == term.start and (k.kind, k.key) == (term.kind, term.key) for k in kept[-3:]):
+                continue
+        kept.append(term)
     return kept
 
 
@@ -207,19 +209,26 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     matcher = _matcher(vocabulary)
     marked = vocabulary.order.get("apostrophe")
     folded = fold_with_offsets(text)
+    printed = folded.text
+    length = len(printed)
     found: dict[str, list[Found]] = {"names": [], "cue": [], "domain": [], "organ": []}
-    for pattern, start, end in matcher.automaton.find_matches_as_indexes(folded.text, overlapping=True):
-        before = folded.text[start - 1] if start else " "
+    for pattern, start, end in matcher.automaton.find_matches_as_indexes(printed, overlapping=True):
+        before = printed[start - 1] if start else " "
         patterns = matcher.patterns[pattern]
-        if (before.isalnum() or before == "_") and folded.text[start].isalnum():
+        if (before.isalnum() or before == "_") and printed[start].isalnum():
             patterns = matcher.parts[pattern]
             if not patterns or not _is_noun(text, folded, start):
                 continue
-        tail = matcher.endings.match(folded.text, end)
-        if not tail:
-            continue
+        ending, stop = "", end
+        if end < length and printed[end] in matcher.opening:
+            tail = matcher.endings.match(printed, end)
+            if not tail:
+                continue
+            ending, stop = tail[1], tail.end()
+        elif end < length and (printed[end].isalnum() or printed[end] == "_"):
+            continue  # the word goes on
         first, last = folded.source_span(start, end)
-        after = folded.source_span(start, tail.end())[1]
+        after = last if stop == end else folded.source_span(start, stop)[1]
         for searched in patterns:
             term = searched.term
             if searched.prefix and not _is_apart(searched.prefix, folded.text, end):
@@ -230,7 +239,6 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                 begin = first
                 if searched.is_part and term.kind == "office":
                     begin -= len(_stem(text, first))
-                ending = "" if searched.prefix else tail.group(1) or ""
                 if vocabulary.locatives and _has_other_letters(term, text[first:last]):
                     continue
                 if vocabulary.locatives and term.kind == "office" and not _may_end_so(folded.text[end - 1], ending):
@@ -238,7 +246,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                 if marked and ending and ending[0] != "'" and term.kind in _PLACES and ending not in _FROM_THERE:
                     continue  # "Limanı" is a harbour, not Lima
                 group = found.get(term.kind, found["names"])
-                group.append(Found(begin, after, term.kind, term.key, ending, term.text, searched.cases))
+                borne = "" if searched.prefix else ending
+                group.append(Found(begin, after, term.kind, term.key, borne, term.text, searched.cases))
     months = {term.start for term in found["names"] if term.kind == "month"}  # "On 2 May he received ..."
     cues = [cue for cue in _longest(found["cue"]) if cue.key != "void" and cue.start not in months]
     return Terms(

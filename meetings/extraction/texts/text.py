@@ -42,18 +42,24 @@ class Text:
     envoys_of: set[Found] = field(default_factory=set)  # the states and bodies of the envoys that it names
     owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)  # how often each word is printed, folded
+    counts: Counter[str] = field(default_factory=Counter)  # how often each word or mark is printed, folded
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
     nouns: frozenset[str] = frozenset()  # capital words that are common nouns
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
-    of_kind: dict[str, set[int]] = field(default_factory=dict)  # class of words -> the numbers of the tokens of it
+    classes: dict[int, frozenset[str]] = field(default_factory=dict)  # token number -> the classes its word is of
+    of_class: dict[str, list[int]] = field(default_factory=dict)  # class of words -> the numbers of the tokens of it
     told: frozenset[int] = frozenset()  # tokens that are verbs or nouns of meeting or saying
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
+        places: dict[str, list[int]] = {}
         for i, token in enumerate(self.tokens):
-            for kind in self.vocabulary.kinds_of(token.folded):
-                self.of_kind.setdefault(kind, set()).add(i)
+            places.setdefault(token.folded, []).append(i)
+        for folded, numbers in places.items():
+            if kinds := self.vocabulary.kinds_of(folded):
+                self.classes |= dict.fromkeys(numbers, kinds)
+                for kind in kinds:
+                    self.of_class.setdefault(kind, []).extend(numbers)
         self.sentence_starts = [sentence.start for sentence in self.layout.sentences]
         for term in self.terms.names:
             for i in self.tokens_between(term.start, term.end):
@@ -75,8 +81,8 @@ class Text:
             if inside and not is_office:  # but not the "Botschaft" of "Botschafter"
                 self.organ_from.setdefault(inside[0], term)
                 self.organ_to.setdefault(inside.stop, term)
-        self.counts = Counter(token.folded for token in self.tokens if token.is_word)
-        self.lowercase = frozenset(t.folded for t in self.tokens if t.is_word and not t.is_capital)
+        self.counts = Counter({folded: len(numbers) for folded, numbers in places.items()})
+        self.lowercase = frozenset({t.folded for t in self.tokens if t.is_word and not t.is_capital})
         self.nouns = nouns_of(self.tokens, self.vocabulary)
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
@@ -104,13 +110,26 @@ class Text:
 
     def is_word(self, number: int, kind: str) -> bool:
         """Whether the token is one of the vocabulary's words of that class."""
-        numbers = self.of_kind.get(kind)
-        return numbers is not None and number in numbers
+        kinds = self.classes.get(number)
+        return kinds is not None and kind in kinds
+
+    def is_any(self, number: int, kinds: Iterable[str]) -> bool:
+        """Whether the token is a word of one of the classes."""
+        own = self.classes.get(number)
+        return own is not None and not own.isdisjoint(kinds)
+
+    def has_word(self, kind: str, within: range) -> bool:
+        """Whether a token of the range is a word of that class."""
+        if kind not in self.of_class:
+            return False
+        numbers = self.numbers_of(kind)
+        first = bisect_left(numbers, within.start)
+        return first < len(numbers) and numbers[first] < within.stop
 
     def numbers_of(self, *kinds: str, within: range | None = None) -> list[int]:
         """Return the numbers of the tokens, or of those within the range, that are words of one of the classes."""
         if kinds not in self.listed:
-            self.listed[kinds] = sorted(set().union(*(self.of_kind.get(kind, ()) for kind in kinds)))
+            self.listed[kinds] = sorted(set().union(*(self.of_class.get(kind, ()) for kind in kinds)))
         numbers = self.listed[kinds]
         if within is None:
             return numbers
@@ -123,6 +142,7 @@ class Text:
             return True
         if (
             term is not None
+            or not self.vocabulary.words["role_ending"]
             or not 0 <= number < len(self.tokens)
             or not is_role(self.tokens[number].folded, self.vocabulary)
         ):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from meetings.folding import fold
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ‘‐‑-][^\W\d_]+)*|\d+|[^\w\s]|_")
+_TOKEN = re.compile(r"([^\W\d_]+(?:['’ʼ‘‐‑-][^\W\d_]+)*|\d+|[^\w\s]|_)")
 _ELISION = re.compile(r"(?:[dlnsjmct]|qu|lorsqu|jusqu|puisqu)['’]", re.IGNORECASE)
 _HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-ÞА-ЯЁ]")
 # "US-Präsident", "EU-Kommissar", "Ex-Kanzler": the owner or modifier of an office, and the office.
@@ -42,9 +42,12 @@ def _token(text: str, start: int) -> Token:
 def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
     """Return the words, numbers and marks between the two offsets."""
     tokens = []
-    for match in _TOKEN.finditer(text, start, end):
-        word, at = match[0], match.start()
-        if len(word) > 2 and ("'" in word or "’" in word or "-" in word):
+    stop = start
+    for number, word in enumerate(_TOKEN.split(text[start:end])):
+        at, stop = stop, stop + len(word)
+        if number % 2 == 0:
+            continue  # what stands between words
+        if not word.isalpha() and len(word) > 2 and ("'" in word or "’" in word or "-" in word):
             if (
                 language == "fr"
                 and (elided := _ELISION.match(word))
@@ -65,7 +68,8 @@ def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
             ):
                 tokens.append(_token(word[: suffix.start()], at))
                 word, at = word[suffix.start() :], at + suffix.start()
-        tokens.append(_token(word, at))
+        folded, is_word, is_capital = _traits(word)
+        tokens.append(_new(Token, (at, stop, word, folded, is_word, is_capital)))
     return tokens
 
 
@@ -74,6 +78,8 @@ def part_pairs(tokens: list[Token]) -> list[Token]:
 
     Two persons are meant where the text prints both words alone as well.
     """
+    if not any("-" in token.text and token.is_capital for token in tokens):
+        return tokens
     alone = {token.text for token in tokens}
     parted: list[Token] = []
     for token in tokens:
