@@ -6,8 +6,6 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import connection
-
 from meetings.days import DayRange
 from meetings.models import Form, Office, Organization, Person, Tally
 from meetings.models.statements import listed, select
@@ -120,15 +118,13 @@ def _tops() -> dict[str, list[tuple[str, int]]]:
         )
         parameters += [kind, fact]
     found: dict[str, list[tuple[str, int]]] = {kind: [] for kind in KINDS}
-    with connection.cursor() as cursor:
-        cursor.execute(" UNION ALL ".join(selects), parameters)
-        for kind, value, meetings in cursor.fetchall():
-            found[kind].append((value, meetings))
+    for kind, value, meetings in select(" UNION ALL ".join(selects), *parameters):
+        found[kind].append((value, meetings))
     return found
 
 
 def _tallied(kind: str) -> list[tuple[str, int]]:
-    return list(Tally.objects.filter(kind=kind).order_by("-value").values_list("value", "meetings"))
+    return select("SELECT value, meetings FROM meetings_tally WHERE kind = %s ORDER BY value DESC", kind)
 
 
 def _facts(keys: list[int]) -> list[str]:

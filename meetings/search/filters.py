@@ -1,13 +1,16 @@
 """The one set of filters behind page, JSON, CSV, feed and calendar."""
 
+from functools import cache
+
 import django_filters
 from django.conf.locale import LANG_INFO
 from django.db.models.expressions import RawSQL
-from django.forms import IntegerField
+from django.forms import Form, IntegerField
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from meetings.models import Form, Meeting, Office, Organization, Person, Place
+from meetings.models import Form as MeetingForm
+from meetings.models import Meeting, Office, Organization, Person, Place
 from meetings.models.meetings import MeetingQuerySet
 from meetings.search.analysis import LANGUAGES
 from meetings.search.fields import DaysField, QueryField, RecordsField
@@ -55,7 +58,7 @@ class MeetingFilter(django_filters.FilterSet):
     state = RecordsFilter(label=_("State"), record=Organization, kinds=STATES)
     place = RecordsFilter(label=_("Place"), record=Place)
     publisher = RecordsFilter(label=_("Publisher"), record=Organization)
-    form_ = django_filters.ChoiceFilter(label=_("Form"), choices=Form.choices, empty_label=_("any"))
+    form_ = django_filters.ChoiceFilter(label=_("Form"), choices=MeetingForm.choices, empty_label=_("any"))
     language = django_filters.ChoiceFilter(
         label=_("Language"),
         choices=[(code, LANG_INFO[code]["name_local"]) for code in sorted(LANGUAGES)],
@@ -81,6 +84,9 @@ class MeetingFilter(django_filters.FilterSet):
     def get_filters(cls):
         """Return the filters by parameter: Python and FilterSet have uses of their own for ``from`` and ``form``."""
         return {name.rstrip("_"): each for name, each in super().get_filters().items()}
+
+    def get_form_class(self) -> type[Form]:
+        return _form_class()
 
     @cached_property
     def selection(self) -> Selection | None:
@@ -131,3 +137,9 @@ class MeetingFilter(django_filters.FilterSet):
             return Page([], None)
         after = self.form.cleaned_data["after"] if self.is_bound else None
         return page_of(self.selection, self.order, after=after)
+
+
+@cache
+def _form_class() -> type[Form]:
+    """Return the class of the form, made once: its fields are the same whatever is asked, and in every language."""
+    return super(MeetingFilter, MeetingFilter()).get_form_class()

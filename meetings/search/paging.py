@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-from meetings.models import Meeting
 from meetings.search.order import NEWEST, keys_in_order
-from meetings.search.rows import Row, rows_of
+from meetings.search.rows import Row, rows_by_key
 from meetings.search.selection import Selection
 
 SIZE = 25
@@ -13,12 +12,6 @@ SIZE = 25
 class Page(NamedTuple):
     meetings: list[Row]
     after: int | None  # what the next page follows; None where there is none
-
-
-def rows_by_key(keys: list[int]) -> dict[int, Row]:
-    """Return the rows of the published meetings of these keys."""
-    meetings = Meeting.objects.published().filter(search_key__in=keys).order_by()
-    return {row.search_key: row for row in rows_of(meetings)}
 
 
 def page_of(selection: Selection, sort: str = NEWEST, *, after: int | None = None, size: int = SIZE) -> Page:

@@ -1,9 +1,9 @@
 """Lines of lists of meetings: what each says of a meeting, read as plain values by four statements."""
 
 from collections import defaultdict
-from collections.abc import Collection
-from datetime import date, datetime
-from typing import NamedTuple
+from collections.abc import Collection, Iterable
+from datetime import UTC, date, datetime
+from typing import Any, NamedTuple
 
 from meetings.days import DayRange
 from meetings.models import Form
@@ -97,7 +97,14 @@ class Row(NamedTuple):
 
 _MEETING = ("pk", "search_key", "permalink", "title", "form", "earliest_day", "latest_day", "days_written", "added_at")
 _PLACE = ("place__permalink", "place__name")
-# What hangs on them is asked for on every page of a list: plain SQL, as QuerySets take longer to be put into words.
+# What every page of a list asks for is plain SQL, as QuerySets take longer to be put into words.
+_OF_KEYS = """
+    SELECT meeting.id, meeting.search_key, meeting.permalink_id, meeting.title, meeting.form, meeting.earliest_day,
+        meeting.latest_day, meeting.days_written, meeting.added_at, place.permalink_id, place.name
+    FROM meetings_meeting meeting LEFT JOIN meetings_place place ON place.id = meeting.place_id
+    WHERE meeting.search_key IN ({ids})
+        AND EXISTS (SELECT 1 FROM meetings_permalink WHERE reference = meeting.permalink_id AND state = 'live')
+"""
 _HELD = """
     SELECT held.participation_id, held.title, held.capacity, office.permalink_id, office.title, body.name
     FROM meetings_heldoffice held JOIN meetings_participation party ON party.id = held.participation_id
@@ -123,10 +130,23 @@ _SOURCES = """
 
 def rows_of(meetings: MeetingQuerySet) -> list[Row]:
     """Return a row for each of these meetings, in their order."""
-    found = list(meetings.values_list(*_MEETING, *_PLACE))
-    ids = [values[0] for values in found]
-    if not ids:
-        return []
+    return _rows(meetings.values_list(*_MEETING, *_PLACE))
+
+
+def rows_by_key(keys: Collection[int]) -> dict[int, Row]:
+    """Return the rows of the published meetings of these search keys."""
+    return {row.search_key: row for row in _rows(map(_in_utc, _of(_OF_KEYS, keys)))}
+
+
+def _in_utc(values: tuple) -> tuple:
+    """SQLite says when a meeting was added without its zone, which is UTC."""
+    *facts, added_at, reference, place = values
+    return (*facts, added_at if added_at.tzinfo else added_at.replace(tzinfo=UTC), reference, place)
+
+
+def _rows(values: Iterable[Any]) -> list[Row]:
+    found = list(values)
+    ids = [facts[0] for facts in found]
     parties, sources = _parties(ids), _sources(ids)
     return [
         Row._make((*facts[:-2], _known("place", *facts[-2:]), parties[facts[0]], sources[facts[0]])) for facts in found
@@ -157,5 +177,5 @@ def _sources(meetings: Collection[int]) -> dict[int, list[Source]]:
     return sources
 
 
-def _of(sql: str, meetings: Collection[int]) -> list[tuple]:
-    return select(sql.format(ids=marks(meetings)), *meetings)
+def _of(sql: str, ids: Collection[int]) -> list[tuple]:
+    return select(sql.format(ids=marks(ids)), *ids) if ids else []

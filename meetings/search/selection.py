@@ -10,6 +10,7 @@ from django.db import connection
 
 from meetings.days import DayRange
 from meetings.models import Tally
+from meetings.models.statements import select
 from meetings.search import postgresql, sqlite
 from meetings.search.keys import FIRST_DATED, LAST, first_key, key_after
 from meetings.search.names import Tree, with_names
@@ -21,6 +22,7 @@ COUNTED = 10_000
 _FEW = 2000
 # It walks so many rows in a millisecond; what so many of them have is common; fewer do not tell how common. Chosen.
 _WALKED, _COMMON, _FEWEST = 250, 50, 4
+_TALLIED = "SELECT meetings FROM meetings_tally WHERE kind = %s AND value = %s"
 
 
 class Count(NamedTuple):
@@ -135,8 +137,8 @@ class Selection:
         """Return how many meetings there are, counted to COUNTED; exactly where that is kept."""
         if self.asks_nothing or (isinstance(self.node, Fact) and self == Selection(self.node)):
             fact = self.node if isinstance(self.node, Fact) else EVERY_MEETING
-            tally = Tally.objects.filter(kind=fact.kind, value=fact.value.replace(" ", "")).first()
-            return Count(tally.meetings if tally else 0, False)
+            kept = select(_TALLIED, fact.kind, fact.value.replace(" ", ""))
+            return Count(kept[0][0] if kept else 0, False)
         number = len(self.newest)
         return Count(min(number, COUNTED), number > COUNTED)
 

@@ -31,6 +31,8 @@ _LINE = """<li>
 <p class="rest">{count}</p>
 </li>
 """
+_CHOICE = '<li>{} <span class="number">{}<span class="unseen"> {}</span></span></li>'
+_OFFERED, _CHOSEN = '<a href="{}"><bdi>{}</bdi></a>', '<strong aria-current="true"><bdi>{}</bdi></strong>'
 
 
 class Named(NamedTuple):
@@ -79,6 +81,20 @@ def _named(one: Named) -> str:
 def _meetings_of(line: Line, finder: str) -> str:
     text = ngettext("%(count)s meeting", "%(count)s meetings", line.meetings) % {"count": grouped(line.meetings)}
     return markup('<a href="{}?{}={}">{}</a>', finder, line.record.kind, line.record.reference, text)
+
+
+@register.simple_tag
+def choices(offered: Iterable[Any]) -> str:
+    """Return the values of a facet, each with its number of meetings: a link, or what is asked for already."""
+    rows = (
+        (
+            markup(_OFFERED, one.query, one.label) if one.query else markup(_CHOSEN, one.label),
+            grouped(one.meetings),
+            ngettext("meeting", "meetings", one.meetings),
+        )
+        for one in offered
+    )
+    return joined("", _CHOICE, rows)
 
 
 @register.simple_tag

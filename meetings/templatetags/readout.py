@@ -1,12 +1,13 @@
 """Dates and languages as the pages write them."""
 
 from datetime import date
+from functools import lru_cache
 
 from django import template
 from django.conf import settings
 from django.utils.formats import number_format
 from django.utils.text import Truncator
-from django.utils.translation import get_language_info, gettext
+from django.utils.translation import get_language, get_language_info, gettext
 
 from meetings.days import DayRange
 from meetings.models import HeldOffice, Participation, Publisher, SourceText
@@ -94,7 +95,12 @@ class _Grouped(int):
     """A number that is written with its thousands apart, as the language of the page does; plurals go by it too."""
 
     def __str__(self) -> str:
-        return number_format(int(self), force_grouping=True)
+        return _apart(int(self), get_language())
+
+
+@lru_cache(maxsize=4096)
+def _apart(number: int, _language: str | None) -> str:
+    return number_format(number, force_grouping=True)
 
 
 @register.filter

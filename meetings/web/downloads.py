@@ -23,8 +23,7 @@ from meetings.models import Permalink
 from meetings.search.fields import RecordsField
 from meetings.search.filters import MeetingFilter
 from meetings.search.order import ADDED, keys_in_order
-from meetings.search.paging import rows_by_key
-from meetings.search.rows import Row
+from meetings.search.rows import Row, rows_by_key
 from meetings.web.download_forms import AS_CALENDAR, AS_FEED, AS_JSON, AS_TABLE
 from meetings.web.limits import lift_limit
 
