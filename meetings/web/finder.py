@@ -24,7 +24,9 @@ class Finder(TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         found = MeetingFilter(self.request.GET)
         asked = chips(found, self.request.GET)
-        shown = panel(found, self.request.GET)  # first, since the page is then among the keys that it asks for
+        shown = panel(found, self.request)  # first, since the page is then among the keys that it asks for
+        if shown:
+            found.count = shown.count
         page = found.page()
         return super().get_context_data(
             found=found,

@@ -2,12 +2,10 @@
 
 import hashlib
 import time
-from collections import OrderedDict
 from collections.abc import Callable
 from datetime import date
 from functools import cache
 from http import HTTPStatus
-from threading import Lock
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotModified
@@ -15,6 +13,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.http import http_date, parse_etags, quote_etag
 
 from meetings.search.version import version
+from meetings.web.kept import Kept
 from meetings.web.requests import is_public
 
 # Larger pages are made anew each time.
@@ -33,8 +32,7 @@ class FreshnessMiddleware:
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
         self._seen: tuple[str, float] = ("", 0)
-        self._kept: OrderedDict[str, HttpResponse] = OrderedDict()
-        self._lock = Lock()
+        self._kept: Kept[HttpResponse] = Kept()
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if not is_public(request) or settings.SESSION_COOKIE_NAME in request.COOKIES:
@@ -46,9 +44,10 @@ class FreshnessMiddleware:
         if tag in parse_etags(request.headers.get("If-None-Match", "")):
             response: HttpResponseBase = HttpResponseNotModified()
             patch_vary_headers(response, ["Cookie"])
-        elif kept := self._again(tag):
-            response = kept
+        elif kept := self._kept.get(tag):
+            response = _copy(kept)
         else:
+            request.META["ARCHIVE_VERSION"] = now  # for parts of the page that are kept (meetings/web/panel.py)
             response = self.get_response(request)
             self._keep(tag, response)
         if response.status_code in (HTTPStatus.OK, HTTPStatus.NOT_MODIFIED) and not response.has_header("ETag"):
@@ -57,24 +56,11 @@ class FreshnessMiddleware:
             response.headers.setdefault("Cache-Control", "no-cache")  # kept, but asked about each time
         return response
 
-    def _again(self, tag: str) -> HttpResponse | None:
-        """Return a page that was made for another reader, if it is kept."""
-        with self._lock:
-            kept = self._kept.get(tag)
-            if kept is None:
-                return None
-            self._kept.move_to_end(tag)
-        return _copy(kept)
-
     def _keep(self, tag: str, response: HttpResponseBase) -> None:
         if not isinstance(response, HttpResponse) or response.status_code != HTTPStatus.OK or response.cookies:
             return
-        if len(response.content) > _LARGEST:
-            return
-        with self._lock:
-            self._kept[tag] = _copy(response)
-            while len(self._kept) > settings.KEPT_PAGES:
-                self._kept.popitem(last=False)
+        if len(response.content) <= _LARGEST:
+            self._kept.keep(tag, _copy(response))
 
 
 def _copy(response: HttpResponse) -> HttpResponse:

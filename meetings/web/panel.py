@@ -1,20 +1,25 @@
 """The facets beside the meetings, each value a link that narrows what is asked for, and years or months as a chart."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urlencode
 
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
+from django.template.loader import render_to_string
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from meetings.days import DayRange
 from meetings.models import Form
 from meetings.search.facets import KINDS, RECORDS, Facets, Value, facets, values_named
 from meetings.search.filters import MeetingFilter
+from meetings.search.selection import Count
 from meetings.templatetags.dates import date_format
 from meetings.templatetags.readout import language_name
 from meetings.web.charts import Bar, bars, years
+from meetings.web.kept import Kept
 
 # The parameters that say which facet is searched, and for what; they narrow nothing.
 IN, LIKE = "facet", "like"
@@ -52,18 +57,50 @@ class Box:
 
 @dataclass(frozen=True)
 class Panel:
-    """The facets, of the ``newest`` meetings where they are not of all; ``kept`` is what a search in one keeps."""
+    """What is told of all the meetings asked for: how many, their facets, and how many each year had.
 
+    The facets are of the ``newest`` meetings where they are not of all; ``kept`` is what a search in one keeps.
+    """
+
+    count: Count
     boxes: list[Box]
     newest: int | None
     chart: list[Bar]
     kept: list[tuple[str, str]]
 
+    @cached_property
+    def written(self) -> str:
+        """The facets, in the language of the page that they were made for."""
+        return render_to_string("meetings/partials/_panel.html", {"panel": self})
 
-def panel(found: MeetingFilter, asked: QueryDict) -> Panel | None:
-    """Return what stands beside the meetings; None where something that is asked cannot be understood."""
+    @cached_property
+    def drawn(self) -> str:
+        """The years as a chart; nothing where it would have one bar."""
+        return render_to_string("meetings/partials/_over_time.html", {"bars": self.chart})
+
+
+_kept: Kept[Panel] = Kept()
+
+
+def panel(found: MeetingFilter, request: HttpRequest) -> Panel | None:
+    """Return what stands beside the meetings; None where something that is asked cannot be understood.
+
+    It is the same on all pages of what is found, and so made once for each version of the archive and language.
+    """
     if found.selection is None:
         return None
+    asked, version = request.GET, request.META.get("ARCHIVE_VERSION")
+    if version is None:  # a page of somebody's own, see FreshnessMiddleware
+        return _panel(found, asked)
+    of = (version, get_language(), tuple(_pairs(asked, but=("after",))))
+    if (made := _kept.get(of)) is None:
+        made = _panel(found, asked)
+        _kept.keep(of, made)
+    return made
+
+
+def _panel(found: MeetingFilter, asked: QueryDict) -> Panel:
+    assert found.selection is not None
     counted = facets(found.selection)
     kind, like = asked.get(IN, ""), asked.get(LIKE, "").strip()[:100]
     boxes = []
@@ -74,8 +111,13 @@ def panel(found: MeetingFilter, asked: QueryDict) -> Panel | None:
         choices = [Choice(_label(facet, value), value.meetings, besides.and_for(value.value)) for value in values]
         if choices or is_here:
             boxes.append(Box(facet, str(_LABELS[facet]), choices, facet in RECORDS, like if is_here else None))
-    kept = [(name, value) for name, values in asked.lists() for value in values if name not in _OF_THE_PAGE]
-    return Panel(boxes, counted.newest, _chart(counted, asked), kept)
+    kept = _pairs(asked, but=_OF_THE_PAGE)
+    return Panel(found.count, boxes, counted.newest, _chart(counted, asked), kept)
+
+
+def _pairs(asked: QueryDict, *, but: Collection[str]) -> list[tuple[str, str]]:
+    """Return the parameters and their values, but those of some names."""
+    return [(name, value) for name, values in asked.lists() for value in values if name not in but]
 
 
 def _chart(counted: Facets, asked: QueryDict) -> list[Bar]:
@@ -94,7 +136,7 @@ def _chart(counted: Facets, asked: QueryDict) -> list[Bar]:
 def _years_besides(asked: QueryDict) -> Callable[[int, int], str]:
     """Return what makes the query string that asks for the years from one to another too."""
     one = _Asked(asked, "year")
-    kept = [(n, v) for n, values in asked.lists() for v in values if n not in (*_OF_THE_PAGE, "from", "to")]
+    kept = _pairs(asked, but=(*_OF_THE_PAGE, "from", "to"))
 
     def address(first: int, last: int) -> str:
         if first == last:
@@ -118,8 +160,8 @@ class _Asked:
 
     def __init__(self, asked: QueryDict, kind: str) -> None:
         left_out = _OF_THE_PAGE if kind in RECORDS else (*_OF_THE_PAGE, kind)
-        pairs = [(name, value) for name, values in asked.lists() for value in values if name not in left_out]
-        self._kind, self._values, self._rest = kind, frozenset(asked.getlist(kind)), urlencode(pairs)
+        self._kind, self._values = kind, frozenset(asked.getlist(kind))
+        self._rest = urlencode(_pairs(asked, but=left_out))
 
     def and_for(self, value: str) -> str:
         """Return the query string that asks for the value too; "" where it is asked for."""

@@ -88,3 +88,21 @@ def test_a_page_is_kept_for_other_readers_until_something_changes(story, setting
         client.get("/people/")
     assert client.get("/nowhere/").status_code == 404
     assert client.get("/nowhere/").status_code == 404
+
+
+def test_facets_are_kept_for_other_pages_of_what_is_found(story, settings, django_assert_num_queries):
+    settings.KEPT_PAGES = 10
+    client = Client()
+    whole = client.get("/meetings/").context["panel"]
+    first = rows.meeting("2023", (story.aliyev, story.president))
+    rows.report(first, rows.source("President Ilham Aliyev spoke."))
+    first.refresh_from_db()
+    made = client.get("/meetings/").context["panel"]
+    assert (whole.count.number, made.count.number) == (2, 3)
+    with django_assert_num_queries(6):  # the version, keys, rows and what hangs on them: facets take three more
+        following = client.get("/meetings/", {"after": first.search_key}).context
+    assert following["panel"] is made
+    assert following["found"].count.number == 3
+    assert [row.pk for row in following["page"].meetings] == [story.winter.pk, story.spring.pk]
+    assert client.get("/meetings/", {"sort": "oldest"}).context["panel"] is not made  # its links keep the order
+    assert client.get("/meetings/", headers={"Accept-Language": "fr"}).context["panel"] is not made
