@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from meetings.vocabulary.terms import Term, grammar_terms, name_terms
 _INFLECTED = frozenset(
     ["arrival", "guest", "owned", "party", "sides", "common", "venue", "capital"]
 )  # classes whose words are nouns
+_KEPT = 65536  # words of which the classes are remembered
 # The classes of words that a language may list.
 _WORDS = frozenset(
     [
@@ -166,11 +167,15 @@ class Vocabulary:
 
     def kinds_of(self, folded: str) -> frozenset[str]:
         """Return the classes that the folded word is of."""
-        return _kinds(self, folded)
+        return self._classes[folded]
+
+    @cached_property
+    def _classes(self) -> "_Classes":
+        return _Classes(self)
 
     def has_word(self, folded: str, kind: str) -> bool:
         """Whether the folded word is of that class; where endings are added to words, also with endings."""
-        return kind in _kinds(self, folded)
+        return kind in self._classes[folded]
 
 
 def ending_pattern(vocabulary: "Vocabulary") -> str:
@@ -179,14 +184,29 @@ def ending_pattern(vocabulary: "Vocabulary") -> str:
     return "".join(f"(?:{'|'.join(re.escape(e) for e in slot)})?" for slot in slots)
 
 
-@lru_cache(maxsize=65536)
-def _kinds(vocabulary: "Vocabulary", folded: str) -> frozenset[str]:
-    """The classes of a word: texts print few words often, and each is asked about many times."""
-    kinds = {kind for kind, words in vocabulary.words.items() if folded in words}
-    kinds |= {kind for kind, parts in vocabulary.parts.items() if parts and folded.endswith(parts)}
-    if len(vocabulary.endings) > 1:
-        kinds |= {kind for kind in _INFLECTED if _ends(vocabulary, folded, kind)}
-    return frozenset(kinds)
+class _Classes(dict[str, frozenset[str]]):
+    """The classes of each word: texts print few words often, and each is asked about many times."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+        self._parts = [(kind, parts) for kind, parts in vocabulary.parts.items() if parts]
+        self._listed: dict[str, set[str]] = {}
+        for kind, words in vocabulary.words.items():
+            for word in words:
+                self._listed.setdefault(word, set()).add(kind)
+
+    def __missing__(self, folded: str) -> frozenset[str]:
+        kinds = set(self._listed.get(folded, ()))
+        kinds.update(kind for kind, parts in self._parts if folded.endswith(parts))
+        if len(self._vocabulary.endings) > 1:
+            for end in range(len(folded) - 1, 2, -1):
+                of_stem = self._listed.get(folded[:end], set()) & _INFLECTED
+                if of_stem and not kinds.issuperset(of_stem) and is_ending(self._vocabulary, folded, end):
+                    kinds.update(of_stem)
+        if len(self) < _KEPT:
+            self[folded] = frozenset(kinds)
+        return frozenset(kinds)
 
 
 @lru_cache(maxsize=1)
@@ -207,11 +227,6 @@ def _whole_ending(vocabulary: "Vocabulary") -> re.Pattern[str]:
 def is_ending(vocabulary: "Vocabulary", folded: str, start: int) -> bool:
     """Return whether the rest of the folded word, from that letter on, is what may follow a term."""
     return _whole_ending(vocabulary).fullmatch(folded, start) is not None
-
-
-def _ends(vocabulary: "Vocabulary", folded: str, kind: str) -> bool:
-    words = vocabulary.words[kind]
-    return any(folded[:n] in words and is_ending(vocabulary, folded, n) for n in range(len(folded) - 1, 2, -1))
 
 
 def _slots(endings: Sequence[Any]) -> tuple[tuple[str, ...], ...]:

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text
 
-_YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d{2}(?![\d/–-]|[.,]\d)")
+# What may not stand before a year is looked for behind it, so that a search need stop at figures only.
+_YEAR = re.compile(r"(?:19|20)\d{2}(?<![\d.,/–-]\d{4})(?![\d/–-]|[.,]\d)")
 
 
 def latest_year(text: Text, sentence: Sentence) -> int | None:

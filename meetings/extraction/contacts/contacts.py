@@ -42,9 +42,13 @@ class View:
     mentions: list[Mention]
     plans: bool = False  # it tells of a contact yet to come
     hushed: bool = False  # it tells of one that did not take place, or is only recalled or written of
+    keys: frozenset[str] = field(init=False)  # of the cues
+
+    def __post_init__(self) -> None:
+        self.keys = frozenset([cue.key for cue in self.cues])
 
     def has(self, key: str) -> bool:
-        return any(c.key == key for c in self.cues)
+        return key in self.keys
 
 
 def form_of(cues: list[Found]) -> tuple[Form, Found]:
@@ -58,7 +62,7 @@ def form_of(cues: list[Found]) -> tuple[Form, Found]:
 
 
 def people_of(mentions: list[Mention]) -> list[Person]:
-    return list(dict.fromkeys(m.person for m in mentions if m.person))
+    return list(dict.fromkeys([m.person for m in mentions if m.person]))
 
 
 def is_talk(view: View) -> bool:

@@ -24,6 +24,7 @@ _FEWEST_SPEECHES = 4
 _CLOCK = re.compile(
     r"^[ \t]{0,8}\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?(?:[ \t]?[-–—][ \t]?|[ \t])(?=\D)", re.M
 )
+_FIGURE_FIRST = re.compile(r"\n[ \t]{0,8}\d")  # a line after the first that begins with one
 _CLOCKED = re.compile(r"[:.h]\d{2}|[ap]\.?m|Uhr")
 _FEWEST_HOURS = 2
 _HOUR = re.compile(r"\b\d{1,2}(?:[.:h]\d{2})?\s?(?:Uhr|h|heures|hrs|horas|часов|[ap]\.?m)\b|\b\d{1,2}:\d{2}\b")
@@ -31,16 +32,22 @@ _HOUR = re.compile(r"\b\d{1,2}(?:[.:h]\d{2})?\s?(?:Uhr|h|heures|hrs|horas|час
 
 def spoken_from(text: Text) -> int:
     """Return where speeches taken down word for word begin, each after its speaker's name; the end where none do."""
+    if text.body.count(":") < _FEWEST_SPEECHES:
+        return len(text.body)
     labels = list(_SPEAKER.finditer(text.body))
+    if len(labels) < _FEWEST_SPEECHES:
+        return len(text.body)
     counted = Counter(label[1].strip() for label in labels)
     again = [label for label in labels if counted[label[1].strip()] > 1]
-    if len(labels) < _FEWEST_SPEECHES or not again:
+    if not again:
         return len(text.body)
     return min(label.start() for label in again)
 
 
 def is_programme(text: Text) -> bool:
     """Whether the text is a list of what a day is to bring, hour by hour, and not of whom one has received."""
+    if not _FIGURE_FIRST.search(text.body):
+        return False
     hours = [m for m in _CLOCK.finditer(text.body) if _CLOCKED.search(m[0])]
     return len(hours) >= _FEWEST_HOURS and not _has_happened(text, hours[0].start())
 

@@ -29,15 +29,16 @@ _NEAR = 100  # characters that so many words may take
 
 
 def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
-    return any(a <= offset < b for a, b in spans)
+    return bool(spans) and any(a <= offset < b for a, b in spans)
 
 
 def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: list[Mention]) -> list[tuple[int, int]]:
     """The spans of relative clauses that tell of no contact: who is named in them is only spoken of."""
     spans: list[tuple[int, int]] = []
-    contacts = [c for c in cues if c.key in (*_CONTACTS, "attend")]
-    for cue in cues:
-        if cue.key != "relative" or cue.ending or _inside(cue.start, spans) or not _opens_clause(text, cue):
+    pronouns = [c for c in cues if c.key == "relative"]
+    contacts = [c for c in cues if c.key in (*_CONTACTS, "attend")] if pronouns else []
+    for cue in pronouns:
+        if cue.ending or _inside(cue.start, spans) or not _opens_clause(text, cue):
             continue
         end = sentence.end
         for i in text.tokens_between(cue.end, sentence.end):
@@ -236,17 +237,13 @@ def _speaker(text: Text, contacts: list[Found], cues: list[Found], mentions: lis
     return before[-1].person if before and before[-1].person not in [m.person for m in others] else None
 
 
-def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
-    """Return what counts in the sentence."""
-    quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
-    cues = [c for c in cues if not _inside(c.start, quotes)]
-    if ahead_of := _to_come(text, sentence):
-        cues = sorted([*cues, *(c for c in ahead_of if not _inside(c.start, quotes))], key=lambda c: c.start)
-    if attended := inverted(text, sentence, mentions, cues):
-        cues = sorted([*cues, attended], key=lambda c: c.start)
+def _contacts(
+    text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]
+) -> tuple[list[Found], list[Found]]:
+    """The sentence's contacts, and those that are yet to come."""
     told = [c for c in cues if c.key in _CONTACTS]
     if all(c.key == "video" and fold(text.body[c.start : c.end]) in text.vocabulary.words["remote"] for c in told):
-        told = []  # "virtually honoured": no contact by itself
+        return [], []  # "virtually honoured": no contact by itself
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
     asking = {c.start for c in cues if c.key == "appeal"}
     told = [c for c in told if c.start not in asking or not _asks(text, c, mentions)]
@@ -261,9 +258,21 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     remote = {c.start for c in cues if c.key == "remote"}
     if all(c.start in remote for c in contacts):
         contacts = []  # "delivered virtual remarks"
+    return contacts, to_come
+
+
+def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
+    """Return what counts in the sentence."""
+    quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
+    cues = [c for c in cues if not _inside(c.start, quotes)]
+    if ahead_of := _to_come(text, sentence):
+        cues = sorted([*cues, *(c for c in ahead_of if not _inside(c.start, quotes))], key=lambda c: c.start)
+    if attended := inverted(text, sentence, mentions, cues):
+        cues = sorted([*cues, attended], key=lambda c: c.start)
+    contacts, to_come = _contacts(text, sentence, mentions, cues)
     aside = _clauses_aside(text, sentence, cues, mentions)
     told_of = [c for c in cues if not _inside(c.start, aside)]
-    silent = {c.start for c in hushed(text, contacts, told_of, mentions)}
+    silent = {c.start for c in hushed(text, contacts, told_of, mentions)} if contacts else set()
     contacts = [c for c in contacts if c.start not in silent]
     view = View(sentence, cues, contacts, [], plans=bool(to_come), hushed=bool(silent))
     speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody

@@ -11,6 +11,7 @@ _END = re.compile(
     r"\s[-–—]{1,2}\s|[-–—]{2}|:\s|\.\s|\)\s(?![-–—])|\)[-–—](?=[^\W\d_])|\.[-–—]{1,2}\s?|/\s|$", re.MULTILINE
 )
 _AGENCY = re.compile(r" ?\([A-ZÇĞİÖŞÜƏ][\w./ -]{1,30}\) ?[-–—]")
+_SLASHED = re.compile(r"\s/\S")
 _LONGEST = 140
 _FIRST_LINES = 14
 _MOST_TOKENS = 28
@@ -67,7 +68,7 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
             continue
         mark = separator.group().strip()
         by_agency = any(c in line for c in "/)]") or mark[:1] in ("/", ")")
-        bracketed = ")" in line + mark or re.search(r"\s/\S", line) is not None
+        bracketed = ")" in line or ")" in mark or ("/" in line and _SLASHED.search(line) is not None)
         reading = _read(text, start, separator.start(), end, days, bracketed, mark)
         if reading is None:
             if not separator.group().startswith((".", "/", ")")):

@@ -1,6 +1,7 @@
 """Offices as printed: the head, its modifiers, and the state or body whose office it is."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.offices.after_head import after_head
@@ -56,17 +57,21 @@ class OfficeMention:
     @property
     def owner_key(self) -> str:
         """The key of the state or body named with it, else of the one whose office it always is."""
-        known = authorities()
-        named = self.owner.key if self.owner else ""
-        always = known.offices[self.key].owner if self.key in known.offices else ""
-        # "EU-Ratspräsident": the European Council's, which is the Union's.
-        within = always in known.bodies and (known.bodies[always].parent == named or named in known.territories)
-        return always if within or not named else named
+        return _owner_key(self.key, self.owner.key if self.owner else "")
 
     @property
     def of(self) -> str:
         """Whose office it is: "state", "body" or "either"."""
         return known_of(self.key)
+
+
+@lru_cache(maxsize=8192)
+def _owner_key(office: str, named: str) -> str:
+    known = authorities()
+    always = known.offices[office].owner if office in known.offices else ""
+    # "EU-Ratspräsident": the European Council's, which is the Union's.
+    within = always in known.bodies and (known.bodies[always].parent == named or named in known.territories)
+    return always if within or not named else named
 
 
 def known_of(key: str) -> str:

@@ -31,6 +31,8 @@ def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str
     domains = authorities().domains
     printed = [text.domains[i] for i in text.tokens_between(start, end) if i in text.domains]
     own = term.key.rpartition("minister-of-")[2]
+    if not printed and own not in domains:
+        return _served(text, start, end, term, title)
     before = [name for d in printed if d.end <= term.start for name in _called(text, d)]
     within = [name for d in printed if term.start <= d.start and d.end <= term.end for name in _called(text, d)]
     behind = [name for d in printed if d.start >= term.end for name in _called(text, d)]
@@ -118,8 +120,10 @@ def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[in
 
 def _served(text: Text, start: int, end: int, term: Found, title: str) -> str:
     """The title of an adviser or envoy with the one in the phrase whom he serves; "" where it names none."""
-    by = next((word for prefix, word in _SERVANTS.items() if term.key.startswith(prefix)), "")
-    within = (text.cover.get(i) for i in text.tokens_between(start, end)) if by else ()
+    if not term.key.startswith(tuple(_SERVANTS)):
+        return ""
+    by = next(word for prefix, word in _SERVANTS.items() if term.key.startswith(prefix))
+    within = (text.cover.get(i) for i in text.tokens_between(start, end))
     master = next((t.key for t in within if t and t.kind == "office" and t.start != term.start and _serves(t.key)), "")
     if not master:
         return ""

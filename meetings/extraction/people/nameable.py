@@ -16,7 +16,7 @@ def nameable(text: Text, i: int) -> bool:
         return False
     words = text.vocabulary.words
     folded = token.folded
-    if text.is_word(i + 1, "being") and folded.endswith(("da", "de")):
+    if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):
         return False  # "Ehtiyatda / olan"
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
         return False

@@ -2,6 +2,7 @@
 
 from bisect import insort
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from meetings.extraction.offices.offices import SON_OF, OfficeMention
 from meetings.extraction.people.names import NameRun
@@ -92,7 +93,12 @@ def _same(office: OfficeMention) -> tuple[str, str, str, str, str]:
 
 
 def _key_words(run: NameRun, particles: frozenset[str]) -> list[str]:
-    return [w for word in run.words for w in latin_words(word) if w not in particles]
+    return [w for word in run.words for w in _latin(word) if w not in particles]
+
+
+@lru_cache(maxsize=8192)
+def _latin(word: str) -> tuple[str, ...]:
+    return tuple(latin_words(word))
 
 
 def _is_form_of(short: list[str], long: list[str], has_father: bool) -> bool:
@@ -185,9 +191,12 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
 
 def same_office(one: OfficeMention, other: OfficeMention) -> bool:
     """Whether two phrases may mean one office: "the minister" is the Minister of Foreign Affairs."""
-    if one.key == other.key:
+    return one.key == other.key or _are_alike(one.key, other.key)
+
+
+@lru_cache(maxsize=8192)
+def _are_alike(one: str, other: str) -> bool:
+    if any(one in alike and other in alike for alike in (*ALIKE, *_ALSO_ALIKE)):
         return True
-    if any(one.key in alike and other.key in alike for alike in (*ALIKE, *_ALSO_ALIKE)):
-        return True
-    short, long = sorted((one.key, other.key), key=len)
+    short, long = sorted((one, other), key=len)
     return long.startswith((f"{short}-of-", f"{short}-for-"))
