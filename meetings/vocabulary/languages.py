@@ -76,6 +76,7 @@ _WORDS = frozenset(
         "being",  # what may stand between an office and its holder's name: "olan"
         "governorate",  # the offices of governors, behind the name of their region: "Valiliği"
         "town_hall",  # those of mayors
+        "place_opening",  # what begins a place's name that has more words: "San", "Port"
         "named",  # after which the name of a thing follows: a company, a school, a ship
         "chaired",  # between a body and who presides over it: "chaired / by"
         "under",  # what may stand before that: "unter / Vorsitz von"

@@ -9,6 +9,7 @@ from meetings.extraction.offices.meant_bodies import body_by_compound, meant_by_
 from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.offices.town_genitives import town_in_genitive
+from meetings.extraction.offices.trailing_names import holder_from, past_capitals
 from meetings.extraction.offices.unknown_bodies import unknown_body
 from meetings.extraction.texts.heads import PrintedBody, head_of
 from meetings.extraction.texts.terms import Found
@@ -75,7 +76,7 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     organ = text.organ_from.get(i) if i not in text.cover else None
     body = text.body_from.get(i)
     if body and not (organ and _is_all(text, organ, body)):
-        stop = past_rest_of_body(text, body.stop) if text.vocabulary.paradigms else _past_capitals(text, body.stop)
+        stop = past_rest_of_body(text, body.stop) if text.vocabulary.paradigms else past_capitals(text, body.stop)
         return PrintedOwner(body.name + text.body[body.end : text.tokens[stop - 1].end], stop)
     if organ:
         return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end).stop, organ.key)
@@ -92,7 +93,7 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
         noun, stop, _ = small
         if stop == noun + 1 == i + 1 and (meant := meant_by_noun(text, i)):
             return PrintedOwner(meant, stop)  # "vice-présidente du / groupe"
-        stop = _past_capitals(text, stop)
+        stop = past_capitals(text, stop)
         if stop == noun + 1 == i + 1 and (compound := body_by_compound(text, i)):
             return PrintedOwner(compound, stop)
         if stop > noun + 1 or noun > i:
@@ -119,17 +120,6 @@ def body_in_title(text: Text, inside: range, office: str) -> PrintedOwner | None
     if small and small[1] > noun + 1:
         return PrintedOwner(text.body[text.tokens[noun].start : text.tokens[small[1] - 1].end], small[1])
     return None
-
-
-def _past_capitals(text: Text, stop: int) -> int:
-    """The token after the capital words that end a name before a mark: "Cruz Roja / Costarricense, Ana Mora"."""
-    j = stop
-    if text.vocabulary.order.get("kind_last") or text.vocabulary.paradigms:
-        return stop  # what follows is a person's name
-    while j < len(text.tokens) and text.joined(j - 1, j) and text.tokens[j].is_capital and j not in text.cover:
-        j += 1
-    closed = j < len(text.tokens) and text.tokens[j].text in ",.;)"
-    return j if closed and not text.is_honorific(stop) else stop
 
 
 def _quoted(text: Text, i: int) -> PrintedOwner | None:
@@ -240,6 +230,8 @@ def _place_from(text: Text, i: int, office: str) -> tuple[str, int]:
         stop += 1
     if stop == j or text.is_honorific(j):
         return "", i
+    if not text.vocabulary.order.get("kind_last") and (holder := holder_from(text, j, stop, least=1)) < stop:
+        return text.body[text.tokens[j].start : text.tokens[holder - 1].end], holder
     closed = stop >= len(text.tokens) or text.tokens[stop].text in ",;.()" or not text.tokens[stop].is_word
     if not closed and stop - j > _NAME:
         stop -= _NAME  # "Mayor of Lodwar Jane Hill said"

@@ -1,5 +1,6 @@
 """Bodies that nothing but an office tells of: "the president of Lindenport Harbour", "le commandant de la Finul"."""
 
+from meetings.extraction.offices.trailing_names import holder_from
 from meetings.extraction.texts.text import Text
 
 _LONGEST = 6  # words of such a name
@@ -22,6 +23,9 @@ def unknown_body(text: Text, i: int, of_state: bool) -> int:
     j = i
     while j < len(text.tokens) and j - i < _LONGEST and _belongs(text, j) and (j == i or text.joined(j - 1, j)):
         j += 1
+    run = j
+    if not text.vocabulary.order.get("kind_last"):
+        j = holder_from(text, i, j, least=1)
     if (
         j == i
         or all(k in text.cover for k in range(i, j))
@@ -33,6 +37,8 @@ def unknown_body(text: Text, i: int, of_state: bool) -> int:
         return 0
     if text.vocabulary.order.get("capital_nouns") and not any(text.tokens[k].text.isupper() for k in range(i, j)):
         return 0  # all nouns have capitals
+    if j < run:
+        return j  # "le patron d'Acier / Ana Roy"
     closed = j >= len(text.tokens) or not text.tokens[j].is_word or not text.joined(j - 1, j) or j in text.told
     return j if closed or text.is_any(j, _LINKS) else 0
 

@@ -25,6 +25,8 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
     the next office begins.
     """
     begin = bisect_left(text.starts, office.end)
+    if directly := _directly_behind(text, office, names, begin):
+        return directly
     comma = begin
     while comma < len(text.tokens) and comma - begin <= _LONGEST and _is_of_phrase(text, comma):
         comma += 1
@@ -49,6 +51,29 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
     is_closed = closing >= len(text.tokens) or text.tokens[closing].text in ",.;)" or text.is_word(closing, "and")
     one_sentence = text.sentence_at(office.start) is text.sentence_at(name.start)
     return name if is_closed and one_sentence and "\n" not in text.body[office.end : name.start] else None
+
+
+def _directly_behind(text: Text, office: OfficeMention, names: list[NameRun], begin: int) -> NameRun | None:
+    """The holder named in full right behind what the office is of: "le directeur de l'OMS pour l'Afrique / Ana Roy".
+
+    In a language that has capitals for names only: what leads there is in small letters, or known.
+    """
+    if not text.vocabulary.words["adjective_ending"] or not any(text.is_word(begin, kind) for kind in _LEADING):
+        return None
+    number = bisect_left(names, office.end, key=lambda n: n.start)
+    if number == len(names) or names[number].first - begin > _LONGEST:
+        return None
+    name = names[number]
+    first = name.first - 1
+    while first > begin and text.is_honorific(first):
+        first -= 1
+    known = first in text.cover or not any(
+        text.is_word(first, kind) for kind in (*_LEADING, "and", "article", "function")
+    )
+    if len(name.words) == 1 or not known or not all(_is_of_phrase(text, i) for i in range(begin, first + 1)):
+        return None
+    one_sentence = text.sentence_at(office.start) is text.sentence_at(name.start)
+    return name if one_sentence and "\n" not in text.body[office.end : name.start] else None
 
 
 def _is_qualified(text: Text, office: OfficeMention, begin: int, comma: int) -> bool:
@@ -81,7 +106,7 @@ def is_rank(text: Text, i: int) -> bool:
 
 def _firm(text: Text, between: range) -> str:
     """The name with capitals that goes on to the comma: "de la société / Acier du Nord"; "" where none."""
-    comma = next(i for i in between if text.tokens[i].text == ",")
+    comma = next((i for i in between if text.tokens[i].text == ","), between.stop)
     begin = next((i for i in range(between[0], comma) if text.tokens[i].is_capital), comma)
     unknown = begin < comma and not any(i in text.cover for i in range(begin, comma))
     return text.body[text.tokens[begin].start : text.tokens[comma - 1].end] if unknown else ""
