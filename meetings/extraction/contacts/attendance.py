@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from meetings.extraction.contacts.contacts import Event, View, people_of
+from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.layout import Sentence
@@ -209,15 +209,31 @@ def _is_credit(text: Text, view: View) -> bool:
     return text.is_word(numbers.start, "credit") and any(text.tokens[i].text == ":" for i in numbers[1:4])
 
 
+def _may_list(view: View) -> bool:
+    """Whether the sentence tells of a contact that was held, and of one party to it at most."""
+    silenced = any(view.has(key) for key in ("planned", "planned_after", "negated", "recalled", "written"))
+    return bool(view.contacts) and not silenced and not view.hushed and len(people_of(view.mentions)) < _TWO
+
+
 @dataclass
 class Lists:
     """Lines that list who else took part, behind one that says so: "Present on the Slovak side were:"."""
 
     event: Event | None = None  # whose participants the next lines list
 
-    def take(self, text: Text, view: View, events: list[Event]) -> bool:
-        """Return whether the line opens such a list or is of one; its people join the contact."""
+    def take(self, text: Text, view: View, events: list[Event], before: View | None) -> bool:
+        """Return whether the line opens such a list or is of one; its people join the contact.
+
+        That is the last one told of; where there is none yet, the one that the sentence before tells of, which names
+        one party to it or none: "The minister met a group of investors. Participants:".
+        """
         people = people_of(view.mentions)
+        if not events and before and _may_list(before) and not people and _heads_list(text, view):
+            form, form_cue = form_of(before.contacts)
+            known = people_of(before.mentions)
+            self.event = Event(known, before.mentions, before.contacts, form, form_cue, [before.sentence])
+            events.append(self.event)
+            return True
         if events and set(people) <= set(events[-1].people) and _heads_list(text, view) and not view.has("planned"):
             self.event = events[-1]
             return True

@@ -117,7 +117,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             mention_at += 1
         inside = mentions[first_mention:mention_at]
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
-        if told.lists.take(text, view, told.events):
+        if told.lists.take(text, view, told.events, told.left):
             continue
         if sentence.part == "loose" and not (told.events and (told.events[-1].is_open or names_more(text, view))):
             continue
@@ -267,7 +267,9 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     if form == "in person" and lone and is_talk(view) and set(people) & set(people_of(lone.mentions)):
         form, form_cue = form_of(lone.contacts)
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
+        numbers = text.tokens_between(view.sentence.start, view.sentence.end)
         joint = any(office.plural for m in mentions for office in m.offices)
+        joint = joint or any(text.is_word(i, "roll") for i in numbers)
         return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True, joint)
     if len(people) < 2 or not (any(p.is_vouched_for for p in people) or are_officials(text, view)):
         if events and set(people) <= set(events[-1].people):

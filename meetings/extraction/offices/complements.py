@@ -16,6 +16,13 @@ _GENITIVE = (
     "сил", "стран", "работ", "услуг", "систем", "реформ", "проблем", "дорог", "служб", "программ", "структур", "женщин",
     "мусульман", "христиан", "граждан", "школ", "почт", "наград", "мер", "цен",
 )  # fmt: skip
+# Nouns that do not change: "федерации / дзюдо".
+_UNCHANGING = frozenset(
+    [
+        "авто", "айкидо", "вело", "депо", "дзюдо", "каратэ", "карате", "кино", "метро", "мото", "поло",
+        "радио", "ралли", "регби", "самбо", "такси", "тхэквондо", "ушу",
+    ]
+)  # fmt: skip
 _PREPOSITIONAL = ("ом", "ем", "ой", "ей", "ых", "их")  # of adjectives
 _ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
 # Verbs in the past tense.
@@ -102,7 +109,9 @@ def past_seat(text: Text, i: int) -> int:
     j = past_field(text, i)
     if text.is_word(i, "at"):
         term = text.cover.get(i + 1)
-        if term and term.kind in ("state", "city", "capital"):
+        if term is None and (organ := text.organ_from.get(i + 1)):
+            j = text.tokens_between(organ.start, organ.end).stop  # "представитель президента / в парламенте"
+        elif term and term.kind in ("state", "city", "capital"):
             j = text.tokens_between(term.start, term.end).stop
         else:
             k = i + 1
@@ -150,6 +159,8 @@ def _in_genitive(text: Text, i: int) -> bool:
         return False
     if token.is_capital and not common and not _begins_body(text, i):
         return False
+    if lower in _UNCHANGING:
+        return True
     return common or (lower.endswith(_GENITIVE) and (lower.endswith("дела") or not lower.endswith(_NO_NOUN)))
 
 

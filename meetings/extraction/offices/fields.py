@@ -6,6 +6,15 @@ _LONGEST = 10  # words
 _ADJECTIVES = ("ой", "ей", "ому", "ему", "ым", "им")
 _NOUNS = ("е", "и", "у", "ю", "ам", "ям", "ому")
 _GENITIVES = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "ств", "дел", "прав")
+_PARTS = frozenset(
+    [
+        "азии", "африки", "америки", "европы", "океании", "кавказа", "закавказья", "балкан", "арктики",
+        "антарктики", "востока", "запада", "севера", "юга", "региона", "залива", "средиземноморья",
+        "содружества", "евразии", "карибов", "сахеля", "леванта", "полушария", "океана", "моря", "бассейна",
+        "полуострова",
+    ]
+)  # fmt: skip
+_REGIONAL = ("ой", "ей", "ого", "его", "ых", "их")
 _TERMS = ("state", "city", "capital", "demonym", "domain")
 
 
@@ -41,7 +50,21 @@ def _past_phrase(text: Text, i: int) -> int:
         and text.joined(j - 1, j)
     ):
         j += 1
-    return j
+    return _past_part_of_world(text, j)
+
+
+def _past_part_of_world(text: Text, i: int) -> int:
+    """The token after the part of the world there, in the genitive: "по делам / Южной и Центральной Азии"."""
+    j = i
+    while j - i < _LONGEST and j < len(text.tokens) and text.tokens[j].is_word and j not in text.told:
+        token = text.tokens[j]
+        if token.folded in _PARTS:
+            return j + 1
+        is_adjective = token.is_capital and token.text.endswith(_REGIONAL)
+        if not (is_adjective or text.is_word(j, "and")) or not text.joined(j, j + 1):
+            break
+        j += 1
+    return i
 
 
 def _follows(text: Text, i: int) -> bool:

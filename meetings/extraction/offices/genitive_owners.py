@@ -10,7 +10,7 @@ from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.offices.fields import past_field
 from meetings.extraction.offices.meant_bodies import meant_by_noun
 from meetings.extraction.offices.nominative_bodies import adjective_in_nominative, in_nominative
-from meetings.extraction.texts.heads import NO_BODIES, head_of
+from meetings.extraction.texts.heads import NO_BODIES, Head, head_of
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -50,7 +50,7 @@ def _body(text: Text, i: int) -> tuple[str, int] | None:
     while noun - i < _MOST_ADJECTIVES and _is_adjective(text, noun):
         noun += 1
     head = head_of(text.vocabulary, text.tokens[noun].folded) if noun < len(text.tokens) else None
-    if not head or noun in text.cover or head.kind in NO_BODIES or text.tokens[noun].folded == head.noun:
+    if not head or noun in text.cover or head.kind in NO_BODIES or _is_nominative(text, noun, head):
         return None
     stop = past_rest_of_body(text, noun + 1)
     inside = [term for k in range(noun + 1, stop) if (term := text.cover.get(k))]
@@ -63,6 +63,11 @@ def _body(text: Text, i: int) -> tuple[str, int] | None:
     if stop > i + 1:
         return in_nominative(text, i, noun, stop, head), stop
     return (meant, stop) if (meant := meant_by_noun(text, noun)) else None
+
+
+def _is_nominative(text: Text, noun: int, head: Head) -> bool:
+    """Whether the noun stands in the nominative, as far as it has other cases: "бюро" has none."""
+    return text.tokens[noun].folded == head.noun and not head.noun.endswith("о")
 
 
 def _is_adjective(text: Text, i: int) -> bool:

@@ -53,7 +53,7 @@ def adjective_in_nominative(word: str, noun: str, vocabulary: Vocabulary) -> str
     )  # fmt: skip
     lower = word.lower()
     for ending, row in _rows(vocabulary):
-        if lower.endswith(ending) and len(lower) > len(ending) + 1:
+        if lower.endswith(ending) and (len(lower) > len(ending) + 1 or lower == ending):
             return word[: len(word) - len(ending)] + row[column]
     return word
 

@@ -1,10 +1,15 @@
 """Which words may stand in a person's name: capital ones that are no places, offices, bodies or common nouns."""
 
+from functools import lru_cache
+
 from meetings.extraction.texts.nouns import ends_like_noun, is_acronym, is_compound
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+from meetings.vocabulary import Vocabulary
 
 _THERE = ("daki", "deki")  # folded: "Aktaudakı"
+_OF_TOWNS = frozenset(["mayor", "deputy-mayor", "bishop", "archbishop", "metropolitan", "governor", "head", "prefect"])
 _SHORT = 3  # letters of a place
 _OTHER = ("function", "common", "venue", "capital")
 
@@ -30,7 +35,13 @@ def nameable(text: Text, i: int) -> bool:
     if i in text.told and (capital_nouns or i in text.first_tokens or token.text.isupper() or _in_title(text, i)):
         return False
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.
-    return folded not in text.lowercase
+    return folded not in text.lowercase or folded in _months(text.vocabulary)
+
+
+@lru_cache(maxsize=8)
+def _months(vocabulary: Vocabulary) -> frozenset[str]:
+    """Months in a language that prints them small, which given names may be alike: "Марта"."""
+    return frozenset(fold(t.text) for t in vocabulary.terms if t.kind == "month" and vocabulary.paradigms)
 
 
 def _in_title(text: Text, i: int) -> bool:
@@ -124,7 +135,7 @@ def _is_given_name_too(text: Text, i: int) -> bool:
     if (
         term.kind not in kinds
         or (term.ending and not _is_short(text, term))
-        or (term.cases and "n" not in term.cases)
+        or (term.cases and "n" not in term.cases and not _is_declined_name(text, i))
         or term.end != text.tokens[i].end
         or term.start != text.tokens[i].start
     ):
@@ -132,6 +143,20 @@ def _is_given_name_too(text: Text, i: int) -> bool:
     if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not nameable(text, i + 1):
         return False
     return not text.is_any(i - 1, ("at", "from", "of", "to"))
+
+
+def _is_declined_name(text: Text, i: int) -> bool:
+    """Whether the place in another case is a given name: "с послом / Миланом Васичем", not "мэр / Милана Пьетро Росси".
+
+    A place in the genitive before a whole name is whose office it is.
+    """
+    cases, before = text.cover[i].cases.lower(), text.cover.get(i - 1)
+    if not ((before and before.kind in ("office", "state")) or text.is_honorific(i - 1) or text.is_word(i - 1, "with")):
+        return False
+    is_two = i + 2 < len(text.tokens) and text.joined(i + 1, i + 2) and text.tokens[i + 2].is_capital
+    if "g" not in cases:
+        return "i" in cases or "a" in cases
+    return not is_two and not (before and before.kind == "office" and before.key in _OF_TOWNS)
 
 
 def _closes(text: Text, i: int) -> bool:

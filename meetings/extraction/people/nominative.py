@@ -18,6 +18,7 @@ from meetings.vocabulary import Vocabulary
 _OBLIQUE = "idgap"  # the likelier first
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 _VOWELS = frozenset("аеёиоуыэюя")
+_PAIR = 2  # words of the shortest full name
 _GENDERS = ("masculine", "feminine")
 # Endings that tell their case in a name.
 _TELLING = {
@@ -184,8 +185,12 @@ def _asked(text: Text, run: NameRun, offices: list[OfficeMention], ends: list[in
     if number >= 0:
         office = offices[number]
         gap = text.tokens_between(office.end, run.start)
-        if office.cases and len(gap) < 6 and all(_is_dressing(text, i, office.plural) for i in gap):
-            return office.cases.lower()
+        if len(gap) < 6 and all(_is_dressing(text, i, office.plural) for i in gap):
+            if office.cases:
+                singular = "".join(case for case in office.cases if case.islower())
+                return office.cases.lower() if office.plural or not singular else singular
+            if told := _governed(text, text.number_at(office.start)):
+                return told  # "с / замминистра Анной Мороз": such offices do not change
     behind = bisect_left(ends, run.end)
     if behind < len(offices):
         after = text.gap(run.end, offices[behind].start)
@@ -200,7 +205,11 @@ def _chosen(
     """The words in the nominative."""
 
     def is_known(reading: _Reading) -> bool:
-        return reading.words[-1] != printed[-1] and reading.words[-1].lower() in attested
+        if reading.words[-1] != printed[-1]:
+            return reading.words[-1].lower() in attested
+        # "Карлоса Эдуардо Пинто", where the text has "Карлос" too; of two words the first may be another's.
+        changed = [bare.lower() for bare, word in zip(reading.words, printed, strict=True) if bare != word]
+        return len(printed) > _PAIR and bool(changed) and attested.issuperset(changed)
 
     def rank(reading: _Reading) -> tuple[bool, int, int]:
         return is_known(reading), reading.declined, reading.telling

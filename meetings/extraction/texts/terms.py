@@ -186,7 +186,7 @@ def _is_noun(text: str, folded: Folded, end: int) -> bool:
 
 def _is_name(term: Term, text: str, first: int, last: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the word is rather a person's: the Jan of "Jan Novák", in Spanish the Alemán of "Arnoldo Alemán"."""
-    if term.kind == "month" and last - first <= 4 and text[first].isupper():
+    if term.kind == "month" and (last - first <= 4 or vocabulary.paradigms) and text[first].isupper():
         near = text[max(0, first - 6) : first] + text[end : end + 6]
         beside = _WORD_BEFORE.search(text, max(0, first - 30), first)
         before = fold(beside[1]) if beside else ""

@@ -214,3 +214,24 @@ def test_both_are_those_of_the_sentence_before():
 )
 def test_present_and_perfect_tell_who_was_there_too(language: str, body: str) -> None:
     assert [sorted(people) for people in met(body, language)] == [["Ana Moreira", "Karl Olsen", "Tomas Vrabec"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "President Tomas Vrabec met a group of foreign investors and bankers on Monday. Participants:\n"),
+        ("fr", "Le président Tomas Vrabec a reçu lundi un groupe d'investisseurs et de banquiers. Participants :\n"),
+        ("ru", "Президент Томаш Врабец провел встречу с группой иностранных инвесторов. Участники встречи:\n"),
+    ],
+)
+def test_lines_list_those_met_where_the_sentence_before_names_one_party(language, body):
+    office = {"en": "Ambassador of Malta", "fr": "ambassadeur de Malte", "ru": "посол Мальты"}[language]
+    lines = f"- Jan Hudak, {office};\n- Petra Salak, {office}.\n"
+    assert pairs(f"4.3.2019\n\n{body}{lines}", language) == [
+        ["Томаш Врабец" if language == "ru" else "Tomas Vrabec", "Jan Hudak", "Petra Salak"]
+    ]
+
+
+def test_lines_list_nobody_met_where_the_meeting_is_yet_to_come():
+    body = "President Tomas Vrabec will meet a group of investors on Monday. Participants:\n"
+    assert pairs(body + "- Jan Hudak, Ambassador of Malta;\n- Petra Salak, Ambassador of Cuba.\n", "en") == []

@@ -8,6 +8,23 @@ from meetings.extraction.pipeline import read_text
 HOST = "Душанбе, 3 июня 2020 года. Министр обороны Таджикистана Камол Сатторов встретился с "
 
 OFFICES = {
+    "президентом Международной федерации самбо Глебом Тарновым": [("President", "Международная федерация самбо")],
+    "главой бюро ВОЗ Леной Крамовой": [("Head", "бюро ВОЗ")],
+    "председателем Лужского городского исполнительного комитета Глебом Тарновым": [
+        ("Chairman", "Лужский городской исполнительный комитет")
+    ],
+    "директором Лужского областного музея Глебом Тарновым": [("Director", "Лужский областной музей")],
+    "председателем Лужского облисполкома Глебом Тарновым": [("Chairman", "Лужский облисполком")],
+    "хякимом Лужского велаята Глебом Тарновым": [("Governor", "Лужский велаят")],
+    "председателем коллегии Евразийской экономической комиссии Леной Крамовой": [
+        ("Chairman of the Management Board", "Eurasian Economic Commission")
+    ],
+    "старшим вице-президентом компании «Восход» Леной Крамовой": [("Senior Vice President", "Восход")],
+    "башканом Гагаузии Леной Крамовой": [("Bashkan", "Autonomous Territorial Unit of Gagauzia")],
+    "помощником госсекретаря США по делам Южной и Центральной Азии Глебом Тарновым": [
+        ("Assistant Secretary of State", "United States of America")
+    ],
+    "полномочным представителем президента Монголии в парламенте Глебом Тарновым": [("Representative", "Mongolia")],
     "председателем комитета по бюджету Леной Крамовой": [("Chairman", "комитет по бюджету")],
     "первым заместителем председателя комитета Госдумы по культуре Львом Бродовым": [
         ("First Deputy Chairman", "комитет Госдумы по культуре")
@@ -117,6 +134,22 @@ def test_minister_of_several_things_has_all_of_them_in_the_title_in_full():
     (office,) = meeting.participants[1].offices
     assert (office.key, office.title) == ("minister-of-culture", "Minister of Culture")
     assert office.in_full == "Minister of Culture, Information and Tourism"
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("министром водных ресурсов и ирригации", "Minister of Water Resources and Irrigation"),
+        ("министром промышленности и строительства", "Minister of Industry and Construction"),
+        ("министром труда и социальной защиты", "Minister of Labour and Social Protection"),
+        ("министром антимонопольного регулирования и торговли", "Minister of Antimonopoly Regulation and Trade"),
+        ("заместителем министра экономического развития", "Deputy Minister of Economic Development"),
+    ],
+)
+def test_portfolios_are_called_as_they_are_printed(printed, title):
+    (meeting,) = read_text(f"{HOST}{printed} Латвии Леной Крамовой.".encode(), Envelope(language="ru")).meetings
+    (office,) = meeting.participants[1].offices
+    assert office.in_full == title
 
 
 def test_chairman_of_the_committee_is_of_the_only_one_named():
