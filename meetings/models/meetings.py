@@ -39,13 +39,6 @@ class MeetingQuerySet(RecordQuerySet):
         """By the latest day they may have fallen on, undated ones last all the same."""
         return self.order_by(F("latest_day").asc(nulls_last=True), "search_key")
 
-    def with_participants(self):
-        """With what the page of a meeting needs: place, participants and their offices."""
-        return self.select_related("place").prefetch_related(
-            models.Prefetch("participations", Participation.objects.select_related("person", "delegation")),
-            models.Prefetch("participations__held_offices", HeldOffice.objects.select_related("office__organization")),
-        )
-
 
 class Meeting(Record, Dated):
     """An encounter of named parties."""

@@ -1,4 +1,4 @@
-"""Lines of lists of meetings: what each says of a meeting, read as plain values by four statements."""
+"""Lines of lists of meetings: what each says of a meeting, read as plain values by three statements."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
@@ -39,8 +39,10 @@ class Held(NamedTuple):
 
 
 class Party(NamedTuple):
-    """Who took part, with the offices held."""
+    """Who took part, with the offices held; ``person_key`` is their record's, None for a delegation."""
 
+    pk: int
+    person_key: int | None
     person: Known | None
     delegation: Known | None
     as_written: str
@@ -105,19 +107,17 @@ _OF_KEYS = """
     WHERE meeting.search_key IN ({ids})
         AND EXISTS (SELECT 1 FROM meetings_permalink WHERE reference = meeting.permalink_id AND state = 'live')
 """
-_HELD = """
-    SELECT held.participation_id, held.title, held.capacity, office.permalink_id, office.title, body.name
-    FROM meetings_heldoffice held JOIN meetings_participation party ON party.id = held.participation_id
-    LEFT JOIN meetings_office office ON office.id = held.office_id
-    LEFT JOIN meetings_organization body ON body.id = office.organization_id
-    WHERE party.meeting_id IN ({ids}) ORDER BY held.participation_id, held.position, held.id
-"""
 _PARTIES = """
-    SELECT party.id, party.meeting_id, party.as_written, person.permalink_id, person.name, body.permalink_id, body.name
+    SELECT party.meeting_id, party.id, person.id, person.permalink_id, person.name, body.permalink_id, body.name,
+        party.as_written, held.id, held.title, held.capacity, office.permalink_id, office.title, owner.name
     FROM meetings_participation party
     LEFT JOIN meetings_person person ON person.id = party.person_id
     LEFT JOIN meetings_organization body ON body.id = party.delegation_id
-    WHERE party.meeting_id IN ({ids}) ORDER BY party.meeting_id, party.position, party.id
+    LEFT JOIN meetings_heldoffice held ON held.participation_id = party.id
+    LEFT JOIN meetings_office office ON office.id = held.office_id
+    LEFT JOIN meetings_organization owner ON owner.id = office.organization_id
+    WHERE party.meeting_id IN ({ids})
+    ORDER BY party.meeting_id, party.position, party.id, held.position, held.id
 """
 _SOURCES = """
     SELECT report.meeting_id, source.id, source.title, source.file, source.url, source.permalink_id, source.language
@@ -147,7 +147,7 @@ def _in_utc(values: tuple) -> tuple:
 def _rows(values: Iterable[Any]) -> list[Row]:
     found = list(values)
     ids = [facts[0] for facts in found]
-    parties, sources = _parties(ids), _sources(ids)
+    parties, sources = parties_of(ids), _sources(ids)
     return [
         Row._make((*facts[:-2], _known("place", *facts[-2:]), parties[facts[0]], sources[facts[0]])) for facts in found
     ]
@@ -157,14 +157,19 @@ def _known(kind: str, reference: str | None, name: str) -> Known | None:
     return Known(kind, reference, name) if reference else None
 
 
-def _parties(meetings: Collection[int]) -> dict[int, list[Party]]:
-    held: dict[int, list[Held]] = defaultdict(list)
-    for participation, title, capacity, reference, office, organization in _of(_HELD, meetings):
-        held[participation].append(Held(_known("office", reference, f"{office}, {organization}"), title, capacity))
+def parties_of(meetings: Collection[int]) -> dict[int, list[Party]]:
+    """Return who took part in each of these meetings, in its order."""
     parties: dict[int, list[Party]] = defaultdict(list)
-    for pk, meeting, as_written, person, name, delegation, body in _of(_PARTIES, meetings):
-        party = Party(_known("person", person, name), _known("organization", delegation, body), as_written, held[pk])
-        parties[meeting].append(party)
+    held: list[Held] = []
+    last = None
+    for meeting, pk, key, person, name, delegation, body, as_written, *office in _of(_PARTIES, meetings):
+        if pk != last:
+            last, held = pk, []
+            who, whose = _known("person", person, name), _known("organization", delegation, body)
+            parties[meeting].append(Party(pk, key, who, whose, as_written, held))
+        is_held, title, capacity, reference, called, owner = office
+        if is_held:
+            held.append(Held(_known("office", reference, f"{called}, {owner}"), title, capacity))
     return parties
 
 

@@ -150,6 +150,14 @@ class Selection:
         sql = " UNION ALL ".join(sql for sql, _ in selects)
         return sql, [parameter for _, parameters in selects for parameter in parameters]
 
+    def beside(self, key: int, *, later: bool) -> tuple[str, list]:
+        """Return a statement that selects the key next to this one, of a meeting with a date, with its parameters."""
+        stretch = _Stretch(key + 1, LAST) if later else _Stretch(FIRST_DATED, key)
+        sql, parameters = self._select(stretch)
+        if connection.vendor == "postgresql":  # it would walk the index of keys for the first that fits
+            return f"SELECT {'min' if later else 'max'}(search_key) FROM ({sql} OFFSET 0) AS near", parameters
+        return f"{sql} ORDER BY 1 {_order(oldest=later)} LIMIT 1", parameters
+
     @cached_property
     def tree(self) -> Tree:
         """The tree with the names that its words are, looked up once."""

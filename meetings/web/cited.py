@@ -53,10 +53,11 @@ class CitedRecord(RecordView):
 
     def render_to_response(self, context: dict[str, Any], **response_kwargs: Any) -> HttpResponse:
         cited, described = self.citation(), self.description()
-        corrected, entered = of_record(self.object.permalink)
+        corrected, entered = of_record(self.object.permalink) if self.live.is_corrected else ([], None)
         context |= {
             "corrected": corrected,
             "entered": entered,
+            "joined": self.object.permalink.joined.all() if self.live.has_joined else [],
             "cited": cited,
             "in_words": citing.plain(cited),
             "summary": self.summary(),

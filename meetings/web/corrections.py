@@ -13,7 +13,6 @@ from django.utils.translation import override
 from django.views.generic import TemplateView
 
 from meetings.models import Decision, Permalink
-from meetings.models.statements import select
 from meetings.models.telling import told
 
 # Corrections on a page and in the feed. Chosen.
@@ -107,15 +106,9 @@ def corrections(decisions: list[Decision]) -> list[Correction]:
     return [Correction(decision, *values[decision.pk]) for decision in decisions]
 
 
-_CORRECTED = "SELECT id FROM meetings_decision WHERE record_id = %s AND kind = 'correct'"
-
-
 def of_record(record: Permalink) -> tuple[list[Correction], Decision | None]:
     """Return the corrections of a record that stand, the newest of each field, and its entry where staff made it."""
-    keys = [pk for (pk,) in select(_CORRECTED, record.reference)]
-    if not keys:  # nearly always: asked in plain SQL, since every record's page asks
-        return [], None
-    standing = Decision.objects.filter(pk__in=keys, undone_by=None)
+    standing = record.decisions.filter(kind=Decision.Kind.CORRECT, undone_by=None)
     newest = {decision.field: decision for decision in standing.select_related("record").order_by("pk")}
     entered = next((decision for decision in newest.values() if not decision.changes), None)
     return corrections([decision for decision in newest.values() if decision.changes]), entered

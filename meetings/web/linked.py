@@ -8,8 +8,9 @@ from django.conf import settings
 from django.utils.html import escapejs, format_html, format_html_join
 
 from meetings.days import DayRange
-from meetings.models import Form, Meeting, Office, Organization, Participation, Person, Place, SourceText, Tenure
+from meetings.models import Form, Meeting, Office, Organization, Person, Place, SourceText, Tenure
 from meetings.models.permalinks import Record
+from meetings.search.rows import Known, Party
 from meetings.templatetags.readout import heading, web_address
 
 CONTEXT = "https://schema.org"
@@ -25,16 +26,16 @@ _KINDS = {
 _MANY = 50
 
 
-def meeting(of: Meeting, sources: Iterable[SourceText]) -> dict[str, Any]:
+def meeting(of: Meeting, heading: str, parties: Iterable[Party], sources: Iterable[SourceText]) -> dict[str, Any]:
     """Return a meeting as an Event with those who attended."""
     mode = "OfflineEventAttendanceMode" if of.form == Form.IN_PERSON else "OnlineEventAttendanceMode"
     return _thing(
         "Event",
         of,
-        of.heading,
+        heading,
         eventAttendanceMode=f"{CONTEXT}/{mode}",
         location=_named(of.place, "Place"),
-        attendee=[_attendee(participation) for participation in of.participations.all()],
+        attendee=[_attendee(party) for party in parties],
         subjectOf=[_text(source) for source in list(sources)[:_MANY]],
         **_between("startDate", "endDate", of.days),
     )
@@ -107,15 +108,14 @@ def _thing(kind: str, record: Record, name: str, **more: Any) -> dict[str, Any]:
     return {key: value for key, value in facts.items() if value}
 
 
-def _named(record: Record | None, kind: str) -> dict[str, Any] | None:
+def _named(record: Record | Known | None, kind: str) -> dict[str, Any] | None:
     return {"@type": kind, "@id": _address(record), "name": str(record)} if record else None
 
 
-def _attendee(participation: Participation) -> dict[str, Any]:
-    who = participation.person or participation.delegation
-    kind = "Organization" if participation.delegation and not participation.person else "Person"
-    described = _named(who, kind) or {"@type": kind, "name": str(participation)}
-    held = [str(held) for held in participation.held_offices.all()]
+def _attendee(party: Party) -> dict[str, Any]:
+    kind = "Organization" if party.delegation and not party.person else "Person"
+    described = _named(party.person or party.delegation, kind) or {"@type": kind, "name": str(party)}
+    held = [str(held) for held in party.held]
     return described | ({"jobTitle": held} if held and kind == "Person" else {})
 
 
@@ -140,5 +140,5 @@ def _between(first: str, last: str, days: DayRange | None) -> dict[str, str]:
     return {first: start, last: end or start} if last else {first: start}
 
 
-def _address(record: Record) -> str:
+def _address(record: Record | Known) -> str:
     return settings.SITE_URL + record.get_absolute_url()

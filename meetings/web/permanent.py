@@ -2,13 +2,13 @@
 
 from http import HTTPStatus
 
-from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.views.generic import DetailView
 
 from meetings import references
 from meetings.models import Permalink
+from meetings.models.live import live
 from meetings.web.lists import lines_of
 
 # How many records that might have been meant are offered. Chosen.
@@ -22,20 +22,24 @@ class RecordView(DetailView):
     answer with one permanent redirect; a withdrawn record is gone; a reference never issued is not found.
     """
 
+    # What the page names of the records that this one refers to.
+    related: tuple[str, ...] = ()
+
     def get(self, request: HttpRequest, *args, reference: str, slug: str = "", **kwargs) -> HttpResponse:
-        permalink = _permalink(reference)
+        meant = references.parse(reference)
+        found = live(self.model, meant, self.related) if meant else None
+        if found:
+            self.live, self.object = found, found.record
+            return self.answer() if request.path == self.address() else self._moved(request)
+        permalink = _permalink(meant) if meant else None
         if permalink is None:
             return never_issued(request, reference, slug)
         if permalink.state == Permalink.State.WITHDRAWN:
             return gone(request, permalink)
         if permalink.state == Permalink.State.SPLIT:
             return choice(request, permalink)
-        self.object = self._record(permalink)
-        canonical = self.address()
-        if request.path != canonical:
-            query = request.META.get("QUERY_STRING", "")
-            return _asked_about(HttpResponsePermanentRedirect(f"{canonical}?{query}" if query else canonical))
-        return self.answer()
+        self.object = permalink.record
+        return self._moved(request)
 
     def answer(self) -> HttpResponse:
         """Answer with the record's page."""
@@ -45,12 +49,10 @@ class RecordView(DetailView):
         """Return the one address that does not redirect."""
         return self.object.get_absolute_url()
 
-    def _record(self, permalink: Permalink) -> Model:
-        if permalink.kind != self.model.KIND:
-            return permalink.record
-        record = self.get_queryset().get(permalink=permalink)
-        record.permalink = permalink
-        return record
+    def _moved(self, request: HttpRequest) -> HttpResponse:
+        query = request.META.get("QUERY_STRING", "")
+        canonical = self.address()
+        return _asked_about(HttpResponsePermanentRedirect(f"{canonical}?{query}" if query else canonical))
 
 
 def never_issued(request: HttpRequest, reference: str, slug: str) -> HttpResponse:
@@ -80,10 +82,9 @@ def _asked_about(response: HttpResponse) -> HttpResponse:
     return response
 
 
-def _permalink(text: str) -> Permalink | None:
-    """The permalink meant by the text; of a joined one, the last survivor's."""
-    reference = references.parse(text)
-    permalink = Permalink.objects.filter(reference=reference).first() if reference else None
+def _permalink(reference: str) -> Permalink | None:
+    """The reference's permalink; of a joined one, the last survivor's."""
+    permalink = Permalink.objects.filter(reference=reference).first()
     return _survivor(permalink) if permalink else None
 
 

@@ -9,10 +9,11 @@ from django.db.models.functions import Left
 from django.utils.translation import gettext as _
 
 from meetings.days import DayRange
-from meetings.models import Evidence, Permalink, Publisher, Report, SourceText
+from meetings.models import Evidence, Meeting, Publisher, Report, SourceText
 from meetings.search.rows import Known
 from meetings.templatetags import dates
 from meetings.templatetags.readout import BEGINNING
+from meetings.web import reports
 from meetings.web.appearances import Appeared, Found, appearances, evidence
 from meetings.web.marks import Mark, Paragraph, mark_anchor, paragraphs
 
@@ -67,11 +68,12 @@ class Fact:
 
 @dataclass(frozen=True)
 class Reading:
-    """A report with its facts. The same fact has the same key in each report of a meeting."""
+    """A report with its facts, and who met whom. The same fact has the same key in each report of a meeting."""
 
     report: Report
     facts: dict[tuple, Fact]
     appearances: list[Appeared]
+    heading: str
 
 
 @dataclass(frozen=True)
@@ -94,22 +96,25 @@ def listed(sources: QuerySet[SourceText]) -> QuerySet[SourceText]:
     )
 
 
-def readings(reports: QuerySet[Report], prefixed: bool = False) -> list[Reading]:
-    """Return these reports, as far as their texts are live, each with its facts, in four statements.
+def readings_of_meeting(meeting: Meeting, heading: str) -> list[Reading]:
+    """Return a meeting's reports, as far as their texts are live, each with its facts, by three statements.
 
-    ``prefixed`` begins the anchors with the text's reference, for a page that shows several texts.
+    Their anchors begin with the text's reference: the page shows several texts.
     """
-    live = reports.filter(source__permalink__state=Permalink.State.LIVE)
-    found = list(live.select_related("source__publisher__organization", "place").defer("source__original"))
+    found = reports.of_meeting(meeting)
     keys = [report.pk for report in found]
     items, appear = evidence(keys), appearances(keys)
-    return [
-        _reading(report, items, appear[report.pk], f"{report.source.reference}-" if prefixed else "")
-        for report in found
-    ]
+    return [_reading(report, items, appear[report.pk], f"{report.source.reference}-", heading) for report in found]
 
 
-def _reading(report: Report, items: Found, appear: list[Appeared], prefix: str) -> Reading:
+def readings_of_text(source: SourceText, items: Found) -> list[Reading]:
+    """Return a text's reports, as far as their meetings are live, each with its facts, by two statements."""
+    found = reports.of_text(source)
+    appear = appearances([report.pk for report, _ in found])
+    return [_reading(report, items, appear[report.pk], "", heading) for report, heading in found]
+
+
+def _reading(report: Report, items: Found, appear: list[Appeared], prefix: str, heading: str) -> Reading:
     """The report's facts: when, how, where, and each participant's name and titles as printed."""
     meeting, start = report.meeting, f"{prefix}r{report.position}"
     facts: dict[tuple, Fact] = {}
@@ -137,7 +142,7 @@ def _reading(report: Report, items: Found, appear: list[Appeared], prefix: str) 
                 record=title.office,
                 rank=rank,
             )
-    return Reading(report, facts, appear)
+    return Reading(report, facts, appear, heading)
 
 
 def printed_forms(of_meeting: Iterable[Reading]) -> dict[int, list[tuple[str, str]]]:

@@ -125,7 +125,7 @@ class PersonDetail(RecordWithMeetings):
 
 class OfficeDetail(RecordWithMeetings):
     model = Office
-    queryset = Office.objects.select_related("organization")
+    related = ("organization",)
     template_name = "meetings/office.html"
 
     def name(self) -> str:
@@ -149,7 +149,7 @@ class OfficeDetail(RecordWithMeetings):
 
 class OrganizationDetail(RecordWithMeetings):
     model = Organization
-    queryset = Organization.objects.select_related("parent", "publisher")
+    related = ("parent",)
     template_name = "meetings/organization.html"
 
     @cached_property
@@ -176,7 +176,7 @@ class OrganizationDetail(RecordWithMeetings):
 
 class PlaceDetail(RecordWithMeetings):
     model = Place
-    queryset = Place.objects.select_related("territory")
+    related = ("territory",)
     template_name = "meetings/place.html"
 
     def description(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from meetings.search import selection as selections
 from meetings.search.likely import records_called
 from meetings.search.names import records_named, with_names
-from meetings.search.query import SHORTEST_PREFIX, parse
+from meetings.search.query import SHORTEST_PREFIX, Fact, parse
 from meetings.search.selection import Selection
 from tests.search.register import meeting, person
 
@@ -113,6 +113,27 @@ def test_postgresql_looks_words_up_and_reads_the_vectors_of_few_rows(asked, many
             assert "Sort" not in steps
         else:
             assert "Bitmap Index Scan on meetings_search_vector" in steps
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_the_next_meeting_of_a_person_is_looked_up_in_the_index_of_words(many, later):
+    who = person("Ilham Aliyev")
+    first, second, third = (meeting(f"2022-12-1{day}", "the summit", people=[who]) for day in (5, 6, 7))
+    meeting("", "the summit", people=[who])
+    of_person = Selection(Fact("person", str(who.pk)))
+    sql, parameters = of_person.beside(second.search_key, later=later)
+    with connection.cursor() as cursor:
+        cursor.execute(sql, parameters)
+        assert cursor.fetchall() == [((third if later else first).search_key,)]
+        cursor.execute(*of_person.beside((third if later else first).search_key, later=later))
+        assert cursor.fetchone() in (None, (None,))
+    steps = plan(sql, parameters)
+    if connection.vendor == "sqlite":
+        assert steps.startswith("SCAN meetings_search VIRTUAL TABLE INDEX")
+        assert "\n" not in steps
+    else:  # of the many rows none is later: there it may look at the few that are
+        assert "Seq Scan" not in steps
+        assert later or "Bitmap Index Scan on meetings_search_vector" in steps
 
 
 @on_postgresql

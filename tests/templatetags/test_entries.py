@@ -20,8 +20,8 @@ def row(*parties: Party, sources: list[Source], place: Known | None = None) -> R
 
 
 def test_entry_names_parties_with_their_offices_place_and_languages():
-    lee = Party(PERSON, None, "Lee", [Held(OFFICE, "Minister", "acting"), Held(None, "Chair", "")])
-    body = Party(None, None, "the <Emir>", [])
+    lee = Party(1, 1, PERSON, None, "Lee", [Held(OFFICE, "Minister", "acting"), Held(None, "Chair", "")])
+    body = Party(2, None, None, None, "the <Emir>", [])
     written = entries(
         [row(lee, body, sources=[TEXT, TEXT, Source(2, TEXT.known, "ru", "")], place=Known("place", "l1", "Baku"))],
         "short",
@@ -45,7 +45,7 @@ def test_entry_names_parties_with_their_offices_place_and_languages():
 
 
 def test_entry_of_many_names_six_and_counts_all():
-    parties = [Party(None, None, f"Party {number}", []) for number in range(8)]
+    parties = [Party(number, None, None, None, f"Party {number}", []) for number in range(8)]
     written = entries([row(*parties, sources=[])], "short")
     assert written.count("unresolved") == 6
     assert written.count('<li><a class="more" href="/meetings/m1/they-met/">all 8</a></li></ul>') == 1

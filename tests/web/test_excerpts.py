@@ -84,5 +84,5 @@ def test_an_excerpt_leads_to_its_paragraph(client, reported):
 def test_excerpts_take_as_many_queries_for_many_meetings(reported, django_assert_num_queries):
     for _ in range(5):
         reported("They visited the fair.")
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         assert len(excerpts(rows_of(Meeting.objects.all()), parse("fair"))) == 5

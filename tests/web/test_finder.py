@@ -98,9 +98,9 @@ def test_the_list_takes_as_many_queries_for_many_rows(client, story, django_asse
         rows.meeting(f"2021-03-{day:02}", (story.aliyev, story.president), (story.amreyev, story.general))
     few, many = {"from": "2022"}, {"from": "2021"}
     # The version, keys, facts, which bodies are states, the records counted; rows, and what hangs on them.
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         assert len(titles(client.get("/meetings/", few))) == 2
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         assert len(titles(client.get("/meetings/", many))) == 21
 
 

@@ -99,7 +99,7 @@ def test_facets_are_kept_for_other_pages_of_what_is_found(story, settings, djang
     first.refresh_from_db()
     made = client.get("/meetings/").context["panel"]
     assert (whole.count.number, made.count.number) == (2, 3)
-    with django_assert_num_queries(6):  # the version, keys, rows and what hangs on them: facets take three more
+    with django_assert_num_queries(5):  # the version, keys, rows and what hangs on them: facets take three more
         following = client.get("/meetings/", {"after": first.search_key}).context
     assert following["panel"] is made
     assert following["found"].count.number == 3
