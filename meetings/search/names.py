@@ -1,13 +1,15 @@
 """Names of people, offices, organizations and places: one index of their own, asked before the meetings are.
 
 A meeting's row has no names but those its reports print. A word is therefore looked for in the reports, and among
-the names; the meetings of the records that have it among their names are then found by their facts. So a new form
-of name, or another name, changes one row.
+the names; the meetings of the records that have it among their names are then found by their facts, and the word in
+the reports as these names spell it too. So a new form of name, or another name, changes one row.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple, cast
 
@@ -65,6 +67,7 @@ def index_names(records: Iterable[Record]) -> None:
         insert(search_names(model, ids))
 
 
+@lru_cache(maxsize=100_000)
 def alike(word: str) -> str:
     """Return the one form of a name's word that spellings of other scripts and customs share: Алиев, Aliyev, Aliev."""
     word = word.replace("kh", "h").replace("w", "v").replace("y", "i").replace("j", "i")
@@ -125,6 +128,13 @@ def records_named(kind: str, typed: str) -> list[int]:
         return [record for (record,) in cursor.fetchall()]
 
 
+class _Answer(NamedTuple):
+    """What the names answer to one part of a question: facts of the records so called, and other spellings of it."""
+
+    facts: list[Fact]
+    spellings: tuple[str, ...]
+
+
 class Tree(NamedTuple):
     """What the index is asked, and what was not looked up in it since it is the name of too many."""
 
@@ -134,8 +144,8 @@ class Tree(NamedTuple):
 
 def with_names(node: Node) -> Tree:
     """Return the tree that also finds the meetings of the records whose names the words are."""
-    facts = _named(list(dict.fromkeys(lookups(node))))
-    return Tree(_replaced(node, facts), [lookup for lookup, found in facts.items() if found is None])
+    answers = _named(list(dict.fromkeys(lookups(node))))
+    return Tree(_replaced(node, answers), [lookup for lookup, answer in answers.items() if answer is None])
 
 
 def lookups(node: Node) -> Iterator[Lookup]:
@@ -150,8 +160,8 @@ def lookups(node: Node) -> Iterator[Lookup]:
                 yield from lookups(part)
 
 
-def _named(lookups: list[Lookup]) -> dict[Lookup, list[Fact] | None]:
-    """Return the facts of the records whose names answer to each; None where there are too many."""
+def _named(lookups: list[Lookup]) -> dict[Lookup, _Answer | None]:
+    """Return what the names answer to each; None where there are too many."""
     if not lookups:
         return {}
     backend = postgresql if connection.vendor == "postgresql" else sqlite
@@ -162,39 +172,56 @@ def _named(lookups: list[Lookup]) -> dict[Lookup, list[Fact] | None]:
         sql, values = backend.names_condition(_or_alike(lookup.words if isinstance(lookup, Named) else lookup))
         kinds = list(_FACTS[_field(lookup)])
         selects.append(
-            f"SELECT * FROM (SELECT {number} AS number, kind, record FROM meetings_searchname"
+            f"SELECT * FROM (SELECT {number} AS number, kind, record, words FROM meetings_searchname"
             f" WHERE {KIND} IN ({', '.join(['%s'] * len(kinds))}) AND {sql} LIMIT {share + 1}) AS named{number}"
         )
         parameters += [*kinds, *values]
-    records: dict[int, list[tuple[str, int]]] = defaultdict(list)
-    with connection.cursor() as cursor:
-        cursor.execute(" UNION ALL ".join(selects), parameters)
-        for number, kind, record in cursor.fetchall():
-            records[number].append((kind, record))
+    found: dict[int, list[tuple[str, int, str]]] = defaultdict(list)
+    for number, *name in select(" UNION ALL ".join(selects), *parameters):
+        found[number].append(tuple(name))
     return {
-        lookups[number]: _facts(lookups[number], sorted(named)) if len(named) <= share else None
-        for number, named in records.items()
+        lookups[number]: _Answer(_facts(lookups[number], names), _spellings(lookups[number], names))
+        if len(names) <= share
+        else None
+        for number, names in found.items()
     }
 
 
-def _facts(lookup: Lookup, records: list[tuple[str, int]]) -> list[Fact]:
-    return [Fact(fact, str(record)) for kind, record in records for fact in _FACTS[_field(lookup)][kind]]
+def _facts(lookup: Lookup, names: list[tuple[str, int, str]]) -> list[Fact]:
+    facts = _FACTS[_field(lookup)]
+    return [Fact(fact, str(record)) for kind, record, _ in sorted(names) for fact in facts[kind]]
+
+
+def _spellings(lookup: Lookup, names: list[tuple[str, int, str]]) -> tuple[str, ...]:
+    """Return how else the names found spell a word: of Aliyev, aliev and eliyev where they are Алиев's and Əliyev's."""
+    if not isinstance(lookup, Word):
+        return ()
+    shared = {_as_one(form) for form in lookup.forms}
+    words = {word for _, _, words in names for word in words.split()}
+    return tuple(sorted(word for word in words.difference(lookup.forms) if _as_one(word) in shared))
+
+
+def _as_one(word: str) -> str:
+    return alike(word).replace("e", "a")  # either may stand for an Azerbaijani ə
 
 
 def _field(lookup: Lookup) -> str:
     return lookup.kind if isinstance(lookup, Named) else ""
 
 
-def _replaced(node: Node, facts: dict[Lookup, list[Fact] | None]) -> Node:
+def _replaced(node: Node, answers: dict[Lookup, _Answer | None]) -> Node:
     match node:
         case Word() | Phrase() | Prefix():
-            return one_or(Or, [node, *(facts.get(node) or [])])
+            facts, spellings = answers.get(node) or _Answer([], ())
+            spelled = replace(node, forms=(*node.forms, *spellings)) if isinstance(node, Word) else node
+            return one_or(Or, [spelled, *facts])
         case Named():
-            return one_or(Or, facts.get(node) or [NO_MEETING])
+            answer = answers.get(node)
+            return one_or(Or, (answer.facts if answer else []) or [NO_MEETING])
         case Not(part):
-            return Not(_replaced(part, facts))
+            return Not(_replaced(part, answers))
         case And(parts):
-            return And(tuple(_replaced(part, facts) for part in parts))
+            return And(tuple(_replaced(part, answers) for part in parts))
         case Or(parts):
-            return one_or(Or, [_replaced(part, facts) for part in parts])
+            return one_or(Or, [_replaced(part, answers) for part in parts])
     return node

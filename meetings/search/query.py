@@ -1,7 +1,8 @@
 """What people type, as a tree: words, "phrases", prefix*, -without, this OR that, and fields as person:Aliyev.
 
-Words side by side must all be found; OR binds the two beside it. Capitals, accents and scripts do not count.
-Signs that mean nothing are passed over; what cannot be understood of a field is said.
+Words side by side must all be found; OR binds the two beside it. AND is passed over, NOT is a minus; these are written
+in capitals. Elsewhere capitals do not count, nor do accents and scripts. Signs that mean nothing are passed over; what
+cannot be understood of a field is said.
 """
 
 import re
@@ -17,6 +18,9 @@ from meetings.search.analysis import LANGUAGES, other_forms, tied_words, token
 
 # A shorter beginning finds nearly everything and helps nobody; it is taken as a word.
 SHORTEST_PREFIX = 2
+# What is left of a word by a stemmer is not looked for when it is shorter: of Алиев it leaves ал, which is in all of
+# al-Sabah, al-Abadi and Al Nahyan. Chosen.
+_SHORTEST_STEM = 3
 
 _CURLY = str.maketrans(dict.fromkeys("“”„«»", '"'))
 # The fields that can be asked for by name, and what they are called here.
@@ -36,7 +40,8 @@ FIELDS = {
     "on": "on",
 }
 _TYPED = re.compile(
-    rf"""(?P<minus>-*)(?:(?P<field>{"|".join(FIELDS)}):\s*)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))""", re.IGNORECASE
+    rf"""(?P<minus>(?:-|(?-i:NOT)\s+)*)(?:(?P<field>{"|".join(FIELDS)}):\s*)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))""",
+    re.IGNORECASE,
 )
 
 
@@ -129,6 +134,8 @@ def parse(typed: str) -> Node | None:
         if match["bare"] == "OR" and not match["minus"] and not match["field"] and groups and not joining:
             joining = True
             continue
+        if match["bare"] == "AND" and match[0] == "AND" and groups and not joining:
+            continue
         node = _node(match)
         if node is None:
             continue
@@ -160,7 +167,8 @@ def _node(match: re.Match[str]) -> Node | None:
         return node
     if isinstance(node, Between):
         raise NotUnderstood(
-            _("“%(typed)s” holds for the whole search: it cannot be left out."), typed=match[0].strip("- ")
+            _("“%(typed)s” holds for the whole search: it cannot be left out."),
+            typed=match[0].removeprefix(match["minus"]).strip(),
         )
     return Not(node)
 
@@ -249,4 +257,4 @@ def _together(tied: list[list[str]]) -> list[Node]:
 
 def _forms(word: str) -> tuple[str, ...]:
     others = (form for language in LANGUAGES for form in sorted(other_forms(word, language)))
-    return tuple(dict.fromkeys([token(word), *others]))
+    return tuple(dict.fromkeys([token(word), *(form for form in others if len(form) >= _SHORTEST_STEM)]))

@@ -34,7 +34,7 @@ class Finder(TemplateView):
             chips=asked,
             fields=fields(found, asked),
             panel=shown,
-            excerpts=excerpts(page.meetings, found.form.cleaned_data["q"] if found.selection else None),
+            excerpts=excerpts(page.meetings, found.selection.tree.node if found.selection else None),
             vague=any(_is_vague(meeting, found.selection) for meeting in page.meetings),
             partly_ranked=found.order == RELEVANCE and found.count.number > RANKED,
             span=None if page.meetings else _loaded(),

@@ -50,7 +50,8 @@ class Naming:
         own = record.title if isinstance(record, Office) else record.name
         forms = {(own, "en"), *record.names.values_list("text", "language")}
         self.texts = [Text(text, language if inflected else "") for text, language in forms]
-        self.alike = {alike(word) for text in self.texts for word in text.words}
+        self.words = {word for text in self.texts for word in text.words}
+        self.alike = {alike(word) for word in self.words}
 
     def has(self, node):
         match node:
@@ -104,7 +105,16 @@ class Told:
                 return self.may_be(first, last)
             case Named(kind, words):
                 return self._is_named(kind, words)
-        return any(text.has(node) for text in self._texts) or self._is_named("", node)
+        return self._is_named("", node) or any(text.has(self._spelled(node)) for text in self._texts)
+
+    def _spelled(self, node):
+        """The word as the names that have it spell it too."""
+        if not isinstance(node, Word):
+            return node
+        shared = {_as_one(form) for form in node.forms}
+        named = [naming for names in self._names.values() for naming in names.values() if naming.has(node)]
+        spellings = {word for naming in named for word in naming.words if _as_one(word) in shared}
+        return Word((*node.forms, *spellings))
 
     def may_be(self, first, last):
         days = self.meeting.days
@@ -116,6 +126,10 @@ class Told:
             for model, fact in NAMES[field]
             for pk, naming in self._names[model].items()
         )
+
+
+def _as_one(word):
+    return alike(word).replace("e", "a")
 
 
 def with_parents(bodies):

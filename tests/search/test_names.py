@@ -190,3 +190,19 @@ def test_names_are_found_across_scripts_though_nobody_printed_them_so(typed):
     unprinted(held)
     meeting("2022-12-14", people=[person("Omar Ali")])
     assert found(typed) == [held.search_key]
+
+
+def test_every_spelling_of_a_name_finds_the_same_reports():
+    person("Ilham Aliyev", "İlham Əliyev", "Ильхам Алиев")
+    sabah = person("Sabah al-Sabah", "Сабах аль-Сабах")
+    told = [
+        ("Greetings of Ilham Aliyev.", "en"),
+        ("Привет от Алиева.", "ru"),
+        ("Əliyevdən salam.", "az"),
+        ("Алиев", "ru"),
+    ]
+    of_him = [meeting(f"2022-12-0{number}", text, language=language) for number, (text, language) in enumerate(told, 1)]
+    other = meeting("2022-12-15", "Переговоры", people=[sabah], language="ru")
+    keys = [held.search_key for held in reversed(of_him)]
+    assert [found(typed) for typed in ("Aliyev", "Алиев", "Əliyev", "ELIYEV", "aliev", "ALİYEV")] == [keys] * 6
+    assert found("al-sabah") == [other.search_key]
