@@ -127,7 +127,7 @@ class EnteredTenuresOfOffice(EnteredTenures):
     """The latest; all of a person are on the person's page."""
 
     formset = LatestFormSet
-    verbose_name_plural = _("the latest fifteen tenures entered by staff")
+    verbose_name_plural = _("the latest ten tenures entered by staff")
     fields = ["person", "days_written"]
     autocomplete_fields = ["person"]
 

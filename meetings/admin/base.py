@@ -50,7 +50,7 @@ KEEP = "meetings.keep_archive"
 class CappedPaginator(Paginator):
     """Pages of the first rows of a list, so that a million need not be counted: staff search rather than leaf on."""
 
-    # Chosen: 10 pages.
+    # Chosen: 16 pages.
     most = 400
 
     @cached_property
@@ -62,7 +62,7 @@ class DeskAdmin(admin.ModelAdmin):
     """Lists that answer as fast for many rows as for few: in the order of an index, and in no other."""
 
     paginator = CappedPaginator
-    list_per_page = list_max_show_all = 40
+    list_per_page = list_max_show_all = 25
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
     save_on_top = True
@@ -129,7 +129,9 @@ class SearchedByMeetings(DeskAdmin):
         return queryset.filter(permalink=reference)
 
     def of_meetings(self, queryset: QuerySet, keys: list[int]) -> QuerySet:
-        return queryset.filter(**{f"{self.MEETING}__in": keys})
+        # Found first: rows with all that is listed of them would be put in order, not their numbers alone.
+        found = queryset.model._default_manager.filter(**{f"{self.MEETING}__in": keys})
+        return queryset.filter(pk__in=found.order_by().values("pk"))
 
 
 class StateFilter(admin.SimpleListFilter):

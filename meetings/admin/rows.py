@@ -13,9 +13,10 @@ from django.utils.functional import cached_property
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
-from meetings.admin.tables import LISTED
-
 TEMPLATE = "admin/meetings/rows.html"
+
+# Rows of a record that may have very many. Chosen: they are the greatest part of what their form costs.
+LATEST = 10
 
 
 class RowFormSet(BaseInlineFormSet):
@@ -33,7 +34,7 @@ class LatestFormSet(RowFormSet):
     def get_queryset(self) -> QuerySet[Any]:
         if not hasattr(self, "_queryset"):
             latest = super().get_queryset().order_by(F("latest_day").desc(nulls_last=True), "-pk")
-            self._queryset = latest[:LISTED]
+            self._queryset = latest[:LATEST]
         return self._queryset
 
 

@@ -102,8 +102,7 @@ class SourceTextAdmin(SearchedByMeetings, CorrectingAdmin, OnSite):
         return evidence_table(source.evidence.all())
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[SourceText]:
-        texts = super().get_queryset(request).select_related("publisher__organization", "load", "superseded_by")
-        return texts.defer("original", "body", "superseded_by__original", "superseded_by__body")
+        return super().get_queryset(request).select_related("publisher__organization").defer("original", "body")
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         # Bytes are compared with nothing that an address can say.

@@ -1,9 +1,10 @@
 """Print what every list and form of the staff's desk costs, for the archive that READOUT_DATABASE_URL names:
 
     python -m tests.benchmarks.synthetic 100000 > archive.jsonl && python manage.py import_archive archive.jsonl
-    python -m tests.benchmarks.desk [--beside]
+    python -m tests.benchmarks.desk [--beside] [WORDS...]
 
 With --beside SQLite's file is only read: what staff decide is written into tables beside it, gone with the process.
+With words only pages are measured whose names have one of them.
 
 Costs are as in tests/benchmarks/pages.py, as multiples of the same floor page, which is measured in turns with them, so
 that what else the machine does counts for both; with the number of queries. Each list is
@@ -15,6 +16,7 @@ import os
 import sys
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import django
@@ -44,11 +46,11 @@ from meetings.models import (  # noqa: E402
     Tally,
     Touch,
 )
-from tests.benchmarks.pages import cost, floor, serve_here  # noqa: E402
+from tests.benchmarks.pages import cost, costs, floor, serve_here  # noqa: E402
 
 urlpatterns = [path("floor/", floor), *addresses]
 
-MOST, ROUNDS = 5, 3  # floor pages
+MOST, ROUNDS = 5, 9  # floor pages
 TYPED = ("an", "president", "22222226", "2015-06", "zzzz")
 
 
@@ -169,6 +171,7 @@ def write_beside() -> None:
 
 def main() -> int:
     serve_here(__name__)
+    words = [word for word in sys.argv[1:] if word != "--beside"]
     if "--beside" in sys.argv[1:]:
         write_beside()
     print(f"{Meeting.objects.count()} meetings, {connection.vendor}")
@@ -180,7 +183,7 @@ def main() -> int:
         decide_much(user)
         print(f"{'floor':50} {cost(lambda: client.get('/floor/')):8.1f} ms")
         setup_test_environment(debug=False)  # lists say what they can be ordered and narrowed by
-        measured = list(pages(client))
+        measured = [page for page in pages(client) if not words or any(word in page[0] for word in words)]
         teardown_test_environment()
         for shown, address in measured:
             with CaptureQueriesContext(connection) as asked:
@@ -189,8 +192,7 @@ def main() -> int:
             if status != 200:
                 print(f"{shown:50} answered {status}")
                 continue
-            least = cost(lambda: client.get("/floor/"), ROUNDS)
-            milliseconds = cost(lambda address=address: client.get(address), ROUNDS)  # type: ignore[misc]
+            least, milliseconds = costs(partial(client.get, "/floor/"), partial(client.get, address), rounds=ROUNDS)
             print(f"{shown:50} {milliseconds:8.1f} ms {milliseconds / least:6.1f} x {queries:4} queries", flush=True)
             if milliseconds > MOST * least:
                 over.append(shown)
