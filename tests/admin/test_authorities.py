@@ -181,7 +181,7 @@ def test_office_of_many_tenures_shows_the_latest_and_keeps_the_others(desk, edit
     page = f"/admin/meetings/office/{office.pk}/change/"
     form = as_shown(desk.get(page))
     shown = [value for name, value in form.items() if name.startswith("tenures-") and name.endswith("-days_written")]
-    assert shown[:15] == ["2022-12-16", *map(str, range(1974, 1960, -1))]
+    assert shown[:10] == ["2022-12-16", *map(str, range(1974, 1965, -1))]
     assert desk.post(page, form | {"tenures-1-days_written": "1974-02"}).status_code == 302
     years = office.tenures.filter(basis="staff").order_by("earliest_day").values_list("days_written", flat=True)
     assert list(years) == [*map(str, range(1950, 1974)), "1974-02", "2022-12-16"]

@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.db import models
 from django.urls import reverse
 
-from meetings.admin.base import CappedPaginator
+from meetings.admin.base import CappedPaginator, DeskAdmin
 from meetings.models import (
     Appearance,
     HeldOffice,
@@ -42,8 +42,9 @@ def test_every_model_is_registered_or_shown_inline():
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
 def test_changelist_asks_as_much_for_nine_rows_as_for_three(
-    model, desk, editor, django_assert_num_queries, django_assert_max_num_queries
+    model, desk, editor, monkeypatch, django_assert_num_queries, django_assert_max_num_queries
 ):
+    monkeypatch.setattr(DeskAdmin, "list_per_page", CappedPaginator.most)
     make_rows(range(3), editor)
     desk.get(page_of(model, "changelist"))
     with django_assert_max_num_queries(12) as asked:
