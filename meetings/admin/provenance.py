@@ -1,6 +1,7 @@
 """Evidence, read beside the words it was taken from."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import admin
@@ -13,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from meetings import references
 from meetings.admin.base import DeskAdmin, ReadOnly, link, page_of
 from meetings.admin.tables import listed
-from meetings.models import Evidence
+from meetings.models import Evidence, SourceText
 
 # How much of the line is shown on either side of a quotation. Chosen.
 AROUND = 160
@@ -33,22 +34,47 @@ def marked(body: str, spans: Iterable[tuple[int, int]]) -> str:
     return format_html("{}{}", format_html_join("", "{}<mark>{}</mark>", pieces), body[starts[-1] :])
 
 
-def in_its_line(evidence: Any) -> str:
-    """Return the quotation marked in the line of the text that it stands in, far ends cut off.
+@dataclass
+class Line:
+    """A part of a text, around quotations that stand in one line of it; where it begins, and where they stand in it."""
 
-    The evidence comes from with_line(): it has ``around``, part of the text, and ``reach``, where that begins.
+    source: SourceText
+    reach: int
+    around: str
+    spans: list[tuple[int, int]]
+
+    def written(self) -> str:
+        """The line with its quotations marked, far ends cut off."""
+        first, last = self.spans[0][0], max(end for _start, end in self.spans)
+        before = self.around[:first].rpartition("\n")[2]
+        after = self.around[last:].partition("\n")[0]
+        begin = first - min(len(before), AROUND)
+        shown = self.around[begin : last + min(len(after), AROUND)]
+        return format_html(
+            "{}{}{}",
+            "… " if len(before) > AROUND else "",
+            marked(shown, [(start - begin, end - begin) for start, end in self.spans]),
+            " …" if len(after) > AROUND else "",
+        )
+
+
+def lines_of(evidence: Iterable[Any]) -> list[Line]:
+    """Return the lines that quotations stand in, those of one line together, text by text.
+
+    The evidence comes from with_line(): each has ``around``, part of the text, and ``reach``, where that begins.
     """
-    at = evidence.start - evidence.reach
-    before = evidence.around[:at].rpartition("\n")[2]
-    after = evidence.around[at + evidence.end - evidence.start :].partition("\n")[0]
-    return format_html(
-        "{}{}<mark>{}</mark>{}{}",
-        "… " if len(before) > AROUND else "",
-        before[-AROUND:],
-        evidence.quote,
-        after[:AROUND],
-        " …" if len(after) > AROUND else "",
-    )
+    lines: list[Line] = []
+    for one in sorted(evidence, key=lambda one: (one.source_id, one.start, one.end)):
+        last = lines[-1] if lines else None
+        if last and last.source.pk == one.source_id and one.reach <= last.reach + len(last.around):
+            around = last.around + one.around[last.reach + len(last.around) - one.reach :]
+            span = one.start - last.reach, one.end - last.reach
+            if "\n" not in around[last.spans[-1][0] : span[0]]:
+                last.around = around
+                last.spans.append(span)
+                continue
+        lines.append(Line(one.source, one.reach, one.around, [(one.start - one.reach, one.end - one.reach)]))
+    return lines
 
 
 def with_line(evidence: QuerySet[Evidence]) -> QuerySet[Evidence]:
@@ -72,7 +98,7 @@ def evidence_table(evidence: QuerySet[Evidence]) -> str:
 
 def _evidence_cells(one: Evidence) -> tuple[Any, ...]:
     known = ": ".join(filter(None, (one.get_basis_display(), one.worked_out_from)))
-    return page_of(one, one.get_field_display()), fact_of(one), in_its_line(one), known
+    return page_of(one, one.get_field_display()), fact_of(one), lines_of([one])[0].written(), known
 
 
 def fact_of(evidence: Evidence) -> str:
@@ -119,7 +145,7 @@ class EvidenceAdmin(ReadOnly, DeskAdmin):
 
     @admin.display(description=_("in the text"))
     def in_the_text(self, evidence: Evidence) -> str:
-        return in_its_line(evidence)
+        return lines_of([evidence])[0].written()
 
     @admin.display(description=_("source text"))
     def text(self, evidence: Evidence) -> str:

@@ -83,7 +83,8 @@ def _settle(request: HttpRequest) -> str:
     if choice == Choice.CORRECT:
         return _where_to_correct(item)
     try:
-        settle(item, Choice(choice), cast(User, request.user), request.POST.get("note", "").strip()[:2000])
+        note, meant = request.POST.get("note", "").strip()[:2000], request.POST.get("meant", "")
+        settle(item, Choice(choice), cast(User, request.user), note, meant)
     except Refused as refusal:
         messages.error(request, str(refusal))
     else:

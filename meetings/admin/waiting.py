@@ -7,7 +7,8 @@ from typing import Any
 from django.db.models import Count, OuterRef, Subquery
 from django.utils.translation import gettext as _
 
-from meetings.loading.deciding.settling import Choice, choices_for, meetings_of_all
+from meetings.admin.provenance import Line, lines_of, with_line
+from meetings.loading.deciding.settling import Choice, candidates_of_all, choices_for, is_of_several, meetings_of_all
 from meetings.models import Evidence, Meeting, Participation, Person, ReviewItem
 from meetings.models.permalinks import Record
 
@@ -30,7 +31,7 @@ class Card:
 
     record: Record
     facts: list[str]
-    quotes: list[Evidence]
+    lines: list[Line]
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,8 @@ class Waiting:
     against: list[str]
     kin: int
     choices: list[Choice]
+    # Whether one of the records is to be chosen.
+    is_of_several: bool
 
 
 def waiting(items: Sequence[ReviewItem]) -> list[Waiting]:
@@ -58,21 +61,24 @@ def waiting(items: Sequence[ReviewItem]) -> list[Waiting]:
             _against([cards[record].record for record in records[item.pk]]),
             kin[(item.form, item.language)] - 1,
             choices_for(item),
+            is_of_several(item) and len(records[item.pk]) > 1,
         )
         for item in items
     ]
 
 
 def _records(items: Sequence[ReviewItem]) -> dict[int, list[Meeting | Person]]:
-    """The two people or meetings that an item names; or the meetings that its text tells of."""
+    """The two people or meetings that an item names; the people of whom one is meant; or what its text tells of."""
     named = [permalink for item in items for permalink in (item.record, item.other) if permalink]
     found: dict[str, Meeting | Person] = {}
     for model in (Meeting, Person):
         references = [permalink.reference for permalink in named if permalink.kind == model.KIND]
         found |= {record.reference: record for record in model.objects.filter(permalink__in=references)}
-    told = meetings_of_all(items)
+    told, meant = meetings_of_all(items), candidates_of_all(items)
     return {
-        item.pk: [found[ref] for ref in (item.record_id, item.other_id) if ref in found] or [*told[item.pk]]
+        item.pk: [*meant[item.pk]]
+        or [found[ref] for ref in (item.record_id, item.other_id) if ref in found]
+        or [*told[item.pk]]
         for item in items
     }
 
@@ -109,12 +115,12 @@ def _of_meetings(records: set[Meeting | Person]) -> Iterator[Card]:
     ids = [record.pk for record in records if isinstance(record, Meeting)]
     meetings = Meeting.objects.filter(pk__in=ids).select_related("place").order_by()
     quotes: dict[int, list[Evidence]] = {pk: [] for pk in ids}
-    for one in _told(Evidence.objects.filter(report__meeting__in=ids, field__in=["date", "person"])):
+    for one in _told(Evidence.objects.filter(report__meeting__in=ids, field__in=["date", "form", "place", "person"])):
         quotes[one.report.meeting_id].append(one)
     for meeting in meetings.prefetch_related("participations__person", "participations__delegation"):
         facts = [meeting.days_written or _("undated"), meeting.get_form_display(), str(meeting.place or "")]
         facts += [str(participation) for participation in meeting.participations.all()[:FACTS]]
-        yield Card(meeting, [fact for fact in facts if fact], quotes[meeting.pk][:FACTS])
+        yield Card(meeting, [fact for fact in facts if fact], _first_lines(quotes[meeting.pk]))
 
 
 def _of_people(records: set[Meeting | Person]) -> Iterator[Card]:
@@ -129,17 +135,26 @@ def _of_people(records: set[Meeting | Person]) -> Iterator[Card]:
     # Of whom takes part in thousands of meetings, the latest are quoted.
     parties = [getattr(person, f"latest_{n}") for person in people for n in range(FACTS)]
     quotes: dict[int, list[Evidence]] = {pk: [] for pk in ids}
-    for one in _told(Evidence.objects.filter(appearance__participation__in=parties, field="person")):
+    for one in _told(Evidence.objects.filter(appearance__participation__in=parties, field__in=["person", "office"])):
         quotes[one.appearance.participation.person_id].append(one)
     for person in people:
         facts = [f"{tenure.office} {tenure.days_written}" for tenure in person.tenures.all()[:FACTS]]
         facts += [name.text for name in person.names.all()[:FACTS] if name.text != person.name]
-        yield Card(person, facts, quotes[person.pk][:FACTS])
+        yield Card(person, facts, _first_lines(quotes[person.pk]))
 
 
 def _told(evidence: Any) -> Any:
-    told = evidence.select_related("source", "report", "appearance__participation")
+    told = with_line(evidence).select_related("source", "report", "appearance__participation")
     return told.defer("source__body", "source__original").order_by("-pk")
+
+
+def _first_lines(evidence: list[Evidence]) -> list[Line]:
+    """The lines with the most quotations of each text, the latest texts first; further ones of each behind those."""
+    by_text: dict[int, list[Line]] = {}
+    for line in sorted(lines_of(evidence), key=lambda line: -len(line.spans)):
+        by_text.setdefault(line.source.pk, []).append(line)
+    ranked = [(rank, -pk, line) for pk, lines in by_text.items() for rank, line in enumerate(lines)]
+    return [line for _rank, _pk, line in sorted(ranked, key=lambda one: one[:2])[:FACTS]]
 
 
 def _against(records: list[Any]) -> list[str]:

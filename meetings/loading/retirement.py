@@ -60,6 +60,7 @@ def let_go(retired: Retired, source: SourceText, known: Known) -> None:
                 kind=ReviewItem.Kind.UNSUPPORTED,
                 subject=meeting.reference,
                 reason=f"“{source}” no longer tells of it, and no other text does",
+                source=source,
                 record=meeting.permalink,
             )
     settle(Touched(reported, dict(retired.people), set(retired.renamed)), known)

@@ -5,8 +5,11 @@ from django.urls import reverse
 
 from meetings import references
 from meetings.days import DayRange
+from meetings.exchange.writing import dump
+from meetings.loading.deciding.standing import restore, withdraw
+from meetings.loading.deciding.undoing import undo
 from meetings.loading.permalinks import issue_by_hand
-from meetings.models import Decision, Meeting, Office, Organization, Person, Place, Tenure
+from meetings.models import Decision, HeldOffice, Meeting, Office, Organization, Person, Place, Tenure
 from meetings.models.names import name_key
 from meetings.search.names import index_names
 from meetings.search.query import parse
@@ -96,6 +99,39 @@ def test_person_saved_as_shown_decides_nothing(desk, editor):
     assert desk.post(change(person), as_shown(desk.get(change(person)))).status_code == 302
     assert (names(person), decisions(person)) == (before, [])
     assert sorted(Tenure.objects.values_list("basis", "days_written")) == tenures
+
+
+def test_tenure_that_staff_take_away_stays_where_meetings_attest_it_and_comes_back_when_undone(desk, editor, client):
+    make_rows([1], editor)
+    person, office, meeting = Person.objects.get(), Office.objects.get(), Meeting.objects.get()
+    before = sorted(Tenure.objects.values_list("person", "office", "basis", "days_written"))
+    form = as_shown(desk.get(change(person))) | {"tenures-0-DELETE": "on", "reason": "nobody says so"}
+    assert desk.post(change(person), form).status_code == 302
+    assert sorted(Tenure.objects.values_list("person", "office", "basis", "days_written")) == before[:1]
+    assert before[0][2:] == ("attested", "2022-12-16")
+    assert [held.office for held in HeldOffice.objects.filter(participation__meeting=meeting)] == [office]
+    for record in (person, office, meeting):
+        assert client.get(record.get_absolute_url()).status_code == 200
+
+    undo(Decision.objects.get(field="tenures"), editor)
+    assert sorted(Tenure.objects.values_list("person", "office", "basis", "days_written")) == before
+
+
+def test_office_withdrawn_leaves_its_meetings_and_the_tenures_that_staff_entered(desk, editor, client):
+    make_rows([1], editor)
+    person, office, meeting = Person.objects.get(), Office.objects.get(), Meeting.objects.get()
+
+    def standing() -> tuple:
+        tenures = Tenure.objects.filter(person=person, office=office).values_list("basis", flat=True)
+        answers = [client.get(record.get_absolute_url()).status_code for record in (person, meeting, office)]
+        return sorted(tenures), HeldOffice.objects.filter(office=office).count(), answers
+
+    withdraw(office, editor, "no such office")
+    assert standing() == (["attested", "staff"], 1, [200, 200, 410])
+    assert (office.reference in b"".join(dump()).decode()) is False
+    restore(office, editor, "there is")
+    assert standing() == (["attested", "staff"], 1, [200, 200, 200])
+    assert (office.reference in b"".join(dump()).decode()) is True
 
 
 def test_authorized_name_is_neither_changed_nor_removed_in_its_row(desk, editor):

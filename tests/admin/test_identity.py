@@ -4,6 +4,8 @@ import pytest
 from django.contrib.auth.models import Group, User
 
 from meetings.admin import identity
+from meetings.admin.base import CappedPaginator
+from meetings.loading.deciding.standing import withdraw
 from meetings.loading.deciding.undoing import undo
 from meetings.models import Decision, Meeting, Participation, Permalink, Person, SourceText
 
@@ -168,3 +170,21 @@ def test_what_takes_longer_than_a_page_may_is_for_a_command(desk, archive, monke
         answer = desk.post(address, posted).content.decode()
         assert f"which takes longer than a page may: use manage.py decide {command}." in answer
     assert Decision.objects.count() == 1
+
+
+def test_reference_of_a_state_is_found_however_many_are_of_it(desk, archive, editor, monkeypatch):
+    first, second, *others = Permalink.objects.filter(kind="person").order_by("reference")
+    for permalink in (first, second):
+        withdraw(permalink.record, editor, "nobody")
+    monkeypatch.setattr(CappedPaginator, "most", 1)
+
+    def found(**asked: str) -> list[str]:
+        page = desk.get("/admin/meetings/permalink/", asked)
+        return [permalink.reference for permalink in page.context["cl"].queryset]
+
+    assert len(found(state="withdrawn")) == 1
+    for permalink in (first, second):
+        assert found(state="withdrawn", q=permalink.reference) == [permalink.reference]
+        assert found(state="joined", q=permalink.reference) == []
+    assert found(state="withdrawn", q=others[0].reference) == []
+    assert found(q=others[0].reference) == [others[0].reference]

@@ -6,6 +6,8 @@ import pytest
 from django.contrib.auth.models import Group, User
 
 from meetings.admin.queue import SHOWN
+from meetings.loading.deciding.identity import join
+from meetings.loading.deciding.standing import withdraw
 from meetings.loading.deciding.undoing import undo
 from meetings.loading.review import ask
 from meetings.models import Decision, Meeting, Participation, Permalink, Person, Report, ReviewItem, SourceText
@@ -26,8 +28,8 @@ def doubled(store, report):
     return ReviewItem.objects.get(kind="same person")
 
 
-def say(desk, item, choice: str, note: str = ""):
-    return desk.post(QUEUE, {"item": item.pk, "choice": choice, "note": note})
+def say(desk, item, choice: str, note: str = "", **more: str):
+    return desk.post(QUEUE, {"item": item.pk, "choice": choice, "note": note} | more)
 
 
 def state(item) -> str:
@@ -109,17 +111,59 @@ def test_correct_leads_to_the_record_whose_saving_settles(desk, samples):
     assert state(item) == "open"
 
 
-def test_participant_left_open_is_said_to_be_someone(desk, store, report):
+@pytest.fixture
+def one_of_two(store, report):
+    """A text that names someone whom two people are called like, with the item that asks which of them it is."""
     store(
         report("2022-12-15", AZ, TR, place="Baku"),
         report("2022-12-20", AZ, NAMESAKE, place="Baku"),
         report("2022-12-25", AZ, ("Recep Tayyip Erdoğan", "", ""), place="Baku"),
     )
-    item = ReviewItem.objects.get(kind="same person", source__isnull=False)
-    say(desk, item, "same")
-    assert state(item) == "settled"
-    party = Participation.objects.get(meeting__earliest_day="2022-12-25", as_written="Recep Tayyip Erdoğan")
-    assert party.person == item.other.record
+    return ReviewItem.objects.get(kind="same person", source__isnull=False)
+
+
+def who_was_meant() -> Person | None:
+    return Participation.objects.get(meeting__earliest_day="2022-12-25", as_written="Recep Tayyip Erdoğan").person
+
+
+def test_participant_left_open_is_said_to_be_the_one_who_is_chosen(desk, one_of_two):
+    namesakes = list(Person.objects.filter(name="Recep Tayyip Erdoğan").order_by("pk"))
+    page = desk.get(QUEUE, {"kind": "same person"})
+    [waiting] = [waiting for waiting, _choices in page.context["waiting"] if waiting.item == one_of_two]
+    assert sorted(card.record.pk for card in waiting.cards) == [person.pk for person in namesakes]
+    chosen = [f'name="meant" form="settle-{one_of_two.pk}" value="{person.reference}"' for person in namesakes]
+    assert [words in page.content.decode() for words in chosen] == [True, True]
+
+    for nobody in ("", Person.objects.get(name="Ilham Aliyev").reference, "x" * 300):
+        say(desk, one_of_two, "same", meant=nobody)
+        assert (state(one_of_two), who_was_meant()) == ("open", None)
+    say(desk, one_of_two, "same", meant=namesakes[1].reference)
+    assert (state(one_of_two), who_was_meant()) == ("settled", namesakes[1])
+
+
+def test_who_is_meant_is_asked_still_where_one_of_several_is_withdrawn(desk, one_of_two, editor):
+    first, second = one_of_two.other.record, Person.objects.exclude(pk=one_of_two.other.record.pk).get(name=TR[0])
+    withdraw(first, editor, "nobody")
+    assert state(one_of_two) == "open"
+    [waiting] = [w for w, _choices in desk.get(QUEUE).context["waiting"] if w.item == one_of_two]
+    assert [card.record for card in waiting.cards] == [second]
+
+    say(desk, one_of_two, "same")
+    assert (state(one_of_two), who_was_meant()) == ("settled", second)
+
+
+def test_nobody_is_meant_who_is_no_longer_there(desk, one_of_two, editor):
+    for person in Person.objects.filter(name=TR[0]):
+        withdraw(person, editor, "nobody")
+    say(desk, one_of_two, "same", meant=one_of_two.other_id)
+    assert (state(one_of_two), who_was_meant()) == ("open", None)
+
+
+def test_who_was_joined_to_another_is_asked_about_as_that_one(desk, one_of_two, editor):
+    first, second = one_of_two.other.record, Person.objects.exclude(pk=one_of_two.other.record.pk).get(name=TR[0])
+    join(first, second, editor)
+    say(desk, one_of_two, "same")
+    assert (state(one_of_two), who_was_meant()) == ("settled", second)
 
 
 @pytest.mark.parametrize("answer", [{}, {"item": "x" * 400}, {"item": "1", "choice": "burn"}, {"item": "9" * 30}])
@@ -174,3 +218,15 @@ def test_queue_asks_as_much_for_a_page_of_items_as_for_one(desk, store, report, 
         with django_assert_max_num_queries(MOST_QUERIES):
             page = desk.get(QUEUE, {"kind": kind})
         assert len(page.context["waiting"]) == SHOWN
+
+
+def test_records_in_question_stand_with_the_lines_that_name_them_marked(desk, doubled):
+    page = desk.get(QUEUE)
+    [(waiting, _choices)] = page.context["waiting"]
+    for card in waiting.cards:
+        body = SourceText.objects.get(reports__meeting__participations__person=card.record).body
+        state = {"Türkiye": "TR", "Kyrgyzstan": "KG"}[card.record.tenures.get().office.organization.name]
+        marked = f"<mark>Recep Tayyip Erdoğan</mark> <mark>president {state}</mark>."
+        [line] = card.lines
+        assert line.written() == body.replace(f"Recep Tayyip Erdoğan president {state}.", marked)
+        assert line.written() in page.content.decode()

@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils.html import escape
 
-from meetings.admin.provenance import in_its_line, marked, with_line
+from meetings.admin.provenance import lines_of, marked, with_line
 from meetings.loading.deciding.undoing import undo
 from meetings.loading.permalinks import issue_by_hand
 from meetings.models import Decision, Evidence, Publisher, SourceText
@@ -23,23 +23,50 @@ def test_marked_escapes_and_joins_overlapping_spans():
     assert marked(body, []) == escape(body)
 
 
-def quoted(body: str, quote: str) -> str:
-    """Return how a quotation of a new text is shown."""
+def quoted(body: str, *quotes: str) -> list[str]:
+    """Return the lines in which quotations of a new text are shown."""
     digest = hashlib.sha256(body.encode()).hexdigest()
     source = SourceText.objects.create(permalink=issue_by_hand("source"), body=body, sha256=digest, body_sha256=digest)
-    start = body.index(quote)
-    Evidence.objects.create(
-        source=source, field="published", start=start, end=start + len(quote), quote=quote, basis="stated"
-    )
-    return in_its_line(with_line(Evidence.objects.filter(source=source)).get())
+    for quote in quotes:
+        start = body.index(quote)
+        Evidence.objects.create(
+            source=source, field="published", start=start, end=start + len(quote), quote=quote, basis="stated"
+        )
+    return [line.written() for line in lines_of(with_line(Evidence.objects.filter(source=source)))]
 
 
 @pytest.mark.django_db
 def test_quotation_stands_in_its_line_cut_at_both_ends():
     body = "Before.\n" + "x" * 161 + "<i>" + "ə" * 161 + "\nAfter."
-    assert quoted(body, "<i>") == "… " + "x" * 160 + "<mark>&lt;i&gt;</mark>" + "ə" * 160 + " …"
+    assert quoted(body, "<i>") == ["… " + "x" * 160 + "<mark>&lt;i&gt;</mark>" + "ə" * 160 + " …"]
     body = "Before.\n" + "x" * 160 + "<i>" + "ə" * 160 + "\nAfter."
-    assert quoted(body, "<i>") == "x" * 160 + "<mark>&lt;i&gt;</mark>" + "ə" * 160
+    assert quoted(body, "<i>") == ["x" * 160 + "<mark>&lt;i&gt;</mark>" + "ə" * 160]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("between", [0, 1, 159, 160, 161, 162, 319, 320, 321])
+def test_quotations_of_one_line_are_marked_in_it_together_while_they_stand_near(between):
+    apart = "ə" * between
+    assert quoted(f"One.\n𝟏 <a>{apart}<b> <c>\n<d>.", "<b>", "<a>", "<c>", "<d>") == [
+        f"𝟏 <mark>&lt;a&gt;</mark>{apart}<mark>&lt;b&gt;</mark> <mark>&lt;c&gt;</mark>",
+        "<mark>&lt;d&gt;</mark>.",
+    ]
+
+
+@pytest.mark.django_db
+def test_quotations_far_apart_in_one_line_are_shown_each():
+    apart = "x" * 323
+    assert quoted(f"<a>{apart}<b>", "<a>", "<b>") == [
+        "<mark>&lt;a&gt;</mark>" + "x" * 160 + " …",
+        "… " + "x" * 160 + "<mark>&lt;b&gt;</mark>",
+    ]
+
+
+@pytest.mark.django_db
+def test_one_quotation_within_another_is_marked_with_it():
+    assert quoted("The President of Kazakhstan.", "President of Kazakhstan", "Kazakhstan", "President") == [
+        "The <mark>President of Kazakhstan</mark>."
+    ]
 
 
 @pytest.mark.django_db
@@ -53,7 +80,7 @@ def test_quotation_stands_in_its_line_cut_at_both_ends():
     ],
 )
 def test_quotation_at_an_end_of_the_text_is_whole(body, quote, shown):
-    assert quoted(body, quote) == shown
+    assert quoted(body, quote) == [shown]
 
 
 def test_evidence_links_to_its_mark_in_the_public_page(desk, editor):

@@ -5,9 +5,11 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import InterfaceError, OperationalError, connection
 
+from meetings.exchange.checking import faults
 from meetings.extraction.pipeline import read_text
 from meetings.extraction.texts.reading import Unreadable
 from meetings.loading import loader, records
+from meetings.loading.digests import body_digest, exact_digest
 from meetings.models import Load, Meeting, Office, Person, ReviewItem, SourceText
 from meetings.search.index import index_meetings
 from meetings.search.query import parse
@@ -235,6 +237,20 @@ def test_load_sources_reread_keeps_what_staff_decided_meanwhile(samples, monkeyp
     monkeypatch.setattr(loader, "read_text", read_meanwhile)
     assert _load(reread=True)[0] == "5 source texts: 0 added, 5 updated, 0 unchanged, 0 duplicate, 0 failed\n"
     assert set(SourceText.objects.values_list("taken_down", flat=True)) == {"asked for"}
+
+
+def test_load_sources_reread_reads_the_body_that_is_kept_where_its_bytes_decode_to_another(samples):
+    kept = {}
+    for source in SourceText.objects.all():
+        kept[source.pk] = source.body = f"From our correspondent.\n\n{source.body}"
+        source.body_sha256, source.exact_sha256 = body_digest(source.body), exact_digest(source.body)
+        source.reading_sha256 = "of another grammar"
+        source.save()
+
+    _load(reread=True)
+    assert dict(SourceText.objects.values_list("pk", "body")) == kept
+    assert list(faults()) == []
+    assert _load(reread=True)[0] == "5 source texts: 0 added, 0 updated, 5 unchanged, 0 duplicate, 0 failed\n"
 
 
 @pytest.mark.parametrize("options", [{}, {"reread": True}])

@@ -6,6 +6,7 @@ from html import unescape
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+from django.utils.timezone import now
 
 from meetings.exchange.writing import dump
 from meetings.models.shown import as_shown
@@ -91,3 +92,13 @@ def test_plain_dump_shows_no_more_either_and_is_the_same_when_imported(text, dis
     assert len(once) == len(BODY)
     text.body = once
     assert as_shown(text) == once
+
+
+def test_sentences_of_what_is_withdrawn_are_shown_nowhere_nor_in_the_plain_dump(client, text, story):
+    type(text.publisher).objects.update(display="sentences")
+    assert [BESIDE in words for words in ("".join(walk(client).values()), b"".join(dump()).decode())] == [True, True]
+    permalink = story.winter.permalink
+    permalink.state, permalink.reason, permalink.changed_at = permalink.State.WITHDRAWN, "on request", now()
+    permalink.save()
+    assert [BESIDE in words for words in ("".join(walk(client).values()), b"".join(dump()).decode())] == [False, False]
+    assert BESIDE in b"".join(dump(everything=True)).decode()

@@ -1,5 +1,6 @@
 """Settling what waits in the review queue, with one choice."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
@@ -60,6 +61,8 @@ _CHOICES = {
     Kind.UNREAD_MEETING: [Choice.CORRECT, Choice.NOT_A_MEETING],
     Kind.DOUBTFUL_NAME: [Choice.ACCEPT, Choice.CORRECT],
 }
+# How the reason of an item names people.
+_NAMED = re.compile(r"\(([0-9a-z]{8})\)")
 # What only keepers choose: it joins or withdraws records.
 KEEPERS = {Choice.SAME, Choice.NOT_A_MEETING}
 
@@ -85,6 +88,24 @@ def meetings_of_all(items: Sequence[ReviewItem]) -> dict[int, list[Meeting]]:
     }
 
 
+def is_of_several(item: ReviewItem) -> bool:
+    """Whether the item asks who of several people is meant in a text."""
+    return bool(item.other and item.record and item.record.kind == Permalink.Kind.SOURCE)
+
+
+def candidates_of_all(items: Sequence[ReviewItem]) -> dict[int, list[Person]]:
+    """Return by item the people of whom one may be meant in its text, asked for together; the withdrawn left out."""
+    named = {item.pk: [item.other_id, *_NAMED.findall(item.reason)] for item in items if is_of_several(item)}
+    asked = {reference for references in named.values() for reference in references}
+    joined = Permalink.objects.filter(pk__in=asked, survivor__isnull=False).values_list("pk", "survivor")
+    today = {reference: reference for reference in asked} | dict(joined)
+    found = {person.reference: person for person in Person.objects.published().filter(permalink__in=today.values())}
+    return {
+        item.pk: [found[one] for one in dict.fromkeys(map(today.get, named.get(item.pk, []))) if one in found]
+        for item in items
+    }
+
+
 def _reports(sources: set[int]) -> dict[int, list[Report]]:
     """Return by text what it reports of meetings that are published, each with what it quotes."""
     reports = Report.objects.filter(source__in=sources, meeting__permalink__state=Permalink.State.LIVE)
@@ -103,8 +124,11 @@ def _meetings_near(item: ReviewItem, reports: list[Report]) -> list[Meeting]:
 
 
 @transaction.atomic
-def settle(item: ReviewItem, choice: Choice, decided_by: User, note: str = "") -> None:
-    """Settle the item and its kin. To correct, staff go to the record first; this then says that it is done."""
+def settle(item: ReviewItem, choice: Choice, decided_by: User, note: str = "", meant: str = "") -> None:
+    """Settle the item and its kin. To correct, staff go to the record first; this then says that it is done.
+
+    ``meant`` is the reference of who is meant, where the item asks which of several people it is.
+    """
     alone()
     item.refresh_from_db()
     if item.state != ReviewItem.State.OPEN:
@@ -113,8 +137,8 @@ def settle(item: ReviewItem, choice: Choice, decided_by: User, note: str = "") -
         raise Refused(_("That is no answer to this."))
     one, other = _records(item)
     match choice:
-        case Choice.SAME if isinstance(other, Person) and not isinstance(one, Person):
-            _say_who(item, other, decided_by, note)
+        case Choice.SAME if is_of_several(item):
+            _say_who(item, _meant(item, meant), decided_by, note)
         case Choice.SAME | Choice.DIFFERENT if one and one == other:
             if choice == Choice.DIFFERENT:
                 raise Refused(_("They have been joined: undo that first."))
@@ -149,6 +173,16 @@ def _weight(record: Any) -> tuple[int, int]:
     is_meeting = isinstance(record, Meeting)
     uses = record.reports.all() if is_meeting else Participation.objects.filter(person=record.pk)
     return uses.count(), -record.pk
+
+
+def _meant(item: ReviewItem, reference: str) -> Person:
+    candidates = candidates_of_all([item])[item.pk]
+    named = [person for person in candidates if person.reference == reference or len(candidates) == 1]
+    if not candidates:
+        raise Refused(_("None of them is in the archive any more."))
+    if not named:
+        raise Refused(_("Choose who of them is meant."))
+    return named[0]
 
 
 def _say_who(item: ReviewItem, person: Person, decided_by: User, note: str) -> None:

@@ -50,7 +50,8 @@ def are_many(record: Record, most: int) -> bool:
 
 def kinds_of_uses(record: Any) -> list[QuerySet[Any]]:
     """Return the same rows kind by kind, not fetched yet: there may be many."""
-    entered = Tenure.objects.filter(basis=Tenure.Basis.STAFF).select_related("person", "office__organization").order_by("pk")
+    entered = Tenure.objects.filter(basis=Tenure.Basis.STAFF).order_by("pk")
+    entered = entered.select_related("person", "office__organization")
     match record:
         case Person():
             participations = Participation.objects.filter(person=record).select_related("meeting", "person")
