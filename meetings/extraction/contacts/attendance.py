@@ -221,19 +221,20 @@ class Lists:
 
     event: Event | None = None  # whose participants the next lines list
 
-    def take(self, text: Text, view: View, events: list[Event], before: View | None) -> bool:
+    def take(self, text: Text, view: View, events: list[Event], before: View | None, lone: View | None) -> bool:
         """Return whether the line opens such a list or is of one; its people join the contact.
 
         That is the last one told of; where there is none yet, the one that the sentence before tells of, which names
-        one party to it or none: "The minister met a group of investors. Participants:".
+        one party to it or none, or the last one that names one: "The minister met a group of investors. Participants:".
         """
         people = people_of(view.mentions)
-        if not events and before and _may_list(before) and not people and _heads_list(text, view):
-            form, form_cue = form_of(before.contacts)
-            known = people_of(before.mentions)
-            self.event = Event(known, before.mentions, before.contacts, form, form_cue, [before.sentence])
-            events.append(self.event)
-            return True
+        told = next((v for v in (before, lone) if v and _may_list(v)), None) if not events else None
+        if told and _heads_list(text, view) and not view.has("planned"):
+            known = people_of(told.mentions)
+            if set(people) <= set(known):
+                form, form_cue = form_of(told.contacts)
+                self.event = Event(known, told.mentions, told.contacts, form, form_cue, [told.sentence])
+                return True
         if events and set(people) <= set(events[-1].people) and _heads_list(text, view) and not view.has("planned"):
             self.event = events[-1]
             return True
@@ -245,4 +246,6 @@ class Lists:
             return False
         self.event.people = list(dict.fromkeys(self.event.people + people))
         self.event.mentions = self.event.mentions + view.mentions
+        if self.event not in events:
+            events.append(self.event)
         return True

@@ -117,7 +117,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             mention_at += 1
         inside = mentions[first_mention:mention_at]
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
-        if told.lists.take(text, view, told.events, told.left):
+        if told.lists.take(text, view, told.events, told.left, told.lone):
             continue
         if sentence.part == "loose" and not (told.events and (told.events[-1].is_open or names_more(text, view))):
             continue

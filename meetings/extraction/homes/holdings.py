@@ -51,7 +51,11 @@ _CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-
 # Who is no envoy at the same time, by how their keys begin.
 _NO_ENVOYS = ("minister", "deputy-minister", "first-deputy-minister", "prime-minister", "counsellor", "first-secretary")
 _STATELY = ("president", "vice-president", "ambassador")
-_INTERNATIONAL = "Secretary General"  # whom officers of bodies serve
+# How titles end that say whom of a state one serves.
+_MASTERS = tuple(
+    f" the {master}"
+    for master in ("President", "Prime Minister", "King", "Emir", "Sultan", "Chancellor", "Head of State", "Minister")
+)
 
 
 def organization_of(office: OfficeMention) -> tuple[str, str]:
@@ -152,7 +156,7 @@ def _printed_offices(text: Text, person: Person, event: Event, presidents: froze
 
 def _is_states(office: OfficeMention) -> bool:
     """Whether it may be of a body too, but is a state's where none is named: an adviser's to the President."""
-    return office.key in _STATELY or (bool(office.in_full) and not office.in_full.endswith(_INTERNATIONAL))
+    return office.key in _STATELY or office.in_full.endswith(_MASTERS)
 
 
 def _has_charge(text: Text, office: OfficeMention) -> bool:
@@ -248,7 +252,7 @@ def offices_held(
         if office.printed_title:
             title, office_key = office.printed_title, ""
         if all((d.title, d.organization_key or d.organization) != (title, key or organization) for d in drafts):
-            in_full = "" if own or office.printed_title else office.in_full
+            in_full = "" if own else office.in_full
             if own and office.in_full.startswith(office.title):
                 in_full = own.title + office.in_full.removeprefix(office.title)
             drafts.append(

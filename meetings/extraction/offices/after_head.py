@@ -9,6 +9,8 @@ from meetings.extraction.offices.owners import ACCREDITED, MINISTERIAL, OWNERS, 
 from meetings.extraction.offices.printed_owners import LOCAL, PrintedOwner, owner_from
 from meetings.extraction.offices.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
 from meetings.extraction.offices.sees import past_see
+from meetings.extraction.offices.served import past_served
+from meetings.extraction.offices.titled_portfolios import domain_at, titled_portfolio
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -34,9 +36,10 @@ class Behind(NamedTuple):
     domain: str  # the key of what a minister is for
     accredited: Found | None  # of an envoy: the state or body where he represents his own
     portfolio: range  # the tokens of what a minister is for where no vocabulary knows it
+    titled: range  # the tokens of all that a minister is for, in a language whose titles have capitals
 
 
-def after_head(text: Text, after: int, office: str, left_owner: Found | None) -> Behind:
+def after_head(text: Text, after: int, office: str, left_owner: Found | None, head: Found) -> Behind:
     """Return what belongs to the office behind its head."""
     owner: Found | None = None
     accredited: Found | None = None
@@ -50,6 +53,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
     if (deputised := past_deputised(text, after)) and (deputy := text.cover.get(deputised - 1)):
         modifiers.append(deputy.key)
         j = end = deputised
+    if titled := titled_portfolio(text, head, after):
+        j = end = titled.stop
+        domain = domain_at(text, titled.start) if office in MINISTERIAL else ""
     seen_of = False
     may_be_charged = office in ACCREDITED or office in SERVING or office in MINISTERIAL
     while j < len(text.tokens) and j - after < 14:
@@ -108,8 +114,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
         if office in _DIRECTING and j == end and (stop := past_business(text, j)) > j:
             j = end = stop
             continue
-        if office.startswith(SERVANTS) and (stop := _past_served(text, j)):
-            within = (t for k in range(j, stop) if (t := text.cover.get(k)) and t.kind in ("state", "demonym"))
+        if office.startswith(SERVANTS) and (stop := past_served(text, j)):
+            within = (t for k in range(j, stop) if (t := text.cover.get(k)) and t.kind in OWNERS)
             owner = owner or next(within, None)
             j = end = stop  # "adviser / to the President"
             continue
@@ -222,7 +228,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None) ->
         stop = text.tokens_between(seat.start, seat.end).stop
         goes_on = stop < len(text.tokens) and (text.tokens[stop].text == "," or _joins_office(text, stop))
         end = stop if goes_on else end  # "of the mission / in Lomé,"
-    return Behind(end, owner, printed, modifiers, domain, accredited, portfolio)
+    return Behind(end, owner, printed, modifiers, domain, accredited, portfolio, titled)
 
 
 def _joins_office(text: Text, i: int) -> bool:
@@ -243,35 +249,15 @@ def _nominative(text: Text, ministry: Found) -> str:
     return printed.removesuffix("s") if text.vocabulary.order.get("capital_nouns") and " " not in printed else printed
 
 
-def _past_served(text: Text, i: int) -> int:
-    """The token after the office that one serves, where nobody is named with it: "to the President"; else 0."""
-    j = i
-    while text.is_word(j, "of") or text.is_word(j, "to") or (j > i and text.is_word(j, "article")):
-        j += 1
-    whose = text.cover.get(j) if j > i else None
-    if whose and whose.kind in ("state", "demonym"):
-        j = text.tokens_between(whose.start, whose.end).stop  # "to the UAE / President"
-        j += j < len(text.tokens) and text.tokens[j].text in ("'s", "’s")
-    served = text.cover.get(j)
-    if j == i or served is None or served.kind != "office" or text.tokens[j].start != served.start:
-        return 0
-    if text.tokens[i].folded == "der" and not served.name.endswith("in"):
-        return 0  # "dankte dem Berater der Präsident"
-    after = text.tokens_between(served.start, served.end).stop
-    if after < len(text.tokens) and text.joined(after - 1, after):
-        named = text.tokens[after].is_capital and after not in text.cover
-        if text.is_honorific(after) or named:
-            return 0  # "an adviser to President Berg"
-    return after
-
-
 def _sits_in(text: Text, j: int) -> bool:
     """Whether the "in" is that of "State Secretary in the Ministry of ..."."""
     k = j + 1
     while text.is_word(k, "article"):
         k += 1
     term = text.cover.get(k)
-    return text.is_word(j, "at") and term is not None and term.kind in ("ministry", "body")
+    seat = text.organ_from.get(k)
+    is_mission = seat is not None and seat.key in ("embassy", "consulate-general")
+    return text.is_word(j, "at") and (is_mission or (term is not None and term.kind in ("ministry", "body")))
 
 
 def _is_sent_by(text: Text, j: int) -> bool:

@@ -102,6 +102,8 @@ def before_head(
             continue  # "the German / Federal / Foreign Minister"
         elif text.is_word(i, "side"):
             continue  # "от латвийской стороны – министр"
+        elif token.text in _DASHES and owner is None and _is_behind_name(text, i):
+            break  # "Jan Vrabec – / Governor of Lisgar"
         elif token.text in ("'s", "’s", "-", "–", "’", "'") or (
             token.text == "." and text.tokens[i - 1].is_capital and owner is None
         ):
@@ -131,8 +133,17 @@ def _state_of_house(text: Text, i: int) -> Found | None:
 
 def _stands_apart(text: Text, i: int) -> bool:
     """Whether a dash with blanks about it follows the token, as behind an agency's name."""
-    dash = text.tokens[i + 1]
-    return dash.text in _DASHES and text.tokens[i].end < dash.start and dash.end < text.tokens[i + 2].start
+    return text.tokens[i + 1].text in _DASHES and _is_spaced(text, i + 1)
+
+
+def _is_behind_name(text: Text, i: int) -> bool:
+    """Whether the dash sets an office off from a capital word that no vocabulary knows, as from a name."""
+    return _is_spaced(text, i) and text.tokens[i - 1].is_capital and i - 1 not in text.cover
+
+
+def _is_spaced(text: Text, i: int) -> bool:
+    """Whether blanks stand on either side of the token."""
+    return text.tokens[i - 1].end < text.tokens[i].start and text.tokens[i].end < text.tokens[i + 1].start
 
 
 def _is_constituency(text: Text, i: int, term: Found | None) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.delegations import leads_delegation
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.offices.printed_owners import region_in_genitive
+from meetings.extraction.offices.printed_places import region_in_genitive
 from meetings.extraction.texts.text import Text
 
 _OFFICES: dict[str, tuple[str, ...]] = {

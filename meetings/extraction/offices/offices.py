@@ -7,11 +7,11 @@ from meetings.extraction.drafts import Capacity
 from meetings.extraction.offices.after_head import after_head
 from meetings.extraction.offices.before_head import before_head, before_joined_domains
 from meetings.extraction.offices.body_complements import past_title
-from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, own_office
-from meetings.extraction.offices.portfolios import in_english, in_full
+from meetings.extraction.offices.full_titles import Wording, full_titles
+from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, is_field_of, own_office
 from meetings.extraction.offices.printed_owners import PrintedOwner, body_before, body_in_title
 from meetings.extraction.offices.purposes import before_pair, before_portfolio, before_possessed, has_portfolio
-from meetings.extraction.offices.wordings import DEPUTIES, printed_title, rank_of, titled
+from meetings.extraction.offices.wordings import DEPUTIES, rank_of, titled
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -139,7 +139,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             modifiers.append(beside)  # "Prime Minister-designate"
         if term.key.startswith(FORMER):
             modifiers.append("former")  # "expresidente", "Altkanzler"
-        behind = after_head(text, past_title(text, inside), key, owner)
+        behind = after_head(text, past_title(text, inside), key, owner, term)
         after_owner, domain = behind.owner, behind.domain
         if key.startswith("minister-of-") and text.vocabulary.locatives:
             joined = text.domains.get(before_joined_domains(text, inside[0], floor))
@@ -154,6 +154,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         chosen = after_owner or owner or (master.owner if master else None)
         if owner and after_owner and owner.kind != "demonym" and after_owner.kind == "demonym":
             chosen = owner
+        if owner and after_owner and owner.kind == "body" and is_field_of(text, after_owner):
+            chosen = owner
         if chosen:
             text.owners.add(chosen.start)
             if key in ACCREDITED:
@@ -164,7 +166,9 @@ def find_offices(text: Text) -> list[OfficeMention]:
             organ_key = beside_name.organ if beside_name else ""
             key = "head" if key == "chair-president" and organ_key in _HEADED else key
             key = own_office(key, chosen) if chosen or not beside_name else chair_of(key, beside_name.name)
+        base = known[key].title if key in known else key
         key, title, capacity = titled(key, modifiers) if key in known else (key, key, "")
+        prefix = title.removesuffix(base) if title.endswith(base) else ""
         rank, stop = "", behind.end
         if key.startswith(DEPUTIES) or key == "speaker":
             rank, begin, stop = rank_of(text, begin, behind.end)
@@ -185,6 +189,10 @@ def find_offices(text: Text) -> list[OfficeMention]:
         end = max(text.tokens[stop - 1].end, term.end)
         first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)
         text.cover_span(start, end, term)
+        wording = Wording(key, title, capacity, prefix, rank, domain)
+        full, printed = full_titles(
+            text, term, behind, chosen, (start, end), portfolio if portfolio < inside[0] else own, wording
+        )
         found.append(
             OfficeMention(
                 start,
@@ -199,12 +207,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 first.cases,
                 text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),
                 behind.accredited or post,
-                in_full=in_full(text, term, chosen, (start, end), behind.end, title)
-                if not capacity
-                else in_english(text, start, end, term, title),
-                printed_title=printed_title(text, term, portfolio if portfolio < inside[0] else own, behind.portfolio)
-                if not capacity
-                else "",
+                in_full=full,
+                printed_title=printed,
             )
         )
     return found

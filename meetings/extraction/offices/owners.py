@@ -1,6 +1,7 @@
 """Whose an office may be: kinds of owners, the envoys to others, and what a state calls an office of its own."""
 
 from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
 
@@ -36,6 +37,7 @@ SERVANTS = (
     "adviser", "chief-adviser", "special-", "personal-", "envoy", "spokesperson", "assistant", "chief-of-staff",
     "state-secretary", "secretary-of-state", "parliamentary-",
     "chief-of-protocol", "state-minister", "minister-delegate", "representative", "coordinator",
+    "national-security-adviser", "private-secretary",
 )  # fmt: skip
 # Those who have a portfolio of their own.
 MINISTERIAL = frozenset(
@@ -83,3 +85,10 @@ def own_key(key: str, owner: str) -> str:
     whole = f"parts of {part.parent}" if part and part.parent else ""
     own = {**known.own.get(whole, {}), **known.own.get(owner, {})}
     return own.get(key, "president" if key == "chair-president" else key)
+
+
+def is_field_of(text: Text, state: Found) -> bool:
+    """Return whether the state is but where the office of a body before is held: "World Bank Director / for Peru"."""
+    before = text.number_at(state.start) - 1
+    before -= text.is_word(before, "article")
+    return state.kind == "state" and (text.is_word(before, "charge") or text.is_word(before, "at"))

@@ -18,8 +18,11 @@ _MASTERS = frozenset(
 _WHOLE = frozenset(["foreign-affairs", "foreign-affairs-and-trade", "foreign-and-european-affairs"])
 _MOST = 4  # things in an English title
 _FOREIGN = "Minister of Foreign Affairs"  # whatever a state calls him
+_FOREIGN_AFFAIRS = ("foreign", "foreign affairs")
 _SMALL = frozenset(["minister", "of", "for", "the", "and", "in", "charge", "responsible"])
-_SPELT = {"defense": "defence", "labor": "labour", "sport": "sports", "transportation": "transport"}
+_SPELT = {"advisor": "adviser", "councilor": "councillor", "counselor": "counsellor"}
+_LOOSE = frozenset(["eu-high-representative", "counterpart", "spokesperson", "journalist", "interpreter", "pope"])
+_COLLOQUIAL = ("chief", "diplomat", "lawmaker", "parliamentarian", "monarch", "boss")
 
 
 def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str:
@@ -49,15 +52,19 @@ def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str
 def _called(text: Text, domain: Found) -> list[str]:
     """What the printed things are in English, one by one where each is known: "commerce et de l'industrie"."""
     things, whole = text.vocabulary.things, authorities().domains[domain.key]
-    if domain.key in _WHOLE:
+    plain = text.vocabulary.language != "en" or fold(text.body[domain.start : domain.end]) in _FOREIGN_AFFAIRS
+    if domain.key in _WHOLE and plain:
         return [whole]
-    parts: list[list[str]] = [[]]
+    parts: list[list[int]] = [[]]
     for i in text.tokens_between(domain.start, domain.end):
         if text.tokens[i].text == "," or text.is_word(i, "and"):
             parts.append([])
         elif parts[-1] or not (text.is_word(i, "linking") or text.is_word(i, "article") or text.is_word(i, "of")):
-            parts[-1].append(text.tokens[i].folded)
-    forms = [" ".join(part) for part in parts]
+            parts[-1].append(i)
+    if text.vocabulary.language == "en":
+        printed = (text.body[text.tokens[part[0]].start : text.tokens[part[-1]].end] for part in parts if part)
+        return [_capitalized(words) for words in printed]
+    forms = [" ".join(text.tokens[i].folded for i in part) for part in parts]
     return [things[form] for form in forms] if all(form in things for form in forms) else [whole]
 
 
@@ -69,28 +76,36 @@ def in_full(text: Text, term: Found, owner: Found | None, phrase: tuple[int, int
     english = in_english(text, *phrase, term, title)
     things, end = _things(text, term, owner, stop)
     if things < 2 or (english or title).count(", ") + (english or title).count(" and ") + 1 >= things:
-        return english or _as_called(text, term, title)
+        return english
     printed = text.body[term.start : end]
     if text.vocabulary.order.get("capital_nouns"):
         printed = printed.replace("inisters ", "inister ", 1)
     return printed[:1].upper() + printed[1:]
 
 
-def _as_called(text: Text, term: Found, title: str) -> str:
-    """The printed title of an English text where it says more or less than the authorized one: "Railways Minister"."""
-    if text.vocabulary.language != "en" or term.key in MINISTERIAL or title == _FOREIGN:
+def as_called(text: Text, term: Found, title: str, prefix: str) -> str:
+    """Return the printed title of an English text where it says more or else than the authorized one: "Chairwoman".
+
+    "" for abbreviations and what only newspapers call an office: "PM", "top diplomat".
+    """
+    printed = text.body[term.start : term.end - len(term.ending)]
+    words = fold(printed).replace("-", " ").split()
+    own = set(fold(title).replace("-", " ").split())
+    loose = text.vocabulary.language != "en" or title == _FOREIGN or term.key in _LOOSE or words[-1] in _COLLOQUIAL
+    if loose or printed.isupper() or "." in printed or set(words) <= own:
         return ""
-    printed = text.body[term.start : term.end].split()
-    if title.startswith("Secretary of ") and "state" in fold(" ".join(printed)).split():
+    if title.startswith("Secretary of ") and "state" in words:
         return f"Secretary of State for {title.removeprefix('Secretary of ')}"
-    if not title.startswith("Minister of "):
+    called = {_SPELT.get(word, word) for word in words} - _SMALL
+    if not called or called <= own:
         return ""
-    called = {_SPELT.get(word, word) for word in fold(" ".join(printed)).split()} - _SMALL
-    if called == set(fold(title).split()) - _SMALL:
-        return ""
-    return " ".join(
-        word if word in {"of", "for", "the", "and", "in"} else word[:1].upper() + word[1:] for word in printed
-    )
+    printed = _capitalized(printed)
+    return printed if fold(printed).startswith(fold(prefix).strip()) else prefix + printed
+
+
+def _capitalized(words: str) -> str:
+    """The words with the capitals of a title."""
+    return " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in words.split())
 
 
 def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[int, int]:

@@ -3,30 +3,18 @@
 from typing import NamedTuple
 
 from meetings.extraction.offices.bodies import body_of_office
-from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.offices.genitive_owners import owner_in_genitive, past_quoted, past_rest_of_body
 from meetings.extraction.offices.meant_bodies import body_by_compound, meant_by_noun
-from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.owners import GENITIVES
-from meetings.extraction.offices.town_genitives import town_in_genitive
-from meetings.extraction.offices.trailing_names import holder_from, past_capitals
+from meetings.extraction.offices.printed_places import OF_PLACES, place_from, place_to
+from meetings.extraction.offices.trailing_names import past_capitals
 from meetings.extraction.offices.unknown_bodies import unknown_body
-from meetings.extraction.texts.heads import PrintedBody, head_of
+from meetings.extraction.texts.heads import PrintedBody
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
-# Offices of a town or region, whose name may be unknown.
-_OF_PLACES = frozenset(
-    [
-        "minister-president", "premier", "chief-minister", "intendant", "lieutenant-governor", "governor",
-        "deputy-governor", "mufti", "mayor", "deputy-mayor", "district-governor", "prefect", "lord-mayor",
-        "district-administrator", "district-president", "councillor", "town-clerk", "municipal-head",
-        "lord-lieutenant", "bailiff", "paramount-chief", "landammann", "state-councillor",
-        "president-of-the-state-council", "state-marshal", "voivode", "deputy-prefect",
-    ]
-)  # fmt: skip
-LOCAL = _OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"}
+LOCAL = OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"}
 # Offices that a body's own people hold.
 OF_BODIES = frozenset(
     [
@@ -53,12 +41,6 @@ _OF_PERSONS = frozenset(
 )
 _SHORTEST, _LONGEST_ACRONYM = 2, 6
 _CLOSING = '"”»“'
-_BRACKETS = 3  # tokens of one word in brackets
-_STEM = 5  # letters of a noun
-_TOWNS = ("city", "capital")
-_OF_TOWNS = ("mayor", "deputy-mayor")
-_OF_TOWN = "города"  # or "города-побратима"
-_LONGEST = 4  # words of a town's name
 _NEAR = 6  # words between a body and what tells of its head
 _NAME = 2  # words of the shortest full name of a person
 
@@ -80,7 +62,7 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
         return PrintedOwner(body.name + text.body[body.end : text.tokens[stop - 1].end], stop)
     if organ:
         return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end).stop, organ.key)
-    name, stop = _place_from(text, i, office) if office in LOCAL else ("", i)
+    name, stop = place_from(text, i, office) if office in LOCAL else ("", i)
     if name:
         return PrintedOwner(name, stop)
     if quoted := _quoted(text, i):
@@ -146,7 +128,7 @@ def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
         return PrintedOwner(body.name, body.first)
     if organ:
         return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end)[0], organ.key)
-    name, first = _place_to(text, after) if office in _OF_PLACES else ("", stop)
+    name, first = place_to(text, after) if office in OF_PLACES else ("", stop)
     if not name and after == stop and office in OF_BODIES and _is_acronym(text, after - 1):
         name, first = text.tokens[after - 1].text, after - 1  # "SRC Chairman"
     return PrintedOwner(name, first) if name else None
@@ -201,87 +183,5 @@ def _bare(text: Text, organ: Found) -> str:
     return text.body[organ.start : organ.end - len(organ.ending)]
 
 
-def _place_from(text: Text, i: int, office: str) -> tuple[str, int]:
-    """The town or region that an "of" names: "of the / city of Lodwar", "Хабаровского края"."""
-    if text.vocabulary.paradigms:
-        begin = i + text.tokens[i].folded.startswith(_OF_TOWN)
-        term = text.cover.get(begin)
-        if term and term.kind in _TOWNS:
-            return term.name, text.tokens_between(term.start, term.end).stop
-        region = region_in_genitive(text, i)
-        return region if region[0] or office not in _OF_TOWNS else town_in_genitive(text, begin, begin > i)
-    j = i
-    if text.is_word(i, "article") or (text.is_word(i, "of") and not text.tokens[i].is_capital):
-        return "", i
-    while j < len(text.tokens) and j - i <= _LONGEST and (_is_region(text, j) or _links(text, j)):
-        j += 1
-    if j >= len(text.tokens):
-        return "", i
-    term = text.cover.get(j)
-    if term:
-        is_town = term.kind in _TOWNS
-        return (term.name, text.tokens_between(term.start, term.end).stop) if is_town else ("", i)
-    if office not in _OF_PLACES and j == i:
-        return "", i
-    stop = j
-    while stop < len(text.tokens) and stop - j <= _LONGEST and text.tokens[stop].is_capital and stop not in text.cover:
-        if stop > j and not text.joined(stop - 1, stop):
-            break
-        stop += 1
-    if stop == j or text.is_honorific(j):
-        return "", i
-    if not text.vocabulary.order.get("kind_last") and (holder := holder_from(text, j, stop, least=1)) < stop:
-        return text.body[text.tokens[j].start : text.tokens[holder - 1].end], holder
-    closed = stop >= len(text.tokens) or text.tokens[stop].text in ",;.()" or not text.tokens[stop].is_word
-    if not closed and stop - j > _NAME:
-        stop -= _NAME  # "Mayor of Lodwar Jane Hill said"
-    elif not closed and stop - j == _NAME:
-        return "", i
-    return text.body[text.tokens[j].start : text.tokens[stop - 1].end], stop
-
-
-def _is_region(text: Text, i: int) -> bool:
-    head = head_of(text.vocabulary, text.tokens[i].folded)
-    return (head is not None and head.kind == "region") or text.is_word(i, "capital")
-
-
-def _is_common(text: Text, folded: str) -> bool:
-    """Whether the text has the word, maybe with less of an ending, with a small letter too: "Ziyarete", "ziyaret"."""
-    return any(folded[:end] in text.lowercase for end in range(_STEM, len(folded) + 1))
-
-
 def _links(text: Text, i: int) -> bool:
     return text.is_word(i, "of") or text.is_word(i, "article") or text.is_word(i, "linking")
-
-
-def region_in_genitive(text: Text, i: int) -> tuple[str, int]:
-    """Return the region whose name begins with the token, in the genitive, and the token after it; "" where none."""
-    own = head_of(text.vocabulary, text.tokens[i].folded)
-    stop = past_complement(text, i, "governor") if own is None else i  # not "администрации Нижнего района"
-    for k in range(i + 1, stop):
-        head = head_of(text.vocabulary, text.tokens[k].folded)
-        if head and head.kind == "region":
-            return in_nominative(text, i, k, k + 1, head), k + 1
-    return "", i
-
-
-def _place_to(text: Text, stop: int) -> tuple[str, int]:
-    """The town or region named right before: "Posof / Kaymakamı", "Lodwar / Mayor"."""
-    i = stop - 1
-    if text.vocabulary.locatives and i > _BRACKETS and text.tokens[i].text == ")" and text.tokens[i - 2].text == "(":
-        i -= _BRACKETS  # "Prizren (Prizrin) / Belediye Başkanı"
-        stop = i + 1
-    while stop - i <= _NAME and _is_region(text, i):
-        i -= 1
-    term = text.cover.get(i)
-    genitives = ("s",) if text.vocabulary.order.get("capital_nouns") else GENITIVES
-    if term and term.kind in _TOWNS and (not term.ending or fold(term.ending).endswith(genitives)):
-        return term.name, text.tokens_between(term.start, term.end)[0]
-    token = text.tokens[i]
-    if term or i < 0 or not token.is_capital or text.is_word(i, "function") or not text.joined(i, i + 1):
-        return "", stop
-    if text.vocabulary.locatives and i in text.first_tokens and _is_common(text, token.folded):
-        return "", stop  # "Ziyarete Vali Yardımcısı"
-    if text.vocabulary.paradigms:
-        return "", stop  # "Брянский губернатор": of a town, or of a region by its name
-    return token.text, i

@@ -154,7 +154,7 @@ def past_list(text: Text, i: int, commas: int = 0) -> int:
 def _is_person(text: Text, begin: int, stop: int) -> bool:
     """Whether the words between two commas are more likely a name: several capital ones, none of them a thing's."""
     capitals = all(text.tokens[k].is_capital for k in range(begin, stop))
-    return stop - begin >= NAME and capitals and not any(_is_known_thing(text, k) for k in range(begin, stop))
+    return stop - begin >= NAME and capitals and not any(is_known_thing(text, k) for k in range(begin, stop))
 
 
 def _past_thing(text: Text, i: int) -> int:
@@ -177,13 +177,13 @@ def _may_be_thing(text: Text, i: int) -> bool:
 def _is_thing(text: Text, i: int) -> bool:
     """Whether the word is a thing's and no person's name."""
     word = text.tokens[i].folded
-    if _is_known_thing(text, i):
+    if is_known_thing(text, i):
         return True
     return bool(text.vocabulary.order.get("capital_nouns")) or ends_like_noun(word, text.vocabulary)
 
 
-def _is_known_thing(text: Text, i: int) -> bool:
-    """Whether more than its form tells that the word is a thing's: in German names and nouns look alike."""
+def is_known_thing(text: Text, i: int) -> bool:
+    """Return whether more than its form tells that the word is a thing's: in German names and nouns look alike."""
     known = i in text.in_domain or text.is_word(i, "common") or text.is_word(i, "matter")
     noun = text.tokens[i].folded
     is_noun = not text.vocabulary.order.get("capital_nouns") and ends_like_noun(noun, text.vocabulary)

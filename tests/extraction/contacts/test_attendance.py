@@ -235,3 +235,18 @@ def test_lines_list_those_met_where_the_sentence_before_names_one_party(language
 def test_lines_list_nobody_met_where_the_meeting_is_yet_to_come():
     body = "President Tomas Vrabec will meet a group of investors on Monday. Participants:\n"
     assert pairs(body + "- Jan Hudak, Ambassador of Malta;\n- Petra Salak, Ambassador of Cuba.\n", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "President Tomas Vrabec received guests from abroad on Monday.\nPresent at the meeting were:\n"),
+        ("fr", "Le président Tomas Vrabec a reçu lundi des hôtes de l’étranger.\nOnt participé à l'entretien :\n"),
+        ("es", "El presidente Tomas Vrabec recibió el lunes a huéspedes del exterior.\nAsistieron a la reunión:\n"),
+        ("de", "Präsident Tomas Vrabec empfing am Montag Gäste aus dem Ausland.\nAnwesend waren:\n"),
+    ],
+)
+def test_lines_below_list_whom_a_sentence_did_not_name(language, body):
+    office = {"en": "Ambassador of Peru", "fr": "ambassadeur du Pérou", "es": "embajador de Perú"}
+    lines = f"- Jan Hudak, {office.get(language, 'Botschafter von Peru')}\n- Petra Salak\n"
+    assert pairs(body + lines, language) == [["Tomas Vrabec", "Jan Hudak", "Petra Salak"]]

@@ -153,9 +153,9 @@ def test_neither_an_agency_nor_an_article_is_whose_an_office_is(language, text):
 @pytest.mark.parametrize(
     ("printed", "title"),
     [
-        ("Railways Minister", "Railways Minister"),
+        ("Railways Minister", "Minister of Railways"),
         ("minister for wildlife", "Minister for Wildlife"),
-        ("Defense Minister", "Minister of Defence"),
+        ("Defense Minister", "Minister of Defense"),
         ("Foreign Minister", "Minister of Foreign Affairs"),
     ],
 )

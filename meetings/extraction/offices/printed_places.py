@@ -1,0 +1,126 @@
+"""Towns and regions whose an office is, by their printed names: "of the / city of Lodwar", "Lodwar / Mayor"."""
+
+from meetings.extraction.offices.complements import past_complement
+from meetings.extraction.offices.nominative_bodies import in_nominative
+from meetings.extraction.offices.owners import GENITIVES
+from meetings.extraction.offices.town_genitives import town_in_genitive
+from meetings.extraction.offices.trailing_names import holder_from
+from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+
+# Offices of a town or region, whose name may be unknown.
+OF_PLACES = frozenset(
+    [
+        "minister-president", "premier", "chief-minister", "intendant", "lieutenant-governor", "governor",
+        "deputy-governor", "mufti", "mayor", "deputy-mayor", "district-governor", "prefect", "lord-mayor",
+        "district-administrator", "district-president", "councillor", "town-clerk", "municipal-head",
+        "lord-lieutenant", "bailiff", "paramount-chief", "landammann", "state-councillor",
+        "president-of-the-state-council", "state-marshal", "voivode", "deputy-prefect",
+        "sultan", "emir", "ruler", "traditional-ruler", "menteri-besar", "bashkan", "county-executive",
+    ]
+)  # fmt: skip
+_BRACKETS = 3  # tokens of one word in brackets
+_STEM = 5  # letters of a noun
+_TOWNS = ("city", "capital")
+_OF_TOWNS = ("mayor", "deputy-mayor")
+_OF_TOWN = "города"  # or "города-побратима"
+_LONGEST = 4  # words of a town's name
+_NAME = 2  # words of the shortest full name of a person
+
+
+def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
+    """Return the town or region that an "of" names: "of the / city of Lodwar", "Хабаровского края"."""
+    if text.vocabulary.paradigms:
+        begin = i + text.tokens[i].folded.startswith(_OF_TOWN)
+        term = text.cover.get(begin)
+        if term and term.kind in _TOWNS:
+            return term.name, text.tokens_between(term.start, term.end).stop
+        region = region_in_genitive(text, i)
+        return region if region[0] or office not in _OF_TOWNS else town_in_genitive(text, begin, begin > i)
+    j = i
+    if text.is_word(i, "article") or (text.is_word(i, "of") and not text.tokens[i].is_capital):
+        return "", i
+    while j < len(text.tokens) and j - i <= _LONGEST and (_is_region(text, j) or _links(text, j)):
+        j += 1
+    if j >= len(text.tokens):
+        return "", i
+    term = text.cover.get(j)
+    if term:
+        stop = text.tokens_between(term.start, term.end).stop
+        if term.kind in _TOWNS and text.vocabulary.order.get("kind_last") and _is_region_of(text, stop):
+            return text.body[term.start : text.tokens[stop].end], stop + 1  # "Samarkand / Region"
+        return (term.name, stop) if term.kind in _TOWNS else ("", i)
+    if office not in OF_PLACES and j == i:
+        return "", i
+    stop = j
+    while stop < len(text.tokens) and stop - j <= _LONGEST and text.tokens[stop].is_capital and stop not in text.cover:
+        if stop > j and not text.joined(stop - 1, stop):
+            break
+        stop += 1
+    if stop == j or text.is_honorific(j):
+        return "", i
+    if not text.vocabulary.order.get("kind_last") and (holder := holder_from(text, j, stop, least=1)) < stop:
+        return text.body[text.tokens[j].start : text.tokens[holder - 1].end], holder
+    kinds = (k for k in range(j + 1, stop) if _is_region_of(text, k))
+    if text.vocabulary.order.get("kind_last") and (kind := next(kinds, 0)):
+        return text.body[text.tokens[j].start : text.tokens[kind].end], kind + 1  # "Nairobi County / Jane Hill"
+    closed = stop >= len(text.tokens) or text.tokens[stop].text in ",;.()" or not text.tokens[stop].is_word
+    if not closed and stop - j > _NAME:
+        stop -= _NAME  # "Mayor of Lodwar Jane Hill said"
+    elif not closed and stop - j == _NAME:
+        return "", i
+    return text.body[text.tokens[j].start : text.tokens[stop - 1].end], stop
+
+
+def place_to(text: Text, stop: int) -> tuple[str, int]:
+    """Return the town or region named right before: "Posof / Kaymakamı", "Lodwar / Mayor"."""
+    i = stop - 1
+    if text.vocabulary.locatives and i > _BRACKETS and text.tokens[i].text == ")" and text.tokens[i - 2].text == "(":
+        i -= _BRACKETS  # "Prizren (Prizrin) / Belediye Başkanı"
+        stop = i + 1
+    while stop - i <= _NAME and _is_region(text, i):
+        i -= 1
+    term = text.cover.get(i)
+    genitives = ("s",) if text.vocabulary.order.get("capital_nouns") else GENITIVES
+    if term and term.kind in _TOWNS and (not term.ending or fold(term.ending).endswith(genitives)):
+        return term.name, text.tokens_between(term.start, term.end)[0]
+    token = text.tokens[i]
+    if term or i < 0 or not token.is_capital or text.is_word(i, "function") or not text.joined(i, i + 1):
+        return "", stop
+    if text.vocabulary.locatives and i in text.first_tokens and _is_common(text, token.folded):
+        return "", stop  # "Ziyarete Vali Yardımcısı"
+    if text.vocabulary.paradigms:
+        return "", stop  # "Брянский губернатор": of a town, or of a region by its name
+    return token.text, i
+
+
+def region_in_genitive(text: Text, i: int) -> tuple[str, int]:
+    """Return the region whose name begins with the token, in the genitive, and the token after it; "" where none."""
+    own = head_of(text.vocabulary, text.tokens[i].folded)
+    stop = past_complement(text, i, "governor") if own is None else i  # not "администрации Нижнего района"
+    for k in range(i + 1, stop):
+        head = head_of(text.vocabulary, text.tokens[k].folded)
+        if head and head.kind == "region":
+            return in_nominative(text, i, k, k + 1, head), k + 1
+    return "", i
+
+
+def _is_region_of(text: Text, i: int) -> bool:
+    """Whether a capital word for a kind of region stands there, right behind a name."""
+    is_there = i < len(text.tokens) and text.joined(i - 1, i) and i not in text.cover
+    return is_there and text.tokens[i].is_capital and _is_region(text, i)
+
+
+def _is_region(text: Text, i: int) -> bool:
+    head = head_of(text.vocabulary, text.tokens[i].folded)
+    return (head is not None and head.kind == "region") or text.is_word(i, "capital")
+
+
+def _is_common(text: Text, folded: str) -> bool:
+    """Whether the text has the word, maybe with less of an ending, with a small letter too: "Ziyarete", "ziyaret"."""
+    return any(folded[:end] in text.lowercase for end in range(_STEM, len(folded) + 1))
+
+
+def _links(text: Text, i: int) -> bool:
+    return text.is_word(i, "of") or text.is_word(i, "article") or text.is_word(i, "linking")
