@@ -11,6 +11,7 @@ from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
 _CENTRAL = "merkezi"  # folded
+_PLACES = ("state", "capital", "city")
 _SMALL = 5  # words before the noun of a body that an office is of
 _LONGEST = 12  # words of a name on either side of its noun
 _CLOSED = ("article", "at", "to", "by", "from", "with", "of", "about", "pronoun", "speech")  # in titles with capitals
@@ -88,6 +89,8 @@ def _may_belong(text: Text, i: int) -> bool:
         return not is_function or not (i in text.first_tokens or text.is_any(i, _CLOSED))
     if term.kind == "office" and text.vocabulary.locatives:
         return fold(term.ending) in ("lar", "ler") and token.end == term.end and i not in text.first_tokens
+    if term.ending and term.kind in _PLACES and fold(term.ending) in text.vocabulary.locatives:
+        return False  # "Bakıda / Milli Bankın sədri"
     return term.kind not in (*OUTSIDE, "office")
 
 

@@ -8,7 +8,15 @@ from meetings.extraction.offices.after_head import after_head
 from meetings.extraction.offices.before_head import before_head, before_joined_domains
 from meetings.extraction.offices.body_complements import past_title
 from meetings.extraction.offices.full_titles import Wording, full_titles
-from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, MINISTERIAL, chair_of, is_field_of, own_office
+from meetings.extraction.offices.owners import (
+    ACCREDITED,
+    GENITIVES,
+    MINISTERIAL,
+    chair_of,
+    committees_chair,
+    is_field_of,
+    own_office,
+)
 from meetings.extraction.offices.printed_owners import PrintedOwner, body_before, body_in_title
 from meetings.extraction.offices.purposes import before_pair, before_portfolio, before_possessed, has_portfolio
 from meetings.extraction.offices.wordings import DEPUTIES, rank_of, titled
@@ -165,6 +173,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if not key.startswith(DEPUTIES):
             organ_key = beside_name.organ if beside_name else ""
             key = "head" if key == "chair-president" and organ_key in _HEADED else key
+            key = committees_chair(key, beside_name.name) if beside_name else key
             key = own_office(key, chosen) if chosen or not beside_name else chair_of(key, beside_name.name)
         base = known[key].title if key in known else key
         key, title, capacity = titled(key, modifiers) if key in known else (key, key, "")

@@ -65,9 +65,18 @@ def own_office(key: str, owner: Found | None) -> str:
     return own_key(key, owner.key) if owner else key
 
 
+# What a Turkish "başkan" is the chairman of; of other bodies he is the president.
+_CHAIRED = ("komisyonu", "komitesi", "grubu")
+
+
 def chair_of(key: str, printed: str) -> str:
     """The office where its body is only printed: who heads a party, by the same title heads others too."""
     return "chair-president" if key == "party-chair" and "part" not in fold(printed) else key
+
+
+def committees_chair(key: str, printed: str) -> str:
+    """The office where its printed body is a committee or a group."""
+    return "chairman" if key == "chair-president" and fold(printed).endswith(_CHAIRED) else key
 
 
 def own_key(key: str, owner: str) -> str:

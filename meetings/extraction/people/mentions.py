@@ -285,4 +285,5 @@ def _goes_on(text: Text, group: list[OfficeMention], before: NameRun, owned: dic
         return False
     follows = bisect_left(text.starts, group[-1].end)
     closed = follows >= len(text.tokens) or text.tokens[follows].text in ",.;)"
+    closed = closed or "\n" in text.body[group[-1].end : text.tokens[follows].start]  # the next of a list
     return not closed or before.first in owned or group[0].key == "counterpart" or group[-1].plural

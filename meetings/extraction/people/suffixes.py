@@ -114,7 +114,8 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
         word = tokens[after]
         if any(t.text.endswith(_WHAT_ONE_DOES) for t in tokens[after + 1 : after + 2]):
             return not word.is_capital  # "Kerimin başçılıq etdiyi heyət"
-        return word.is_word and not word.is_capital and word.text.endswith(("ı", "i", "u", "ü", "nda", "ndə"))
+        if word.is_word and not word.is_capital and word.text.endswith(("ı", "i", "u", "ü", "nda", "ndə")):
+            return True
     if not case:
         return False
     governors = text.vocabulary.governed
@@ -125,6 +126,8 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
     for i in text.tokens_between(run.end, stop):
         if governors.get(tokens[i].folded) != case[0]:
             continue
+        if case == "genitive":
+            return any(run.end <= n.start < tokens[i].start for n in others)  # "Ozolsun Anna Morayla görüşü olub"
         if case == "accusative":
             passive = i + 1 < len(tokens) and tokens[i + 1].folded.startswith(("edil", "olun"))
             between = any(run.end <= n.start < tokens[i].start for n in others)

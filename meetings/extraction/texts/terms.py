@@ -19,6 +19,7 @@ _CLAUSE_END = re.compile(r"[!?;:\n]|(?<!\b\w)(?<!\b\d\d)(?<!\bdr)(?<!\bprof)\.")
 _STEM = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
+_SHORT_MONTH = 4  # letters
 _NAMES_TOO = ("month", "demonym")  # kinds of terms that may be a person's name
 _PLACES = ("state", "capital", "city")
 _FROM_THERE = ("li", "lu")  # "Kosovalı" takes no apostrophe
@@ -184,9 +185,17 @@ def _is_noun(text: str, folded: Folded, end: int) -> bool:
     return _stem(text, folded.source_span(end, end + 1)[0])[:1].isupper()
 
 
+def _may_be_given(vocabulary: Vocabulary, text: str, first: int, last: int, end: int) -> bool:
+    """Whether the month is short, or has a capital where months have none, or one behind it: "Kasım Bozay"."""
+    if last - first <= _SHORT_MONTH or vocabulary.paradigms:
+        return True
+    is_bare = last == end and last - first == _SHORT_MONTH + 1
+    return bool(vocabulary.locatives) and is_bare and text[end + 1 : end + 2].isupper()
+
+
 def _is_name(term: Term, text: str, first: int, last: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the word is rather a person's: the Jan of "Jan Novák", in Spanish the Alemán of "Arnoldo Alemán"."""
-    if term.kind == "month" and (last - first <= 4 or vocabulary.paradigms) and text[first].isupper():
+    if term.kind == "month" and text[first].isupper() and _may_be_given(vocabulary, text, first, last, end):
         near = text[max(0, first - 6) : first] + text[end : end + 6]
         beside = _WORD_BEFORE.search(text, max(0, first - 30), first)
         before = fold(beside[1]) if beside else ""

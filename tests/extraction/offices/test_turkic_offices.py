@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 ALI = "Ali Demirel"
 TR, AZ = "Republic of Türkiye", "Republic of Azerbaijan"
@@ -123,3 +123,72 @@ def test_a_state_from_which_one_comes_is_not_the_states_of_the_office_after_it()
         "Peru'dan Bakan Ali Demirel'e ziyaret\n\nMalta Başbakanı Carlo Borg, Bakan Ali Demirel ile görüştü.", "tr"
     )
     assert meeting["Ali Demirel"] == [("Minister", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "office", "expected"),
+    [
+        ("tr", "Malta Birinci Başbakan Yardımcısı", ("First Deputy Prime Minister", "Republic of Malta")),
+        ("tr", "Malta Fahri Konsolosu", ("Honorary Consul", "Republic of Malta")),
+        ("tr", "Türkiye-Malta Dostluk Grubu Başkanı", ("Chairman", "Türkiye-Malta Dostluk Grubu")),
+        ("tr", "Malta Enerji Kurumu Başkanı", ("President", "Malta Enerji Kurumu")),
+        ("tr", "Kırım Tatar Milli Meclisi Başkanı", ("President", "Mejlis of the Crimean Tatar People")),
+        ("az", "Maltanın fəxri konsulu", ("Honorary Consul", "Republic of Malta")),
+        ("az", "Maltanın parlamentinin sədr müavini", ("Deputy Speaker", "Parliament of Malta")),
+        ("az", "Dünya Bankının ölkə meneceri", ("Country Manager", "World Bank")),
+    ],
+)
+def test_lesser_heads_are_called_apart_from_the_greater(language, office, expected):
+    with_tail = "bugün {} Jan Hudak ile görüştü." if language == "tr" else "bu gün {} Jan Hudak ilə görüşüb."
+    host = "Peru Başbakanı Ana Mora " if language == "tr" else "Perunun Baş naziri Ana Mora "
+    (people,) = met(host + with_tail.format(office), language)
+    assert people["Jan Hudak"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "office", "title"),
+    [
+        ("tr", "Malta Çalışma ve Sosyal Güvenlik Bakanı", "Minister of Labour and Social Security"),
+        ("tr", "Malta Çevre ve İklim Değişikliği Bakanı", "Minister of Environment and Climate Change"),
+        ("tr", "Malta Sağlık ve Sosyal Hizmetler Bakanı", "Minister of Health and Social Services"),
+        ("az", "Maltanın su ehtiyatları və irriqasiya naziri", "Minister of Water Resources and Irrigation"),
+        ("az", "Maltanın iqtisadi inkişaf və ticarət naziri", "Minister of Economic Development and Trade"),
+    ],
+)
+def test_portfolios_are_called_as_they_are_printed(language, office, title):
+    met_with = "bugün {} Jan Hudak ile görüştü." if language == "tr" else "bu gün {} Jan Hudak ilə görüşüb."
+    host = "Peru Başbakanı Ana Mora " if language == "tr" else "Perunun Baş naziri Ana Mora "
+    (meeting,) = read(host + met_with.format(office), language).meetings
+    (printed,) = meeting.participants[1].offices
+    assert printed.in_full == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "tr",
+            "5 Mart 2019\n\nToplantı\n\nPeru Başbakanı Ana Mora, bugün yabancı konuklarla görüştü. Katılanlar:\n"
+            "- Jan Hudak, Malta Büyükelçisi\n- Uwe Roth, Fiji Büyükelçisi\n",
+        ),
+        (
+            "az",
+            "5 mart 2019\n\nGörüş\n\nPerunun Baş naziri Ana Mora bu gün xarici qonaqlarla görüşüb. İştirak ediblər:\n"
+            "- Jan Hudak, Maltanın səfiri\n- Uwe Roth, Ficinin səfiri\n",
+        ),
+    ],
+)
+def test_office_that_ends_a_line_of_a_list_is_of_the_name_before(language, text):
+    (people,) = met(text, language)
+    assert people == {
+        "Ana Mora": [("Prime Minister", "Republic of Peru")],
+        "Jan Hudak": [("Ambassador", "Republic of Malta")],
+        "Uwe Roth": [("Ambassador", "Republic of Fiji")],
+    }
+
+
+def test_town_where_they_met_begins_no_bodys_name():
+    text = (
+        "Bu gün Bakıda Maltanın Mərkəzi Seçki Komissiyasının sədri Jan Hudak Perunun Baş naziri Ana Mora ilə görüşüb."
+    )
+    assert met(text, "az")[0]["Jan Hudak"] == [("Chairman", "Maltanın Mərkəzi Seçki Komissiyası")]

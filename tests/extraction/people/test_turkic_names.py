@@ -122,3 +122,20 @@ def test_a_year_with_an_ending_dates_an_azerbaijani_report() -> None:
     )
     draft = read(text, "az")
     assert [str(meeting.days) for meeting in draft.meetings] == ["2003-04-23"]
+
+
+@pytest.mark.parametrize("name", ["Kasım Tokay", "Mehmet Kasım Gülay", "Eylül Demirel", "Nisan Yıldız"])
+def test_months_before_a_capital_are_given_names(name: str) -> None:
+    text = f"5 Mart 2019 günü Fiji Sağlık Bakanı Ana Mora, Malta Başbakanı {name} ile görüştü."
+    assert [list(people) for people in met(text, "tr")] == [["Ana Mora", name]]
+
+
+def test_month_with_its_day_before_a_capital_is_none() -> None:
+    (meeting,) = read("Fiji Sağlık Bakanı Ana Mora, 5 Kasım 2019 Salı günü Ali Demirel ile görüştü.", "tr").meetings
+    assert meeting.days is not None
+    assert str(meeting.days.written) == "2019-11-05"
+
+
+def test_one_whose_meeting_it_was_stands_in_the_genitive() -> None:
+    text = "5 mart 2019-cu ildə Ficinin səhiyyə naziri Yanis Ozolsun Peru səhiyyə naziri Ana Mora ilə görüşü olub."
+    assert [list(people) for people in met(text, "az")] == [["Yanis Ozols", "Ana Mora"]]
