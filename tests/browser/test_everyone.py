@@ -150,17 +150,19 @@ def test_a_page_with_its_styles_is_light_and_lies_still(chromium: Browser, archi
     context = chromium.new_context(base_url=archive.address, viewport=NARROW)
     page = context.new_page()
     page.add_init_script(
-        "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value))"
+        "window.shift = []; new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift.push("
+        "entry.sources.map(source => source.node && source.node.textContent))))"
         ".observe({type: 'layout-shift', buffered: true})"
     )
+    carried: list[int] = []
+    page.on("requestfinished", lambda request: carried.append(_weight(request)))
     for name, address in found.items():
-        carried: list[int] = []
-        page.on("requestfinished", lambda request, carried=carried: carried.append(_weight(request)))
+        carried.clear()
         page.goto(address, wait_until="networkidle")
         if sum(carried) > 60_000:
             heavy[name] = sum(carried)
-        if page.evaluate("window.shift"):
-            moved[name] = page.evaluate("window.shift")
+        if shifts := page.evaluate("window.shift"):
+            moved[name] = shifts
     context.close()
     assert (heavy, moved) == ({}, {})
 

@@ -72,6 +72,7 @@ def test_a_month_is_a_calendar_with_names_and_lists_what_is_known_to_it_only(cli
     }
     assert written(answer.context["untold"]) == ["2022-12"]
     assert '<a href="/meetings/2022/#untold">1 more was somewhen in 2022</a>' in answer.text
+    assert '<li><a href="/meetings/2022/12/01/">1 over several days</a></li>' in answer.text
 
 
 def test_a_month_names_a_few_meetings_of_a_full_day_and_counts_the_rest(client, story):

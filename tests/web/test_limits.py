@@ -47,6 +47,14 @@ def test_a_question_that_takes_too_long_is_stopped_and_says_how_to_narrow_it(cli
 
 
 @pytest.mark.django_db(transaction=True)
+def test_who_waited_too_long_is_told_in_their_language(client, slow):
+    answer = client.get("/meetings/", {"q": "-x"}, headers={"Accept-Language": "fr"})
+    assert answer.status_code == 503
+    assert '<html lang="fr">' in answer.text
+    assert "<h1>Cela prend trop de temps</h1>" in answer.text
+
+
+@pytest.mark.django_db(transaction=True)
 def test_other_failures_of_the_database_are_failures(client, monkeypatch):
     def fail(self):
         with connection.cursor() as cursor:
