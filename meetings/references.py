@@ -48,10 +48,10 @@ def make_random() -> str:
 
 def is_valid(reference: str) -> bool:
     """Whether the text is a reference in its exact form, check character included."""
-    if len(reference) != LENGTH or not _VALUES.keys() >= set(reference):
+    if len(reference) != LENGTH:
         return False
-    *first, check = [_VALUES[character] for character in reference]
-    return _check(first) == check
+    *first, check = [_VALUES.get(character, -1) for character in reference]
+    return -1 not in first and _check(first) == check
 
 
 def parse(text: str) -> str | None:

@@ -33,8 +33,8 @@ from meetings.exchange.staff_rows import (
 from meetings.loading.loader import ImportUnfinished, one_loader_at_a_time
 from meetings.loading.processes import InOrder, processes
 from meetings.models import Check, Load, Permalink, SearchText
-from meetings.models.statements import insert
-from meetings.search.index import index_all_names, optimize, search_texts, without_rows
+from meetings.models.statements import insert_many, next_ids
+from meetings.search.index import index_all_names, optimize, search_rows, without_rows
 from meetings.search.tallies import recount
 
 # Lines that are stored in one transaction, or fewer where they are long.
@@ -53,6 +53,7 @@ class Step(NamedTuple):
     add: Callable[[Batch, Lines], None] | None = None
     change: Callable[[Lines], None] | None = None
     is_ahead: bool = True
+    unless: bytes = b""  # what lines have, as dumps write it, that change nothing
 
 
 # What refers to others comes after them. The first are done where a state and its reason are wanted by the later.
@@ -61,12 +62,12 @@ _STEPS = [
     Step("permalink", add_permalinks),
     Step("permalink", change=set_survivors),
     Step("organization", add_organizations),
-    Step("organization", change=set_parents),
+    Step("organization", change=set_parents, unless=b'"parent":null'),
     Step("place", add_places),
     Step("office", add_offices),
     Step("person", add_people),
     Step("source", add_sources),
-    Step("source", change=set_earlier_versions),
+    Step("source", change=set_earlier_versions, unless=b'"supersedes":null'),
     Step("meeting", add_meetings),
     Step("decision", add_decisions, is_ahead=False),
     Step("review", add_review_items),
@@ -95,8 +96,7 @@ def import_dump(
         found = contents(file, look)
         run = _Run(found, _begin(found.sha256), tell)
         try:
-            with processes(min(workers, 1)) as look_in_turn:
-                run.store(file, look_in_turn)
+            run.store(file, look.one())
         except DumpError:
             _take_back(run.load)
             raise
@@ -163,10 +163,11 @@ class _Run:
         """Write what the meetings are found by that have not been written yet."""
         index_all_names()
         done = SearchText.objects.count()
-        for rows in look(search_texts, without_rows()):
+        ids = next_ids(SearchText)
+        for rows in look(search_rows, without_rows()):
             done += len(rows)
             with self._keeping(len(_STEPS), done):
-                insert(rows)
+                insert_many(SearchText, [(next(ids), *row) for row in rows])
         recount()
 
     @contextmanager
@@ -177,7 +178,7 @@ class _Run:
                 raise AnotherUnfinished
             yield
             self.load.counts = _counts(self._found.sha256, step, done)
-            self.load.save()
+            self.load.save(update_fields=["counts"])
         self._tell(sum(self._lines[:step]) + done, self._all)
 
 
@@ -213,7 +214,7 @@ def _store_chunk(step: Step, chunk: RawLines, rows: Rows) -> bool:
     Where they do not fit, store the lines one by one, and raise DumpError with the number of the first that does not.
     """
     if step.change is not None:
-        step.change(chunk.parsed())
+        step.change(chunk.parsed(step.unless))
     try:
         with transaction.atomic():
             store(rows)

@@ -61,9 +61,13 @@ class RawLines:
     offset: int  # of the first, in bytes
     lines: list[bytes]
 
-    def parsed(self) -> list[NumberedLine]:
-        """Return what lines say that contents() has found sound."""
-        return [NumberedLine(number, json.loads(raw)) for number, raw in enumerate(self.lines, self.first)]
+    def parsed(self, unless: bytes = b"") -> list[NumberedLine]:
+        """Return what lines say that contents() has found sound, those with certain bytes left out."""
+        return [
+            NumberedLine(number, json.loads(raw.decode()))
+            for number, raw in enumerate(self.lines, self.first)
+            if not unless or unless not in raw
+        ]
 
 
 @dataclass

@@ -12,8 +12,6 @@ from typing import Any
 from meetings import references
 from meetings.days import DayRange
 
-# NUL, and halves of characters that JSON can write by themselves.
-_OF_NO_TEXT = re.compile("[\0\ud800-\udfff]")
 _SHA256 = re.compile("[0-9a-f]{64}")
 
 
@@ -106,8 +104,17 @@ def _check_keys(value: Any, shape: dict, where: str) -> None:
 def text(value: Any) -> None:
     if not isinstance(value, str) or not value:
         raise ValueError("a text is needed")
-    if _OF_NO_TEXT.search(value):
+    if "\0" in value or not (value.isascii() or _is_whole(value)):
         raise ValueError("a character that no text has")
+
+
+def _is_whole(value: str) -> bool:
+    """Whether it has no halves of characters, which JSON can write by themselves."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def name(value: Any) -> None:

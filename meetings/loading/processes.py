@@ -3,10 +3,10 @@
 import gc
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from itertools import islice
+from itertools import cycle, islice
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import Any
@@ -17,27 +17,39 @@ import django
 InOrder = Callable[[Callable[[Any], Any], Iterable[Any]], Iterator[Any]]
 
 
-@contextmanager
-def processes(number: int, ahead: int = 2) -> Iterator[InOrder]:
-    """Give what works like map() in so many other processes; in this one where there are none.
+class Processes:
+    """What works like map() in other processes, which take turns; in this one where there are none.
 
     So many items for each process are given out at once, or have been answered and wait.
     """
-    if not number:
-        yield map
-        return
+
+    def __init__(self, pools: Sequence[ProcessPoolExecutor], ahead: int) -> None:
+        self._pools, self._ahead = pools, ahead
+
+    def __call__(self, act: Callable[[Any], Any], items: Iterable[Any]) -> Iterator[Any]:
+        return self._in_order(act, items) if self._pools else map(act, items)
+
+    def one(self) -> "Processes":
+        """Return what gives all items to the same process, which can keep what it made of those before."""
+        return Processes(self._pools[:1], self._ahead)
+
+    def _in_order(self, act: Callable[[Any], Any], items: Iterable[Any]) -> Iterator[Any]:
+        asked = (pool.submit(act, item) for item, pool in zip(items, cycle(self._pools), strict=False))
+        given = deque(islice(asked, self._ahead * len(self._pools)))
+        return _answers(given, asked)
+
+
+@contextmanager
+def processes(number: int, ahead: int = 2) -> Iterator[Processes]:
+    """Give what works like map() in so many other processes."""
     # Started afresh: a copy of this process would share its connection to the database.
-    pool = ProcessPoolExecutor(number, mp_context=get_context("spawn"), initializer=_begin)
+    context = get_context("spawn")
+    pools = [ProcessPoolExecutor(1, mp_context=context, initializer=_begin) for _ in range(number)]
     try:
-        yield lambda act, items: _in_order(pool, act, items, ahead * number)
+        yield Processes(pools, ahead)
     finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _in_order(pool: ProcessPoolExecutor, act: Callable[[Any], Any], items: Iterable[Any], ahead: int) -> Iterator[Any]:
-    waiting = iter(items)
-    given = deque(pool.submit(act, item) for item in islice(waiting, ahead))
-    return _answers(given, (pool.submit(act, item) for item in waiting))
+        for pool in pools:
+            pool.shutdown(cancel_futures=True)
 
 
 def _answers(given: deque[Future], following: Iterator[Future]) -> Iterator[Any]:

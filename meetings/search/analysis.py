@@ -5,6 +5,7 @@ import threading
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 import Stemmer
@@ -112,9 +113,9 @@ def analyse(text: str, language: str, room: int) -> Tokens:
     ``room`` is how many characters its words may fill, with a blank after each.
     """
     found, forms = _TIED.findall(text.replace("_", " ")), _forms_in(language)
-    words = [word for tied in found for word in forms[tied].words]
+    words = list(chain.from_iterable(map(forms.words.__getitem__, found)))
     if sum(map(len, words)) + len(words) <= room:
-        return Tokens(words, set().union(*(forms[tied].others for tied in set(found))), False)
+        return Tokens(words, set().union(*filter(None, (forms[tied].others for tied in set(found)))), False)
     return _cut((forms[tied] for tied in found), room)
 
 
@@ -143,18 +144,35 @@ class _Known(dict[str, Forms]):
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self.words = _Words(self)
 
     def __missing__(self, tied: str) -> Forms:
         words = _TIE.split(tied)
         forms = {form for word in words for form in other_forms(word, self._language)}
         if len(words) > 1:
             forms.add(token("".join(words)))
-        made = Forms(tuple(folded for word in words if (folded := token(word))), frozenset(forms - {""}))
+        printed = tuple(folded for word in words if (folded := token(word)))
+        made = Forms(printed, frozenset(forms.difference(printed, {""})))
         if len(tied) <= MAX_TOKEN:
             if len(self) >= _MOST_KNOWN:
                 self.clear()
             self[tied] = made
         return made
+
+
+class _Words(dict[str, tuple[str, ...]]):
+    """The tokens alone of such words, which are asked for as often as they stand in texts."""
+
+    def __init__(self, known: _Known) -> None:
+        self._known = known
+
+    def __missing__(self, tied: str) -> tuple[str, ...]:
+        words = self._known[tied].words
+        if len(tied) <= MAX_TOKEN:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[tied] = words
+        return words
 
 
 @cache

@@ -113,21 +113,25 @@ def search_texts(ids: Iterable[int]) -> list[SearchText]:
     return _rows(told(ids))
 
 
+def search_rows(ids: Iterable[int]) -> list[tuple]:
+    """Return what search_texts() does as plain values: all columns but the id."""
+    return _values(told(ids))
+
+
 def _rows(meetings: list[Told]) -> list[SearchText]:
+    return [
+        SearchText(meeting_id=meeting, search_key=key, words=words, stems=stems, facts=facts, is_cut=is_cut)
+        for meeting, key, words, stems, facts, is_cut in _values(meetings)
+    ]
+
+
+def _values(meetings: list[Told]) -> list[tuple]:
     part_of = parents(meetings)
     rows = []
     for meeting in meetings:
         tokens = tokens_of(meeting_texts(meeting))
-        rows.append(
-            SearchText(
-                meeting_id=meeting.id,
-                search_key=search_key(meeting.latest_day, meeting.id),
-                words=tokens.words,
-                stems=tokens.stems,
-                facts=" ".join(facts(meeting, part_of)),
-                is_cut=tokens.is_cut,
-            )
-        )
+        key = search_key(meeting.latest_day, meeting.id)
+        rows.append((meeting.id, key, tokens.words, tokens.stems, " ".join(facts(meeting, part_of)), tokens.is_cut))
     return rows
 
 

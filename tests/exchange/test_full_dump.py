@@ -19,7 +19,7 @@ from meetings.exchange.reading import DumpError
 from meetings.exchange.schema import schema
 from meetings.exchange.writing import dump, encoded
 from meetings.models import Decision, Load, Meeting, Permalink, Person, ReviewItem, SearchText, SourceText
-from meetings.models.statements import insert
+from meetings.models.statements import insert_many
 from tests.exchange.dumps import SMALL, empty_archive
 
 ROOT = Path(__file__).parents[2]
@@ -197,13 +197,13 @@ def test_import_interrupted_while_it_is_indexed_goes_on(full, monkeypatch):
     with monkeypatch.context() as patched:
         written = []
 
-        def insert_once(rows):
+        def insert_once(model, rows):
             if written:
                 raise Killed
             written.append(rows)
-            insert(rows)
+            insert_many(model, rows)
 
-        patched.setattr(importing, "insert", insert_once)
+        patched.setattr(importing, "insert_many", insert_once)
         with pytest.raises(Killed):
             read(full)
     assert SearchText.objects.count() == 2

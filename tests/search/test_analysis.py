@@ -23,11 +23,11 @@ def test_analyse_folds_words_in_their_order(text, words):
 
 
 def test_analyse_gives_what_apostrophes_tie_together_as_one_word_too():
-    assert analyse("Sana'a and Ta’if", "", ROOM).others == {"sana", "a", "sanaa", "and", "ta", "if", "taif"}
+    assert analyse("Sana'a and Ta’if", "", ROOM).others == {"sanaa", "taif"}
 
 
 def test_analyse_gives_azerbaijani_names_as_english_writes_them_too():
-    assert analyse("İlham ƏLİYEV", "", ROOM).others == {"ilham", "eliyev", "aliyev"}
+    assert analyse("İlham ƏLİYEV", "", ROOM).others == {"aliyev"}
 
 
 @pytest.mark.parametrize(
@@ -65,8 +65,8 @@ def test_token_is_bounded():
 
 
 def test_analyse_stops_where_there_is_no_more_room():
-    assert analyse("one two three", "", len("one two ")) == (["one", "two"], {"one", "two"}, True)
-    assert analyse("one two", "", len("one two ")) == (["one", "two"], {"one", "two"}, False)
+    assert analyse("one two three", "", len("one two ")) == (["one", "two"], set(), True)
+    assert analyse("one two", "", len("one two ")) == (["one", "two"], set(), False)
 
 
 @pytest.mark.parametrize("piece", ["a'", "é", "\u0301", "'", "a\u0301'"])
