@@ -22,6 +22,9 @@ SHORTEST_PREFIX = 2
 # al-Sabah, al-Abadi and Al Nahyan. Chosen.
 _SHORTEST_STEM = 3
 
+# What may follow a name behind an apostrophe and is no part of it: Aliyev's, Erdoğan'ın, Bakü'den.
+_ENDING = re.compile(r"s|n?[iu]n|[dt][ea]n?|[sn][iu]|y[aeiu]|y?l[ea]")
+
 _CURLY = str.maketrans(dict.fromkeys("“”„«»", '"'))
 # The fields that can be asked for by name, and what they are called here.
 FIELDS = {
@@ -249,6 +252,8 @@ def _together(tied: list[list[str]]) -> list[Node]:
     words = [word for together in tied for word in together if token(word)]
     if not words:
         return []
+    if len(words) == 2 and len(tied) == 1 and len(token(words[0])) > 2 and _ENDING.fullmatch(token(words[1])):
+        words.pop()
     if len(words) == 1:
         return [Word(_forms(words[0]), words[0])]
     phrase = Phrase(tuple(token(word) for word in words))
