@@ -8,6 +8,7 @@ from meetings.extraction.offices.after_head import after_head
 from meetings.extraction.offices.before_head import before_head, before_joined_domains
 from meetings.extraction.offices.body_complements import past_title
 from meetings.extraction.offices.full_titles import Wording, full_titles
+from meetings.extraction.offices.numbers import is_plural
 from meetings.extraction.offices.owners import (
     ACCREDITED,
     GENITIVES,
@@ -25,7 +26,6 @@ from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import FORMER, authorities
 
-_FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
 _PREFIXES = ("first-", "second-", "third-", "deputy-")
 SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
 # Offices that serve others, by how their keys begin.
@@ -212,7 +212,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 chosen,
                 _with_state(text, beside_name, chosen) if beside_name else "",
                 beside_name.organ if beside_name else "",
-                _is_plural(text, term),
+                is_plural(text, term),
                 first.cases,
                 text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),
                 behind.accredited or post,
@@ -278,30 +278,3 @@ def _is_given_name(text: Text, inside: range) -> bool:
 
 def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:
     return [t for i in range(begin, end) if (t := text.cover.get(i)) and t.kind == "modifier"]
-
-
-def _is_counted(text: Text, term: Found) -> bool:
-    """Whether a number stands before the office: "iki bakan" are two ministers."""
-    before = text.tokens_between(term.start, term.end)[0] - 1
-    return before >= 0 and (text.tokens[before].text.isdigit() or text.is_word(before, "number"))
-
-
-def _is_plural(text: Text, term: Found) -> bool:
-    if term.cases:
-        opens = text.number_at(term.start) in text.first_tokens
-        return term.cases.isupper() or (opens and "N" in term.cases and "n" not in term.cases)  # "Главы МИД"
-    if text.vocabulary.locatives:
-        return fold(term.ending).startswith(("lar", "ler")) or _is_counted(text, term)
-    printed = text.body[term.start : term.end]
-    if text.vocabulary.words["plural"] and printed.endswith("innen"):
-        return True
-    if text.vocabulary.words["plural"] and not any(word.endswith(_FEMININE) for word in printed.split()):
-        before = text.tokens_between(term.start, term.end)[0] - 1
-        while before >= 0 and (over := text.cover.get(before)) and over.kind in ("demonym", "modifier"):
-            before -= 1
-        women = text.cover.get(before - 1) if text.is_word(before, "and") else None
-        if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):
-            return True  # "Botschafterinnen und / Botschafter"
-        return text.is_word(before, "plural")
-    first = printed.split()[0].removesuffix("'s").removesuffix("’s")
-    return (term.ending in ("s", "es") or first.endswith("s")) and text.vocabulary.language in ("en", "fr", "es")

@@ -47,6 +47,7 @@ _LINE = "li"  # surnames of those of a line
 # Endings of words for those who come from somewhere or do something, with which many surnames end: "Bağçı", "Talışlı".
 _DERIVED = tuple(consonant + vowel for consonant in ("l", "ç", "c") for vowel in "ıiuü")
 _ROCK = "ka"  # before a "ya" that is of the name: "Karakaya"
+_SHORT_STEM = 4  # letters of a surname that may as well be the beginning of one
 _SHORTEST = 3  # letters of what is left
 
 
@@ -127,6 +128,9 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
         if governors.get(tokens[i].folded) != case[0]:
             continue
         if case == "genitive":
+            is_either = ending[0] == "n" or stem.endswith("n")
+            if is_either and len(stem.removesuffix("n")) <= _SHORT_STEM:
+                return False  # "Kalinin"
             return any(run.end <= n.start < tokens[i].start for n in others)  # "Ozolsun Anna Morayla görüşü olub"
         if case == "accusative":
             passive = i + 1 < len(tokens) and tokens[i + 1].folded.startswith(("edil", "olun"))

@@ -62,7 +62,7 @@ OWNERS = {
     ("tr", "TBMM Başkanvekili Ana Mora"): ("Deputy Speaker", "Grand National Assembly of Türkiye"),
     ("tr", "Yeşil Dağ Partisi Sivas Milletvekili Ana Mora"): ("Member of Parliament", "Yeşil Dağ Partisi"),
     ("tr", "Türkiye-Malta Parlamentolararası Dostluk Grubu Başkanı Ana Mora"): (
-        "President",
+        "Chairman",
         "Türkiye-Malta Parlamentolararası Dostluk Grubu",
     ),
     ("az", "Maltanın Azərbaycandakı hərbi attaşesi Ana Mora"): ("Military Attaché", "Republic of Malta"),
@@ -83,7 +83,7 @@ OWNERS = {
     ("az", "Maltanın göl və bataqlıqlar naziri Ana Mora"): ("göl və bataqlıqlar naziri", "Republic of Malta"),
     ("tr", "Malta Savunma Üretim Bakanı Ana Mora"): ("Savunma Üretim Bakanı", "Republic of Malta"),
     ("tr", "Malta'nın Mavi Büyüme Bakanı Ana Mora"): ("Mavi Büyüme Bakanı", "Republic of Malta"),
-    ("tr", "TBMM Plan ve Bütçe Komisyonu Başkanı Ana Mora"): ("President", "TBMM Plan ve Bütçe Komisyonu"),
+    ("tr", "TBMM Plan ve Bütçe Komisyonu Başkanı Ana Mora"): ("Chairman", "TBMM Plan ve Bütçe Komisyonu"),
     ("az", "Türkiyənin Sivas valisi Ana Mora"): ("Governor", "Sivas"),
     ("tr", "Gagavuzya Özerk Bölgesi Başkanı Ana Mora"): ("President", "Gagavuzya Özerk Bölgesi"),
     ("tr", "Dışişleri Bakanlığı Genel Sekreteri Ana Mora"): ("Secretary General", "Dışişleri Bakanlığı"),
@@ -102,7 +102,7 @@ OWNERS = {
         "Chairman",
         "Maltanın Mərkəzi Seçki Komissiyası",
     ),
-    ("tr", "Malta'nın Merkez Seçim Komisyonu Başkanı Ana Mora"): ("President", "Malta'nın Merkez Seçim Komisyonu"),
+    ("tr", "Malta'nın Merkez Seçim Komisyonu Başkanı Ana Mora"): ("Chairman", "Malta'nın Merkez Seçim Komisyonu"),
     ("tr", "Dağ Yolu Yönetim Kurulu Başkanı Ana Mora"): ("Chairman of the Board of Directors", "Dağ Yolu"),
     ("az", "DQMX-nın prezidenti Ana Mora"): ("President", "DQMX"),
     ("az", "“Dağ Yolu” ASC-nin prezidenti Ana Mora"): ("President", "Dağ Yolu"),
@@ -126,7 +126,7 @@ def test_owner_before_an_office_is_read(language, printed):
     ("printed", "title"),
     [
         ("Gine Dışişleri, Turizm ve Denizcilik Bakanı", "Minister of Foreign Affairs, Tourism and Maritime Affairs"),
-        ("Gine Limanlar ve Turizm Bakan Yardımcısı", "Deputy Minister of Maritime Affairs and Tourism"),
+        ("Gine Limanlar ve Turizm Bakan Yardımcısı", "Deputy Minister of Ports and Tourism"),
     ],
 )
 def test_list_of_what_a_minister_is_for_leaves_the_state_before_it(printed, title):
@@ -214,7 +214,7 @@ def test_two_offices_of_a_person_are_joined_behind_a_constituency():
     guest = "Türkiye-Malta Dostluk Grubu Başkanı ve AK Parti Sivas Milletvekili Ana Mora"
     (meeting,) = met(TURKISH.format(guest), "tr")
     assert meeting["Ana Mora"] == [
-        ("President", "Türkiye-Malta Dostluk Grubu"),
+        ("Chairman", "Türkiye-Malta Dostluk Grubu"),
         ("Member of Parliament", "Justice and Development Party"),
     ]
 

@@ -62,7 +62,7 @@ def test_those_at_the_ceremonies_were_at_each() -> None:
 
 def test_a_member_of_parliament_may_chair_a_committee_as_well() -> None:
     text = "Peru Başbakanı Ana Mora, TBMM Sağlık Komisyonu Başkanı AK Parti Milletvekili Deniz Kaya ile görüştü."
-    assert [title for title, _ in met(text, "tr")[0]["Deniz Kaya"]] == ["President", "Member of Parliament"]
+    assert [title for title, _ in met(text, "tr")[0]["Deniz Kaya"]] == ["Chairman", "Member of Parliament"]
 
 
 def test_a_minister_set_off_by_a_comma_is_not_the_one_named_behind() -> None:

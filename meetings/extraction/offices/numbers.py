@@ -1,0 +1,34 @@
+"""Whether an office's noun stands for several: by its ending, its article, or a number before it."""
+
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+
+_FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
+
+
+def _is_counted(text: Text, term: Found) -> bool:
+    """Whether a number stands before the office: "iki bakan" are two ministers."""
+    before = text.tokens_between(term.start, term.end)[0] - 1
+    return before >= 0 and (text.tokens[before].text.isdigit() or text.is_word(before, "number"))
+
+
+def is_plural(text: Text, term: Found) -> bool:
+    if term.cases:
+        opens = text.number_at(term.start) in text.first_tokens
+        return term.cases.isupper() or (opens and "N" in term.cases and "n" not in term.cases)  # "Главы МИД"
+    if text.vocabulary.locatives:
+        return fold(term.ending).startswith(("lar", "ler")) or _is_counted(text, term)
+    printed = text.body[term.start : term.end]
+    if text.vocabulary.words["plural"] and printed.endswith("innen"):
+        return True
+    if text.vocabulary.words["plural"] and not any(word.endswith(_FEMININE) for word in printed.split()):
+        before = text.tokens_between(term.start, term.end)[0] - 1
+        while before >= 0 and (over := text.cover.get(before)) and over.kind in ("demonym", "modifier"):
+            before -= 1
+        women = text.cover.get(before - 1) if text.is_word(before, "and") else None
+        if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):
+            return True  # "Botschafterinnen und / Botschafter"
+        return text.is_word(before, "plural")
+    first = printed.split()[0].removesuffix("'s").removesuffix("’s")
+    return (term.ending in ("s", "es") or first.endswith("s")) and text.vocabulary.language in ("en", "fr", "es")
