@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from meetings.models import (
@@ -14,31 +12,7 @@ from meetings.models import (
     ReviewItem,
 )
 from meetings.search.filters import MeetingFilter
-
-ALIYEV = ("Ilham Aliyev", "president", "AZ")
-OMURALIEV = ("Kubanychbek Omuraliev", "secretary-general", "OTS")
-OMURALIEV_FR = ("Koubanytchbek Omuraliev", "secretary-general", "OTS")
-AMREYEV = ("Baghdad Amreyev", "secretary-general", "OTS")
-
-
-def _meetings():
-    return sorted(
-        (m.days_written, m.form, str(m.place or ""), [str(p) for p in m.participations.all()], m.reports.count())
-        for m in Meeting.objects.all()
-    )
-
-
-def test_reports_in_two_languages_are_of_one_meeting(store, report):
-    store(
-        report("2022-12-15", ALIYEV, OMURALIEV),
-        report("2022-12-15", ALIYEV, OMURALIEV_FR, language="fr", place="Bakou"),
-    )
-
-    assert _meetings() == [("2022-12-15", "in person", "Baku", ["Ilham Aliyev", "Kubanychbek Omuraliev"], 2)]
-    assert [(n.text, n.language, n.kind) for n in Person.objects.get(name=OMURALIEV[0]).names.all()] == [
-        ("Kubanychbek Omuraliev", "en", "authorized"),
-        ("Koubanytchbek Omuraliev", "fr", "parallel"),
-    ]
+from tests.loading.cast import ALIYEV, AMREYEV, OMURALIEV, OMURALIEV_FR, meetings
 
 
 @pytest.mark.parametrize("word", ["Koubanytchbek", "Bakou"])
@@ -68,9 +42,7 @@ def test_any_order_of_loading_gives_the_same_records(store, report, django_db_bl
         people = [
             (p.name, p.sort_name, [str(t) + t.days_written for t in p.tenures.all()]) for p in Person.objects.all()
         ]
-        seen.append(
-            (_meetings(), people, sorted(map(str, Office.objects.all())), sorted(map(str, Place.objects.all())))
-        )
+        seen.append((meetings(), people, sorted(map(str, Office.objects.all())), sorted(map(str, Place.objects.all()))))
 
     assert all(found == seen[0] for found in seen)
     assert [m[0] for m in seen[0][0]] == ["2022-05-24", "2022-12-15", "2022-12-15"]
@@ -92,40 +64,6 @@ def _empty():
     from_sources.objects.all().delete()
     Organization.objects.update(parent=None)
     Organization.objects.all().delete()
-
-
-def test_another_day_is_another_meeting(store, report):
-    store(report("2022-05-24", ALIYEV, AMREYEV), report("2022-10-21", ALIYEV, AMREYEV))
-
-    assert [m[0] for m in _meetings()] == ["2022-05-24", "2022-10-21"]
-    assert Person.objects.count() == 2
-
-
-def test_a_call_dated_a_day_apart_by_time_zones_is_one(store, report):
-    store(
-        report("2022-05-24", ALIYEV, AMREYEV, form="phone call"),
-        report("2022-05-25", AMREYEV, ALIYEV, form="phone call"),
-    )
-
-    assert [(m[0], m[4]) for m in _meetings()] == [("2022-05-24", 2)]
-    assert [item.reason for item in ReviewItem.objects.all()] == ["the reports give the dates 2022-05-24, 2022-05-25"]
-
-
-def test_a_call_and_a_visit_on_one_day_are_two(store, report):
-    store(report("2022-05-24", ALIYEV, AMREYEV), report("2022-05-24", ALIYEV, AMREYEV, form="phone call"))
-
-    assert [m[1] for m in _meetings()] == ["in person", "phone call"]
-
-
-def test_an_undated_report_is_not_joined_but_asked_about(store, report):
-    store(report("2022-05-24", ALIYEV, AMREYEV), report("", ALIYEV, AMREYEV))
-
-    assert [m[0] for m in _meetings()] == ["", "2022-05-24"]
-    (item,) = ReviewItem.objects.all()
-    assert (item.kind, item.reason) == (
-        "same meeting",
-        "the same people and form of contact, but a report gives no date",
-    )
 
 
 def test_a_surname_alone_joins_nobody(store, report):
@@ -204,12 +142,12 @@ def test_evidence_quotes_what_stands_at_its_span(store, report):
 def test_loading_twice_changes_nothing(store, report, again):
     drafts = [report("2022-05-24", ALIYEV, AMREYEV), report("2022-12-15", ALIYEV, OMURALIEV)]
     store(*drafts)
-    before = _meetings(), Evidence.objects.count(), list(Person.objects.values())
+    before = meetings(), Evidence.objects.count(), list(Person.objects.values())
 
     outcomes = [o.outcome for _ in range(again) for o in store(*drafts)]
 
     assert set(outcomes) == {"unchanged"}
-    assert (_meetings(), Evidence.objects.count(), list(Person.objects.values())) == before
+    assert (meetings(), Evidence.objects.count(), list(Person.objects.values())) == before
 
 
 def test_a_new_version_at_an_address_takes_the_place_of_the_earlier(store, report):
@@ -228,7 +166,7 @@ def test_a_meeting_that_no_text_tells_of_any_more_stays_and_is_asked_about(store
 
     store(report("2022-06-24", ALIYEV, OMURALIEV, url="https://example.org/1"))
 
-    assert sorted(m[0] for m in _meetings()) == ["2022-05-24", "2022-06-24"]
+    assert sorted(m[0] for m in meetings()) == ["2022-05-24", "2022-06-24"]
     assert [i.kind for i in ReviewItem.objects.all()] == ["unsupported"]
 
 
@@ -261,66 +199,3 @@ def test_one_of_several_namesakes_stays_unresolved_and_is_asked_about(store, rep
     assert "may be any of several people" in ReviewItem.objects.get(subject__endswith="participants[0]").reason
     pakistani = Person.objects.get(tenures__office__organization__key="PK", tenures__office__key="president")
     assert pakistani.participations.count() == 2
-
-
-OTS_HEAD = ("", "secretary-general", "OTS")
-BAYRAMOV = ("Jeyhun Bayramov", "minister-of-foreign-affairs", "AZ")
-
-
-@pytest.mark.parametrize("order", [1, -1])
-def test_a_guest_known_by_office_in_one_report_is_the_one_named_in_the_other(store, report, order):
-    store(*[report("2022-12-15", ALIYEV, OMURALIEV), report("2022-12-15", ALIYEV, OTS_HEAD)][::order])
-
-    assert _meetings() == [("2022-12-15", "in person", "", ["Ilham Aliyev", "Kubanychbek Omuraliev"], 2)]
-
-
-def test_holders_of_two_offices_are_two_guests(store, report):
-    store(report("2022-12-15", ALIYEV, OMURALIEV), report("2022-12-15", ALIYEV, ("", "president", "OTS")))
-
-    assert [reports for *_, reports in _meetings()] == [1, 1]
-
-
-@pytest.mark.parametrize("order", [1, -1])
-def test_two_of_three_who_met_are_not_joined_but_asked_about(store, report, order):
-    store(*[report("2022-12-15", ALIYEV, BAYRAMOV, OMURALIEV), report("2022-12-15", ALIYEV, OMURALIEV)][::order])
-
-    assert Meeting.objects.count() == 2
-    assert [(item.kind, item.reason) for item in ReviewItem.objects.all()] == [
-        ("same meeting", "the same people on that day, but one report names others with them")
-    ]
-
-
-def test_the_same_people_a_day_apart_in_two_cities_are_not_joined_but_asked_about(store, report):
-    store(
-        report("2022-12-15", ALIYEV, OMURALIEV, place="Baku"),
-        report("2022-12-16", ALIYEV, OMURALIEV, place="Ankara"),
-        report("2022-12-15", ALIYEV, OMURALIEV, place="Bakou", language="fr"),
-    )
-
-    assert [(days, place, reports) for days, _, place, _, reports in _meetings()] == [
-        ("2022-12-15", "Baku", 2),
-        ("2022-12-16", "Ankara", 1),
-    ]
-    assert [item.reason for item in ReviewItem.objects.filter(kind="same meeting")] == [
-        "the same people, but a day apart and in different places"
-    ]
-
-
-def on_a_thursday(draft):
-    return replace(draft, meetings=tuple(replace(meeting, weekday=3) for meeting in draft.meetings))
-
-
-@pytest.mark.parametrize(
-    ("days", "reports"),
-    [
-        (["2025-05-08"], [2]),  # a Thursday
-        (["2025-05-09"], [1, 1]),
-        (["2025-05-08", "2025-05-22"], [1, 1, 1]),  # two Thursdays
-        (["2025-06-05"], [1, 1]),
-    ],
-)
-def test_a_weekday_of_a_month_is_the_only_such_day_on_which_they_met(store, report, days, reports):
-    store(*[report(day, ALIYEV, OMURALIEV, form="phone call") for day in days])
-    store(on_a_thursday(report("2025-05", ALIYEV, OMURALIEV, form="phone call")))
-
-    assert [number for *_, number in sorted(_meetings(), key=lambda meeting: -meeting[-1])] == reports

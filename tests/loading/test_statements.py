@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.loading.test_records import ALIYEV, OMURALIEV, OMURALIEV_FR
+from tests.loading.cast import ALIYEV, OMURALIEV, OMURALIEV_FR
 
 pytestmark = pytest.mark.django_db
 MOST = 75

@@ -14,7 +14,9 @@ from icalendar import Calendar
 from meetings.models import Meeting, Office, Organization, Participation, Person, Place, SourceText
 from tests.web import rows
 from tests.web.hostile import STRINGS
-from tests.web.test_citing import CSL, LINKED, in_page, taken
+from tests.web.taking import taken
+from tests.web.test_citing import CSL
+from tests.web.test_described import LINKED, in_page
 from tests.web.test_downloads import ATOM
 from tests.web.test_downloads import body as sent
 
