@@ -17,14 +17,12 @@ from django.utils.translation import gettext_lazy
 
 from meetings.admin.provenance import marked
 from meetings.days import DayRange
-from meetings.loading.by_text import PREVIEWED, Accepted, Previewed, accept, preview, texts_of
+from meetings.loading.by_text import PREVIEWED, Accepted, Previewed, accept, broken, preview, texts_of
 from meetings.loading.loader import Outcome
 from meetings.models import Form, SourceText
 
 # Bytes of an upload; larger files are for load_sources. Chosen so that a form may carry it a second time.
 LARGEST = 1_000_000
-# Texts that a page stores: one takes some 15 ms, and a page is given up after 30 seconds. The next stores the next.
-TOGETHER = 400
 
 
 class DaysField(forms.CharField):
@@ -84,8 +82,11 @@ def add_text(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         name, data = form.given()
         stated = {key: form.cleaned_data[key] for key in _STATED}
-        drafts = preview(texts_of(name, data, stated, PREVIEWED))
+        texts = texts_of(name, data, stated)
+        drafts = preview(texts[:PREVIEWED])
         context |= {"drafts": drafts, "carried": {"given": b64encode(data).decode(), "name": name, **stated}}
+        further = broken(texts[len(drafts) :])
+        context |= {"number": len(texts), "broken": further[:PREVIEWED], "more_broken": len(further[PREVIEWED:])}
         if len(drafts) == 1 and drafts[0].draft:
             context |= {
                 "only": drafts[0],
@@ -123,15 +124,15 @@ def _accept(request: HttpRequest) -> HttpResponse:
         return here
     written = sent.get("start", "")
     start = int(written) if written.isascii() and written.isdigit() and len(written) < 9 else 0
-    part = texts[start : start + TOGETHER]
-    outcomes = accept(part, said, cast(User, request.user), sent.get("reason", "").strip()[:2000])
+    outcomes = accept(texts[start:], said, cast(User, request.user), sent.get("reason", "").strip()[:2000])
     _tell(request, outcomes)
     if len(texts) == 1 and outcomes and outcomes[0].reference:
         source = SourceText.objects.get(permalink=outcomes[0].reference)
         return HttpResponseRedirect(reverse("admin:meetings_sourcetext_change", args=[source.pk]))
-    if rest := texts[start + TOGETHER :]:
+    stored = start + len(outcomes)
+    if rest := texts[stored:]:
         carried = {key: sent.get(key, "") for key in ("given", "name", "reason", *_STATED)}
-        return _page(request, carried=carried | {"start": str(start + TOGETHER)}, left=len(rest))
+        return _page(request, carried=carried | {"start": str(stored)}, left=len(rest))
     return here
 
 

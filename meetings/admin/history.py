@@ -9,7 +9,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
 from meetings.models import Decision
-from meetings.models.telling import told
+from meetings.models.telling import field_name, told
 
 # Decisions shown on a record's page; all of them are in the log. Chosen.
 SHOWN = 20
@@ -35,7 +35,7 @@ def history(reference: str) -> str:
 def _row(decision: Decision, before: str, after: str) -> tuple[Any, ...]:
     when = date_format(timezone.localtime(decision.decided_at), "SHORT_DATETIME_FORMAT")
     page = reverse("admin:meetings_decision_change", args=[decision.pk])
-    what = format_html('<a href="{}">{} {}</a>', page, decision.get_kind_display(), decision.field)
+    what = format_html('<a href="{}">{} {}</a>', page, decision.get_kind_display(), field_name(decision.field))
     return when, decision.decided_by, what, _difference(decision, before, after), _fate(decision)
 
 

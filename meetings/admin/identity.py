@@ -133,7 +133,7 @@ def _uses(record: Record) -> list[tuple[str, str]]:
 
 
 def _names(record: Any) -> list[str]:
-    return [] if isinstance(record, Meeting) else [name.text for name in record.names.all()]
+    return [] if isinstance(record, Meeting) else list(dict.fromkeys(name.text for name in record.names.all()))
 
 
 def split_page(request: HttpRequest, reference: str) -> HttpResponse:

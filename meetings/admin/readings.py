@@ -11,7 +11,7 @@ from meetings.admin.tables import table
 from meetings.loading.decisions import published, said
 from meetings.models import Decision
 from meetings.models.permalinks import Record
-from meetings.models.telling import told_values
+from meetings.models.telling import field_name, told_values
 
 
 def readings(record: Record) -> str:
@@ -25,7 +25,7 @@ def readings(record: Record) -> str:
     values = [(texts.get(field), latest[field].after if field in latest else None, now[field]) for field in now]
     written = told_values([value for row in values for value in row])
     rows = [
-        (field, written[3 * n], _correction(latest.get(field), written[3 * n + 1]), written[3 * n + 2])
+        (field_name(field), written[3 * n], _correction(latest.get(field), written[3 * n + 1]), written[3 * n + 2])
         for n, field in enumerate(now)
     ]
     return table([_("field"), _("the texts say"), _("corrected"), _("published")], rows)

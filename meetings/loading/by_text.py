@@ -1,9 +1,9 @@
 """Texts that staff add: read at once as drafts, stored only when they are accepted."""
 
 import tempfile
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -15,13 +15,17 @@ from meetings.days import DayRange
 from meetings.extraction.drafts import MeetingDraft, TextDraft
 from meetings.loading.deciding.correcting import correcting
 from meetings.loading.deciding.standing import withdraw
-from meetings.loading.envelopes import Incoming, incoming
+from meetings.loading.envelopes import Incoming, incoming, readable
+from meetings.loading.envelopes.bounds import Fault
 from meetings.loading.loader import Outcome, load
 from meetings.loading.reading import read
 from meetings.models import Load, Meeting, Participation, Report
 
 # Texts of one table or archive that are previewed. Chosen.
-PREVIEWED = 100
+PREVIEWED = 50
+# Seconds after which no further texts are read or stored at once, and texts stored between two looks at the clock.
+# Chosen: a page is given up after 30 seconds; a text takes some 15 ms, on a busy machine ten times as long.
+PATIENCE, BETWEEN = 8.0, 16
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Accepted:
     without: frozenset[int] = frozenset()  # positions of participants who did not take part
 
 
-def texts_of(name: str, data: bytes, stated: Mapping[str, str], most: int | None = None) -> list[Incoming]:
+def texts_of(name: str, data: bytes, stated: Mapping[str, str]) -> list[Incoming]:
     """Return the texts of an uploaded file, as load_sources finds them in a file of this name.
 
     ``stated`` is what staff state of all of them: publisher, address, language, day of publication.
@@ -58,7 +62,7 @@ def texts_of(name: str, data: bytes, stated: Mapping[str, str], most: int | None
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / (PurePosixPath(name.replace("\\", "/")).name[-100:].lstrip(".") or "text.txt")
         path.write_bytes(data)
-        found = list(islice(incoming([path]), most))
+        found = list(incoming([path]))
     given: dict[str, Any] = {key: value for key, value in stated.items() if value}
     if "published" in given:
         given["published"] = DayRange.parse(given["published"])
@@ -68,21 +72,42 @@ def texts_of(name: str, data: bytes, stated: Mapping[str, str], most: int | None
 
 
 def preview(texts: list[Incoming]) -> list[Previewed]:
-    """Read the texts, and store nothing."""
-    found = []
+    """Read the texts, the first of them as far as a page has time for, and store nothing."""
+    found: list[Previewed] = []
+    ends = time.monotonic() + PATIENCE
     for text in texts:
+        if found and time.monotonic() > ends:
+            break
         draft = text.fault or read(text)
         found.append(Previewed(text, None, draft) if isinstance(draft, str) else Previewed(text, draft, ""))
+    return found
+
+
+def broken(texts: list[Incoming]) -> list[tuple[str, str]]:
+    """Return those that hold no text, each with the reason: what is known before they are read."""
+    found = []
+    for text in texts:
+        try:
+            readable(text.data, text.envelope, text.media)
+            fault = text.fault
+        except Fault as error:
+            fault = str(error)
+        if fault:
+            found.append((text.path, fault))
     return found
 
 
 def accept(texts: list[Incoming], said: Mapping[int, Accepted], decided_by: User, reason: str = "") -> list[Outcome]:
     """Store the texts, and log as corrections what staff say otherwise of the meetings of the only one.
 
-    ``said`` is by the meeting's position in the text.
+    ``said`` is by the meeting's position in the text. Of many texts only the first are stored, and have an outcome: as
+    many as a page has time for.
     """
     run = Load.objects.create(command="admin", started_at=timezone.now())
-    outcomes = list(load(texts, run))
+    outcomes: list[Outcome] = []
+    ends = time.monotonic() + PATIENCE
+    while len(outcomes) < len(texts) and (not outcomes or time.monotonic() < ends):
+        outcomes += load(texts[len(outcomes) : len(outcomes) + BETWEEN], run)
     run.counts = {name: sum(o.outcome == name for o in outcomes) for name in {o.outcome for o in outcomes}}
     run.ended_at = timezone.now()
     run.save()

@@ -3,9 +3,37 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 from meetings import references
 from meetings.models.decisions import Decision
 from meetings.models.permalinks import records_of
+
+# The fields that staff correct (loading/decisions.py) by the names that readers know them by.
+_FIELDS = {
+    "date": _("date"),
+    "display": _("what is shown of texts"),
+    "form": _("form"),
+    "kind": _("kind"),
+    "language": _("language"),
+    "name": _("name"),
+    "names": _("other names"),
+    "organization": _("organization"),
+    "parent": _("part of"),
+    "participants": _("participants"),
+    "place": _("place"),
+    "published": _("published"),
+    "publisher": _("publisher"),
+    "sort_name": _("sort form"),
+    "tenures": _("tenures"),
+    "territory": _("territory"),
+    "title": _("title"),
+}
+
+
+def field_name(field: str) -> str:
+    """Return the name that readers know the field by; the field itself where it has none."""
+    return str(_FIELDS.get(field, field))
 
 
 def told(decisions: Iterable[Decision]) -> dict[int, tuple[str, str]]:

@@ -8,42 +8,15 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from django.views.generic import TemplateView
 
 from meetings.models import Decision, Permalink
-from meetings.models.telling import told
+from meetings.models.telling import field_name, told
 
 # Corrections on a page and in the feed. Chosen.
 SHOWN = 50
 _MATTERS_OF_STAFF = [Decision.Kind.SETTLE, Decision.Kind.DISMISS, Decision.Kind.KEEP_APART]
-
-
-# The fields that staff correct (loading/decisions.py) by the names that readers know them by.
-_FIELDS = {
-    "date": _("date"),
-    "display": _("what is shown of texts"),
-    "form": _("form"),
-    "kind": _("kind"),
-    "language": _("language"),
-    "name": _("name"),
-    "names": _("other names"),
-    "organization": _("organization"),
-    "parent": _("part of"),
-    "participants": _("participants"),
-    "place": _("place"),
-    "published": _("published"),
-    "publisher": _("publisher"),
-    "sort_name": _("sort form"),
-    "tenures": _("tenures"),
-    "territory": _("territory"),
-    "title": _("title"),
-}
-
-
-def _field(decision: Decision) -> str:
-    return str(_FIELDS.get(decision.field, decision.field))
 
 
 @dataclass(frozen=True)
@@ -67,12 +40,12 @@ class Correction:
         done = self.decision.get_kind_display()
         of = self.decision.undoes or self.decision
         kind = f"{done} ({of.get_kind_display()})" if self.decision.undoes else str(done)
-        return f"{kind}: {_field(of)}" if of.field else kind
+        return f"{kind}: {field_name(of.field)}" if of.field else kind
 
     @property
     def field(self) -> str:
         """What of the record was corrected."""
-        return _field(self.decision)
+        return field_name(self.decision.field)
 
     @property
     def address(self) -> str:

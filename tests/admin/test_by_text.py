@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from meetings.admin import by_text
+from meetings.loading import by_text
 from meetings.models import Decision, Load, Meeting, SourceText
 
 ADD = "/admin/meetings/sourcetext/add-text/"
@@ -68,12 +68,17 @@ def test_table_of_texts_is_previewed_and_loaded_as_by_command(desk):
     assert sorted(SourceText.objects.values_list("url", flat=True)) == ["https://a.example/1", "https://a.example/2"]
 
 
+def table(texts: list[str]) -> SimpleUploadedFile:
+    rows = "text,url\n" + "".join(f'"{text}",https://a.example/{n}\n' for n, text in enumerate(texts))
+    return SimpleUploadedFile("texts.csv", rows.encode())
+
+
 def test_long_table_is_stored_part_by_part_whatever_rows_are_broken(desk, monkeypatch):
-    monkeypatch.setattr(by_text, "TOGETHER", 3)
+    monkeypatch.setattr(by_text, "BETWEEN", 3)
+    monkeypatch.setattr(by_text, "PATIENCE", -1.0)
     texts = [TEXT.replace("15", str(day)) for day in range(10, 17)]
     texts[1] = ""
-    rows = "text,url\n" + "".join(f'"{text}",https://a.example/{n}\n' for n, text in enumerate(texts))
-    page = desk.post(ADD, {"upload": SimpleUploadedFile("texts.csv", rows.encode())})
+    page = desk.post(ADD, {"upload": table(texts)})
     left, told = [], []
     while b'name="accept"' in page.content:
         page = desk.post(ADD, hidden(page), follow=True)
@@ -83,6 +88,23 @@ def test_long_table_is_stored_part_by_part_whatever_rows_are_broken(desk, monkey
     assert [message for message in told if "texts:" in message] == ["3 texts: 2 added, 1 failed", "3 texts: 3 added"]
     assert len([message for message in told if "failed, " in message]) == 1
     assert SourceText.objects.count() == 6
+
+
+def test_table_of_two_thousand_rows_is_previewed_with_the_broken_ones_named_and_stored_while_there_is_time(
+    desk, monkeypatch
+):
+    monkeypatch.setattr(by_text, "BETWEEN", 5)
+    texts = ["" if n in (3, 700, 1999) else f"{TEXT} {n}" for n in range(2000)]
+    page = desk.post(ADD, {"upload": table(texts)})
+    assert "The file has 2000 texts. Shown of them: 50, the first." in page.content.decode()
+    assert [number for number, one in enumerate(page.context["drafts"]) if one.fault] == [3]
+    fault = "a record without text"
+    assert page.context["broken"] == [("texts.csv#701", fault), ("texts.csv#2000", fault)]
+    assert f"<bdi>texts.csv#2000</bdi>: {fault}" in page.content.decode()
+    monkeypatch.setattr(by_text, "PATIENCE", -1.0)
+    assert len(desk.post(ADD, {"upload": table(texts)}).context["drafts"]) == 1
+    page = desk.post(ADD, hidden(page))
+    assert (SourceText.objects.count(), page.context["left"], page.context["carried"]["start"]) == (4, 1995, "5")
 
 
 def test_text_that_is_here_already_is_not_stored_again(desk):
