@@ -76,6 +76,8 @@ _WORDS = frozenset(
         "being",  # what may stand between an office and its holder's name: "olan"
         "governorate",  # the offices of governors, behind the name of their region: "Valiliği"
         "town_hall",  # those of mayors
+        "family_name",  # words for offices, houses and peoples that are surnames as well: "Carlos / Mesa"
+        "given_name",  # words for months, days and the like, in small letters, that are given names as well
         "place_opening",  # what begins a place's name that has more words: "San", "Port"
         "named",  # after which the name of a thing follows: a company, a school, a ship
         "chaired",  # between a body and who presides over it: "chaired / by"

@@ -16,10 +16,26 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 # Those with a charge that is no ministry's.
-_CHARGED = ("special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "coordinator")
+_CHARGED = (
+    "special-envoy",
+    "special-representative",
+    "envoy",
+    "high-representative",
+    "commissioner",
+    "european-commissioner",
+    "coordinator",
+)
 
 # Those who direct a part of a ministry's or a body's business.
-_DIRECTING = ("director", "director-general", "deputy-director-general", "head", "deputy-director", "commissioner")
+_DIRECTING = (
+    "director",
+    "director-general",
+    "deputy-director-general",
+    "head",
+    "deputy-director",
+    "commissioner",
+    "european-commissioner",
+)
 
 
 # Those of whom the state is told as where they are.

@@ -23,7 +23,12 @@ def find_bodies(text: Text) -> list[PrintedBody]:
     found: list[PrintedBody] = []
     floor = 0
     for i, token in enumerate(text.tokens):
-        if i < floor or not token.is_word or not (head := head_of(text.vocabulary, token.folded)):
+        if (
+            i < floor
+            or not token.is_word
+            or i in text.family_names
+            or not (head := head_of(text.vocabulary, token.folded))
+        ):
             continue
         if head.kind in NO_BODIES or (text.vocabulary.order.get("capital_nouns") and not token.is_capital):
             continue

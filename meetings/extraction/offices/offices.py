@@ -126,7 +126,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if term.kind != "office" or (found and term.start < found[-1].end):
             continue
         inside = text.tokens_between(term.start, term.end)
-        if not inside or inside[0] in text.in_body or _is_no_office(text, inside):
+        if not inside or inside[0] in text.in_body or inside[0] in text.family_names or _is_no_office(text, inside):
             continue  # "the President's Office" is no president
         organ = organs.get(inside[0])
         if organ and (term.end < organ.end or (organ.start < term.start and term.end == organ.end)):

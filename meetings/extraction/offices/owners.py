@@ -26,7 +26,8 @@ SERVING = frozenset(
     [
         "director", "director-general", "deputy-director-general", "secretary-general", "head", "adviser",
         "state-secretary", "assistant-secretary-of-state", "under-secretary-of-state", "under-secretary-general",
-        "commissioner", "coordinator", "national-security-adviser", "regional-director", "managing-director",
+        "commissioner", "european-commissioner", "coordinator", "national-security-adviser",
+        "regional-director", "managing-director",
         "executive-director", "deputy-chairman", "vice-president", "high-representative", "representative",
         "rapporteur", "political-director", "deputy-director", "special-adviser", "special-coordinator",
         "special-rapporteur", "eu-high-representative",
@@ -37,7 +38,7 @@ SERVANTS = (
     "adviser", "chief-adviser", "special-", "personal-", "envoy", "spokesperson", "assistant", "chief-of-staff",
     "state-secretary", "secretary-of-state", "parliamentary-",
     "chief-of-protocol", "state-minister", "minister-delegate", "representative", "coordinator",
-    "national-security-adviser", "private-secretary",
+    "national-security-adviser", "private-secretary", "high-representative",
 )  # fmt: skip
 # Those who have a portfolio of their own.
 MINISTERIAL = frozenset(

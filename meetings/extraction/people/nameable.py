@@ -17,6 +17,8 @@ _OTHER = ("function", "common", "venue", "capital")
 def nameable(text: Text, i: int) -> bool:
     """Whether the token may be a word of a person's name."""
     token = text.tokens[i]
+    if i in text.family_names:
+        return True
     if not token.is_capital or (i in text.cover and not _is_given_name_too(text, i)):
         return False
     words = text.vocabulary.words

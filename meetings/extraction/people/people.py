@@ -11,6 +11,14 @@ from meetings.folding import fold
 from meetings.folding import words as latin_words
 from meetings.vocabulary import authorities
 
+_GOVERNING = (
+    "minister",
+    "prime-minister",
+    "deputy-prime-minister",
+    "deputy-minister",
+    "state-secretary",
+    "secretary-of-s",
+)
 _NAMESAKES = 100  # persons of a text whom a name in brief may mean
 # Offices of which one person at most may be meant where nobody is named.
 ALIKE = (
@@ -78,6 +86,8 @@ class Person:
     @property
     def takes_part(self) -> bool:
         offices = authorities().offices
+        if any(o.key.startswith(_GOVERNING) for o in self.offices):
+            return True  # the minister who speaks for the government as well
         return not any(o.key in offices and not offices[o.key].takes_part for o in self.offices)
 
 

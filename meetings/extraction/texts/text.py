@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from meetings.extraction.texts.heads import PrintedBody
 from meetings.extraction.texts.layout import Layout, Sentence
 from meetings.extraction.texts.nouns import is_role, nouns_of
+from meetings.extraction.texts.surnames import given_names_of, surnames_of
 from meetings.extraction.texts.terms import Found, Terms
 from meetings.extraction.texts.tokens import Token
 from meetings.vocabulary import Vocabulary
@@ -48,6 +49,7 @@ class Text:
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
     classes: dict[int, frozenset[str]] = field(default_factory=dict)  # token number -> the classes its word is of
     of_class: dict[str, list[int]] = field(default_factory=dict)  # class of words -> the numbers of the tokens of it
+    family_names: frozenset[int] = frozenset()  # words in names that elsewhere are an office, a house, a month
     told: frozenset[int] = frozenset()  # tokens that are verbs or nouns of meeting or saying
 
     def __post_init__(self) -> None:
@@ -65,6 +67,8 @@ class Text:
             for i in self.tokens_between(term.start, term.end):
                 self.cover.setdefault(i, term)
                 self.kinds.setdefault(i, set()).add(term.kind)
+        self.nouns = nouns_of(self.tokens, self.vocabulary)
+        self.family_names = self._take_names()
         for term in self.terms.domains:
             if inside := self.tokens_between(term.start, term.end):  # but not the "Ville" of "Minh-Ville"
                 self.domains.setdefault(inside[0], term)
@@ -83,9 +87,20 @@ class Text:
                 self.organ_to.setdefault(inside.stop, term)
         self.counts = Counter({folded: len(numbers) for folded, numbers in places.items()})
         self.lowercase = frozenset({t.folded for t in self.tokens if t.is_word and not t.is_capital})
-        self.nouns = nouns_of(self.tokens, self.vocabulary)
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
+
+    def _take_names(self) -> frozenset[int]:
+        """The words for something else that a person is called by, which are then of no class."""
+        surnames = surnames_of(
+            self.of_class.get("family_name", ()), self.tokens, self.cover, self.vocabulary, self.nouns
+        )
+        found = surnames | given_names_of(self.of_class.get("given_name", ()), self.tokens, self.cover, self.vocabulary)
+        for kind in set().union(*(self.classes.pop(i) for i in found)):
+            self.of_class[kind] = [i for i in self.of_class[kind] if i not in found]
+        for i in found:
+            self.cover.pop(i, None)
+        return found
 
     def take_bodies(self, bodies: list[PrintedBody]) -> None:
         """Take these for the bodies that printed names tell of."""

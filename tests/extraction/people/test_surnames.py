@@ -1,0 +1,44 @@
+"""Names of which a word is elsewhere an office, a house, a month or a people."""
+
+import pytest
+
+from tests.extraction.told import met
+
+NAMED = {
+    "es": ["Carlos Mesa", "Iris Rey", "Elena Guerra", "Verónica Abad", "Hugo Cámara", "Julio Burgos", "Domingo Vrabec"],
+    "fr": ["Bruno Le Maire", "Jean Pape", "Didier Avril", "Paul Maire", "Reine Vrabec"],
+    "de": ["Peter Kaiser", "Magnus Brunner", "Jakob Wiener", "Uwe Burg", "Eva Graf"],
+}
+TOLD = {
+    "es": "El presidente de Perú, Lucio Vargas, recibió el martes a {}, ministro de Finanzas. Habló de comercio.",
+    "fr": "Le président du Pérou, Lucio Vargas, a reçu mardi {}, ministre des Finances. Il a parlé de commerce.",
+    "de": "Präsident Lucio Vargas empfing am Dienstag {}, den Finanzminister von Ghana. Es ging um Handel.",
+}
+
+
+@pytest.mark.parametrize(("language", "name"), [(language, name) for language in NAMED for name in NAMED[language]])
+def test_word_for_something_else_behind_a_given_name_is_a_surname(language: str, name: str) -> None:
+    assert [list(people) for people in met(TOLD[language].format(name), language)] == [["Lucio Vargas", name]]
+
+
+@pytest.mark.parametrize("mayor", ["Catherine Roy, Maire de Tilleville,", "la Maire de Tilleville, Catherine Roy,"])
+def test_office_that_says_of_what_is_no_surname(mayor: str) -> None:
+    text = f"Le président du Pérou, Lucio Vargas, a reçu mardi {mayor} au palais."
+    assert met(text, "fr") == [
+        {"Lucio Vargas": [("President", "Republic of Peru")], "Catherine Roy": [("Mayor", "Tilleville")]}
+    ]
+
+
+def test_judge_behind_an_adjective_with_a_capital_is_an_office() -> None:
+    text = "Präsident Lucio Vargas empfing am Dienstag den Obersten Richter, Jan Vrabec, in der Hauptstadt."
+    assert [list(people) for people in met(text, "de")] == [["Lucio Vargas", "Jan Vrabec"]]
+
+
+def test_initials_set_apart_belong_to_the_name_in_spanish() -> None:
+    text = "El presidente de Perú, Lucio Vargas, recibió el martes a J. D. Roy, ministro de Finanzas."
+    assert [list(people) for people in met(text, "es")] == [["Lucio Vargas", "J. D. Roy"]]
+
+
+def test_minister_who_speaks_for_the_government_takes_part() -> None:
+    text = "Le président du Pérou, Lucio Vargas, a reçu le ministre de la Santé, porte-parole du gouvernement, Luc Roy."
+    assert [list(people) for people in met(text, "fr")] == [["Lucio Vargas", "Luc Roy"]]
