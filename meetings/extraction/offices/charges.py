@@ -26,7 +26,6 @@ def past_charge(text: Text, i: int, may_be_place: bool = True) -> int:
             j = stop = past_adjectives(text, j + 1)
         elif term is None and _joins(text, j, i):
             before, run = (run if run < j else before), j + 1
-            run += text.is_word(j, "and") and text.is_word(run, "article")  # "Iberoamérica y / el Caribe"
             j = run
         elif text.tokens[j].text == "-" and j > i and text.is_word(j + 1, "and"):
             j += 2  # "Außen- und Sicherheitspolitik"

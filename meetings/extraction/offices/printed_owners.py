@@ -62,7 +62,10 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
         return PrintedOwner(body.name + text.body[body.end : text.tokens[stop - 1].end], stop)
     if organ:
         return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end).stop, organ.key)
-    name, stop = place_from(text, i, office) if office in LOCAL else ("", i)
+    of_city = office == "head-of-government" and bool(
+        text.vocabulary.words["adjective_ending"]
+    )  # "de la Ciudad de ..."
+    name, stop = place_from(text, i, office) if office in LOCAL or of_city else ("", i)
     if name:
         return PrintedOwner(name, stop)
     if quoted := _quoted(text, i):

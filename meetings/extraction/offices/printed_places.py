@@ -17,7 +17,7 @@ OF_PLACES = frozenset(
         "district-administrator", "district-president", "councillor", "town-clerk", "municipal-head",
         "lord-lieutenant", "bailiff", "paramount-chief", "landammann", "state-councillor",
         "president-of-the-state-council", "state-marshal", "voivode", "deputy-prefect",
-        "government-councillor", "head-of-government",
+        "government-councillor",
         "sultan", "emir", "ruler", "traditional-ruler", "menteri-besar", "bashkan", "county-executive",
     ]
 )  # fmt: skip
