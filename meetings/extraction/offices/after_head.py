@@ -17,25 +17,15 @@ from meetings.vocabulary import authorities
 
 # Those with a charge that is no ministry's.
 _CHARGED = (
-    "special-envoy",
-    "special-representative",
-    "envoy",
-    "high-representative",
-    "commissioner",
-    "european-commissioner",
+    "special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "european-commissioner",
     "coordinator",
-)
+)  # fmt: skip
 
 # Those who direct a part of a ministry's or a body's business.
 _DIRECTING = (
-    "director",
-    "director-general",
-    "deputy-director-general",
-    "head",
-    "deputy-director",
-    "commissioner",
+    "director", "director-general", "deputy-director-general", "head", "deputy-director", "commissioner",
     "european-commissioner",
-)
+)  # fmt: skip
 
 
 # Those of whom the state is told as where they are.

@@ -41,8 +41,7 @@ def _opens_no_name(text: Text, i: int) -> bool:
 def _is_initial(text: Text, i: int, has_begun: bool = False) -> bool:
     """Whether the token is an initial with its full stop: the S. of "S. V. Lavrov", the Kh. of "Kh.Battulga"."""
     tokens = text.tokens
-    term = text.cover.get(i)
-    is_taken = term is not None and not (has_begun and term.kind == "honorific")  # but "J. / D. Mora"
+    is_taken = i in text.cover and not (has_begun and text.is_honorific(i))  # but "J. / D. Mora"
     if is_taken or not (tokens[i].is_capital and len(tokens[i].text) <= 2 and i + 2 < len(tokens)):
         return False
     if tokens[i].folded in text.vocabulary.words["honorific"] and not (has_begun or _begins_initials(text, i)):

@@ -16,7 +16,7 @@ from tests.extraction.told import met
         (
             "fr",
             "Le président du Conseil économique, social et environnemental, Carla Borg, a reçu {}.",
-            ("Chairman", "Conseil économique, social et environnemental"),
+            ("President", "Conseil économique, social et environnemental"),
         ),
         (
             "es",

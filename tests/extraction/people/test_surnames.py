@@ -6,7 +6,7 @@ from tests.extraction.told import met
 
 NAMED = {
     "es": ["Carlos Mesa", "Iris Rey", "Elena Guerra", "Verónica Abad", "Hugo Cámara", "Julio Burgos", "Domingo Vrabec"],
-    "fr": ["Bruno Le Maire", "Jean Pape", "Didier Avril", "Paul Maire", "Reine Vrabec"],
+    "fr": ["Bruno Le Maire", "Jean Pape", "Didier Avril", "Paul Maire", "Noël Vrabec"],
     "de": ["Peter Kaiser", "Magnus Brunner", "Jakob Wiener", "Uwe Burg", "Eva Graf"],
 }
 TOLD = {
