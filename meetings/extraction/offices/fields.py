@@ -38,8 +38,13 @@ def _past_phrase(text: Text, i: int) -> int:
     j = i
     while _is_plain(text, j) and j + 2 < len(text.tokens) and text.tokens[j + 1].text == "-" and _is_plain(text, j + 2):
         j += 2  # "аграрно-/продовольственной"
-    while _is_plain(text, j) and text.tokens[j].text.lower().endswith(_ADJECTIVES) and _follows(text, j):
-        j += 1
+    while _is_adjective(text, j):
+        if _follows(text, j):
+            j += 1
+        elif text.is_word(j + 1, "and") and not text.tokens[j + 2].is_capital and _is_adjective(text, j + 2):
+            j += 2  # "по европейским и / международным делам"
+        else:
+            break
     if not _is_plain(text, j) or not text.tokens[j].text.lower().endswith(_NOUNS):
         return i
     j += 1
@@ -65,6 +70,10 @@ def _past_part_of_world(text: Text, i: int) -> int:
             break
         j += 1
     return i
+
+
+def _is_adjective(text: Text, i: int) -> bool:
+    return _is_plain(text, i) and text.tokens[i].text.lower().endswith(_ADJECTIVES)
 
 
 def _follows(text: Text, i: int) -> bool:

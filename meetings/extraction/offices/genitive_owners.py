@@ -30,7 +30,7 @@ _QUOTED = 12  # tokens of a name in quotation marks
 
 def owner_in_genitive(text: Text, i: int) -> tuple[str, int] | None:
     """Return the owner whose name begins with the token, and the token after it."""
-    return _body(text, i) or _firm(text, i) or _titled_house(text, i) or _unknown(text, i)
+    return _body(text, i) or _firm(text, i) or _latin(text, i) or _titled_house(text, i) or _unknown(text, i)
 
 
 def past_quoted(text: Text, i: int) -> int:
@@ -84,7 +84,7 @@ def past_rest_of_body(text: Text, i: int) -> int:
             j = text.tokens_between(term.start, term.end).stop
         elif (stop := past_quoted(text, _past_form(text, j))) > j:
             return stop
-        elif (stop := max(f(text, j) for f in (_past_regions, _past_region, _past_plain, past_field))) > j:
+        elif (stop := max(f(text, j) for f in (_past_regions, _past_region, _past_plain, past_field, _past_latin))) > j:
             j = stop
         else:
             break
@@ -138,6 +138,25 @@ def _firm(text: Text, i: int) -> tuple[str, int] | None:
     i = _past_form(text, i)
     stop = past_quoted(text, i) if begin < i else i
     return (text.body[text.tokens[i + 1].start : text.tokens[stop - 2].end], stop) if stop > i + 2 else None
+
+
+def _past_latin(text: Text, i: int) -> int:
+    """The token after the words in Latin letters that a name in Cyrillic ones follows: "компании / Borg Holding"."""
+    j = i
+    while j - i < _MOST_ADJECTIVES and j + 1 < len(text.tokens) and _is_latin(text, j) and text.joined(j, j + 1):
+        j += 1
+    return j if j > i and text.tokens[j].is_capital and not _is_latin(text, j) else i
+
+
+def _is_latin(text: Text, i: int) -> bool:
+    token = text.tokens[i]
+    return i not in text.cover and token.is_capital and token.text[0] < "Ѐ" and len(token.text) > 1
+
+
+def _latin(text: Text, i: int) -> tuple[str, int] | None:
+    """The firm in Latin letters between an office and its holder."""
+    stop = _past_latin(text, i)
+    return (text.body[text.tokens[i].start : text.tokens[stop - 1].end], stop) if stop > i else None
 
 
 def _titled_house(text: Text, i: int) -> tuple[str, int] | None:

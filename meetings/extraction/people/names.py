@@ -12,6 +12,7 @@ from meetings.folding import fold
 
 _LONGEST = 9  # words of a name
 _POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
+_CYRILLIC = "Ѐ"  # the first of its letters
 _IN_FULL = 2  # words of a person's name
 _PREPOSITIONAL = ("е", "и", "у", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")  # endings of places behind "в"
 _ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
@@ -66,7 +67,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
     while j < len(tokens) and len(taken) < 2 * _LONGEST:
         if taken and (j in text.body_from or not text.joined(taken[-1], j)):
             break
-        if taken and _is_another(text, taken, j):
+        if taken and (_is_another(text, taken, j) or _is_in_other_letters(text, taken[-1], j)):
             break
         if _is_initial(text, j, bool(taken)) and (taken or j + 2 < len(tokens)):
             taken += [j, j + 1]
@@ -124,6 +125,13 @@ def _is_another(text: Text, taken: list[int], i: int) -> bool:
     """Whether an initial begins another name behind an initial and a surname: "T.Mora / K.Royla görüşüb"."""
     is_whole = len(taken) > 2 and text.tokens[taken[1]].text == "." and len(text.tokens[taken[-1]].text) > 2
     return is_whole and bool(text.vocabulary.locatives) and _is_initial(text, i)
+
+
+def _is_in_other_letters(text: Text, i: int, j: int) -> bool:
+    """Whether a Russian name begins behind one in Latin letters: "президент Borg Holding / Иван Петров"."""
+    one, other = text.tokens[i].text, text.tokens[j].text
+    is_either = bool(text.vocabulary.paradigms) and len(one) > _IN_FULL and one[-1].isalpha()
+    return is_either and one[-1] < _CYRILLIC <= other[0]
 
 
 def _is_house_too(text: Text, i: int) -> bool:
