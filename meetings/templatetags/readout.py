@@ -19,6 +19,8 @@ from meetings.templatetags.markup import markup
 register = template.Library()
 # How many characters of a text without a title are looked at for its first words: enough to fill a line.
 BEGINNING = 400
+# Languages of the interface that write names of languages with a small letter; Django gives all a capital.
+_SMALL = {"fr"}
 _STYLES = {"long": dates.long, "short": dates.short, "in month": dates.in_month}
 
 
@@ -73,9 +75,10 @@ def language_name(code: str) -> str:
     if not code:
         return gettext("language unknown")
     try:
-        return get_language_info(code)["name_translated"]
+        name = get_language_info(code)["name_translated"]
     except KeyError:
         return code
+    return name[:1].lower() + name[1:] if get_language() in _SMALL else name
 
 
 @register.filter
