@@ -64,6 +64,20 @@ def has_phrase(node: Node) -> bool:
     return isinstance(node, Phrase)
 
 
+def without_order(node: Node) -> Node:
+    """Return a tree without phrases that finds all that this one finds, and what has their words in another order."""
+    match node:
+        case Phrase(words):
+            return And(tuple(Word((word,)) for word in words))
+        case Not(part):
+            return EVERY_MEETING if has_phrase(part) else node
+        case And(parts):
+            return And(tuple(map(without_order, parts)))
+        case Or(parts):
+            return Or(tuple(map(without_order, parts)))
+    return node
+
+
 def _asks_for_something(node: Node) -> bool:
     """Whether a meeting must have something to be found: what none must have is looked for among all."""
     match node:

@@ -10,7 +10,7 @@ from django.db import connection
 
 from meetings.days import DayRange
 from meetings.models import Tally
-from meetings.models.statements import select
+from meetings.models.statements import listed, select
 from meetings.search import postgresql, sqlite
 from meetings.search.keys import FIRST_DATED, LAST, first_key, key_after
 from meetings.search.names import Tree, with_names
@@ -98,19 +98,26 @@ class Selection:
 
         Its index of words finds rows in no order. A page of what is common is soon met with in the order of keys; else
         all are looked up, or where they are too many, those of the first days that have enough. The texts of phrases
-        are only read as far as they must be.
+        are only read as far as they must be: for a page, where their words are rare, of all that have these.
         """
+        tree = self.tree.node
+        words = postgresql.without_order(tree) if limit <= _FEW and postgresql.has_phrase(tree) else None
         met: list[int] = []
-        if stretch.across or not _is_of_a_record(self.tree.node):
-            sql, parameters = self._walked(stretch, oldest)
-            met = _column(f"{sql} ORDER BY 1 {_order(oldest)} LIMIT %s", [*parameters, limit])
+        if stretch.across or not _is_of_a_record(tree):
+            met = self._met(stretch, oldest, tree, limit)
             if stretch.across or len(met) == limit:
                 return met
-        is_common = len(met) >= _COMMON or (limit <= _FEW and postgresql.has_phrase(self.tree.node))
+        if words:
+            is_common = len(self._met(stretch, oldest, words, limit)) > _FEWEST
+        else:
+            is_common = len(met) >= _COMMON
         if not is_common:
-            sql, parameters = self._select(stretch)
+            sql, parameters = self._select(stretch, words)
             most = max(limit, _FEW)
             found = _column(f"{sql} LIMIT %s", [*parameters, most + 1])
+            if words and 0 < len(found) <= most:
+                sql, parameters = self._select(stretch)
+                found = _column(f"{sql} AND {postgresql.KEY} IN ({listed(found)})", parameters)
             if len(found) <= most:
                 return sorted(found, reverse=not oldest)[:limit]
         for part in _parts(stretch, oldest, limit * _WALKED // max(len(met), _FEWEST) * 5 // 4):
@@ -176,28 +183,28 @@ class Selection:
         stretches = [_Stretch(low, high), _Stretch(max(low, high), LAST, across=self.last)]
         return stretches if oldest else stretches[::-1]
 
-    def _select(self, stretch: _Stretch) -> tuple[str, list]:
-        """Return a statement that selects the keys of a stretch, with its parameters."""
+    def _select(self, stretch: _Stretch, tree: Node | None = None) -> tuple[str, list]:
+        """Return a statement that selects the keys of a stretch, with its parameters; or of another tree."""
         backend = postgresql if connection.vendor == "postgresql" else sqlite
         table, key = (backend.TABLE, backend.KEY) if self.node else ("meetings_searchtext", "search_key")
-        conditions = [backend.condition(self.tree.node)] if self.node else []
+        conditions = [backend.condition(tree or self.tree.node)] if self.node else []
         conditions += stretch.conditions(key)
         where = " AND ".join(sql for sql, _ in conditions) or "TRUE"
         return f"SELECT {key} FROM {table} WHERE {where}", [value for _, values in conditions for value in values]
 
-    def _walked(self, stretch: _Stretch, oldest: bool) -> tuple[str, list]:
-        """Return a statement that selects the keys among the first rows of a stretch, as PostgreSQL walks them.
+    def _met(self, stretch: _Stretch, oldest: bool, tree: Node, limit: int) -> list[int]:
+        """Return the first keys among the first rows of a stretch that a tree finds, as PostgreSQL walks them.
 
         Few meetings may have fallen on either side of a day: of those it is told all.
         """
         conditions = stretch.conditions(postgresql.KEY)
         within = " AND ".join(sql for sql, _ in conditions) or "TRUE"
-        sql, parameters = postgresql.condition(self.tree.node)
-        return (
+        sql, parameters = postgresql.condition(tree)
+        return _column(
             f"SELECT search_key FROM (SELECT search_key, vector, words FROM {postgresql.TABLE} WHERE {within}"
             f" {'OFFSET 0' if stretch.across else f'ORDER BY search_key {_order(oldest)} LIMIT {_WALKED}'}) AS first"
-            f" WHERE {sql}",
-            [*(value for _, values in conditions for value in values), *parameters],
+            f" WHERE {sql} ORDER BY 1 {_order(oldest)} LIMIT %s",
+            [*(value for _, values in conditions for value in values), *parameters, limit],
         )
 
 

@@ -111,6 +111,8 @@ def test_postgresql_looks_words_up_and_reads_the_vectors_of_few_rows(asked, many
         if " AS first " in sql:
             assert "Index Scan Backward using meetings_searchtext_search_key_key" in steps
             assert "Sort" not in steps
+        elif " IN (" in sql:  # the few that have a phrase's words
+            assert "meetings_searchtext_search_key_key" in steps
         else:
             assert "Bitmap Index Scan on meetings_search_vector" in steps
 
@@ -170,3 +172,16 @@ def test_a_list_of_all_is_read_from_the_keys(asked, many, oldest):
     assert "meetings_searchtext" in steps
     assert "TEMP B-TREE" not in steps
     assert "Sort" not in steps
+
+
+@on_postgresql
+def test_postgresql_reads_the_texts_of_a_rare_phrase_only(asked, many):
+    """Words that are common are looked through day by day; of rare ones all texts that have them are read, at once."""
+    meeting("2022-12-15", "the summit")
+    assert len(Selection(parse('"the summit"')).keys(limit=26)) == 1
+    of_words, in_order = asked[-2:]
+    assert "strpos" not in of_words[0]
+    assert "strpos" in in_order[0]
+    assert "search_key IN (" in in_order[0]
+    assert Selection(parse('"summit the" common')).keys(limit=26) == []
+    assert "strpos" not in asked[-1][0]
