@@ -13,11 +13,12 @@ from meetings.loading.decisions import corrected_fields
 from meetings.loading.parties import Party, are_same, drafted, match, parties_of
 from meetings.loading.resolution import MOST_DOUBTS
 from meetings.models import Meeting, Person, Place
-from meetings.models.statements import marks, select
+from meetings.models.statements import listed, select
 
 # Time zones put one call on two days.
 DAY_APART = timedelta(days=1)
 _MOST_CANDIDATES = 50
+_FEW = 100  # meetings that are looked at one by one, whatever their day
 
 
 @dataclass(frozen=True)
@@ -113,14 +114,17 @@ _KNOWN = """
     JOIN meetings_permalink permalink
     ON permalink.reference = meeting.permalink_id AND permalink.state IN ('live', 'withdrawn')
 """
-# Known to the day and near it: as many as there are on a day, however large the archive.
+_OF_PEOPLE = "SELECT DISTINCT meeting_id FROM meetings_participation WHERE person_id IN ({people}) LIMIT %s"
+# Known to the day and near it: of those whom few meetings are of by these, of others by the day's meetings.
 _NEAR = f"""
-    {_COLUMNS} {_KNOWN} WHERE meeting.earliest_day BETWEEN %s AND %s
-    AND meeting.earliest_day = meeting.latest_day AND meeting.form = %s AND EXISTS (
-        SELECT 1 FROM meetings_participation participation
-        WHERE participation.meeting_id = meeting.id AND participation.person_id IN ({{people}})
-    ) ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s
+    {_COLUMNS} {_KNOWN} WHERE {{theirs}} AND meeting.earliest_day BETWEEN %s AND %s
+    AND meeting.earliest_day = meeting.latest_day AND meeting.form = %s
+    ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s
 """
+_HAS_ONE = """EXISTS (
+    SELECT 1 FROM meetings_participation participation
+    WHERE participation.meeting_id = meeting.id AND participation.person_id IN ({people})
+)"""
 _OF_BOTH = f"""
     {_COLUMNS} {_KNOWN}
     JOIN meetings_participation one ON one.meeting_id = meeting.id AND one.person_id = %s
@@ -140,7 +144,8 @@ def _candidates(draft: MeetingDraft, known: Sequence[int], own: Collection[int])
     days = draft.days
     if known and days and days.precision == "day":
         near = (days.earliest - DAY_APART).isoformat(), (days.latest + DAY_APART).isoformat()
-        rows += select(_NEAR.format(people=marks(known)), *near, draft.form, *known, _MOST_CANDIDATES)
+        if theirs := _of_these(known):
+            rows += select(_NEAR.format(theirs=theirs), *near, draft.form, _MOST_CANDIDATES)
     if len(known) > 1:
         both = known[0], known[1], draft.form
         if days is None:
@@ -150,6 +155,14 @@ def _candidates(draft: MeetingDraft, known: Sequence[int], own: Collection[int])
     rows = list({row[0]: row for row in rows if row[0] not in own}.values())
     parties = parties_of([row[0] for row in rows])
     return (_Candidate(pk, days, place, parties.get(pk, [])) for pk, days, place in rows)
+
+
+def _of_these(people: Sequence[int]) -> str:
+    """Return the condition on meetings that one of these people took part; "" where they took part in none."""
+    some = select(_OF_PEOPLE.format(people=listed(people)), _FEW + 1)
+    if len(some) > _FEW:
+        return _HAS_ONE.format(people=listed(people))
+    return f"meeting.id IN ({listed(meeting for (meeting,) in some)})" if some else ""
 
 
 def _is_told_again(meeting: Meeting, draft: MeetingDraft, known: Sequence[int]) -> bool:

@@ -62,6 +62,15 @@ def test_a_guest_known_by_office_in_one_report_is_the_one_named_in_the_other(sto
     assert meetings() == [("2022-12-15", "in person", "", ["Ilham Aliyev", "Kubanychbek Omuraliev"], 2)]
 
 
+@pytest.mark.parametrize("few", [0, 1, 100])
+def test_a_meeting_is_found_by_its_people_or_by_its_day_where_they_met_often(store, report, monkeypatch, few):
+    monkeypatch.setattr("meetings.loading.same_meeting._FEW", few)
+    store(*[report(day, ALIYEV, OMURALIEV) for day in ("2022-12-15", "2022-12-20")])
+    store(report("2022-12-16", ALIYEV, OTS_HEAD))
+
+    assert [(days, reports) for days, *_, reports in meetings()] == [("2022-12-15", 2), ("2022-12-20", 1)]
+
+
 def test_holders_of_two_offices_are_two_guests(store, report):
     store(report("2022-12-15", ALIYEV, OMURALIEV), report("2022-12-15", ALIYEV, ("", "president", "OTS")))
 
