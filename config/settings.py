@@ -63,7 +63,8 @@ MIDDLEWARE = [
     # The last, since what it has need not be made again; the language is known by now.
     "meetings.web.freshness.FreshnessMiddleware",
 ]
-# How many of the last pages each process keeps for other readers, as long as nothing in the archive changes.
+# How many of the last pages, and of the facets of lists, each process keeps for other readers, as long as nothing in
+# the archive changes.
 KEPT_PAGES = env.int("READOUT_KEPT_PAGES", 200)
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
