@@ -172,7 +172,12 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 end = stop
             if office not in ACCREDITED and not text.is_word(j + 1, "charged"):
                 break
-        elif j == after and text.is_word(j, "to") and (seat := text.organ_from.get(j + 1)) and seat.key == "embassy":
+        elif (
+            j == after
+            and text.is_word(j, "to")
+            and (seat := text.organ_from.get(j + 1 + text.is_word(j + 1, "article")))
+            and seat.key == "embassy"
+        ):
             j = end = text.tokens_between(seat.start, seat.end).stop  # "атташе при Посольстве / Кубы"
             seen_of = True
         elif office in ACCREDITED and (owner or left_owner or j == after) and text.is_word(j, "to"):

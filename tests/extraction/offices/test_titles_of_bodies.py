@@ -45,6 +45,11 @@ TOLD = {
         "La presidenta de Perú, Ana Mora, recibió el lunes a {}, jefe de Gobierno de la Ciudad de México.",
         ("Head of Government", "Ciudad de México"),
     ),
+    "an embassy": (
+        "fr",
+        "Le président du Pérou, Ana Mora, a reçu lundi {}, ministre conseiller à l'ambassade de Malte.",
+        ("Minister Counsellor", "Republic of Malta"),
+    ),
     "a part of Germany": (
         "de",
         "Präsidentin Ana Mora empfing am Montag den Ministerpräsidenten des Freistaates Sachsen, {}.",
