@@ -170,7 +170,9 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
         return False
     words = text.vocabulary.words
     gap = text.gap(contact.end, after.start)
-    if not any(t.folded in words["by"] for t in gap):
+    numbers = text.tokens_between(contact.end, after.start)
+    is_led = any(text.is_word(n, "led") and text.is_word(n + 1, "by") for n in numbers)  # "a delegation headed by ..."
+    if is_led or not any(t.folded in words["by"] for t in gap):
         cued = {c.start for c in cues}  # "received one after another at his residence ..."
         most = _OBJECT if text.is_any(_before(text, after), _LEADING) else _LONG_OBJECT
         return sum(t.is_word and t.start not in cued for t in gap) > most
@@ -192,7 +194,9 @@ def _asks(text: Text, contact: Found, mentions: list[Mention]) -> bool:
     asked = next((m for m in mentions if m.start >= contact.end), None)
     if asked is None or len(text.gap(contact.end, asked.start)) > _ARTICLE:
         return False
-    return text.is_word(text.tokens_between(asked.start, asked.end).stop, "asks")
+    stop = text.tokens_between(asked.start, asked.end).stop
+    stop += stop < len(text.tokens) and text.tokens[stop].text == ","
+    return text.is_word(stop, "asks")
 
 
 def _is_over(text: Text, call: Found) -> bool:

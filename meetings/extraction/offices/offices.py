@@ -8,6 +8,7 @@ from meetings.extraction.offices.after_head import after_head
 from meetings.extraction.offices.before_head import before_head, before_joined_domains
 from meetings.extraction.offices.body_complements import past_title
 from meetings.extraction.offices.full_titles import Wording, full_titles
+from meetings.extraction.offices.no_offices import is_no_office
 from meetings.extraction.offices.numbers import is_plural
 from meetings.extraction.offices.owners import (
     ACCREDITED,
@@ -27,7 +28,6 @@ from meetings.folding import fold
 from meetings.vocabulary import FORMER, authorities
 
 _PREFIXES = ("first-", "second-", "third-", "deputy-")
-SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
 # Offices that serve others, by how their keys begin.
 _SERVANTS = (
     "adviser", "national-security-adviser", "special-", "personal-", "representative", "envoy", "spokesperson",
@@ -37,7 +37,6 @@ _SERVANTS = (
 _HEADED = ("presidential-administration", "prime-ministers-office", "embassy", "consulate-general", "prosecution")
 _LONGEST_PHRASE = 300  # characters of an office with those whom it serves
 _POSSESSIVES = ("'s", "s'")
-_NAME = 2  # words of a person's name
 _ADJECTIVES = 1  # words between "the President's" and "envoy"
 _SERVES = 7  # words between an office and that of an adviser or envoy to it
 
@@ -126,7 +125,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if term.kind != "office" or (found and term.start < found[-1].end):
             continue
         inside = text.tokens_between(term.start, term.end)
-        if not inside or inside[0] in text.in_body or inside[0] in text.family_names or _is_no_office(text, inside):
+        if not inside or inside[0] in text.in_body or inside[0] in text.family_names or is_no_office(text, inside):
             continue  # "the President's Office" is no president
         organ = organs.get(inside[0])
         if organ and (term.end < organ.end or (organ.start < term.start and term.end == organ.end)):
@@ -229,51 +228,6 @@ def _with_state(text: Text, printed: PrintedOwner, state: Found | None) -> str:
     if state is None or not is_behind or text.number_at(state.start) != printed.at:
         return printed.name
     return f"{printed.name} {text.body[state.start : state.end]}"
-
-
-def _is_no_office(text: Text, inside: range) -> bool:
-    """Whether the word is part of a name ("bin Sultan") or of a time ("4:13 PM"); then it covers nothing."""
-    before = inside[0] - 1
-    first = text.tokens[inside[0]]
-    in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
-    in_name = in_name or _is_given_name(text, inside)
-    in_time = first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
-    if text.vocabulary.locatives and _is_in_name_of_house(text, inside):
-        return True
-    if in_name:
-        del text.cover[inside[0]]
-    return in_name or in_time
-
-
-def _is_in_name_of_house(text: Text, inside: range) -> bool:
-    """Whether a house or body is named after the office: "Prezident / sarayında", "Prezidentin / İcra Aparatı"."""
-    term, after = text.cover[inside[0]], inside.stop
-    if after >= len(text.tokens) or not text.joined(after - 1, after) or after in text.cover:
-        return False
-    if fold(term.ending) in GENITIVES:
-        return after in text.body_from
-    return not term.ending and text.is_word(after, "venue") and " " not in term.name
-
-
-def _is_given_name(text: Text, inside: range) -> bool:
-    """Whether the word begins a name behind another office: "Genel Sekreteri / Sultan Demir"."""
-    term, before = text.cover[inside[0]], text.cover.get(inside[0] - 1)
-    after = text.tokens[inside.stop] if inside.stop < len(text.tokens) else None
-    if term.key not in ("sultan", "emir") or after is None or not text.tokens[inside[0]].is_capital:
-        return False
-    if after.folded in SON_OF:
-        return len(inside) == 1  # "Minister of State / Sultan bin Saad"
-    is_office = before is not None and before.kind == "office" and bool(text.vocabulary.locatives)
-    if not after.is_capital:
-        return False
-    # "Əmir / Hüseyn Rəbbani": an emir is not called by given name and surname alone.
-    beside = text.tokens[inside.stop : inside.stop + 2]
-    bare = len(inside) == 1 and text.tokens[inside[0]].end == term.end - len(term.ending) == term.end
-    is_named = len(beside) == _NAME and all(
-        t.is_capital and n not in text.cover and not text.is_honorific(n) and not text.is_word(n, "particle")
-        for n, t in enumerate(beside, inside.stop)
-    )
-    return is_office or (bare and is_named and not (before is not None and before.kind in ("state", "demonym")))
 
 
 def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:

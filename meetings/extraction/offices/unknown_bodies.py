@@ -1,10 +1,13 @@
 """Bodies that nothing but an office tells of: "the president of Lindenport Harbour", "le commandant de la Finul"."""
 
+from meetings.extraction.offices.charges import NAME, names_after
 from meetings.extraction.offices.trailing_names import holder_from
+from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.text import Text
 
 _LONGEST = 6  # words of such a name
 _TOWNS = ("city", "capital")
+_MARKS = (",", "(", "–", "—", "-", ":", ";")
 _LINKS = ("and", "at", "of", "to", "with", "by", "from")
 
 
@@ -24,7 +27,9 @@ def unknown_body(text: Text, i: int, of_state: bool) -> int:
     while j < len(text.tokens) and j - i < _LONGEST and _belongs(text, j) and (j == i or text.joined(j - 1, j)):
         j += 1
     run = j
-    if not text.vocabulary.order.get("kind_last"):
+    if text.vocabulary.order.get("kind_last"):
+        j = _before_holder(text, before, i, j)
+    else:
         j = holder_from(text, i, j, least=1)
     if (
         j == i
@@ -41,6 +46,33 @@ def unknown_body(text: Text, i: int, of_state: bool) -> int:
         return j  # "le patron d'Acier / Ana Roy"
     closed = j >= len(text.tokens) or not text.tokens[j].is_word or not text.joined(j - 1, j) or j in text.told
     return j if closed or text.is_any(j, _LINKS) else 0
+
+
+def _before_holder(text: Text, of: int, i: int, run: int) -> int:
+    """The token where the holder's name begins in a language whose bodies end with what they are; else the run's end.
+
+    "Chief executive of Lisgar Energy / Jane Hill". Of words none of which tells of a body the last two are the name,
+    but where a name stands before the office or behind a comma.
+    """
+    known = max((k for k in range(i, run) if text.is_word(k, "common") or _is_kind(text, k)), default=i - 1)
+    if run - known <= NAME or (known < i and run - i <= NAME):
+        return run
+    if known >= i:
+        return known + 1
+    is_named = run < len(text.tokens) and text.tokens[run].text == "," and names_after(text, run)
+    begin = of
+    while begin > 0 and (text.is_word(begin, "of") or text.is_word(begin, "article") or _is_office(text, begin)):
+        begin -= 1
+    return run if is_named or text.tokens[begin].text in _MARKS else run - NAME
+
+
+def _is_kind(text: Text, i: int) -> bool:
+    return head_of(text.vocabulary, text.tokens[i].folded) is not None
+
+
+def _is_office(text: Text, i: int) -> bool:
+    term = text.cover.get(i)
+    return term is not None and term.kind in ("office", "modifier")
 
 
 def _belongs(text: Text, i: int) -> bool:

@@ -8,6 +8,7 @@ from meetings.extraction.texts.text import Text
 _MARKS = frozenset('"“”„«»')
 _POSSESSIVES = ("'s", "’s")
 _REACH = 4  # words between a possessive and the meeting that it belongs to: "Obama's first telephone call with"
+_LEAD = 3  # words from "at" to the meeting: "at a separate / meeting"
 _MET = ("contact", "phone", "video", "attend")
 
 
@@ -72,7 +73,17 @@ def _is_source(text: Text, mention: Mention, cues: list[Found], start: int) -> b
         if cue.key == "say" and mention.end <= cue.start and not text.tokens_between(mention.end, cue.start):
             before = text.tokens_between(mention.start, mention.end)[0] - 1
             if before > 0 and text.tokens[before].text in ',”"»' and mention.start > start + 30:
-                return True
+                return not _is_host(text, mention, cues, start)
+    return False
+
+
+def _is_host(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
+    """Whether a contact is told first, at which the person spoke: "At talks with the envoy, the minister said ..."."""
+    for cue in cues:
+        if cue.key in _MET and start <= cue.start and cue.end <= mention.start:
+            at = text.number_at(cue.start)
+            leads = any(text.is_any(i, ("at", "inverting")) for i in range(max(0, at - _LEAD), at))
+            return leads and not any(t.text in _MARKS for t in text.gap(cue.end, mention.start))
     return False
 
 

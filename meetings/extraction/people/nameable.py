@@ -23,6 +23,8 @@ def nameable(text: Text, i: int) -> bool:
         return False
     words = text.vocabulary.words
     folded = token.folded
+    if _is_bare_initial(text, i):
+        return True
     if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):
         return False  # "Ehtiyatda / olan"
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
@@ -86,12 +88,33 @@ def _is_surname(text: Text, i: int) -> bool:
     after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital
     if after and (i + 1 in text.cover or i + 1 in text.in_body or text.is_any(i + 1, _OTHER)):
         return False
-    if _is_announced(text, i):
+    if is_introduced(text, i):
         return True
     given = text.tokens[i - 1]
     is_given = given.is_capital and i - 1 not in text.cover and text.joined(i - 1, i)
     is_given = is_given and given.folded not in text.nouns and not text.is_any(i - 1, _OTHER)
     return is_given and not after and _is_announced(text, i - 1)
+
+
+def _is_bare_initial(text: Text, i: int) -> bool:
+    """Whether the letter begins a name behind an office or an honorific: "Dr A K Mora"."""
+    after = i + 1
+    if len(text.tokens[i].text) > 1 or after >= len(text.tokens) or not text.joined(i, after):
+        return False
+    goes_on = text.tokens[after].is_capital and after not in text.cover and not text.is_honorific(after)
+    named = text.is_honorific(i - 1) or (text.tokens[i - 1].text == "." and text.is_honorific(i - 2))
+    return goes_on and (named or is_introduced(text, i))
+
+
+def is_introduced(text: Text, i: int) -> bool:
+    """Return whether a person is named there: behind an office or an honorific, behind its comma, or behind "with"."""
+    if _is_announced(text, i):
+        return True
+    if not text.vocabulary.order.get("titled") or i < 2:
+        return False
+    office = text.cover.get(i - 2)
+    is_office = office is not None and (office.kind == "office" or office.start in text.owners)
+    return text.is_word(i - 1, "with") or (text.tokens[i - 1].text == "," and is_office)
 
 
 def _is_announced(text: Text, i: int) -> bool:
@@ -133,7 +156,10 @@ def _is_given_name_too(text: Text, i: int) -> bool:
         text.vocabulary.locatives
     )  # "президент КНР Ху Цзиньтао"
     announced = (before and before.kind == "office") or text.is_honorific(i - 1) or text.is_word(i - 1, "with")
+    announced = announced or is_introduced(text, i)
     kinds = ("capital", "city", "state") if announced and not after_state else ("capital", "city")
+    if text.vocabulary.order.get("titled") and (announced or text.is_word(i - 1, "and") or i in text.first_tokens):
+        kinds = (*kinds, "month", "weekday")  # "Minister January Mora"
     if (
         term.kind not in kinds
         or (term.ending and not _is_short(text, term))

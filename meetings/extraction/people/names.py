@@ -4,14 +4,20 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from meetings.extraction.offices.sees import CLERICS
-from meetings.extraction.people.name_parts import is_chinese, is_fathers, is_title_in_name, is_town_behind
+from meetings.extraction.people.name_parts import (
+    is_chinese,
+    is_fathers,
+    is_title_in_name,
+    is_title_too,
+    is_town_behind,
+    is_where,
+    names_office,
+    names_part,
+)
 from meetings.extraction.people.nameable import is_surname_too, nameable
-from meetings.extraction.texts.heads import NO_BODIES, head_of
 from meetings.extraction.texts.text import Text
-from meetings.folding import fold
 
 _LONGEST = 9  # words of a name
-_POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 _CYRILLIC = "Ѐ"  # the first of its letters
 _IN_FULL = 2  # words of a person's name
 _PREPOSITIONAL = ("е", "и", "у", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")  # endings of places behind "в"
@@ -97,7 +103,9 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
                 continue
             if not (capital and nameable(text, j)):
                 break
-        if taken and text.is_word(taken[-1], "particle") and is_title_in_name(text, j):
+        if taken and (
+            (text.is_word(taken[-1], "particle") and is_title_in_name(text, j)) or is_title_too(text, j, taken)
+        ):
             taken.append(j)
             j += 1
             continue
@@ -220,39 +228,6 @@ def _opens_alone(text: Text, taken: list[int]) -> bool:
     return comma and text.counts[text.tokens[taken[0]].folded] == 1
 
 
-def _names_office(text: Text, taken: list[int], after: int) -> bool:
-    """Whether what follows says whose office it is, where that stands before it: "Rize Bölge Valisi"."""
-    office = text.cover.get(after)
-    if not text.vocabulary.locatives or office is None or office.kind != "office" or not text.joined(taken[-1], after):
-        return False
-    before = text.cover.get(taken[0] - 1)
-    holds = text.is_honorific(taken[0] - 1) or (before is not None and before.kind == "office")
-    is_one_word = text.tokens[after].end == office.end
-    return not holds and is_one_word and office.ending.strip("'") in _POSSESSIVE
-
-
-def _names_part(text: Text, taken: list[int], after: int) -> bool:
-    """Whether a small noun behind it says that it names a part of a body: "Kommunikasiya / şöbəsi"."""
-    if not text.vocabulary.locatives or after >= len(text.tokens) or not text.joined(taken[-1], after):
-        return False
-    token, head = text.tokens[after], head_of(text.vocabulary, text.tokens[after].folded)
-    office = text.cover.get(taken[0] - 1)
-    held = text.is_honorific(taken[0] - 1) or (office is not None and office.kind == "office")
-    is_body = head is not None and head.kind not in NO_BODIES and not head.cut
-    return is_body and not token.is_capital and not held and token.folded.endswith(("si", "su"))
-
-
-def _is_where(text: Text, taken: list[int], after: int) -> bool:
-    """Whether an ending set apart says that something was there: "Yeşil Kubbeler'de"."""
-    if (
-        not text.vocabulary.locatives
-        or after >= len(text.tokens)
-        or text.tokens[after].start != text.tokens[taken[-1]].end
-    ):
-        return False
-    return text.tokens[after].text[0] in "'’" and fold(text.tokens[after].text).lstrip("'") in text.vocabulary.locatives
-
-
 def find_names(text: Text) -> list[NameRun]:
     """Return the runs of words that read like persons' names, in the order of the text."""
     runs = []
@@ -269,13 +244,13 @@ def find_names(text: Text) -> list[NameRun]:
         if taken and (
             _is_noun(text, taken)
             or _names_house(text, taken)
-            or _names_office(text, taken, after)
+            or names_office(text, taken, after)
             or all(len(text.tokens[n].text) == 1 or text.tokens[n].text in _ROMAN for n in taken)
             or _opens_alone(text, taken)
         ):
             i = after
             continue
-        if taken and (_is_where(text, taken, after) or _names_part(text, taken, after)):
+        if taken and (is_where(text, taken, after) or names_part(text, taken, after)):
             i = after
             continue
         if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):

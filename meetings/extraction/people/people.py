@@ -4,7 +4,8 @@ from bisect import insort
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from meetings.extraction.offices.offices import SON_OF, OfficeMention
+from meetings.extraction.offices.no_offices import SON_OF
+from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold

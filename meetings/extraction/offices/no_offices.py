@@ -1,0 +1,60 @@
+"""Words for offices that are none where they stand: parts of names, hours, houses named after an office."""
+
+from meetings.extraction.offices.owners import GENITIVES
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+
+SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
+_NAME = 2  # words of a person's name
+
+
+def is_no_office(text: Text, inside: range) -> bool:
+    """Return whether the word is part of a name ("bin Sultan") or of a time ("4:13 PM"); then it covers nothing."""
+    before = inside[0] - 1
+    first = text.tokens[inside[0]]
+    in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
+    in_name = in_name or _is_given_name(text, inside) or _is_hyphened(text, inside)
+    in_time = first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
+    if text.vocabulary.locatives and _is_in_name_of_house(text, inside):
+        return True
+    if in_name:
+        del text.cover[inside[0]]
+    return in_name or in_time
+
+
+def _is_hyphened(text: Text, inside: range) -> bool:
+    """Whether a hyphen ties a capital word to it, as in a surname: "Amir-Mora"."""
+    term = text.cover[inside[0]]
+    tied = text.body[term.end : term.end + 2]
+    return term.key in ("emir", "sultan", "ruler") and tied[:1] == "-" and tied[1:].isupper()
+
+
+def _is_in_name_of_house(text: Text, inside: range) -> bool:
+    """Whether a house or body is named after the office: "Prezident / sarayında", "Prezidentin / İcra Aparatı"."""
+    term, after = text.cover[inside[0]], inside.stop
+    if after >= len(text.tokens) or not text.joined(after - 1, after) or after in text.cover:
+        return False
+    if fold(term.ending) in GENITIVES:
+        return after in text.body_from
+    return not term.ending and text.is_word(after, "venue") and " " not in term.name
+
+
+def _is_given_name(text: Text, inside: range) -> bool:
+    """Whether the word begins a name behind another office: "Genel Sekreteri / Sultan Demir"."""
+    term, before = text.cover[inside[0]], text.cover.get(inside[0] - 1)
+    after = text.tokens[inside.stop] if inside.stop < len(text.tokens) else None
+    if term.key not in ("sultan", "emir") or after is None or not text.tokens[inside[0]].is_capital:
+        return False
+    if after.folded in SON_OF:
+        return len(inside) == 1  # "Minister of State / Sultan bin Saad"
+    is_office = before is not None and before.kind == "office" and bool(text.vocabulary.locatives)
+    if not after.is_capital:
+        return False
+    # "Əmir / Hüseyn Rəbbani": an emir is not called by given name and surname alone.
+    beside = text.tokens[inside.stop : inside.stop + 2]
+    bare = len(inside) == 1 and text.tokens[inside[0]].end == term.end - len(term.ending) == term.end
+    is_named = len(beside) == _NAME and all(
+        t.is_capital and n not in text.cover and not text.is_honorific(n) and not text.is_word(n, "particle")
+        for n, t in enumerate(beside, inside.stop)
+    )
+    return is_office or (bare and is_named and not (before is not None and before.kind in ("state", "demonym")))

@@ -1,0 +1,37 @@
+"""Given names that are words for something else, initials without stops, titles within names: in English reports."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "January Mosha",
+        "Sun Weimin",
+        "Park Jun",
+        "Israel Roth",
+        "A K Rahim",
+        "Kh. Borjigin",
+        "Hassan Sheikh Warsame",
+        "Sok Sen",
+        "Reza Amir-Parvizi",
+    ],
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "President Tomas Vrabec received the Foreign Minister of Peru, {}, on Monday.",
+        "President Tomas Vrabec met with {}, the Foreign Minister of Peru, on Monday.",
+        "President Tomas Vrabec met Foreign Minister {} on Monday.",
+    ],
+)
+def test_a_name_may_have_words_that_are_none_elsewhere(name, told):
+    (meeting,) = met(f"Talks in Lisgar\n\n14 March 2023\n\n{told.format(name)} They discussed trade.", "en")
+    assert list(meeting) == ["Tomas Vrabec", name]
+
+
+def test_months_and_states_are_no_names_elsewhere():
+    text = "In January Parliament met President Tomas Vrabec, and Foreign Minister Jan Hudak visited Israel and Peru."
+    assert [list(meeting) for meeting in met(text, "en")] == [["Tomas Vrabec", "Jan Hudak"]]
