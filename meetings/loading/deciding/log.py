@@ -102,7 +102,7 @@ def in_the_way(decision: Decision) -> list[Decision]:
     touched = decision.touches.exclude(aspect="")
     for touch in touched:
         same = Touch.objects.filter(record=touch.record_id, aspect=touch.aspect, decision__gt=decision.pk)
-        for other in standing().filter(touches__in=same):
+        for other in standing().filter(pk__in=same.values("decision")):
             later[other.pk] = other
     return [later[pk] for pk in sorted(later, reverse=True)]
 
