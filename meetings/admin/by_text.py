@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 from meetings.admin.provenance import marked
 from meetings.days import DayRange
 from meetings.loading.by_text import PREVIEWED, Accepted, Previewed, accept, broken, preview, texts_of
-from meetings.loading.loader import Outcome
+from meetings.loading.outcomes import Outcome
 from meetings.models import Form, SourceText
 
 # Bytes of an upload; larger files are for load_sources. Chosen so that a form may carry it a second time.

@@ -30,8 +30,8 @@ from meetings.exchange.staff_rows import (
     add_review_items,
     set_survivors,
 )
-from meetings.loading.loader import ImportUnfinished, one_loader_at_a_time
 from meetings.loading.processes import InOrder, processes
+from meetings.loading.writing import ImportUnfinished, one_loader_at_a_time
 from meetings.models import Check, Load, Permalink, SearchText
 from meetings.models.statements import insert_many, next_ids
 from meetings.search.index import index_all_names, optimize, search_rows, without_rows

@@ -17,7 +17,8 @@ from meetings.loading.deciding.correcting import correcting
 from meetings.loading.deciding.standing import withdraw
 from meetings.loading.envelopes import Incoming, incoming, readable
 from meetings.loading.envelopes.bounds import Fault
-from meetings.loading.loader import Outcome, load
+from meetings.loading.loader import load
+from meetings.loading.outcomes import Outcome
 from meetings.loading.reading import read
 from meetings.models import Load, Meeting, Participation, Report
 

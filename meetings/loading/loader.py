@@ -3,33 +3,24 @@
 import hashlib
 from collections import deque
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass
 
-from django.db import DataError, IntegrityError, InterfaceError, OperationalError, connection, transaction
+from django.db import DataError, IntegrityError, transaction
 
-from meetings.days import DayRange
-from meetings.extraction.drafts import Envelope, TextDraft
-from meetings.extraction.pipeline import read_text
-from meetings.extraction.texts.reading import Unreadable
+from meetings.extraction.drafts import TextDraft
 from meetings.loading.authorities import Authorities
-from meetings.loading.decisions import corrected_fields
 from meetings.loading.digests import body_digest, exact_digest
-from meetings.loading.envelopes import Incoming, Readable, readable
-from meetings.loading.envelopes.bounds import Fault
+from meetings.loading.envelopes import Incoming
 from meetings.loading.known import Known
+from meetings.loading.outcomes import ADDED, DUPLICATE, FAILED, UNCHANGED, UPDATED, Outcome, refused
 from meetings.loading.permalinks import issue
 from meetings.loading.reading import ReadMany, readers
 from meetings.loading.records import reading_digest, store_reading
 from meetings.loading.retirement import let_go, retire_reports
+from meetings.loading.writing import RolledBack, halting_at, one_loader_at_a_time
 from meetings.models import Load, Permalink, SourceText
-from meetings.models.statements import execute, insert, select
-
-ADDED, UPDATED, UNCHANGED, DUPLICATE, FAILED = "added", "updated", "unchanged", "duplicate", "failed"
-OUTCOMES = (ADDED, UPDATED, UNCHANGED, DUPLICATE, FAILED)
-
-# Any number will do, so long as all loaders ask PostgreSQL for the same one.
-_LOCK = 0x5EAD0
+from meetings.models.statements import insert, select
 
 _SAME_BODY = "SELECT file, url, permalink_id FROM meetings_sourcetext WHERE body_sha256 = %s ORDER BY id LIMIT 1"
 _LAST_VERSION = """
@@ -38,39 +29,10 @@ _LAST_VERSION = """
     WHERE source.url = %s AND later.id IS NULL ORDER BY source.id DESC LIMIT 1
 """
 
-_MAPPED = 64 << 20  # bytes
-
 # Texts that are stored in one transaction, or fewer where they are long: it lasts a fifth of a second, for which others
 # wait that want to write. Chosen: a transaction and what is written once in it cost as much as a third of a text.
 _TOGETHER = 16
 _LONG_TOGETHER = 4_000_000  # bytes
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What became of one text: one of OUTCOMES, the reason or a remark, and the stored text's reference."""
-
-    path: str
-    outcome: str
-    remark: str = ""
-    reference: str = ""
-    meetings: int = 0
-    warnings: tuple[str, ...] = ()
-
-
-class Halted(Exception):
-    """The archive takes in nothing more for now: at which text that was noticed, and why."""
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-
-
-class ImportUnfinished(Exception):
-    """A dump is being imported, or its import was interrupted."""
-
-
-class _RolledBack(Exception):
-    pass
 
 
 @dataclass(frozen=True)
@@ -88,14 +50,6 @@ def stated(text: Incoming) -> dict[str, str]:
     kept = {"media": text.media, "publisher": envelope.publisher, "url": envelope.url, "title": envelope.title}
     kept |= {"language": envelope.language, "published": str(envelope.published or "")}
     return {name: value for name, value in kept.items() if value}
-
-
-def as_stated(source: SourceText) -> Readable:
-    """Return what a stored text's bytes hold, as when it came in."""
-    kept = dict(source.envelope)
-    published, media = kept.pop("published", ""), kept.pop("media", "")
-    envelope = Envelope(file=source.file, published=DayRange.parse(published) if published else None, **kept)
-    return readable(bytes(source.original or b""), envelope, media)
 
 
 def load(texts: Iterable[Incoming], run: Load | None, workers: int = 1) -> Iterator[Outcome]:
@@ -154,60 +108,27 @@ def _store_together(some: list[_Read], run: Load | None, known: Known) -> Iterat
     if all(isinstance(one.draft, Outcome) for one in some):
         yield from (one.draft for one in some if isinstance(one.draft, Outcome))
         return
-    refused: Exception | None = None
+    fault: Exception | None = None
     outcomes: list[Outcome] = []
     try:
-        with suppress(_RolledBack), halting_at(some[0].text.path), transaction.atomic():
+        with suppress(RolledBack), halting_at(some[0].text.path), transaction.atomic():
             one_loader_at_a_time()
             known.refresh()
             outcomes += (_store(one, run, known) for one in some)
             known.settle()
             if run is None:
                 known.forget()
-                raise _RolledBack
+                raise RolledBack
     except (DataError, IntegrityError) as error:
         known.forget()
-        refused = error
-    if refused is None:
+        fault = error
+    if fault is None:
         yield from outcomes
     elif len(some) == 1:
-        yield _refused(some[0].text.path, refused)
+        yield refused(some[0].text.path, fault)
     else:
         for one in some:
             yield from _store_together([one], run, known)
-
-
-def _refused(path: str, error: Exception) -> Outcome:
-    return Outcome(path, FAILED, f"the database refuses what was read: {str(error).splitlines()[0]}")
-
-
-def one_loader_at_a_time() -> None:
-    """Let other loaders wait until this transaction ends. SQLite's immediate transactions do so by themselves.
-
-    Raise ImportUnfinished while a dump is being imported: it needs the archive for itself.
-    """
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-    if select("SELECT 1 FROM meetings_load WHERE command = %s AND ended_at IS NULL", Load.IMPORT):
-        raise ImportUnfinished
-
-
-def take_little_memory() -> None:
-    """Let this process map less of SQLite's file than one that answers readers: what it maps counts as its memory."""
-    if connection.vendor == "sqlite":
-        execute(f"PRAGMA mmap_size={_MAPPED}")
-
-
-@contextmanager
-def halting_at(path: str) -> Iterator[None]:
-    """Raise Halted where the database can store nothing more: its disk is full, or it no longer answers."""
-    try:
-        yield
-    except (OperationalError, InterfaceError) as error:
-        raise Halted(path, f"the archive cannot be written: {str(error).splitlines()[0]}") from error
-    except ImportUnfinished as error:
-        raise Halted(path, "an import is unfinished: go on with it first (import_archive)") from error
 
 
 def _store(read: _Read, run: Load | None, known: Known) -> Outcome:
@@ -225,7 +146,7 @@ def _store(read: _Read, run: Load | None, known: Known) -> Outcome:
     if draft.url and (versions := select(_LAST_VERSION, draft.url)):
         earlier = SourceText.objects.get(pk=versions[0][0])
     source = _new_source(text, sha256, digest, draft, run, earlier, known)
-    _store_in_place_of(earlier, source, draft, known)
+    store_in_place_of(earlier, source, draft, known)
     return Outcome(
         text.path,
         UPDATED if earlier else ADDED,
@@ -236,7 +157,8 @@ def _store(read: _Read, run: Load | None, known: Known) -> Outcome:
     )
 
 
-def _state(draft: TextDraft) -> str:
+def state_of(draft: TextDraft) -> str:
+    """Return how far the text was read: its SourceText.State."""
     if draft.meetings:
         return SourceText.State.READ
     return SourceText.State.TO_REVIEW if draft.doubts else SourceText.State.NO_MEETING
@@ -263,7 +185,7 @@ def _new_source(
         publisher=Authorities(known, draft.language, sha256).publisher(draft.publisher) if draft.publisher else None,
         url=draft.url,
         file=text.envelope.file[:500],
-        state=_state(draft),
+        state=state_of(draft),
         reading_sha256=reading_digest(draft),
         warnings=list(draft.warnings),
         envelope=stated(text),
@@ -275,49 +197,7 @@ def _new_source(
     return source
 
 
-def reread(source: SourceText, dry_run: bool = False) -> Outcome:
-    """Read a stored text again with today's grammar, in one transaction; nothing is kept of a dry run."""
-    path = source.file or source.url or source.reference
-    if source.original is None:
-        return Outcome(path, FAILED, "its original bytes are not in this archive", source.reference)
-    try:
-        found = as_stated(source)
-        draft = read_text(found.data, found.envelope)
-        if draft.body != source.body:  # what is kept of it is never edited: spans point into that
-            draft = read_text(source.body.encode(), replace(found.envelope, title=found.envelope.title or draft.title))
-    except (Unreadable, Fault) as error:
-        return Outcome(path, FAILED, str(error), source.reference)
-    if reading_digest(draft) == source.reading_sha256:
-        return Outcome(path, UNCHANGED, reference=source.reference, meetings=len(draft.meetings))
-    try:
-        with suppress(_RolledBack), halting_at(path), transaction.atomic():
-            one_loader_at_a_time()
-            source.refresh_from_db()  # staff may have corrected it, or taken it down, while it was read
-            _store_again(source, draft)
-            if dry_run:
-                raise _RolledBack
-    except (DataError, IntegrityError) as error:
-        return _refused(path, error)
-    return Outcome(path, UPDATED, reference=source.reference, meetings=len(draft.meetings))
-
-
-def _store_again(source: SourceText, draft: TextDraft) -> None:
-    known = Known()
-    _store_in_place_of(source, source, draft, known)
-    corrected = corrected_fields(source.reference)
-    if "language" not in corrected:
-        source.language = draft.language
-    if "title" not in corrected:
-        source.title = draft.title
-    if "published" not in corrected:
-        source.days = draft.published
-    source.state, source.reading_sha256 = _state(draft), reading_digest(draft)
-    source.warnings = list(draft.warnings)
-    source.save()
-    known.settle()  # meetings are found by the words of the title too
-
-
-def _store_in_place_of(earlier: SourceText | None, source: SourceText, draft: TextDraft, known: Known) -> None:
+def store_in_place_of(earlier: SourceText | None, source: SourceText, draft: TextDraft, known: Known) -> None:
     """Store a reading; what was read from the earlier version, or from the same text before, gives way to it."""
     if earlier is None:
         store_reading(source, draft, known)

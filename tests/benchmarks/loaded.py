@@ -9,7 +9,8 @@ from django.utils import timezone
 from meetings.days import DayRange
 from meetings.extraction.drafts import Envelope
 from meetings.loading.envelopes import Incoming
-from meetings.loading.loader import ADDED, load
+from meetings.loading.loader import load
+from meetings.loading.outcomes import ADDED
 from meetings.models import Load, SourceText
 from tests.benchmarks.reports import reports
 

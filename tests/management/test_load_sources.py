@@ -8,7 +8,7 @@ from django.db import InterfaceError, OperationalError, connection
 from meetings.exchange.checking import faults
 from meetings.extraction.pipeline import read_text
 from meetings.extraction.texts.reading import Unreadable
-from meetings.loading import loader, records
+from meetings.loading import loader, records, rereading
 from meetings.loading.digests import body_digest, exact_digest
 from meetings.models import Load, Meeting, Office, Person, ReviewItem, SourceText
 from meetings.search.index import index_meetings
@@ -131,7 +131,7 @@ def test_load_sources_reread_keeps_what_was_read_where_a_text_no_longer_reads(sa
     def refuse(*_):
         raise Unreadable("too long for today")
 
-    monkeypatch.setattr(loader, "read_text", refuse)
+    monkeypatch.setattr(rereading, "read_text", refuse)
     out, err, fault = _load(reread=True)
 
     assert out == "5 source texts: 0 added, 0 updated, 0 unchanged, 0 duplicate, 5 failed\n"
@@ -234,7 +234,7 @@ def test_load_sources_reread_keeps_what_staff_decided_meanwhile(samples, monkeyp
         SourceText.objects.update(taken_down="asked for")
         return read_text(*asked)
 
-    monkeypatch.setattr(loader, "read_text", read_meanwhile)
+    monkeypatch.setattr(rereading, "read_text", read_meanwhile)
     assert _load(reread=True)[0] == "5 source texts: 0 added, 5 updated, 0 unchanged, 0 duplicate, 0 failed\n"
     assert set(SourceText.objects.values_list("taken_down", flat=True)) == {"asked for"}
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from meetings.loading.deciding.consequences import Consequences
 from meetings.loading.deciding.journal import Journal
-from meetings.loading.loader import ImportUnfinished, one_loader_at_a_time
+from meetings.loading.writing import ImportUnfinished, one_loader_at_a_time
 from meetings.models import Decision, Permalink, Touch
 from meetings.models.permalinks import Record
 

@@ -8,8 +8,8 @@ from tqdm import tqdm
 
 from meetings.exchange.importing import AnotherUnfinished, NotEmpty, import_dump
 from meetings.exchange.reading import DumpError
-from meetings.loading.loader import take_little_memory
 from meetings.loading.processes import clean_up_seldom
+from meetings.loading.writing import take_little_memory
 
 # Bytes from which on a dump is worth starting other processes for, which takes a second or two.
 LARGE = 8 << 20

@@ -11,7 +11,10 @@ from django.utils import timezone
 from tqdm import tqdm
 
 from meetings.loading.envelopes import incoming
-from meetings.loading.loader import FAILED, OUTCOMES, Halted, Outcome, halting_at, load, reread, take_little_memory
+from meetings.loading.loader import load
+from meetings.loading.outcomes import FAILED, OUTCOMES, Outcome
+from meetings.loading.rereading import reread
+from meetings.loading.writing import Halted, halting_at, take_little_memory
 from meetings.models import Load, SourceText
 
 MOST_WORKERS = 64
