@@ -45,7 +45,7 @@ _CUES = frozenset(
 )
 # Days before publication, a time of which only its month or year is known, days counted from the one named before.
 _RELATIVE = frozenset(["0", "1", "2", "3", "week", "last-week", "weekend", "month", "last-month", "last-year"])
-_RELATIVE |= {"two-before", "day-before", "same-day", "day-after"}
+_RELATIVE |= {"two-before", "day-before", "same-day", "day-after", "visit-first", "visit-second"}
 _MODIFIERS = frozenset(
     ["acting", "deputy", "first-deputy", "designate", "former", "outgoing", "new", "honorary", "vice", "special"]
 )

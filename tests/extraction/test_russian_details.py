@@ -107,3 +107,11 @@ def test_what_belongs_to_a_house_is_not_where_they_met() -> None:
         "На встрече говорили об открытии центра испанского языка при Университете Лисгара."
     )
     assert [meeting.place for meeting in read(text, "ru").meetings] == [""]
+
+
+@pytest.mark.parametrize("chamber", ["Палаты депутатов", "Палаты советников", "Палаты общин", "Нижней палаты"])
+@pytest.mark.parametrize("head", ["председателем", "спикером"])
+def test_speaker_of_a_chamber_of_a_named_parliament_is_met(chamber, head):
+    text = f"Президент Мальты Карло Борг 3 мая встретился с {head} {chamber} Парламента Румынии Ионом Бурчей.\n"
+    (told,) = met(text, "ru")
+    assert told["Ион Бурча"] == [("Speaker", "Parliament of Romania")]

@@ -76,7 +76,7 @@ def _named_in(
 
 
 def _is_in_clause(text: Text, day: DayMention, sentence: Sentence) -> bool:
-    """Whether the day stands in a clause about somebody, between commas: "X, who arrived on Monday, met ..."."""
+    """Whether the day stands in a clause about somebody, behind a comma: "X, who arrived on Monday, met ..."."""
     numbers = text.tokens_between(sentence.start, sentence.end)
     cues = _cues(text, sentence.start, sentence.end)
     for cue in cues:
@@ -84,11 +84,19 @@ def _is_in_clause(text: Text, day: DayMention, sentence: Sentence) -> bool:
         if cue.key != "relative" or cue.end > day.start or text.tokens[before].text != ",":
             continue
         end = next(
-            (text.tokens[i].start for i in numbers if text.tokens[i].start >= cue.end and text.tokens[i].text == ","), 0
+            (text.tokens[i].start for i in numbers if text.tokens[i].start >= cue.end and text.tokens[i].text == ","),
+            sentence.end,
         )
         if day.end <= end and not any(c.key in _TOLD and cue.end <= c.start < end for c in cues):
-            return any(c.key in _TOLD and c.start >= end for c in cues)
+            is_ahead = _is_of_person(text, before - 1) and any(c.key in _TOLD and c.start < cue.start for c in cues)
+            return is_ahead or any(c.key in _TOLD and c.start >= end for c in cues)
     return False
+
+
+def _is_of_person(text: Text, i: int) -> bool:
+    """Whether the word before a clause names somebody, rather than the talks or the town where they were."""
+    term = text.cover.get(i)
+    return term.kind == "office" if term else text.tokens[i].is_capital
 
 
 def _worked_out(
@@ -119,7 +127,11 @@ def _from_other(
         if (sentence := text.sentence_at(d.start))
         and (sentence.start >= near or _tells_of_contact_or_visit(text, sentence))
     ][::-1]
+    if day.of_visit:
+        before = [d for d in before if d.last_day is not None]  # "from 3 to 5 May ... On the first day of the visit"
     named = (work_out(d, published).days for d in before if d.from_other is None and not d.period)
+    if day.of_visit:
+        named = (DayRange.day(when.earliest) for when in named if when)
     other = next((when for when in named if when and when.precision == "day" and _is_fresh(when, published)), published)
     if other is None or other.precision != "day":
         return None
@@ -187,7 +199,8 @@ def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
     number = bisect_left(text.starts, day.start)
     if text.has_word("since", range(max(0, number - 2), number)):
         return True
-    start = text.tokens[max(0, number - 2 * _SAID)].start
+    sentence = text.sentence_at(day.start)
+    start = max(text.tokens[max(0, number - 2 * _SAID)].start, sentence.start if sentence else 0)
     for cue in reversed(_cues(text, start, day.start)):
         between = text.gap(cue.end, day.start)
         if cue.key in _TOLD or any(t.text in ",;:" for t in between):

@@ -10,6 +10,7 @@ from meetings.extraction.texts.terms import Found
 _ISO = re.compile(r"(?<![\d./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)")
 _NUMERIC = re.compile(r"(?<![\d.-])(?<!\d/)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/\d|-\d)(?!\.\d)")
 _FROM_OTHER = {"two-before": -2, "day-before": -1, "same-day": 0, "day-after": 1}
+_OF_VISIT = {"visit-first": 0, "visit-second": 1}
 # Turkish and Azerbaijani months in brief, which alone are other words: "Ara".
 _IN_BRIEF = frozenset(
     ["Oca", "Şub", "Nis", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara", "Yan", "Fev", "İyn", "İyl", "Avq"]
@@ -74,6 +75,7 @@ class DayMention:
     weekday: int | None = None  # Monday is 0
     days_ago: int | None = None  # of "yesterday"
     from_other: int | None = None  # of "the day before": days from the day named before it
+    of_visit: bool = False  # "the first day of his visit": from_other is counted from the first of the days named
     period: str = ""  # of "last week": as the vocabulary's table of relative days names it
     is_last: bool = False  # "last Friday": before the day of publication, not on it
     impossible: bool = False
@@ -174,6 +176,8 @@ def find_days(text: str, names: Sequence[Found]) -> list[DayMention]:
             found.append(DayMention(term.start, term.end, days_ago=int(term.key)))
         elif term.kind == "relative" and term.key in _FROM_OTHER:
             found.append(DayMention(term.start, term.end, from_other=_FROM_OTHER[term.key]))
+        elif term.kind == "relative" and term.key in _OF_VISIT:
+            found.append(DayMention(term.start, term.end, from_other=_OF_VISIT[term.key], of_visit=True))
         elif term.kind == "relative":
             found.append(DayMention(term.start, term.end, period=term.key))
     kept: list[DayMention] = []

@@ -106,7 +106,7 @@ def _worked_out(
     if state := of_successor(person, others):
         return state, "the only state that took part"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
-    if not is_envoy and (received := _of_receiver(others, dateline)):
+    if not is_envoy and (received := _of_receiver(text, others, dateline)):
         return received
     homeless = [key for member in event.people for key in _homeless(member)]
     if len(set(homeless)) < len(homeless):
@@ -240,7 +240,7 @@ def _homeless(person: Person) -> set[str]:
     return held - {o.key for o in person.offices if o.owner or o.owner_name}
 
 
-def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tuple[str, str] | None:
+def _of_receiver(text: Text, others: list[OfficeMention], dateline: Dateline | None) -> tuple[str, str] | None:
     """The state of one who meets an ambassador: the one accredited to, or the ambassador's own where that is told.
 
     Where one of the state accredited to takes part as well, the ambassador came with his own side.
@@ -258,7 +258,9 @@ def _of_receiver(others: list[OfficeMention], dateline: Dateline | None) -> tupl
         elif dateline and dateline.state and dateline.state == office.owner_key:
             return dateline.state, "the dateline's place, and the ambassador's own state"
         elif office.accredited.key in authorities().territories:
-            return office.accredited.key, "the state that the ambassador is accredited to"
+            homes = text.vocabulary.homes  # Türkiye's ambassador in Lefkoşa is not Cyprus's guest
+            parts = [h for h in homes[1:] if office.owner_key == homes[0] and state_of(h) == office.accredited.key]
+            return next(iter(parts), office.accredited.key), "the state that the ambassador is accredited to"
     return None
 
 

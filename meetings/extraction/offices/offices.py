@@ -196,6 +196,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         start = min(text.tokens[begin].start, term.start, *([master.start] if master else []))
         end = max(text.tokens[stop - 1].end, term.end)
         first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)
+        elected_in = _elected_in(text, begin, inside[0], key)
         text.cover_span(start, end, term)
         wording = Wording(key, title, capacity, prefix, rank, domain)
         full, printed = full_titles(
@@ -213,13 +214,20 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 beside_name.organ if beside_name else "",
                 is_plural(text, term),
                 first.cases,
-                text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()),
+                text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()) or elected_in,
                 behind.accredited or post,
                 in_full=full,
                 printed_title=printed,
             )
         )
     return found
+
+
+def _elected_in(text: Text, begin: int, head: int, key: str) -> tuple[str, ...]:
+    """The state of the town where a member of parliament was elected: "Bursa / Milletvekili"."""
+    town = text.cover.get(head - 1) if key == "member-of-parliament" and begin < head else None
+    known = authorities().territories.get(town.key) if town and town.kind in ("capital", "city") else None
+    return (known.parent or town.key,) if town and known else ()
 
 
 def _with_state(text: Text, printed: PrintedOwner, state: Found | None) -> str:

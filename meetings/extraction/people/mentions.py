@@ -98,6 +98,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 and (gap or not text.vocabulary.locatives or _is_held_besides(office))
                 and (gap or not _is_in_case(text, groups[-1][-1]))
                 and not _is_ours(text, groups[-1][-1])
+                and not _meets_another(text, groups[-1], office)
                 and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
                 and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
                 and _agree(groups[-1][-1].cases, office.cases)
@@ -125,6 +126,14 @@ def _is_ours(text: Text, office: OfficeMention) -> bool:
     """Whether the office is whose the report is: "Cumhurbaşkanımız", behind which another's may follow."""
     head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
     return bool(text.vocabulary.locatives) and head is not None and fold(head.ending).lstrip("iu'").startswith(_OURS)
+
+
+def _meets_another(text: Text, group: list[OfficeMention], office: OfficeMention) -> bool:
+    """Whether a comma sets a bare office off from another's, in Turkish: "Bakan, Malta Bakanı Borg"."""
+    bare = len(group) == 1 and not (group[0].owner or group[0].owner_name)
+    comma = [token.text for token in text.gap(group[-1].end, office.start)] == [","]
+    owned = office.key != "member-of-parliament" and bool(office.owner or office.owner_name)
+    return bool(text.vocabulary.locatives) and bare and comma and owned
 
 
 def _is_listed(text: Text, one: OfficeMention, other: OfficeMention) -> bool:

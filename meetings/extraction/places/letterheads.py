@@ -59,6 +59,7 @@ def issuer_state(text: Text) -> str:
             t.kind in ("ministry", "body") for t in terms
         )
         is_body = is_body or any(_is_government(text, i) for i in inside)  # "THE SAMOAN GOVERNMENT"
+        is_body = is_body or _heads_organ(text, inside)
         named = {t.key for t in terms if t.kind in ("state", "demonym") and t.key in authorities().territories}
         states = {state_of(key) for key in named}
         if len(states) == _TWO and (sender := _sender(text, inside)):
@@ -72,6 +73,14 @@ def issuer_state(text: Text) -> str:
     text.publisher_part = parts.pop() if len(parts) == 1 else ""
     found = found or _of_sites(text)
     return found.pop() if len(found) == 1 else ""
+
+
+def _heads_organ(text: Text, inside: range) -> bool:
+    """Whether the line is but a state's name, and the one below names an organ: "REPUBLIC OF FIJI / PARLIAMENT"."""
+    first = text.cover.get(inside[0]) if inside else None
+    below = inside.stop + (first is not None and text.is_word(inside.stop, "article"))
+    whole = first is not None and first.kind == "state" and len(inside) > 1
+    return whole and text.cover.get(inside[-1]) is first and (below in text.organ_from or below in text.in_body)
 
 
 def _sender(text: Text, inside: range) -> str:

@@ -162,3 +162,86 @@ def test_year_that_ends_a_header_is_not_of_the_day_that_opens_the_report(languag
 def test_day_beside_the_contact_counts_before_that_of_the_dateline(language, text):
     (meeting,) = read(text, language).meetings
     assert meeting.days.written == "2022-01-26"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Президент Ян Врабец во вторник принял министра обороны Кении Джона Отиено, который прибыл накануне."),
+        ("en", "President Jan Vrabec received Kenya's Defence Minister John Otieno, who had landed on Monday."),
+        ("fr", "Le président Jan Vrabec a reçu mardi le ministre kényan John Otieno, qui était arrivé lundi."),
+        ("es", "El presidente Jan Vrabec recibió el martes al ministro keniano John Otieno, quien llegó el lunes."),
+        ("de", "Präsident Jan Vrabec empfing am Dienstag Kenias Minister John Otieno, der am Montag eintraf."),
+    ],
+)
+def test_day_of_a_clause_that_ends_the_sentence_is_not_the_contacts(language, text):
+    dates = {"en": "22 March 2022", "fr": "22 mars 2022", "es": "22 de marzo de 2022", "de": "22. März 2022"}
+    (meeting,) = read(f"{dates.get(language, '22 марта 2022')}\n{text} \n", language).meetings
+    assert meeting.days.written == "2022-03-22"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "tr",
+            "Malta Başbakanı Carlo Borg, 3-5 Mayıs 2013 tarihlerinde Kenya'yı ziyaret etti. Borg, ziyaretinin ilk "
+            "gününde Kenya Cumhurbaşkanı John Otieno ile görüştü.",
+        ),
+        (
+            "az",
+            "Maltanın Baş naziri Karlo Borq mayın 3-5-də Keniyada səfərdə olub. Baş nazir Karlo Borq səfərin ilk "
+            "günündə Keniya Prezidenti Con Otieno ilə görüşüb.",
+        ),
+        (
+            "ru",
+            "Премьер-министр Мальты Карло Борг посетил Кению 3-5 мая 2013 года. В первый день визита Карло Борг "
+            "встретился с президентом Кении Джоном Отиено.",
+        ),
+        (
+            "en",
+            "The Prime Minister of Malta, Carlo Borg, visited Kenya on 3-5 May 2013. On the first day of his visit "
+            "Mr Borg met the President of Kenya, John Otieno.",
+        ),
+        (
+            "fr",
+            "Le Premier ministre de Malte, Carlo Borg, a visité le Kenya du 3 au 5 mai 2013. Au premier jour de sa "
+            "visite, M. Borg a rencontré le président du Kenya, John Otieno.",
+        ),
+        (
+            "es",
+            "El primer ministro de Malta, Carlo Borg, visitó Kenia del 3 al 5 de mayo de 2013. En el primer día de su "
+            "visita, Carlo Borg se reunió con el presidente de Kenia, John Otieno.",
+        ),
+        (
+            "de",
+            "Der Premierminister von Malta, Carlo Borg, besuchte Kenia vom 3. bis 5. Mai 2013. Am ersten Tag seines "
+            "Besuchs traf Carlo Borg den Präsidenten von Kenia, John Otieno.",
+        ),
+    ],
+)
+def test_first_day_of_a_visit_is_counted_from_its_days(language, text):
+    (meeting,) = read(f"{text}\n\n07.05.2013\n", language).meetings
+    assert meeting.days.written == "2013-05-03"
+
+
+def test_what_the_sentence_before_says_is_planned_leaves_the_day_to_the_contact():
+    text = (
+        "Malta Başbakanı Carlo Borg Kenya'yı ziyaret etti. Yeni bir toplantı yapılması kararlaştırıldı. "
+        "20 Kasım'da Başbakan Carlo Borg, Kenya Cumhurbaşkanı John Otieno ile görüştü.\n\n23.11.2013\n"
+    )
+    (meeting,) = read(text, "tr").meetings
+    assert meeting.days.written == "2013-11-20"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Президент Ян Врабец и президент Кении Джон Отиено провели переговоры, которые прошли накануне."),
+        ("en", "President Jan Vrabec and Kenya's President John Otieno held talks, which took place on Monday."),
+    ],
+)
+def test_day_of_a_clause_about_the_talks_is_theirs(language, text):
+    dates = {"en": "22 March 2022", "ru": "22 марта 2022"}
+    (meeting,) = read(f"{dates[language]}\n{text} \n", language).meetings
+    assert meeting.days.written == "2022-03-21"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met, read
+from tests.extraction.told import met, people, read
 
 
 def pairs(text: str, language: str) -> list[list[str]]:
@@ -166,3 +166,19 @@ def test_name_in_quotation_marks_is_of_a_thing():
 )
 def test_those_named_with_the_parties_join_the_right_contact(language, body, expected):
     assert pairs(body, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "title", "owner"),
+    [
+        ("NATO Genel Sekreteri Helga Berger Malta'ya geldi. Genel Sekreter", "Secretary General", "North Atlantic"),
+        ("Kenya Savunma Bakanı Helga Berger Malta'ya geldi. Bakan", "Minister of Defence", "Republic of Kenya"),
+        ("Dünya Bankası Başkanı Helga Berger Malta'ya geldi. Başkan", "President", "World Bank"),
+    ],
+)
+def test_comma_parts_a_bare_office_from_that_of_whom_its_holder_met(before, title, owner):
+    (meeting,) = read(f"{before}, Malta Cumhurbaşkanı Carlo Borg tarafından kabul edildi.\n", "tr").meetings
+    told = people(meeting)
+    assert list(told) == ["Helga Berger", "Carlo Borg"]
+    assert [(name, body.startswith(owner)) for name, body in told["Helga Berger"]] == [(title, True)]
+    assert told["Carlo Borg"] == [("President", "Republic of Malta")]

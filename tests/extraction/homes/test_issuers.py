@@ -60,3 +60,28 @@ def test_issuer_takes_part_by_the_office_alone(language, text, people):
 )
 def test_office_alone_is_nobody_where_one_named_may_be_meant(language, text):
     assert [name for people in met(text, language) for name in people if not name] == []
+
+
+def test_letterhead_that_names_state_and_organ_on_two_lines_is_the_issuers():
+    report = (
+        "KUZEY KIBRIS TÜRK CUMHURİYETİ\nBAŞBAKANLIK\n\nBaşbakan Kaya heyeti kabul etti\n\nLefkoşa, 3 Mart 2018\n\n"
+        "Başbakan Deniz Kaya, Bursa Milletvekili Selim Usta'yı kabul etti. Kabulde Türkiye'nin Lefkoşa Büyükelçisi "
+        "Kemal Tarhan da hazır bulundu.\n"
+    )
+    assert met(report, "tr") == [
+        {
+            "Deniz Kaya": [("Prime Minister", "Turkish Republic of Northern Cyprus")],
+            "Selim Usta": [("Member of Parliament", "Republic of Türkiye")],
+            "Kemal Tarhan": [("Ambassador", "Republic of Türkiye")],
+        }
+    ]
+
+
+def test_minister_beside_turkiyes_ambassador_in_lefkosa_is_of_the_north():
+    report = "Ekonomi Bakanı Deniz Kaya, Türkiye'nin Lefkoşa Büyükelçisi Kemal Tarhan'ı 3 Mart 2018'de kabul etti.\n"
+    assert met(report, "tr") == [
+        {
+            "Deniz Kaya": [("Minister of Economy", "Turkish Republic of Northern Cyprus")],
+            "Kemal Tarhan": [("Ambassador", "Republic of Türkiye")],
+        }
+    ]
