@@ -68,14 +68,14 @@ class DecisionAdmin(ReadOnly, DeskAdmin):
 
 @admin.register(ReviewItem)
 class ReviewItemAdmin(ReadOnly, DeskAdmin):
-    list_display = ["kind", "reason", "state", "record", "other", "text", "opened_at"]
-    list_display_links = ["reason"]
+    list_display = ["kind", "why", "state", "record", "other", "text", "opened_at"]
+    list_display_links = ["why"]
     list_select_related = ["record", "other", "source"]
     list_filter = ["state"]
     ordering = ["state", "kind", "-pk"]
     search_fields = ["=record__reference"]
     search_help_text = _("the reference of a record")
-    fields = readonly_fields = ("kind", "reason", "state", "of", "with_other", "text", "start", "end", "opened_at")
+    fields = readonly_fields = ("kind", "why", "state", "of", "with_other", "text", "start", "end", "opened_at")
 
     change_list_template = "admin/meetings/reviewitem/change_list.html"
 

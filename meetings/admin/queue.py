@@ -88,7 +88,7 @@ def _settle(request: HttpRequest) -> str:
     except Refused as refusal:
         messages.error(request, str(refusal))
     else:
-        messages.success(request, _("Settled: %(reason)s") % {"reason": item.reason})
+        messages.success(request, _("Settled: %(reason)s") % {"reason": item.why})
     return ""
 
 

@@ -1,11 +1,13 @@
 """What staff decided, and what waits for them."""
 
 from django.conf import settings
+from django.contrib import admin
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from meetings.models.doubts import in_words
 from meetings.models.permalinks import Permalink
 from meetings.models.sources import SourceText
 
@@ -155,4 +157,10 @@ class ReviewItem(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()}: {self.reason}"
+        return f"{self.get_kind_display()}: {self.why}"
+
+    @property
+    @admin.display(description=_("reason"))
+    def why(self) -> str:
+        """The reason in the language of the page."""
+        return in_words(self.reason)

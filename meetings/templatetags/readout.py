@@ -10,13 +10,14 @@ from django.utils.text import Truncator
 from django.utils.translation import get_language, get_language_info, gettext
 
 from meetings.days import DayRange
-from meetings.models import HeldOffice, Participation, Publisher, SourceText
+from meetings.models import HeldOffice, Participation, Publisher, SourceText, doubts
 from meetings.models.meetings import Capacity
 from meetings.search.rows import Held, Party
 from meetings.templatetags import dates
 from meetings.templatetags.markup import markup
 
 register = template.Library()
+register.filter(doubts.in_words)
 # How many characters of a text without a title are looked at for its first words: enough to fill a line.
 BEGINNING = 400
 # Languages of the interface that write names of languages with a small letter; Django gives all a capital.
