@@ -12,6 +12,7 @@ from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
 _SEVERAL = ("larda", "lerde", "larinda", "lerinde", "lara", "lere")  # folded: "at the ceremonies"
+_PLURAL = ("s", "ien", "zen")  # of nouns for contacts in the languages that tell it by their endings
 _OPENING = 3  # words before the noun in "At this second meeting"
 _HEADING = 5  # words of a list's heading
 _UNENDED = 12  # words of a sentence that lacks its full stop
@@ -170,6 +171,15 @@ def is_at_every(text: Text, view: View) -> bool:
     opening = numbers[: _OPENING + 2] if text.vocabulary.locatives else ()
     several = any(text.is_word(i, "occasion") and fold(text.tokens[i].text).endswith(_SEVERAL) for i in opening)
     return several or any(_is_occasion(text, i + 1) for i in text.numbers_of("every", within=numbers))
+
+
+def is_at_all(text: Text, view: View) -> bool:
+    """Return whether they attended each of several guests' contacts: "attended both meetings", "the ceremonies"."""
+    if is_at_every(text, view):
+        return True
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    nouns = text.numbers_of("occasion", within=numbers)
+    return any(text.tokens[i].folded.endswith(_PLURAL) and text.is_word(i - 1, "article") for i in nouns)
 
 
 def _is_occasion(text: Text, i: int) -> bool:

@@ -41,6 +41,7 @@ class View:
     contacts: list[Found]
     mentions: list[Mention]
     plans: bool = False  # it tells of a contact yet to come
+    inside: list[Mention] = field(default_factory=list)  # all that it names, those who are left out included
     hushed: bool = False  # it tells of one that did not take place, or is only recalled or written of
     keys: frozenset[str] = field(init=False)  # of the cues
 

@@ -7,7 +7,7 @@ from meetings.extraction.contacts.attendance import (
     Lists,
     attended,
     is_among_several,
-    is_at_every,
+    is_at_all,
     is_at_known,
     is_own,
     names_more,
@@ -228,7 +228,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
                 people = [p for p in people if not any(p in event.people for event in several)]
             for event in several:
                 if event.apart:
-                    joined = event.throughout if is_at_every(text, view) else event.attendants
+                    joined = event.throughout if is_at_all(text, view) else event.attendants
                     joined += [p for p in people if p not in event.people]
                 event.people = list(dict.fromkeys(event.people + people))
                 event.mentions = event.mentions + view.mentions
@@ -246,7 +246,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     if not people and not events and _took_place(view) and len(told.recent) == 2:
         people = told.recent[::-1]  # "The meeting began with a handshake."
     is_certain = len(told.before) == 2 or not events
-    if len(people) < 2 and len(told.before) > 1 and means_several(text, view, mentions, is_certain):
+    if len(people) < 2 and len(told.before) > 1 and means_several(text, view, mentions, is_certain, told.before):
         is_theirs = set(told.before) & set(events[-1].people) if events else set()
         both = len(told.before) == 2 and len(is_theirs) < 2 and _says_both(text, view)
         if not people and is_theirs and not both and not is_long:

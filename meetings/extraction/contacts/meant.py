@@ -1,6 +1,7 @@
 """Who is meant without being named: by "he", "they", "the Swiss" or "his counterpart"."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
@@ -138,15 +139,19 @@ def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:
     return None
 
 
-def means_several(text: Text, view: View, mentions: list[Mention], is_certain: bool) -> bool:
+def means_several(
+    text: Text, view: View, mentions: list[Mention], is_certain: bool, before: Sequence[Person] = ()
+) -> bool:
     """Whether the sentence says "they", or naming nobody "the two leaders", of those named in the sentence before.
 
-    The latter only where it is certain which: in brief, where two are named or nothing else was told.
+    The latter only where it is certain which: in brief, where two are named or nothing else was told. Its other words
+    may name them again: "The two leaders met on the second day of Mr Roy's visit".
     """
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
     if text.has_word("several", numbers):
         return True
-    if not is_certain or view.mentions or any(m.person for m in mentions):
+    others = {m.person for m in mentions if m.person} | set(people_of(view.mentions))
+    if not is_certain or view.mentions or not others <= set(before):
         return False
     offices = [m.offices[-1] for m in mentions if m.name is None]
     if any(o.plural and not (o.owner or o.owner_name) for o in offices):

@@ -11,7 +11,8 @@ from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import Token
 
 _BULLETS = "•·▪◦*-–—"
-_NOT_SO = ("negated", "recalled", "written", "planned")
+_SILENT = ("negated", "recalled", "written")
+_NOT_SO = (*_SILENT, "planned")
 
 
 def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
@@ -23,10 +24,18 @@ def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
     people = people_of(view.mentions)
     between = [t.folded for a, b in pairwise(view.mentions) for t in text.gap(a.end, b.start)]
     joined = len(people) == 2 and len(between) <= 2 and any(t in text.vocabulary.words["and"] for t in between)
+    joined = joined or (len(people) > 2 and _are_listed(view.mentions, left))
     if len(people) < 2 or not (joined or view.has("attend")) or not any(p.is_vouched_for for p in people):
         return None
     form, form_cue = form_of(left.contacts)
     return Event(people, view.mentions, left.contacts, form, form_cue, [left.sentence, view.sentence])
+
+
+def _are_listed(mentions: list[Mention], left: View) -> bool:
+    """Whether those named hold the office that the sentence before tells in the plural: "The premiers met. ..."."""
+    kinds = [o for m in left.inside for o in m.offices if o.plural]
+    held = [any(_of_a_kind(o, k) for o in m.offices for k in kinds) for m in mentions]
+    return bool(held) and all(held)
 
 
 def _outside_brackets(tokens: list[tuple[int, Token]]) -> list[tuple[int, Token]]:
@@ -73,7 +82,7 @@ class Series:
     def open(self, text: Text, view: View, mentions: list[Mention]) -> None:
         """Look for a host in the sentence, if there is none yet."""
         people = people_of(view.mentions)
-        if self.host or len(people) != 1 or not view.contacts or any(view.has(key) for key in _NOT_SO):
+        if self.host or len(people) != 1 or not view.contacts or view.plans or any(map(view.has, _SILENT)):
             return
         kinds = [o for m in mentions for o in m.offices if o.plural]
         counted = any(c.key == "series" and k.start - c.end <= 1 for c in view.cues for k in view.contacts)
@@ -102,6 +111,7 @@ class Series:
             pronouns = text.vocabulary.words["pronoun"]
             tokens = text.gap(view.sentence.start, view.sentence.end)
             fits = host in people_of(view.mentions) or any(t.folded in pronouns for t in tokens)
+            fits = fits or _is_next(text, view, guests[0], events[-1] if events else None)
         if not fits:
             return None
         people = [host, *people_of(guests)]
@@ -114,6 +124,14 @@ class Series:
         event = replace(self.host, people=people, mentions=guests, sentences=sentences, apart=many and not is_listed)
         self.listed = event if is_listed else None
         return event
+
+
+def _is_next(text: Text, view: View, guest: Mention, event: Event | None) -> bool:
+    """Whether a sentence that begins with an envoy goes on from another one met: "The Ambassador of Malta followed"."""
+    if event is None or view.has("say") or len(text.tokens_between(view.sentence.start, guest.start)) > 1:
+        return False
+    held = [o for p in event.people[1:] for o in p.offices]
+    return any({one.key, other.key} <= ACCREDITED for one in guest.offices for other in held)
 
 
 def _of_a_kind(one: OfficeMention, other: OfficeMention) -> bool:

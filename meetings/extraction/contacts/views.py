@@ -278,7 +278,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     told_of = [c for c in cues if not _inside(c.start, aside)]
     silent = {c.start for c in hushed(text, contacts, told_of, mentions)} if contacts else set()
     contacts = [c for c in contacts if c.start not in silent]
-    view = View(sentence, cues, contacts, [], plans=bool(to_come), hushed=bool(silent))
+    view = View(sentence, cues, contacts, [], inside=mentions, plans=bool(to_come), hushed=bool(silent))
     speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody
     for mention in mentions:
         person = mention.person

@@ -119,13 +119,31 @@ def _read(
     day = next((d for d in inside if d.month), None)
     begins_with_state = first is not None and first.kind == "state"
     if city is None and not begins_with_state:
-        city = _unlisted(text, numbers, stop, day, bracketed, mark)
+        city = _unlisted(text, numbers, stop, day, bracketed, mark) or _behind_day(text, numbers, inside, mark)
         if city is None:
             return None
-    after_day = day is not None and city is not None and day.start <= start + 2 and city[0] - day.end <= 8
+    after_day = day is not None and city is not None and city[0] - day.end <= 8 and _opens(text, start, day, inside)
     if city is not None and city[0] - start > 2 and not after_day:
         return None
     return Dateline(start, end, city, state, day)
+
+
+def _opens(text: Text, start: int, day: DayMention, inside: Sequence[DayMention]) -> bool:
+    """Whether the line begins with the day, or with its weekday: "Wednesday, October 6, Lisgar - "."""
+    before = [t for t in text.gap(start, day.start) if not any(d.start <= t.start < d.end for d in inside)]
+    return day.start <= start + 2 or all(t.text == "," or t.end >= day.start - 1 for t in before)
+
+
+def _behind_day(text: Text, numbers: range, inside: Sequence[DayMention], mark: str) -> tuple[int, int] | None:
+    """The town that no list knows, alone between the day that opens a dateline and its dash."""
+    day = next((d for d in inside if d.month), None)
+    if day is None or mark[:1] not in ("-", "–", "—") or not _opens(text, text.tokens[numbers[0]].start, day, inside):
+        return None
+    town = [i for i in numbers if text.tokens[i].start >= day.end and text.tokens[i].text != ","]
+    if not 0 < len(town) <= _TOWN or not all(_may_be_town(text, i, i == town[-1]) for i in town):
+        return None
+    is_name = all(text.tokens[i].is_word and text.tokens[i].is_capital for i in town)
+    return (text.tokens[town[0]].start, text.tokens[town[-1]].end) if is_name else None
 
 
 def _leads_to_day(text: Text, i: int, inside: Sequence[DayMention]) -> bool:

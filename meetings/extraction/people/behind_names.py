@@ -16,7 +16,7 @@ def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> l
     """The offices, where one names no owner with the state or body behind the name: "President Roy of Malta"."""
     if not held or held[-1].owner or held[-1].owner_name or held[-1].start > name.start:
         return held
-    if owner := state_behind(text, name) or (held[-1].of == "state" and _bracketed_state(text, name)):
+    if owner := state_behind(text, name) or (held[-1].of == "state" and bracketed_state(text, name)):
         return [*held[:-1], replace(held[-1], owner=owner)]
     if held[-1].key in LOCAL and (place := _bracketed(text, name)):
         return [*held[:-1], replace(held[-1], owner_name=place)]
@@ -54,8 +54,8 @@ def _bracketed(text: Text, name: NameRun) -> str:
     return text.body[text.tokens[opening + 1].start : text.tokens[stop - 1].end] if named else ""
 
 
-def _bracketed_state(text: Text, name: NameRun) -> Found | None:
-    """The state that alone stands in brackets behind the name: "Foreign Minister Jan Vrabec (Slovakia)"."""
+def bracketed_state(text: Text, name: NameRun) -> Found | None:
+    """Return the state that alone stands in brackets behind the name: "Foreign Minister Jan Vrabec (Slovakia)"."""
     inside = _bracketed(text, name)
     owner = text.cover.get(name.last + 2) if inside else None
     return owner if owner and owner.kind == "state" and text.body[owner.start : owner.end] == inside else None

@@ -6,7 +6,8 @@ from dataclasses import replace
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.appositions import is_accredited_as, is_apposed, opens_clause
-from meetings.extraction.people.behind_names import state_behind, with_owner_behind
+from meetings.extraction.people.behind_names import with_owner_behind
+from meetings.extraction.people.countrymen import share_offices
 from meetings.extraction.people.holders import holder_beyond, is_rank, with_owner_between
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.people import Mention, in_headline
@@ -229,7 +230,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         else:
             mentions.append(Mention(group[0].start, group[-1].end, None, list(group)))
     mentions.sort(key=lambda m: (m.start, m.end))
-    _share_office(text, mentions, [o for group in groups for o in group if o.plural])
+    share_offices(text, mentions, [o for group in groups for o in group if o.plural])
     return mentions
 
 
@@ -263,17 +264,6 @@ def _is_of_both(text: Text, office: OfficeMention) -> bool:
 def _is_rank(text: Text, group: list[OfficeMention]) -> bool:
     """Whether the offices are but the rank of an ambassador, whose post is told before."""
     return len(group) == 1 and is_rank(text, text.tokens_between(group[0].start, group[0].end)[-1])
-
-
-def _share_office(text: Text, mentions: list[Mention], plurals: list[OfficeMention]) -> None:
-    """Give each of "her colleagues X of Latvia and Y of Estonia" the office that the plural means, in his state."""
-    for mention in mentions:
-        if mention.name is None or mention.offices:
-            continue
-        number = bisect_right(plurals, mention.start, key=lambda o: o.end)
-        owner = state_behind(text, mention.name)
-        if number and owner and text.sentence_at(plurals[number - 1].start) is text.sentence_at(mention.start):
-            mention.offices = [replace(plurals[number - 1], owner=owner, plural=False)]
 
 
 def _is_place(text: Text, name: NameRun) -> bool:

@@ -34,6 +34,11 @@ def test_opening_tells_day_and_place(language, frame, expected):
         ("es", "Puerto Lisgar.- El presidente Juan Varga recibió al ministro Tom Olsen.", "Puerto Lisgar"),
         ("es", "LISGAR. El presidente Juan Varga recibió al ministro Tom Olsen.", "Lisgar"),
         ("fr", "Helsinki, le 3 mars 2021 - Le président Juan Varga a reçu le ministre Tom Olsen.", "Helsinki"),
+        ("en", "Wednesday, October 6, Nadroga – President Juan Varga met Minister Tom Olsen.", "Nadroga"),
+        ("en", "Wednesday, October 6, Helsinki – President Juan Varga met Minister Tom Olsen.", "Helsinki"),
+        ("es", "Miércoles 6 de octubre, Nadroga – El presidente Juan Varga recibió al ministro Tom Olsen.", "Nadroga"),
+        ("fr", "Mercredi 6 octobre, Nadroga – Le président Juan Varga a reçu le ministre Tom Olsen.", "Nadroga"),
+        ("de", "Mittwoch, 6. Oktober, Nadroga – Präsident Juan Varga hat Minister Tom Olsen empfangen.", "Nadroga"),
         ("ru", "1 апреля 2005, Хельсинки. Президент Хуан Варга принял министра Тома Ольсена.", "Хельсинки"),
     ],
 )

@@ -1,0 +1,101 @@
+"""Those of a plural office who are told apart by their states: "The ambassadors are X of Latvia and Y of Estonia"."""
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.behind_names import bracketed_state, state_behind
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_GAP = 5  # tokens between one of a list and the next
+_BLANKS = 20  # characters between two sentences
+_GENITIVES = ("'s", "’s")
+
+
+class _Countryman(NamedTuple):
+    """One named with a state, from where to where."""
+
+    mention: Mention
+    state: Found
+    start: int
+    end: int
+
+
+def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMention]) -> None:
+    """Give each of "her colleagues X of Latvia and Y of Estonia" the office that the plural means, in his state.
+
+    The plural may stand in the sentence before: "The premiers met. The Czech X, the Pole Y and their host ...".
+    """
+    bare = [m for m in mentions if m.name and not m.offices] if plurals else []
+    for _, of_sentence in groupby(bare, key=lambda m: id(text.sentence_at(m.start))):
+        named = list(of_sentence)
+        listed = _listed(text, [c for m in named if m.name and (c := _countryman(text, m, m.name))])
+        for mention in named:
+            number = bisect_right(plurals, mention.start, key=lambda o: o.end)
+            plural = plurals[number - 1] if number else None
+            if plural is None or mention.name is None or not _is_near(text, plural, mention):
+                continue
+            is_here = text.sentence_at(plural.start) is text.sentence_at(mention.start)
+            owner = state_behind(text, mention.name) if is_here else None
+            known = next((c.state for c in listed if c.mention is mention), None)
+            if owner := owner or (None if plural.owner or plural.owner_name else known):
+                mention.offices = [replace(plural, owner=owner, plural=False)]
+                if plural.key in ACCREDITED:
+                    text.envoys_of.add(owner)
+
+
+def _is_near(text: Text, plural: OfficeMention, mention: Mention) -> bool:
+    """Whether the plural stands in the sentence of the name or in the one right before it."""
+    one, other = text.sentence_at(plural.start), text.sentence_at(mention.start)
+    if one is None or other is None or one.part == "headline":
+        return one is other
+    is_next = 0 <= other.start - one.end <= _BLANKS and not any(t.is_word for t in text.gap(one.end, other.start))
+    return one is other or (is_next and (plural.of == "state" or plural.key in ACCREDITED))
+
+
+def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | None:
+    """The one named with the state that he is of: "X of Latvia", "X (Latvia)", "Latvia's X", "le Letton X"."""
+    if state := state_behind(text, name) or bracketed_state(text, name) or _set_off(text, name):
+        return _Countryman(mention, state, name.start, state.end)
+    before = name.first - 1
+    is_owner = before > 0 and text.tokens[before].text in _GENITIVES
+    term = text.cover.get(before - is_owner)
+    kind = "state" if is_owner else "demonym"
+    if term is None or term.kind != kind or not text.joined(before, name.first):
+        return None
+    first = text.tokens_between(term.start, term.end).start
+    if not is_owner and not text.is_word(first - 1, "article"):
+        return None
+    return _Countryman(mention, term, term.start, name.end)
+
+
+def _set_off(text: Text, name: NameRun) -> Found | None:
+    """The state behind a "from", or behind a comma and an "of": "Ana Roy aus Lettland", "Ana Roy, de Letonia"."""
+    number = name.last + 1
+    comma = number < len(text.tokens) and text.tokens[number].text == ","
+    number += comma
+    if not (text.is_word(number, "from") or (comma and text.is_word(number, "of"))):
+        return None
+    number += 1
+    number += text.is_word(number, "article")
+    state = text.cover.get(number)
+    return state if state and state.kind == "state" and number not in text.in_body else None
+
+
+def _listed(text: Text, found: list[_Countryman]) -> list[_Countryman]:
+    """Those of them who stand in one list with the next or the one before."""
+    listed: list[_Countryman] = []
+    for one, other in pairwise(found):
+        gap = text.tokens_between(one.end, other.start) if one.end <= other.start else range(0)
+        joins = all(
+            text.tokens[i].text in ",;()" or text.is_any(i, ("and", "article")) or text.is_honorific(i) for i in gap
+        )
+        if 0 < len(gap) <= _GAP and joins:
+            listed += [one, other]
+    return listed

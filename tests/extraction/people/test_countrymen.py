@@ -1,0 +1,110 @@
+"""Those of a plural office whom a list tells apart by their states, and envoys met one after another."""
+
+import pytest
+
+from tests.extraction.told import met
+
+NORWAY, MALTA, KENYA = "Kingdom of Norway", "Republic of Malta", "Republic of Kenya"
+ENVOYS = [("Ana Mora", "Ambassador", MALTA), ("Ben Roy", "Ambassador", KENYA), ("Dora Vik", "Ambassador", NORWAY)]
+PREMIERS = [("Jan Mora", "Prime Minister", "Czech Republic"), ("Ben Roy", "Prime Minister", "Republic of Poland")]
+
+ENVOYS_TOLD = {
+    "of their states": (
+        "en",
+        "President Otto Berg of Chile received the credentials of three ambassadors who are to serve in Santiago on 3"
+        " May 2019. The new diplomats are Ana Mora of Malta, Ben Roy of Kenya and Dora Vik of Norway.",
+    ),
+    "states in brackets": (
+        "fr",
+        "Le président du Chili, Otto Berg, a reçu le 3 mai 2019 les lettres de créance de trois ambassadeurs. Il s’agit"
+        " de Mme Ana Mora (Malte), M. Ben Roy (Kenya) et Mme Dora Vik (Norvège).",
+    ),
+    "states behind commas": (
+        "es",
+        "El presidente de Chile, Otto Berg, recibió el 3 de mayo de 2019 las cartas credenciales de tres embajadores."
+        " Se trata de Ana Mora, de Malta; Ben Roy, de Kenia, y Dora Vik, de Noruega.",
+    ),
+    "from their states": (
+        "de",
+        "Der chilenische Präsident Otto Berg hat am 3. Mai 2019 die Beglaubigungsschreiben von drei"
+        " Botschafterinnen und Botschaftern entgegengenommen. Es sind Ana Mora"
+        " aus Malta, Ben Roy aus Kenia und Dora Vik aus Norwegen.",
+    ),
+}
+PREMIERS_TOLD = {
+    "demonyms in French": (
+        "fr",
+        "Les chefs de gouvernement de la région se sont réunis le 3 mai 2019 à Vienne. Le Tchèque Jan Mora, le Polonais"
+        " Ben Roy et leur hôte, le Premier ministre danois Leo Vik, ont dit leur refus des quotas.",
+        "Kingdom of Denmark",
+    ),
+    "demonyms in Spanish": (
+        "es",
+        "Los primeros ministros de la región se reunieron el 3 de mayo de 2019 en Viena. El checo Jan Mora, el polaco"
+        " Ben Roy y el húngaro Leo Vik acordaron reforzar las fronteras.",
+        "Hungary",
+    ),
+    "genitives": (
+        "en",
+        "The prime ministers of the region met in Vienna on 3 May 2019. The Czech Republic’s Jan Mora, Poland’s Ben Roy"
+        " and Malta’s Leo Vik agreed on a joint fund.",
+        MALTA,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ENVOYS_TOLD)
+def test_envoys_listed_by_state_are_each_met_by_the_host(case):
+    language, text = ENVOYS_TOLD[case]
+    told = [[(name, *office) for name, [office] in people.items()][1:] for people in met(text, language)]
+    assert told == [[envoy] for envoy in ENVOYS]
+
+
+@pytest.mark.parametrize("case", PREMIERS_TOLD)
+def test_heads_of_government_told_by_their_state_met_together(case):
+    language, text, last = PREMIERS_TOLD[case]
+    [people] = met(text, language)
+    told = [(name, "Prime Minister", office[0][1]) for name, office in people.items()]
+    assert told == [*PREMIERS, ("Leo Vik", "Prime Minister", last)]
+
+
+def test_one_named_with_a_state_after_a_plural_holds_no_office():
+    text = "The prime ministers of the region met in Vienna on 3 May 2019. Poland’s Ben Roy won the race in Riga."
+    assert met(text, "en") == []
+
+
+FOLLOWED = {
+    "en": "Foreign Minister Ana Mora of Mauritius gave two audiences on Monday. She first spoke with the Ambassador of"
+    " Chile, Juan Borg, about fishing. The Ambassador of Malta, Dora Vik, was next in her office.",
+    "fr": "La ministre maltaise Ana Mora a donné deux audiences lundi. Elle s’est d’abord entretenue avec l’ambassadeur"
+    " du Chili, Juan Borg, venu parler d’un programme naval. L’ambassadrice du Kenya, Dora Vik, a pris sa suite.",
+    "es": "La ministra de Defensa de Malta, Ana Mora, concedió dos audiencias. Primero conversó con el embajador de"
+    " Chile, Juan Borg, que le habló de pesca. La embajadora de Kenia, Dora Vik, le siguió en el despacho.",
+}
+
+
+@pytest.mark.parametrize("language", FOLLOWED)
+def test_the_envoy_who_came_next_is_met_in_another_contact(language):
+    assert [set(people) for people in met(FOLLOWED[language], language)] == [
+        {"Ana Mora", "Juan Borg"},
+        {"Ana Mora", "Dora Vik"},
+    ]
+
+
+def test_whoever_attended_the_ceremonies_was_at_each():
+    text = (
+        "President Ana Mora of Chile received the credentials of two new envoys on Monday. They are Jan Holm (Sweden)"
+        " and Leo Vik (Malta). Foreign Minister Otto Berg attended the ceremonies."
+    )
+    assert [set(people) for people in met(text, "en")] == [
+        {"Ana Mora", "Jan Holm", "Otto Berg"},
+        {"Ana Mora", "Leo Vik", "Otto Berg"},
+    ]
+
+
+def test_two_leaders_met_where_the_sentence_names_one_of_them_again():
+    text = (
+        "Prime Minister Ana Mora of Chile and her Maltese counterpart Juan Borg have agreed on a fund. The two leaders"
+        " met in Vienna on Monday, the second day of Ms Mora’s visit."
+    )
+    assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Juan Borg"}]
