@@ -73,3 +73,10 @@ def test_the_compiled_catalog_is_that_of_the_written_one():
             assert compiled.pgettext(entry["msgctxt"], entry["msgid"]) == entry["msgstr"]
         else:
             assert compiled.gettext(entry["msgid"]) == entry["msgstr"]
+
+
+def test_french_marks_of_punctuation_never_begin_or_end_a_line_alone():
+    """Those that a space parts from their words have one that does not break."""
+    parted = re.compile(r"« | [»:;?!]")
+    texts = [text for entry in entries()[1:] for name, text in entry.items() if name.startswith("msgstr")]
+    assert [text for text in texts if parted.search(text)] == []

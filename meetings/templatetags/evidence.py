@@ -7,11 +7,13 @@ from django.utils.html import format_html, format_html_join
 from django.utils.text import Truncator
 from django.utils.translation import gettext
 
+from meetings.templatetags.readout import quotation_marks
+
 register = template.Library()
 # How many places of equal words are linked, and how many letters of the words are shown. Chosen: they fit two lines.
 PLACES, LETTERS = 5, 90
 _EVIDENCE = '<span class="evidence">{}<span class="basis">{}</span></span>'
-_QUOTE = '<a class="quote" lang="{}" href="#{}">“<bdi>{}</bdi>”</a> '
+_QUOTE = '<a class="quote" lang="{}" href="#{}">{}<bdi>{}</bdi>{}</a> '
 _PLACE = '<a href="#{}" aria-label="{}">{}</a> '
 
 
@@ -25,7 +27,8 @@ def quotations(fact: Any) -> str:
 
 def _quoted(quotation: Any, language: str) -> str:
     first, *others = quotation.anchors[:PLACES]
-    quote = format_html(_QUOTE, language, first, Truncator(quotation.text).chars(LETTERS))
+    opening, closing = quotation_marks()
+    quote = format_html(_QUOTE, language, first, opening, Truncator(quotation.text).chars(LETTERS), closing)
     if not others:
         return quote
     label = gettext("place %(number)s in the text")

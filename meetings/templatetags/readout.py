@@ -82,17 +82,37 @@ def language_name(code: str) -> str:
     return name[:1].lower() + name[1:] if get_language() in _SMALL else name
 
 
+@register.simple_tag
+def quotation_marks() -> tuple[str, str]:
+    """Return what stands before and after a quotation in the language of the page."""
+    opening, _, closing = gettext("“%(word)s”").partition("%(word)s")
+    return opening, closing
+
+
+def quoted(words: str) -> str:
+    """Return the words as a quotation in a sentence of the page."""
+    return words.join(quotation_marks())
+
+
 @register.filter
 def heading(source: SourceText) -> str:
+    """Return the text's title; where it has none, its first words as a quotation."""
+    return str(source) if _is_called(source) else quoted(unquoted_heading(source))
+
+
+def unquoted_heading(source: SourceText) -> str:
     """Return the text's title; where it has none, its first words, if its publisher lets them be shown.
 
     Of a list's texts, whose bodies are not loaded, the first words are those annotated as ``beginning``.
     """
-    if source.title or source.display != Publisher.Display.FULL:
+    if _is_called(source):
         return str(source)
     beginning = getattr(source, "beginning", None) or source.body[:BEGINNING]
-    first_words = Truncator(" ".join(beginning.split())).words(14, truncate="…")
-    return f"“{Truncator(first_words).chars(120)}”"
+    return Truncator(Truncator(" ".join(beginning.split())).words(14, truncate="…")).chars(120)
+
+
+def _is_called(source: SourceText) -> bool:
+    return bool(source.title) or source.display != Publisher.Display.FULL
 
 
 class _Grouped(int):

@@ -15,7 +15,7 @@ from meetings.days import DayRange
 from meetings.models import SourceText
 from meetings.models.permalinks import Record
 from meetings.templatetags import dates
-from meetings.templatetags.readout import heading, web_address
+from meetings.templatetags.readout import quoted, unquoted_heading, web_address
 
 ARCHIVE = "Readout"
 # How many sources a citation names at most; a page of a person may rest on thousands. Chosen.
@@ -36,7 +36,7 @@ class Cited:
     permalink: str
 
     def __str__(self) -> str:
-        parts = [f"“{self.title}”", self.publisher, dates.short(self.days) if self.days else "", self.address]
+        parts = [quoted(self.title), self.publisher, dates.short(self.days) if self.days else "", self.address]
         return ", ".join(part for part in parts if part)
 
 
@@ -102,7 +102,7 @@ def citation(
 def _cited(source: SourceText) -> Cited:
     permalink = settings.SITE_URL + source.get_absolute_url()
     return Cited(
-        title=_one_line(heading(source)).strip("“”"),
+        title=_one_line(unquoted_heading(source)),
         publisher=str(source.publisher or ""),
         days=source.days,
         address=source.url if web_address(source.url) else permalink,
@@ -112,10 +112,12 @@ def _cited(source: SourceText) -> Cited:
 
 def plain(cited: Citation) -> str:
     """Return the citation in the language of the page."""
-    title = f"“{cited.title}”" if not cited.author else f"{cited.author}: “{cited.title}”"
+    named = quoted(cited.title)
+    if cited.author:
+        named = _("%(author)s: %(title)s") % {"author": cited.author, "title": named}
     when = f", {dates.long(cited.issued)}" if cited.author and cited.issued else ""
     accessed = _("accessed on %(date)s") % {"date": dates.short(DayRange.day(cited.accessed))}
-    text = f"{title}{when}. {ARCHIVE}, {cited.permalink} ({accessed})."
+    text = f"{named}{when}. {ARCHIVE}, {cited.permalink} ({accessed})."
     sources = _("Sources:")
     return f"{text} {sources} {'; '.join(cited.notes)}." if cited.notes else text
 

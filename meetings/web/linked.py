@@ -11,7 +11,7 @@ from meetings.days import DayRange
 from meetings.models import Form, Meeting, Office, Organization, Person, Place, SourceText, Tenure
 from meetings.models.permalinks import Record
 from meetings.search.rows import Known, Party
-from meetings.templatetags.readout import heading, web_address
+from meetings.templatetags.readout import unquoted_heading, web_address
 
 CONTEXT = "https://schema.org"
 _KINDS = {
@@ -124,7 +124,7 @@ def _text(of: SourceText) -> dict[str, Any]:
         "@type": "Article",
         "@id": _address(of),
         "url": of.url if web_address(of.url) else _address(of),
-        "headline": heading(of),
+        "headline": unquoted_heading(of),
         "inLanguage": of.language,
         "publisher": _named(of.publisher.organization, "Organization") if of.publisher else None,
         **_between("datePublished", "", of.days),

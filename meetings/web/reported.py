@@ -10,7 +10,7 @@ from meetings.models import Evidence, Meeting, Permalink, SourceText
 from meetings.models.titles import title_of
 from meetings.search.rows import Party, parties_of
 from meetings.templatetags import dates
-from meetings.templatetags.readout import heading, language_name
+from meetings.templatetags.readout import heading, language_name, unquoted_heading
 from meetings.web import linked
 from meetings.web.agreement import by_verdict, side_by_side
 from meetings.web.appearances import Found, evidence_of_text
@@ -118,7 +118,7 @@ class SourceDetail(CitedRecord):
         of = self.object
         author = str(of.publisher or "")
         published = [of] if of.url else []
-        return citation(of, heading(of).strip("“”"), published, author=author, issued=of.days, language=of.language)
+        return citation(of, unquoted_heading(of), published, author=author, issued=of.days, language=of.language)
 
     def summary(self) -> str:
         of = self.object

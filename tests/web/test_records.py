@@ -27,6 +27,21 @@ def test_a_meeting_shows_who_met_and_every_report(client, story):
     assert '<div class="account" lang="fr" dir="auto">' in text
 
 
+def test_quotations_stand_between_the_marks_of_the_page_s_language(client, story):
+    """The sources' own words keep their own."""
+    rows.evidence(story.english, "form", "received", report=story.first)
+    untitled = rows.source("The Envoy came.", file="1.txt")
+    for record, quotation in (
+        (story.winter, '<bdi lang="fr">President Ilham Aliyev</bdi>'),
+        (story.winter, "Ilham Aliyev a rencontré Kubanychbek Omuraliev, 15 déc. 2022"),
+        (story.english, "<bdi>received</bdi>"),
+        (untitled, "The Envoy came."),
+    ):
+        page = client.get(record.get_absolute_url(), headers={"Accept-Language": "fr"}).text
+        assert f"«\N{NO-BREAK SPACE}{quotation}\N{NO-BREAK SPACE}»" in page
+        assert "“" not in page
+
+
 def test_a_meeting_is_titled_in_the_language_of_the_page(client, story):
     french = {"Accept-Language": "fr"}
     page = client.get(story.winter.get_absolute_url(), headers=french).text
@@ -71,7 +86,7 @@ def test_a_fact_says_how_it_is_known(client, story):
     assert '<span class="basis">stated</span>' in text
     assert '<span class="basis">worked out: the dateline</span>' in text
     french = client.get(story.english.get_absolute_url(), headers={"Accept-Language": "fr"}).text
-    assert '<span class="basis">déduit : le lieu indiqué en tête du texte</span>' in french
+    assert '<span class="basis">déduit\N{NO-BREAK SPACE}: le lieu indiqué en tête du texte</span>' in french
 
 
 def test_a_report_that_says_otherwise_is_pointed_out(client, story):
