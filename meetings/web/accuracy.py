@@ -8,6 +8,8 @@ from django.conf import settings
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from meetings.days import DayRange
+
 _MEASURED = re.compile(r"^Measured on (\d{4}-\d\d-\d\d), (\d+) texts\.$", re.MULTILINE)
 # What each figure is a share of, or an F1; those that a reader can make nothing of are left to the document.
 MEANINGS: dict[str, Promise] = {
@@ -29,10 +31,10 @@ MEANINGS: dict[str, Promise] = {
 class Accuracy:
     """When it was measured, on how many texts; the columns' names; of each figure what it means and its values."""
 
-    measured: str
+    measured: DayRange
     texts: int
     columns: list[str]
-    rows: list[tuple[Promise, list[str]]]
+    rows: list[tuple[Promise, list[float]]]
 
 
 @cache
@@ -45,5 +47,5 @@ def measured() -> Accuracy | None:
         return None
     table = text[when.end() :].strip().split("\n\n")[0]
     head, _rule, *lines = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines()]
-    rows = [(MEANINGS[name], values) for name, *values in lines if name in MEANINGS]
-    return Accuracy(when[1], int(when[2]), head[1:], rows)
+    rows = [(MEANINGS[name], [float(value) for value in values]) for name, *values in lines if name in MEANINGS]
+    return Accuracy(DayRange.parse(when[1]), int(when[2]), head[1:], rows)

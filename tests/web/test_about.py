@@ -1,9 +1,13 @@
 """What the archive says of its method, coverage and accuracy."""
 
+import re
+
 import pytest
 from django.core.cache import cache
+from django.utils.translation import override
 
 from meetings.days import DayRange
+from meetings.templatetags import dates
 from meetings.web import accuracy
 from meetings.web.coverage import coverage
 from tests.web import rows
@@ -65,8 +69,17 @@ def test_accuracy_is_what_the_document_has(client, db):
     assert found.columns[-1] == "aside"
     assert len(found.rows) == len(accuracy.MEANINGS)
     assert {len(values) for _, values in found.rows} == {len(found.columns)}
-    assert all(0 <= float(value) <= 1 for _, values in found.rows for value in values)
-    assert found.measured in client.get("/about/").text
+    assert all(0 <= value <= 1 for _, values in found.rows for value in values)
+
+
+def test_accuracy_is_written_as_the_language_of_the_page_does(client, db):
+    found = accuracy.measured()
+    text = client.get("/about/", headers={"Accept-Language": "fr"}).text
+    assert re.findall(r'<td class="number">(\d,\d{3})</td>', text) == [
+        f"{value:.3f}".replace(".", ",") for _, values in found.rows for value in values
+    ]
+    with override("fr"):
+        assert f"mesuré le {dates.short(found.measured)} sur {found.texts} textes" in text
 
 
 @pytest.mark.parametrize(
