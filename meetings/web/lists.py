@@ -114,7 +114,7 @@ class OrganizationList(RecordList):
             pk: Line(
                 Known("organization", reference, name),
                 name,
-                [Named(None, str(Organization.Kind(kind).label)), *([_body(parent, of)] if parent else [])],
+                [*_kind(kind), *([_body(parent, of)] if parent else [])],
             )
             for pk, reference, name, kind, parent, of in bodies
         }
@@ -179,6 +179,11 @@ def _text(reference: str) -> SourceText | None:
 
 def _number(text: str) -> int:
     return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 7 else 1
+
+
+def _kind(kind: str) -> list[Named]:
+    """What kind of body it is, where its kind says anything."""
+    return [] if kind == Organization.Kind.OTHER else [Named(None, str(Organization.Kind(kind).label))]
 
 
 def _body(reference: str, name: str) -> Named:

@@ -1,8 +1,10 @@
 """Lists of records, the first page, and the language of pages."""
 
 import re
+from html import unescape
 
 import pytest
+from django.utils.html import escape
 
 from tests.web import rows
 
@@ -31,6 +33,20 @@ def test_a_list_names_the_records_and_their_meetings(client, story, address, lis
     for line in found:
         counted = f"/meetings/?{line.record.kind}={line.record.reference}"
         assert client.get(counted).context["found"].count.number == line.meetings
+
+
+def test_a_body_is_said_to_be_of_a_kind_where_one_is_known(client, story):
+    story.body.kind = "other"
+    story.body.save()
+    found = client.get("/organizations/").context["lines"]
+    assert [[one.text for one in line.about] for line in found] == [[], ["state"]]
+    assert '<p class="lead">' not in client.get(story.body.get_absolute_url()).text
+    story.body.parent = story.state
+    story.body.save()
+    page = client.get(story.body.get_absolute_url()).text
+    assert f'<p class="lead">part of <a href="{story.state.get_absolute_url()}">' in page
+    parts = client.get(story.state.get_absolute_url()).text
+    assert re.search(r'<ul class="lines abreast"><li>.*?</a> </li></ul>', parts)
 
 
 def test_a_name_that_nobody_has_is_said(client, story):
@@ -146,3 +162,12 @@ def test_the_language_is_chosen_and_kept(client, story):
 
 def test_the_choice_of_language_never_leads_off_the_site(client, db):
     assert client.post("/language/", {"language": "fr", "next": "https://example.org/"})["Location"] == "/"
+
+
+def test_every_example_of_the_search_help_is_understood_as_it_stands(client, story):
+    examples = re.findall(r'<a href="([^"]*)"><code>(.*?)</code></a>', client.get("/search-help/").text)
+    assert len(examples) == 15
+    for address, typed in examples:
+        answer = client.get(unescape(address))
+        assert "errorlist" not in answer.text
+        assert f'name="q" maxlength="400" value="{escape(unescape(typed))}"' in answer.text
