@@ -84,7 +84,12 @@ def test_styles_name_no_side_but_start_and_end():
     assert len(style.encode()) <= 24 * 1024
 
 
+HIDDEN_BUTTONS = """[...document.querySelectorAll('button')]
+    .filter(e => getComputedStyle(e).color === getComputedStyle(e).backgroundColor).map(e => e.outerHTML)"""
+
+
 def test_colours_can_be_forced(chromium: Browser, archive, found):
+    background = "e => getComputedStyle(e).backgroundColor"
     for name, page in visit(chromium, archive, found, forced_colors="active"):
         for mark in page.locator("mark").all()[:3]:
             assert mark.evaluate("e => getComputedStyle(e).backgroundColor") != "rgba(0, 0, 0, 0)"
@@ -96,6 +101,9 @@ def test_colours_can_be_forced(chromium: Browser, archive, found):
         if here := page.locator("header.site nav [aria-current]").all():
             elsewhere = page.locator("header.site nav a:not([aria-current])").first
             assert here[0].evaluate(borders) != elsewhere.evaluate(borders), name
+        assert page.evaluate(HIDDEN_BUTTONS) == [], name
+        if shades := {key.evaluate(background) for key in page.locator(".key span").all()}:
+            assert len(shades) == 5, name
         link = page.locator("nav a").first
         assert link.evaluate("e => getComputedStyle(e).color") != page.evaluate(
             "getComputedStyle(document.body).backgroundColor"

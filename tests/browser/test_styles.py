@@ -9,7 +9,6 @@ from tests.browser.pages import addresses
 
 # What a rule is for that no page of the texts shipped has: an error, a difference, a doubt, many of something.
 SELDOM = {
-    ".abreast li",
     ".differs",
     ".letters [aria-current]",
     ".margin .vague",
@@ -20,7 +19,6 @@ SELDOM = {
     ".participants:has(li:nth-child(9)) .printed",
     ".participants:has(li:nth-child(9)) :is(.names, .held)",
     ".participants:has(li:nth-child(9)) li",
-    ".reading:not(:has(.account)) > .read",
     ".ticks text + line ~ text",
     ".verdict.differ",
     ".verdicts .differ dt",
