@@ -23,7 +23,7 @@ def nameable(text: Text, i: int) -> bool:
         return False
     words = text.vocabulary.words
     folded = token.folded
-    if _is_bare_initial(text, i):
+    if _is_bare_initial(text, i) or _is_small_word_too(text, i):
         return True
     if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):
         return False  # "Ehtiyatda / olan"
@@ -104,6 +104,17 @@ def _is_bare_initial(text: Text, i: int) -> bool:
     goes_on = text.tokens[after].is_capital and after not in text.cover and not text.is_honorific(after)
     named = text.is_honorific(i - 1) or (text.tokens[i - 1].text == "." and text.is_honorific(i - 2))
     return goes_on and (named or is_introduced(text, i))
+
+
+def _is_small_word_too(text: Text, i: int) -> bool:
+    """Whether a Russian small word behind an office or its state is a family name: "главой МИД Кореи / Ко Чон Ён"."""
+    token, before = text.tokens[i], text.cover.get(i - 1)
+    if not text.vocabulary.paradigms or before is None or before.kind not in ("office", "state"):
+        return False
+    if not text.is_word(i, "function") or (token.text.isupper() and len(token.text) > 1) or i in text.first_tokens:
+        return False
+    goes_on = i + 1 < len(text.tokens) and text.tokens[i + 1].is_capital and i + 1 not in text.cover
+    return goes_on and text.joined(i - 1, i) and text.joined(i, i + 1) and not text.is_any(i + 1, _OTHER)
 
 
 def is_introduced(text: Text, i: int) -> bool:

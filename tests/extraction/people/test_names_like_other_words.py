@@ -39,3 +39,30 @@ def test_name_of_three_words_is_known_by_its_nominative_elsewhere():
     )
     (people,) = met(text, "ru")
     assert list(people) == ["Анна Озолс", "Карлос Эдуардо Пинто"]
+
+
+@pytest.mark.parametrize(
+    ("language", "opener"),
+    [
+        *[("ru", w) for w in ("Сначала", "Позднее", "Вечером", "Впоследствии", "Наконец", "Вскоре", "Отдельно")],
+        *[("tr", w) for w in ("Akabinde", "Öncelikle", "Akşam", "Bilahare", "Nihayet")],
+        *[("az", w) for w in ("Əvvəlcə", "Nəhayət", "Günorta", "Ardınca")],
+    ],
+)
+def test_adverb_that_opens_a_sentence_is_no_part_of_the_name_behind_it(language, opener):
+    texts = {
+        "ru": "Президент Мальты Карло Борг прибыл в Кению. {} Карло Борг принял министра обороны Кении Джона Отиено.",
+        "tr": "Malta Cumhurbaşkanı Carlo Borg Kenya'ya geldi. {} Carlo Borg, Kenya Başbakanı John Otieno ile görüştü.",
+        "az": "Malta Prezidenti Karlo Borq Keniyaya gəlib. {} Karlo Borq Keniyanın Baş naziri Con Otieno ilə görüşüb.",
+    }
+    names = {"ru": ["Карло Борг", "Джон Отиено"], "tr": ["Carlo Borg", "John Otieno"]}
+    assert [list(one) for one in met(texts[language].format(opener), language)] == [
+        names.get(language, ["Karlo Borq", "Con Otieno"])
+    ]
+
+
+@pytest.mark.parametrize("name", ["Том Олсен", "Ко Чон Ён", "Но Му Хён", "Нам Кён Пхиль", "У Бан Го"])
+def test_family_name_that_is_a_small_word_in_russian_is_read_behind_its_office(name):
+    text = f"На приеме был посол Мальты Карло Борг. На встрече с ним министр обороны Кореи {name} говорил о флоте."
+    ((*people,),) = met(f"Министр обороны Кореи {name} принял посла Мальты Карло Борга. {text}", "ru")
+    assert people == [name, "Карло Борг"]
