@@ -162,3 +162,23 @@ def test_neither_an_agency_nor_an_article_is_whose_an_office_is(language, text):
 def test_an_english_title_that_says_something_else_is_given_as_printed(printed, title):
     (meeting,) = read(f"President of Malta Carlo Borg met {printed} Ana Mora in Accra.", "en").meetings
     assert [o.in_full or o.title for p in meeting.participants for o in p.offices if p.name == "Ana Mora"] == [title]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le conseiller d’Etat Jan Mora a accueilli l’ambassadeur du Chili, Juan Borg. Il était accompagné de Mme"
+            " Dora Vik, chancelière d’Etat.",
+        ),
+        (
+            "de",
+            "Regierungsrat Jan Mora hat den chilenischen Botschafter Juan Borg empfangen. Staatsschreiberin Dora Vik"
+            " nahm an dem Gespräch teil.",
+        ),
+    ],
+)
+def test_chancellors_of_cantons_head_no_government(language, text):
+    [people] = met(text, language)
+    assert people["Dora Vik"] == [("Chancellor of State", "")]
