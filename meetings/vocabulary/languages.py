@@ -93,6 +93,7 @@ _WORDS = frozenset(
         "indefinite",  # of the articles
         "object",  # what stands before those who are received, in a language that marks them: "a" in Spanish
         "asks",  # what stands before that which somebody is asked for: "called on him to ..."
+        "talks_over",  # what is done by those who call on somebody, behind the same word: "called on him to discuss"
         "arrival",  # where guests are only welcomed: airports, stations
         "opener",  # words that open a clause after a comma, where verbs stand last
         "since",

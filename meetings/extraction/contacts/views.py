@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from meetings.extraction.contacts.appeals import asks
 from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.silence import hushed, planned
@@ -21,7 +22,6 @@ _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "re
 _AUXILIARY = 5  # words between "was" and "received"
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 _PLACES = ("state", "demonym", "capital", "city", "body")
-_ARTICLE = 2  # words between a verb and its object: "on the"
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
 _THREE = 3  # a speaker and two others
 _LONG = 6  # letters of a verb in the future
@@ -189,16 +189,6 @@ def _before(text: Text, mention: Mention) -> int:
     return number
 
 
-def _asks(text: Text, contact: Found, mentions: list[Mention]) -> bool:
-    """Whether somebody is asked for something, not met: "called on President ... to release the prisoners"."""
-    asked = next((m for m in mentions if m.start >= contact.end), None)
-    if asked is None or len(text.gap(contact.end, asked.start)) > _ARTICLE:
-        return False
-    stop = text.tokens_between(asked.start, asked.end).stop
-    stop += stop < len(text.tokens) and text.tokens[stop].text == ","
-    return text.is_word(stop, "asks")
-
-
 def _is_over(text: Text, call: Found) -> bool:
     """Whether the call is only what came before another contact: "after the phone call he received ..."."""
     numbers = text.tokens_between(call.start, call.end)
@@ -250,7 +240,7 @@ def _contacts(
         return [], []  # "virtually honoured": no contact by itself
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
     asking = {c.start for c in cues if c.key == "appeal"}
-    told = [c for c in told if c.start not in asking or not _asks(text, c, mentions)]
+    told = [c for c in told if c.start not in asking or not asks(text, c, mentions)]
     greeted = {c.start for c in cues if c.key == "greet"}
     if greeted and text.has_word("arrival", text.tokens_between(sentence.start, sentence.end)):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed

@@ -15,6 +15,8 @@ from tests.extraction.told import met, read
         "President Tomas Vrabec received a delegation headed by Ambassador Ana Mora on Monday.",
         "President Tomas Vrabec and the Ambassador of Malta, Ana Mora, co-chaired the session of the commission.",
         "President Tomas Vrabec had an exchange with the Ambassador of Malta, Ana Mora, on Monday.",
+        "The Ambassador of Malta, Ana Mora, called on President Tomas Vrabec to present a book.",
+        "The Ambassador of Malta, Ana Mora, called on President Tomas Vrabec to discuss the harbour.",
         "President Tomas Vrabec shook hands with the Ambassador of Malta, Ana Mora, before their talks on Monday.",
     ],
 )
@@ -28,6 +30,9 @@ def test_a_contact_is_read_in_whatever_words(told):
     [
         "President Tomas Vrabec called for talks with the Prime Minister of Malta, Ana Mora, on Monday.",
         "President Tomas Vrabec called on the Prime Minister of Malta, Ana Mora, to free the sailors.",
+        "President Tomas Vrabec and the Prime Minister of Malta, Ana Mora, call on all sides to lay down their arms.",
+        "President Tomas Vrabec and the Prime Minister of Malta, Ana Mora, called on the army to respect the vote.",
+        "President Tomas Vrabec, Prime Minister Ana Mora, warn of war and call on the government to free the sailors.",
     ],
 )
 def test_what_is_asked_for_is_no_contact(told):
