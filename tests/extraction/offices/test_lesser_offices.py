@@ -107,3 +107,33 @@ def test_german_compound_that_no_list_has_is_the_title_itself():
 )
 def test_chiefs_of_the_armed_forces_have_their_offices(language: str, body: str, title: str) -> None:
     assert [office[0] for office in met(body, language)[0]["Jan Vrabec"]] == [title]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "offices"),
+    [
+        (
+            "en",
+            "President Karl Huber of Peru met Maltese Foreign Minister and Alternate Prime Minister Ana Mora.",
+            [("Minister of Foreign Affairs", "Republic of Malta"), ("Deputy Prime Minister", "Republic of Malta")],
+        ),
+        (
+            "en",
+            "President Karl Huber of Peru met the Alternate Minister of Foreign Affairs of Malta, Ana Mora, on Monday.",
+            [("Deputy Minister of Foreign Affairs", "Republic of Malta")],
+        ),
+        (
+            "fr",
+            "Le président du Pérou, Karl Huber, a reçu lundi la Première ministre suppléante de Malte, Ana Mora.",
+            [("Deputy Prime Minister", "Republic of Malta")],
+        ),
+        (
+            "es",
+            "El presidente de Perú, Karl Huber, recibió el lunes al primer ministro alterno de Malta, Ana Mora.",
+            [("Deputy Prime Minister", "Republic of Malta")],
+        ),
+    ],
+)
+def test_one_who_alternates_in_an_office_is_a_deputy(language, body, offices):
+    (meeting,) = met(body, language)
+    assert meeting["Ana Mora"] == offices
