@@ -9,7 +9,7 @@ from django.utils.formats import number_format
 from django.utils.text import Truncator
 from django.utils.translation import get_language, get_language_info, gettext
 
-from meetings.days import DayRange
+from meetings.days import HEADER, DayRange
 from meetings.models import HeldOffice, Participation, Publisher, SourceText, doubts
 from meetings.models.meetings import Capacity
 from meetings.search.rows import Held, Party
@@ -103,12 +103,13 @@ def heading(source: SourceText) -> str:
 def unquoted_heading(source: SourceText) -> str:
     """Return the text's title; where it has none, its first words, if its publisher lets them be shown.
 
+    A line that says when the text was published is none of its words.
     Of a list's texts, whose bodies are not loaded, the first words are those annotated as ``beginning``.
     """
     if _is_called(source):
         return str(source)
     beginning = getattr(source, "beginning", None) or source.body[:BEGINNING]
-    return Truncator(Truncator(" ".join(beginning.split())).words(14, truncate="…")).chars(120)
+    return Truncator(Truncator(" ".join(HEADER.sub("", beginning).split())).words(14, truncate="…")).chars(120)
 
 
 def _is_called(source: SourceText) -> bool:

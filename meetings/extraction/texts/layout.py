@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from meetings.days import HEADER
 from meetings.vocabulary import Vocabulary
 
-_HEADER = re.compile(r"\A\s{0,20}date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)[ \t]?")
 _BREAK = re.compile(r"[.!?…]{1,4}[\"”»“’')\]]{0,3}(?=\s+[\"“«„‘(\[—–-]{0,3}\s?[^\W_]|[A-ZА-ЯƏ][a-zа-яə])")
 _GOES_ON = re.compile(r"\s+[a-zа-яßäöüəğşçıñ]")
 _WRAPPED = 40  # characters that a line broken for its length has at least
@@ -126,7 +126,7 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
 
     ``named`` are the spans of the days, places and bodies in it.
     """
-    header = _HEADER.match(body)
+    header = HEADER.match(body)
     at = header.end() if header else 0
     abbreviations = vocabulary.words["abbreviation"]
     months = _short_months(vocabulary)
