@@ -40,6 +40,11 @@ def in_month(days: DayRange | None) -> str:
 
 def month(day: date | None) -> str:
     """Return the heading of a day's month; of no day, "Undated"."""
+    return _month(day, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _month(day: date | None, _language: str | None) -> str:
     return date_format(day, pgettext("format of a month", "F Y")) if day else _("Undated")
 
 

@@ -1,16 +1,18 @@
 """Lists of meetings and of records, written here and not in templates: a page has up to a hundred lines."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from django import template
-from django.urls import reverse
-from django.utils.translation import gettext, ngettext
+from django.urls import get_script_prefix, reverse
+from django.utils.translation import get_language, gettext, ngettext
 
-from meetings.search.rows import Known, Row, Source
+from meetings.models import Form
+from meetings.search.rows import Held, Known, Party, Row, Source
 from meetings.templatetags.markup import joined, markup, strung
-from meetings.templatetags.readout import grouped, language_name, office_held, party, when
+from meetings.templatetags.readout import grouped, language_name, linked, office_held, unresolved, when
 
 register = template.Library()
 # How many parties an entry names before it refers to the meeting's page. Chosen.
@@ -31,7 +33,8 @@ _LINE = """<li>
 <p class="rest">{count}</p>
 </li>
 """
-_CHOICE = '<li>{} <span class="number">{}<span class="unseen"> {}</span></span></li>'
+_CHOICE = "<li>{} {}</li>"
+_NUMBER = '<span class="number">{}<span class="unseen"> {}</span></span>'
 _OFFERED, _CHOSEN = '<a href="{}"><bdi>{}</bdi></a>', '<strong aria-current="true"><bdi>{}</bdi></strong>'
 
 
@@ -42,6 +45,13 @@ class Named(NamedTuple):
     text: str
     first: int | None = None
     last: int | None = None
+
+
+class _Here(NamedTuple):
+    """What the same words and links are written differently in: the language, and the path that all addresses have."""
+
+    language: str | None
+    prefix: str
 
 
 class Line(NamedTuple):
@@ -86,38 +96,43 @@ def _meetings_of(line: Line, finder: str) -> str:
 @register.simple_tag
 def choices(offered: Iterable[Any]) -> str:
     """Return the values of a facet, each with its number of meetings: a link, or what is asked for already."""
+    language = get_language()
     rows = (
         (
             markup(_OFFERED, one.query, one.label) if one.query else markup(_CHOSEN, one.label),
-            grouped(one.meetings),
-            ngettext("meeting", "meetings", one.meetings),
+            _number(one.meetings, language),
         )
         for one in offered
     )
     return joined("", _CHOICE, rows)
 
 
+@lru_cache(maxsize=4096)
+def _number(meetings: int, _language: str | None) -> str:
+    return markup(_NUMBER, grouped(meetings), ngettext("meeting", "meetings", meetings))
+
+
 @register.simple_tag
 def entries(meetings: Iterable[Row], style: str, excerpts: Mapping[int, Any] | None = None) -> str:
     """Return an entry for each meeting, its days in the style, with its excerpt if there is one."""
-    found = excerpts or {}
-    return strung("", (_entry(meeting, style, found.get(meeting.pk)) for meeting in meetings))
+    found, here = excerpts or {}, _Here(get_language(), get_script_prefix())
+    return strung("", (_entry(meeting, style, found.get(meeting.pk), here) for meeting in meetings))
 
 
-def _entry(meeting: Row, style: str, excerpt: Any) -> str:
-    address, parties, count = meeting.get_absolute_url(), meeting.parties[:SHOWN], len(meeting.sources)
+def _entry(meeting: Row, style: str, excerpt: Any, here: _Here) -> str:
+    address = meeting.get_absolute_url()
     return markup(
         _ENTRY,
         address=address,
         days=when(meeting.days, style),
         heading=meeting.heading,
-        parties=joined("", _PARTY, ((party(one), _offices(one.held)) for one in parties)),
+        parties=joined("", _PARTY, ((_party(one, here), _offices(one.held, here)) for one in meeting.parties[:SHOWN])),
         more=_all_of(meeting, address) if len(meeting.parties) > SHOWN else "",
         excerpt=_excerpt(excerpt) if excerpt else "",
-        place=_place(meeting),
-        form=meeting.form_in_words,
-        reports=ngettext("%(count)s report", "%(count)s reports", count) % {"count": count},
-        languages=_languages(meeting.sources),
+        place=strung("", (_link(meeting.place, here), ", ")) if meeting.place else "",
+        form=_form(meeting.form, here),
+        reports=_reports(len(meeting.sources), here),
+        languages=_languages(tuple(code for code, _ in groupby(map(_language, meeting.sources)) if code), here),
     )
 
 
@@ -127,18 +142,43 @@ def _all_of(meeting: Row, address: str) -> str:
     return markup('<li><a class="more" href="{}">{}</a></li>', address, text)
 
 
-def _offices(held: Iterable[Any]) -> str:
-    return strung("; ", (office_held(one) for one in held))
+def _party(party: Party, here: _Here) -> str:
+    known = party.person or party.delegation
+    return _link(known, here) if known else unresolved(party.as_written)
 
 
-def _place(meeting: Row) -> str:
-    place = meeting.place
-    return markup('<a href="{}"><bdi>{}</bdi></a>, ', place.get_absolute_url(), place) if place else ""
+def _offices(held: Iterable[Held], here: _Here) -> str:
+    return strung("; ", (_office(one, here) for one in held))
 
 
-def _languages(sources: Iterable[Source]) -> str:
-    codes = [code for code, _ in groupby(source.language for source in sources) if code]
+# Most entries of a page have offices, places, forms and languages of others on it.
+@lru_cache(maxsize=10_000)
+def _link(known: Known, _here: _Here) -> str:
+    return linked(known)
+
+
+@lru_cache(maxsize=10_000)
+def _office(held: Held, _here: _Here) -> str:
+    return office_held(held)
+
+
+@lru_cache(maxsize=100)
+def _form(form: str, _here: _Here) -> str:
+    return str(Form(form).label)
+
+
+@lru_cache(maxsize=500)
+def _reports(count: int, _here: _Here) -> str:
+    return ngettext("%(count)s report", "%(count)s reports", count) % {"count": count}
+
+
+@lru_cache(maxsize=500)
+def _languages(codes: tuple[str, ...], _here: _Here) -> str:
     return joined("", ' <span class="code" title="{}">{}</span>', ((language_name(code), code) for code in codes))
+
+
+def _language(source: Source) -> str:
+    return source.language
 
 
 def _excerpt(excerpt: Any) -> str:

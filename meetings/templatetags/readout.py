@@ -12,7 +12,8 @@ from django.utils.translation import get_language, get_language_info, gettext
 from meetings.days import HEADER, DayRange
 from meetings.models import HeldOffice, Participation, Publisher, SourceText, doubts
 from meetings.models.meetings import Capacity
-from meetings.search.rows import Held, Party
+from meetings.models.permalinks import Record
+from meetings.search.rows import Held, Known, Party
 from meetings.templatetags import dates
 from meetings.templatetags.markup import markup
 
@@ -28,6 +29,11 @@ _STYLES = {"long": dates.long, "short": dates.short, "in month": dates.in_month}
 @register.simple_tag
 def when(days: DayRange | None, style: str = "long") -> str:
     """Return the days in one of the styles long, short and "in month", marked up as a time where HTML can say it."""
+    return _when(days, style, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _when(days: DayRange | None, style: str, _language: str | None) -> str:
     written = _STYLES[style](days)
     if days is None or days.precision == "span":
         return written
@@ -73,13 +79,18 @@ def between(first: date | None, last: date | None) -> str:
 @register.filter
 def language_name(code: str) -> str:
     """Return the language's name in the language of the page; its code where Django knows none."""
+    return _language_name(code, get_language())
+
+
+@lru_cache(maxsize=500)
+def _language_name(code: str, language: str | None) -> str:
     if not code:
         return gettext("language unknown")
     try:
         name = get_language_info(code)["name_translated"]
     except KeyError:
         return code
-    return name[:1].lower() + name[1:] if get_language() in _SMALL else name
+    return name[:1].lower() + name[1:] if language in _SMALL else name
 
 
 @register.simple_tag
@@ -150,8 +161,16 @@ def web_address(address: str) -> bool:
 def party(participation: Participation | Party) -> str:
     """Return who took part, as a link to their record where there is one. Written here: a list has a hundred."""
     record = participation.person or participation.delegation
-    if record is None:
-        return markup('<bdi class="unresolved">{}</bdi>', participation.as_written)
+    return linked(record) if record else unresolved(participation.as_written)
+
+
+def unresolved(as_written: str) -> str:
+    """Return the words for one who took part and has no record."""
+    return markup('<bdi class="unresolved">{}</bdi>', as_written)
+
+
+def linked(record: Record | Known) -> str:
+    """Return the record's name as a link to it."""
     return markup('<a href="{}"><bdi>{}</bdi></a>', record.get_absolute_url(), record)
 
 
@@ -160,9 +179,5 @@ def office_held(held: HeldOffice | Held) -> str:
     """Return one office held, with the capacity where what is shown of it does not say it."""
     shown = str(held.office or held.title).lower()
     capacity = Capacity(held.capacity).label if held.capacity and held.capacity not in shown else ""
-    title = (
-        markup('<a href="{}"><bdi>{}</bdi></a>', held.office.get_absolute_url(), held.office)
-        if held.office
-        else markup("<bdi>{}</bdi>", held.title)
-    )
+    title = linked(held.office) if held.office else markup("<bdi>{}</bdi>", held.title)
     return markup("{} ({})", title, capacity) if capacity else title
