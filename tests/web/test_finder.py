@@ -190,5 +190,7 @@ def test_the_meetings_over_years_or_within_one_are_a_chart_of_links(client, stor
 
 def test_nothing_found_says_what_is_loaded_and_what_to_try(client, story):
     text = client.get("/meetings/?q=nothing&from=2030").text
-    assert "2 meetings, 2022 to 2022." in text
+    assert "2 meetings, in 2022." in text
     assert '<li><a href="?q=nothing">without From “2030”</a></li>' in text
+    rows.meeting("2019", (story.aliyev, story.president))
+    assert "3 meetings, 2019 to 2022." in client.get("/meetings/?q=nothing").text
