@@ -77,9 +77,12 @@ def fold_with_offsets(text: str) -> Folded:
     if _FOLDED.uneven.isdisjoint(set(text)):
         return Folded(folded, range(len(text) + 1))
     offsets: list[int] = []
-    for position, character in enumerate(text):
-        offsets.extend([position] * len(_FOLDED[ord(character)]))
-    offsets.append(len(text))
+    begin = 0
+    for position in [i for i, character in enumerate(text) if character in _FOLDED.uneven]:
+        offsets += range(begin, position)
+        offsets += [position] * len(_FOLDED[ord(text[position])])
+        begin = position + 1
+    offsets += range(begin, len(text) + 1)
     return Folded(folded, offsets)
 
 

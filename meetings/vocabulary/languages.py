@@ -169,17 +169,14 @@ class Vocabulary:
         """Return the language's vocabulary; BadVocabulary where its files say what no reader knows."""
         return _vocabulary(language)
 
-    def kinds_of(self, folded: str) -> frozenset[str]:
-        """Return the classes that the folded word is of."""
-        return self._classes[folded]
-
     @cached_property
-    def _classes(self) -> "_Classes":
+    def classes(self) -> "_Classes":
+        """The classes that each folded word is of, those of words that no list has included."""
         return _Classes(self)
 
     def has_word(self, folded: str, kind: str) -> bool:
         """Whether the folded word is of that class; where endings are added to words, also with endings."""
-        return kind in self._classes[folded]
+        return kind in self.classes[folded]
 
 
 def ending_pattern(vocabulary: "Vocabulary") -> str:

@@ -22,13 +22,10 @@ def find_bodies(text: Text) -> list[PrintedBody]:
     """Return the bodies whose printed names tell by themselves that they are bodies, in the order of the text."""
     found: list[PrintedBody] = []
     floor = 0
-    for i, token in enumerate(text.tokens):
-        if (
-            i < floor
-            or not token.is_word
-            or i in text.family_names
-            or not (head := head_of(text.vocabulary, token.folded))
-        ):
+    headed = ((head_of(text.vocabulary, folded), numbers) for folded, numbers in text.printed.items())
+    for i, head in sorted((i, head) for head, numbers in headed if head for i in numbers):
+        token = text.tokens[i]
+        if i < floor or not token.is_word or i in text.family_names:
             continue
         if head.kind in NO_BODIES or (text.vocabulary.order.get("capital_nouns") and not token.is_capital):
             continue

@@ -1,5 +1,7 @@
 """Who is named without taking part: senders of greetings, sources, those whose plans, words or people are told of."""
 
+from collections.abc import Sequence
+
 from meetings.extraction.offices.delegations import leads_delegation
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
@@ -9,6 +11,7 @@ _MARKS = frozenset('"“”„«»')
 _POSSESSIVES = ("'s", "’s")
 _REACH = 4  # words between a possessive and the meeting that it belongs to: "Obama's first telephone call with"
 _LEAD = 3  # words from "at" to the meeting: "at a separate / meeting"
+_LINKS = ("of", "from", "article")  # between greetings and their sender
 _MET = ("contact", "phone", "video", "attend")
 
 
@@ -43,25 +46,26 @@ def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
 
     Where the sentence tells of no contact, nor does the one they go to take part: "his greetings to President ...".
     """
-    words = text.vocabulary.words
-    links = words["of"] | words["from"] | words["article"]
-    if not any(c.key in _MET for c in cues):
-        links |= words["to"] | words["towards"]
     for cue in cues:
+        if cue.key != "message" or cue.end > mention.start:
+            continue
         term = text.cover.get(text.number_at(cue.start))
-        is_envoy = term is not None and term.kind == "office"  # the "Botschaft" of "Botschafter"
-        if cue.key == "message" and cue.end <= mention.start and not is_envoy:
-            gap = text.tokens_between(cue.end, mention.start)
-            if len(gap) <= 4 and all(_is_link(text, i, links) for i in gap):
-                return True
+        if term is not None and term.kind == "office":
+            continue  # the "Botschaft" of "Botschafter"
+        links = _LINKS if any(c.key in _MET for c in cues) else (*_LINKS, "to", "towards")
+        gap = text.tokens_between(cue.end, mention.start)
+        if len(gap) <= 4 and all(_is_link(text, i, links) for i in gap):
+            return True
     return False
 
 
-def _is_link(text: Text, i: int, links: frozenset[str]) -> bool:
+def _is_link(text: Text, i: int, links: Sequence[str]) -> bool:
     """Whether the token may stand between greetings and their sender: "saludos de los presidentes ..."."""
     term = text.cover.get(i)
     return (
-        text.tokens[i].folded in links or text.tokens[i].text in ".'’" or (term is not None and term.kind == "office")
+        any(text.tokens[i].folded in text.vocabulary.words[kind] for kind in links)
+        or text.tokens[i].text in ".'’"
+        or (term is not None and term.kind == "office")
     )
 
 

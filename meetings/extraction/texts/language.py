@@ -1,8 +1,10 @@
 """Which of the seven languages a text is in."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 from importlib import import_module
+from itertools import chain
 from typing import Any
 
 from meetings.vocabulary import LANGUAGES, small_words
@@ -36,11 +38,8 @@ def identify(text: str) -> str:
 def _by_small_words(sample: str) -> str:
     """The language whose function words are many more than any other's; "" where none's are."""
     known = small_words()
-    counted = dict.fromkeys(LANGUAGES, 0)
-    for word in _WORD.findall(sample.lower()):
-        if word in known:
-            for language in known[word]:
-                counted[language] += 1
+    told = Counter(chain.from_iterable([known[word] for word in _WORD.findall(sample.lower()) if word in known]))
+    counted = {language: told[language] for language in LANGUAGES}
     next_most, most = sorted(counted.values())[-2:]
     best = next(language for language, count in counted.items() if count == most)
     return best if most >= _FEWEST and most >= _LEAD * next_most else ""

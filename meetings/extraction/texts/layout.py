@@ -32,9 +32,10 @@ _FIGURE = re.compile(r"\s?\d")
 _SHORT_MONTH = 4  # letters of "сент"
 # The stop that a line ends with; an agency may sign behind it: "... of trade. – XYZ", "... of trade. (ABC)"
 _ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}(?:\s{1,2}[–—/(-]{1,2}\s?[^\W\d_a-zà-ÿ][^\W\d_]{1,9}[)/]?)?$")
+_LONGEST_END = 25  # characters of such an end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # nobody changes it; a frozen one takes thrice as long to make
 class Sentence:
     """A sentence, or a line that is none, at its span of the body."""
 
@@ -85,7 +86,11 @@ def _sentences(
 
 def _is_paragraph(line: str) -> bool:
     words = len(line.split())
-    return (words >= 12 and bool(_ENDED.search(line))) or words >= 35
+    return (words >= 12 and _is_ended(line)) or words >= 35
+
+
+def _is_ended(line: str) -> bool:
+    return _ENDED.search(line, max(0, len(line) - _LONGEST_END)) is not None
 
 
 def _is_furniture(line: str) -> bool:
@@ -156,9 +161,7 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
             sentences.append(Sentence(start, end, "headline", i))
             continue
         part = (
-            "body"
-            if _is_paragraph(text) or (i > first_body and text.count(" ") >= 4 and _ENDED.search(text))
-            else "loose"
+            "body" if _is_paragraph(text) or (i > first_body and text.count(" ") >= 4 and _is_ended(text)) else "loose"
         )
         sentences += [Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, months)]
     title = lines[headline][:2] if headline >= 0 else None

@@ -30,6 +30,7 @@ _NESTING = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]")
 _HEADER_ONLY = re.compile(r"\s*date\s{1,5}\d{4}(?:-\d{2}){0,2}\s*")
 _BLANKS = re.compile(r"[^\S\n]+")
+_USUAL = frozenset(map(chr, range(0x20, 0x7F))) | set("\n\r\t\0")  # characters that any text may have
 # Bidirectional controls turn round the text that follows them; U+200E and U+200F only mark a direction.
 _BIDI = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]+")
@@ -105,7 +106,7 @@ def _encoded(data: bytes, encoding: str) -> str | None:
 def _looks_like_text(text: str) -> bool:
     """Whether the characters are what people write: few controls, mostly assigned letters and blanks."""
     sample = text[:20_000]
-    strange = {c for c in set(sample) if unicodedata.category(c) in ("Cc", "Co", "Cn") and c not in "\n\r\t\0"}
+    strange = {c for c in set(sample) - _USUAL if unicodedata.category(c) in ("Cc", "Co", "Cn")}
     return not strange or sum(c in strange for c in sample) * 10 <= len(sample)
 
 

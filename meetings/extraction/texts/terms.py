@@ -15,7 +15,8 @@ from meetings.folding import Folded, fold, fold_with_offsets
 from meetings.vocabulary import Term, Vocabulary, ending_pattern
 
 # The stop of an ordinal, an initial or a title ends no clause: "am 3. März", "Dr."
-_CLAUSE_END = re.compile(r"[!?;:\n]|(?<!\b\w)(?<!\b\d\d)(?<!\bdr)(?<!\bprof)\.")
+_CLAUSE_END = re.compile(r"[!?;:\n.](?<!\b\w\.)(?<!\b\d\d\.)(?<!\bdr\.)(?<!\bprof\.)")
+_WORD = r"{0}(?<!\w{0})(?!\w)"  # begun with its letters, which are searched for faster than a word's beginning
 _STEM = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
@@ -27,7 +28,7 @@ _AFTER_VOWELS = ("s", "y", "n")  # what such endings begin with: "nazirinin", bu
 _VOWELS = frozenset("aeiou")  # folded
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # nobody changes it; a frozen one takes thrice as long to make
 class Found:
     """A term in a text, at its span of the source, the ending that it carries included."""
 
@@ -67,7 +68,7 @@ def _matcher(vocabulary: Vocabulary) -> _Matcher:
     by_form: dict[str, list[_Pattern]] = {}
     for term in vocabulary.terms:
         verb, _, apart = term.text.partition(" … ")
-        prefix = re.compile(rf"\b{re.escape(fold(apart))}\b") if apart else None
+        prefix = re.compile(_WORD.format(re.escape(fold(apart)))) if apart else None
         printed = {verb: ""} if apart else forms(term, vocabulary)
         for form, cases in printed.items():
             is_part = term.kind in ("cue", "office") and form.startswith("-")
@@ -92,8 +93,8 @@ def _capitals(term: Term) -> str:
 
 
 def _printed_right(capitals: str, printed: str) -> bool:
-    """Whether capitals stand where the vocabulary has them."""
-    return printed.isupper() if capitals == "all" else capitals == "none" or printed[0].isupper()
+    """Whether those letters are capitals that have to be."""
+    return printed.isupper() if capitals == "all" else printed[0].isupper()
 
 
 _MARKED = frozenset("öüşçğəÖÜŞÇĞƏ")
@@ -101,7 +102,7 @@ _MARKED = frozenset("öüşçğəÖÜŞÇĞƏ")
 
 def _has_other_letters(term: Term, printed: str) -> bool:
     """Whether a letter is printed with a mark that the term has not: "Görüş" is a meeting, "Gorus" a town."""
-    if len(term.text) != len(printed) or term.kind not in (*_PLACES, "demonym", "body"):
+    if len(term.text) != len(printed) or _MARKED.isdisjoint(printed) or term.kind not in (*_PLACES, "demonym", "body"):
         return False
     return any(a in _MARKED and b not in _MARKED for a, b in zip(printed, term.text, strict=True))
 
@@ -170,8 +171,8 @@ class Terms:
 
 def _is_apart(prefix: re.Pattern[str], folded: str, end: int) -> bool:
     """Whether the verb's prefix stands further on in the clause."""
-    stop = _CLAUSE_END.search(folded, end, end + _LONGEST_BRACKET)
-    return prefix.search(folded, end, stop.start() if stop else end + _LONGEST_BRACKET) is not None
+    found = prefix.search(folded, end, end + _LONGEST_BRACKET)
+    return found is not None and not _CLAUSE_END.search(folded, end, found.start())
 
 
 def _stem(text: str, end: int) -> str:
@@ -216,9 +217,9 @@ def _is_name(term: Term, text: str, first: int, last: int, end: int, vocabulary:
 def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     """Return the vocabulary's terms that the text prints."""
     matcher = _matcher(vocabulary)
-    marked = vocabulary.order.get("apostrophe")
+    marked, has_locatives = vocabulary.order.get("apostrophe"), bool(vocabulary.locatives)
     folded = fold_with_offsets(text)
-    printed = folded.text
+    printed, offsets = folded.text, folded.offsets
     length = len(printed)
     found: dict[str, list[Found]] = {"names": [], "cue": [], "domain": [], "organ": []}
     for pattern, start, end in matcher.automaton.find_matches_as_indexes(printed, overlapping=True):
@@ -236,21 +237,20 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
             ending, stop = tail[1], tail.end()
         elif end < length and (printed[end].isalnum() or printed[end] == "_"):
             continue  # the word goes on
-        first, last = folded.source_span(start, end)
-        after = last if stop == end else folded.source_span(start, stop)[1]
+        first, last, after = offsets[start], offsets[end - 1] + 1, offsets[stop - 1] + 1
         for searched in patterns:
             term = searched.term
-            if searched.prefix and not _is_apart(searched.prefix, folded.text, end):
+            if searched.prefix and not _is_apart(searched.prefix, printed, end):
                 continue
             if term.kind in _NAMES_TOO and _is_name(term, text, first, last, after, vocabulary):
                 continue
-            if searched.is_part or _printed_right(searched.capitals, text[first:last]):
+            if searched.is_part or searched.capitals == "none" or _printed_right(searched.capitals, text[first:last]):
                 begin = first
                 if searched.is_part and term.kind == "office":
                     begin -= len(_stem(text, first))
-                if vocabulary.locatives and _has_other_letters(term, text[first:last]):
+                if has_locatives and _has_other_letters(term, text[first:last]):
                     continue
-                if vocabulary.locatives and term.kind == "office" and not _may_end_so(folded.text[end - 1], ending):
+                if has_locatives and term.kind == "office" and not _may_end_so(printed[end - 1], ending):
                     continue
                 if marked and ending and ending[0] != "'" and term.kind in _PLACES and ending not in _FROM_THERE:
                     continue  # "Limanı" is a harbour, not Lima

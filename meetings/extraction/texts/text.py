@@ -1,7 +1,7 @@
 """A text with what was found in it word by word: the view that the grammar works on."""
 
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -43,7 +43,7 @@ class Text:
     envoys_of: set[Found] = field(default_factory=set)  # the states and bodies of the envoys that it names
     owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)  # how often each word or mark is printed, folded
+    printed: dict[str, list[int]] = field(default_factory=dict)  # word or mark, folded -> the numbers of its tokens
     lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
     nouns: frozenset[str] = frozenset()  # capital words that are common nouns
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
@@ -54,14 +54,19 @@ class Text:
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
-        places: dict[str, list[int]] = {}
+        printed: defaultdict[str, list[int]] = defaultdict(list)
         for i, token in enumerate(self.tokens):
-            places.setdefault(token.folded, []).append(i)
-        for folded, numbers in places.items():
-            if kinds := self.vocabulary.kinds_of(folded):
-                self.classes |= dict.fromkeys(numbers, kinds)
+            printed[token.folded].append(i)
+        self.printed = dict(printed)
+        classes_of = self.vocabulary.classes
+        of_class: defaultdict[str, list[int]] = defaultdict(list)
+        for folded, numbers in printed.items():
+            if kinds := classes_of[folded]:
+                for i in numbers:
+                    self.classes[i] = kinds
                 for kind in kinds:
-                    self.of_class.setdefault(kind, []).extend(numbers)
+                    of_class[kind] += numbers
+        self.of_class = dict(of_class)
         self.sentence_starts = [sentence.start for sentence in self.layout.sentences]
         for term in self.terms.names:
             for i in self.tokens_between(term.start, term.end):
@@ -85,7 +90,6 @@ class Text:
             if inside and not is_office:  # but not the "Botschaft" of "Botschafter"
                 self.organ_from.setdefault(inside[0], term)
                 self.organ_to.setdefault(inside.stop, term)
-        self.counts = Counter({folded: len(numbers) for folded, numbers in places.items()})
         self.lowercase = frozenset({t.folded for t in self.tokens if t.is_word and not t.is_capital})
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)

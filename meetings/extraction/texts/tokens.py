@@ -43,10 +43,10 @@ def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
     """Return the words, numbers and marks between the two offsets."""
     tokens = []
     stop = start
-    for number, word in enumerate(_TOKEN.split(text[start:end])):
-        at, stop = stop, stop + len(word)
-        if number % 2 == 0:
-            continue  # what stands between words
+    parts = _TOKEN.split(text[start:end])
+    for between, word in zip(parts[::2], parts[1::2], strict=False):
+        at = stop + len(between)
+        stop = at + len(word)
         if not word.isalpha() and len(word) > 2 and ("'" in word or "’" in word or "-" in word):
             if (
                 language == "fr"
