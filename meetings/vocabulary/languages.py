@@ -99,6 +99,7 @@ _WORDS = frozenset(
         "since",
         "between",
         "where",  # what opens a clause about a place named before
+        "followed",  # of talks: what says that they came of what was told before: "that / followed"
         "after",  # what puts a contact behind another: "after the phone call"
         "future_ending",  # of verbs that tell of what is to come
         "noun_ending",  # of common nouns; few names have them
@@ -257,6 +258,8 @@ def read_vocabulary(folder: Path, language: str) -> Vocabulary:
     known_keys(f"{language}.toml", data, _GRAMMAR)
     known_keys(f"{language}.toml [words]", data["words"], _WORDS)
     words = {kind: frozenset(fold(word) for word in data["words"].get(kind, ())) for kind in _WORDS}
+    # Found as terms, in capitals only: "SE" is no "se".
+    words["honorific"] -= {fold(word) for word in data["words"].get("honorific", ()) if word.isupper()}
     return Vocabulary(
         language=language,
         terms=tuple(grammar_terms(language, data) + name_terms(language, read_toml(f"names/{language}.toml", folder))),

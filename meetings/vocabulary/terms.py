@@ -23,6 +23,7 @@ _CUES = frozenset(
         "video",
         "remote",  # of the words of video calls, those that tell of no contact by themselves
         "attend",
+        "are",  # what leads from several who are not named to their names: "il s'agit de"
         "planned",
         "negated",
         "recalled",
@@ -110,8 +111,9 @@ def grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
     for key, forms in data["cues"].items():
         terms += [Term(form, "cue", key) for form in forms]
     terms += _verb_terms(name, data.get("verbs", {}), data.get("conjugation", {}))
-    # Honorifics of several words or with marks in them are found as terms, single words by their tokens.
-    terms += [Term(form, "honorific", "") for form in data["words"]["honorific"] if any(mark in form for mark in ". -")]
+    # Honorifics of several words, with marks or in capitals are found as terms, single words by their tokens.
+    honorifics = data["words"]["honorific"]
+    terms += [Term(f, "honorific", "") for f in honorifics if f.isupper() or any(mark in f for mark in ". -")]
     return terms
 
 

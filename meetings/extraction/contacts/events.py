@@ -16,7 +16,14 @@ from meetings.extraction.contacts.attendance import (
 )
 from meetings.extraction.contacts.background import is_long_ago, latest_year
 from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of
-from meetings.extraction.contacts.meant import are_officials, is_subject_pronoun, means_several, meant_by, names_known
+from meetings.extraction.contacts.meant import (
+    are_officials,
+    is_subject_pronoun,
+    means_several,
+    meant_by,
+    names_known,
+    parties_of,
+)
 from meetings.extraction.contacts.parting import meets_each, parts_of
 from meetings.extraction.contacts.series import Series, of_those_before, of_those_named
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
@@ -177,7 +184,7 @@ def _is_announced(event: Event, planned: list[set[Person]]) -> bool:
 def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     events, lone = told.events, told.lone
-    people = people_of(view.mentions)
+    people = parties_of(text, view, told.before)
     silencing = any(view.has(key) for key in ("negated", "recalled", "written"))
     if (silencing and (view.hushed or not view.contacts)) or _is_of_speaker(text, view):
         return None

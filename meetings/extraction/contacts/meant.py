@@ -8,6 +8,7 @@ from meetings.extraction.people.people import ALIKE, Mention, Person, same_offic
 from meetings.extraction.texts.text import Text
 
 _IN_FULL = 2  # words of a name
+_OPENING = 4  # words of "The talks / that then followed"
 
 
 def meant_by(
@@ -23,7 +24,9 @@ def meant_by(
     for mention in mentions:
         if mention.person is None and mention.name is None and mention.offices[-1].key == "counterpart" and present:
             states = {mention.offices[-1].owner_key, ""}
-            fit = [p for p in others if states == {""} or {o.owner_key for o in p.offices} <= states]
+            beside = [m.person for m in mentions if m.person and m.person not in present]
+            candidates = list(dict.fromkeys([*beside, *others]))
+            fit = [p for p in candidates if states == {""} or {o.owner_key for o in p.offices} <= states]
             kin = [p for p in fit if any(same_office(o, t) for o in p.offices for t in present[0].offices)]
             return next(iter(kin or fit), None)
     if (compatriot := _compatriot(text, view, others)) is not None:
@@ -158,3 +161,18 @@ def means_several(
         return True
     sides = text.numbers_of("sides", within=numbers)
     return any(is_definite(text, i) or is_definite(text, i - 1) for i in sides)
+
+
+def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]:
+    """Return those named in the sentence, with those of the one before where it tells of talks that followed.
+
+    "He handed X a letter. The talks that followed, at which the minister was present, ..."
+    """
+    people = people_of(view.mentions)
+    first = view.contacts[0] if view.contacts else None
+    if first is None or not before or not set(people) & set(before) or view.has("planned"):
+        return people
+    behind = text.tokens_between(first.start, first.end).stop
+    opens = behind - text.number_at(view.sentence.start) <= _OPENING
+    follows = text.has_word("followed", range(behind, min(behind + _OPENING, len(text.tokens))))
+    return list(dict.fromkeys([*before, *people])) if opens and follows else people

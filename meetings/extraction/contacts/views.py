@@ -6,6 +6,7 @@ from bisect import bisect_left
 from meetings.extraction.contacts.appeals import asks
 from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.named import naming, speaker, without_visitors
 from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.people import Mention, Person
@@ -23,7 +24,6 @@ _AUXILIARY = 5  # words between "was" and "received"
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 _PLACES = ("state", "demonym", "capital", "city", "body")
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
-_THREE = 3  # a speaker and two others
 _LONG = 6  # letters of a verb in the future
 _NEAR = 100  # characters that so many words may take
 
@@ -217,20 +217,6 @@ def _to_come(text: Text, sentence: Sentence) -> list[Found]:
     return found
 
 
-def _speaker(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> Person | None:
-    """The one who only says of a contact between others what it was: "X said the talks between A and B were useful"."""
-    if not contacts or len({id(m.person) for m in mentions}) < _THREE:
-        return None
-    first = contacts[0]
-    numbers = text.tokens_between(first.start, first.end)
-    said = next((c for c in cues if c.key == "say" and c.end <= first.start), None)
-    if said is None or not text.is_word(numbers.stop, "between"):
-        return None
-    before = [m for m in mentions if m.end <= said.start]
-    others = [m for m in mentions if m.start > first.end]
-    return before[-1].person if before and before[-1].person not in [m.person for m in others] else None
-
-
 def _contacts(
     text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]
 ) -> tuple[list[Found], list[Found]]:
@@ -263,6 +249,8 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
         cues = sorted([*cues, *(c for c in ahead_of if not _inside(c.start, quotes))], key=lambda c: c.start)
     if attended := inverted(text, sentence, mentions, cues):
         cues = sorted([*cues, attended], key=lambda c: c.start)
+    if named := naming(text, sentence, mentions, cues):
+        cues = sorted([*cues, named], key=lambda c: c.start)
     contacts, to_come = _contacts(text, sentence, mentions, cues)
     aside = _clauses_aside(text, sentence, cues, mentions)
     told_of = [c for c in cues if not _inside(c.start, aside)]
@@ -278,6 +266,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
             continue
         if _is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
             view.mentions.append(mention)
-    if told_by := _speaker(text, contacts, cues, view.mentions):
+    if told_by := speaker(text, contacts, cues, view.mentions):
         view.mentions = [m for m in view.mentions if m.person is not told_by]
+    view.mentions = without_visitors(text, view)
     return view

@@ -16,9 +16,9 @@ from meetings.extraction.homes.sides import (
     of_successor,
     seat_of,
 )
-from meetings.extraction.homes.whereabouts import where_met
+from meetings.extraction.homes.whereabouts import own_capital, where_met
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
+from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL, is_field_of_envoy
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.text import Text
@@ -103,7 +103,7 @@ def _worked_out(
         return titled.pop(), "the office's title"
     if premiers := beside_chancellor(person, others):
         return premiers, "the office's title"
-    if state := of_successor(person, others):
+    if (state := of_successor(person, others)) and not _named(text, {state}, set(), None):
         return state, "the only state that took part"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
     if not is_envoy and (received := _of_receiver(text, others, dateline)):
@@ -124,6 +124,8 @@ def _worked_out(
         return only, "the only state that took part"
     if beside := of_neighbour(text, person, event, others):
         return beside, "the state of the one listed before"
+    if not titled and (own_seat := own_capital(text, event, others)):
+        return own_seat, "the capital where they met"
     count = _named(text, taken | elsewhere | _of_envoys(text, event), titled, dateline)
     count.update(state for state in where_met(text, event) if state in count)
     homes = titled or text.vocabulary.homes
@@ -273,7 +275,7 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
     count: Counter[str] = Counter()
     solid: set[str] = set()  # a capital alone may be where other states' people meet
     for term in text.terms.names:
-        if text.vocabulary.locatives and text.number_at(term.start) in text.in_body:
+        if (text.vocabulary.locatives and text.number_at(term.start) in text.in_body) or is_field_of_envoy(text, term):
             continue  # "Malta Su Kurumu" tells whose the body is
         if term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
             continue  # it tells whose another office is; and the dateline counts below

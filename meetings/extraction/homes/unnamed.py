@@ -5,7 +5,7 @@ from dataclasses import replace
 from meetings.extraction.homes.home_bodies import home_body
 from meetings.extraction.homes.sides import INTERNATIONAL
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.people.people import ALIKE, Mention, Person
+from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
@@ -37,11 +37,13 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
     unnamed: dict[tuple[str, str], Person] = {}
     for mention in open_mentions:
         office = mention.offices[0]
+        alike = (p for key, p in unnamed.items() if key[1] == office.owner_key and same_office(p.offices[0], office))
         key = office.key, office.owner_key
-        if key not in unnamed:
-            unnamed[key] = Person(offices=[office])
-            people.append(unnamed[key])
-        unnamed[key].add(mention)
+        person = unnamed.get(key) or next(alike, None)
+        if person is None:
+            person = unnamed[key] = Person(offices=[office])
+            people.append(person)
+        person.add(mention)
 
 
 def _settle_secretary(text: Text, mentions: list[Mention], people: list[Person]) -> None:

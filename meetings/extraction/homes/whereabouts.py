@@ -1,7 +1,10 @@
 """Where a contact was, as far as it tells whose somebody's office is."""
 
+from dataclasses import replace
+
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.homes.sides import ends_where
+from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.text import Text
 
@@ -37,3 +40,11 @@ def _is_behind_house(text: Text, i: int) -> bool:
 def _may_be_of_house(text: Text, i: int) -> bool:
     kinds = ("article", "particle", "of", "linking")
     return text.tokens[i].is_capital or text.is_any(i, kinds)
+
+
+def own_capital(text: Text, event: Event, others: list[OfficeMention]) -> str:
+    """Return the state in whose capital those met of whom no state is told, as a state's own officials do."""
+    is_own = bool(others) and all(o.of == "state" and not (o.owner_key or o.owner_name) for o in others)
+    first = replace(event, sentences=event.sentences[:1])
+    hosts = where_met(text, first, ("capital",)) if is_own else set()
+    return hosts.pop() if len(hosts) == 1 else ""

@@ -78,6 +78,8 @@ def in_full(text: Text, term: Found, owner: Found | None, phrase: tuple[int, int
     if things < 2 or (english or title).count(", ") + (english or title).count(" and ") + 1 >= things:
         return english
     printed = text.body[term.start : end]
+    if owner and term.start < owner.start < end:  # "ministre gabonais des Eaux et de la Pêche"
+        printed = text.body[term.start : owner.start] + text.body[owner.end : end].lstrip()
     if text.vocabulary.order.get("capital_nouns"):
         printed = printed.replace("inisters ", "inister ", 1)
     return printed[:1].upper() + printed[1:]
@@ -125,7 +127,8 @@ def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[in
         while last > first and (text.is_word(last - 1, "linking") or text.is_word(last - 1, "article")):
             last -= 1
         if any(i in text.in_domain for i in range(last, inside.stop)):
-            return 0, 0  # "ministro peruano de Minas y Energía"
+            # Behind the people's adjective: "ministro peruano de Minas y Energía".
+            first, last = text.tokens_between(owner.start, owner.end).stop, inside.stop
     listed = range(first, last)
     if any(i in text.in_body or ((t := text.cover.get(i)) and t.kind == "ministry") for i in listed):
         return 0, 0

@@ -221,7 +221,8 @@ def past_portfolio(text: Text, i: int) -> int:
             break
         if j > first and opens_owner(text, j):
             return j
-        if j > first and not small and not text.tokens[j - 1].is_capital and not text.is_word(j - 1, "article"):
+        is_led = text.is_word(j - 1, "article") or text.is_word(j - 1, "linking")
+        if j > first and not small and not text.tokens[j - 1].is_capital and not is_led:
             break  # "de l'Action sociale / Jean Roy"
         j += 1
     after = text.tokens[j] if j < len(text.tokens) else None

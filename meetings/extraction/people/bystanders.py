@@ -12,6 +12,7 @@ _POSSESSIVES = ("'s", "’s")
 _REACH = 4  # words between a possessive and the meeting that it belongs to: "Obama's first telephone call with"
 _LEAD = 3  # words from "at" to the meeting: "at a separate / meeting"
 _LINKS = ("of", "from", "article")  # between greetings and their sender
+_SENT = 9  # words between a message and its sender
 _MET = ("contact", "phone", "video", "attend")
 
 
@@ -23,7 +24,18 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
         or _sends(text, mention, cues)
         or _is_source(text, mention, cues, start)
         or _owns(text, mention, cues)
+        or _heads(text, mention, cues)
     )
+
+
+def _heads(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether a headline only begins with whose visit its report is about: "Visit of X: the minister receives Y"."""
+    line = text.sentence_at(mention.start)
+    if line is None or line.part != "headline" or not _is_from(text, range(text.number_at(mention.start))[-1:]):
+        return False
+    colon = text.body.find(":", mention.end, line.end)
+    told = [c for c in cues if c.key in _MET]
+    return colon > 0 and bool(told) and all(c.start > colon for c in told)
 
 
 def _is_quoted(text: Text, mention: Mention) -> bool:
@@ -56,7 +68,26 @@ def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
         gap = text.tokens_between(cue.end, mention.start)
         if len(gap) <= 4 and all(_is_link(text, i, links) for i in gap):
             return True
+        if len(gap) <= _SENT and _is_from(text, gap) and not any(_is_between(c, cue, mention) for c in cues):
+            return True
     return False
+
+
+def _is_between(cue: Found, first: Found, mention: Mention) -> bool:
+    """Whether it is a word for a contact that stands between the word for a message and who is named."""
+    return cue.key in _MET and first.end <= cue.start < mention.start
+
+
+def _is_from(text: Text, gap: range) -> bool:
+    """Whether small words that end with "of" or "by" lead to the sender: "a written message of friendship from / X"."""
+    last = gap.stop - 1
+    while last in gap and (text.is_word(last, "article") or text.is_honorific(last) or text.tokens[last].text == "."):
+        last -= 1
+    if last not in gap or text.vocabulary.locatives or text.vocabulary.paradigms:
+        return False
+    if not text.is_any(last, ("of", "from", "by")) or text.is_word(last, "with"):
+        return False
+    return all(text.tokens[i].is_word and not text.tokens[i].is_capital for i in range(gap.start, last))
 
 
 def _is_link(text: Text, i: int, links: Sequence[str]) -> bool:

@@ -19,6 +19,7 @@ from meetings.extraction.texts.text import Text
 
 _LONGEST = 9  # words of a name
 _CYRILLIC = "Ѐ"  # the first of its letters
+_MADAM = ("mme", "madame")
 _IN_FULL = 2  # words of a person's name
 _PREPOSITIONAL = ("е", "и", "у", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")  # endings of places behind "в"
 _ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
@@ -117,6 +118,10 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             taken.append(j)
             j += 1
             break
+        if taken and _joins_married(text, taken[0], j):
+            taken += [j, j + 1]
+            j += 2
+            continue
         if taken and tokens[j].text in _ROMAN:
             taken.append(j)
             j += 1
@@ -127,6 +132,14 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
         taken.append(j)
         j += 1
     return taken, max(j, i + 1)
+
+
+def _joins_married(text: Text, first: int, i: int) -> bool:
+    """Whether a stroke joins a woman's name by birth and the one by marriage: "Mme Awa Sarr / Diop"."""
+    tokens = text.tokens
+    if tokens[i].text != "/" or i + 1 >= len(tokens) or tokens[first - 1].folded not in _MADAM:
+        return False
+    return tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start and nameable(text, i + 1)
 
 
 def _is_another(text: Text, taken: list[int], i: int) -> bool:

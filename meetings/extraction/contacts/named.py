@@ -1,0 +1,79 @@
+"""Who is named in a sentence, and how: those whom it only lists, who speak of others, whose visits are spoken of."""
+
+from dataclasses import replace
+
+from meetings.extraction.contacts.contacts import View, people_of
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_THREE = 3  # a speaker, or one whose visit is spoken of, and two others
+_PLACES = ("state", "capital", "city")
+
+
+def naming(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> Found | None:
+    """Return the words that open a sentence and lead to the names of those told of before: "Il s'agit de / M. Ana Roy".
+
+    They say who was there, unless envoys are listed who came one after another.
+    """
+    are = next((c for c in cues if c.key == "are" and c.start == sentence.start), None)
+    first = next((m for m in mentions if are and m.name and m.start >= are.end), None)
+    if are is None or first is None or _is_of_envoys(text, sentence):
+        return None
+    is_led = all(text.is_honorific(i) or text.is_word(i, "article") for i in text.tokens_between(are.end, first.start))
+    return replace(are, key="attend") if is_led else None
+
+
+def _is_of_envoys(text: Text, sentence: Sentence) -> bool:
+    """Whether the sentence before tells of several envoys, each of whom was met by himself."""
+    before = text.sentence_at(max(sentence.start - 2, 0))
+    terms = (text.cover.get(i) for i in text.tokens_between(before.start, before.end)) if before else ()
+    return any(term is not None and term.kind == "office" and term.key in ACCREDITED and term.ending for term in terms)
+
+
+def speaker(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> Person | None:
+    """Return the one who only says of a contact between others what it was: "X called the talks of A and B useful"."""
+    if not contacts or len({id(m.person) for m in mentions}) < _THREE:
+        return None
+    first = contacts[0]
+    numbers = text.tokens_between(first.start, first.end)
+    said = next((c for c in cues if c.key == "say" and c.end <= first.start), None)
+    if said is None or not text.is_word(numbers.stop, "between"):
+        return None
+    before = [m for m in mentions if m.end <= said.start]
+    others = [m for m in mentions if m.start > first.end]
+    return before[-1].person if before and before[-1].person not in [m.person for m in others] else None
+
+
+def without_visitors(text: Text, view: View) -> list[Mention]:
+    """Return those named but for who is only told of as a visitor: "They discussed the visit to Malta of X".
+
+    That is where two others met before in the sentence.
+    """
+    if len(people_of(view.mentions)) < _THREE or not view.contacts:
+        return view.mentions
+    first = view.contacts[0].start
+    visitors = [m for m in view.mentions if m.start > first and _visits(text, m)]
+    others = people_of([m for m in view.mentions if m not in visitors and all(m.end <= v.start for v in visitors)])
+    return [m for m in view.mentions if m not in visitors] if visitors and len(others) > 1 else view.mentions
+
+
+def _visits(text: Text, mention: Mention) -> bool:
+    """Whether a noun for a visit leads to the name: "visite officielle au Tchad du / président"."""
+    i = text.number_at(mention.start) - 1
+    while text.is_honorific(i) or text.is_word(i, "article") or text.tokens[i].text == ".":
+        i -= 1
+    if not (text.is_word(i, "of") or text.is_word(i, "from")):
+        return False
+    i -= 1
+    place = text.cover.get(i)
+    if place is not None and place.kind in _PLACES:
+        i = text.tokens_between(place.start, place.end).start - 1
+        if not (text.is_word(i, "at") or text.is_word(i, "to")):
+            return False
+        i -= 1
+    elif text.is_word(i, "stately") or text.tokens[i].folded.endswith(tuple(text.vocabulary.words["adjective_ending"])):
+        i -= 1
+    return text.is_word(i, "stay") and not text.is_word(i - 1, "at")
