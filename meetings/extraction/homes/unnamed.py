@@ -9,11 +9,15 @@ from meetings.extraction.people.people import ALIKE, Mention, Person, same_offic
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
+# Offices besides those of states that one holds at a time: "the governor of X", "the Secretary General of Y".
+_ONE_EACH = frozenset(["governor", "mayor", "speaker", "secretary-general", "director-general", "executive-secretary"])
+
 
 def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) -> None:
     """Give each mention of an office alone its person: the one whom only the headline names, else one without a name.
 
-    No unnamed person is added where somebody is named of whom no state is told: it may be the same person.
+    No unnamed person is added where somebody is named of whom no state is told: it may be the same person. It is not
+    where the two stand beside each other: "Ivan Mora met with the President of Malta".
     """
     _settle_secretary(text, mentions, people)
     counterparts = {o.owner_key for p in people for o in p.offices if o.key == "counterpart"}
@@ -33,12 +37,15 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
             holder.offices.append(office)
             for mention in open_mentions:
                 holder.add(mention)
-        return
+            return
+        declined = bool(text.vocabulary.paradigms)  # cases tell who met whom
+        open_mentions = [m for m in open_mentions if declined and _is_of_others(text, m, open_mentions, stateless)]
     unnamed: dict[tuple[str, str], Person] = {}
     for mention in open_mentions:
         office = mention.offices[0]
-        alike = (p for key, p in unnamed.items() if key[1] == office.owner_key and same_office(p.offices[0], office))
-        key = office.key, office.owner_key
+        whose = office.owner_key or office.owner_name
+        alike = (p for key, p in unnamed.items() if key[1] == whose and same_office(p.offices[0], office))
+        key = office.key, whose
         person = unnamed.get(key) or next(alike, None)
         if person is None:
             person = unnamed[key] = Person(offices=[office])
@@ -73,9 +80,21 @@ def _is_of_one_body(text: Text) -> bool:
 
 
 def _is_unique(office: OfficeMention) -> bool:
-    if office.plural or office.capacity or not office.owner_key:
+    if office.plural or office.capacity or not (office.owner_key or office.owner_name):
         return False
-    return office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
+    if office.key in _ONE_EACH:
+        return True
+    return bool(office.owner_key) and (
+        office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
+    )
+
+
+def _is_of_others(text: Text, mention: Mention, unnamed: list[Mention], stateless: list[Person]) -> bool:
+    """Whether all who are named without a state stand somewhere in a sentence with that office, as other people."""
+    one = mention.offices[0]
+    same = [m for m in unnamed if same_office(m.offices[0], one) and m.offices[0].owner_key == one.owner_key]
+    sentences = [s for m in same if (s := text.sentence_at(m.start))]
+    return all(any(s.start <= start < s.end for s in sentences for start in p.starts) for p in stateless)
 
 
 def _named_in_headline(

@@ -183,7 +183,8 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
                 mention.name = _first_word(text, name)
         if not fits:
             own_name = name.words[-1] in below and name.words[0] not in below  # but not "Vrabec Hudakı qəbul edib"
-            in_full = len(words) > 1 and (mention.start not in headline or own_name)
+            is_plain = own_name or bool(text.vocabulary.paradigms)  # a Russian headline has capitals for names only
+            in_full = len(words) > 1 and (mention.start not in headline or is_plain)
             if not in_full and not mention.offices and not name.honored:
                 continue
             if mention.start in headline and text.body[name.start : name.end].isupper():
