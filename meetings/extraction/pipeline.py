@@ -97,7 +97,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     told_days = [d for d in days if not (dateline and dateline.start <= d.start < dateline.end)]
     contacts = meetings_of(text, events)
     claim_offices(text, mentions, contacts)
-    mentioned = [m for m in mentions if m.offices or (m.person and m.person.is_vouched_for)]
+    parties = {person for event in contacts for person in event.people}
+    mentioned = [m for m in mentions if m.offices or (m.person and (m.person.is_vouched_for or m.person in parties))]
     meetings = tuple(
         assembly.meeting(text, event, contacts, mentioned, told_days, dateline, published, published_evidence)
         for event in contacts

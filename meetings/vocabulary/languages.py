@@ -26,6 +26,7 @@ _WORDS = frozenset(
         "abbreviation",
         "of",
         "with",
+        "not",  # right before a verb, in the languages that say so by a word of its own
         "and",
         "at",
         "to",

@@ -27,6 +27,7 @@ _CUES = frozenset(
         "planned",
         "negated",
         "recalled",
+        "stated",  # behind what is quoted from a statement of an office's, and is nobody's speech: "says the report"
         "message",
         "say",
         "relative",

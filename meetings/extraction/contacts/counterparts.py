@@ -23,7 +23,8 @@ def without_counterparts(offices: list[OfficeMention]) -> list[OfficeMention]:
     kept: list[OfficeMention] = []
     for office in offices:
         whose = next((o for o in kept if o.key == "counterpart" and 0 < office.start - o.end <= _APPOSED), None)
-        if whose is None or office.of != "state":
+        has_body = office.of != "state" and (office.owner or office.owner_name)
+        if whose is None or has_body:
             kept.append(office)
             continue
         kept.remove(whose)

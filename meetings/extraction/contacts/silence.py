@@ -122,6 +122,9 @@ def hushed(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mention
     if contacts and _opens_sentence(text, contacts[0]) and any(c.key == "negated" for c in silencing):
         return list(contacts)  # "The talks between X and Y, which ..., were called off."
     for contact in contacts:
+        if text.is_word(text.number_at(contact.start) - 1, "not"):
+            found.append(contact)  # "пока / не обсуждались"
+            continue
         # The nearest cue on either side speaks for those beyond it.
         ahead = bisect_left(silencing, contact.start, key=lambda cue: cue.start)
         beside = silencing[max(0, ahead - 1) : ahead + 1]

@@ -24,6 +24,7 @@ _AUXILIARY = 5  # words between "was" and "received"
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 _PLACES = ("state", "demonym", "capital", "city", "body")
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
+_STATED = 3  # marks between a quotation and what says whose it is
 _LONG = 6  # letters of a verb in the future
 _NEAR = 100  # characters that so many words may take
 
@@ -101,6 +102,11 @@ def _opens_clause(text: Text, cue: Found) -> bool:
     return after is None or after.kind not in ("office", "demonym", "modifier", "honorific")
 
 
+def _is_stated(text: Text, end: int, cues: list[Found]) -> bool:
+    """Whether what was quoted up to there is a statement of an office's, and nobody's speech."""
+    return any(c.key == "stated" and end <= c.start and len(text.gap(end, c.start)) <= _STATED for c in cues)
+
+
 def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
     """Whether more than capitals says that this is a person: an office, an honorific, a place in the sentence."""
     if person.is_vouched_for:
@@ -124,7 +130,7 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
         return False  # "at Government House, Morne Sion."
     placed = text.cover.get(before)
     in_place = placed is not None and placed.kind in _PLACES and text.body[placed.start].isupper()
-    if in_place and text.joined(before, before + 1):
+    if in_place and not text.vocabulary.paradigms and text.joined(before, before + 1):
         return False  # "Beijing Winter Olympic"
     if text.is_word(before, "by") and _is_passive(text, mention):
         return True
@@ -230,7 +236,8 @@ def _contacts(
     greeted = {c.start for c in cues if c.key == "greet"}
     if greeted and text.has_word("arrival", text.tokens_between(sentence.start, sentence.end)):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed
-    if any(c.key in ("contact", "met") for c in told):
+    calls = {c.end + 1 for c in told if c.key in ("phone", "video")}
+    if any(c.key in ("contact", "met") and c.start not in calls for c in told):  # "after the phone / call" is one
         told = [c for c in told if c.key not in ("phone", "video") or not _is_over(text, c)]
     to_come = planned(text, sentence, told, cues, mentions)
     ahead = {c.start for c in to_come}
@@ -244,6 +251,7 @@ def _contacts(
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
     quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
+    quotes = [q for q in quotes if not _is_stated(text, q[1], cues)]
     cues = [c for c in cues if not _inside(c.start, quotes)]
     if ahead_of := _to_come(text, sentence):
         cues = sorted([*cues, *(c for c in ahead_of if not _inside(c.start, quotes))], key=lambda c: c.start)

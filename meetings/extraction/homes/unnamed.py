@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from meetings.extraction.homes.home_bodies import home_body
 from meetings.extraction.homes.sides import INTERNATIONAL
-from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -27,7 +26,7 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
         if not m.name
         and not m.person
         and len(m.offices) == 1
-        and _is_unique(m.offices[0])
+        and _is_unique(text, m)
         and m.offices[0].owner_key not in counterparts
     ]
     stateless = [p for p in people if not any(o.owner_key or o.owner_name for o in p.offices)]
@@ -79,11 +78,12 @@ def _is_of_one_body(text: Text) -> bool:
     return not any(t.kind == "body" and known[t.key].kind in INTERNATIONAL for t in text.terms.names)
 
 
-def _is_unique(office: OfficeMention) -> bool:
+def _is_unique(text: Text, mention: Mention) -> bool:
+    office = mention.offices[0]
     if office.plural or office.capacity or not (office.owner_key or office.owner_name):
         return False
     if office.key in _ONE_EACH:
-        return True
+        return len(text.tokens_between(mention.start, mention.end)) > 1  # whose it is stands beside it
     return bool(office.owner_key) and (
         office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
     )

@@ -3,7 +3,7 @@
 from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.owners import GENITIVES
-from meetings.extraction.offices.town_genitives import town_in_genitive
+from meetings.extraction.offices.town_genitives import land_in_genitive, town_in_genitive
 from meetings.extraction.offices.trailing_names import holder_from
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.text import Text
@@ -38,7 +38,9 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
         if term and term.kind in _TOWNS:
             return term.name, text.tokens_between(term.start, term.end).stop
         region = region_in_genitive(text, i)
-        return region if region[0] or office not in _OF_TOWNS else town_in_genitive(text, begin, begin > i)
+        if region[0]:
+            return region
+        return town_in_genitive(text, begin, begin > i) if office in _OF_TOWNS else land_in_genitive(text, i)
     j = i
     if text.is_word(i, "article") or (text.is_word(i, "of") and not text.tokens[i].is_capital):
         return "", i
@@ -76,6 +78,8 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
 
 def place_to(text: Text, stop: int) -> tuple[str, int]:
     """Return the town or region named right before: "Posof / Kaymakamı", "Lodwar / Mayor"."""
+    if text.vocabulary.paradigms:
+        return "", stop  # "визит в Минск / губернатор ...", "Брянский губернатор": of a region by a town's name
     i = stop - 1
     if text.vocabulary.locatives and i > _BRACKETS and text.tokens[i].text == ")" and text.tokens[i - 2].text == "(":
         i -= _BRACKETS  # "Prizren (Prizrin) / Belediye Başkanı"
@@ -91,8 +95,6 @@ def place_to(text: Text, stop: int) -> tuple[str, int]:
         return "", stop
     if text.vocabulary.locatives and i in text.first_tokens and _is_common(text, token.folded):
         return "", stop  # "Ziyarete Vali Yardımcısı"
-    if text.vocabulary.paradigms:
-        return "", stop  # "Брянский губернатор": of a town, or of a region by its name
     return token.text, i
 
 

@@ -20,6 +20,8 @@ _TOWNS = (
     "кента",
 )
 _FATHERS = ("ович", "евич", "овн", "евн", "ичн")
+_LANDS = ("ья",)
+_WOMEN = frozenset(["дарья", "наталья", "марья", "софья", "анастасья", "зиновья", "лукерья", "прасковья", "илья"])
 _SOFT, _ENDINGS = "кгхжшчщ", "аяыи"
 
 
@@ -43,6 +45,16 @@ def town_in_genitive(text: Text, i: int, announced: bool = False) -> tuple[str, 
     if not (announced or disagrees or word.endswith(_TOWNS)):
         return "", i
     return _nominative(word), i + 1
+
+
+def land_in_genitive(text: Text, i: int) -> tuple[str, int]:
+    """Return the land that a region is called by, and the token after it; "" where it is none: "губернатор / Заречья".
+
+    Given names that end so are women's, of which few are governors.
+    """
+    word = text.tokens[i].text if i < len(text.tokens) else ""
+    is_land = word[:1].isupper() and word.endswith(_LANDS) and word.lower() not in _WOMEN
+    return (word[:-1] + "е", i + 1) if is_land and i not in text.cover else ("", i)
 
 
 def _nominative(word: str) -> str:

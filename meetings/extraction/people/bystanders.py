@@ -9,6 +9,9 @@ from meetings.extraction.texts.text import Text
 
 _MARKS = frozenset('"“”„«»')
 _POSSESSIVES = ("'s", "’s")
+_AS_WELL = ("а", "также")
+_GREETERS = 24  # words from greetings to the last of several who send them
+_KIND = 3  # words of what kind a visit is
 _REACH = 4  # words between a possessive and the meeting that it belongs to: "Obama's first telephone call with"
 _LEAD = 3  # words from "at" to the meeting: "at a separate / meeting"
 _LINKS = ("of", "from", "article")  # between greetings and their sender
@@ -25,6 +28,7 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
         or _is_source(text, mention, cues, start)
         or _owns(text, mention, cues)
         or _heads(text, mention, cues)
+        or _is_awaited(text, mention, cues)
     )
 
 
@@ -53,6 +57,16 @@ def _is_topic(text: Text, mention: Mention) -> bool:
     return text.is_word(before, "about")
 
 
+def _is_awaited(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether a visit of the person's is yet to come: "подготовку к предстоящему визиту / президента Мальты"."""
+    visit = text.tokens_between(mention.start, mention.end)[0] - 1
+    if not text.vocabulary.paradigms or not text.is_word(visit, "stay"):
+        return False
+    near = range(max(0, visit - _KIND), visit)
+    planned = {text.number_at(c.start) for c in cues if c.key == "planned"}
+    return any(i in planned or text.tokens[i].folded == "к" for i in near)
+
+
 def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
     """Whether greetings, a letter or the like come from the person: "the greetings of President ...".
 
@@ -68,6 +82,8 @@ def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
         gap = text.tokens_between(cue.end, mention.start)
         if len(gap) <= 4 and all(_is_link(text, i, links) for i in gap):
             return True
+        if text.vocabulary.paradigms and len(gap) <= _GREETERS and all(_is_listed(text, i, links) for i in gap):
+            return True  # "the greetings of President Ivan Mora and / Prime Minister Ana Borg"
         if len(gap) <= _SENT and _is_from(text, gap) and not any(_is_between(c, cue, mention) for c in cues):
             return True
     return False
@@ -88,6 +104,15 @@ def _is_from(text: Text, gap: range) -> bool:
     if not text.is_any(last, ("of", "from", "by")) or text.is_word(last, "with"):
         return False
     return all(text.tokens[i].is_word and not text.tokens[i].is_capital for i in range(gap.start, last))
+
+
+def _is_listed(text: Text, i: int, links: Sequence[str]) -> bool:
+    """Whether the token may stand between greetings and the last of several who send them."""
+    token = text.tokens[i]
+    named = token.is_capital or i in text.cover or i in text.in_body
+    joins = token.text == "," or text.is_word(i, "and") or token.folded in _AS_WELL
+    is_noun = token.is_word and i not in text.told and not text.is_word(i, "function")  # "leader of the / people"
+    return named or joins or is_noun or _is_link(text, i, links)
 
 
 def _is_link(text: Text, i: int, links: Sequence[str]) -> bool:

@@ -9,16 +9,22 @@ from meetings.extraction.people.appositions import is_accredited_as, is_apposed,
 from meetings.extraction.people.behind_names import with_owner_behind
 from meetings.extraction.people.countrymen import share_offices
 from meetings.extraction.people.holders import holder_beyond, is_rank, with_owner_between
+from meetings.extraction.people.joined_offices import (
+    agree,
+    is_held_besides,
+    is_in_case,
+    is_listed,
+    is_ours,
+    meets_another,
+    of_another_state,
+)
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.people import Mention, in_headline
 from meetings.extraction.people.plurals import each_office, paired
 from meetings.extraction.people.shared import named_together, shared_offices
 from meetings.extraction.texts.brackets import is_bracketed, opening_before
 from meetings.extraction.texts.text import Text, within
-from meetings.folding import fold
 
-_DATIVES = ("ye", "ya")  # of offices that end with a vowel
-_OURS = ("miz", "muz")  # "our", folded
 _GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
 
 
@@ -89,63 +95,27 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             groups and before and not text.vocabulary.locatives and is_apposed(text, before.end, groups[-1][0].start)
         )
         ahead = after and _only_dressing(
-            text, office.end, after.start, comma=bool(groups) and _is_listed(text, groups[-1][-1], office)
+            text, office.end, after.start, comma=bool(groups) and is_listed(text, groups[-1][-1], office)
         )
         if groups and not (behind and ahead) and not office.plural and not groups[-1][-1].plural:
             gap = text.tokens_between(groups[-1][-1].end, office.start)
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
             if (
                 len(gap) <= 3
-                and (gap or not text.vocabulary.locatives or _is_held_besides(office))
-                and (gap or not _is_in_case(text, groups[-1][-1]))
-                and not _is_ours(text, groups[-1][-1])
-                and not _meets_another(text, groups[-1], office)
+                and (gap or not text.vocabulary.locatives or is_held_besides(office))
+                and (gap or not is_in_case(text, groups[-1][-1]))
+                and not is_ours(text, groups[-1][-1])
+                and not meets_another(text, groups[-1], office)
+                and not of_another_state(text, groups[-1][-1], office)
                 and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
                 and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
-                and _agree(groups[-1][-1].cases, office.cases)
+                and agree(groups[-1][-1].cases, office.cases)
                 and "\n" not in text.body[groups[-1][-1].end : office.start]
             ):
                 groups[-1].append(office)
                 continue
         groups.append([office])
     return groups
-
-
-def _is_held_besides(office: OfficeMention) -> bool:
-    """Whether the office may follow another of its holder's without a mark: "Komisyonu Başkanı / AK Parti Vekili"."""
-    return not (office.owner or office.owner_name) or office.key == "member-of-parliament"
-
-
-def _is_in_case(text: Text, office: OfficeMention) -> bool:
-    """Whether an ending says that the next office is somebody else's: "Başkonsolosu'ndan Vali Demir'e ziyaret"."""
-    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
-    ending = head.ending if head and text.vocabulary.locatives else ""
-    return ending[:1] in ("'", "’") or fold(ending) in {*text.vocabulary.locatives, *_DATIVES}
-
-
-def _is_ours(text: Text, office: OfficeMention) -> bool:
-    """Whether the office is whose the report is: "Cumhurbaşkanımız", behind which another's may follow."""
-    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
-    return bool(text.vocabulary.locatives) and head is not None and fold(head.ending).lstrip("iu'").startswith(_OURS)
-
-
-def _meets_another(text: Text, group: list[OfficeMention], office: OfficeMention) -> bool:
-    """Whether a comma sets a bare office off from another's, in Turkish: "Bakan, Malta Bakanı Borg"."""
-    bare = len(group) == 1 and not (group[0].owner or group[0].owner_name)
-    comma = [token.text for token in text.gap(group[-1].end, office.start)] == [","]
-    owned = office.key != "member-of-parliament" and bool(office.owner or office.owner_name)
-    return bool(text.vocabulary.locatives) and bare and comma and owned
-
-
-def _is_listed(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
-    """Whether a comma and an "and" stand between two offices, as before the last of several persons."""
-    gap = text.tokens_between(one.end, other.start)
-    return text.has_word("and", gap) and any(text.tokens[i].text == "," for i in gap)
-
-
-def _agree(one: str, other: str) -> bool:
-    """Whether two phrases may stand in one grammatical case, as those of one person do."""
-    return not (one and other) or bool(set(one.lower()) & set(other.lower()))
 
 
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:

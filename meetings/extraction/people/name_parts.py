@@ -2,6 +2,7 @@
 
 from meetings.extraction.offices.no_offices import SON_OF
 from meetings.extraction.people.nameable import nameable
+from meetings.extraction.texts.adjectives import is_of_noun
 from meetings.extraction.texts.heads import NO_BODIES, head_of
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -75,6 +76,13 @@ def names_part(text: Text, taken: list[int], after: int) -> bool:
     held = text.is_honorific(taken[0] - 1) or (office is not None and office.kind == "office")
     is_body = head is not None and head.kind not in NO_BODIES and not head.cut
     return is_body and not token.is_capital and not held and token.folded.endswith(("si", "su"))
+
+
+def is_adjective(text: Text, taken: list[int], after: int) -> bool:
+    """Return whether the run ends with the adjective of the small noun behind, and no office stands before it."""
+    before = text.cover.get(taken[0] - 1)
+    held = len(taken) > 1 and before is not None and before.kind == "office"
+    return not held and is_of_noun(text, taken[-1])
 
 
 def is_where(text: Text, taken: list[int], after: int) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from meetings.extraction.offices.sees import CLERICS
 from meetings.extraction.people.name_parts import (
+    is_adjective,
     is_chinese,
     is_fathers,
     is_title_in_name,
@@ -263,7 +264,9 @@ def find_names(text: Text) -> list[NameRun]:
         ):
             i = after
             continue
-        if taken and (is_where(text, taken, after) or names_part(text, taken, after)):
+        if taken and (
+            is_where(text, taken, after) or names_part(text, taken, after) or is_adjective(text, taken, after)
+        ):
             i = after
             continue
         if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):

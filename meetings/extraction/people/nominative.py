@@ -4,12 +4,12 @@ A name's words agree in case. Which case it is follows from the office or prepos
 that no nominative has, and from the same name printed elsewhere in the text.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.asked_cases import asked_of, inherited
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.inflection import CASES
 from meetings.extraction.texts.text import Text
@@ -18,6 +18,9 @@ from meetings.vocabulary import Vocabulary
 _OBLIQUE = "idgap"  # the likelier first
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 _VOWELS = frozenset("аеёиоуыэюя")
+_GENITIVE = ("ого", "его")  # of adjectives
+_PARTED = 4  # words of two full names
+_NONE: frozenset[int] = frozenset()
 _PAIR = 2  # words of the shortest full name
 _GENDERS = ("masculine", "feminine")
 # Endings that tell their case in a name.
@@ -145,60 +148,6 @@ def _readings(words: Sequence[str], fixed: frozenset[int], cases: Iterable[str],
     return found
 
 
-def _governed(text: Text, first: int) -> str:
-    """The cases that the words before a name ask for; "" where they do not tell."""
-    i = first - 1
-    while i >= 0 and (text.is_honorific(i) or text.tokens[i].text in "«\"“'"):
-        i -= 1
-    if i < 0:
-        return ""
-    token = text.tokens[i]
-    if cases := text.vocabulary.governed.get(token.folded, ""):
-        return cases
-    # After a verb in the masculine singular a name that looks like a woman's in the nominative is its object.
-    if token.folded.endswith(("л", "лся")):
-        return "nga"
-    return "" if not token.is_word or token.is_capital else "na"
-
-
-def _is_dressing(text: Text, i: int, is_list: bool) -> bool:
-    """Whether the token may stand between an office and its holder's name; after a plural one the states in a list."""
-    if text.is_honorific(i) or text.tokens[i].text in '«"“.-':
-        return True
-    term = text.cover.get(i)
-    return is_list and (
-        text.tokens[i].text in ",—–:"
-        or text.is_word(i, "and")
-        or (term is not None and term.kind in ("state", "demonym"))
-    )
-
-
-def _inherited(text: Text, before: NameRun, asked: str, run: NameRun) -> str:
-    """The cases of the name before, if this one follows it in a list."""
-    gap = text.gap(before.end, run.start)
-    return asked if 0 < len(gap) <= 2 and all(t.text == "," or t.folded == "и" for t in gap) else ""
-
-
-def _asked(text: Text, run: NameRun, offices: list[OfficeMention], ends: list[int]) -> str:
-    """The cases that the name may stand in as far as its surroundings tell; "" where they do not."""
-    number = bisect_left(ends, run.start + 1) - 1
-    if number >= 0:
-        office = offices[number]
-        gap = text.tokens_between(office.end, run.start)
-        if len(gap) < 6 and all(_is_dressing(text, i, office.plural) for i in gap):
-            if office.cases:
-                singular = "".join(case for case in office.cases if case.islower())
-                return office.cases.lower() if office.plural or not singular else singular
-            if told := _governed(text, text.number_at(office.start)):
-                return told  # "с / замминистра Анной Мороз": such offices do not change
-    behind = bisect_left(ends, run.end)
-    if behind < len(offices):
-        after = text.gap(run.end, offices[behind].start)
-        if len(after) == 1 and after[0].text in "—–-," and offices[behind].cases:
-            return offices[behind].cases.lower()
-    return _governed(text, run.first)
-
-
 def _chosen(
     readings: list[_Reading], asked: str, attested: frozenset[str], printed: tuple[str, ...]
 ) -> tuple[str, ...]:
@@ -229,6 +178,35 @@ def _chosen(
     return max(strong, key=rank).words if strong else printed
 
 
+def _is_owner(text: Text, run: NameRun, cases: str, readings: list[_Reading]) -> bool:
+    """Whether one word in the genitive, where its office stands in another case, says whose that is."""
+    if not cases or set(cases) & set("nga") or len(run.words) != 1:
+        return False
+    before = text.cover.get(run.first - 1)
+    behind = before is not None and before.kind == "office" and run.name.endswith("а")
+    # "с главами / Верховного и Лисгарского судов", "с сопредседателем / Форума"
+    return run.name.endswith(_GENITIVE) or (behind and cases == "i" and all(r.case != "i" for r in readings))
+
+
+def _parted(text: Text, runs: Iterable[tuple[NameRun, str]]) -> Iterable[tuple[NameRun, str]]:
+    """The names with their cases; two that meet without a mark each by itself: "С Олегом Морой / Иван Борг"."""
+    for run, cases in runs:
+        if run.last - run.first + 1 == _PARTED == len(run.words) and cases and "n" not in cases:
+            one, other = _cut(text, run, run.first, run.first + _PAIR), _cut(text, run, run.first + _PAIR, run.last + 1)
+            first = _readings(one.words, _NONE, cases, text)
+            if any(r.declined == _PAIR for r in first) and not _readings(other.words, _NONE, cases, text):
+                yield one, cases
+                yield other, "n"
+                continue
+        yield run, cases
+
+
+def _cut(text: Text, run: NameRun, first: int, stop: int) -> NameRun:
+    start, end = text.tokens[first].start, text.tokens[stop - 1].end
+    words = run.words[first - run.first : stop - run.first]
+    return NameRun(start, end, first, stop - 1, words, text.body[start:end], run.honored and first == run.first)
+
+
 def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[NameRun]:
     """Return the names with their words in the nominative; as they are in a language whose names do not change."""
     vocabulary = text.vocabulary
@@ -237,12 +215,12 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
     ends = [office.end for office in offices]
     asked: list[str] = []
     for i, run in enumerate(names):
-        asked.append((_inherited(text, names[i - 1], asked[-1], run) if i else "") or _asked(text, run, offices, ends))
+        asked.append((inherited(text, names[i - 1], asked[-1], run) if i else "") or asked_of(text, run, offices, ends))
     capitals = frozenset(
         token.text.lower() for i, token in enumerate(text.tokens) if token.is_capital and i not in text.cover
     )
     shown: list[NameRun] = []
-    for run, cases in zip(names, asked, strict=True):
+    for run, cases in _parted(text, zip(names, asked, strict=True)):
         if all(character < "Ѐ" for word in run.words for character in word):
             shown.append(run)
             continue
@@ -252,6 +230,8 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
             if len(word) < 2 or word[0] < "Ѐ" or word.lower() in vocabulary.words["particle"]
         )
         readings = _readings(run.words, fixed, _OBLIQUE, text)
+        if _is_owner(text, run, cases, readings):
+            continue  # "с сопредседателем / Форума": whose office it is
         if cases and "n" not in cases and not any(r.case in cases for r in readings):
             # "с Марией Перейра Коста": foreign surnames that end like women's names may be left as they are.
             kept = frozenset(i for i, word in enumerate(run.words) if i and word.endswith(("а", "я")))

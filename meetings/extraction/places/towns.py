@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from meetings.extraction.texts.adjectives import is_of_noun
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -43,9 +44,15 @@ def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span
             before -= 1
         if before < i - 1:
             before = _past_kind_of_visit(text, before, tokens.start)
-        if before >= tokens.start and text.is_word(before, "stay"):
+        if before >= tokens.start and text.is_word(before, "stay") and not _is_prepared(text, before):
             return term.start, term.end
     return None
+
+
+def _is_prepared(text: Text, stay: int) -> bool:
+    """Whether the visit is one that is spoken about, as yet to come: "подготовка к / визиту"."""
+    words = (text.tokens[i].folded for i in range(max(0, stay - _TOWN), stay))
+    return bool(text.vocabulary.paradigms) and "к" in words
 
 
 def _past_kind_of_visit(text: Text, last: int, first: int) -> int:
@@ -108,7 +115,7 @@ def unlisted(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | 
             and (j == first or (text.joined(j - 1, j) and _may_go_on(text, j)))
         ):
             j += 1
-        if j == first or (j < tokens.stop and _goes_on(text, j) and _may_go_on(text, j)):
+        if j == first or is_of_noun(text, j - 1) or (j < tokens.stop and _goes_on(text, j) and _may_go_on(text, j)):
             continue  # part of something longer
         if not any(a <= text.tokens[first].start < b for a, b in mentioned):
             return text.tokens[first].start, text.tokens[j - 1].end

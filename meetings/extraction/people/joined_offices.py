@@ -1,0 +1,64 @@
+"""Whether two offices that follow one another are one person's."""
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+
+_DATIVES = ("ye", "ya")  # of offices that end with a vowel
+_OURS = ("miz", "muz")  # "our", folded
+_OF_REGIONS = ("governor", "mayor")
+_STATE = 2  # letters of a state's key
+
+
+def of_another_state(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+    """Return whether "and" joins offices of two states, which two persons hold: "President of A and Premier of B".
+
+    An envoy may be accredited to both.
+    """
+    if (
+        one.key in ACCREDITED
+        or other.key in ACCREDITED
+        or not text.has_word("and", text.tokens_between(one.end, other.start))
+    ):
+        return False
+    states = {o.owner.key for o in (one, other) if o.owner and o.owner.kind == "state" and len(o.owner.key) == _STATE}
+    regions = {o.owner_name for o in (one, other) if o.owner_name and o.key in _OF_REGIONS}
+    return len(states) + len(regions) > 1
+
+
+def is_held_besides(office: OfficeMention) -> bool:
+    """Return whether the office may follow its holder's other without a mark: "Komisyonu Başkanı / AK Parti Vekili"."""
+    return not (office.owner or office.owner_name) or office.key == "member-of-parliament"
+
+
+def is_in_case(text: Text, office: OfficeMention) -> bool:
+    """Return whether an ending says that the next office is another's: "Başkonsolosu'ndan Vali Demir'e ziyaret"."""
+    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    ending = head.ending if head and text.vocabulary.locatives else ""
+    return ending[:1] in ("'", "’") or fold(ending) in {*text.vocabulary.locatives, *_DATIVES}
+
+
+def is_ours(text: Text, office: OfficeMention) -> bool:
+    """Return whether the office is whose the report is: "Cumhurbaşkanımız", behind which another's may follow."""
+    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    return bool(text.vocabulary.locatives) and head is not None and fold(head.ending).lstrip("iu'").startswith(_OURS)
+
+
+def meets_another(text: Text, group: list[OfficeMention], office: OfficeMention) -> bool:
+    """Return whether a comma sets a bare office off from another's, in Turkish: "Bakan, Malta Bakanı Borg"."""
+    bare = len(group) == 1 and not (group[0].owner or group[0].owner_name)
+    comma = [token.text for token in text.gap(group[-1].end, office.start)] == [","]
+    owned = office.key != "member-of-parliament" and bool(office.owner or office.owner_name)
+    return bool(text.vocabulary.locatives) and bare and comma and owned
+
+
+def is_listed(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+    """Return whether a comma and an "and" stand between two offices, as before the last of several persons."""
+    gap = text.tokens_between(one.end, other.start)
+    return text.has_word("and", gap) and any(text.tokens[i].text == "," for i in gap)
+
+
+def agree(one: str, other: str) -> bool:
+    """Return whether two phrases may stand in one grammatical case, as those of one person do."""
+    return not (one and other) or bool(set(one.lower()) & set(other.lower()))
