@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from meetings.days import HEADER
 from meetings.models import Publisher
 from meetings.models.statements import marks, select
 from meetings.search.analysis import known_forms, words_of
@@ -100,9 +101,11 @@ def _first(source: Source, body: str, has: Mapping[str, bool]) -> Excerpt | None
 
 
 def _whole_words(body: str, first: int) -> tuple[int, int]:
-    """The stretch around a place, from blank to blank, and not from before its paragraph."""
+    """The stretch around a place, from blank to blank, not from before its paragraph or in the line of its day."""
     low, high = max(0, first - BEFORE), min(len(body), first + AFTER)
     low = max(low, body.rfind("\n", low, first) + 1)
+    if (header := HEADER.match(body)) and header.end() <= first:
+        low = max(low, header.end())
     if low and not body[low - 1].isspace():
         low = next((at + 1 for at in range(low, first) if body[at].isspace()), first)
     if high < len(body):

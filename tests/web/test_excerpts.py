@@ -39,6 +39,8 @@ def reported(story):
         ("ru", "Встреча с Омуралиевым.", "Омуралиев", "… Встреча с [Омуралиевым]. President Ilham Aliyev …"),
         ("en", "A trade fair opened.", '"trade fair"', "… A [trade] [fair] opened. President Ilham Aliyev …"),
         ("en", "Cooperation grew.", "coop*", "… [Cooperation] grew. President Ilham Aliyev …"),
+        ("en", " date 2022-12-15 A fair.", "fair", "… A [fair]. President Ilham Aliyev …"),
+        ("en", " date 2022-12-15 A fair.", "date", "…  [date] 2022-12-15 A fair. President Ilham Aliyev …"),
         ("en", "Nothing of the kind.", "-nothing fair", ""),
         ("en", "A fair.", "lang:en", ""),
     ],
