@@ -187,8 +187,11 @@ class Selection:
         """Return a statement that selects the keys of a stretch, with its parameters; or of another tree."""
         backend = postgresql if connection.vendor == "postgresql" else sqlite
         table, key = (backend.TABLE, backend.KEY) if self.node else ("meetings_searchtext", "search_key")
-        conditions = [backend.condition(tree or self.tree.node)] if self.node else []
-        conditions += stretch.conditions(key)
+        conditions: list[tuple[str, list]] = []
+        if self.node:
+            node = backend.among_days(tree or self.tree.node, stretch.low, stretch.high)
+            conditions.append(backend.condition(node))
+        conditions += stretch.conditions(backend.COMPARED if self.node else key)
         where = " AND ".join(sql for sql, _ in conditions) or "TRUE"
         return f"SELECT {key} FROM {table} WHERE {where}", [value for _, values in conditions for value in values]
 
@@ -199,7 +202,7 @@ class Selection:
         """
         conditions = stretch.conditions(postgresql.KEY)
         within = " AND ".join(sql for sql, _ in conditions) or "TRUE"
-        sql, parameters = postgresql.condition(tree)
+        sql, parameters = postgresql.own_condition(tree)
         return _column(
             f"SELECT search_key FROM (SELECT search_key, vector, words FROM {postgresql.TABLE} WHERE {within}"
             f" {'OFFSET 0' if stretch.across else f'ORDER BY search_key {_order(oldest)} LIMIT {_WALKED}'}) AS first"
@@ -211,13 +214,16 @@ class Selection:
 def _parts(stretch: _Stretch, oldest: bool, number: int) -> Iterator[_Stretch]:
     """Yield how a stretch begins: until it has so many meetings or more, then four times as many, at last all of it."""
     months = Tally.objects.filter(kind="month").order_by("value" if oldest else "-value")
-    seen = 0
+    seen, begins = 0, 0
     for written, meetings in months.values_list("value", "meetings"):
         month = DayRange.month(*map(int, written.split("-")))
         low, high = max(first_key(month.earliest), stretch.low), min(key_after(month.latest), stretch.high)
-        seen += meetings if low < high else 0
+        if low >= high:
+            continue
+        seen += meetings
+        begins = begins or (low if oldest else high)
         if seen >= number:
-            yield replace(stretch, high=high) if oldest else replace(stretch, low=low)
+            yield replace(stretch, low=begins, high=high) if oldest else replace(stretch, low=low, high=begins)
             number *= 4
     yield stretch
 

@@ -160,7 +160,7 @@ def index_size() -> tuple[int, int]:
         cursor.execute(
             "SELECT sum(length(block)) FROM meetings_search_data"
             if connection.vendor == "sqlite"
-            else "SELECT pg_relation_size('meetings_search_vector')"
+            else "SELECT pg_relation_size('meetings_search_words')"
         )
         (index,) = cursor.fetchone()
         cursor.execute("SELECT sum(length(words) + length(stems)) FROM meetings_searchtext")

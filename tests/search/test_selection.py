@@ -1,6 +1,6 @@
 """What a search finds, the same on both databases: `make test` runs these on each."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -169,3 +169,19 @@ def test_count_stops_where_it_is_told(archive, monkeypatch):
     assert every.count() == Count(3, True)
     assert Selection().count() == Count(4, False)  # kept
     assert Selection(parse("summit")).count() == Count(2, False)
+
+
+@pytest.mark.parametrize("typed", ["summit", '"the summit"', "summit -trade", "-trade"])
+@pytest.mark.parametrize("days", [0, 1, 31, 32, 33, 400, 3000, 20_000, 40_000])
+def test_words_select_among_few_and_many_days(typed, days):
+    first = date(1899, 12, 31)
+    last = first + timedelta(days)
+    on = sorted({first - timedelta(1), first, first + timedelta(days // 2), last, last + timedelta(1)})
+    held = {day: meeting(day.isoformat(), "the summit").search_key for day in on}
+    meeting(first.isoformat(), "the trade of others")
+    asked = Selection(parse(typed), first=first, last=last)
+    wanted = [held[day] for day in on if first <= day <= last]
+    assert asked.keys(limit=9) == wanted[::-1]
+    assert asked.keys(limit=9, oldest=True) == wanted
+    assert asked.keys(limit=1, after=wanted[-1]) == wanted[-2:-1]
+    assert asked.count() == Count(len(wanted), False)
