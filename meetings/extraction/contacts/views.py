@@ -214,9 +214,9 @@ def _to_come(text: Text, sentence: Sentence) -> list[Found]:
     found = []
     for i in text.tokens_between(sentence.start, sentence.end) if endings else ():
         token = text.tokens[i]
-        if not token.is_word or token.is_capital or len(token.text) < _LONG or i in text.cover:
+        if not token.folded.endswith(endings) or token.is_capital or len(token.text) < _LONG or i in text.cover:
             continue
-        if not token.folded.endswith(endings) or text.is_word(i, "function") or text.is_word(i, "venue"):
+        if not token.is_word or text.is_word(i, "function") or text.is_word(i, "venue"):
             continue
         if not exact or token.text.rstrip("n")[-1] == "á":
             found.append(Found(token.start, token.end, "cue", "planned"))

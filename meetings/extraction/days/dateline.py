@@ -98,9 +98,9 @@ def _read(
     closed = text.body.find(")", opened, stop)
     for i in numbers:
         token, term = text.tokens[i], text.cover.get(i)
-        if any(d.start <= token.start < d.end for d in inside):
+        if inside and any(d.start <= token.start < d.end for d in inside):
             continue
-        is_office = i > numbers[0] and "office" in text.kinds.get(i, set())
+        is_office = i > numbers[0] and "office" in text.kinds.get(i, ())
         if is_office and not start < opened < token.start < closed:
             return None  # the report has begun: "Nadroga (XYZ) Bürgermeister Dr. ..."
         if term and term.kind in ("capital", "city", "state") and i < numbers[0] + 10:

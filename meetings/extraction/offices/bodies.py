@@ -5,7 +5,7 @@ from meetings.extraction.offices.body_complements import OUTSIDE, is_german_adje
 from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.owners import GENITIVES
-from meetings.extraction.texts.heads import NO_BODIES, Head, PrintedBody, head_of
+from meetings.extraction.texts.heads import NO_BODIES, Head, PrintedBody, head_of, heads_of
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -22,8 +22,9 @@ def find_bodies(text: Text) -> list[PrintedBody]:
     """Return the bodies whose printed names tell by themselves that they are bodies, in the order of the text."""
     found: list[PrintedBody] = []
     floor = 0
-    headed = ((head_of(text.vocabulary, folded), numbers) for folded, numbers in text.printed.items())
-    for i, head in sorted((i, head) for head, numbers in headed if head for i in numbers):
+    heads = heads_of(text.vocabulary)
+    headed = [(numbers, head) for folded, numbers in text.printed.items() if (head := heads[folded])]
+    for i, head in sorted((i, head) for numbers, head in headed for i in numbers):
         token = text.tokens[i]
         if i < floor or not token.is_word or i in text.family_names:
             continue

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from meetings.extraction.texts.nouns import ends_like_noun, is_acronym, is_compound
+from meetings.extraction.texts.nouns import is_acronym, is_noun_by_form
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -11,6 +11,7 @@ from meetings.vocabulary import Vocabulary
 _THERE = ("daki", "deki")  # folded: "Aktaudakı"
 _OF_TOWNS = frozenset(["mayor", "deputy-mayor", "bishop", "archbishop", "metropolitan", "governor", "head", "prefect"])
 _SHORT = 3  # letters of a place
+_NAMES_TOO = ("capital", "city", "state", "month", "weekday")  # what given names may be alike
 _OTHER = ("function", "common", "venue", "capital")
 
 
@@ -139,7 +140,7 @@ def _is_common_noun(text: Text, i: int) -> bool:
     """Whether a capital word is a common noun, and no surname behind a given name, an office or an honorific."""
     folded = text.tokens[i].folded
     vocabulary = text.vocabulary
-    if folded not in text.nouns and not ends_like_noun(folded, vocabulary) and not is_compound(folded, vocabulary):
+    if folded not in text.nouns and not is_noun_by_form(folded, vocabulary):
         return False
     before = text.cover.get(i - 1)
     if (before and before.kind == "office") or text.is_honorific(i - 1):
@@ -161,7 +162,9 @@ def _is_given_name_too(text: Text, i: int) -> bool:
 
     A state's does only where an office, an honorific or a "with" announces a person: "Foreign Minister Israel Katz".
     """
-    term = text.cover[i]
+    term, token = text.cover[i], text.tokens[i]
+    if term.kind not in _NAMES_TOO or term.end != token.end or term.start != token.start:
+        return False
     before = text.cover.get(i - 1)
     after_state = text.vocabulary.order.get("genitive") or bool(
         text.vocabulary.locatives
@@ -175,8 +178,6 @@ def _is_given_name_too(text: Text, i: int) -> bool:
         term.kind not in kinds
         or (term.ending and not _is_short(text, term))
         or (term.cases and "n" not in term.cases and not _is_declined_name(text, i))
-        or term.end != text.tokens[i].end
-        or term.start != text.tokens[i].start
     ):
         return False
     if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not nameable(text, i + 1):

@@ -72,11 +72,11 @@ class Person:
         insort(self.starts, mention.start)
         if mention.name:
             self.names.append(mention.name)
-            self.fullest = max(filter(None, (self.fullest, mention.name)), key=_fullness)
+            self.fullest = max(self.fullest, mention.name, key=_fullness) if self.fullest else mention.name
             self.lengths.add(len(mention.name.words))
             self.is_honored = self.is_honored or mention.name.honored
-            self.names_father = self.names_father or any(fold(word) in SON_OF for word in mention.name.words)
-            known = {_same(office) for office in self.offices}
+            self.names_father = self.names_father or any(map(_is_son_of, mention.name.words))
+            known = {_same(office) for office in self.offices} if mention.offices else set()
             self.offices += [office for office in mention.offices if _same(office) not in known]
 
     @property
@@ -86,10 +86,17 @@ class Person:
 
     @property
     def takes_part(self) -> bool:
+        if not self.offices:
+            return True
         offices = authorities().offices
         if any(o.key.startswith(_GOVERNING) for o in self.offices):
             return True  # the minister who speaks for the government as well
         return not any(o.key in offices and not offices[o.key].takes_part for o in self.offices)
+
+
+@lru_cache(maxsize=8192)
+def _is_son_of(word: str) -> bool:
+    return fold(word) in SON_OF
 
 
 def _fullness(name: NameRun) -> tuple[int, int, bool, int]:

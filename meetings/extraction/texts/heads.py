@@ -12,6 +12,7 @@ from meetings.vocabulary import Vocabulary, is_ending
 NO_BODIES = ("none", "region")  # kinds of nouns that are no bodies', or that have governors and mayors
 _GENITIVES = ("es", "s", "en", "n", "")  # of German nouns, the longest first
 _SHORTEST = 3  # letters of a noun
+_KEPT = 65536  # words of which the noun is remembered
 
 
 class Head(NamedTuple):
@@ -34,9 +35,32 @@ class PrintedBody:
     kind: str  # as an organization's; "" where its noun does not tell
 
 
-@lru_cache(maxsize=65536)
+class _Heads(dict[str, Head | None]):
+    """The noun of which each folded word is a form: texts print few words often."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, folded: str) -> Head | None:
+        head = _work_out(self._vocabulary, folded)
+        if len(self) < _KEPT:
+            self[folded] = head
+        return head
+
+
+@lru_cache(maxsize=8)
+def heads_of(vocabulary: Vocabulary) -> Mapping[str, Head | None]:
+    """Return the noun of which each folded word is a form; None for one that no body is called by."""
+    return _Heads(vocabulary)
+
+
 def head_of(vocabulary: Vocabulary, folded: str) -> Head | None:
     """Return the noun of which the folded word is a form; None where no body is called by it."""
+    return heads_of(vocabulary)[folded]
+
+
+def _work_out(vocabulary: Vocabulary, folded: str) -> Head | None:
     known = _forms(vocabulary)
     if folded in known:
         return known[folded]

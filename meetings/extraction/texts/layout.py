@@ -145,7 +145,8 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
             lines.append((start, start + len(text), text))
         at = stop + 1
     lines = _unwrapped(body, lines)
-    first_body = next((i for i, (_, _, text) in enumerate(lines) if _is_paragraph(text)), len(lines))
+    paragraphs = [_is_paragraph(text) for _, _, text in lines]
+    first_body = paragraphs.index(True) if True in paragraphs else len(lines)
     candidates = [
         (len(text.split()), -i)
         for i, (a, b, text) in enumerate(lines[: min(first_body, _FIRST_LINES)])
@@ -160,9 +161,7 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
         if i == headline or (i < first_body and headline >= 0 and text == lines[headline][2]):
             sentences.append(Sentence(start, end, "headline", i))
             continue
-        part = (
-            "body" if _is_paragraph(text) or (i > first_body and text.count(" ") >= 4 and _is_ended(text)) else "loose"
-        )
+        part = "body" if paragraphs[i] or (i > first_body and text.count(" ") >= 4 and _is_ended(text)) else "loose"
         sentences += [Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, months)]
     title = lines[headline][:2] if headline >= 0 else None
     return Layout(header.span(1) if header else None, title, tuple(sentences))

@@ -48,6 +48,11 @@ def _endings(vocabulary: Vocabulary, kind: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
+def is_noun_by_form(folded: str, vocabulary: Vocabulary) -> bool:
+    """Whether the word tells by its end that it is a common noun."""
+    return ends_like_noun(folded, vocabulary) or is_compound(folded, vocabulary)
+
+
 def ends_like_noun(folded: str, vocabulary: Vocabulary) -> bool:
     """Whether the word has an ending that common nouns have and names have not."""
     return folded[_STEM:].endswith(_endings(vocabulary, "noun_ending"))
@@ -59,7 +64,6 @@ def _last_parts(vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(word for kind in kinds for word in vocabulary.words[kind] if len(word) >= _LONG)
 
 
-@lru_cache(maxsize=65536)
 def is_compound(folded: str, vocabulary: Vocabulary) -> bool:
     """Whether the word ends with a common noun, in a language that writes compounds as one word: "Hafenstadt"."""
     return bool(vocabulary.order.get("capital_nouns")) and folded.endswith(_last_parts(vocabulary))

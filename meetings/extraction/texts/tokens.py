@@ -1,7 +1,6 @@
 """Words of a text with their spans, clitics split off: the l' of "l'Azerbaïdjan", the 'nin of "Türkiye'nin"."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from meetings.folding import fold
@@ -11,6 +10,7 @@ _ELISION = re.compile(r"(?:[dlnsjmct]|qu|lorsqu|jusqu|puisqu)['’]", re.IGNOREC
 _HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-ÞА-ЯЁ]")
 # "US-Präsident", "EU-Kommissar", "Ex-Kanzler": the owner or modifier of an office, and the office.
 _COMPOUND = re.compile(r"(?:[A-ZÄÖÜ]{2,6}|Ex|Vize|Noch|Alt)[-‑](?=[A-ZÄÖÜ][a-zäöüß])")
+_KEPT = 65536  # words of which the traits are remembered
 _SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
 
 
@@ -26,17 +26,24 @@ class Token(NamedTuple):
 _new = tuple.__new__  # half the time of a call of the class, for every word of a text
 
 
-@lru_cache(maxsize=65536)
-def _traits(text: str) -> tuple[str, bool, bool]:
-    """The word folded, whether it is one, and whether it is capital."""
-    word = text[0].isalpha()
-    # "al-Abadi" is a name though it begins small.
-    capital = word and (text[0].isupper() or _HYPHENATED.match(text) is not None)
-    return fold(text) if word else text, word, capital
+class _Traits(dict[str, tuple[str, str, bool, bool]]):
+    """Of each word or mark itself, itself folded, whether it is a word, and whether it is capital."""
+
+    def __missing__(self, text: str) -> tuple[str, str, bool, bool]:
+        word = text[0].isalpha()
+        # "al-Abadi" is a name though it begins small.
+        capital = word and (text[0].isupper() or _HYPHENATED.match(text) is not None)
+        traits = text, fold(text) if word else text, word, capital
+        if len(self) < _KEPT:
+            self[text] = traits
+        return traits
+
+
+_TRAITS = _Traits()
 
 
 def _token(text: str, start: int) -> Token:
-    return _new(Token, (start, start + len(text), text, *_traits(text)))
+    return _new(Token, (start, start + len(text), *_TRAITS[text]))
 
 
 def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
@@ -68,8 +75,7 @@ def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
             ):
                 tokens.append(_token(word[: suffix.start()], at))
                 word, at = word[suffix.start() :], at + suffix.start()
-        folded, is_word, is_capital = _traits(word)
-        tokens.append(_new(Token, (at, stop, word, folded, is_word, is_capital)))
+        tokens.append(_new(Token, (at, stop, *_TRAITS[word])))
     return tokens
 
 
