@@ -23,6 +23,9 @@ _WORDS = frozenset(
         "particle",
         "joiner",
         "honorific",
+        "opening",  # what a sentence begins with that a comma sets off: "during", "after"
+        "this",  # what a sentence begins with that goes on about what the one before told
+        "decoration",  # capitals behind a name for an order, a degree or a rank: "KCMG", "QC"
         "abbreviation",
         "of",
         "with",

@@ -35,6 +35,8 @@ _CUES = frozenset(
         "series",
         "reported",
         "host",
+        "addressed",  # of the words of contacts, those that need an official right behind them: "talking to"
+        "eve",  # of the words of plans, prepositions: of a contact to come only where its noun follows them
         "appeal",  # of the words of contacts, those that with an infinitive behind their object ask for something
         "greet",  # of the words of contacts, those that at an airport are of a welcome only
         "present",  # of the words of contacts, those that with a day are of one yet to come: "trifft am Freitag"

@@ -1,9 +1,13 @@
-"""Words of contacts that only ask: "called on both sides to stop"; beside "called on the minister to discuss"."""
+"""Words of contacts that tell of none beside what they stand by: "called on both sides to stop", "a Regular Meeting".
+
+Beside "called on the minister to discuss"."""
 
 from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
+_ADDRESSED, _LED = 4, 20  # words between "talking to" and an official, and where he leads others
 _ARTICLE = 2  # words between a verb and its object: "on the"
 _OTHERS = 8  # words of whom one asks for something without an office
 
@@ -28,3 +32,38 @@ def _asks_others(text: Text, first: int) -> bool:
         if text.is_word(i, "asks"):
             return not text.is_word(i + 1, "talks_over")
     return False
+
+
+def tells(text: Text, sentence: Sentence, told: list[Found], cues: list[Found], mentions: list[Mention]) -> list[Found]:
+    """Return those of a sentence's words of contacts that may tell of one, by what stands right beside them."""
+    addressed = {c.start for c in cues if c.key == "addressed"}
+    told = [c for c in told if c.start not in addressed or _addresses(text, c, mentions)]
+    asking = {c.start for c in cues if c.key == "appeal"}
+    told = [c for c in told if c.start not in asking or not asks(text, c, mentions)]
+    return [c for c in told if sentence.part != "body" or not _names_event(text, c)]
+
+
+def _addresses(text: Text, contact: Found, mentions: list[Mention]) -> bool:
+    """Whether an official stands right behind the words: "Talking to the ambassador, X", not "talking to reporters"."""
+    after = next((m for m in mentions if m.start >= contact.end), None)
+    if after is None or not after.offices:
+        return False
+    gap = text.gap(contact.end, after.start)
+    is_led = any(text.is_word(n, "led") for n in text.tokens_between(contact.end, after.start))
+    return len(gap) <= (_LED if is_led else _ADDRESSED) and not any(t.text == "," for t in gap)
+
+
+def _names_event(text: Text, contact: Found) -> bool:
+    """Whether the word ends the name of an event, where such names have capitals: "the Regular / Meeting of Heads"."""
+    numbers = text.tokens_between(contact.start, contact.end)
+    before = numbers.start - 1
+    if not text.vocabulary.order.get("titled") or len(numbers) > 1 or numbers.start in text.first_tokens or before < 0:
+        return False
+    parties = numbers.stop
+    while text.is_any(parties, ("of", "article")):
+        parties += 1
+    if (term := text.cover.get(parties)) and term.kind in ("office", "demonym", "state", "modifier"):
+        return False  # "the Trilateral / Meeting of Foreign Ministers"
+    token, beside = text.tokens[numbers.start], text.tokens[before]
+    named = text.is_word(numbers.start, "occasion") and token.is_capital and not token.text.isupper()
+    return named and beside.is_capital and text.joined(before, before + 1) and not text.is_word(before, "article")

@@ -117,6 +117,17 @@ def _opens(text: Text, view: View, start: int) -> bool:
     return bool(text.vocabulary.locatives) and case and at - text.number_at(view.sentence.start) <= _OPENING
 
 
+def attends(text: Text, view: View) -> bool:
+    """Whether the sentence says that somebody attended, and tells of no plan.
+
+    In a language whose verbs stand early, of none before: "X was also present and agreed to ...".
+    """
+    first = max((cue.start for cue in view.cues if cue.key == "attend"), default=None)
+    until = first if text.vocabulary.order.get("kind_last") else None
+    plans = [cue.start for cue in view.cues if cue.key == "planned"]
+    return first is not None and not any(until is None or start < until for start in plans)
+
+
 def is_own(text: Text, view: View, latest: Event) -> bool:
     """Whether a sentence that names some who attended tells of a contact of its own, not of the one before."""
     cue = next((c for c in view.cues if c.key == "attend"), None)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from meetings.extraction.contacts.attendance import (
     Lists,
     attended,
+    attends,
     is_among_several,
     is_at_all,
     is_at_known,
@@ -214,14 +215,12 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)
     is_long = bool(events) and len(events[-1].sentences) >= _MOST_SENTENCES
     if events and set(people) <= set(events[-1].people) and view.contacts and speaks_of_known(text, view):
-        if not is_long:
-            events[-1].sentences.append(
-                view.sentence
-            )  # "After the talks in Vienna the minister thanked the president."
+        if not is_long:  # "After the talks in Vienna the minister thanked the president."
+            events[-1].sentences.append(view.sentence)
         return None
     if told.is_past and not view.contacts:
         return None  # "opened in 2014 in the presence of ..."
-    joins = bool(events) and view.has("attend") and not view.has("planned") and not is_long
+    joins = bool(events) and attends(text, view) and not is_long
     joins = joins or (bool(events) and not is_long and is_at_known(text, view, events[-1]))
     if joins and people and not is_own(text, view, events[-1]):
         latest = events[-1]

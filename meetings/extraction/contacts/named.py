@@ -10,6 +10,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _THREE = 3  # a speaker, or one whose visit is spoken of, and two others
+_PARTIES = 2
 _PLACES = ("state", "capital", "city")
 
 
@@ -77,3 +78,26 @@ def _visits(text: Text, mention: Mention) -> bool:
     elif text.is_word(i, "stately") or text.tokens[i].folded.endswith(tuple(text.vocabulary.words["adjective_ending"])):
         i -= 1
     return text.is_word(i, "stay") and not text.is_word(i - 1, "at")
+
+
+def without_reported(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> list[Mention]:
+    """Return those named but for whom a speaker only speaks of, and whom somebody is yet to meet.
+
+    "Talking to X, the minister said that Y ...", "he met X, and is to meet Y".
+    """
+    if not contacts:
+        return mentions
+    if any(c.key == "addressed" and all(c.start < m.start for m in mentions) for c in cues):
+        said = next((c.start for c in cues if c.key == "say"), len(text.body))
+        mentions = [m for m in mentions if m.start < said]
+    ahead = _later_plan(text, contacts, cues, mentions)
+    return [m for m in mentions if m.start < ahead] if ahead else mentions
+
+
+def _later_plan(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> int:
+    """Where a plan with others begins behind the contact of two: "met X, and is to meet Y"; 0 where none does."""
+    last = max(c.start for c in contacts)
+    plan = next((c.start for c in cues if c.key == "planned" and c.start > last), 0)
+    clause = any(c.key == "relative" and last < c.start < plan for c in cues)
+    few = len({id(m.person) for m in mentions if m.start < plan}) < _PARTIES
+    return 0 if few or clause or not text.vocabulary.order.get("kind_last") else plan

@@ -16,6 +16,7 @@ from meetings.folding import fold
 
 # Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
 _BEFORE, _AFTER = 14, 14
+_BEFORE_NOUN = 6  # words between "ahead of" and the noun of a contact
 _SUBJECT = 2  # words before the noun that a sentence begins with: "The planned / talks"
 _VERBAL_NOUNS = ("masi", "mesi", "masini", "mesini", "masinin", "mesinin")  # folded
 _TAG = 4  # words from the comma to the verb that a sentence closes with: ", the minister recalled"
@@ -82,8 +83,11 @@ def planned(
     present = {cue.start for cue in cues if cue.key == "present"} if _has_time(text, contacts, sentence) else set()
     # "The future president" is a title, no plan; but "Vorgesehen sind ..." begins with no name.
     titles = [m for m in mentions if m.offices or m.person]
+    eves = [cue for cue in cues if cue.key == "eve"]
+    at = {eve.start for eve in eves if not _leads_to_one(text, eve, contacts)}
     before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in titles)]
-    after = [cue for cue in cues if cue.key == "planned_after"]
+    before = [c for c in before if c.start not in at]
+    after = [c for c in cues if c.key == "planned_after" and not any(_is_of_eve(text, e, c) for e in eves)]
     found: list[Found] = []
     happened = {contact.start for contact in contacts if contact.key == "met" and not _is_verbal_noun(text, contact)}
     for contact in reversed(contacts) if text.vocabulary.locatives else contacts:
@@ -100,6 +104,20 @@ def planned(
         ):
             found.append(contact)
     return found
+
+
+def _leads_to_one(text: Text, eve: Found, contacts: Sequence[Found]) -> bool:
+    """Whether the noun of a contact follows: "ahead of the talks with X", not "ahead of the summit he received X"."""
+    for contact in contacts:
+        gap = text.gap(eve.end, contact.start) if contact.start >= eve.end else None
+        if gap is not None:
+            return len(gap) <= _BEFORE_NOUN and not any(token.text == "," for token in gap)
+    return False
+
+
+def _is_of_eve(text: Text, eve: Found, cue: Found) -> bool:
+    """Whether what says "yet to come" is of what follows: "received X ahead of the summit next month"."""
+    return eve.end <= cue.start and not any(token.text == "," for token in text.gap(eve.end, cue.start))
 
 
 def _is_verbal_noun(text: Text, contact: Found) -> bool:

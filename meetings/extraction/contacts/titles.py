@@ -1,13 +1,16 @@
 """What a text's title tells of its contacts: their form, or that they are a programme of days to come."""
 
+from bisect import bisect_right
+
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.drafts import Form
-from meetings.extraction.texts.terms import find_terms
+from meetings.extraction.texts.terms import Found, find_terms
 from meetings.extraction.texts.text import Text, within
 from meetings.folding import words
 from meetings.vocabulary import Vocabulary
 
 _NEAR = 3  # words from "spoke" to whom
+_SOON = 8  # words of "This came over a phone call"
 _FORMS: dict[str, Form] = {"phone": "phone call", "video": "video call"}
 
 
@@ -47,7 +50,19 @@ def take_form(text: Text, title: str, events: list[Event]) -> None:
     if not spoken:
         return
     form = next((_FORMS[c.key] for c in find_terms(title, text.vocabulary).cues if c.key in _FORMS), None)
-    if form is None:
-        return
     for event in spoken:
-        event.form, event.form_reason = form, "the title"
+        if cue := _came_in(text, event):
+            event.form, event.form_cue = _FORMS[cue.key], cue
+        elif form:
+            event.form, event.form_reason = form, "the title"
+
+
+def _came_in(text: Text, event: Event) -> Found | None:
+    """The cue of a call in which the next sentence says that they spoke: "This came during a phone call"."""
+    after = bisect_right(text.sentence_starts, event.sentences[-1].start)
+    for sentence in {id(s): s for s in (*event.sentences[1:], *text.layout.sentences[after : after + 1])}.values():
+        numbers = text.tokens_between(sentence.start, sentence.end)
+        if numbers and text.is_word(numbers.start, "this"):
+            stop = text.tokens[numbers[:_SOON][-1]].end
+            return next((c for c in within(text.terms.cues, sentence.start, stop) if c.key in _FORMS), None)
+    return None

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left
 
-from meetings.extraction.contacts.appeals import asks
+from meetings.extraction.contacts.appeals import tells
 from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
-from meetings.extraction.contacts.named import naming, speaker, without_visitors
+from meetings.extraction.contacts.named import naming, speaker, without_reported, without_visitors
 from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.people import Mention, Person
@@ -231,8 +231,7 @@ def _contacts(
     if all(c.key == "video" and fold(text.body[c.start : c.end]) in text.vocabulary.words["remote"] for c in told):
         return [], []  # "virtually honoured": no contact by itself
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
-    asking = {c.start for c in cues if c.key == "appeal"}
-    told = [c for c in told if c.start not in asking or not asks(text, c, mentions)]
+    told = tells(text, sentence, told, cues, mentions)
     greeted = {c.start for c in cues if c.key == "greet"}
     if greeted and text.has_word("arrival", text.tokens_between(sentence.start, sentence.end)):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed
@@ -274,6 +273,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
             continue
         if _is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
             view.mentions.append(mention)
+    view.mentions = without_reported(text, contacts, cues, view.mentions)
     if told_by := speaker(text, contacts, cues, view.mentions):
         view.mentions = [m for m in view.mentions if m.person is not told_by]
     view.mentions = without_visitors(text, view)

@@ -230,7 +230,7 @@ def offices_held(
                 evidence.append(Evidence(Span(office.start, office.end), "worked out", reason))
         if (
             not organization
-            and not office.key.startswith(("chief-of-", "minister"))
+            and not office.key.startswith(("chief-of-", "minister", "cabinet-"))
             and (organ := _organ_in(text, office))
         ):
             organization = organ  # "le président de la Chambre des députés", of a state that the text does not tell

@@ -28,6 +28,7 @@ _SINGLE = frozenset(
     ["president", "prime-minister", "chancellor", "king", "emir", "speaker", "chief-of-general-staff"]
     + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
 )
+_TITLE = "the office's title"
 _PARTIES = 2
 _MOST_EVENTS = 20  # of one person
 # Those whom parts of a state have as well, by how their keys begin.
@@ -68,7 +69,8 @@ def home_state(
     if state in posts:
         return "", ""
     mine = {o.key for o in person.offices if o.key in _SINGLE}
-    state = state if is_head(person) else _part_of(state, event)
+    is_titled = reason == _TITLE and not any(o.key.startswith("secretary-of-") for o in person.offices)
+    state = state if is_head(person) or is_titled else _part_of(state, event)
     # A state has one president: the other party's is not this one's too.
     if any(
         o.key in mine and state_of(o.owner_key) == state for p in event.people if p is not person for o in p.offices
@@ -100,9 +102,9 @@ def _worked_out(
     own = {state for office in person.offices for state in office.states}
     titled = own if len(own) == 1 else own - {state_of(o.owner_key) for o in others}
     if len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled))):
-        return titled.pop(), "the office's title"
+        return titled.pop(), _TITLE
     if premiers := beside_chancellor(person, others):
-        return premiers, "the office's title"
+        return premiers, _TITLE
     if (state := of_successor(person, others)) and not _named(text, {state}, set(), None):
         return state, "the only state that took part"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)

@@ -11,6 +11,7 @@ from meetings.extraction.offices.purposes import past_business, past_portfolio, 
 from meetings.extraction.offices.sees import past_see
 from meetings.extraction.offices.served import past_served
 from meetings.extraction.offices.titled_portfolios import domain_at, titled_portfolio
+from meetings.extraction.texts.brackets import past_abbreviation
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -53,7 +54,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
     domain = ""
     modifiers: list[str] = []
     portfolio = range(0)
-    j = end = past_adjectives(text, after) if office.startswith("minister-of") else _past_abbreviation(text, after)
+    j = end = past_adjectives(text, after) if office.startswith("minister-of") else past_abbreviation(text, after)
     if (stop := past_adjectives(text, after)) > after and (text.is_word(stop, "linking") or ends_title(text, stop)):
         j = end = stop  # "gouverneur militaire / de l'Ituri"
     if (deputised := past_deputised(text, after)) and (deputy := text.cover.get(deputised - 1)):
@@ -149,7 +150,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         elif j == after and (stop := past_see(text, j, office)) > j:
             j = end = stop
         elif may_be_owned and printed is None and (printed := owner_from(text, j, office)):
-            j = end = _past_abbreviation(text, printed.at)
+            j = end = past_abbreviation(text, printed.at)
             seen_of = False
         elif (
             term
@@ -162,7 +163,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
             if term.kind == "ministry":
                 printed = PrintedOwner(_nominative(text, term), j)
-            j = end = _past_abbreviation(text, j)
+            j = end = past_abbreviation(text, j)
             seen_of = False
             if owner is None or owner.kind == "demonym":
                 continue
@@ -239,7 +240,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         stop = text.tokens_between(seat.start, seat.end).stop
         goes_on = stop < len(text.tokens) and (text.tokens[stop].text == "," or _joins_office(text, stop))
         end = stop if goes_on else end  # "of the mission / in Lomé,"
-    return Behind(end, owner, printed, modifiers, domain, accredited, portfolio, titled)
+    return Behind(past_abbreviation(text, end), owner, printed, modifiers, domain, accredited, portfolio, titled)
 
 
 def _joins_office(text: Text, i: int) -> bool:
@@ -290,11 +291,3 @@ def _may_follow(text: Text, term: Found, seen_of: bool) -> bool:
     if text.vocabulary.locatives:
         return False  # Turkish and Azerbaijani put the owner before
     return seen_of or term.kind == "demonym" or bool(term.ending) or bool(text.vocabulary.order.get("genitive"))
-
-
-def _past_abbreviation(text: Text, j: int) -> int:
-    """Step over the "(OTS)" after a body's name."""
-    tokens = text.tokens
-    if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")" and tokens[j + 1].text.isupper():
-        return j + 3
-    return j

@@ -37,7 +37,26 @@ def past_charge(text: Text, i: int, may_be_place: bool = True) -> int:
         return stop
     while j > i and (text.is_word(j - 1, "linking") or text.is_word(j - 1, "and")):
         j, run = j - 1, before  # the owner follows
-    return _without_holder(text, i, stop, max(run, stop), j)
+    ends = _without_holder(text, i, stop, max(run, stop), j)
+    return ends if ends > i or not text.vocabulary.order.get("kind_last") else _past_small(text, i)
+
+
+def _past_small(text: Text, i: int) -> int:
+    """The token after a charge in small letters, the holder's name behind it: "the right to food / Ana Roy"; else `i`.
+
+    Where a link in small letters comes last, one word with a capital ends the charge: "freedom of Assembly / Ana Roy".
+    """
+    j, stop = i, i
+    while j < len(text.tokens) and j - i < 2 * LONGEST and text.joined(j - 1, j) and text.tokens[j].is_word:
+        is_titled = text.is_honorific(j) and text.tokens[j].is_capital
+        if j in text.told or is_titled or (j in text.cover and text.cover[j].kind not in _PLACES):
+            break
+        if not text.tokens[j].is_capital:
+            stop = j + 1 + text.is_any(j, ("linking", "and", "article", "to", "at"))
+        j += 1
+    if stop == i or stop > j or (stop == j and text.tokens[j].text not in ",)" and not text.is_honorific(j)):
+        return i
+    return stop
 
 
 def ends_title(text: Text, stop: int) -> bool:

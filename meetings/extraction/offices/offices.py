@@ -21,6 +21,7 @@ from meetings.extraction.offices.owners import (
 )
 from meetings.extraction.offices.printed_owners import PrintedOwner, body_before, body_in_title
 from meetings.extraction.offices.purposes import before_pair, before_portfolio, before_possessed, has_portfolio
+from meetings.extraction.offices.stated_bodies import with_stated_body
 from meetings.extraction.offices.wordings import DEPUTIES, rank_of, titled
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -147,6 +148,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if term.key.startswith(FORMER):
             modifiers.append("former")  # "expresidente", "Altkanzler"
         behind = after_head(text, past_title(text, inside), key, owner, term)
+        if owner is None and left_printed is None and master is None:
+            behind = with_stated_body(text, key, begin, behind)
         after_owner, domain = behind.owner, behind.domain
         if key.startswith("minister-of-") and text.vocabulary.locatives:
             joined = text.domains.get(before_joined_domains(text, inside[0], floor))
@@ -214,13 +217,23 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 beside_name.organ if beside_name else "",
                 is_plural(text, term),
                 first.cases,
-                text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ()) or elected_in,
+                _whose(text, term, own) or elected_in,
                 behind.accredited or post,
                 in_full=full,
                 printed_title=printed,
             )
         )
     return found
+
+
+def _whose(text: Text, term: Found, head: int) -> tuple[str, ...]:
+    """The states that alone have the title, or have it with the word before it: "Union / Minister"."""
+    whose, title = text.vocabulary.whose, text.body[term.start : term.end - len(term.ending)]
+    if own := whose.get(fold(title), ()):
+        return own
+    words = fold(title).split()
+    is_titled = head > 0 and text.tokens[head - 1].is_capital and text.joined(head - 1, head)
+    return whose.get(f"{text.tokens[head - 1].folded} {words[0]}", ()) if is_titled and words else ()
 
 
 def _elected_in(text: Text, begin: int, head: int, key: str) -> tuple[str, ...]:

@@ -21,7 +21,9 @@ _FOREIGN = "Minister of Foreign Affairs"  # whatever a state calls him
 _FOREIGN_AFFAIRS = ("foreign", "foreign affairs")
 _SMALL = frozenset(["minister", "of", "for", "the", "and", "in", "charge", "responsible"])
 _SPELT = {"advisor": "adviser", "councilor": "councillor", "counselor": "counsellor"}
-_LOOSE = frozenset(["eu-high-representative", "counterpart", "spokesperson", "journalist", "interpreter", "pope"])
+_LOOSE = frozenset(
+    ["eu-high-representative", "counterpart", "spokesperson", "journalist", "interpreter", "pope", "charge-d-affaires"]
+)
 _COLLOQUIAL = ("chief", "diplomat", "lawmaker", "parliamentarian", "monarch", "boss")
 
 

@@ -91,7 +91,8 @@ def place_to(text: Text, stop: int) -> tuple[str, int]:
     if term and term.kind in _TOWNS and (not term.ending or fold(term.ending).endswith(genitives)):
         return term.name, text.tokens_between(term.start, term.end)[0]
     token = text.tokens[i]
-    if term or i < 0 or not token.is_capital or text.is_word(i, "function") or not text.joined(i, i + 1):
+    is_no_place = text.is_word(i, "function") or text.is_honorific(i)  # "HM / Sultan Haitham"
+    if term or i < 0 or not token.is_capital or is_no_place or not text.joined(i, i + 1):
         return "", stop
     if text.vocabulary.locatives and i in text.first_tokens and _is_common(text, token.folded):
         return "", stop  # "Ziyarete Vali Yardımcısı"

@@ -16,6 +16,9 @@ _REACH = 4  # words between a possessive and the meeting that it belongs to: "Ob
 _LEAD = 3  # words from "at" to the meeting: "at a separate / meeting"
 _LINKS = ("of", "from", "article")  # between greetings and their sender
 _SENT = 9  # words between a message and its sender
+_DATELINE = 6  # words and marks before "Talking to the ambassador"
+_OPENING = 4  # words of "Conveying the warm" before "greetings"
+_SENDERS = 40  # words of those who send greetings together
 _MET = ("contact", "phone", "video", "attend")
 
 
@@ -24,7 +27,7 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
     return (
         _is_quoted(text, mention)
         or _is_topic(text, mention)
-        or _sends(text, mention, cues)
+        or _sends(text, mention, cues, start)
         or _is_source(text, mention, cues, start)
         or _owns(text, mention, cues)
         or _heads(text, mention, cues)
@@ -67,7 +70,7 @@ def _is_awaited(text: Text, mention: Mention, cues: list[Found]) -> bool:
     return any(i in planned or text.tokens[i].folded == "к" for i in near)
 
 
-def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
+def _sends(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
     """Whether greetings, a letter or the like come from the person: "the greetings of President ...".
 
     Where the sentence tells of no contact, nor does the one they go to take part: "his greetings to President ...".
@@ -84,9 +87,31 @@ def _sends(text: Text, mention: Mention, cues: list[Found]) -> bool:
             return True
         if text.vocabulary.paradigms and len(gap) <= _GREETERS and all(_is_listed(text, i, links) for i in gap):
             return True  # "the greetings of President Ivan Mora and / Prime Minister Ana Borg"
+        if _is_among_senders(text, gap, len(text.gap(start, cue.start)) > _OPENING):
+            return True
         if len(gap) <= _SENT and _is_from(text, gap) and not any(_is_between(c, cue, mention) for c in cues):
             return True
     return False
+
+
+def _is_among_senders(text: Text, gap: range, has_subject: bool) -> bool:
+    """Whether only other senders stand between greetings and the person: "greetings of King X and Crown Prince Y".
+
+    Behind a comma that may be who brings them, where nobody stands before them: "Conveying greetings from X, Y said".
+    """
+    words = text.vocabulary.words
+    if text.vocabulary.locatives or text.vocabulary.paradigms or not gap or not text.is_any(gap[0], ("of", "from")):
+        return False
+    links = words["of"] | words["article"] | words["and"] | words["particle"]
+    return len(gap) <= _SENDERS and all(
+        text.tokens[i].is_capital
+        or text.tokens[i].folded in links
+        or text.tokens[i].text in ".'’-"
+        or (has_subject and text.tokens[i].text == ",")
+        or text.is_honorific(i)
+        or ((term := text.cover.get(i)) is not None and term.kind == "office")
+        for i in gap
+    )
 
 
 def _is_between(cue: Found, first: Found, mention: Mention) -> bool:
@@ -143,6 +168,8 @@ def _is_host(text: Text, mention: Mention, cues: list[Found], start: int) -> boo
         if cue.key in _MET and start <= cue.start and cue.end <= mention.start:
             at = text.number_at(cue.start)
             leads = any(text.is_any(i, ("at", "inverting")) for i in range(max(0, at - _LEAD), at))
+            opens = len(text.gap(start, cue.start)) <= _DATELINE
+            leads = leads or (opens and any(c.key == "addressed" and c.start == cue.start for c in cues))
             return leads and not any(t.text in _MARKS for t in text.gap(cue.end, mention.start))
     return False
 

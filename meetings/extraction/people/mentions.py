@@ -19,6 +19,7 @@ from meetings.extraction.people.joined_offices import (
     of_another_state,
 )
 from meetings.extraction.people.names import NameRun
+from meetings.extraction.people.office_pairs import are_of_two
 from meetings.extraction.people.people import Mention, in_headline
 from meetings.extraction.people.plurals import each_office, paired
 from meetings.extraction.people.shared import named_together, shared_offices
@@ -107,6 +108,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 and not is_ours(text, groups[-1][-1])
                 and not meets_another(text, groups[-1], office)
                 and not of_another_state(text, groups[-1][-1], office)
+                and not are_of_two(text, groups[-1], office, after)
                 and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
                 and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
                 and agree(groups[-1][-1].cases, office.cases)

@@ -31,7 +31,10 @@ def is_chinese(text: Text, surname: int, i: int) -> bool:
 
 def is_title_in_name(text: Text, i: int) -> bool:
     """Whether a title is part of a father's name, behind its particle: "Salem Ould Cheikh Ahmed"."""
+    if i >= len(text.tokens):
+        return False
     after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and nameable(text, i + 1)
+    after = after or text.is_word(i - 1, "particle")  # "Hussein al / Shaikh"
     return text.tokens[i].is_capital and text.is_word(i, "honorific") and after
 
 

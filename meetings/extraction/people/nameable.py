@@ -26,6 +26,8 @@ def nameable(text: Text, i: int) -> bool:
     folded = token.folded
     if _is_bare_initial(text, i) or _is_small_word_too(text, i):
         return True
+    if token.text.isupper() and text.is_word(i, "decoration"):
+        return False  # "Sir Jan Mora / KCMG"
     if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):
         return False  # "Ehtiyatda / olan"
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
@@ -182,7 +184,7 @@ def _is_given_name_too(text: Text, i: int) -> bool:
         return False
     if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not nameable(text, i + 1):
         return False
-    return not text.is_any(i - 1, ("at", "from", "of", "to"))
+    return not text.is_any(i - 1, ("at", "from", "of", "to", "charge"))  # nor "Special Rapporteur on / Chad Ana Roy"
 
 
 def _is_declined_name(text: Text, i: int) -> bool:

@@ -55,8 +55,8 @@ def _is_initial(text: Text, i: int, has_begun: bool = False) -> bool:
         return False
     if tokens[i].folded in text.vocabulary.words["honorific"] and not (has_begun or _begins_initials(text, i)):
         return False
-    if i + 2 in text.first_tokens:
-        return False  # the sentence ends with the full stop
+    if i + 2 in text.first_tokens or text.is_word(i, "decoration"):
+        return False  # the sentence ends with the full stop, or with a degree: "LL.D."
     return tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end and tokens[i + 2].is_capital
 
 
@@ -97,7 +97,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             if (
                 (taken or (capital and not _opens_sentence(text, j)))
                 and k < len(tokens)
-                and (nameable(text, k) or is_fathers(text, k))
+                and (nameable(text, k) or is_fathers(text, k) or (bool(taken) and is_title_in_name(text, k)))
                 and all(text.joined(n, n + 1) for n in range(j, k))
             ):
                 taken += range(j, k + 1)

@@ -29,3 +29,12 @@ def opening_before(text: Text, first: int, last: int) -> int:
     if last + 1 >= len(text.tokens) or text.tokens[last + 1].text != ")":
         return 0
     return next((i for i in range(first - 1, max(0, first - _LONGEST), -1) if text.tokens[i].text == "("), 0)
+
+
+def past_abbreviation(text: Text, i: int) -> int:
+    """Return the token after an abbreviation in brackets, "(OTS)" or "(MoS)"; the same where none stands there."""
+    tokens = text.tokens
+    if i + 2 >= len(tokens) or tokens[i].text != "(" or tokens[i + 2].text != ")":
+        return i
+    word = tokens[i + 1].text
+    return i + 3 if word.isupper() or (word[:1] + word[-1:]).isupper() else i

@@ -1,0 +1,71 @@
+"""Offices that stand side by side and are two persons': "the Foreign Secretary and French Foreign Minister X"."""
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.people.people import ALIKE
+from meetings.extraction.texts.text import Text
+
+# Titles that stand before surnames alone.
+_BRIEF = frozenset(
+    ["secretary", "minister", "president", "prime-minister", "ambassador", "governor", "senator", "high-commissioner",
+     "secretary-general", "commissioner", "chancellor", "king", "premier", "mayor", "speaker"]
+)  # fmt: skip
+_NO_ENVOYS = (
+    "minister",
+    "deputy-minister",
+    "prime-minister",
+    "president",
+    "king",
+    "sultan",
+    "emir",
+    "crown-prince",
+    "chief-of-",
+)
+
+
+def are_of_two(text: Text, group: list[OfficeMention], office: OfficeMention, name: NameRun | None) -> bool:
+    """Return whether the office is another person's than those right before it."""
+    if text.vocabulary.locatives or text.vocabulary.paradigms:
+        return False
+    gap = text.tokens_between(group[-1].end, office.start)
+    comma = any(text.tokens[i].text == "," for i in gap)
+    return (
+        (not comma and len(group) == 1 and _is_brief(text, group[0], office, name))
+        or _are_alike(group[-1], office, comma)
+        or (comma and _closes_opening(text, group[0], gap))
+        or (comma and any(text.is_word(i, "article") for i in gap) and _is_envoy_beside(group, office))
+    )
+
+
+def _is_brief(text: Text, one: OfficeMention, other: OfficeMention, name: NameRun | None) -> bool:
+    """Whether the second is but how one known is called in brief: "the Foreign Secretary and Secretary / Hill"."""
+    brief = name is not None and len(name.words) == 1 and name.start - other.end <= 1 and other.key in _BRIEF
+    first = text.tokens_between(one.start, one.end).start
+    return brief and other.owner is None and not other.owner_name and text.is_word(first - 1, "article")
+
+
+def _are_alike(one: OfficeMention, other: OfficeMention, comma: bool) -> bool:
+    """Whether an "and" joins two of which nobody holds both: one of no state told, and one of a state's."""
+    alike = any(one.key in keys and other.key in keys for keys in ALIKE)
+    return not comma and alike and one.owner is None and other.owner is not None and other.owner.start == other.start
+
+
+def _closes_opening(text: Text, office: OfficeMention, gap: range) -> bool:
+    """Whether the comma closes what the sentence begins with: "During the meeting with the ambassador, Minister X"."""
+    sentence = text.sentence_at(office.start)
+    if sentence is None or sentence.part == "headline" or len(gap) != 1:
+        return False
+    numbers = text.tokens_between(sentence.start, office.start)
+    if not numbers or not text.is_word(numbers.start, "opening"):
+        return False
+    last = numbers[-1]
+    while last > numbers.start and (text.is_word(last, "article") or text.is_honorific(last)):
+        last -= 1
+    return text.is_word(last, "with") and not any(text.tokens[i].text == "," for i in numbers)
+
+
+def _is_envoy_beside(group: list[OfficeMention], office: OfficeMention) -> bool:
+    """Whether a minister and another state's envoy are named one behind the other."""
+    is_ministers = all(one.key.startswith(_NO_ENVOYS) and one.key not in ACCREDITED for one in group)
+    return is_ministers and office.key in ACCREDITED and office.owner is not None

@@ -1,0 +1,77 @@
+"""What is to come, or was only spoken of, beside a contact that took place."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ahead of the summit, the Prime Minister of Malta, Ana Roy, received the President of Ghana, Otto Lind.",
+        "The Prime Minister of Malta, Ana Roy, welcomed the President of Ghana, Otto Lind, to the palace on 3 May "
+        "ahead of the donors' summit next month.",
+    ],
+)
+def test_what_comes_before_an_event_took_place(text: str) -> None:
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"]]
+
+
+def test_what_is_said_before_a_contact_is_none() -> None:
+    text = "Ahead of the talks with the President of Ghana, Otto Lind, the Prime Minister of Malta, Ana Roy, was calm."
+    assert met(text, "en") == []
+
+
+def test_whom_somebody_is_to_meet_later_was_not_met() -> None:
+    text = (
+        "EU envoy Ana Roy held her first meeting with Prime Minister of Kosovo Otto Lind on 3 May, and later she is "
+        "expected to meet the Serbian Prime Minister, Jovan Hill."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"]]
+
+
+def test_talks_of_which_somebody_was_told_are_another_matter() -> None:
+    text = (
+        "President Ana Roy of Malta hosted a reception for the Prime Minister of Laos, Otto Lind, on 3 May 2021. "
+        "The guest briefed his host on the outcomes of his talks with Defence Minister Jan Hill."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"]]
+
+
+def test_the_name_of_an_event_is_no_contact() -> None:
+    text = (
+        "Prime Minister Otto Lind is in Barbados for the 31st Regular Meeting of the Conference of Small Islands.\n\n"
+        "Mr Lind is accompanied by the Minister of Trade, Ms Ruth Hill."
+    )
+    assert met(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("Talking to a delegation headed by the Speaker of the Parliament of Ghana, Otto Lind", True),
+        ("Speaking to the Ghanaian ambassador, Otto Lind", True),
+        ("Talking to reporters in Lahore", False),
+        ("Talking to Lisgar News", False),
+    ],
+)
+def test_who_was_talked_to_was_met_where_an_official_is_named(opening: str, told: bool) -> None:
+    text = f"LAHORE: {opening}, Prime Minister of Pakistan Ana Roy said that President Jan Hill of Malta wanted peace."
+    assert [sorted(meeting) for meeting in met(text, "en")] == ([["Ana Roy", "Otto Lind"]] if told else [])
+
+
+def test_the_next_sentence_tells_that_they_spoke_by_telephone() -> None:
+    text = (
+        "ABU DHABI, 3rd May 2021 (WAM) – Omar bin Saad, Minister of Foreign Affairs, and Ana Roy, Minister of Foreign "
+        "Affairs of Malta, discussed trade between the two countries. This came during a phone call on ports."
+    )
+    (meeting,) = read(text, "en").meetings
+    assert meeting.form == "phone call"
+
+
+def test_who_called_to_bid_farewell_did_not_telephone() -> None:
+    text = (
+        "The Maltese ambassador, Otto Lind, called to bid President Ana Roy of Ghana farewell in Accra on 3 May 2021."
+    )
+    (meeting,) = read(text, "en").meetings
+    assert (meeting.form, meeting.place) == ("in person", "Accra")
