@@ -44,6 +44,7 @@ _CUES = frozenset(
         "bilateral",  # of two of those who met in three or more
         "written",
         "planned_after",
+        "tribute",  # before those for whom flowers, a wreath or words of honour were: "rindió homenaje a"
         "void",  # phrases that hold another cue's word and say nothing of the kind
     ]
 )

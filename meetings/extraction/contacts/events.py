@@ -19,11 +19,14 @@ from meetings.extraction.contacts.background import is_long_ago, latest_year
 from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of
 from meetings.extraction.contacts.meant import (
     are_officials,
+    is_called_together,
     is_subject_pronoun,
+    left_out,
     means_several,
     meant_by,
     names_known,
     parties_of,
+    says_both,
 )
 from meetings.extraction.contacts.parting import meets_each, parts_of
 from meetings.extraction.contacts.series import Series, of_those_before, of_those_named
@@ -249,12 +252,14 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
     elif told.recent and told.recent[0] not in people and is_subject_pronoun(text, view):
         people = [told.recent[0], *people]
+    elif not events and _are_all_met(text, view) and (subject := left_out(text, view, told.recent)):
+        people = [subject, *people]
     if not people and not events and _took_place(view) and len(told.recent) == 2:
         people = told.recent[::-1]  # "The meeting began with a handshake."
     is_certain = len(told.before) == 2 or not events
     if len(people) < 2 and len(told.before) > 1 and means_several(text, view, mentions, is_certain, told.before):
         is_theirs = set(told.before) & set(events[-1].people) if events else set()
-        both = len(told.before) == 2 and len(is_theirs) < 2 and _says_both(text, view)
+        both = len(told.before) == 2 and len(is_theirs) < 2 and says_both(text, view)
         if not people and is_theirs and not both and not is_long:
             events[-1].sentences.append(view.sentence)  # "The two sides also spoke about fisheries."
             return None
@@ -281,25 +286,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         if events and set(people) <= set(events[-1].people):
             events[-1].echoes.append(view.sentence)
         return None
-    in_turn = form == "phone call" and not view.has("joint") and not _is_called_together(text, view)
+    in_turn = form == "phone call" and not view.has("joint") and not is_called_together(text, view)
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
     apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or meets_each(text, view))
     among = is_among_several(view, events)
     return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)
-
-
-def _says_both(text: Text, view: View) -> bool:
-    """Whether the sentence begins with "both" or the like: those named in the one before."""
-    first = text.tokens_between(view.sentence.start, view.sentence.end)[:2]
-    return text.has_word("several", first)
-
-
-def _is_called_together(text: Text, view: View) -> bool:
-    """Whether several call one: all but the last named stand before the words for the call.
-
-    In a language whose verbs come last that tells nothing.
-    """
-    if text.vocabulary.locatives:
-        return False
-    first = min(cue.start for cue in view.contacts)
-    return len(people_of([m for m in view.mentions if m.start > first])) < 2

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
+_PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their verb, far from the contact
 _IN_FULL = 2  # words of a name
 _OPENING = 4  # words of "The talks / that then followed"
+_LEFT_OUT = 14  # words of a sentence before its verb, where it leaves its subject out
 
 
 def meant_by(
@@ -41,7 +44,32 @@ def meant_by(
         return next((p for p in others if p in met), next(iter(others), None))
     if met and met[0] not in present and len(view.mentions) == 1 and _is_object(text, view.mentions[0]):
         return met[0]
+    if not met and view.mentions and _is_object(text, view.mentions[0]) and len(present) == 1:
+        return left_out(text, view, recent)
     return None
+
+
+def left_out(text: Text, view: View, recent: Sequence[Person]) -> Person | None:
+    """Return the subject that a sentence leaves out, in a language that may: "Asimismo, se reunió con ...".
+
+    It is whom the sentence before, or the last that names anybody, begins with.
+    """
+    if not text.vocabulary.order.get("no_pronouns") or not recent or recent[0] in people_of(view.mentions):
+        return None
+    verb = next((c for c in view.contacts if c.key == "met" or _is_verb(text, c)), None)
+    if verb is None or verb is not view.contacts[0] or any(m.start < verb.start for m in view.inside):
+        return None
+    before = text.tokens_between(view.sentence.start, verb.start)
+    told = any(text.is_any(i, ("party", "guest", "sides")) for i in before)
+    named = any(text.tokens[i].is_capital and i not in text.first_tokens and i not in text.cover for i in before)
+    return None if told or named or len(before) > _LEFT_OUT else recent[0]
+
+
+def _is_verb(text: Text, contact: Found) -> bool:
+    """Whether the word for the contact is a verb told as past: "sostuvo", "mantuvo", but not "la reunión"."""
+    return text.body[contact.start : contact.end].endswith(("o", "ó", "ado", "ido")) and not text.is_word(
+        text.number_at(contact.start) - 1, "article"
+    )
 
 
 def _guest(text: Text, event: Event) -> Person:
@@ -125,7 +153,23 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         opening = text.gap(view.sentence.start, view.sentence.end)[:2]
         return len(opening) == 2 and opening[0].folded in subject and opening[1].text == ","
     first = bisect_left(text.starts, view.contacts[0].start)
-    return any(text.tokens[i].folded in subject for i in range(max(0, first - 2), first))
+    if any(text.tokens[i].folded in subject for i in range(max(0, first - 2), first)):
+        return True
+    return any(
+        text.tokens[i].folded in _PRONOUNS and text.is_any(i - 1, ("where", "perfect")) and not _is_plural(text, i)
+        for i in text.tokens_between(view.sentence.start, view.contacts[-1].start)
+    )
+
+
+def _is_plural(text: Text, i: int) -> bool:
+    """Whether the German "sie" behind its verb, or before the one that closes its clause, means several."""
+    if text.tokens[i].folded == "er":
+        return False
+    if text.is_word(i - 1, "perfect"):
+        return text.tokens[i - 1].folded.endswith(("n", "sind"))
+    closing = next((k for k in range(i + 1, len(text.tokens)) if text.tokens[k].text in ".;,\n"), len(text.tokens))
+    last = text.tokens[closing - 1].folded
+    return last in ("sind", "haben", "hatten", "waren", "wurden")
 
 
 def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:
@@ -177,3 +221,20 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
     opens = behind - text.number_at(view.sentence.start) <= _OPENING
     follows = text.has_word("followed", range(behind, min(behind + _OPENING, len(text.tokens))))
     return list(dict.fromkeys([*before, *people])) if opens and follows else people
+
+
+def says_both(text: Text, view: View) -> bool:
+    """Return whether the sentence begins with "both" or the like: those named in the one before."""
+    first = text.tokens_between(view.sentence.start, view.sentence.end)[:2]
+    return text.has_word("several", first)
+
+
+def is_called_together(text: Text, view: View) -> bool:
+    """Return whether several call one: all but the last named stand before the words for the call.
+
+    In a language whose verbs come last that tells nothing.
+    """
+    if text.vocabulary.locatives:
+        return False
+    first = min(cue.start for cue in view.contacts)
+    return len(people_of([m for m in view.mentions if m.start > first])) < 2

@@ -19,6 +19,11 @@ _BEFORE, _AFTER = 14, 14
 _BEFORE_NOUN = 6  # words between "ahead of" and the noun of a contact
 _SUBJECT = 2  # words before the noun that a sentence begins with: "The planned / talks"
 _VERBAL_NOUNS = ("masi", "mesi", "masini", "mesini", "masinin", "mesinin")  # folded
+_ADJECTIVE = ("en", "em", "er")  # endings before a noun behind a preposition
+_CLAUSE = 60  # tokens from "hat" to the participle
+_CLOSING = frozenset(
+    [",", ".", ";", ":", "und", "sowie", "!", ")", "–", "—", "-", "worden"]
+)  # behind a clause's last verb
 _TAG = 4  # words from the comma to the verb that a sentence closes with: ", the minister recalled"
 _SPEAKER = re.compile(r"^[ \t]{0,8}([^\W\d_][^\n:;.!?,\"“”«»()]{0,50}?(?:\([^()\n]{1,40}\))?)[ \t]{0,2}:(?=\s)", re.M)
 _FEWEST_SPEECHES = 4
@@ -91,7 +96,7 @@ def planned(
     found: list[Found] = []
     happened = {contact.start for contact in contacts if contact.key == "met" and not _is_verbal_noun(text, contact)}
     for contact in reversed(contacts) if text.vocabulary.locatives else contacts:
-        if contact.start in happened:
+        if contact.start in happened or _is_perfect(text, contact, cues, mentions):
             continue
         # The nearest cue on either side speaks for those beyond it.
         behind = bisect_right(before, contact.start, key=lambda cue: cue.start) - 1
@@ -118,6 +123,26 @@ def _leads_to_one(text: Text, eve: Found, contacts: Sequence[Found]) -> bool:
 def _is_of_eve(text: Text, eve: Found, cue: Found) -> bool:
     """Whether what says "yet to come" is of what follows: "received X ahead of the summit next month"."""
     return eve.end <= cue.start and not any(token.text == "," for token in text.gap(eve.end, cue.start))
+
+
+def _is_perfect(text: Text, contact: Found, cues: Sequence[Found], mentions: Sequence[Mention]) -> bool:
+    """Whether a verb that closes its clause is told as past, in a language that puts "hat" or "ist" far before it.
+
+    "In view of the coming elections / ist sie mit dem Präsidenten zusammengekommen" is no plan.
+    """
+    words = text.vocabulary.words["perfect"]
+    numbers = text.tokens_between(contact.start, contact.end)
+    last, after = text.tokens[numbers.stop - 1], numbers.stop
+    if not words or last.is_capital or (after < len(text.tokens) and text.tokens[after].text not in _CLOSING):
+        return False
+    behind = {cue.start for cue in cues if cue.key == "planned" and cue.end <= contact.start}
+    for i in range(numbers.start - 1, max(-1, numbers.start - _CLAUSE), -1):
+        token = text.tokens[i]
+        if token.start in behind and token.folded in text.vocabulary.words["modal"]:
+            return False
+        if token.folded in words:
+            return same_clause(text, token.end, contact.start, mentions)
+    return False
 
 
 def _is_verbal_noun(text: Text, contact: Found) -> bool:
@@ -190,8 +215,20 @@ def _has_time(text: Text, contacts: Sequence[Found], sentence: Sentence) -> bool
 def _is_behind(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
     """Whether what says "yet to come" stands behind the contact in the same clause."""
     if text.vocabulary.order.get("verb_last"):
-        return same_clause(text, contact.end, cue.start, mentions)
+        return not _is_occasion(text, contact, cue) and same_clause(text, contact.end, cue.start, mentions)
     return words_apart(text, contact.end, cue.start, mentions) <= _AFTER
+
+
+def _is_occasion(text: Text, contact: Found, cue: Found) -> bool:
+    """Whether something was agreed at the contact: "haben in ihrem Gespräch am Freitag / vereinbart"."""
+    at, perfect = text.number_at(contact.start), text.vocabulary.words["perfect"]
+    begin = at - 1
+    while begin > 0 and (text.is_word(begin, "article") or text.tokens[begin].folded.endswith(_ADJECTIVE)):
+        begin -= 1
+    led = text.is_any(begin, ("at", "after", "to")) or text.is_any(begin + 1, ("contracted",))
+    closed = text.number_at(cue.start) + 1
+    is_told = closed >= len(text.tokens) or text.tokens[closed].text in _CLOSING
+    return led and is_told and any(t.folded in perfect for t in text.tokens[max(0, begin - _AFTER) : begin])
 
 
 def is_to_come(days: DayRange | None, published: DayRange | None) -> bool:

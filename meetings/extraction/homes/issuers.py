@@ -4,6 +4,7 @@ from meetings.extraction.contacts.meant import is_definite
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people.tracing import head_meant
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 
@@ -26,7 +27,7 @@ def settle_issuers(text: Text, mentions: list[Mention], people: list[Person]) ->
 
     To be called before offices are traced: the other party may hold the same office of another state.
     """
-    bare = [m for m in mentions if _is_bare(text, m)][:_MOST]
+    bare = [m for m in mentions if _is_bare(text, m) and not head_meant(text, m, people)][:_MOST]
     while bare:
         office = bare[0].offices[0]
         alike = [m for m in bare if same_office(m.offices[0], office)]

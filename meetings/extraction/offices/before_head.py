@@ -213,10 +213,12 @@ def _is_bracket(text: Text, i: int) -> bool:
     if text.tokens[i].text not in ("(", ")"):
         return False
     opening = i if text.tokens[i].text == "(" else i - 2
+    if (place := text.cover.get(opening - 1)) and place.kind in ("capital", "city"):
+        return False  # "WIEN (LK) Landeshauptmann ...": whose report it is
     if opening > 0 and opening + 2 < len(text.tokens) and text.tokens[opening + 2].text == ")":
         inside = text.tokens[opening + 1].text
         if opening + 1 not in text.cover and inside.isupper():
-            return opening in text.body_to or text.tokens[opening].text == "("
+            return opening not in text.first_tokens and text.tokens[opening].text == "("
     before, inner = text.cover.get(opening - 1), text.cover.get(opening + 1)
     return before is not None and inner is not None and before.kind in OWNERS and before.key == inner.key
 

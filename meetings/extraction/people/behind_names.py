@@ -50,7 +50,9 @@ def _bracketed(text: Text, name: NameRun) -> str:
         stop += 1
     if stop >= len(text.tokens) or text.tokens[opening].text != "(" or text.tokens[stop].text != ")":
         return ""
-    named = stop > opening + 1 and text.tokens[opening + 1].is_capital
+    first = text.tokens[opening + 1]
+    named = stop > opening + 1 and first.is_capital and not (len(first.text) > 1 and first.text.isupper())
+    named = named and not ((body := text.cover.get(opening + 1)) and body.kind == "body")  # a party
     return text.body[text.tokens[opening + 1].start : text.tokens[stop - 1].end] if named else ""
 
 

@@ -7,7 +7,8 @@ from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
-_MARKS = frozenset('"“”„«»')
+_MARKS = frozenset('"“”„«»‘’')
+_QUOTED = 8  # words of a name in quotation marks
 _POSSESSIVES = ("'s", "’s")
 _AS_WELL = ("а", "также")
 _GREETERS = 24  # words from greetings to the last of several who send them
@@ -19,6 +20,7 @@ _SENT = 9  # words between a message and its sender
 _DATELINE = 6  # words and marks before "Talking to the ambassador"
 _OPENING = 4  # words of "Conveying the warm" before "greetings"
 _SENDERS = 40  # words of those who send greetings together
+_HONOURED = 14  # words from "paid tribute" to the name, what was said of its bearer included
 _MET = ("contact", "phone", "video", "attend")
 
 
@@ -32,6 +34,7 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
         or _owns(text, mention, cues)
         or _heads(text, mention, cues)
         or _is_awaited(text, mention, cues)
+        or _is_honoured(text, mention, cues)
     )
 
 
@@ -49,7 +52,21 @@ def _is_quoted(text: Text, mention: Mention) -> bool:
     """Whether quotation marks stand about the name alone: it is a programme's, a ship's, a work's."""
     numbers = text.tokens_between(mention.start, mention.end)
     beside = (numbers.start - 1, numbers.stop)
-    return all(0 <= i < len(text.tokens) and text.tokens[i].text in _MARKS for i in beside)
+    if all(0 <= i < len(text.tokens) and text.tokens[i].text in _MARKS for i in beside):
+        return True
+    opens = numbers.start > 0 and text.tokens[numbers.start - 1].text == "‘"
+    return opens and any(t.text == "’" for t in text.tokens[numbers.stop : numbers.start + _QUOTED])
+
+
+def _is_honoured(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether flowers, a wreath or words were for the person: "rindió homenaje a José Mora", of old times mostly."""
+    paid = next((c for c in reversed(cues) if c.key == "tribute" and c.end <= mention.start), None)
+    if paid is None or any(c.key in (*_MET, "met") and paid.end <= c.start <= mention.start for c in cues):
+        return False
+    between = text.tokens_between(paid.end, mention.start)
+    return len(between) <= _HONOURED and not any(
+        text.tokens[i].text in ";:" or text.is_word(i, "with") for i in between
+    )
 
 
 def _is_topic(text: Text, mention: Mention) -> bool:

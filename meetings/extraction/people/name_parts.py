@@ -7,6 +7,9 @@ from meetings.extraction.texts.heads import NO_BODIES, head_of
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
+_OPENING, _CLOSING = frozenset("«“„\"'‘"), frozenset("»”“\"'’")  # quotation marks
+_CYRILLIC = "Ѐ"  # the first of its letters
+_WORD = 2  # letters that are more than an initial
 _SYLLABLE = 5  # letters of a Chinese surname
 _POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 # Titles that stand within names, before another word of them.
@@ -97,3 +100,37 @@ def is_where(text: Text, taken: list[int], after: int) -> bool:
     ):
         return False
     return text.tokens[after].text[0] in "'’" and fold(text.tokens[after].text).lstrip("'") in text.vocabulary.locatives
+
+
+def is_of_place(text: Text, particle: int, i: int, has_begun: bool) -> bool:
+    """Return whether the word behind the particle is of the name: a title in it, or a place: "Luis del / Río López"."""
+    if has_begun and is_title_in_name(text, i):
+        return True
+    is_surname = text.is_word(i, "family_name") and text.tokens[i].is_capital and not text.tokens[i].text.isupper()
+    return is_surname and text.vocabulary.order.get("two_surnames", False) and text.is_word(particle, "of")
+
+
+def nickname_in(text: Text, taken: list[int], i: int) -> list[int]:
+    """Return the tokens of the nickname in quotation marks within a name: "Juan / «Pepe» / Mora"; none else."""
+    tokens = text.tokens
+    if i + 3 >= len(tokens) or tokens[i].text not in _OPENING or tokens[i + 2].text not in _CLOSING:
+        return []
+    close = tokens[i].end == tokens[i + 1].start and tokens[i + 1].end == tokens[i + 2].start
+    apart = tokens[taken[-1]].end < tokens[i].start and tokens[i + 2].end < tokens[i + 3].start
+    on_line = "\n" not in text.body[tokens[taken[-1]].end : tokens[i + 3].start]
+    called = tokens[i + 1].is_capital and nameable(text, i + 3) and i not in text.first_tokens
+    return [i, i + 1, i + 2] if close and apart and on_line and called else []
+
+
+def is_house_too(text: Text, i: int) -> bool:
+    """Return whether a Spanish word for a house, whose name would follow it, is a surname: "Pedro / Castillo"."""
+    is_house = text.vocabulary.language == "es" and text.is_word(i, "venue") and not text.is_word(i, "landmark")
+    after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
+    return is_house and text.tokens[i].is_capital and not (after and after.text in ("de", "del"))
+
+
+def is_in_other_letters(text: Text, i: int, j: int) -> bool:
+    """Return whether a Russian name begins behind one in Latin letters: "президент Borg Holding / Иван Петров"."""
+    one, other = text.tokens[i].text, text.tokens[j].text
+    is_either = bool(text.vocabulary.paradigms) and len(one) > _WORD and one[-1].isalpha()
+    return is_either and one[-1] < _CYRILLIC <= other[0]

@@ -184,7 +184,9 @@ def _is_given_name_too(text: Text, i: int) -> bool:
         return False
     if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not nameable(text, i + 1):
         return False
-    return not text.is_any(i - 1, ("at", "from", "of", "to", "charge"))  # nor "Special Rapporteur on / Chad Ana Roy"
+    return not text.is_any(
+        i - 1, ("at", "from", "of", "to", "realm", "charge")
+    )  # "Special Rapporteur on / Chad Ana Roy"
 
 
 def _is_declined_name(text: Text, i: int) -> bool:
@@ -225,7 +227,7 @@ def is_surname_too(text: Text, i: int, first: int) -> bool:
     if (
         not (is_office or term.kind in ("capital", "city", "state"))
         or text.vocabulary.locatives
-        or term.ending
+        or (term.ending and "ñ" not in token.text)  # "Pedro / Cañadas" is none of several Canadas
         or (term.cases and "n" not in term.cases)
         or (term.start, term.end) != (token.start, token.end)
         or token.text.isupper()

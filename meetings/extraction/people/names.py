@@ -8,18 +8,21 @@ from meetings.extraction.people.name_parts import (
     is_adjective,
     is_chinese,
     is_fathers,
+    is_house_too,
+    is_in_other_letters,
+    is_of_place,
     is_title_in_name,
     is_title_too,
     is_town_behind,
     is_where,
     names_office,
     names_part,
+    nickname_in,
 )
 from meetings.extraction.people.nameable import is_surname_too, nameable
 from meetings.extraction.texts.text import Text
 
 _LONGEST = 9  # words of a name
-_CYRILLIC = "Ѐ"  # the first of its letters
 _MADAM = ("mme", "madame")
 _IN_FULL = 2  # words of a person's name
 _PREPOSITIONAL = ("е", "и", "у", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")  # endings of places behind "в"
@@ -75,7 +78,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
     while j < len(tokens) and len(taken) < 2 * _LONGEST:
         if taken and (j in text.body_from or not text.joined(taken[-1], j)):
             break
-        if taken and (_is_another(text, taken, j) or _is_in_other_letters(text, taken[-1], j)):
+        if taken and (_is_another(text, taken, j) or is_in_other_letters(text, taken[-1], j)):
             break
         if _is_initial(text, j, bool(taken)) and (taken or j + 2 < len(tokens)):
             taken += [j, j + 1]
@@ -97,7 +100,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             if (
                 (taken or (capital and not _opens_sentence(text, j)))
                 and k < len(tokens)
-                and (nameable(text, k) or is_fathers(text, k) or (bool(taken) and is_title_in_name(text, k)))
+                and (nameable(text, k) or is_fathers(text, k) or is_of_place(text, j, k, bool(taken)))
                 and all(text.joined(n, n + 1) for n in range(j, k))
             ):
                 taken += range(j, k + 1)
@@ -110,6 +113,10 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
         ):
             taken.append(j)
             j += 1
+            continue
+        if taken and (nickname := nickname_in(text, taken, j)):
+            taken += nickname
+            j = nickname[-1] + 1
             continue
         if taken and j not in text.cover and text.is_word(j, "filial"):
             taken.append(j)
@@ -127,7 +134,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             taken.append(j)
             j += 1
             break
-        may_end = bool(taken) and (_is_house_too(text, j) if j not in text.cover else is_surname_too(text, j, taken[0]))
+        may_end = bool(taken) and (is_house_too(text, j) if j not in text.cover else is_surname_too(text, j, taken[0]))
         if (not nameable(text, j) and not may_end) or (len(taken) >= _IN_FULL and is_town_behind(text, j)):
             break
         taken.append(j)
@@ -147,20 +154,6 @@ def _is_another(text: Text, taken: list[int], i: int) -> bool:
     """Whether an initial begins another name behind an initial and a surname: "T.Mora / K.Royla görüşüb"."""
     is_whole = len(taken) > 2 and text.tokens[taken[1]].text == "." and len(text.tokens[taken[-1]].text) > 2
     return is_whole and bool(text.vocabulary.locatives) and _is_initial(text, i)
-
-
-def _is_in_other_letters(text: Text, i: int, j: int) -> bool:
-    """Whether a Russian name begins behind one in Latin letters: "президент Borg Holding / Иван Петров"."""
-    one, other = text.tokens[i].text, text.tokens[j].text
-    is_either = bool(text.vocabulary.paradigms) and len(one) > _IN_FULL and one[-1].isalpha()
-    return is_either and one[-1] < _CYRILLIC <= other[0]
-
-
-def _is_house_too(text: Text, i: int) -> bool:
-    """Whether a Spanish word for a house, whose name would follow it, is a surname: "Pedro / Castillo"."""
-    is_house = text.vocabulary.language == "es" and text.is_word(i, "venue") and not text.is_word(i, "landmark")
-    after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
-    return is_house and text.tokens[i].is_capital and not (after and after.text in ("de", "del"))
 
 
 def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> bool:

@@ -149,6 +149,14 @@ def _has_kin(text: Text, name: NameRun) -> bool:
     return text.is_word(number + 1 if marked else number, "kin")
 
 
+def _is_told(text: Text, name: NameRun) -> bool:
+    """Whether the headline says whom they met, in a language with capitals for names only: "Recibe Ana Roy a ..."."""
+    if not text.vocabulary.order.get("no_pronouns"):
+        return False
+    after = name.last + 1 + text.is_word(name.last + 1, "function")
+    return name.first - 1 in text.told or after in text.told
+
+
 def _first_word(text: Text, name: NameRun) -> NameRun:
     word = name.words[0]
     return replace(name, end=text.tokens[name.first].end, last=name.first, words=(word,), name=word)
@@ -164,11 +172,12 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
     below = {m.name.words[-1] for m in mentions if m.name and m.start not in headline}
     own = [m for m in mentions if m.name and not _has_kin(text, m.name)]
     named = [(m, m.name, _key_words(m.name, particles)) for m in own if m.name]
+    owners = {fold(o.owner_name) for m in mentions for o in m.offices if o.owner_name}
     ordered = sorted(named, key=lambda n: (n[0].start in headline, -len(n[2]), n[0].start))
     # Twice, since the text may give in brief whom only the headline names in full.
     for mention, name, words in [*ordered, *(n for n in ordered if n[0].start not in headline)]:
-        if not words or mention.person:
-            continue
+        if not words or mention.person or (not mention.offices and not name.honored and fold(name.name) in owners):
+            continue  # "Governor of Lisgar Bay ...": a place
         rarest = min((by_word.get(word, []) for word in words), key=len)[:_NAMESAKES]
         fits = [p for p in rarest if _is_form_of(words, keys[id(p)], p.names_father)]
         if len(fits) > 1:
@@ -190,7 +199,9 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
                 mention.name = _first_word(text, name)
         if not fits:
             own_name = name.words[-1] in below and name.words[0] not in below  # but not "Vrabec Hudakı qəbul edib"
-            is_plain = own_name or bool(text.vocabulary.paradigms)  # a Russian headline has capitals for names only
+            is_plain = (
+                own_name or _is_told(text, name) or bool(text.vocabulary.paradigms)
+            )  # a Russian headline has capitals for names only
             in_full = len(words) > 1 and (mention.start not in headline or is_plain)
             if not in_full and not mention.offices and not name.honored:
                 continue

@@ -9,6 +9,8 @@ from meetings.extraction.people.people import Mention, Person, same_office
 from meetings.extraction.texts.text import Text, within
 
 _LOCAL = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
+_HEADS = frozenset(["governor", "mayor", "head-of-government", "prime-minister", "regional-president", "chancellor"])
+_ANY_RANK = ("mandatari", "gobernante")
 _HOLDERS = 200  # persons of a text whom an office alone may mean
 _SUBJECT = 4  # words, at most, before the name that a sentence begins with
 
@@ -58,6 +60,8 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     if any(p.starts[0] > mention.start and text.sentence_at(p.starts[0]) is here for p in holders):
         # "The parliamentarian met the chairman, X, and the deputy Y": not Y.
         holders = [p for p in holders if p.starts[0] < mention.start]
+    if not holders and (head := head_meant(text, mention, people)):
+        return head
     if len(holders) < 2:
         return holders[0] if holders else None
     if office.owner_key:
@@ -73,6 +77,16 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     beside = text.sentence_at(_latest(last, mention.start))
     own = [p for p in before if text.sentence_at(_latest(p, mention.start)) is beside and _is_own(p, office)]
     return own[0] if len(own) == 1 and office.key == "minister" and not office.owner_key else last
+
+
+def head_meant(text: Text, mention: Mention, people: list[Person]) -> Person | None:
+    """Return the only head of a region, town or government named before, whom "el mandatario" may mean as well."""
+    numbers = text.tokens_between(mention.start, mention.end)
+    bare = len(numbers) == 1 and not mention.offices[-1].owner_key
+    if not bare or not text.tokens[numbers[0]].folded.startswith(_ANY_RANK):
+        return None
+    heads = [p for p in people if p.starts[0] < mention.start and any(o.key in _HEADS for o in p.offices)]
+    return heads[0] if len(heads) == 1 else None
 
 
 def _latest(person: Person, end: int) -> int:

@@ -1,0 +1,47 @@
+"""German sentences whose verb closes the clause, far from what says whether it is past or yet to come."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mit Blick auf den Vorsitz im kommenden Halbjahr ist Präsidentin Karin Moor mit Ministerpräsidentin Mette "
+        "Holm zusammengekommen.",
+        "Präsidentin Karin Moor und Ministerpräsidentin Mette Holm haben in ihrem Telefongespräch am Donnerstag "
+        "vereinbart, enger zusammenzuarbeiten.",
+        "Präsidentin Karin Moor hat bereits am Montag Ministerpräsidentin Mette Holm getroffen.",
+    ],
+)
+def test_what_is_told_in_the_perfect_is_no_plan(text):
+    assert [list(people) for people in met(text, "de")] == [["Karin Moor", "Mette Holm"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am Freitag stehen für Präsidentin Karin Moor auch Treffen mit Kanzler Peter Roth am Tagesprogramm.",
+        "Am Nachmittag steht auch ein Gespräch mit Kanzler Peter Roth auf dem Programm. Das sagte Präsidentin Karin "
+        "Moor.",
+        "Präsidentin Karin Moor und Kanzler Peter Roth haben ein Treffen in Lisgar vereinbart.",
+        "Präsidentin Karin Moor wird Kanzler Peter Roth empfangen.",
+    ],
+)
+def test_what_a_programme_holds_is_yet_to_come(text):
+    assert met(text, "de") == []
+
+
+def test_she_behind_where_is_the_one_of_the_sentence_before():
+    text = (
+        "Präsidentin Karin Moor hat sich in das Buch eingetragen. Die Eintragung erfolgte im Saal, wo sie von "
+        "Oberbürgermeisterin Ute Schwarz und Minister Kurt Becker in Empfang genommen wurde."
+    )
+    assert [list(people) for people in met(text, "de")] == [["Karin Moor", "Ute Schwarz", "Kurt Becker"]]
+
+
+def test_parties_and_agencies_in_brackets_own_no_office():
+    text = "WIEN (LK) Landeshauptmann Peter Gruber (ÖVP) empfing heute Bürgermeister Jan Moor (SPD)."
+    meeting = read(text, "de").meetings[0]
+    assert [[o.organization for o in p.offices] for p in meeting.participants] == [[""], [""]]

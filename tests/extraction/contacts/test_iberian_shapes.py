@@ -1,0 +1,63 @@
+"""Spanish reports that leave their subject out, honour the dead, or name the one received in the headline alone."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+def test_subject_left_out_is_whom_the_sentence_before_begins_with():
+    text = (
+        "El subsecretario de Defensa de Chile, Ricardo Olmos, llegó el lunes a Lisgar. Durante su estadía, sostuvo "
+        "reuniones con la senadora Ariela Roa y con el ministro León Vargas. También dialogó con la jueza Ana Lobo."
+    )
+    assert [list(people) for people in met(text, "es")] == [
+        ["Ricardo Olmos", "Ariela Roa", "León Vargas"],
+        ["Ricardo Olmos", "Ana Lobo"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El presidente de Malta, Carlo Borg, recibió en Lisgar al ministro Luis Roa. Antes del encuentro, Roa rindió "
+        "homenaje al Héroe Nacional maltés, Juan Vella, en el cementerio.",
+        "El presidente de Malta, Carlo Borg, recibió en Lisgar al ministro Luis Roa. Tras la reunión, Borg y Roa "
+        "depositaron una ofrenda floral ante la tumba del poeta Juan Vella.",
+    ],
+)
+def test_those_whom_flowers_and_words_honour_take_no_part(text):
+    assert [list(people) for people in met(text, "es")] == [["Carlo Borg", "Luis Roa"]]
+
+
+def test_headline_alone_names_the_host():
+    text = "Recibe Miguel Díaz-Roa al presidente de Malta, Carlo Borg\n\nBorg llegó el lunes a Lisgar.\n"
+    assert [list(people) for people in met(text, "es")] == [["Miguel Díaz-Roa", "Carlo Borg"]]
+
+
+def test_mandatario_is_the_governor_where_no_president_is_named():
+    text = (
+        "El gobernador de Lisgar, Diego Vallejo, viajó el lunes a Malta. El mandatario platicó con la embajadora "
+        "Marcela Celis."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Diego Vallejo", "Marcela Celis"]]
+
+
+def test_details_that_somebody_kept_to_himself_silence_nothing():
+    text = (
+        "El presidente de Malta, Carlo Borg, confirmó que mantuvo una conversación telefónica con el ministro Luis "
+        "Roa, aunque evitó dar detalles sobre el contenido del diálogo."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Carlo Borg", "Luis Roa"]]
+
+
+def test_region_that_has_a_governor_is_no_person():
+    text = (
+        "La gobernadora de Pinta Roja, Mara Lezcano, recibió a la cónsul general de Malta, Rita Borg. En este "
+        "encuentro, Borg agradeció a Lezcano lo hecho para dar a conocer Pinta Roja."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Mara Lezcano", "Rita Borg"]]
+
+
+def test_presidents_of_spanish_regions_keep_their_title():
+    text = "La presidenta de la Comunidad de Madrid, Isabel Roa, recibió al embajador de Malta, Carlo Borg."
+    assert met(text, "es")[0]["Isabel Roa"] == [("President", "Community of Madrid")]

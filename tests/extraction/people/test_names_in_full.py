@@ -1,0 +1,18 @@
+"""Names that hold a nickname in quotation marks, or a surname that is a word for a place."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("es", "El canciller Juan «Pepe» Roa recibió al ministro Luis Vella.", ["Juan «Pepe» Roa", "Luis Vella"]),
+        ("en", "President William “Bill” Borg met Minister Ana Roy.", ["William “Bill” Borg", "Ana Roy"]),
+        ("es", "El canciller Luis del Río López recibió al ministro Juan Roa.", ["Luis del Río López", "Juan Roa"]),
+        ("es", "El alcalde Pedro Cañadas recibió al ministro Juan Roa.", ["Pedro Cañadas", "Juan Roa"]),
+    ],
+)
+def test_names_are_read_to_their_end(language, text, names):
+    assert [list(people) for people in met(text, language)] == [names]
