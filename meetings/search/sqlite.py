@@ -1,9 +1,13 @@
 """Matching with FTS5. Its rows are numbered by the search key, so that newest first is its own order."""
 
+from string import ascii_lowercase, digits
+
 from meetings.search.query import EVERY_MEETING, And, Fact, Node, Not, Or, Phrase, Prefix, Word
 
 TABLE, KEY = "meetings_search", "rowid"
 COMPARED = KEY
+# Words that begin with so many letters have an index of their own; longer beginnings are of few words.
+BEGINNING = 3
 
 
 def among_days(node: Node, low: int, high: int) -> Node:
@@ -28,7 +32,7 @@ def _expression(node: Node) -> str:
         case Phrase(words):
             return f'words : "{" ".join(words)}"'
         case Prefix(start):
-            return f'{{words stems}} : "{start}" *'
+            return "{words stems} : (" + " OR ".join(_beginnings(start)) + ")"
         case Fact():
             return f'facts : "{node.word}"'
         case Or(parts):
@@ -42,3 +46,10 @@ def _expression(node: Node) -> str:
             together = "(" + " AND ".join(found) + ")"
             return f"({together} NOT ({' OR '.join(without)}))" if without else together
     raise TypeError(f"{node} is in no index")
+
+
+def _beginnings(start: str) -> list[str]:
+    """Return what finds the words that begin so; of a shorter beginning than has an index those that do, and itself."""
+    if len(start) >= BEGINNING:
+        return [f'"{start}" *']
+    return [f'"{start}"', *(f'"{start}{letter}" *' for letter in ascii_lowercase + digits)]

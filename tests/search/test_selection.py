@@ -72,6 +72,8 @@ def found(archive, typed):
         ('"samarkand ils"', ""),  # the end of one report and the beginning of another
         ('"nothing ta"', "d"),
         ("sum*", "ab"),
+        ("su*", "ab"),
+        ("of*", "ad"),  # two letters: the word itself too
         ("встр*", "c"),
         ("zz*", ""),
         ("-summit", "cd"),
