@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
 from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.cases import is_genitive
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
@@ -52,6 +53,8 @@ def inverted(text: Text, sentence: Sentence, mentions: list[Mention], cues: list
 
 def speaks_of_known(text: Text, view: View) -> bool:
     """Whether the words for a contact are but nouns of one known: "at the meeting", "à l'issue de l'entretien"."""
+    if text.vocabulary.locatives:
+        return False  # "bir görüşme" is one told of for the first time
     return all(
         (text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite"))
         or text.is_word(i - 1, "contracted")
@@ -86,7 +89,10 @@ def is_at_known(text: Text, view: View, event: Event) -> bool:
     if any(text.is_word(i, kind) for i in (after - 1, after) for kind in ("with", "between", "of")):
         return False  # "In a meeting with ..." is another one
     if text.vocabulary.locatives:
-        return text.tokens[after - 1].folded.endswith(("da", "de", "ya", "ye"))
+        # "Görüşdə nazir Vrabecin məktubu oxunub": of whom something is told is not said to have been there.
+        owners = [m for m in view.mentions if m.name and is_genitive(text, m.name)]
+        are_there = view.has("attend") or len(owners) < len(view.mentions)
+        return are_there and text.tokens[after - 1].folded.endswith(("da", "de", "ya", "ye"))
     begin = at
     while begin > numbers.start and (text.is_word(begin - 1, "article") or text.is_word(begin - 1, "contracted")):
         begin -= 1
@@ -128,6 +134,16 @@ def attends(text: Text, view: View) -> bool:
     return first is not None and not any(until is None or start < until for start in plans)
 
 
+def _is_joined(text: Text, view: View, attended: Found) -> bool:
+    """Whether they came to what no "with" tells of: "Köşkte gerçekleşen görüşmeye X ve Y de katıldı"."""
+    nouns = [c for c in view.contacts if c.key != "met" and c.start < attended.start]
+    named = view.mentions[0].start if view.mentions else attended.start
+    last = text.tokens_between(nouns[-1].start, nouns[-1].end).stop - 1 if nouns else 0
+    leads = bool(nouns) and text.tokens[last].folded.endswith(("ya", "ye", "na", "ne")) and nouns[-1].end <= named
+    numbers = text.tokens_between(view.sentence.start, attended.start)
+    return leads and not any(text.is_word(i, "with") and not text.is_word(i - 1, "with") for i in numbers)
+
+
 def is_own(text: Text, view: View, latest: Event) -> bool:
     """Whether a sentence that names some who attended tells of a contact of its own, not of the one before."""
     cue = next((c for c in view.cues if c.key == "attend"), None)
@@ -136,9 +152,9 @@ def is_own(text: Text, view: View, latest: Event) -> bool:
     if text.vocabulary.words["indefinite"]:
         tells = bool(view.contacts) and not speaks_of_known(text, view)
     else:
-        tells = any(
-            c.key == "met" and not _opens(text, view, c.start) for c in view.contacts
-        )  # nouns do not say whether they are of a contact known
+        # Nouns do not say whether they are of a contact known; what others than those who met came to is.
+        verbs = [c for c in view.contacts if c.key == "met" and not _opens(text, view, c.start)]
+        tells = bool(verbs) and not _is_joined(text, view, cue)
     core = set(people_of([m for m in view.mentions if m.start < cue.start]))
     return tells and len(core) > 1 and not core <= set(latest.people)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from meetings.days import DayRange
+from meetings.extraction.contacts.asides import is_of_plan
 from meetings.extraction.contacts.clauses import clause_between, same_clause, words_apart
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.layout import Sentence
@@ -94,9 +95,10 @@ def planned(
     before = [c for c in before if c.start not in at]
     after = [c for c in cues if c.key == "planned_after" and not any(_is_of_eve(text, e, c) for e in eves)]
     found: list[Found] = []
+    apart = [contact for contact in contacts if is_of_plan(text, after, contact)]
     happened = {contact.start for contact in contacts if contact.key == "met" and not _is_verbal_noun(text, contact)}
     for contact in reversed(contacts) if text.vocabulary.locatives else contacts:
-        if contact.start in happened or _is_perfect(text, contact, cues, mentions):
+        if contact.start in happened or contact in apart or _is_perfect(text, contact, cues, mentions):
             continue
         # The nearest cue on either side speaks for those beyond it.
         behind = bisect_right(before, contact.start, key=lambda cue: cue.start) - 1
@@ -108,7 +110,7 @@ def planned(
             or (ahead < len(after) and _is_behind(text, after[ahead], contact, mentions))
         ):
             found.append(contact)
-    return found
+    return found + apart
 
 
 def _leads_to_one(text: Text, eve: Found, contacts: Sequence[Found]) -> bool:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from meetings.extraction.contacts.appeals import tells
+from meetings.extraction.contacts.asides import stand_aside
 from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.named import naming, speaker, without_reported, without_visitors
@@ -277,4 +278,6 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     if told_by := speaker(text, contacts, cues, view.mentions):
         view.mentions = [m for m in view.mentions if m.person is not told_by]
     view.mentions = without_visitors(text, view)
+    if aside_of := stand_aside(text, sentence, view.mentions, contacts, to_come):
+        view.mentions = [m for m in view.mentions if m not in aside_of]
     return view

@@ -50,6 +50,7 @@ _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "presid
 _CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-council-of-states": "council-of-states"}
 # Who is no envoy at the same time, by how their keys begin.
 _NO_ENVOYS = ("minister", "deputy-minister", "first-deputy-minister", "prime-minister", "counsellor", "first-secretary")
+_CHAIR = "baskan"  # folded
 _STATELY = ("president", "vice-president", "ambassador")
 # How titles end that say whom of a state one serves.
 _MASTERS = tuple(
@@ -147,11 +148,19 @@ def _printed_offices(text: Text, person: Person, event: Event, presidents: froze
     keys = {o.key for o in offices}
     if keys & presidents or any(key.startswith("president-of-") for key in keys):
         offices = [o for o in offices if o.key != "president" or any(organization_of(o))]  # "President Somchai"
+    if len(keys) > 1 and text.vocabulary.locatives:
+        offices = [o for o in offices if any(organization_of(o)) or not _is_bare_chair(text, o)]
     envoys = (o for other in event.people if other is not person for o in other.offices if o.key in ACCREDITED)
     if any(key.startswith(_NO_ENVOYS) for key in keys) and any(o.owner for o in envoys):
         # "At the end the ambassador Roy to a fair invited": in a language without articles the envoy named before.
         offices = [o for o in offices if o.key not in ACCREDITED or o.owner or o.owner_name or o.accredited]
     return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
+
+
+def _is_bare_chair(text: Text, office: OfficeMention) -> bool:
+    """Whether it is but "Başkan", as Turkish calls mayors and all who preside over something."""
+    is_chair = office.key in ("president", "chair-president")
+    return is_chair and fold(text.body[office.start : office.end]).startswith(_CHAIR)
 
 
 def _is_states(office: OfficeMention) -> bool:

@@ -4,6 +4,9 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
+# What Turkish and Azerbaijani nouns in the plural end with, folded: bare, and with the ending of what is somebody's.
+_SEVERAL = ("lar", "ler")
+_THEIR = ("lari", "leri")
 _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
 
 
@@ -13,12 +16,21 @@ def _is_counted(text: Text, term: Found) -> bool:
     return before >= 0 and (text.tokens[before].text.isdigit() or text.is_word(before, "number"))
 
 
+def are_deputies(text: Text, end: int) -> bool:
+    """Whether the deputy that ends an office's phrase stands for several: "Genel Başkan / Yardımcıları"."""
+    last = text.cover.get(text.number_at(end) - 1) if text.vocabulary.locatives else None
+    if last is None or last.kind != "modifier" or last.end != end:
+        return False
+    return fold(text.body[last.start : last.end - len(last.ending)]).endswith(_THEIR)
+
+
 def is_plural(text: Text, term: Found) -> bool:
     if term.cases:
         opens = text.number_at(term.start) in text.first_tokens
         return term.cases.isupper() or (opens and "N" in term.cases and "n" not in term.cases)  # "Главы МИД"
     if text.vocabulary.locatives:
-        return fold(term.ending).startswith(("lar", "ler")) or _is_counted(text, term)
+        own = fold(text.body[term.start : term.end - len(term.ending)])
+        return fold(term.ending).startswith(_SEVERAL) or own.endswith(_THEIR) or _is_counted(text, term)
     printed = text.body[term.start : term.end]
     if text.vocabulary.words["plural"] and printed.endswith("innen"):
         return True

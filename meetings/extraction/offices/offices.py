@@ -9,7 +9,7 @@ from meetings.extraction.offices.before_head import before_head, before_joined_d
 from meetings.extraction.offices.body_complements import past_title
 from meetings.extraction.offices.full_titles import Wording, full_titles
 from meetings.extraction.offices.no_offices import is_no_office
-from meetings.extraction.offices.numbers import is_plural
+from meetings.extraction.offices.numbers import are_deputies, is_plural
 from meetings.extraction.offices.owners import (
     ACCREDITED,
     GENITIVES,
@@ -200,6 +200,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         end = max(text.tokens[stop - 1].end, term.end)
         first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)
         elected_in = _elected_in(text, begin, inside[0], key)
+        are_several = is_plural(text, term) or are_deputies(text, end)
         text.cover_span(start, end, term)
         wording = Wording(key, title, capacity, prefix, rank, domain)
         full, printed = full_titles(
@@ -215,7 +216,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 chosen,
                 _with_state(text, beside_name, chosen) if beside_name else "",
                 beside_name.organ if beside_name else "",
-                is_plural(text, term),
+                are_several,
                 first.cases,
                 _whose(text, term, own) or elected_in,
                 behind.accredited or post,

@@ -4,9 +4,11 @@ from collections import defaultdict
 from dataclasses import replace
 
 from meetings.extraction.people.names import NameRun
+from meetings.extraction.people.turkic_names import is_courtesy
 from meetings.extraction.texts.text import Text
 
 _WHOLE = 2  # words of a name in full
+_SURNAMES = ("ov", "ev", "ova", "eva", "zadə")
 _ALIKE = 4  # letters that a surname shares with itself in another case
 
 
@@ -22,6 +24,7 @@ def told_apart(text: Text, names: list[NameRun]) -> list[NameRun]:
     found: list[NameRun] = []
     for run in names:
         at = next((n for n in range(1, len(run.words) - 1) if _is_two(run, n, by_given, surnames)), 0)
+        at = at or (_WHOLE if text.vocabulary.name_endings and _ends_with_surname(run.words) else 0)
         found += _cut(text, run, at) if at else [run]
     return found
 
@@ -31,6 +34,11 @@ def _is_two(run: NameRun, at: int, by_given: dict[str, list[NameRun]], surnames:
     left, right = run.words[:at], run.words[at:]
     is_left = left[0] in surnames if at == 1 else _is_elsewhere(left, run, by_given)
     return is_left and _is_elsewhere(right, run, by_given)
+
+
+def _ends_with_surname(words: tuple[str, ...]) -> bool:
+    """Whether the second word of two names is a surname that no name goes on behind: "Rauf Quliyev / Jan Vrabec"."""
+    return len(words) >= 2 * _WHOLE and words[1].endswith(_SURNAMES)
 
 
 def _is_elsewhere(words: tuple[str, ...], run: NameRun, by_given: dict[str, list[NameRun]]) -> bool:
@@ -46,12 +54,13 @@ def _is_same(one: str, other: str) -> bool:
 
 def _cut(text: Text, run: NameRun, at: int) -> list[NameRun]:
     """The two names, the second of which begins with that word."""
-    tokens = [n for n in range(run.first, run.last + 1) if text.tokens[n].is_word]
+    numbers = range(run.first, run.last + 1)
+    tokens = [n for n in numbers if text.tokens[n].is_word and not is_courtesy(text, n)]
     if len(tokens) != len(run.words):
         return [run]
     last, first = tokens[at - 1], tokens[at]
     stop, start = text.tokens[last].end, text.tokens[first].start
     return [
-        replace(run, end=stop, last=last, words=run.words[:at], name=text.body[run.start : stop]),
+        replace(run, end=stop, last=last, words=run.words[:at], name=" ".join(run.words[:at])),
         replace(run, start=start, first=first, words=run.words[at:], name=text.body[start : run.end], honored=False),
     ]

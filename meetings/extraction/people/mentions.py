@@ -7,6 +7,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.appositions import is_accredited_as, is_apposed, opens_clause
 from meetings.extraction.people.behind_names import with_owner_behind
+from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.countrymen import share_offices
 from meetings.extraction.people.holders import holder_beyond, is_rank, with_owner_between
 from meetings.extraction.people.joined_offices import (
@@ -20,6 +21,7 @@ from meetings.extraction.people.joined_offices import (
 )
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.office_pairs import are_of_two
+from meetings.extraction.people.others_titles import without_others_titles
 from meetings.extraction.people.people import Mention, in_headline
 from meetings.extraction.people.plurals import each_office, paired
 from meetings.extraction.people.shared import named_together, shared_offices
@@ -202,15 +204,20 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         else:
             mentions.append(Mention(group[0].start, group[-1].end, None, list(group)))
     mentions.sort(key=lambda m: (m.start, m.end))
+    mentions = without_others_titles(text, mentions)
     share_offices(text, mentions, [o for group in groups for o in group if o.plural])
     return mentions
 
 
 def _is_subject(text: Text, group: list[OfficeMention], name: NameRun) -> bool:
-    """Whether a comma sets a bare office off from a surname alone, where offices stand before names."""
+    """Whether a comma sets an office off from a name in another case, or a bare one from a surname alone.
+
+    Where offices stand before names.
+    """
     comma = text.body[group[-1].end : group[-1].end + 1] == ","
-    bare = not any(o.owner or o.owner_name for o in group)
-    return bool(text.vocabulary.locatives) and comma and bare and len(name.words) == 1
+    bare = not any(o.owner or o.owner_name for o in group) and len(name.words) == 1
+    directly = len(text.gap(group[-1].end, name.start)) == 1 and bool(text.vocabulary.order.get("apostrophe"))
+    return bool(text.vocabulary.locatives) and comma and (bare or (directly and bool(case_ending(text, name))))
 
 
 def _is_surname(names: list[NameRun], office: OfficeMention) -> bool:

@@ -102,6 +102,15 @@ def is_where(text: Text, taken: list[int], after: int) -> bool:
     return text.tokens[after].text[0] in "'’" and fold(text.tokens[after].text).lstrip("'") in text.vocabulary.locatives
 
 
+def with_surname(text: Text, taken: list[int], words: tuple[str, ...]) -> tuple[list[int], tuple[str, ...]]:
+    """Return a cleric's name with the surname that follows in brackets: "Metropolitan Hilarion (Alfeyev)"."""
+    i = taken[-1] + 1
+    if i + 2 < len(text.tokens) and text.tokens[i].text == "(" and text.tokens[i + 2].text == ")":
+        if nameable(text, i + 1):
+            return [*taken, i, i + 1, i + 2], (*words, text.tokens[i + 1].text)
+    return taken, words
+
+
 def is_of_place(text: Text, particle: int, i: int, has_begun: bool) -> bool:
     """Return whether the word behind the particle is of the name: a title in it, or a place: "Luis del / Río López"."""
     if has_begun and is_title_in_name(text, i):
@@ -134,3 +143,15 @@ def is_in_other_letters(text: Text, i: int, j: int) -> bool:
     one, other = text.tokens[i].text, text.tokens[j].text
     is_either = bool(text.vocabulary.paradigms) and len(one) > _WORD and one[-1].isalpha()
     return is_either and one[-1] < _CYRILLIC <= other[0]
+
+
+def names_house(text: Text, taken: list[int]) -> bool:
+    """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
+    before = taken[0] - 1
+    named = text.is_word(before, "venue") or text.is_word(before, "named")
+    if before < 0 or not named or before in text.cover or not text.joined(before, taken[0]):
+        return False
+    comma = taken[-1] + 1
+    office = text.cover.get(comma + 1) if comma < len(text.tokens) and text.tokens[comma].text == "," else None
+    held = office is not None and office.kind == "office"
+    return len(taken) == 1 or not held  # but "im Rathaus / Anna Mora, Botschafterin von Malta, ..."

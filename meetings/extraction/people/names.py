@@ -15,11 +15,20 @@ from meetings.extraction.people.name_parts import (
     is_title_too,
     is_town_behind,
     is_where,
+    names_house,
     names_office,
     names_part,
     nickname_in,
+    with_surname,
 )
 from meetings.extraction.people.nameable import is_surname_too, nameable
+from meetings.extraction.people.turkic_names import (
+    is_courtesy,
+    is_holder,
+    is_portuguese,
+    leads_to_place,
+    place_behind,
+)
 from meetings.extraction.texts.text import Text
 
 _LONGEST = 9  # words of a name
@@ -90,6 +99,14 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             ):
                 continue
             break
+        if is_portuguese(text, j, bool(taken)):
+            taken += [j, j + 1]
+            j += 2
+            continue
+        if len(taken) == 1 and is_courtesy(text, j):
+            taken += [j, j + 1]
+            j += 2
+            continue
         if text.is_word(j, "particle") and j not in text.cover:
             k = j
             while k < len(tokens) and k - j < 3 and text.is_word(k, "particle") and k not in text.cover:
@@ -171,13 +188,6 @@ def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> b
     return name + 1 < len(tokens) and text.joined(name, name + 1) and nameable(text, name) and nameable(text, name + 1)
 
 
-def _is_holder(text: Text, taken: list[int]) -> bool:
-    """Whether an office right before the run says that it begins with a person, in a language that puts places so."""
-    before = text.cover.get(taken[0] - 1)
-    is_held = text.is_honorific(taken[0] - 1) or (before is not None and before.kind == "office")
-    return len(taken) > 2 and bool(text.vocabulary.locatives) and is_held
-
-
 def _opens_sentence(text: Text, i: int) -> bool:
     """Whether the particle is rather a preposition with the capital of a sentence's first word: "Von Franziskus"."""
     return i in text.first_tokens and text.is_any(i, ("of", "from", "by", "at", "to"))
@@ -206,27 +216,6 @@ def _without_place(text: Text, taken: list[int]) -> list[int]:
     return taken[1:] if is_place else taken
 
 
-def _with_surname(text: Text, taken: list[int], words: tuple[str, ...]) -> tuple[list[int], tuple[str, ...]]:
-    """A cleric's name with the surname that follows in brackets: "Metropolitan Hilarion (Alfeyev)"."""
-    i = taken[-1] + 1
-    if i + 2 < len(text.tokens) and text.tokens[i].text == "(" and text.tokens[i + 2].text == ")":
-        if nameable(text, i + 1):
-            return [*taken, i, i + 1, i + 2], (*words, text.tokens[i + 1].text)
-    return taken, words
-
-
-def _names_house(text: Text, taken: list[int]) -> bool:
-    """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
-    before = taken[0] - 1
-    named = text.is_word(before, "venue") or text.is_word(before, "named")
-    if before < 0 or not named or before in text.cover or not text.joined(before, taken[0]):
-        return False
-    comma = taken[-1] + 1
-    office = text.cover.get(comma + 1) if comma < len(text.tokens) and text.tokens[comma].text == "," else None
-    held = office is not None and office.kind == "office"
-    return len(taken) == 1 or not held  # but "im Rathaus / Anna Mora, Botschafterin von Malta, ..."
-
-
 def _opens_alone(text: Text, taken: list[int]) -> bool:
     """Whether it is one word at the head of a sentence, with a comma behind it, that the text has nowhere else."""
     if len(taken) > 1 or taken[0] not in text.first_tokens or text.is_honorific(taken[0] - 1):
@@ -250,25 +239,31 @@ def find_names(text: Text) -> list[NameRun]:
         taken, after = _run_from(text, i)
         if taken and (
             _is_noun(text, taken)
-            or _names_house(text, taken)
+            or (text.is_word(after, "concerning") and text.joined(taken[-1], after))  # "Ərzaq Təhlükəsizliyi / üzrə"
+            or names_house(text, taken)
             or names_office(text, taken, after)
             or all(len(text.tokens[n].text) == 1 or text.tokens[n].text in _ROMAN for n in taken)
             or _opens_alone(text, taken)
         ):
             i = after
             continue
-        if taken and (
-            is_where(text, taken, after) or names_part(text, taken, after) or is_adjective(text, taken, after)
-        ):
+        if taken and is_adjective(text, taken, after):
             i = after
             continue
+        if taken and (
+            is_where(text, taken, after) or names_part(text, taken, after) or place_behind(text, taken, after)
+        ):
+            if not leads_to_place(text, taken):
+                i = after
+                continue
+            taken = taken[:-1]
         if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):
             i += 1
             continue
         # A capital word that is no name right after the run makes it the name of something else: "Malacañan Palace".
         other = after < len(text.tokens) and text.joined(taken[-1], after) and text.tokens[after].is_capital
         if other and after not in text.cover and (text.is_word(after, "common") or text.is_word(after, "venue")):
-            if not _is_holder(text, taken):
+            if not is_holder(text, taken, after):
                 i = after + 1
                 continue
             # "President Ilham Aliyev Zagulba Palace-in": the house's name follows the person's without a mark.
@@ -279,15 +274,16 @@ def find_names(text: Text) -> list[NameRun]:
             taken, i = shorter, shorter[0]
             token = text.tokens[i]
         if len(taken) <= 2 * _LONGEST and text.tokens[taken[-1]].end - token.start <= 120:
-            words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word)
+            words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word and not is_courtesy(text, n))
             before = i - 2 if i > 1 and text.tokens[i - 1].text == "." else i - 1
             honored = text.is_honorific(before) or text.is_honorific(i - 1)
             office = text.cover.get(taken[0] - 1)
             is_cleric = office is not None and office.kind == "office" and office.key in CLERICS
             if (honored or is_cleric) and len(words) == 1:
-                taken, words = _with_surname(text, taken, words)
+                taken, words = with_surname(text, taken, words)
                 after = max(after, taken[-1] + 1)
             start, end = token.start, text.tokens[taken[-1]].end
-            runs.append(NameRun(start, end, taken[0], taken[-1], words, text.body[start:end], honored))
+            whole = " ".join(words) if any(is_courtesy(text, n) for n in taken) else text.body[start:end]
+            runs.append(NameRun(start, end, taken[0], taken[-1], words, whole, honored))
         i = after
     return runs

@@ -18,9 +18,9 @@ def each_office(text: Text, office: OfficeMention) -> list[OfficeMention]:
     if office.owner and office.owner.start > office.start:
         listed = [office.owner, *listed]
     elif office.owner:
-        listed = [*_ahead(text, numbers[0]), office.owner]
+        listed = [*states_ahead(text, numbers[0]), office.owner]
     elif not listed:
-        listed = _ahead(text, numbers[0])
+        listed = states_ahead(text, numbers[0])
     owners = {owner.key: owner for owner in listed if owner.kind in ("state", "demonym")}
     if len(owners) < 2:
         return []
@@ -58,8 +58,8 @@ def _behind(text: Text, number: int) -> list[Found]:
     return found
 
 
-def _ahead(text: Text, number: int) -> list[Found]:
-    """The states listed right before that token."""
+def states_ahead(text: Text, number: int) -> list[Found]:
+    """Return the states listed right before that token."""
     found: list[Found] = []
     while number > 0 and len(found) < _LONGEST:
         term = text.cover.get(number - 1)

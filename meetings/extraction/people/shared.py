@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.names import NameRun
+from meetings.extraction.people.plurals import states_ahead
 from meetings.extraction.texts.brackets import opening_before, past_bracket
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -27,7 +28,10 @@ def shared_offices(
     shared: dict[int, tuple[NameRun, OfficeMention]] = {}
     for office in offices:
         if office.plural:
-            listed = _listed(text, office, by_token, begins)
+            ahead = _states_ahead(text, office)
+            listed = _listed(text, office, by_token, begins, ahead)
+            if ahead and len(_names(listed)) != len(ahead) + 1:
+                continue  # nothing tells whose minister each of them is
             if office.owner and office.owner.kind == "body":  # the states beside its officers' names are their homes
                 listed = [item for item in listed if isinstance(item, NameRun)]
             for name, owner in _pairs(listed):
@@ -36,9 +40,23 @@ def shared_offices(
     return shared
 
 
-def _listed(text: Text, office: OfficeMention, by_token: dict[int, NameRun], begins: set[int]) -> list[NameRun | Found]:
-    """The names and the states or bodies that follow in the list, in its order."""
-    items: list[NameRun | Found] = []
+def _states_ahead(text: Text, office: OfficeMention) -> list[Found]:
+    """The states listed before the one that the office begins with: "Malta və / Çexiyanın nazirləri"."""
+    first = text.tokens_between(office.start, office.end)[0]
+    owner = office.owner if text.vocabulary.locatives else None
+    is_first = owner is not None and owner.start == text.tokens[first].start and owner.kind in ("state", "demonym")
+    return states_ahead(text, first) if is_first else []
+
+
+def _names(items: list[NameRun | Found]) -> list[NameRun]:
+    return [item for item in items if isinstance(item, NameRun)]
+
+
+def _listed(
+    text: Text, office: OfficeMention, by_token: dict[int, NameRun], begins: set[int], ahead: list[Found]
+) -> list[NameRun | Found]:
+    """The names and the states or bodies that follow in the list, in its order, behind those that stand ahead of it."""
+    items: list[NameRun | Found] = [*ahead]
     inside = text.tokens_between(office.start, office.end)
     items += _owners(text, inside)
     i = inside.stop
@@ -47,7 +65,7 @@ def _listed(text: Text, office: OfficeMention, by_token: dict[int, NameRun], beg
     opens_lines = False  # the list has a line for each: "The ambassadors are:"
     while i < stop:
         token, term = text.tokens[i], text.cover.get(i)
-        if token.start in begins:
+        if token.start in begins or (ahead and len(_names(items)) == len(ahead) + 1):
             break
         if "\n" in text.body[text.tokens[i - 1].end : token.start]:
             opens_lines = opens_lines or (not items and text.tokens[i - 1].text == ":")
@@ -140,7 +158,7 @@ def _owners(text: Text, inside: range) -> list[NameRun | Found]:
 
 def _pairs(items: list[NameRun | Found]) -> list[tuple[NameRun, Found | None]]:
     """Each name with its state: all the states and then all the names, or one beside the other."""
-    names = [item for item in items if isinstance(item, NameRun)]
+    names = _names(items)
     owners = [item for item in items if isinstance(item, Found)]
     if len(names) < 2:
         return []

@@ -139,3 +139,38 @@ def test_month_with_its_day_before_a_capital_is_none() -> None:
 def test_one_whose_meeting_it_was_stands_in_the_genitive() -> None:
     text = "5 mart 2019-cu ildə Ficinin səhiyyə naziri Yanis Ozolsun Peru səhiyyə naziri Ana Mora ilə görüşü olub."
     assert [list(people) for people in met(text, "az")] == [["Yanis Ozols", "Ana Mora"]]
+
+
+def _names(text: str) -> list[str]:
+    """The participants of the one contact that an Azerbaijani text tells of."""
+    [people] = met(text, "az")
+    return list(people)
+
+
+def test_a_name_ends_before_what_no_mark_parts_from_it() -> None:
+    assert _names(
+        "Malta prezidenti Jan Borq Avropa dövlətlərinin başçıları və Latviya prezidenti Anna Kalnina ilə görüşüb."
+    ) == [
+        "Jan Borq",
+        "Anna Kalnina",
+    ]
+    assert _names("Kənd təsərrüfatı naziri Rauf Quliyev Zərdab rayonunda Malta səfiri Jan Borqu qəbul edib.") == [
+        "Rauf Quliyev",
+        "Jan Borq",
+    ]
+    assert _names("Ötən gün maliyyə naziri Rauf Quliyev Jan Vrabec ilə görüşüb. Jan Vrabec bankın rəhbəridir.") == [
+        "Rauf Quliyev",
+        "Jan Vrabec",
+    ]
+
+
+def test_a_courtesy_within_a_name_parts_nothing() -> None:
+    assert _names("Fondun prezidenti Ayla xanım Quliyeva Maltanın Prezidenti Jan Borqla görüşmüşdür.") == [
+        "Ayla Quliyeva",
+        "Jan Borq",
+    ]
+
+
+def test_what_a_conference_is_on_is_no_person() -> None:
+    text = "Su Ehtiyatları üzrə Beynəlxalq Konfrans çərçivəsində nazir Rauf Quliyev Malta səfiri Jan Borqla görüşüb."
+    assert _names(text) == ["Rauf Quliyev", "Jan Borq"]

@@ -1,0 +1,61 @@
+"""Who stands aside in a Turkish or Azerbaijani sentence: who is quoted about a contact, who is yet to meet."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+
+_QUOTES = frozenset('"“”„«»')
+_PARTIES = 2
+_FUTURE = ("acagi", "ecegi", "eceyi", "acaklari", "ecekleri", "acaqlari")  # folded
+_NEAR = 1  # words between the participle and its contact: "yapacağı / ikili / görüşme"
+
+
+def is_of_plan(text: Text, participles: Sequence[Found], contact: Found) -> bool:
+    """Whether a participle right before the noun puts the contact off: "yapacağı / görüşmenin ardından"."""
+    before = bisect_left(participles, contact.start, key=lambda cue: cue.start) - 1
+    if not text.vocabulary.locatives or before < 0:
+        return False
+    participle = participles[before]
+    gap = text.gap(participle.end, contact.start)
+    near = participle.end <= contact.start and len(gap) <= _NEAR and all(token.is_word for token in gap)
+    return near and any(future in fold(text.body[participle.start : participle.end]) for future in _FUTURE)
+
+
+def stand_aside(
+    text: Text, sentence: Sentence, mentions: Sequence[Mention], contacts: Sequence[Found], to_come: Sequence[Found]
+) -> list[Mention]:
+    """Return who is quoted about others' contact, and the parties to one yet to come behind one that was held."""
+    if not text.vocabulary.locatives or len({id(m.person) for m in mentions}) <= _PARTIES:
+        return []
+    return _speakers(text, sentence, mentions) or _of_plans(mentions, contacts, to_come)
+
+
+def _speakers(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
+    """The one before a quotation that names two others itself: "Demir, “Cumhurbaşkanımız ..., ... ile görüştü”"."""
+    for mention in mentions:
+        i = text.tokens_between(mention.start, mention.end).stop
+        if i < len(text.tokens) and text.tokens[i].text in ",:":
+            i += 1
+        if i >= len(text.tokens) or text.tokens[i].text not in _QUOTES or text.tokens[i].start >= sentence.end:
+            continue
+        opening = text.tokens[i].start
+        closing = next((t.start for t in text.gap(opening + 1, sentence.end) if t.text in _QUOTES), sentence.end)
+        quoted = {id(m.person) for m in mentions if opening < m.start < closing} - {id(mention.person)}
+        if len(quoted) >= _PARTIES:
+            return [m for m in mentions if m.end <= opening]
+    return []
+
+
+def _of_plans(mentions: Sequence[Mention], contacts: Sequence[Found], to_come: Sequence[Found]) -> list[Mention]:
+    """Those named between a contact that was held, to which there are parties before, and the noun of one to come."""
+    for contact in to_come:
+        held = max((c.end for c in contacts if c.end <= contact.start), default=0)
+        before = {id(m.person) for m in mentions if m.end <= held}
+        if held and len(before) >= _PARTIES:
+            return [m for m in mentions if held <= m.start < contact.start and id(m.person) not in before]
+    return []

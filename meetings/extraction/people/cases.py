@@ -1,0 +1,26 @@
+"""The case that a Turkish or Azerbaijani name is printed in."""
+
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.text import Text
+from meetings.folding import fold
+
+_GENITIVE = ("in", "un", "nin", "nun")  # folded
+_LONGEST = 4  # letters of an ending
+
+
+def case_ending(text: Text, name: NameRun) -> str:
+    """Return the ending that the name has in the text, folded; "" where it has none."""
+    printed = text.body[name.start : name.end]
+    if name.name and printed.startswith(name.name):
+        if ending := printed[len(name.name) :]:
+            return fold(ending)
+    after = name.last + 1
+    if after < len(text.tokens) and text.tokens[after].start == name.end and text.tokens[after].text[0] in "'’":
+        ending = fold(text.tokens[after].text).lstrip("'")
+        return ending if len(ending) <= _LONGEST else ""
+    return ""
+
+
+def is_genitive(text: Text, name: NameRun) -> bool:
+    """Return whether the name says whose something is: "Vrabecin səfəri", "Vrabec'in ziyareti"."""
+    return case_ending(text, name) in _GENITIVE

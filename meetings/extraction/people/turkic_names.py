@@ -1,0 +1,60 @@
+"""Where names end in Turkish and Azerbaijani, which set no mark between a name and the place or body behind it."""
+
+from meetings.extraction.people.nameable import nameable
+from meetings.extraction.texts.text import Text
+
+_WHOLE = 2  # words of a name in full
+_POSSESSIVE = ("i", "u")  # folded, of nouns behind what they are of: "Fondu", "Sarayı"
+_CASES = ("nin", "nun", "nda", "nde", "ndan", "nden", "ndaki", "ndeki", "na", "ne", "ni", "nu")  # folded
+_COURTESY = frozenset(["xanim", "bey", "hanim", "muellim", "cenab"])  # folded
+# Surnames behind the Portuguese particle, folded.
+_BEHIND_DA = frozenset(
+    ["silva", "costa", "cruz", "rocha", "fonseca", "conceicao", "gama", "cunha", "camara", "luz", "graca", "veiga",
+     "mota", "motta", "nobrega", "rosa", "moura", "vinci", "trindade", "gloria", "paixao", "piedade", "assuncao"]
+)  # fmt: skip
+
+
+def is_portuguese(text: Text, i: int, has_begun: bool) -> bool:
+    """Whether the "da" is of a name, in a language where it says "too": "Lula / da Silva", "Daniel / Da Cruz"."""
+    if not has_begun or text.tokens[i].text not in ("da", "Da") or i + 1 >= len(text.tokens):
+        return False
+    after = text.tokens[i + 1]
+    joined = text.joined(i, i + 1) and after.is_capital and bool(text.vocabulary.locatives)
+    return joined and (text.tokens[i].is_capital or after.folded in _BEHIND_DA)
+
+
+def is_courtesy(text: Text, i: int) -> bool:
+    """Whether a small "Mrs" stands between given name and surname, as in Azerbaijani: "Ayla / xanım Quliyeva"."""
+    within = not text.tokens[i].is_capital and text.tokens[i].folded in _COURTESY and bool(text.vocabulary.locatives)
+    return within and i + 1 < len(text.tokens) and text.joined(i, i + 1) and nameable(text, i + 1)
+
+
+def place_behind(text: Text, taken: list[int], after: int) -> bool:
+    """Whether a small word for a district or town says that the run ends with its name: "Lisgar / rayonunda"."""
+    if not text.vocabulary.locatives or after >= len(text.tokens) or text.tokens[after].is_capital:
+        return False
+    word = text.tokens[after].folded
+    stem = next((word.removesuffix(case) for case in _CASES if word.endswith(case)), word)
+    return text.joined(taken[-1], after) and bool({word, stem} & text.vocabulary.words["capital"])
+
+
+def is_held(text: Text, i: int) -> bool:
+    """Whether an office or honorific right before the token says that a person's name begins there."""
+    before = text.cover.get(i - 1)
+    return text.is_honorific(i - 1) or (before is not None and before.kind == "office")
+
+
+def is_holder(text: Text, taken: list[int], after: int) -> bool:
+    """Whether an office right before the run says that it begins with a person, in a language that puts places so.
+
+    Of two words only where the next is no body's or house's: "Prezidenti Jan Vrabec / Avropa dövlətlərinin ...".
+    """
+    word = text.tokens[after].folded if len(taken) == _WHOLE else ""
+    opens = len(taken) > _WHOLE or (word and not word.endswith(_POSSESSIVE) and not text.is_word(after, "venue"))
+    return bool(opens and text.vocabulary.locatives) and is_held(text, taken[0])
+
+
+def leads_to_place(text: Text, taken: list[int]) -> bool:
+    """Whether a place of one word stands right behind a person's whole name: "Jan Vrabec Lisgar'da"."""
+    is_person = is_held(text, taken[0]) or text.is_any(taken[0] - 1, ("with", "and"))
+    return len(taken) == _WHOLE + 1 and is_person

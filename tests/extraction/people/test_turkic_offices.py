@@ -1,0 +1,51 @@
+"""Whose an office is in Turkish and Azerbaijani: shared by several, of another than the name behind it, or bare."""
+
+from tests.extraction.told import met
+
+GEORGIA, MALTA, LATVIA = "Georgia", "Republic of Malta", "Republic of Latvia"
+FOREIGN = "Minister of Foreign Affairs"
+
+
+def test_a_plural_office_is_shared_in_the_order_of_the_states() -> None:
+    text = (
+        "Malta, Latviya və Gürcüstanın xarici işlər nazirləri - Jan Borq, Anna Kalnina və Nino Abaşidze Riqada "
+        "görüşüblər."
+    )
+    assert met(text, "az") == [
+        {"Jan Borq": [(FOREIGN, MALTA)], "Anna Kalnina": [(FOREIGN, LATVIA)], "Nino Abaşidze": [(FOREIGN, GEORGIA)]}
+    ]
+
+
+def test_a_plural_office_is_shared_before_a_town_nobody_knows() -> None:
+    text = "Malta ve Letonya cumhurbaşkanları Jan Borg ile Anna Kalnina Lisgar'da bir araya geldi."
+    assert met(text, "tr") == [{"Jan Borg": [("President", MALTA)], "Anna Kalnina": [("President", LATVIA)]}]
+
+
+def test_speakers_of_several_parliaments_are_of_their_states() -> None:
+    text = "Riqada Latviya və Malta parlamentlərinin sədrləri Anna Kalnina və Jan Borqun ikinci görüşü keçirilib."
+    assert met(text, "az") == [{"Anna Kalnina": [("Speaker", LATVIA)], "Jan Borq": [("Speaker", MALTA)]}]
+
+
+def test_a_title_before_another_ones_name_is_not_his() -> None:
+    text = (
+        "Parlamentin sədri Rauf Quliyev Maltanın səfiri Jan Borq ilə görüşüb. Qonağı salamlayan parlamentin sədri Jan "
+        "Borqun fəaliyyətini yüksək qiymətləndirib."
+    )
+    titles = {name: [title for title, _ in offices] for name, offices in met(text, "az")[0].items()}
+    assert titles == {"Rauf Quliyev": ["Speaker"], "Jan Borq": ["Ambassador"]}
+
+
+def test_a_title_set_off_from_a_name_in_another_case_is_not_his() -> None:
+    text = (
+        "Letonya Büyükelçisi, Demir'e güven mektubu sundu.\n\nLetonya'nın Ankara Büyükelçisi Anna Kalnina güven "
+        "mektubunu Cumhurbaşkanı Ayşe Demir'e sundu."
+    )
+    assert [title for title, _ in met(text, "tr")[0]["Ayşe Demir"]] == ["President"]
+
+
+def test_mayors_called_chairmen_are_mayors_only() -> None:
+    text = (
+        "Malta Büyükelçisi Jan Borg, Çankırı Belediye Başkanı Ayşe Demir'i ziyaret etti. Başkan Ayşe Demir, konuğuna "
+        "kenti anlattı."
+    )
+    assert met(text, "tr")[0]["Ayşe Demir"] == [("Mayor", "Çankırı")]
