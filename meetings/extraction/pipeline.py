@@ -16,8 +16,9 @@ from meetings.extraction.homes.issuers import settle_issuers
 from meetings.extraction.homes.unnamed import settle_unnamed
 from meetings.extraction.offices.bodies import find_bodies
 from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
+from meetings.extraction.offices.diasporas import with_diasporas
 from meetings.extraction.offices.joint_offices import with_joint_bodies
-from meetings.extraction.offices.listed import with_listed_ministers
+from meetings.extraction.offices.listed import with_listed_ministers, with_same_offices
 from meetings.extraction.offices.local_owners import with_local_owners
 from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
@@ -81,7 +82,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     published_evidence = dated.evidence
     offices = with_joint_bodies(text, with_chairs(text, find_offices(text)))
     offices = with_local_owners(text, with_led_bodies(text, offices))
-    offices = with_own_sides(text, with_listed_ministers(text, offices))
+    offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, with_listed_ministers(text, offices))))
     names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions)

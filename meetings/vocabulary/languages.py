@@ -63,6 +63,8 @@ _WORDS = frozenset(
         "contracted",  # prepositions that hold an article
         "owned",
         "realm",
+        "republic",  # nouns for kinds of states, before "of" and a state's name, or before its adjective
+        "republican",  # what may stand between: "islamic", "democratic"
         "polity",
         "filial",
         "who",
@@ -103,6 +105,10 @@ _WORDS = frozenset(
         "since",
         "between",
         "where",  # what opens a clause about a place named before
+        "addressed",  # before whom a message is for: "adressé / au roi"
+        "same",  # what stands for an office named before: "celui / du Bénin"
+        "abroad",  # behind a people, a part of what its own minister is for: "des Sénégalais de l' / Extérieur"
+        "carrier",  # of one who brings a message: "porteur / d'un message"
         "followed",  # of talks: what says that they came of what was told before: "that / followed"
         "after",  # what puts a contact behind another: "after the phone call"
         "future_ending",  # of verbs that tell of what is to come

@@ -10,6 +10,7 @@ from meetings.extraction.texts.text import Text
 
 _PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their verb, far from the contact
 _IN_FULL = 2  # words of a name
+_SUBJECT = 5  # words from "he" to the verb of meeting
 _OPENING = 4  # words of "The talks / that then followed"
 _LEFT_OUT = 14  # words of a sentence before its verb, where it leaves its subject out
 
@@ -153,7 +154,13 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         opening = text.gap(view.sentence.start, view.sentence.end)[:2]
         return len(opening) == 2 and opening[0].folded in subject and opening[1].text == ","
     first = bisect_left(text.starts, view.contacts[0].start)
-    if any(text.tokens[i].folded in subject for i in range(max(0, first - 2), first)):
+    near = range(max(0, first - 2), first)
+    if text.vocabulary.words["adjective_ending"]:
+        # "Il a ainsi / également / reçu".
+        i = first - 3
+        while i > 0 and first - i <= _SUBJECT and all(_is_small(text, k) for k in range(i, first)):
+            near, i = range(i, first), i - 1
+    if any(text.tokens[i].folded in subject for i in near):
         return True
     return any(
         text.tokens[i].folded in _PRONOUNS and text.is_any(i - 1, ("where", "perfect")) and not _is_plural(text, i)
@@ -170,6 +177,11 @@ def _is_plural(text: Text, i: int) -> bool:
     closing = next((k for k in range(i + 1, len(text.tokens)) if text.tokens[k].text in ".;,\n"), len(text.tokens))
     last = text.tokens[closing - 1].folded
     return last in ("sind", "haben", "hatten", "waren", "wurden")
+
+
+def _is_small(text: Text, i: int) -> bool:
+    """Whether the token is a word in small letters, or the "he" that a sentence begins with."""
+    return text.tokens[i].is_word and (not text.tokens[i].is_capital or i in text.first_tokens)
 
 
 def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:

@@ -66,9 +66,13 @@ def _named_in(
     inside = days[_number(days, sentence.start) : _number(days, sentence.end)]
     inside = [d for d in inside if d.day or d.period or (d.weekday, d.days_ago, d.from_other) != (None, None, None)]
     told = [d for d in inside if not _of_another(text, d) and not _is_in_clause(text, d, sentence)]
-    for day in sorted(
-        told, key=lambda d: (bool(d.period), d.from_other is not None, d.weekday is not None, abs(d.start - cue))
-    ):
+    is_vague = published is not None and published.precision != "day"  # so that "yesterday" tells the month only
+
+    def order(d: DayMention) -> tuple[bool, bool, bool, int]:
+        counted = d.weekday is not None or (is_vague and d.days_ago is not None)
+        return bool(d.period), d.from_other is not None, counted, abs(d.start - cue)
+
+    for day in sorted(told, key=order):
         worked = _worked_out(text, day, days, published)
         if worked:
             return day, *worked

@@ -190,6 +190,8 @@ def _hushes(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention])
         return not clause_between(text, cue.end, contact.start, mentions)
     if cue.start < contact.end:
         return True
+    if cue.key == "written" and text.has_word("carrier", text.tokens_between(contact.end, cue.end)):
+        return False  # "received X, bearer of a message from the king"
     says_so = text.gap(contact.end, cue.start)[-_TAG:]
     is_tag = cue.key == "recalled" and any(token.text == "," for token in says_so)  # "..., he recalled"
     return is_tag or not clause_between(text, contact.end, cue.start, mentions)

@@ -7,12 +7,14 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.sides import (
     beside_chancellor,
+    is_at_body,
     is_head,
     is_held_by_another,
     of_counterparts,
     of_neighbour,
     of_only_state,
     of_region,
+    of_senders,
     of_successor,
     seat_of,
 )
@@ -54,7 +56,7 @@ def _met_elsewhere(person: Person, event: Event, events: Sequence[Event]) -> set
     """The states of those whom the person met at the text's other contacts: he is of none of them."""
     own = [e for e in events if e is not event and person in e.people[:_PARTIES]][:_MOST_EVENTS]
     offices = (o for e in own for other in e.people[:_PARTIES] if other is not person for o in other.offices)
-    return {state_of(o.owner_key) for o in offices if o.owner_key and not _is_at_body(o)}
+    return {state_of(o.owner_key) for o in offices if o.owner_key and not is_at_body(o)}
 
 
 def home_state(
@@ -101,10 +103,9 @@ def _worked_out(
     others = [o for other in event.people if other is not person for o in other.offices]
     own = {state for office in person.offices for state in office.states}
     titled = own if len(own) == 1 else own - {state_of(o.owner_key) for o in others}
-    if len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled))):
-        return titled.pop(), _TITLE
-    if premiers := beside_chancellor(person, others):
-        return premiers, _TITLE
+    fits = len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled)))
+    if of_title := titled.pop() if fits else beside_chancellor(person, others):
+        return of_title, _TITLE
     if (state := of_successor(person, others)) and not _named(text, {state}, set(), None):
         return state, "the only state that took part"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
@@ -115,7 +116,7 @@ def _worked_out(
         return "", ""  # two prime ministers of unnamed states
     if region := of_region(text, person, others):
         return region, "the republic that the text names"
-    taken = {state_of(o.owner_key) for o in others if o.owner_key and not _is_at_body(o)}
+    taken = {state_of(o.owner_key) for o in others if o.owner_key and not is_at_body(o)}
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     taken |= of_counterparts(text, person) if any(o.key in _SINGLE for o in person.offices) else set()
     if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
@@ -204,11 +205,6 @@ def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | Non
     return ""
 
 
-def _is_at_body(office: OfficeMention) -> bool:
-    """Whether it is an envoy to a body, who is at home on his own state's side: a permanent representative to NATO."""
-    return office.key in ACCREDITED and office.accredited is not None and office.accredited.kind == "body"
-
-
 def _home(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
     """The state of which most that is written in the language is, or its other one where it was written there."""
     homes = text.vocabulary.homes
@@ -250,8 +246,10 @@ def _of_receiver(text: Text, others: list[OfficeMention], dateline: Dateline | N
     Where one of the state accredited to takes part as well, the ambassador came with his own side.
     """
     hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
+    if sender_of_all := of_senders(others):
+        return sender_of_all, "the state that sends the envoys"
     for office in others:
-        if office.key not in ACCREDITED or not office.accredited:
+        if office.key not in ACCREDITED or not office.accredited or office.capacity == "designate":
             continue
         sender = authorities().bodies.get(office.owner_key)
         if office.key in _OF_BODIES and sender and sender.kind in INTERNATIONAL:

@@ -109,6 +109,19 @@ def of_successor(person: Person, others: list[OfficeMention]) -> str:
     return theirs[0] if len(set(theirs)) == 1 and theirs[0] in authorities().territories else ""
 
 
+def of_senders(others: list[OfficeMention]) -> str:
+    """The state that sends several of the others as envoys, each to another state: whoever receives them sends them."""
+    envoys = [o for o in others if o.key in ACCREDITED and o.accredited]
+    senders, posts = {o.owner_key for o in envoys}, {o.accredited.key for o in envoys if o.accredited}
+    is_one = len(posts) > 1 and len(senders) == 1 and senders <= authorities().territories.keys()
+    return senders.pop() if is_one else ""
+
+
+def is_at_body(office: OfficeMention) -> bool:
+    """Return whether it is an envoy to a body, at home on his own state's side: a permanent representative to NATO."""
+    return office.key in ACCREDITED and office.accredited is not None and office.accredited.kind == "body"
+
+
 def seat_of(text: Text, ministry: Found) -> str:
     """The state in whose capital the ministry sits that "the ministry in Seoul said" names."""
     after = text.tokens_between(ministry.start, ministry.end).stop

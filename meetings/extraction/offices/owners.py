@@ -58,6 +58,7 @@ _OF_CANCILLERES = frozenset(
      "UY", "VE"]
 )  # fmt: skip
 OWNERS = ("state", "demonym", "body")
+_ACCREDITED_TO = ("aupres", "pres")  # folded
 _FIELD = 8  # words from an envoy to whom he was sent for
 INTERNATIONAL = ("intergovernmental", "military alliance", "agency")  # kinds of bodies
 
@@ -109,6 +110,8 @@ def is_field_of_envoy(text: Text, state: Found) -> bool:
     """Return whether the state is but whom an envoy was sent for: "the UN's special representative for / Mali"."""
     before = text.number_at(state.start) - 1
     before -= text.is_word(before, "article")
+    if state.kind == "state" and text.tokens[before].folded in _ACCREDITED_TO:
+        return True
     if state.kind != "state" or not text.is_word(before, "charge"):
         return False
     heads = (text.cover.get(i) for i in range(max(0, before - _FIELD), before))

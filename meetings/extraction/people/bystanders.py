@@ -29,6 +29,7 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
     return (
         _is_quoted(text, mention)
         or _is_topic(text, mention)
+        or _is_addressed(text, mention)
         or _sends(text, mention, cues, start)
         or _is_source(text, mention, cues, start)
         or _owns(text, mention, cues)
@@ -85,6 +86,15 @@ def _is_awaited(text: Text, mention: Mention, cues: list[Found]) -> bool:
     near = range(max(0, visit - _KIND), visit)
     planned = {text.number_at(c.start) for c in cues if c.key == "planned"}
     return any(i in planned or text.tokens[i].folded == "к" for i in near)
+
+
+def _is_addressed(text: Text, mention: Mention) -> bool:
+    """Whether a message is only addressed to the person: "a letter addressed to / the king"."""
+    before = text.tokens_between(mention.start, mention.end)[0] - 1
+    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
+        before -= 1
+    leads = text.is_any(before, ("to", "of", "object")) or text.is_word(before + 1, "to")  # "au", article and "to"
+    return leads and (text.is_word(before - 1, "addressed") or text.is_word(before, "addressed"))
 
 
 def _sends(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:

@@ -22,6 +22,7 @@ from meetings.extraction.people.name_parts import (
     with_surname,
 )
 from meetings.extraction.people.nameable import is_surname_too, nameable
+from meetings.extraction.people.no_persons import is_house_or_bracket, joins_married
 from meetings.extraction.people.turkic_names import (
     is_courtesy,
     is_holder,
@@ -32,7 +33,6 @@ from meetings.extraction.people.turkic_names import (
 from meetings.extraction.texts.text import Text
 
 _LONGEST = 9  # words of a name
-_MADAM = ("mme", "madame")
 _IN_FULL = 2  # words of a person's name
 _PREPOSITIONAL = ("е", "и", "у", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")  # endings of places behind "в"
 _ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
@@ -143,7 +143,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             taken.append(j)
             j += 1
             break
-        if taken and _joins_married(text, taken[0], j):
+        if taken and joins_married(text, taken[0], j):
             taken += [j, j + 1]
             j += 2
             continue
@@ -157,14 +157,6 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
         taken.append(j)
         j += 1
     return taken, max(j, i + 1)
-
-
-def _joins_married(text: Text, first: int, i: int) -> bool:
-    """Whether a stroke joins a woman's name by birth and the one by marriage: "Mme Awa Sarr / Diop"."""
-    tokens = text.tokens
-    if tokens[i].text != "/" or i + 1 >= len(tokens) or tokens[first - 1].folded not in _MADAM:
-        return False
-    return tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start and nameable(text, i + 1)
 
 
 def _is_another(text: Text, taken: list[int], i: int) -> bool:
@@ -244,6 +236,7 @@ def find_names(text: Text) -> list[NameRun]:
             or names_office(text, taken, after)
             or all(len(text.tokens[n].text) == 1 or text.tokens[n].text in _ROMAN for n in taken)
             or _opens_alone(text, taken)
+            or is_house_or_bracket(text, taken)
         ):
             i = after
             continue

@@ -141,6 +141,12 @@ def in_headline(text: Text, offset: int) -> bool:
     return sentence is not None and sentence.part == "headline"
 
 
+def _is_spelt_alike(words: list[str], known: list[str]) -> bool:
+    """Whether the names have the same surname and as many words, which begin with the same two letters."""
+    alike = len(words) == len(known) and words[-1] == known[-1]
+    return alike and all(len(a) > 2 and a[:2] == b[:2] for a, b in zip(words[:-1], known[:-1], strict=True))
+
+
 def _has_kin(text: Text, name: NameRun) -> bool:
     """Whether the name only says whose wife, son or the like is meant, in a language that puts it so: "X'in eşi"."""
     number = name.last + 1
@@ -197,6 +203,10 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
             fits = [p for p in by_word.get(words[0], []) if len(keys[id(p)]) > 1 and keys[id(p)][-1] == words[0]]
             if fits:
                 mention.name = _first_word(text, name)
+        if not fits and mention.start in headline and len(words) > 1:
+            # "Sergei Lavrov" above, "Serguei Lavrov" below.
+            fits = [p for p in by_word.get(words[-1], []) if _is_spelt_alike(words, keys[id(p)])]
+            fits = fits if len(fits) == 1 else []
         if not fits:
             own_name = name.words[-1] in below and name.words[0] not in below  # but not "Vrabec Hudakı qəbul edib"
             is_plain = (

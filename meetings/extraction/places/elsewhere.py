@@ -42,7 +42,13 @@ def _sources(text: Text) -> list[Span]:
 
 def _is_residence(text: Text, i: int) -> bool:
     """Whether the word tells where somebody has a seat: "resident", or "residence" behind "with"."""
-    return text.is_word(i, "resident") or (text.is_word(i, "residence") and text.is_word(i - 1, "with"))
+    if text.is_word(i, "resident") or not text.is_word(i, "residence"):
+        return text.is_word(i, "resident")
+    if text.is_word(i - 1, "with"):
+        return True
+    leads = i - 1 if text.is_word(i - 1, "its") else i  # "avec sa / résidence à Accra", but "à sa résidence à Accra"
+    is_in = text.is_word(leads - 1, "at") and text.tokens[leads - 1].text != "a"  # the verb
+    return leads < i and text.is_word(i + 1, "at") and not is_in
 
 
 def _stands_behind(text: Text) -> bool:

@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from meetings.extraction.texts.inflection import forms
+from meetings.extraction.texts.realms import realm_before
 from meetings.folding import Folded, fold, fold_with_offsets
 from meetings.vocabulary import Term, Vocabulary, ending_pattern
 
@@ -122,6 +123,19 @@ def _may_end_so(last: str, ending: str) -> bool:
 def _rank(term: Found) -> tuple[int, int, bool, bool, bool]:
     """The order of terms: earlier, longer and bare ones first, the last parts of compounds last."""
     return term.start, -term.end, term.name[:1] == "-", bool(term.ending), term.kind in ("capital", "city")
+
+
+def _with_realms(text: str, found: list[Found], vocabulary: Vocabulary) -> list[Found]:
+    """The terms, with "the Republic of" before a state's name, or "republic" before its adjective, as part of it."""
+    known = {(t.start, t.end) for t in found if t.kind == "state"}
+    return [
+        replace(term, start=start, kind="state", name=text[start : term.end])
+        if term.kind in ("state", "demonym")
+        and (start := realm_before(text, term.start, term.kind, vocabulary)) is not None
+        and (start, term.end) not in known  # "République démocratique du Congo" is no "République du Congo"
+        else term
+        for term in found
+    ]
 
 
 def _without_republics(found: list[Found]) -> list[Found]:
@@ -259,8 +273,9 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                 group.append(Found(begin, after, term.kind, term.key, borne, term.text, searched.cases))
     months = {term.start for term in found["names"] if term.kind == "month"}  # "On 2 May he received ..."
     cues = [cue for cue in _longest(found["cue"]) if cue.key != "void" and cue.start not in months]
+    names = _with_realms(text, found["names"], vocabulary)
     return Terms(
-        _settled(_longest(_without_republics(found["names"]))),
+        _settled(_longest(_without_republics(names))),
         cues,
         _longest(found["domain"]),
         _longest(found["organ"]),

@@ -1,0 +1,28 @@
+"""Words that look like a name and are none, and a stroke that joins two of one person's."""
+
+from meetings.extraction.people.nameable import nameable
+from meetings.extraction.texts.text import Text
+
+_MADAM = ("mme", "madame")
+
+
+def is_house_or_bracket(text: Text, taken: list[int]) -> bool:
+    """Return whether one word is what a palace is called by, or a body in brackets: "Palais de Koulouba", "(Fao)"."""
+    first = taken[0]
+    if len(taken) != 1 or first == 0 or first + 1 >= len(text.tokens):
+        return False
+    before, after = text.tokens[first - 1].text, text.tokens[first + 1].text
+    if before == "(" and after == ")":
+        named = text.cover.get(first - 2)
+        return text.body_to.get(first - 1) is not None or (named is not None and named.kind == "body")
+    led = text.is_word(first - 1, "of") and text.is_word(first - 2, "venue") and not text.vocabulary.locatives
+    office = text.cover.get(first + 3 if text.is_word(first + 2, "article") else first + 2)
+    return led and after == "," and office is not None and office.kind == "office"
+
+
+def joins_married(text: Text, first: int, i: int) -> bool:
+    """Return whether a stroke joins a woman's name by birth and the one by marriage: "Mme Awa Sarr / Diop"."""
+    tokens = text.tokens
+    if tokens[i].text != "/" or i + 1 >= len(tokens) or tokens[first - 1].folded not in _MADAM:
+        return False
+    return tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start and nameable(text, i + 1)
