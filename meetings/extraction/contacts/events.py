@@ -130,7 +130,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
         if told.lists.take(text, view, told.events, told.left, told.lone):
             continue
-        if sentence.part == "loose" and not (told.events and (told.events[-1].is_open or names_more(text, view))):
+        goes_on = told.events and (told.events[-1].is_open or names_more(text, view))
+        if sentence.part == "loose" and not (goes_on or series.lists(view)):
             continue
         now = (latest_year(text, told.events[0].sentence) if told.events else None) or year
         if told.events and is_long_ago(text, sentence, now) and not says_who_attended(text, view):

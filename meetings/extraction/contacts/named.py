@@ -10,7 +10,6 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _THREE = 3  # a speaker, or one whose visit is spoken of, and two others
-_PARTIES = 2
 _PLACES = ("state", "capital", "city")
 
 
@@ -99,5 +98,5 @@ def _later_plan(text: Text, contacts: list[Found], cues: list[Found], mentions: 
     last = max(c.start for c in contacts)
     plan = next((c.start for c in cues if c.key == "planned" and c.start > last), 0)
     clause = any(c.key == "relative" and last < c.start < plan for c in cues)
-    few = len({id(m.person) for m in mentions if m.start < plan}) < _PARTIES
+    few = not any(m.start < plan for m in mentions)
     return 0 if few or clause or not text.vocabulary.order.get("kind_last") else plan

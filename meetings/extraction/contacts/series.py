@@ -91,6 +91,11 @@ class Series:
             self.host = Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence])
             self.kinds = kinds
 
+    def lists(self, view: View) -> bool:
+        """Whether a line may be of a list of the host's guests: it names nobody without an office of their kind."""
+        held = [any(_of_a_kind(o, k) for o in m.offices for k in self.kinds) for m in view.inside]
+        return self.host is not None and bool(held) and all(held) and all(m.name for m in view.inside)
+
     def next_guests(self, text: Text, view: View, events: list[Event]) -> Event | None:
         """Return the host's contact with the sentence's guest, or with each of several that it lists.
 

@@ -167,9 +167,22 @@ def _unlisted(
         return span
     ended = text.body[stop - 1] in ")/" or mark[:1] in ("-", "–", "—", "/", ")") or mark[:2] in (".-", ".–", ".—")
     whole = last == numbers.stop or not text.tokens[last].is_word
+    if day is None and _is_listed(text, town.stop):
+        return None
     if len(town) <= _TOWN and whole and ((bracketed and ended) or mark[:2] in (".-", ".–", ".—")):
         return span
     return span if len(town) <= _TOWN and last == numbers.stop and printed.isupper() and mark == "." else None
+
+
+def _is_listed(text: Text, opening: int) -> bool:
+    """Whether only a state in brackets follows on the line, as behind a person's name: "Ana Roy (Malta)"."""
+    state = text.cover.get(opening + 1)
+    if opening + 1 >= len(text.tokens) or text.tokens[opening].text != "(" or state is None or state.kind != "state":
+        return False
+    after = text.tokens_between(state.start, state.end).stop
+    closed = after < len(text.tokens) and text.tokens[after].text == ")"
+    rest = text.body[text.tokens[after].end :].partition("\n")[0] if closed else ""
+    return closed and not rest.strip()
 
 
 def _may_be_town(text: Text, i: int, is_last: bool) -> bool:

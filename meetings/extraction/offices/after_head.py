@@ -9,7 +9,7 @@ from meetings.extraction.offices.owners import ACCREDITED, MINISTERIAL, OWNERS, 
 from meetings.extraction.offices.printed_owners import LOCAL, PrintedOwner, owner_from
 from meetings.extraction.offices.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
 from meetings.extraction.offices.sees import past_see
-from meetings.extraction.offices.served import past_served
+from meetings.extraction.offices.served import past_served, past_style
 from meetings.extraction.offices.titled_portfolios import domain_at, titled_portfolio
 from meetings.extraction.texts.brackets import past_abbreviation
 from meetings.extraction.texts.terms import Found
@@ -120,6 +120,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             continue
         if office in _DIRECTING and j == end and (stop := past_business(text, j)) > j:
             j = end = stop
+            continue
+        if j == after and (stop := past_style(text, j)):
+            j = end = stop  # "adviser / to His Majesty"
             continue
         if office.startswith(SERVANTS) and (stop := past_served(text, j)):
             within = (t for k in range(j, stop) if (t := text.cover.get(k)) and t.kind in OWNERS)

@@ -61,7 +61,7 @@ def _called(text: Text, domain: Found) -> list[str]:
     for i in text.tokens_between(domain.start, domain.end):
         if text.tokens[i].text == "," or text.is_word(i, "and"):
             parts.append([])
-        elif parts[-1] or not (text.is_word(i, "linking") or text.is_word(i, "article") or text.is_word(i, "of")):
+        elif parts[-1] or not text.is_any(i, ("linking", "article", "of", "charged")):
             parts[-1].append(i)
     if text.vocabulary.language == "en":
         printed = (text.body[text.tokens[part[0]].start : text.tokens[part[-1]].end] for part in parts if part)

@@ -24,3 +24,23 @@ def past_served(text: Text, i: int) -> int:
         if text.is_honorific(after) or named:
             return 0  # "an adviser to President Berg"
     return after
+
+
+def past_style(text: Text, i: int) -> int:
+    """Return the token after a monarch's style behind "of" or "to": "Adviser / to His Majesty"; else 0.
+
+    So does the office of his, and his title: "Director / of the Office of His Highness the Amir".
+    """
+    j = i
+    while not text.is_word(j, "style") and (
+        text.is_any(j, ("of", "to", "article")) or (j > i and text.tokens[j].folded == "office")
+    ):
+        j += 1
+    style = text.cover.get(j) if j > i else None
+    if style is None or style.kind != "honorific" or not text.is_word(j, "style"):
+        return 0
+    j = text.tokens_between(style.start, style.end).stop
+    served = text.cover.get(j + text.is_word(j, "article"))
+    if served and served.kind == "office" and text.is_word(j, "article"):
+        j = text.tokens_between(served.start, served.end).stop
+    return j

@@ -49,7 +49,12 @@ def titled_in_full(text: Text, term: Found, things: range, prefix: str) -> str:
     while last > head.start and text.is_word(last - 1, "charged"):
         last -= 1
     printed = text.body[text.tokens[head.start].start : text.tokens[last - 1].end].replace("inisters", "inister")
-    lead = "for" if any(text.tokens[i].folded == "for" for i in range(last, things.start)) else "of"
+    named_from = things.start
+    while text.is_word(named_from, "charged") or (named_from > things.start and _leads(text, named_from)):
+        named_from += 1  # "Minister / Responsible for / Foreign Affairs"
+    is_for = named_from > things.start
+    things = range(named_from, things.stop)
+    lead = "for" if is_for or any(text.tokens[i].folded == "for" for i in range(last, things.start)) else "of"
     named = " ".join(text.body[text.tokens[things.start].start : text.tokens[things.stop - 1].end].split())
     prefix = "" if fold(printed).startswith(fold(prefix).strip()) else prefix
     words = f"{printed} {lead} {named}".split()

@@ -2,6 +2,7 @@
 
 from meetings.extraction.offices.charges import NAME, names_after
 from meetings.extraction.offices.trailing_names import holder_from
+from meetings.extraction.texts.brackets import past_abbreviation
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.text import Text
 
@@ -27,6 +28,8 @@ def unknown_body(text: Text, i: int, of_state: bool) -> int:
     while j < len(text.tokens) and j - i < _LONGEST and _belongs(text, j) and (j == i or text.joined(j - 1, j)):
         j += 1
     run = j
+    if run > i and past_abbreviation(text, run) > run and not all(k in text.cover for k in range(i, run)):
+        return run  # "the leader of Ilangai Tamil Katchi / (ITK) Ana Roy"
     if text.vocabulary.order.get("kind_last"):
         j = _before_holder(text, before, i, j)
     else:

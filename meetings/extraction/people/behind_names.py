@@ -16,7 +16,11 @@ def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> l
     """The offices, where one names no owner with the state or body behind the name: "President Roy of Malta"."""
     if not held or held[-1].owner or held[-1].owner_name or held[-1].start > name.start:
         return held
-    if owner := state_behind(text, name) or (held[-1].of == "state" and bracketed_state(text, name)):
+    if (
+        owner := state_behind(text, name)
+        or _listed_state(text, name, held[-1])
+        or (held[-1].of == "state" and bracketed_state(text, name))
+    ):
         return [*held[:-1], replace(held[-1], owner=owner)]
     if held[-1].key in LOCAL and (place := _bracketed(text, name)):
         return [*held[:-1], replace(held[-1], owner_name=place)]
@@ -40,6 +44,17 @@ def state_behind(text: Text, name: NameRun) -> Found | None:
     if owner is None or owner.kind != "state" or number == name.last + 1 or number in text.in_body:
         return None
     return owner
+
+
+def _listed_state(text: Text, name: NameRun, office: OfficeMention) -> Found | None:
+    """The state behind the comma that closes an envoy's line or item of a list: "Ambassador Ana Roy, Malta;"."""
+    comma = name.last + 1
+    owner = text.cover.get(comma + 1)
+    if office.key not in ACCREDITED or owner is None or owner.kind != "state" or text.tokens[comma].text != ",":
+        return None
+    after = text.tokens_between(owner.start, owner.end).stop
+    closes = after >= len(text.tokens) or text.tokens[after].text == ";"
+    return owner if closes or "\n" in text.body[owner.end : text.tokens[after].start] else None
 
 
 def _bracketed(text: Text, name: NameRun) -> str:

@@ -48,7 +48,8 @@ def _is_brief(text: Text, one: OfficeMention, other: OfficeMention, name: NameRu
 def _are_alike(one: OfficeMention, other: OfficeMention, comma: bool) -> bool:
     """Whether an "and" joins two of which nobody holds both: one of no state told, and one of a state's."""
     alike = any(one.key in keys and other.key in keys for keys in ALIKE)
-    return not comma and alike and one.owner is None and other.owner is not None and other.owner.start == other.start
+    told = bool(other.states) or (other.owner is not None and other.owner.start == other.start)
+    return not comma and alike and one.owner is None and told
 
 
 def _closes_opening(text: Text, office: OfficeMention, gap: range) -> bool:

@@ -11,6 +11,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
+_NAME_AND_STATE = 2
 _LONGEST = 70  # tokens of such a list
 _MARKS = frozenset(",()–—-;:'’")
 _BULLETS = frozenset("•·▪◦*")
@@ -34,7 +35,7 @@ def shared_offices(
                 continue  # nothing tells whose minister each of them is
             if office.owner and office.owner.kind == "body":  # the states beside its officers' names are their homes
                 listed = [item for item in listed if isinstance(item, NameRun)]
-            for name, owner in _pairs(listed):
+            for name, owner in _pairs(listed) or _only(text, office, listed):
                 own = replace(office, owner=owner or office.owner, plural=False)
                 shared.setdefault(name.first, (name, own))
     return shared
@@ -154,6 +155,15 @@ def _owners(text: Text, inside: range) -> list[NameRun | Found]:
             found.setdefault(names[number].start, names[number])
         number += 1
     return list(found.values())
+
+
+def _only(text: Text, office: OfficeMention, items: list[NameRun | Found]) -> list[tuple[NameRun, Found | None]]:
+    """The only name that a heading leads to, with its state: "High Commissioners: Ana Roy (Ghana)"."""
+    colon = text.tokens_between(office.start, office.end).stop
+    if len(items) != _NAME_AND_STATE or colon >= len(text.tokens) or text.tokens[colon].text != ":":
+        return []
+    name, owner = items
+    return [(name, owner)] if isinstance(name, NameRun) and isinstance(owner, Found) else []
 
 
 def _pairs(items: list[NameRun | Found]) -> list[tuple[NameRun, Found | None]]:

@@ -75,3 +75,11 @@ def test_who_called_to_bid_farewell_did_not_telephone() -> None:
     )
     (meeting,) = read(text, "en").meetings
     assert (meeting.form, meeting.place) == ("in person", "Accra")
+
+
+def test_who_is_to_be_met_after_known_talks_was_not_met() -> None:
+    text = (
+        "Foreign Secretary Otto Lind of India called on Prime Minister Ana Roy of Sri Lanka on 3 May 2021. Following "
+        "talks with the Prime Minister, the Foreign Secretary is also expected to meet President Jan Hill."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [["Otto Lind", "Ana Roy"]]
