@@ -111,6 +111,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
         reason = f"only the first {LONGEST} of {len(body)} characters were read"
         doubts = (Doubt("unread meeting", reason, Span(LONGEST, len(body))), *doubts)
     publisher = envelope.publisher or _publisher(text, dateline.end if dateline else 0)
+    for mention in mentions:
+        mention.person = None  # who knows his mentions: what refers to itself stays until it is looked for
     return TextDraft(
         body,
         language,
