@@ -8,6 +8,7 @@ the best of three; on a machine that is busy otherwise they say little.
 """
 
 import argparse
+import gc
 import sys
 from contextlib import suppress
 from time import process_time
@@ -41,6 +42,8 @@ def main() -> int:
     options = parser.parse_args()
     for language in {language for language, _ in HOSTILE.values()}:
         read_text(b"President Ana Moreira met President Tomas Vrabec.", Envelope(language=language))
+    gc.collect()
+    gc.freeze()  # else the vocabularies are looked through for garbage, in a longer text once more than in a shorter
     worst = 0.0
     for length in options.length or [LONGEST, 1_000_000]:
         for name in options.names or HOSTILE:

@@ -1,18 +1,17 @@
 """What a text recalls of years past: no contact of the report's own."""
 
-import re
 from bisect import bisect_left
 
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text
 
-# What may not stand before a year is looked for behind it, so that a search need stop at figures only.
-_YEAR = re.compile(r"(?:19|20)\d{2}(?<![\d.,/–-]\d{4})(?![\d/–-]|[.,]\d)")
+_DIGITS = 4  # of a year
 
 
 def latest_year(text: Text, sentence: Sentence) -> int | None:
     """Return the latest year that the sentence names."""
-    return max((int(found[0]) for found in _YEAR.finditer(text.body, sentence.start, sentence.end)), default=None)
+    first, last = bisect_left(text.years, (sentence.start,)), bisect_left(text.years, (sentence.end - _DIGITS + 1,))
+    return max((year for _, year in text.years[first:last]), default=None)
 
 
 def is_long_ago(text: Text, sentence: Sentence, year: int | None) -> bool:

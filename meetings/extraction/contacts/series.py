@@ -55,6 +55,8 @@ def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
     officials = [m for m in left.mentions if m.offices]
     people = people_of(officials)
     named = people_of(view.mentions)
+    if len(people) < 2 or not set(named) <= set(people):
+        return None
     links = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["with"]
     together = all(
         all(
@@ -63,7 +65,7 @@ def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
         )
         for a, b in pairwise(officials)
     )
-    if len(people) < 2 or not together or not set(named) <= set(people):
+    if not together:
         return None
     if not any(text.is_word(i - 1, "article") for c in view.contacts for i in text.tokens_between(c.start, c.end)[:1]):
         return None

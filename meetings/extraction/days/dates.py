@@ -16,7 +16,7 @@ _IN_BRIEF = frozenset(
     ["Oca", "Şub", "Nis", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara", "Yan", "Fev", "İyn", "İyl", "Avq"]
 )
 _TO_MONTH = 7  # characters from a day of the month to the month: " of ", ". "
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*")  # begun with one, which is searched for faster than several
 # Embedded posts are dated in English, whatever language they stand in.
 _MONTHS = [
     *("January", "February", "March", "April", "May", "June"),

@@ -4,12 +4,13 @@ import re
 from collections import Counter
 from functools import lru_cache
 from importlib import import_module
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from meetings.vocabulary import LANGUAGES, small_words
 
 _SAMPLE = 300  # characters of the beginning and of the middle are enough, and the time grows with them
+_LEAST = 15  # letters of a text whose language can be told
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST, _LEAD = 10, 2  # function words that tell a language, and how many times as many as of the next one
 
@@ -26,11 +27,10 @@ def _identifier() -> Any:
 def identify(text: str) -> str:
     """Return the ISO 639-1 code of the language that most of the text is in; "" where there is too little of it."""
     sample = text if len(text) <= 2 * _SAMPLE else text[:_SAMPLE] + text[len(text) // 2 :][:_SAMPLE]
-    letters = sum(map(str.isalpha, sample))
-    if letters < 15:
+    if len(list(islice(filter(str.isalpha, sample), _LEAST))) < _LEAST:
         return ""
     # No other of the seven writes the schwa, and Turkish and Azerbaijani are easily taken for one another.
-    if (sample.count("ə") + sample.count("Ə")) * 200 > letters:
+    if (schwas := sample.count("ə") + sample.count("Ə")) and schwas * 200 > sum(map(str.isalpha, sample)):
         return "az"
     return _by_small_words(sample) or str(_identifier().classify(sample)[0])
 

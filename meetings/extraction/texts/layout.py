@@ -8,7 +8,7 @@ from functools import lru_cache
 from meetings.days import HEADER
 from meetings.vocabulary import Vocabulary
 
-_BREAK = re.compile(r"[.!?…]{1,4}[\"”»“’')\]]{0,3}(?=\s+[\"“«„‘(\[—–-]{0,3}\s?[^\W_]|[A-ZА-ЯƏ][a-zа-яə])")
+_BREAK = re.compile(r"[.!?…][.!?…]{0,3}[\"”»“’')\]]{0,3}(?=\s+[\"“«„‘(\[—–-]{0,3}\s?[^\W_]|[A-ZА-ЯƏ][a-zа-яə])")
 _GOES_ON = re.compile(r"\s+[a-zа-яßäöüəğşçıñ]")
 _WRAPPED = 40  # characters that a line broken for its length has at least
 _LONGEST_WRAPPED = 4000
@@ -57,6 +57,7 @@ def _sentences(
 ) -> list[tuple[int, int]]:
     spans = []
     begin = start
+    numbered = months | _NUMBER
     for found in _BREAK.finditer(body, start, end):
         if found[0] in (".)", ".]") and _GOES_ON.match(body, found.end()):
             continue  # "am Montag (16.9.) in Lisgar"
@@ -64,7 +65,7 @@ def _sentences(
             if _GOES_ON.match(body, found.end()):
                 continue  # "Leo XIV. empfing", "am 3. d. M."
             last = _LAST_WORD.search(body[max(begin, found.start() - 20) : found.start()])
-            if last and last[0].lower() in months | _NUMBER and _FIGURE.match(body, found.end()):
+            if last and last[0].lower() in numbered and _FIGURE.match(body, found.end()):
                 continue  # "Air Wing No. 1", "Апр. 14, 2020"
             if last and last[0].isdigit() and len(last[0]) <= _ORDINAL and _COUNTED.match(body, found.end()):
                 continue  # "4. Bölge Müdürü"

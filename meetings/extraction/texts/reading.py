@@ -32,6 +32,7 @@ _HEADER_ONLY = re.compile(r"\s*date\s{1,5}\d{4}(?:-\d{2}){0,2}\s*")
 _BLANKS = re.compile(r"[^\S\n]+")
 _USUAL = frozenset(map(chr, range(0x20, 0x7F))) | set("\n\r\t\0")  # characters that any text may have
 # Bidirectional controls turn round the text that follows them; U+200E and U+200F only mark a direction.
+_NUL = re.compile("\0")
 _BIDI = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]+")
 _BLOCKS = frozenset(
@@ -106,6 +107,8 @@ def _encoded(data: bytes, encoding: str) -> str | None:
 def _looks_like_text(text: str) -> bool:
     """Whether the characters are what people write: few controls, mostly assigned letters and blanks."""
     sample = text[:20_000]
+    if sample.replace("\n", "").isprintable():
+        return True
     strange = {c for c in set(sample) - _USUAL if unicodedata.category(c) in ("Cc", "Co", "Cn")}
     return not strange or sum(c in strange for c in sample) * 10 <= len(sample)
 
@@ -181,6 +184,17 @@ def html_text(markup: str) -> str:
     return _from_html(markup)[0]
 
 
+def _without_controls(text: str, warnings: list[str]) -> str:
+    """The text without characters that control how others are shown; what is left out is warned of."""
+    for name, control in (("NUL", _NUL), ("bidirectional controls", _BIDI), ("control", _CONTROLS)):
+        cleaned = control.sub("", text)
+        if cleaned != text:
+            what = name if name.endswith("s") else f"{name} characters"
+            warnings.append(f"{what} removed: {len(text) - len(cleaned)}")
+        text = cleaned
+    return text
+
+
 def decode(data: bytes) -> Reading:
     """Return the text of a source's bytes; Unreadable, with the reason, where there is none to read."""
     if not data.strip():
@@ -194,15 +208,7 @@ def decode(data: bytes) -> Reading:
         text, title = _from_html(text)
         if not text.strip():
             raise Unreadable("an HTML page without visible text")
-    cleaned = text.replace("\0", "")
-    if cleaned != text:
-        warnings.append(f"NUL characters removed: {len(text) - len(cleaned)}")
-    text, cleaned = cleaned, _BIDI.sub("", cleaned)
-    if cleaned != text:
-        warnings.append(f"bidirectional controls removed: {len(text) - len(cleaned)}")
-    text, cleaned = cleaned, _CONTROLS.sub("", cleaned)
-    if cleaned != text:
-        warnings.append(f"control characters removed: {len(text) - len(cleaned)}")
+    cleaned = text if text.replace("\n", "").isprintable() else _without_controls(text, warnings)
     if _HEADER_ONLY.fullmatch(cleaned):
         raise Unreadable("no text after the header")
     if not _LETTERS.search(cleaned):

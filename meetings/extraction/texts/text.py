@@ -1,9 +1,11 @@
 """A text with what was found in it word by word: the view that the grammar works on."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from meetings.extraction.texts.heads import PrintedBody
 from meetings.extraction.texts.layout import Layout, Sentence
@@ -13,6 +15,8 @@ from meetings.extraction.texts.terms import Found, Terms
 from meetings.extraction.texts.tokens import Token
 from meetings.vocabulary import Vocabulary
 
+# What may not stand before a year is looked for behind it, so that a search need stop at figures only.
+_YEAR = re.compile(r"(?:19|20)\d{2}(?<![\d.,/–-]\d{4})(?![\d/–-]|[.,]\d)")
 _BLANKS = 2  # between two words of one phrase; more set the columns of a line apart
 _TOLD = ("contact", "met", "phone", "video", "attend", "say")
 
@@ -93,6 +97,11 @@ class Text:
         self.lowercase = frozenset({t.folded for t in self.tokens if t.is_word and not t.is_capital})
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
+
+    @cached_property
+    def years(self) -> list[tuple[int, int]]:
+        """The years that the text names, each with the offset where it stands."""
+        return [(found.start(), int(found[0])) for found in _YEAR.finditer(self.body)]
 
     def _take_names(self) -> frozenset[int]:
         """The words for something else that a person is called by, which are then of no class."""
