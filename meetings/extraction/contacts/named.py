@@ -10,6 +10,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _THREE = 3  # a speaker, or one whose visit is spoken of, and two others
+_ASIDE = 3  # words from "after" to the contact that came before
 _PLACES = ("state", "capital", "city")
 
 
@@ -89,8 +90,26 @@ def without_reported(text: Text, contacts: list[Found], cues: list[Found], menti
     if any(c.key == "addressed" and all(c.start < m.start for m in mentions) for c in cues):
         said = next((c.start for c in cues if c.key == "say"), len(text.body))
         mentions = [m for m in mentions if m.start < said]
-    ahead = _later_plan(text, contacts, cues, mentions)
-    return [m for m in mentions if m.start < ahead] if ahead else mentions
+    if ahead := _later_plan(text, contacts, cues, mentions):
+        mentions = [m for m in mentions if m.start < ahead]
+    return [m for m in mentions if not _is_aside(text, contacts, m)]
+
+
+def _is_aside(text: Text, contacts: list[Found], mention: Mention) -> bool:
+    """Whether a clause behind the contact says since when, or after what, it was held: "met X after visiting Y"."""
+    if not text.vocabulary.order.get("kind_last"):
+        return False
+    told = [c for c in contacts if c.end <= mention.start]
+    first = text.number_at(told[0].start) if told else len(text.tokens)
+    for i in range(text.number_at(mention.start) - 1, first, -1):
+        if text.is_word(i, "since"):
+            return True
+        if text.tokens[i].text in ",;:":
+            return False
+        if text.is_word(i, "after"):
+            near = range(i + 1, min(i + _ASIDE, len(text.tokens)))
+            return text.tokens[i + 1].folded.endswith("ing") or any(text.is_word(k, "occasion") for k in near)
+    return False
 
 
 def _later_plan(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> int:

@@ -90,7 +90,7 @@ def planned(
     # "The future president" is a title, no plan; but "Vorgesehen sind ..." begins with no name.
     titles = [m for m in mentions if m.offices or m.person]
     eves = [cue for cue in cues if cue.key == "eve"]
-    at = {eve.start for eve in eves if not _leads_to_one(text, eve, contacts)}
+    at = {eve.start for eve in eves if not _leads_to_one(text, eve, contacts) or _is_set_off(text, eve, contacts)}
     before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in titles)]
     before = [c for c in before if c.start not in at]
     after = [c for c in cues if c.key == "planned_after" and not any(_is_of_eve(text, e, c) for e in eves)]
@@ -120,6 +120,15 @@ def _leads_to_one(text: Text, eve: Found, contacts: Sequence[Found]) -> bool:
         if gap is not None:
             return len(gap) <= _BEFORE_NOUN and not any(token.text == "," for token in gap)
     return False
+
+
+def _is_set_off(text: Text, eve: Found, contacts: Sequence[Found]) -> bool:
+    """Whether a comma closes what was ahead, and another contact follows: "Ahead of the call, X also met Y"."""
+    inside = [contact for contact in contacts if contact.start >= eve.end]
+    if len(inside) < len(("known", "told")) or text.gap(eve.end, inside[0].start)[:-1]:
+        return False
+    stop = text.tokens_between(inside[0].start, inside[0].end).stop
+    return stop < len(text.tokens) and text.tokens[stop].text == ","
 
 
 def _is_of_eve(text: Text, eve: Found, cue: Found) -> bool:

@@ -9,7 +9,7 @@ from meetings.extraction.offices.owners import ACCREDITED, MINISTERIAL, OWNERS, 
 from meetings.extraction.offices.printed_owners import LOCAL, PrintedOwner, owner_from
 from meetings.extraction.offices.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
 from meetings.extraction.offices.sees import past_see
-from meetings.extraction.offices.served import past_served, past_style
+from meetings.extraction.offices.served import past_mission, past_served, past_style
 from meetings.extraction.offices.titled_portfolios import domain_at, titled_portfolio
 from meetings.extraction.texts.brackets import past_abbreviation
 from meetings.extraction.texts.terms import Found
@@ -27,7 +27,7 @@ _DIRECTING = (
     "director", "director-general", "deputy-director-general", "head", "deputy-director", "commissioner",
     "european-commissioner",
 )  # fmt: skip
-
+_POSSESSIVES = ("'s", "’s")
 
 # Those of whom the state is told as where they are.
 _OF_COUNTRIES = ("ombudsman", "chief-ombudsman")
@@ -101,9 +101,10 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 continue
         if (
             owner
-            and owner.kind == "demonym"
+            and (owner.kind == "demonym" or owner.ending in _POSSESSIVES)
             and j == end
             and office in LOCAL
+            and printed is None
             and (local := owner_from(text, j, office))
         ):
             printed, j, end = local, local.at, local.at  # "der polnischen / Woiwodschaft Lublin"
@@ -124,6 +125,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         if j == after and (stop := past_style(text, j)):
             j = end = stop  # "adviser / to His Majesty"
             continue
+        if j == after and owner is None and (mission := past_mission(text, j)) and mission[0]:
+            owner, end = mission  # "Counsellor / at the British Embassy in Accra"
+            break
         if office.startswith(SERVANTS) and (stop := past_served(text, j)):
             within = (t for k in range(j, stop) if (t := text.cover.get(k)) and t.kind in OWNERS)
             owner = owner or next(within, None)
@@ -168,8 +172,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 printed = PrintedOwner(_nominative(text, term), j)
             j = end = past_abbreviation(text, j)
             seen_of = False
-            if owner is None or owner.kind == "demonym":
-                continue
+            if owner is None or owner.kind == "demonym" or (office in LOCAL and owner.ending in _POSSESSIVES):
+                continue  # "Governor of Russia's / Pskov Region"
             stop = past_unknown_portfolio(text, j) if office in MINISTERIAL and not domain else j
             if stop > j and text.is_word(j, "charge") and not portfolio:
                 portfolio = range(j, stop)  # "ministra delegada de Francia / para Europa"

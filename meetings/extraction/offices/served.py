@@ -1,7 +1,10 @@
 """Whom advisers and envoys serve: "to the President", "of the UN Secretary-General"."""
 
 from meetings.extraction.offices.owners import OWNERS
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+
+_MISSIONS = ("embassy", "consulate-general", "high-commission")
 
 
 def past_served(text: Text, i: int) -> int:
@@ -44,3 +47,25 @@ def past_style(text: Text, i: int) -> int:
     if served and served.kind == "office" and text.is_word(j, "article"):
         j = text.tokens_between(served.start, served.end).stop
     return j
+
+
+def past_mission(text: Text, i: int) -> tuple[Found | None, int]:
+    """Return the state whose mission an officer is at, and the token after it: "at / the US Embassy in Israel".
+
+    None and the same token where no mission follows.
+    """
+    j = i + 1
+    j += text.is_word(j, "article")
+    state = text.cover.get(j)
+    if not text.is_word(i, "at") or state is None or state.kind not in ("state", "demonym"):
+        return None, i
+    j = text.tokens_between(state.start, state.end).stop
+    j += j < len(text.tokens) and text.tokens[j].text == "."  # "U.S."
+    seat = text.organ_from.get(j)
+    if seat is None or seat.key not in _MISSIONS:
+        return None, i
+    j = text.tokens_between(seat.start, seat.end).stop
+    place = text.cover.get(j + 1) if text.is_any(j, ("at", "to")) else None
+    if place and place.kind in ("state", "capital", "city"):
+        j = text.tokens_between(place.start, place.end).stop
+    return state, j

@@ -20,7 +20,7 @@ from meetings.extraction.people.joined_offices import (
     of_another_state,
 )
 from meetings.extraction.people.names import NameRun
-from meetings.extraction.people.office_pairs import are_of_two
+from meetings.extraction.people.office_pairs import are_of_two, is_of_others
 from meetings.extraction.people.others_titles import without_others_titles
 from meetings.extraction.people.people import Mention, in_headline
 from meetings.extraction.people.plurals import each_office, paired
@@ -170,7 +170,12 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         if directly and after is not None and (not behind or after.first not in owned):
             owned.setdefault(after.first, []).extend(group)
             taken.add(g)
-        elif behind and before is not None and (before.first not in owned or not loosely):
+        elif (
+            behind
+            and before is not None
+            and (before.first not in owned or not loosely)
+            and not is_of_others(text, group)
+        ):
             owned.setdefault(before.first, []).extend(group)
             taken.add(g)
         elif loosely and after is not None and not group[-1].plural:

@@ -184,8 +184,9 @@ def _is_given_name_too(text: Text, i: int) -> bool:
         return False
     if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not nameable(text, i + 1):
         return False
+    lead = i - 1 - text.is_word(i - 1, "article")  # "of the / Maldives Ana Roy"
     return not text.is_any(
-        i - 1, ("at", "from", "of", "to", "realm", "charge")
+        lead, ("at", "from", "of", "to", "realm", "charge")
     )  # "Special Rapporteur on / Chad Ana Roy"
 
 

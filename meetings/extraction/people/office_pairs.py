@@ -38,6 +38,11 @@ def are_of_two(text: Text, group: list[OfficeMention], office: OfficeMention, na
     )
 
 
+def is_of_others(text: Text, group: list[OfficeMention]) -> bool:
+    """Return whether a plural tells of others than the one named before: "Jan Hill, representatives of the council"."""
+    return group[-1].plural and bool(text.vocabulary.order.get("kind_last"))
+
+
 def _is_brief(text: Text, one: OfficeMention, other: OfficeMention, name: NameRun | None) -> bool:
     """Whether the second is but how one known is called in brief: "the Foreign Secretary and Secretary / Hill"."""
     brief = name is not None and len(name.words) == 1 and name.start - other.end <= 1 and other.key in _BRIEF

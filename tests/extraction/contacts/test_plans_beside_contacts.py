@@ -83,3 +83,24 @@ def test_who_is_to_be_met_after_known_talks_was_not_met() -> None:
         "talks with the Prime Minister, the Foreign Secretary is also expected to meet President Jan Hill."
     )
     assert [list(meeting) for meeting in met(text, "en")] == [["Otto Lind", "Ana Roy"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ana Roy of Malta met Minister Otto Lind of Ghana on 3 May after visiting President Jan Hill.",
+        "President Ana Roy of Malta met Minister Otto Lind of Ghana on 3 May right after talks with King Jan Hill.",
+        "President Ana Roy of Malta met Foreign Minister Otto Lind of Ghana on 3 May. It was their first meeting since "
+        "rebels seized General Jan Hill, the uncle of Prince Karl Hill.",
+    ],
+)
+def test_what_came_before_a_contact_is_another_matter(text: str) -> None:
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"]]
+
+
+def test_before_one_contact_another_took_place() -> None:
+    text = (
+        "Foreign Minister Ana Roy of Malta had phone talks with US Secretary of State Otto Lind on 3 May. Ahead of "
+        "the call, Lind also spoke with Japanese Foreign Minister Ken Mori by phone."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"], ["Otto Lind", "Ken Mori"]]
