@@ -55,19 +55,23 @@ def left_out(text: Text, view: View, recent: Sequence[Person]) -> Person | None:
 
     It is whom the sentence before, or the last that names anybody, begins with.
     """
-    if not text.vocabulary.order.get("no_pronouns") or not recent or recent[0] in people_of(view.mentions):
+    order = text.vocabulary.order
+    held = bool(order.get("verb_last")) and view.has("held")  # "Anschließend fand ein Gespräch mit ... statt"
+    if not (order.get("no_pronouns") or held) or not recent or recent[0] in people_of(view.mentions):
         return None
-    verb = next((c for c in view.contacts if c.key == "met" or _is_verb(text, c)), None)
+    verb = next((c for c in view.contacts if c.key == "met" or held or _is_verb(text, c)), None)
     if verb is None or verb is not view.contacts[0] or any(m.start < verb.start for m in view.inside):
         return None
     before = text.tokens_between(view.sentence.start, verb.start)
     told = any(text.is_any(i, ("party", "guest", "sides")) for i in before)
     named = any(text.tokens[i].is_capital and i not in text.first_tokens and i not in text.cover for i in before)
-    return None if told or named or len(before) > _LEFT_OUT else recent[0]
+    return None if told or (named and not held) or len(before) > _LEFT_OUT else recent[0]
 
 
 def _is_verb(text: Text, contact: Found) -> bool:
-    """Whether the word for the contact is a verb told as past: "sostuvo", "mantuvo", but not "la reunión"."""
+    """Whether the word for the contact is a verb told as past, "sostuvo", or is the subject's own: "su / reunión"."""
+    if text.is_word(text.number_at(contact.start) - 1, "its"):
+        return True
     return text.body[contact.start : contact.end].endswith(("o", "ó", "ado", "ido")) and not text.is_word(
         text.number_at(contact.start) - 1, "article"
     )

@@ -202,7 +202,8 @@ def _hushes(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention])
     if cue.key == "written" and text.has_word("carrier", text.tokens_between(contact.end, cue.end)):
         return False  # "received X, bearer of a message from the king"
     says_so = text.gap(contact.end, cue.start)[-_TAG:]
-    is_tag = cue.key == "recalled" and any(token.text == "," for token in says_so)  # "..., he recalled"
+    is_verb = cue.key == "recalled" and not text.is_word(text.number_at(cue.start), "function")
+    is_tag = is_verb and any(token.text == "," for token in says_so)  # "..., he recalled", but not "..., en enero"
     return is_tag or not clause_between(text, contact.end, cue.start, mentions)
 
 

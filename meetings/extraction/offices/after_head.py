@@ -54,8 +54,11 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
     domain = ""
     modifiers: list[str] = []
     portfolio = range(0)
-    j = end = past_adjectives(text, after) if office.startswith("minister-of") else past_abbreviation(text, after)
-    if (stop := past_adjectives(text, after)) > after and (text.is_word(stop, "linking") or ends_title(text, stop)):
+    # "El canciller Serrano", a surname that ends like an adjective, is no "canciller chileno".
+    small = after < len(text.tokens) and (not text.tokens[after].is_capital or text.is_word(after, "institutional"))
+    stop = past_adjectives(text, after) if small else after
+    j = end = stop if office.startswith("minister-of") else past_abbreviation(text, after)
+    if stop > after and (text.is_word(stop, "linking") or ends_title(text, stop)):
         j = end = stop  # "gouverneur militaire / de l'Ituri"
     if (deputised := past_deputised(text, after)) and (deputy := text.cover.get(deputised - 1)):
         modifiers.append(deputy.key)

@@ -30,10 +30,17 @@ def is_accredited_as(text: Text, before: NameRun, office: OfficeMention) -> bool
     return leads and office.key in ACCREDITED
 
 
+def _is_small(text: Text, i: int) -> bool:
+    """Whether the token is a small noun that the vocabulary does not know: "del / organismo"."""
+    return text.tokens[i].is_word and not text.tokens[i].is_capital and not text.classes.get(i) and i not in text.cover
+
+
 def opens_clause(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
     """Return whether the office behind a name begins a main clause: "attended by Ana Roy, the minister thanked"."""
     gap = text.tokens_between(before.end, group[0].start)
     after = text.tokens_between(group[-1].start, group[-1].end).stop
+    while text.is_word(after, "of") and after + 1 < len(text.tokens) and _is_small(text, after + 1):
+        after += 2  # "the head of the agency / thanked"
     if not any(text.is_word(i, "article") for i in gap) or after >= len(text.tokens) or after in text.cover:
         return False
     token, sentence = text.tokens[after], text.sentence_at(group[0].start)

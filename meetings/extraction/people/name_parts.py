@@ -151,6 +151,8 @@ def names_house(text: Text, taken: list[int]) -> bool:
     named = text.is_word(before, "venue") or text.is_word(before, "named")
     if before < 0 or not named or before in text.cover or not text.joined(before, taken[0]):
         return False
+    if len(taken) > 1 and text.vocabulary.order.get("capital_nouns") and text.is_word(before, "landmark"):
+        return False  # "Direktor beim Landtag / Anna Mora"
     comma = taken[-1] + 1
     office = text.cover.get(comma + 1) if comma < len(text.tokens) and text.tokens[comma].text == "," else None
     held = office is not None and office.kind == "office"

@@ -25,7 +25,13 @@ _NAMESAKES = 100  # persons of a text whom a name in brief may mean
 ALIKE = (
     {"president", "head-of-state", "king", "emir", "emperor", "sultan", "ruler"},
     {"prime-minister", "head-of-government", "premier", "chancellor", "taoiseach"},
-    {"minister-of-foreign-affairs", "secretary-of-state", "foreign-secretary", "minister-of-international-relations"},
+    {
+        "minister-of-foreign-affairs",
+        "secretary-of-state",
+        "foreign-secretary",
+        "minister-of-international-relations",
+        "secretary-of-foreign-affairs",
+    },
     {"ambassador", "envoy", "high-commissioner", "nuncio"},
     {"patriarch", "catholicos", "primate", "pope"},
 )

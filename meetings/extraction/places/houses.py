@@ -154,6 +154,8 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
             i = end - 1
         elif is_house and _is_called_after(text, first, i):
             named, end = True, i + 1  # "Palais des congrès", "Palacio de gobierno"
+        elif not is_house and i > first and text.vocabulary.order.get("capital_nouns"):
+            break  # "in einer Erklärung / des Ministeriums"
         elif not (_links(text, i, stop) if is_house else False) and not (
             text.is_word(i, "of") or (text.is_word(i, "article") and text.is_word(i - 1, "of"))
         ):

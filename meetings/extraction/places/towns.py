@@ -81,7 +81,7 @@ def _after_preposition(text: Text, i: int) -> bool:
         term, token = text.cover.get(j), text.tokens[j]
         classed = classed or text.is_word(j, "capital")
         between = text.is_any(j, _BETWEEN) or (
-            classed and token.is_word and not token.is_capital and not text.is_word(j, "function")
+            classed and token.is_word and not token.is_capital and not text.is_word(j, "function") and term is None
         )
         if not between and not (term and term.kind in ("demonym", "state", "city")):
             return False

@@ -232,6 +232,7 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     """Return the vocabulary's terms that the text prints."""
     matcher = _matcher(vocabulary)
     marked, has_locatives = vocabulary.order.get("apostrophe"), bool(vocabulary.locatives)
+    accented = vocabulary.order.get("future_accent")
     folded = fold_with_offsets(text)
     printed, offsets = folded.text, folded.offsets
     length = len(printed)
@@ -264,6 +265,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                     begin -= len(_stem(text, first))
                 if has_locatives and _has_other_letters(term, text[first:last]):
                     continue
+                if accented and term.kind == "office" and "ría" in text[first:last] and "ría" not in term.text:
+                    continue  # "la secretaría de Relaciones Exteriores" is a ministry
                 if has_locatives and term.kind == "office" and not _may_end_so(printed[end - 1], ending):
                     continue
                 if marked and ending and ending[0] != "'" and term.kind in _PLACES and ending not in _FROM_THERE:

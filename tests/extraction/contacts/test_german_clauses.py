@@ -45,3 +45,24 @@ def test_parties_and_agencies_in_brackets_own_no_office():
     text = "WIEN (LK) Landeshauptmann Peter Gruber (ÖVP) empfing heute Bürgermeister Jan Moor (SPD)."
     meeting = read(text, "de").meetings[0]
     assert [[o.organization for o in p.offices] for p in meeting.participants] == [[""], [""]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das hieß es in einer Erklärung des Handelsministeriums. Präsidentin Karin Moor traf am Montag Kanzler Peter "
+        "Roth.",
+        "Präsidentin Karin Moor sprach heute mit dem Direktor beim Landtag Peter Roth.",
+    ],
+)
+def test_ministries_that_issue_and_bodies_that_are_served_are_no_place(text):
+    meeting = read(text, "de").meetings[0]
+    assert ([p.name for p in meeting.participants], meeting.place) == (["Karin Moor", "Peter Roth"], "")
+
+
+def test_talks_that_were_held_are_of_the_one_told_of_before():
+    text = (
+        "Präsidentin Karin Moor besuchte am Montag den Landtag. Im Anschluss fand ein gemeinsames Gespräch mit "
+        "Landtagspräsident Kurt Becker statt."
+    )
+    assert [list(people) for people in met(text, "de")] == [["Karin Moor", "Kurt Becker"]]

@@ -61,3 +61,42 @@ def test_region_that_has_a_governor_is_no_person():
 def test_presidents_of_spanish_regions_keep_their_title():
     text = "La presidenta de la Comunidad de Madrid, Isabel Roa, recibió al embajador de Malta, Carlo Borg."
     assert met(text, "es")[0]["Isabel Roa"] == [("President", "Community of Madrid")]
+
+
+def test_talks_of_the_subject_left_out_are_its_own():
+    text = (
+        "La canciller, Alicia Serrano, se trasladó a Malta. Durante su reunión del lunes con el ministro de Comercio "
+        "de Malta, Carlo Borg, se acordó ampliar el comercio."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Alicia Serrano", "Carlo Borg"]]
+
+
+def test_surname_that_ends_like_an_adjective_is_no_part_of_the_office():
+    text = "El canciller Serrano viajó el lunes. Luis Serrano se reunió con el presidente de Malta, Carlo Borg."
+    assert met(text, "es") == [
+        {"Luis Serrano": [("Minister of Foreign Affairs", "")], "Carlo Borg": [("President", "Republic of Malta")]}
+    ]
+
+
+def test_ministry_is_no_secretary_though_only_its_accent_differs():
+    text = (
+        "La canciller Alicia Roa se reunió con el ministro de Malta, Carlo Borg, destacó la secretaría de Relaciones "
+        "Exteriores."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Alicia Roa", "Carlo Borg"]]
+
+
+def test_time_in_apposition_recalls_nothing():
+    text = (
+        "El secretario general de la ONU, Luis Roa, sostuvo un encuentro con el presidente de Malta, Carlo Borg, el "
+        "primero desde la llegada de ambos al cargo, en enero pasado."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Luis Roa", "Carlo Borg"]]
+
+
+def test_head_of_a_body_behind_a_name_and_before_its_verb_is_another():
+    text = (
+        "El ministro Luis Roa recibió a la ministra de Malta, Ana Borg. En su encuentro con la ministra de Malta, Ana "
+        "Borg, el titular del organismo agradeció su compromiso."
+    )
+    assert met(text, "es")[0]["Ana Borg"] == [("Minister", "Republic of Malta")]
