@@ -18,6 +18,7 @@ from meetings.extraction.texts.tokens import Token
 from meetings.folding import fold
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
+_QUOTES = frozenset('“„«"')
 _CONTACTS = ("contact", "met", "phone", "video")
 _OBJECT = 9  # words between "received" and whom
 _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
@@ -28,6 +29,10 @@ _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
 _STATED = 3  # marks between a quotation and what says whose it is
 _LONG = 6  # letters of a verb in the future
 _NEAR = 100  # characters that so many words may take
+
+
+def _quoted(text: Text, sentence: Sentence) -> list[tuple[int, int]]:
+    return [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
 
 
 def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
@@ -250,7 +255,7 @@ def _contacts(
 
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
-    quotes = [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
+    quotes = [] if _QUOTES.isdisjoint(text.printed) else _quoted(text, sentence)
     quotes = [q for q in quotes if not _is_stated(text, q[1], cues)]
     cues = [c for c in cues if not _inside(c.start, quotes)]
     if ahead_of := _to_come(text, sentence):

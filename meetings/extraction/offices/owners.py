@@ -95,8 +95,8 @@ def own_key(key: str, owner: str) -> str:
         return _CANCILLERES[key]
     part = known.territories.get(owner)
     whole = f"parts of {part.parent}" if part and part.parent else ""
-    own = {**known.own.get(whole, {}), **known.own.get(owner, {})}
-    return own.get(key, "president" if key == "chair-president" else key)
+    of_whole = known.own.get(whole, {}).get(key, "president" if key == "chair-president" else key)
+    return known.own.get(owner, {}).get(key, of_whole)
 
 
 def is_field_of(text: Text, state: Found) -> bool:
