@@ -10,6 +10,8 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _THREE = 3  # a speaker, or one whose visit is spoken of, and two others
+_LEAD = 6  # words from "on" to the talks: "on her latest talks"
+_REACH = 9  # words from there to whom they were with
 _ASIDE = 3  # words from "after" to the contact that came before
 _PLACES = ("state", "capital", "city")
 
@@ -92,7 +94,29 @@ def without_reported(text: Text, contacts: list[Found], cues: list[Found], menti
         mentions = [m for m in mentions if m.start < said]
     if ahead := _later_plan(text, contacts, cues, mentions):
         mentions = [m for m in mentions if m.start < ahead]
-    return [m for m in mentions if not _is_aside(text, contacts, m)]
+    told = [m for m in mentions if not _is_aside(text, contacts, m)]
+    return [m for m in told if not _is_of_matter(text, contacts, told, m)]
+
+
+def _is_of_matter(text: Text, contacts: list[Found], mentions: list[Mention], mention: Mention) -> bool:
+    """Whether two others talked about a contact with the person: "X briefed Y on her talks with / Z"."""
+    cue = max((c for c in contacts if c.end <= mention.start), key=lambda c: c.start, default=None)
+    if cue is None or not text.vocabulary.order.get("kind_last"):
+        return False
+    gap = text.tokens_between(cue.end, mention.start)
+    first = text.number_at(cue.start)
+    lead = next((i for i in range(first - 1, max(-1, first - _LEAD), -1) if text.is_word(i, "matter_of")), 0)
+    whose = range(lead + 1, first)
+    if (
+        not lead
+        or not whose
+        or not text.is_word(first, "occasion")
+        or not text.has_word("with", range(first, gap.stop))
+    ):
+        return False
+    is_possessed = any(text.is_word(i, "article") or text.tokens[i].text in ("'s", "’s", "'", "’") for i in whose)
+    others = {id(m.person) for m in mentions if m.person and m.end <= cue.start and m.end <= text.tokens[lead].start}
+    return is_possessed and len(gap) <= _REACH and len(others) > 1
 
 
 def _is_aside(text: Text, contacts: list[Found], mention: Mention) -> bool:

@@ -1,0 +1,42 @@
+"""Contacts that others talk about, in English, and verbs that lead to one."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ana Roy of Malta telephoned Greek Prime Minister Otto Lind on 3 May to brief him on her talks with "
+        "Turkish President Omar Hill.",
+        "President Ana Roy of Malta and Greek Prime Minister Otto Lind held a phone call in view of the latter's "
+        "meeting this afternoon in Brussels with Turkish President Omar Hill.",
+        "President Ana Roy of Malta, in a telephone conversation with Greek Prime Minister Otto Lind, informed the "
+        "latter on the meeting with UN envoy Omar Hill.",
+    ],
+)
+def test_a_contact_that_others_talk_about_adds_nobody(text: str) -> None:
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"]]
+    assert [meeting.form for meeting in read(text, "en").meetings] == ["phone call"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Ana Roy of Malta discussed trade during her meeting with Greek Prime Minister Otto Lind.",
+        "Foreign Minister Ana Roy of Malta spoke of trade at the start of her meeting with Greek Prime Minister Otto "
+        "Lind.",
+        "Foreign Minister Ana Roy of Malta went on to meet Greek Prime Minister Otto Lind on 3 May 2021.",
+    ],
+)
+def test_a_contact_at_which_somebody_speaks_has_both(text: str) -> None:
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"]]
+
+
+def test_who_proceeded_to_hold_talks_held_them() -> None:
+    text = (
+        "Ms Ana Roy, Chairperson of the African Union Commission, was received by Prime Minister Otto Lind of Ghana on "
+        "3 May 2021. She then proceeded to hold talks with President Kofi Hill."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"], ["Ana Roy", "Kofi Hill"]]
