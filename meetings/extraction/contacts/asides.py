@@ -1,4 +1,4 @@
-"""Who stands aside in a Turkish or Azerbaijani sentence: who is quoted about a contact, who is yet to meet."""
+"""Who stands aside in a sentence: who is quoted about a contact, who is yet to meet."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 from meetings.folding import fold
 
 _QUOTES = frozenset('"“”„«»')
@@ -30,7 +30,12 @@ def stand_aside(
     text: Text, sentence: Sentence, mentions: Sequence[Mention], contacts: Sequence[Found], to_come: Sequence[Found]
 ) -> list[Mention]:
     """Return who is quoted about others' contact, and the parties to one yet to come behind one that was held."""
-    if not text.vocabulary.locatives or len({id(m.person) for m in mentions}) <= _PARTIES:
+    order = text.vocabulary.order
+    if len({id(m.person) for m in mentions}) <= _PARTIES:
+        return []
+    if order.get("verb_last") or order.get("no_pronouns"):
+        return _met_later(text, sentence, mentions, contacts, to_come)
+    if not text.vocabulary.locatives:
         return []
     return _speakers(text, sentence, mentions) or _of_plans(mentions, contacts, to_come)
 
@@ -59,3 +64,20 @@ def _of_plans(mentions: Sequence[Mention], contacts: Sequence[Found], to_come: S
         if held and len(before) >= _PARTIES:
             return [m for m in mentions if held <= m.start < contact.start and id(m.person) not in before]
     return []
+
+
+def _met_later(
+    text: Text, sentence: Sentence, mentions: Sequence[Mention], contacts: Sequence[Found], to_come: Sequence[Found]
+) -> list[Mention]:
+    """Those who are still to be met: "After talks with X, Y was to meet / A and B"."""
+    if not contacts or not to_come or contacts[-1].start > to_come[0].start:
+        return []
+    begin = to_come[0].start
+    if text.vocabulary.order.get("verb_last"):
+        cues = within(text.terms.cues, sentence.start, begin)
+        begin = max((c.end for c in cues if c.key == "planned" and c.start > contacts[-1].start), default=begin)
+    later = [m for m in mentions if m.start >= begin]
+    if later and text.vocabulary.order.get("verb_last") and not text.gap(begin, later[0].start):
+        later = later[1:]  # the subject, right behind its verb
+    before = {id(m.person) for m in mentions if m not in later}
+    return later if len(before) >= _PARTIES else []

@@ -10,6 +10,8 @@ from meetings.extraction.homes.sides import (
     is_at_body,
     is_head,
     is_held_by_another,
+    is_of_governor,
+    met_elsewhere,
     of_counterparts,
     of_neighbour,
     of_only_state,
@@ -32,7 +34,6 @@ _SINGLE = frozenset(
 )
 _TITLE = "the office's title"
 _PARTIES = 2
-_MOST_EVENTS = 20  # of one person
 # Those whom parts of a state have as well, by how their keys begin.
 _GOVERNING = (
     "minister",
@@ -52,21 +53,16 @@ _DATELINE = 2  # mentions that a dateline's place counts for
 _OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
 
 
-def _met_elsewhere(person: Person, event: Event, events: Sequence[Event]) -> set[str]:
-    """The states of those whom the person met at the text's other contacts: he is of none of them."""
-    own = [e for e in events if e is not event and person in e.people[:_PARTIES]][:_MOST_EVENTS]
-    offices = (o for e in own for other in e.people[:_PARTIES] if other is not person for o in other.offices)
-    return {state_of(o.owner_key) for o in offices if o.owner_key and not is_at_body(o)}
-
-
 def home_state(
     text: Text, person: Person, event: Event, dateline: Dateline | None, events: Sequence[Event] = ()
 ) -> tuple[str, str]:
     """Return the key of the state whose office an unnamed state's must be, and from what it follows; or "", ""."""
+    if text.vocabulary.order.get("regional_ministers") and is_of_governor(person, event):
+        return "", ""
     posts = {o.accredited.key for o in person.offices if o.accredited}
     state, reason = _other_than(posts, person, event) if posts else ("", "")
     if not state:
-        elsewhere = _met_elsewhere(person, event, events)
+        elsewhere = met_elsewhere(person, event, events)
         state, reason = _worked_out(text, person, event, dateline, elsewhere)
     if state in posts:
         return "", ""

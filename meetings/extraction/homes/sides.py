@@ -1,5 +1,7 @@
 """On whose side one of no told state came: the republic's, the only state's, or that of who is listed before."""
 
+from collections.abc import Sequence
+
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
@@ -12,6 +14,9 @@ from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _PARTIES = 2
+_MOST_EVENTS = 20  # of one person
+_GOVERNORS = frozenset(["governor", "deputy-governor"])
+_OF_GOVERNMENTS = ("minister", "secretary", "under-secretary", "director", "adviser", "first-lady", "coordinator")
 _MONARCHS = ALIKE[0] - {"president", "head-of-state"}
 _PREMIERS = ("prime-minister", "head-of-government", "premier")
 
@@ -133,3 +138,21 @@ def seat_of(text: Text, ministry: Found) -> str:
 def ends_where(text: Text, term: Found) -> bool:
     """Whether the place has the ending that says where, in a language that has one."""
     return bool(text.vocabulary.locatives) and fold(term.ending).lstrip("'-") in text.vocabulary.locatives
+
+
+def is_of_governor(person: Person, event: Event) -> bool:
+    """Return whether the minister or secretary came along with a governor, whose own one he may be: of no state then.
+
+    "The governor received the ambassador; the minister of finance, Ana Roy, was present."
+    """
+    host = event.people[0]
+    local = host is not person and bool(host.offices) and all(o.key in _GOVERNORS for o in host.offices)
+    beside = local and person not in event.people[:_PARTIES]
+    return beside and all(o.key.startswith(_OF_GOVERNMENTS) for o in person.offices)
+
+
+def met_elsewhere(person: Person, event: Event, events: Sequence[Event]) -> set[str]:
+    """Return the states of those whom the person met at the text's other contacts: he is of none of them."""
+    own = [e for e in events if e is not event and person in e.people[:_PARTIES]][:_MOST_EVENTS]
+    offices = (o for e in own for other in e.people[:_PARTIES] if other is not person for o in other.offices)
+    return {state_of(o.owner_key) for o in offices if o.owner_key and not is_at_body(o)}

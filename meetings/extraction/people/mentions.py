@@ -159,6 +159,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             and not (loosely and _is_place(text, before))
             and not (text.vocabulary.paradigms and group[-1].plural)
             and not opens_clause(text, before, group)
+            and not (loosely and after and _is_of_next(text, before, group, after))
         )
         if behind and group[-1].plural and not loosely:
             together = named_together(text, group[0], by_start, begins)
@@ -212,6 +213,17 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     mentions = without_others_titles(text, mentions)
     share_offices(text, mentions, [o for group in groups for o in group if o.plural])
     return mentions
+
+
+def _is_of_next(text: Text, before: NameRun, group: list[OfficeMention], after: NameRun) -> bool:
+    """Whether an office with its article, between a bare surname and a name in full, is the latter's.
+
+    "They came along with Roy, the Speaker of Parliament, Ana Mora, and ..."
+    """
+    article = any(text.is_word(i, "article") for i in text.tokens_between(before.end, group[0].start))
+    closed = text.body[group[-1].end : group[-1].end + 1] == ","
+    full = len(before.words) == 1 and len(after.words) > 1 and not before.honored
+    return article and closed and full and not text.vocabulary.locatives
 
 
 def _is_subject(text: Text, group: list[OfficeMention], name: NameRun) -> bool:

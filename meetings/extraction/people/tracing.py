@@ -60,7 +60,8 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     if any(p.starts[0] > mention.start and text.sentence_at(p.starts[0]) is here for p in holders):
         # "The parliamentarian met the chairman, X, and the deputy Y": not Y.
         holders = [p for p in holders if p.starts[0] < mention.start]
-    if not holders and (head := head_meant(text, mention, people)):
+    named = any(p.starts[0] < mention.start for p in holders)
+    if not named and (head := head_meant(text, mention, people)):
         return head
     if len(holders) < 2:
         return holders[0] if holders else None

@@ -66,3 +66,24 @@ def test_talks_that_were_held_are_of_the_one_told_of_before():
         "Landtagspräsident Kurt Becker statt."
     )
     assert [list(people) for people in met(text, "de")] == [["Karin Moor", "Kurt Becker"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "de",
+            "Nach einem Gespräch mit Präsident Jan Vella sollte Kanzler Peter Roth am Dienstag auch Bürgermeister Karl "
+            "Moor und Ministerin Anna Keller treffen.",
+            ["Jan Vella", "Peter Roth"],
+        ),
+        (
+            "es",
+            "Tras reunirse con el ministro Luis Roa, el canciller Juan Vella tiene previsto entrevistarse con la "
+            "presidenta Ana Borg.",
+            ["Luis Roa", "Juan Vella"],
+        ),
+    ],
+)
+def test_those_yet_to_be_met_took_no_part_in_what_came_before(language, text, names):
+    assert [list(people) for people in met(text, language)] == [names]

@@ -100,3 +100,28 @@ def test_head_of_a_body_behind_a_name_and_before_its_verb_is_another():
         "Borg, el titular del organismo agradeció su compromiso."
     )
     assert met(text, "es")[0]["Ana Borg"] == [("Minister", "Republic of Malta")]
+
+
+def test_ministers_beside_a_governor_may_be_his_own():
+    text = (
+        "La gobernadora Lucía Roa recibió en Buenos Aires al embajador de Malta, Carlo Borg. La acompañó el ministro "
+        "de Hacienda, Ricardo Vella. La Argentina compra aceite de Malta."
+    )
+    assert met(text, "es")[0]["Ricardo Vella"] == [("Minister of Finance", "")]
+
+
+def test_office_between_a_surname_and_a_name_in_full_is_the_latters():
+    text = (
+        "El presidente de Malta, Carlo Borg, recibió al ministro Luis Roa. Acompañaron a Borg, el presidente de la "
+        "Asamblea Nacional, Jorge Vella, y la ministra Ana Paz."
+    )
+    assert [title for title, _ in met(text, "es")[0]["Carlo Borg"]] == ["President"]
+
+
+def test_mandatario_of_a_region_is_whom_the_headline_names():
+    text = (
+        "El gobernador Juan Serrano se reunió con el embajador de Malta\n\nEl mandatario cordobés recibió a Carlo "
+        "Borg en el Centro Cívico.\nEl gobernador Juan Serrano recibió este jueves al embajador de Malta, Carlo Borg.\n"
+        "El presidente Luis Roa presidirá un acto el viernes.\n"
+    )
+    assert [list(people) for people in met(text, "es")] == [["Juan Serrano", "Carlo Borg"]]
