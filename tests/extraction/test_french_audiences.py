@@ -164,3 +164,61 @@ def test_unnamed_premier_is_one_whatever_he_is_called():
     assert {o.title for m in read(text, "fr").meetings for p in m.participants if not p.name for o in p.offices} == {
         "Prime Minister"
     }
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "(© Photos : Jan Roy / Palais de Lisgar)",
+        "C'est la première audience depuis Jan Roy en 1984.",
+        "Ils se sont entretenus du sort de l'otage, et du cas des deux Français Jan Roy.",
+    ],
+)
+def test_photographers_predecessors_and_prisoners_take_no_part(other):
+    text = f"Au palais\n\nLe président de Malte, Carlo Borg, a reçu jeudi la ministre du Pérou, Awa Mora. {other}"
+    (meeting,) = met(text, "fr")
+    assert set(meeting) == {"Carlo Borg", "Awa Mora"}
+
+
+def test_master_of_an_envoy_is_named_with_his_people():
+    text = (
+        "Au palais\n\nLe président de Malte, Carlo Borg, a reçu jeudi le représentant personnel du président chilien "
+        "Jan Roy, la ministre Awa Mora."
+    )
+    (meeting,) = met(text, "fr")
+    assert set(meeting) == {"Carlo Borg", "Awa Mora"}
+
+
+def test_two_of_the_sentence_before_are_those_who_met():
+    text = (
+        "À Lima\n\nLa ministre maltaise Lena Zahra et le ministre chilien Jan Roy sont arrivés jeudi à Lima. Les deux "
+        "ministres ont eu des entretiens avec la présidente du Pérou, Awa Mora."
+    )
+    (meeting,) = met(text, "fr")
+    assert set(meeting) == {"Lena Zahra", "Jan Roy", "Awa Mora"}
+
+
+def test_two_names_side_by_side_are_a_call_of_officials():
+    text = (
+        "Échange entre voisins\n\nAwa Mora et Jan Roy se sont entretenus au téléphone jeudi soir, pendant une heure "
+        "environ. Le président maltais a parlé de pêche."
+    )
+    (meeting,) = met(text, "fr")
+    assert set(meeting) == {"Awa Mora", "Jan Roy"}
+
+
+def test_errand_is_no_talk():
+    text = (
+        "Mission à Lima\n\nLe ministre maltais de la Santé, Jan Roy, était jeudi à Lima. Il était chargé de rencontrer "
+        "la présidente du Pérou, Awa Mora."
+    )
+    assert met(text, "fr") == []
+
+
+def test_each_sides_envoy_to_the_other_tells_nobodys_state():
+    text = (
+        "Entretiens\n\nLe président Carlo Borg a reçu jeudi la ministre Awa Mora, en présence de l'ambassadeur du "
+        "Liban à Paris, Jan Roy, et de l'ambassadeur de France à Beyrouth, Lou Mat."
+    )
+    (meeting,) = met(text, "fr")
+    assert meeting["Carlo Borg"] == [("President", "")]

@@ -10,6 +10,7 @@ from meetings.extraction.texts.text import Text
 
 _PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their verb, far from the contact
 _IN_FULL = 2  # words of a name
+_TWO = 2
 _SUBJECT = 5  # words from "he" to the verb of meeting
 _OPENING = 4  # words of "The talks / that then followed"
 _LEFT_OUT = 14  # words of a sentence before its verb, where it leaves its subject out
@@ -131,12 +132,22 @@ def are_officials(text: Text, view: View) -> bool:
     "X and Y met in Tbilisi. The Prime Minister told the envoy ...".
     """
     told = view.sentence.part == "body" or bool(text.vocabulary.paradigms)  # whose headlines are sentences
-    if not told or not any(c.key == "met" for c in view.contacts):
+    tells = any(c.key == "met" or (c.key == "phone" and _calls(text, view)) for c in view.contacts)
+    if not told or not tells:
         return False
     if any(m.name is None or len(m.name.words) < _IN_FULL for m in view.mentions):
         return False
-    keys = {t.key for t in text.terms.names if t.kind == "office" and t.start > view.sentence.end}
+    keys = {t.key for t in text.terms.names if t.kind == "office" and t.start > view.contacts[-1].end}
     return any(keys & alike for alike in ALIKE)
+
+
+def _calls(text: Text, view: View) -> bool:
+    """Whether two who stand side by side before the verb called each other, where no word tells of a meeting only."""
+    names = [m for m in view.mentions if m.name]
+    if not text.vocabulary.words["adjective_ending"] or len(names) != _TWO or names[1].end > view.contacts[0].start:
+        return False
+    gap = text.tokens_between(names[0].end, names[1].start)
+    return len(gap) == 1 and text.is_word(gap.start, "and")
 
 
 def _is_object(text: Text, mention: Mention) -> bool:
@@ -231,12 +242,26 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
     """
     people = people_of(view.mentions)
     first = view.contacts[0] if view.contacts else None
-    if first is None or not before or not set(people) & set(before) or view.has("planned"):
+    if first is None or not before or view.has("planned"):
+        return people
+    if people and not set(people) & set(before) and _opens_with_two(text, view, before):
+        return [*before, *people]  # "The two leaders had talks with Ana Roy."
+    if not set(people) & set(before):
         return people
     behind = text.tokens_between(first.start, first.end).stop
     opens = behind - text.number_at(view.sentence.start) <= _OPENING
     follows = text.has_word("followed", range(behind, min(behind + _OPENING, len(text.tokens))))
     return list(dict.fromkeys([*before, *people])) if opens and follows else people
+
+
+def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:
+    """Whether the sentence begins with "the two" and what they are, where the one before names two."""
+    i = text.number_at(view.sentence.start)
+    if len(before) != _TWO or not text.vocabulary.words["adjective_ending"] or not text.is_word(i, "article"):
+        return False
+    office = text.cover.get(i + 2)
+    are_many = (office is not None and office.kind == "office") or text.is_word(i + 2, "sides")
+    return text.is_word(i + 1, "both") and are_many
 
 
 def says_both(text: Text, view: View) -> bool:

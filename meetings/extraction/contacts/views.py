@@ -275,6 +275,8 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
         person = mention.person
         if _inside(mention.start, quotes) or _inside(mention.start, aside):
             continue
+        if text.body.find("©", sentence.start, mention.start) >= 0:
+            continue  # who took a picture
         if person is None or (speaks and not person.takes_part):
             continue
         if _is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.sides import (
+    are_exchanged,
     beside_chancellor,
     is_at_body,
     is_head,
@@ -105,7 +106,7 @@ def _worked_out(
     if (state := of_successor(person, others)) and not _named(text, {state}, set(), None):
         return state, "the only state that took part"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
-    if not is_envoy and (received := _of_receiver(text, others, dateline)):
+    if not (is_envoy or are_exchanged(others)) and (received := _of_receiver(text, others, dateline)):
         return received
     homeless = [key for member in event.people for key in _homeless(member)]
     if len(set(homeless)) < len(homeless):

@@ -114,6 +114,12 @@ def of_successor(person: Person, others: list[OfficeMention]) -> str:
     return theirs[0] if len(set(theirs)) == 1 and theirs[0] in authorities().territories else ""
 
 
+def are_exchanged(others: list[OfficeMention]) -> bool:
+    """Whether the envoys of two states to each other are among them, so that neither tells who received them."""
+    envoys = [o for o in others if o.key in ACCREDITED and o.accredited]
+    return bool({o.owner_key for o in envoys} & {o.accredited.key for o in envoys if o.accredited})
+
+
 def of_senders(others: list[OfficeMention]) -> str:
     """The state that sends several of the others as envoys, each to another state: whoever receives them sends them."""
     envoys = [o for o in others if o.key in ACCREDITED and o.accredited]

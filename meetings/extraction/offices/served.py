@@ -26,6 +26,11 @@ def past_served(text: Text, i: int) -> int:
         named = text.tokens[after].is_capital and after not in text.cover
         if text.is_honorific(after) or named:
             return 0  # "an adviser to President Berg"
+        people = text.cover.get(after)
+        if people and people.kind == "demonym" and text.vocabulary.words["adjective_ending"]:
+            name = text.tokens_between(people.start, people.end).stop
+            if name < len(text.tokens) and text.joined(after, name) and name not in text.cover:
+                return 0 if text.tokens[name].is_capital else after  # "envoyé du président maltais Carlo Borg"
     return after
 
 

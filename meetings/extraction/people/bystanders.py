@@ -49,6 +49,12 @@ def _heads(text: Text, mention: Mention, cues: list[Found]) -> bool:
     return colon > 0 and bool(told) and all(c.start > colon for c in told)
 
 
+def _is_people(text: Text, i: int) -> bool:
+    """Whether the token says of what people those are who are named next."""
+    term = text.cover.get(i)
+    return term is not None and term.kind == "demonym" and text.tokens[i].is_capital
+
+
 def _is_quoted(text: Text, mention: Mention) -> bool:
     """Whether quotation marks stand about the name alone: it is a programme's, a ship's, a work's."""
     numbers = text.tokens_between(mention.start, mention.end)
@@ -75,7 +81,9 @@ def _is_topic(text: Text, mention: Mention) -> bool:
     before = text.tokens_between(mention.start, mention.end)[0] - 1
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
         before -= 1
-    return text.is_word(before, "about")
+    return text.is_word(before, "about") or (
+        text.is_word(before, "since") and bool(mention.name and text.vocabulary.words["adjective_ending"])
+    )
 
 
 def _is_awaited(text: Text, mention: Mention, cues: list[Found]) -> bool:
@@ -222,6 +230,9 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
         linked = linked or text.is_word(before, "of")  # "im Namen des Präsidenten ..."
         before -= 1
+    if text.vocabulary.words["adjective_ending"]:
+        while before > 0 and (text.is_word(before, "both") or _is_people(text, before)):
+            before -= 1  # "du sort des / deux Français Ana Roy et ..."
     cases = mention.offices[0].cases if mention.offices else ""
     if linked and cases and "g" not in cases.lower():
         return False  # "в администрации / губернатор ..."
