@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.turkic_series import one_after_another
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -19,8 +20,10 @@ _LEADING = ("with", "by", "to", "at", "object", "article", "of")
 def parts_of(text: Text, view: View) -> list[View]:
     """Return the view once for each contact that the sentence tells of one after another, each with its own people."""
     parts = [view]
-    if text.vocabulary.locatives or len(view.contacts) < 2 or len(view.mentions) < 2:
+    if len(view.contacts) < 2 or len(view.mentions) < 2:
         return parts
+    if text.vocabulary.locatives:
+        return one_after_another(text, view)
     for cue in view.contacts[1:_MOST]:
         if parted := _parted(text, parts[-1], cue):
             parts[-1:] = parted

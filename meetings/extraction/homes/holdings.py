@@ -50,6 +50,7 @@ _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "presid
 _CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-council-of-states": "council-of-states"}
 # Who is no envoy at the same time, by how their keys begin.
 _NO_ENVOYS = ("minister", "deputy-minister", "first-deputy-minister", "prime-minister", "counsellor", "first-secretary")
+_CHARGE = 3  # words from what a firm's vice-president is for
 _CHAIR = "baskan"  # folded
 _STATELY = ("president", "vice-president", "ambassador")
 # How titles end that say whom of a state one serves.
@@ -163,8 +164,14 @@ def _is_bare_chair(text: Text, office: OfficeMention) -> bool:
     return is_chair and fold(text.body[office.start : office.end]).startswith(_CHAIR)
 
 
-def _is_states(office: OfficeMention) -> bool:
-    """Whether it may be of a body too, but is a state's where none is named: an adviser's to the President."""
+def _is_states(text: Text, office: OfficeMention) -> bool:
+    """Whether it may be of a body too, but is a state's where none is named: an adviser's to the President.
+
+    A vice-president for something is a firm's: "marketinq / üzrə icraçı vitse-prezidenti".
+    """
+    first = text.number_at(office.start)
+    if office.key == "vice-president" and any(text.is_word(i, "concerning") for i in range(first - _CHARGE, first + 1)):
+        return False
     return office.key in _STATELY or office.in_full.endswith(_MASTERS)
 
 
@@ -225,7 +232,7 @@ def offices_held(
             if (
                 not state
                 and not elsewhere
-                and (office.of == "state" or office.states or office.organ or _is_states(office))
+                and (office.of == "state" or office.states or office.organ or _is_states(text, office))
             ):
                 state, reason = home_state(text, person, event, dateline, events)
             if office.key.startswith("regional-minister") and not (state and known.territories[state].parent):

@@ -17,6 +17,7 @@ from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _ORDINAL = 2  # tokens of "4."
+_CAPITALS = ("baskent", "paytaxt")  # folded, how words for capitals begin
 _LONGEST = 10  # words before an office that may be the field it is for, or a body's name
 _POSSESSIVES = ("i", "u")  # folded: "başkanı", "müdürü"
 _OPENING, _CLOSING = '"“«„', '"”»“'
@@ -108,6 +109,8 @@ def _body_beyond(text: Text, i: int, floor: int, office: str) -> Before | None:
     is_small = False  # whether words without a capital stand between, before which only a genitive tells whose it is
     for j in range(i, max(-1, i - _LONGEST), -1):
         token, term = text.tokens[j], text.cover.get(j)
+        if not token.is_capital and token.folded.startswith(_CAPITALS):
+            return None  # "Katar'ın başkenti Doha'da olan / Cumhurbaşkanı" is no Qatari
         if term and term.kind in ("body", "state"):
             if _owns(term) or (term.kind == "body" and not term.ending and not is_small):
                 return Before(text.tokens_between(term.start, term.end)[0], term)

@@ -36,7 +36,13 @@ def _is_in_name_of_house(text: Text, inside: range) -> bool:
         return False
     if fold(term.ending) in GENITIVES:
         return after in text.body_from
-    return not term.ending and text.is_word(after, "venue") and " " not in term.name
+    return not term.ending and text.is_word(after, "venue") and " " not in term.name and not _is_given(text, after)
+
+
+def _is_given(text: Text, i: int) -> bool:
+    """Whether the word for a house is the given name "Binali", before a surname: bina, "building", in the adjective."""
+    after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital
+    return after and text.tokens[i].is_capital and text.tokens[i].folded.endswith("li") and i + 1 not in text.cover
 
 
 def _is_given_name(text: Text, inside: range) -> bool:

@@ -5,6 +5,8 @@ from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
+_FROM = ("dan", "den", "tan", "ten")  # folded
+_HEADS = frozenset(["president", "prime-minister", "minister"])
 _DATIVES = ("ye", "ya")  # of offices that end with a vowel
 _OURS = ("miz", "muz")  # "our", folded
 _OF_REGIONS = ("governor", "mayor")
@@ -27,9 +29,20 @@ def of_another_state(text: Text, one: OfficeMention, other: OfficeMention) -> bo
     return len(states) + len(regions) > 1
 
 
-def is_held_besides(office: OfficeMention) -> bool:
-    """Return whether the office may follow its holder's other without a mark: "Komisyonu Başkanı / AK Parti Vekili"."""
-    return not (office.owner or office.owner_name) or office.key == "member-of-parliament"
+def is_held_besides(group: list[OfficeMention], office: OfficeMention) -> bool:
+    """Return whether the office may follow another of its holder's without a mark: "Komisyonu Başkanı / Vekili".
+
+    A bare president or minister before it met its holder: "Cumhurbaşkanı / Genelkurmay Başkanı Demir'i çağırdı".
+    """
+    meets = group[-1].key in _HEADS and not (group[-1].owner or group[-1].owner_name) and office.key not in ACCREDITED
+    return office.key == "member-of-parliament" or not (office.owner or office.owner_name or meets)
+
+
+def is_away(text: Text, office: OfficeMention) -> bool:
+    """Return whether the office's ending says from whom: "Malta Büyükelçisinden, / Rektör Demir'e ziyaret"."""
+    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    ending = fold(head.ending).lstrip("'") if head and text.vocabulary.locatives else ""
+    return ending.endswith(_FROM)
 
 
 def is_in_case(text: Text, office: OfficeMention) -> bool:

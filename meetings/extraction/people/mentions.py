@@ -12,6 +12,7 @@ from meetings.extraction.people.countrymen import share_offices
 from meetings.extraction.people.holders import holder_beyond, is_rank, with_owner_between
 from meetings.extraction.people.joined_offices import (
     agree,
+    is_away,
     is_held_besides,
     is_in_case,
     is_listed,
@@ -105,8 +106,8 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
             if (
                 len(gap) <= 3
-                and (gap or not text.vocabulary.locatives or is_held_besides(office))
-                and (gap or not is_in_case(text, groups[-1][-1]))
+                and (gap or not text.vocabulary.locatives or is_held_besides(groups[-1], office))
+                and not (is_away(text, groups[-1][-1]) if gap else is_in_case(text, groups[-1][-1]))
                 and not is_ours(text, groups[-1][-1])
                 and not meets_another(text, groups[-1], office)
                 and not of_another_state(text, groups[-1][-1], office)

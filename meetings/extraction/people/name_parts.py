@@ -13,7 +13,24 @@ _WORD = 2  # letters that are more than an initial
 _SYLLABLE = 5  # letters of a Chinese surname
 _POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 # Titles that stand within names, before another word of them.
-_WITHIN = frozenset(["sheikh", "shaikh", "haji", "hajj", "syed", "sayed", "sayyid", "imam", "raja", "mufti"])
+_WITHIN = frozenset(
+    [
+        "seyh",
+        "seyx",
+        "haci",
+        "seyid",
+        "sheikh",
+        "shaikh",
+        "haji",
+        "hajj",
+        "syed",
+        "sayed",
+        "sayyid",
+        "imam",
+        "raja",
+        "mufti",
+    ]
+)
 # Those that are surnames as well.
 _SURNAMES = frozenset(["sen", "daw", "lord", "major", "bishop", "king", "marshal", "prince", "tun", "adm", "pastor"])
 

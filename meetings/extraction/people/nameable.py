@@ -225,9 +225,10 @@ def is_surname_too(text: Text, i: int, first: int) -> bool:
     term = text.cover[i]
     token = text.tokens[i]
     is_office = term.kind == "office" and token.is_capital and i - first > 1 and _closes(text, i)
+    if text.vocabulary.locatives:
+        return _is_held_surname(text, i, first)
     if (
         not (is_office or term.kind in ("capital", "city", "state"))
-        or text.vocabulary.locatives
         or (term.ending and "ñ" not in token.text)  # "Pedro / Cañadas" is none of several Canadas
         or (term.cases and "n" not in term.cases)
         or (term.start, term.end) != (token.start, token.end)
@@ -238,3 +239,13 @@ def is_surname_too(text: Text, i: int, first: int) -> bool:
     if after and (text.tokens[i + 1].is_capital or text.tokens[i + 1].text in ("'s", "’s") or i + 1 in text.cover):
         return False
     return not text.is_any(first - 1, ("at", "from", "of", "to"))
+
+
+def _is_held_surname(text: Text, i: int, first: int) -> bool:
+    """Whether the name of a city ends a person's behind an office, in its bare form: "prezidenti Rövşən / Nəcəf"."""
+    term, token = text.cover[i], text.tokens[i]
+    office = text.cover.get(first - 1)
+    held = office is not None and office.kind == "office" and i - first == 1
+    bare = term.kind == "city" and not term.ending and (term.start, term.end) == (token.start, token.end)
+    goes_on = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.is_any(i + 1, ("venue", "capital"))
+    return held and bare and not goes_on and not token.text.isupper()

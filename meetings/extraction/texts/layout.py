@@ -25,7 +25,8 @@ _NUMBER = frozenset(["no", "nr", "núm", "num", "nro"])  # before a figure
 # Nouns that Turkish counts with a figure and a full stop.
 _COUNTED = re.compile(
     r"\s(?:(?:Bölge|Dönem|Ordu|Kolordu|Tümen|Tugay|Alay|Filo|Daire|Ceza|Hukuk|İdare|Şube|Uluslararası|Olağan"
-    r"|Genel Kurul|Tur|Yıl|Yüzyıl)\b|Cumhurbaşkan|Başbakan|Toplantı|Zirve|Kongre|Oturum|Birleşim|Büyükelçiler)"
+    r"|Genel Kurul|Tur|Yıl|Yüzyıl)\b|Cumhurbaşkan|Başbakan|Başkan|Sekreter|K[âa]tip|Müsteşar|Yardımc|Toplantı|Zirve"
+    r"|Kongre|Oturum|Birleşim|Büyükelçiler)"
 )
 _ORDINAL = 3  # digits of a figure that may count, and is no year
 _FIGURE = re.compile(r"\s?\d")

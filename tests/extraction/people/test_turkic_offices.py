@@ -49,3 +49,39 @@ def test_mayors_called_chairmen_are_mayors_only() -> None:
         "kenti anlattı."
     )
     assert met(text, "tr")[0]["Ayşe Demir"] == [("Mayor", "Çankırı")]
+
+
+def test_a_bare_president_before_anothers_office_met_him() -> None:
+    text = (
+        "Cumhurbaşkanı Genelkurmay Başkanı Demir'i kabul etti\n\nCumhurbaşkanı Ayşe Kaya, Genelkurmay Başkanı "
+        "Orgeneral Can Demir'i kabul etti."
+    )
+    assert [title for title, _ in met(text, "tr")[0]["Can Demir"]] == ["Chief of the General Staff"]
+
+
+def test_an_ending_that_says_from_whom_parts_offices() -> None:
+    text = (
+        "Malta Büyükelçisinden, Lisgar Üniversitesi Rektörü Demir'e ziyaret\n\nMalta Büyükelçisi Jan Borg, Lisgar "
+        "Üniversitesi Rektörü Can Demir'i ziyaret etti."
+    )
+    assert [title for title, _ in met(text, "tr")[0]["Can Demir"]] == ["Rector"]
+
+
+def test_who_is_in_a_capital_is_not_of_its_state() -> None:
+    text = "Zirve için Katar'ın başkenti Doha'da olan Cumhurbaşkanı Ayşe Demir, Malta Başbakanı Jan Borg ile görüştü."
+    assert met(text, "tr")[0]["Ayşe Demir"] == [("President", "")]
+
+
+def test_an_office_before_a_given_name_like_a_house_is_held() -> None:
+    text = "Vali Ayşe Demir, Başbakan Binali Kaya ile görüştü."
+    assert [title for title, _ in met(text, "tr")[0]["Binali Kaya"]] == ["Prime Minister"]
+
+
+def test_a_vice_president_for_something_is_no_states() -> None:
+    text = "Nazir Rauf Quliyev Borq şirkətinin hasilat üzrə vitse-prezidenti Jan Vella ilə görüşüb."
+    assert met(text, "az")[0]["Jan Vella"] == [("Vice President", "")]
+
+
+def test_a_city_may_be_the_surname_of_an_office_holder() -> None:
+    text = "Nazir Rauf Quliyev Malta səfiri Jan Nəcəf ilə görüşüb."
+    assert list(met(text, "az")[0]) == ["Rauf Quliyev", "Jan Nəcəf"]

@@ -1,0 +1,44 @@
+"""Two contacts of one Turkish or Azerbaijani sentence, the second told behind a "then"."""
+
+from dataclasses import replace
+
+from meetings.extraction.contacts.contacts import View
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_THEN = frozenset(["ardindan", "sonra", "akabinde", "ardinca"])  # folded
+
+
+def one_after_another(text: Text, view: View) -> list[View]:
+    """Return the view once for each contact: "Önce X'i ziyaret eden Demir, / ardından Y ile bir araya geldi".
+
+    The one who met both is named first, or behind the first verb; or the sentence does not name him.
+    """
+    for i in text.tokens_between(view.sentence.start, view.sentence.end):
+        if text.tokens[i].folded in _THEN and (parted := _parted(text, view, i)):
+            return parted
+    return [view]
+
+
+def _parted(text: Text, view: View, then: int) -> list[View]:
+    """The two views about the "then"; none where it parts no contacts with different people."""
+    at = text.tokens[then].start
+    first = [c for c in view.contacts if c.end <= at]
+    second = [c for c in view.contacts if c.start > at]
+    guests = [m for m in view.mentions if m.start > at]
+    before = [m for m in view.mentions if m.end <= at]
+    if not first or not second or not guests or not before or guests[0].start > second[-1].start:
+        return []
+    hosts = [m for m in before if m.start >= first[-1].end] or (before[:1] if len(before) > 1 else [])
+    met = [m for m in before if m not in hosts]
+    known = {id(m.person) for m in before}
+    gap = [t for t in text.gap(first[-1].end, at) if not any(m.start <= t.start < m.end for m in hosts)]
+    if len(hosts) > 1 or not met or any(id(m.person) in known for m in guests) or not all(t.text in ",'’" for t in gap):
+        return []
+    return [_of(view, [*hosts, *met], first, 0, at), _of(view, [*hosts, *guests], second, at, view.sentence.end)]
+
+
+def _of(view: View, mentions: list[Mention], contacts: list[Found], start: int, end: int) -> View:
+    """The part of the view between two offsets."""
+    return replace(view, cues=[c for c in view.cues if start <= c.start < end], contacts=contacts, mentions=mentions)
