@@ -26,6 +26,7 @@ _WORDS = frozenset(
         "opening",  # what a sentence begins with that a comma sets off: "during", "after"
         "style",  # the pronouns that monarchs' styles begin with: "His Majesty"
         "matter_of",  # what leads to a contact that others talk about: "on", "about", "in view of"
+        "definite",  # the article of things known: "the"
         "this",  # what a sentence begins with that goes on about what the one before told
         "decoration",  # capitals behind a name for an order, a degree or a rank: "KCMG", "QC"
         "abbreviation",

@@ -40,7 +40,18 @@ def tells(text: Text, sentence: Sentence, told: list[Found], cues: list[Found], 
     told = [c for c in told if c.start not in addressed or _addresses(text, c, mentions)]
     asking = {c.start for c in cues if c.key == "appeal"}
     told = [c for c in told if c.start not in asking or not asks(text, c, mentions)]
+    told = [c for c in told if not _is_time(text, c, sentence, mentions)]
     return [c for c in told if sentence.part != "body" or not _names_event(text, c)]
+
+
+def _is_time(text: Text, contact: Found, sentence: Sentence, mentions: list[Mention]) -> bool:
+    """Whether it only says when something was said, at the end of the sentence: "... , he said after the meeting"."""
+    first, stop = (text.number_at(at) for at in (contact.start, sentence.end))
+    last = text.tokens_between(contact.start, contact.end).stop
+    leads = text.is_word(first - 1, "definite") and text.is_word(first - 2, "after")
+    return (
+        leads and stop - last <= 1 and text.is_word(first, "occasion") and any(m.end <= contact.start for m in mentions)
+    )
 
 
 def _addresses(text: Text, contact: Found, mentions: list[Mention]) -> bool:

@@ -35,7 +35,8 @@ def days_of(
     published_evidence: tuple[Evidence, ...],
 ) -> When:
     """Return when the contact was, and what tells so."""
-    told = (*event.sentences, *event.echoes)
+    # A day that a headline has beside it is often that of publication: "X meets Y (July 28)".
+    told = (*sorted(event.sentences, key=lambda sentence: sentence.part == "headline"), *event.echoes)
     for sentence in (*told, *_around(text, event)):
         own = sentence is event.sentence
         # What tells the form of a contact may stand in a headline above the sentence that tells of it.

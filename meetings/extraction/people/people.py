@@ -40,6 +40,7 @@ _ALSO_ALIKE = (
     {"chief-of-general-staff", "chief-of-defence", "chief-of-defence-staff", "chairman-of-the-joint-chiefs-of-staff"},
     {"military-attache", "defence-attache"},
     {"chief-justice", "supreme-court-president"},
+    *({"envoy", other} for other in ("special-envoy", "special-representative", "personal-representative")),
     {"police-chief", "inspector-general-of-police"},
     {"deputy-prime-minister", "vice-premier", "tanaiste"},
     {"deputy-minister", "vice-minister"},

@@ -32,9 +32,14 @@ def opening_before(text: Text, first: int, last: int) -> int:
 
 
 def past_abbreviation(text: Text, i: int) -> int:
-    """Return the token after an abbreviation in brackets, "(OTS)" or "(MoS)"; the same where none stands there."""
+    """Return the token after an abbreviation in brackets, "(OTS)" or "(MoS)"; the same where none stands there.
+
+    In English so does what an office is called at home, before its holder's name: "Minister of Finance (Menkeu) Ana".
+    """
     tokens = text.tokens
     if i + 2 >= len(tokens) or tokens[i].text != "(" or tokens[i + 2].text != ")":
         return i
-    word = tokens[i + 1].text
-    return i + 3 if word.isupper() or (word[:1] + word[-1:]).isupper() else i
+    word, after = tokens[i + 1].text, i + 3
+    named = after < len(tokens) and tokens[after].is_capital and i + 1 not in text.cover and after not in text.cover
+    is_local = named and word[:1].isupper() and bool(text.vocabulary.order.get("stated_bodies"))
+    return after if is_local or word.isupper() or (word[:1] + word[-1:]).isupper() else i

@@ -40,3 +40,34 @@ def test_who_proceeded_to_hold_talks_held_them() -> None:
         "3 May 2021. She then proceeded to hold talks with President Kofi Hill."
     )
     assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"], ["Ana Roy", "Kofi Hill"]]
+
+
+def test_an_envoy_named_before_is_the_one_meant() -> None:
+    text = (
+        "Deputy Prime Minister Ana Roy of Ethiopia held a discussion with Otto Lind, UN Special Envoy for the Horn of "
+        "Africa, about trade.\n\nThe Deputy Prime Minister met the visiting UN envoy on Tuesday."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"]]
+
+
+def test_when_something_was_said_is_no_other_contact() -> None:
+    text = (
+        "Foreign Minister Ana Roy of Malta met UN Deputy Secretary-General Otto Lind on 3 May 2021. Her visit to the "
+        "region along with President Jan Hill had opened her eyes, said the ministry after the meeting."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"]]
+
+
+def test_the_day_of_the_report_outweighs_that_of_its_headline() -> None:
+    text = (
+        "Deputy Prime Minister Ana Roy of Malta meets UN envoy Otto Lind (July 28, 2021)\n\n"
+        "Ms Ana Roy, Deputy Prime Minister of Malta, had a meeting on Tuesday (July 27) with UN envoy Otto Lind."
+    )
+    (meeting,) = read(text, "en").meetings
+    assert meeting.days is not None
+    assert meeting.days.written == "2021-07-27"
+
+
+def test_an_offices_name_at_home_is_no_persons() -> None:
+    text = "Minister of Finance (Menkeu) Ana Roy met the US Ambassador to Indonesia Otto Lind in Jakarta on 3 May 2021."
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"]]
