@@ -1,5 +1,6 @@
 """Who is named in a sentence, and how: those whom it only lists, who speak of others, whose visits are spoken of."""
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import View, people_of
@@ -10,6 +11,8 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _THREE = 3  # a speaker, or one whose visit is spoken of, and two others
+_CLAUSE = 40  # words of such a clause
+_FEW = 8  # persons named before it
 _LEAD = 6  # words from "on" to the talks: "on her latest talks"
 _REACH = 9  # words from there to whom they were with
 _ASIDE = 3  # words from "after" to the contact that came before
@@ -100,32 +103,34 @@ def without_reported(text: Text, contacts: list[Found], cues: list[Found], menti
 
 def _is_of_matter(text: Text, contacts: list[Found], mentions: list[Mention], mention: Mention) -> bool:
     """Whether two others talked about a contact with the person: "X briefed Y on her talks with / Z"."""
-    cue = max((c for c in contacts if c.end <= mention.start), key=lambda c: c.start, default=None)
-    if cue is None or not text.vocabulary.order.get("kind_last"):
+    number = bisect_right(contacts, mention.start, key=lambda contact: contact.end) - 1
+    if number < 0 or not text.vocabulary.order.get("kind_last"):
         return False
+    cue = contacts[number]
     gap = text.tokens_between(cue.end, mention.start)
     first = text.number_at(cue.start)
     lead = next((i for i in range(first - 1, max(-1, first - _LEAD), -1) if text.is_word(i, "matter_of")), 0)
     whose = range(lead + 1, first)
     if (
-        not lead
-        or not whose
+        not (lead and whose and len(gap) <= _REACH)
         or not text.is_word(first, "occasion")
         or not text.has_word("with", range(first, gap.stop))
     ):
         return False
     is_possessed = any(text.is_word(i, "article") or text.tokens[i].text in ("'s", "’s", "'", "’") for i in whose)
-    others = {id(m.person) for m in mentions if m.person and m.end <= cue.start and m.end <= text.tokens[lead].start}
-    return is_possessed and len(gap) <= _REACH and len(others) > 1
+    stop = bisect_right(mentions, text.tokens[lead].start, key=lambda m: m.end)
+    before = mentions[max(0, stop - _FEW) : stop]
+    return is_possessed and len({id(m.person) for m in before if m.person}) > 1
 
 
 def _is_aside(text: Text, contacts: list[Found], mention: Mention) -> bool:
     """Whether a clause behind the contact says since when, or after what, it was held: "met X after visiting Y"."""
     if not text.vocabulary.order.get("kind_last"):
         return False
-    told = [c for c in contacts if c.end <= mention.start]
-    first = text.number_at(told[0].start) if told else len(text.tokens)
-    for i in range(text.number_at(mention.start) - 1, first, -1):
+    is_told = bool(contacts) and contacts[0].end <= mention.start
+    last = text.number_at(mention.start)
+    first = max(text.number_at(contacts[0].start), last - _CLAUSE) if is_told else last
+    for i in range(last - 1, first, -1):
         if text.is_word(i, "since"):
             return True
         if text.tokens[i].text in ",;:":

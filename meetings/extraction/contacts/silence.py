@@ -17,6 +17,7 @@ from meetings.folding import fold
 
 # Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
 _BEFORE, _AFTER = 14, 14
+_NOUN_NEAR = 150  # characters that a few words may take
 _BEFORE_NOUN = 6  # words between "ahead of" and the noun of a contact
 _SUBJECT = 2  # words before the noun that a sentence begins with: "The planned / talks"
 _VERBAL_NOUNS = ("masi", "mesi", "masini", "mesini", "masinin", "mesinin")  # folded
@@ -93,7 +94,7 @@ def planned(
     at = {eve.start for eve in eves if not _leads_to_one(text, eve, contacts) or _is_set_off(text, eve, contacts)}
     before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in titles)]
     before = [c for c in before if c.start not in at]
-    after = [c for c in cues if c.key == "planned_after" and not any(_is_of_eve(text, e, c) for e in eves)]
+    after = [c for c in cues if c.key == "planned_after" and not (eves and _is_of_eve(text, eves, c))]
     found: list[Found] = []
     apart = [contact for contact in contacts if is_of_plan(text, after, contact)]
     happened = {contact.start for contact in contacts if contact.key == "met" and not _is_verbal_noun(text, contact)}
@@ -115,25 +116,28 @@ def planned(
 
 def _leads_to_one(text: Text, eve: Found, contacts: Sequence[Found]) -> bool:
     """Whether the noun of a contact follows: "ahead of the talks with X", not "ahead of the summit he received X"."""
-    for contact in contacts:
-        gap = text.gap(eve.end, contact.start) if contact.start >= eve.end else None
-        if gap is not None:
-            return len(gap) <= _BEFORE_NOUN and not any(token.text == "," for token in gap)
-    return False
+    number = bisect_left(contacts, eve.end, key=lambda contact: contact.start)
+    if number == len(contacts) or contacts[number].start - eve.end > _NOUN_NEAR:
+        return False
+    gap = text.gap(eve.end, contacts[number].start)
+    return len(gap) <= _BEFORE_NOUN and not any(token.text == "," for token in gap)
 
 
 def _is_set_off(text: Text, eve: Found, contacts: Sequence[Found]) -> bool:
     """Whether a comma closes what was ahead, and another contact follows: "Ahead of the call, X also met Y"."""
-    inside = [contact for contact in contacts if contact.start >= eve.end]
-    if len(inside) < len(("known", "told")) or text.gap(eve.end, inside[0].start)[:-1]:
+    number = bisect_left(contacts, eve.end, key=lambda contact: contact.start)
+    if number + 1 >= len(contacts) or text.gap(eve.end, contacts[number].start)[:-1]:
         return False
-    stop = text.tokens_between(inside[0].start, inside[0].end).stop
+    stop = text.tokens_between(contacts[number].start, contacts[number].end).stop
     return stop < len(text.tokens) and text.tokens[stop].text == ","
 
 
-def _is_of_eve(text: Text, eve: Found, cue: Found) -> bool:
+def _is_of_eve(text: Text, eves: Sequence[Found], cue: Found) -> bool:
     """Whether what says "yet to come" is of what follows: "received X ahead of the summit next month"."""
-    return eve.end <= cue.start and not any(token.text == "," for token in text.gap(eve.end, cue.start))
+    number = bisect_right(eves, cue.start, key=lambda eve: eve.end) - 1
+    if number < 0 or cue.start - eves[number].end > _NOUN_NEAR:
+        return False
+    return not any(token.text == "," for token in text.gap(eves[number].end, cue.start))
 
 
 def _is_perfect(text: Text, contact: Found, cues: Sequence[Found], mentions: Sequence[Mention]) -> bool:
