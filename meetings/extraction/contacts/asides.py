@@ -11,6 +11,7 @@ from meetings.folding import fold
 
 _QUOTES = frozenset('"“”„«»')
 _PARTIES = 2
+_OPENING = 5  # words of "Después de la reunión" before the noun
 _FUTURE = ("acagi", "ecegi", "eceyi", "acaklari", "ecekleri", "acaqlari")  # folded
 _NEAR = 1  # words between the participle and its contact: "yapacağı / ikili / görüşme"
 
@@ -34,7 +35,9 @@ def stand_aside(
     if len({id(m.person) for m in mentions}) <= _PARTIES:
         return []
     if order.get("verb_last") or order.get("no_pronouns"):
-        return _met_later(text, sentence, mentions, contacts, to_come)
+        return _met_later(text, sentence, mentions, contacts, to_come) or _met_before(
+            text, sentence, mentions, contacts
+        )
     if not text.vocabulary.locatives:
         return []
     return _speakers(text, sentence, mentions) or _of_plans(mentions, contacts, to_come)
@@ -81,3 +84,19 @@ def _met_later(
         later = later[1:]  # the subject, right behind its verb
     before = {id(m.person) for m in mentions if m not in later}
     return later if len(before) >= _PARTIES else []
+
+
+def _met_before(
+    text: Text, sentence: Sentence, mentions: Sequence[Mention], contacts: Sequence[Found]
+) -> list[Mention]:
+    """Those of the talks that a Spanish sentence opens with, as over: "Tras la reunión con / A, B se reunió con C"."""
+    verb = next((c for c in contacts[1:] if c.key == "met"), None)
+    if verb is None or contacts[0].key == "met" or not text.vocabulary.order.get("no_pronouns"):
+        return []
+    opening = text.tokens_between(sentence.start, contacts[0].start)
+    if len(opening) > _OPENING or not any(text.is_word(i, "after") for i in opening):
+        return []
+    between = [m for m in mentions if contacts[0].end <= m.start < verb.start]
+    apart = any(t.text == "," for one in between[-1:] for t in text.gap(contacts[0].end, one.start))
+    behind = any(m.start >= verb.end for m in mentions)
+    return between[:-1] if apart and behind and len(between) >= _PARTIES else []

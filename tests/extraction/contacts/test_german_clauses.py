@@ -87,3 +87,16 @@ def test_talks_that_were_held_are_of_the_one_told_of_before():
 )
 def test_those_yet_to_be_met_took_no_part_in_what_came_before(language, text, names):
     assert [list(people) for people in met(text, language)] == [names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Präsidentin Karin Moor empfing Kanzler Peter Roth. Im Anschluss wollte Roth außerdem Minister Kurt Becker "
+        "sprechen.",
+        "Präsidentin Karin Moor empfing Kanzler Peter Roth. Vor rund zwei Wochen war Minister Kurt Becker bei Moor zu "
+        "Gast gewesen.",
+    ],
+)
+def test_what_somebody_wanted_or_did_weeks_ago_is_no_contact(text):
+    assert [list(people) for people in met(text, "de")] == [["Karin Moor", "Peter Roth"]]

@@ -125,3 +125,19 @@ def test_mandatario_of_a_region_is_whom_the_headline_names():
         "El presidente Luis Roa presidirá un acto el viernes.\n"
     )
     assert [list(people) for people in met(text, "es")] == [["Juan Serrano", "Carlo Borg"]]
+
+
+def test_those_on_whose_part_something_is_said_take_no_part():
+    text = (
+        "El presidente de Malta, Carlo Borg, recibió al embajador Luis Roa, quien transmitió una invitación de parte "
+        "de la presidenta Ana Vella."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Carlo Borg", "Luis Roa"]]
+
+
+def test_those_of_talks_that_were_over_took_no_part_in_the_next():
+    text = (
+        "Después de la reunión con la ministra Ana Roa, el embajador de Malta, Carlo Borg, se entrevistó con el "
+        "gobernador Luis Vega."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Carlo Borg", "Luis Vega"]]
