@@ -130,3 +130,20 @@ def test_forenoon_puts_nothing_off():
     )
     (meeting,) = met(text, "fr")
     assert set(meeting) == {"Carlo Borg", "Awa Mora"}
+
+
+def test_town_before_an_office_and_airport_are_nobodys_names():
+    text = (
+        "Audience\n\nLe président de Malte, Carlo Borg, a reçu jeudi à Nadroga, la ministre du Pérou, Awa Mora. Mme "
+        "Mora a ensuite rencontré à l'aéroport international Lou Mat le ministre du Chili, Jan Roy."
+    )
+    assert [set(meeting) for meeting in met(text, "fr")] == [{"Carlo Borg", "Awa Mora"}, {"Awa Mora", "Jan Roy"}]
+
+
+def test_those_whose_presence_marked_an_event_attended_it():
+    text = (
+        "Audience\n\nLe président de Malte, Carlo Borg, a reçu jeudi la ministre du Pérou, Awa Mora. L'événement a été "
+        "marqué par la présence du ministre maltais de la Santé, Jan Roy."
+    )
+    (meeting,) = met(text, "fr")
+    assert set(meeting) == {"Carlo Borg", "Awa Mora", "Jan Roy"}

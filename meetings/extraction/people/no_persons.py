@@ -9,6 +9,8 @@ _MADAM = ("mme", "madame")
 def is_house_or_bracket(text: Text, taken: list[int]) -> bool:
     """Return whether one word is what a palace is called by, or a body in brackets: "Palais de Koulouba", "(Fao)"."""
     first = taken[0]
+    if _is_airport(text, first):
+        return True
     if len(taken) != 1 or first == 0 or first + 1 >= len(text.tokens):
         return False
     before, after = text.tokens[first - 1].text, text.tokens[first + 1].text
@@ -16,8 +18,18 @@ def is_house_or_bracket(text: Text, taken: list[int]) -> bool:
         named = text.cover.get(first - 2)
         return text.body_to.get(first - 1) is not None or (named is not None and named.kind == "body")
     led = text.is_word(first - 1, "of") and text.is_word(first - 2, "venue") and not text.vocabulary.locatives
+    led = led or (before == "à" and len(text.printed[text.tokens[first].folded]) == 1)  # "à Lisgar, la ministre ..."
     office = text.cover.get(first + 3 if text.is_word(first + 2, "article") else first + 2)
     return led and after == "," and office is not None and office.kind == "office"
+
+
+def _is_airport(text: Text, first: int) -> bool:
+    """Whether the words are what an airport is called by: "aéroport international / Ana Roy"."""
+    i = first - 1
+    while i > 0 and text.is_word(i, "stately") and text.joined(i, i + 1):
+        i -= 1
+    is_house = text.is_word(i, "arrival") and text.is_word(i, "venue")
+    return i < first - 1 and is_house and bool(text.vocabulary.words["adjective_ending"])
 
 
 def joins_married(text: Text, first: int, i: int) -> bool:
