@@ -1,7 +1,7 @@
 """Texts that nobody writes, made to be slow to read; of any length."""
 
 from collections.abc import Callable, Iterator
-from itertools import cycle, islice, product
+from itertools import islice, product
 from string import ascii_lowercase
 
 # Pieces that are said over and over, by the language they are read in.
@@ -92,7 +92,7 @@ def _same_surname(length: int) -> str:
 
 def _repeated(language: str, piece: str) -> Callable[[int], str]:
     lead = "<html><body>" if piece.startswith("<") else ""
-    return lambda length: (lead + "".join(islice(cycle([piece]), length // len(piece) + 1)))[:length]
+    return lambda length: lead + piece * (length // len(piece))  # whole ones: a word cut short may be read as a name
 
 
 HOSTILE: dict[str, tuple[str, Callable[[int], str]]] = {

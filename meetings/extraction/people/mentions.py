@@ -34,15 +34,17 @@ _GAP = 8  # tokens, honorifics and marks, between an office and the name of its 
 
 def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
     """Whether nothing but honorifics, articles and marks stands between two offsets."""
-    if end < start or "\n" in text.body[start:end] or text.sentence_at(start - 1) is not text.sentence_at(end):
-        return False
     gap = text.tokens_between(start, end)
+    if end < start or len(gap) > _GAP or "\n" in text.body[start:end]:
+        return False  # asked in this order, as the next name may be far away
+    if text.sentence_at(start - 1) is not text.sentence_at(end):
+        return False
     if gap.stop in text.first_tokens:
         return False  # the name begins another sentence
     if ":" in text.body[start:end] and (in_headline(text, start) or _opens_list(text, start)):
         return False  # "Olsen meets the fisheries minister: Green Net ..."
     marks = ".-–—\"“”«»„‘’'" + (",:()" if comma else "")
-    return len(gap) <= _GAP and all(
+    return all(
         text.is_honorific(i)
         or text.is_word(i, "article")
         or text.is_word(i, "being")
