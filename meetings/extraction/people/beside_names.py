@@ -8,7 +8,8 @@ from meetings.extraction.people.turkic_names import is_courtesy
 from meetings.extraction.texts.text import Text
 
 _WHOLE = 2  # words of a name in full
-_SURNAMES = ("ov", "ev", "ova", "eva", "zadə")
+# What surnames that no name goes on behind end with, bare and in "with ...".
+_SURNAMES = ("ov", "ev", "ova", "eva", "zadə", "ovla", "evlə", "ovayla", "evayla", "zadəylə")
 _ALIKE = 4  # letters that a surname shares with itself in another case
 
 

@@ -154,6 +154,12 @@ def _is_spelt_alike(words: list[str], known: list[str]) -> bool:
     return alike and all(len(a) > 2 and a[:2] == b[:2] for a, b in zip(words[:-1], known[:-1], strict=True))
 
 
+def _is_in_heading(text: Text, mention: Mention) -> bool:
+    """Whether a line in capitals between paragraphs names somebody: "ESKİ BAŞKAN TEPKİLİ", as Turkish dailies do."""
+    sentence = text.sentence_at(mention.start) if text.vocabulary.locatives else None
+    return sentence is not None and sentence.part == "loose" and text.body[sentence.start : sentence.end].isupper()
+
+
 def _has_kin(text: Text, name: NameRun) -> bool:
     """Whether the name only says whose wife, son or the like is meant, in a language that puts it so: "X'in eşi"."""
     number = name.last + 1
@@ -222,7 +228,7 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
             in_full = len(words) > 1 and (mention.start not in headline or is_plain)
             if not in_full and not mention.offices and not name.honored:
                 continue
-            if mention.start in headline and text.body[name.start : name.end].isupper():
+            if name.name.isupper() and (mention.start in headline or _is_in_heading(text, mention)):
                 continue
             person = Person()
             people.append(person)

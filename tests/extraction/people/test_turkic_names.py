@@ -174,3 +174,25 @@ def test_a_courtesy_within_a_name_parts_nothing() -> None:
 def test_what_a_conference_is_on_is_no_person() -> None:
     text = "Su Ehtiyatları üzrə Beynəlxalq Konfrans çərçivəsində nazir Rauf Quliyev Malta səfiri Jan Borqla görüşüb."
     assert _names(text) == ["Rauf Quliyev", "Jan Borq"]
+
+
+def test_with_parts_two_names_of_a_pair() -> None:
+    text = "Riqada Malta və Latviyanın baş nazirləri Rauf Quliyevlə Jan Vrabec arasında görüş baş tutub."
+    assert _names(text) == ["Rauf Quliyev", "Jan Vrabec"]
+
+
+def test_a_line_in_capitals_names_nobody_new() -> None:
+    text = (
+        "Çankırı Valisi Ayşe Demir, Malta Büyükelçisi Jan Borg'u kabul etti. Görüşmede limanlar ele alındı.\n\n"
+        "KENTTE BAŞKAN TEPKİLİ KONUŞTU\n\n"
+        "Malta Büyükelçisi Jan Borg, ziyaretten duyduğu memnuniyeti dile getirerek kenti çok beğendiğini söyledi."
+    )
+    assert [list(people) for people in met(text, "tr")] == [["Ayşe Demir", "Jan Borg"]]
+
+
+def test_members_in_the_plural_are_no_part_of_a_name() -> None:
+    text = (
+        "Vali Mert Kaya, Malta Büyükelçisi Jan Borg'u kabul etti. Kabulde Milletvekilleri Ayşe Demir ve Can Öztürk de "
+        "hazır bulundu."
+    )
+    assert [list(people) for people in met(text, "tr")] == [["Mert Kaya", "Jan Borg", "Ayşe Demir", "Can Öztürk"]]

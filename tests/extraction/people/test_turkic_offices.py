@@ -85,3 +85,8 @@ def test_a_vice_president_for_something_is_no_states() -> None:
 def test_a_city_may_be_the_surname_of_an_office_holder() -> None:
     text = "Nazir Rauf Quliyev Malta səfiri Jan Nəcəf ilə görüşüb."
     assert list(met(text, "az")[0]) == ["Rauf Quliyev", "Jan Nəcəf"]
+
+
+def test_a_minister_in_charge_of_something_is_its_minister() -> None:
+    text = "Bakan Mert Kaya, Malta Başbakan Yardımcısı ve Ekonomiden Sorumlu Bakanı Jan Borg ile görüştü."
+    assert met(text, "tr")[0]["Jan Borg"] == [("Deputy Prime Minister", MALTA), ("Minister of Economy", MALTA)]
