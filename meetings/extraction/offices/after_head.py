@@ -292,7 +292,8 @@ def _is_sent_by(text: Text, j: int) -> bool:
 def _governs(text: Text, modifier: Found) -> bool:
     """Whether the modifier begins something else: "state secretary – deputy of the minister", "Vice Admiral"."""
     after = text.tokens_between(modifier.start, modifier.end).stop
-    if text.is_honorific(after) and text.joined(after - 1, after):
+    closed = modifier.key == "former" and text.body[modifier.end - 1] == "."  # "Botschafter a. D. / Dr. Jan Roth"
+    if text.is_honorific(after) and text.joined(after - 1, after) and not closed:
         return True
     return bool(text.vocabulary.order.get("genitive")) and modifier.key in ("deputy", "first-deputy")
 

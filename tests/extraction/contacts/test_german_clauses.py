@@ -100,3 +100,8 @@ def test_those_yet_to_be_met_took_no_part_in_what_came_before(language, text, na
 )
 def test_what_somebody_wanted_or_did_weeks_ago_is_no_contact(text):
     assert [list(people) for people in met(text, "de")] == [["Karin Moor", "Peter Roth"]]
+
+
+def test_former_office_is_told_before_a_doctor():
+    text = "Präsidentin Karin Moor traf heute Botschafter a. D. Dr. Jan Roth."
+    assert met(text, "de")[0]["Jan Roth"] == [("Former Ambassador", "")]
