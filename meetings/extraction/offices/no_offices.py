@@ -5,6 +5,7 @@ from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
 SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
+_BALLOT = ("seckiler", "seckisi", "secimi", "secimler", "adayi", "adaylar", "namized")  # folded
 _NAME = 2  # words of a person's name
 
 
@@ -15,7 +16,7 @@ def is_no_office(text: Text, inside: range) -> bool:
     in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
     in_name = in_name or _is_given_name(text, inside) or _is_hyphened(text, inside)
     in_time = first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
-    if text.vocabulary.locatives and _is_in_name_of_house(text, inside):
+    if text.vocabulary.locatives and (_is_in_name_of_house(text, inside) or _is_ballot(text, inside)):
         return True
     if in_name:
         del text.cover[inside[0]]
@@ -37,6 +38,13 @@ def _is_in_name_of_house(text: Text, inside: range) -> bool:
     if fold(term.ending) in GENITIVES:
         return after in text.body_from
     return not term.ending and text.is_word(after, "venue") and " " not in term.name and not _is_given(text, after)
+
+
+def _is_ballot(text: Text, inside: range) -> bool:
+    """Whether what follows tells of an election to it: "prezident / seçkiləri", "başkan / adayı"."""
+    after = inside.stop
+    is_noun = after < len(text.tokens) and text.joined(after - 1, after) and not text.tokens[after].is_capital
+    return is_noun and text.tokens[after].folded.startswith(_BALLOT)
 
 
 def _is_given(text: Text, i: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from meetings.extraction.offices.delegations import leads_delegation
+from meetings.extraction.people.cases import is_genitive
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -220,7 +221,10 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
         )
     if text.vocabulary.locatives:
         after += after < len(text.tokens) and text.tokens[after].text[0] in "'’-"
-        return text.is_word(after, "owned")
+        is_theirs = mention.name is not None and is_genitive(text, mention.name) and not text.is_word(after, "being")
+        return text.is_word(after, "owned") or (
+            is_theirs and text.is_word(after + 1, "owned")
+        )  # "səmimi / salamlarını"
     before = numbers[0] - 1
     if any(c.key == "attend" and c.end <= mention.start and not text.gap(c.end, mention.start) for c in cues):
         return False  # "a delegation under the leadership of ..."

@@ -90,3 +90,19 @@ def test_a_city_may_be_the_surname_of_an_office_holder() -> None:
 def test_a_minister_in_charge_of_something_is_its_minister() -> None:
     text = "Bakan Mert Kaya, Malta Başbakan Yardımcısı ve Ekonomiden Sorumlu Bakanı Jan Borg ile görüştü."
     assert met(text, "tr")[0]["Jan Borg"] == [("Deputy Prime Minister", MALTA), ("Minister of Economy", MALTA)]
+
+
+def test_who_stands_for_an_office_does_not_hold_it() -> None:
+    text = (
+        "Nazir Rauf Quliyev Maltanın müşahidəçisi cənab Jan Borqu qəbul edib. Nazir prezident "
+        "seçkilərinin keçiriləcəyini bildirib."
+    )
+    assert [list(people) for people in met(text, "az")] == [["Rauf Quliyev", "Jan Borq"]]
+
+
+def test_whose_warm_greetings_are_handed_over_was_not_there() -> None:
+    text = (
+        "Səfir Rauf Quliyev Maltanın Prezidenti Jan Borqla görüşüb. Söhbət zamanı səfir Prezident Anar Səlimovun "
+        "səmimi salamlarını ona çatdırıb."
+    )
+    assert [list(people) for people in met(text, "az")] == [["Rauf Quliyev", "Jan Borq"]]
