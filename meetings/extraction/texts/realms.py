@@ -18,7 +18,10 @@ def realm_before(text: str, start: int, kind: str, vocabulary: Vocabulary) -> in
     if not vocabulary.words["republic"] or text[start - 1 : start] not in _BLANKS:
         return None
     before = text[max(0, start - _LONGEST) : start]
-    led = _pattern(vocabulary).search("".join(fold(c)[:1] or c for c in before))
+    folded = fold(before)
+    if len(folded) != len(before):
+        folded = "".join(fold(c)[:1] or c for c in before)  # so that offsets stay
+    led = _pattern(vocabulary).search(folded)
     if led is None or (led["of"] is not None) != (kind == "state"):
         return None
     return start - len(before) + led.start("realm")
