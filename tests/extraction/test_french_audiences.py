@@ -222,3 +222,12 @@ def test_each_sides_envoy_to_the_other_tells_nobodys_state():
     )
     (meeting,) = met(text, "fr")
     assert meeting["Carlo Borg"] == [("President", "")]
+
+
+def test_they_are_the_two_of_the_sentence_before():
+    text = (
+        "À Lima\n\nLa ministre maltaise Lena Zahra et le ministre chilien Jan Roy se sont rendus jeudi à Lima. Ils y "
+        "ont notamment rencontré la présidente du Pérou, Awa Mora, et le ministre péruvien de la Santé, Lou Mat."
+    )
+    (meeting,) = met(text, "fr")
+    assert set(meeting) == {"Lena Zahra", "Jan Roy", "Awa Mora", "Lou Mat"}

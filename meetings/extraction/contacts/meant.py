@@ -255,10 +255,12 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
 
 
 def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:
-    """Whether the sentence begins with "the two" and what they are, where the one before names two."""
+    """Whether the sentence begins with "they", or "the two" and what they are, where the one before names two."""
     i = text.number_at(view.sentence.start)
-    if len(before) != _TWO or not text.vocabulary.words["adjective_ending"] or not text.is_word(i, "article"):
+    if len(before) != _TWO or not text.vocabulary.words["adjective_ending"]:
         return False
+    if not text.is_word(i, "article"):
+        return text.vocabulary.language == "fr" and text.is_word(i, "several")
     office = text.cover.get(i + 2)
     are_many = (office is not None and office.kind == "office") or text.is_word(i + 2, "sides")
     return text.is_word(i + 1, "both") and are_many
