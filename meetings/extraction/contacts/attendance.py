@@ -187,7 +187,8 @@ def _own_cues(text: Text, event: Event) -> list[Found]:
 
 def _stems(text: Text, contacts: list[Found]) -> set[str]:
     """What contacts are called, in the first letters of their last and longest words: "accredited", "accreditation"."""
-    last = (text.tokens[text.tokens_between(c.start, c.end)[-1]].folded for c in contacts)
+    inside = (text.tokens_between(c.start, c.end) for c in contacts)
+    last = (text.tokens[numbers[-1]].folded for numbers in inside if numbers)  # a cue may begin within a token
     longest = (max(fold(text.body[c.start : c.end]).split(), key=len) for c in contacts)
     return {word[:_STEM] for word in (*last, *longest) if len(word) > _SHORT}
 
