@@ -32,6 +32,8 @@ _WORDS = frozenset(
         "abbreviation",
         "of",
         "with",
+        "lands",  # parts of the world, which end no person's name: Asia, the East
+        "unsure",  # nouns and adjectives before a contact that is but spoken of: "the likelihood of a meeting"
         "not",  # right before a verb, in the languages that say so by a word of its own
         "and",
         "at",

@@ -9,6 +9,7 @@ from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.named import naming, speaker, without_reported, without_visitors
 from meetings.extraction.contacts.silence import hushed, planned
+from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.layout import Sentence
@@ -266,6 +267,9 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
         cues = sorted([*cues, named], key=lambda c: c.start)
     contacts, to_come = _contacts(text, sentence, mentions, cues)
     aside = _clauses_aside(text, sentence, cues, mentions)
+    if unsure := spoken_of(text, sentence, cues):
+        aside = [*aside, *unsure]
+        contacts = [c for c in contacts if not _inside(c.start, unsure)]
     told_of = [c for c in cues if not _inside(c.start, aside)]
     silent = {c.start for c in hushed(text, contacts, told_of, mentions)} if contacts else set()
     contacts = [c for c in contacts if c.start not in silent]

@@ -139,7 +139,13 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         if office in _CHARGED and (found := text.domains.get(j)) and (seen_of or text.is_word(j, "of")):
             j = end = text.tokens_between(found.start, found.end)[-1] + 1  # "Special Envoy for Climate"
             continue
-        if office in ("head", "minister") and term and term.kind == "ministry" and not printed and not domain:
+        if (
+            office in ("head", "deputy-head", "minister")
+            and term
+            and term.kind == "ministry"
+            and not printed
+            and not domain
+        ):
             domain = term.key  # "head of the Foreign Ministry"
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
             seen_of = False

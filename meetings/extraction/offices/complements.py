@@ -95,6 +95,8 @@ def past_rest(text: Text, i: int, owner: Found) -> int:
     if j in text.organ_from and j not in text.cover:
         j = text.tokens_between(text.organ_from[j].start, text.organ_from[j].end).stop  # "Мажилиса / Парламента РК"
     term = text.cover.get(j)
+    if (whole := text.body_from.get(j)) and whole.kind == bodies[owner.key].kind == "parliament":
+        j, term = whole.stop, text.cover.get(whole.stop)  # "Государственной думы / Федерального Собрания РФ"
     if term and term.kind == "state":
         if term.key != bodies[owner.key].parent:
             return i

@@ -35,6 +35,7 @@ _SERVANTS = (
     "assistant", "chief-adviser", "chief-of-staff", "head", "deputy", "first-deputy", "high-representative",
     "coordinator", "secretary", "chief-of-protocol", "interpreter",
 )  # fmt: skip
+_DEPUTISING = {"deputy-minister": ["deputy"], "deputy-head": ["deputy"], "vice-minister": ["vice"]}
 _HEADED = ("presidential-administration", "prime-ministers-office", "embassy", "consulate-general", "prosecution")
 _LONGEST_PHRASE = 300  # characters of an office with those whom it serves
 _POSSESSIVES = ("'s", "s'")
@@ -156,8 +157,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
             if joined and joined.end <= term.start:
                 key = f"minister-of-{joined.key}"  # "mədəniyyət və informasiya naziri"
         modifiers += behind.modifiers
-        if domain and key in ("minister", "head", "deputy-minister", "vice-minister"):
-            modifiers += {"deputy-minister": ["deputy"], "vice-minister": ["vice"]}.get(key, [])
+        if domain and key in ("minister", "head", *_DEPUTISING):
+            modifiers += _DEPUTISING.get(key, [])
             key, domain = f"minister-of-{domain}", ""
         if master and master.owner and owner and key in ACCREDITED:
             owner, post = None, owner  # "the UN Secretary General's Special Representative for Cyprus"

@@ -75,3 +75,9 @@ def is_listed(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
 def agree(one: str, other: str) -> bool:
     """Return whether two phrases may stand in one grammatical case, as those of one person do."""
     return not (one and other) or bool(set(one.lower()) & set(other.lower()))
+
+
+def is_service(text: Text, office: OfficeMention) -> bool:
+    """Return whether the phrase names a press office, which is nobody: "по данным / пресс-службы Кремля, Иван Мора"."""
+    is_press = office.key == "spokesperson" and bool(text.vocabulary.paradigms)
+    return is_press and "служб" in text.body[office.start : office.end].lower()

@@ -17,6 +17,7 @@ from meetings.extraction.people.joined_offices import (
     is_in_case,
     is_listed,
     is_ours,
+    is_service,
     meets_another,
     of_another_state,
 )
@@ -145,6 +146,9 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         if group[0].plural and (pairs := paired(text, group[0], by_start)):
             for name, office in pairs:
                 owned.setdefault(name.first, []).append(office)
+            taken.add(g)
+            continue
+        if is_service(text, group[-1]):
             taken.add(g)
             continue
         after = _after(by_start, group[-1].end)

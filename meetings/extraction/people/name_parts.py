@@ -102,7 +102,12 @@ def names_part(text: Text, taken: list[int], after: int) -> bool:
 
 
 def is_adjective(text: Text, taken: list[int], after: int) -> bool:
-    """Return whether the run ends with the adjective of the small noun behind, and no office stands before it."""
+    """Return whether the run ends with the adjective of the small noun behind, and no office stands before it.
+
+    So it is where a part of the world follows: "Северной Африки".
+    """
+    if text.is_word(taken[-1], "lands"):
+        return True  # "в Северной Африке"
     before = text.cover.get(taken[0] - 1)
     held = len(taken) > 1 and before is not None and before.kind == "office"
     return not held and is_of_noun(text, taken[-1])

@@ -11,6 +11,7 @@ _TOWNS = ("ске", "цке", "граде", "бурге", "городе", "аб�
 # Adjectives before a house's name, by the last letter of its nominative.
 _FEMININE = (("ской", "ская"), ("цкой", "цкая"), ("ой", "ая"), ("ей", "яя"))
 _NEUTER = (("ском", "ское"), ("цком", "цкое"), ("ом", "ое"), ("ем", "ее"))
+_PLURAL = (("ших", "шие"), ("ких", "кие"), ("гих", "гие"), ("хих", "хие"), ("ых", "ые"), ("их", "ие"))
 _FOUNDERS = ("овом", "евом", "ином")  # of adjectives that say whose a house is, not of what kind
 _MASCULINE = (("ском", "ский"), ("цком", "цкий"), ("шом", "шой"), ("ом", "ый"), ("ем", "ий"))
 
@@ -31,7 +32,7 @@ def nominative_place(name: str, vocabulary: Vocabulary) -> str:
         return name[:-1] if is_town else name
     house = houses[fold(words[head])]
     last = house[-1]
-    endings = _FEMININE if last in "ая" else _NEUTER if last in "ое" else _MASCULINE
+    endings = _FEMININE if last in "ая" else _NEUTER if last in "ое" else _PLURAL if last in "ыи" else _MASCULINE
     shown = [_adjective(word, house, endings) for word in words[:head]]
     return " ".join([*shown, words[head][0] + house[1:], *words[head + 1 :]])
 

@@ -115,7 +115,13 @@ def unlisted(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | 
             and (j == first or (text.joined(j - 1, j) and _may_go_on(text, j)))
         ):
             j += 1
-        if j == first or is_of_noun(text, j - 1) or (j < tokens.stop and _goes_on(text, j) and _may_go_on(text, j)):
+        is_land = text.is_word(j - 1, "lands")
+        if (
+            j == first
+            or is_land
+            or is_of_noun(text, j - 1)
+            or (j < tokens.stop and _goes_on(text, j) and _may_go_on(text, j))
+        ):
             continue  # part of something longer
         if not any(a <= text.tokens[first].start < b for a, b in mentioned):
             return text.tokens[first].start, text.tokens[j - 1].end
