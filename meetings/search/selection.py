@@ -20,6 +20,8 @@ from meetings.search.query import EVERY_MEETING, And, Fact, Node, all_of, withou
 COUNTED = 10_000
 # So many keys PostgreSQL looks up and sorts in a few milliseconds. Chosen.
 _FEW = 2000
+# Of what has at most so many times as many as are asked for, all are looked up. Chosen.
+_ALL_OF = 2
 # It walks so many rows in a millisecond; what so many of them have is common; fewer do not tell how common. Chosen.
 _WALKED, _COMMON, _FEWEST = 250, 50, 4
 _TALLIED = "SELECT meetings FROM meetings_tally WHERE kind = %s AND value = %s"
@@ -77,13 +79,17 @@ class Selection:
 
     def keys(self, *, oldest: bool = False, after: int | None = None, limit: int) -> list[int]:
         """Return the first search keys in order, undated meetings last; with ``after``, those that follow that key."""
-        if not oldest and after is None and limit <= COUNTED and "newest" in self.__dict__:
-            return self.newest[:limit]
+        is_first = not oldest and after is None
+        asked, first = self._first
+        if is_first and limit <= asked:
+            return first[:limit]
         found: list[int] = []
         for stretch in self._stretches(oldest):
             rest = _rest(stretch, after, oldest)
             if rest.low < rest.high and len(found) < limit:
                 found += self._ordered(rest, oldest, limit - len(found))
+        if is_first:
+            self._first[:] = limit, [*found]
         return found
 
     def _ordered(self, stretch: _Stretch, oldest: bool, limit: int) -> list[int]:
@@ -107,20 +113,26 @@ class Selection:
             met = self._met(stretch, oldest, tree, limit)
             if stretch.across or len(met) == limit:
                 return met
+        # Of how many rows one is found: as often as it was met with, or as is kept of a fact that very many have.
+        share = max(len(met), _FEWEST) / _WALKED
+        most = max(limit, _FEW)
         if words:
             is_common = len(self._met(stretch, oldest, words, limit)) > _FEWEST
+        elif limit > _FEW and isinstance(self.node, Fact) and self.kept:
+            most = max(most, min(self.kept, _ALL_OF * limit))
+            if is_common := self.kept > most:
+                share = self.kept / _tallied(EVERY_MEETING)
         else:
             is_common = len(met) >= _COMMON
         if not is_common:
             sql, parameters = self._select(stretch, words)
-            most = max(limit, _FEW)
             found = _column(f"{sql} LIMIT %s", [*parameters, most + 1])
             if words and 0 < len(found) <= most:
                 sql, parameters = self._select(stretch)
                 found = _column(f"{sql} AND {postgresql.KEY} IN ({listed(found)})", parameters)
             if len(found) <= most:
                 return sorted(found, reverse=not oldest)[:limit]
-        for part in _parts(stretch, oldest, limit * _WALKED // max(len(met), _FEWEST) * 5 // 4):
+        for part in _parts(stretch, oldest, int(limit / share * 5 / 4)):
             sql, parameters = self._select(part)
             found = _column(f"{sql} ORDER BY 1 {_order(oldest)} LIMIT %s", [*parameters, limit])
             if len(found) == limit:
@@ -128,9 +140,21 @@ class Selection:
         return found
 
     @cached_property
+    def _first(self) -> list:
+        """How many of the newest were asked for last, and their keys, which who asks for fewer can have."""
+        return [0, []]
+
+    @cached_property
     def newest(self) -> list[int]:
         """The keys of the newest, one more than are counted: what a page, the count and the facets are taken from."""
         return self.keys(limit=COUNTED + 1)
+
+    @cached_property
+    def kept(self) -> int | None:
+        """How many meetings there are, where that is kept: of all, and of one fact alone; else None."""
+        if self.asks_nothing:
+            return _tallied(EVERY_MEETING)
+        return _tallied(self.node) if isinstance(self.node, Fact) and self == Selection(self.node) else None
 
     @property
     def asks_nothing(self) -> bool:
@@ -142,10 +166,8 @@ class Selection:
 
     def count(self) -> Count:
         """Return how many meetings there are, counted to COUNTED; exactly where that is kept."""
-        if self.asks_nothing or (isinstance(self.node, Fact) and self == Selection(self.node)):
-            fact = self.node if isinstance(self.node, Fact) else EVERY_MEETING
-            kept = select(_TALLIED, fact.kind, fact.value.replace(" ", ""))
-            return Count(kept[0][0] if kept else 0, False)
+        if self.kept is not None:
+            return Count(self.kept, False)
         number = len(self.newest)
         return Count(min(number, COUNTED), number > COUNTED)
 
@@ -226,6 +248,11 @@ def _parts(stretch: _Stretch, oldest: bool, number: int) -> Iterator[_Stretch]:
             yield replace(stretch, low=begins, high=high) if oldest else replace(stretch, low=low, high=begins)
             number *= 4
     yield stretch
+
+
+def _tallied(fact: Fact) -> int:
+    kept = select(_TALLIED, fact.kind, fact.value.replace(" ", ""))
+    return kept[0][0] if kept else 0
 
 
 def _is_of_a_record(node: Node) -> bool:

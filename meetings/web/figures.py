@@ -10,6 +10,7 @@ from meetings.models.statements import listed, select
 from meetings.search.keys import SHIFT
 from meetings.search.query import Fact
 from meetings.search.selection import Selection
+from meetings.web.window import Window
 
 _SPANS = """
     SELECT days_written FROM meetings_meeting
@@ -17,9 +18,9 @@ _SPANS = """
 """
 
 
-def by_year(meetings: Selection) -> dict[int, int]:
-    """Return how many of the meetings may have been in each year that has any; of very many, of the newest."""
-    on_days = Counter(key >> SHIFT for key in meetings.newest)
+def by_year(newest: Window) -> dict[int, int]:
+    """Return how many of the meetings may have been in each year that has any."""
+    on_days = Counter(key >> SHIFT for key in newest.keys)
     on_days.pop(0, None)  # undated
     counts = Counter[int]()
     january = set()
@@ -28,8 +29,9 @@ def by_year(meetings: Selection) -> dict[int, int]:
         counts[day.year] += number
         if day.month == 1:
             january.add(ordinal)
-    for days in _over_new_year(key for key in meetings.newest if key >> SHIFT in january):
-        counts.update(range(days.earliest.year, days.latest.year))
+    begun = newest.since.year if newest.since else 0
+    for days in _over_new_year(key for key in newest.keys if key >> SHIFT in january):
+        counts.update(range(max(days.earliest.year, begun), days.latest.year))
     return counts
 
 

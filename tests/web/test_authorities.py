@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from meetings.web import records
 from tests.web import rows
 
 
@@ -34,6 +35,23 @@ def test_an_office_has_its_holders_in_order_and_the_meetings_across_them(client,
         ("Kubanychbek Omuraliev", "2022-12-15", 1),
     ]
     assert [m.days_written for m in answer.context["latest"]] == ["2022-12-15", "2022-05-24"]
+
+
+def test_the_years_of_a_record_with_very_many_meetings_are_those_of_the_newest(client, story, monkeypatch):
+    for written in ("2019-03-01", "2020-01-31", "2020-05-01", "2020-12-30/2021-01-02", "2021-06-01"):
+        rows.meeting(written, (story.amreyev, story.general))
+    for charted, counts, since in [
+        (7, [("2019", 1), ("2020", 3), ("2021", 2), ("2022", 2)], ""),
+        (6, [("2020", 3), ("2021", 2), ("2022", 2)], "2 Mar 2019"),
+        (4, [("2020", 1), ("2021", 2), ("2022", 2)], "2 May 2020"),
+    ]:
+        monkeypatch.setattr(records, "CHARTED", charted)
+        answer = client.get(story.general.get_absolute_url())
+        bars = answer.context["years"]
+        assert [(bar.label, bar.meetings) for bar in bars] == counts
+        opened = [client.get(bar.address).context["found"].count.number for bar in bars]
+        assert opened == [number for _, number in counts]
+        assert re.findall("Counted in the newest meetings, those since (.*?)[.]<", answer.text) == [since] * bool(since)
 
 
 @pytest.mark.parametrize("kind", ["person", "office", "organization", "place"])
