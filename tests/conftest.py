@@ -24,6 +24,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
+    if settings.configured:
+        raise pytest.UsageError("DJANGO_SETTINGS_MODULE is set: unset it, the tests have settings of their own")
     postgres = os.environ.get("READOUT_TEST_POSTGRES_URL", "")
     on_postgres = config.getoption("--database") == "postgresql"
     if not postgres and (on_postgres or "postgresql" in REQUIRED):

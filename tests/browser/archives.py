@@ -68,12 +68,12 @@ def served_archive(place: Path) -> Iterator[Archive]:
                 yield served
             finally:
                 process.send_signal(signal.SIGTERM)
-                process.wait(timeout=20)
+                process.wait(timeout=60)
     assert "Traceback" not in (place / "gunicorn.log").read_text(encoding="utf-8")
 
 
 def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
-    for _ in range(100):
+    for _ in range(600):
         assert process.poll() is None, "gunicorn ended before it served"
         try:
             with urllib.request.urlopen(f"{address}/"):
@@ -82,4 +82,4 @@ def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
             return
         except urllib.error.URLError:
             time.sleep(0.1)
-    raise AssertionError("gunicorn did not answer within 10 seconds")
+    raise AssertionError("gunicorn did not answer within a minute")
