@@ -58,7 +58,7 @@ def page(chromium: Browser, archive: Archive) -> Iterator[Page]:
     context.on("console", note)
     context.on("weberror", lambda error: refused.append(str(error.error)))
     page = context.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(30_000)
     yield page
     context.close()
     assert refused == []
