@@ -9,6 +9,7 @@ from meetings.models.permalinks import Record
 from meetings.models.statements import select
 from meetings.search.index import index_meetings
 from meetings.search.names import index_names
+from meetings.search.tallies import add_texts
 
 # Of so many records and names at most: about 50 MB.
 _MOST = 30_000
@@ -33,8 +34,10 @@ class Known:
     offices: dict[tuple[int, str], Office] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     names: set[tuple[str, int, str, str]] = field(default_factory=set)
-    # Of this transaction, to be indexed at its end: meetings, and records that are new or have a new form of name.
+    # Of this transaction, to be indexed at its end: meetings, and records that are new or have a new form of name;
+    # and the number of texts that it stored.
     meetings: set[int] = field(default_factory=set)
+    texts: int = 0
     named_anew: dict[str, Record] = field(default_factory=dict)
     _seen: int | None = None
 
@@ -49,8 +52,8 @@ class Known:
         """Index what this transaction has told of, once however many texts did, and know what it made; asked last."""
         index_names(self.named_anew.values())
         index_meetings(sorted(self.meetings))
-        self.named_anew.clear()
-        self.meetings.clear()
+        add_texts(self.texts)
+        self._clear()
         if connection.vendor == "postgresql":
             ((own,),) = select("SELECT pg_current_xact_id_if_assigned()::text::bigint")
             self._seen = own + 1 if own else self._seen
@@ -59,9 +62,13 @@ class Known:
         """Know nothing; asked where a transaction was rolled back, and its records with it."""
         for kept in (self.organizations, self.publishers, self.offices, self.places, self.names):
             kept.clear()
+        self._clear()
+        self._seen = None
+
+    def _clear(self) -> None:
         self.named_anew.clear()
         self.meetings.clear()
-        self._seen = None
+        self.texts = 0
 
     def _number(self) -> int:
         return len(self.organizations) + len(self.offices) + len(self.places) + len(self.names)

@@ -194,6 +194,7 @@ def _new_source(
     )
     source.days = draft.published
     insert([source])
+    known.texts += 1
     return source
 
 

@@ -56,6 +56,7 @@ class Tally(models.Model):
     """How many indexed meetings one fact, year, month or day has: ("person", "12"), ("form", "inperson").
 
     ("year", "2022"), ("month", "2022-12") and ("day", "2022-12-01") go by the latest day; ("meeting", "") is all.
+    ("source", "") alone is not of meetings: it is how many texts there are.
     """
 
     kind = models.CharField(_("kind"), max_length=12)

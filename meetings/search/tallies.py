@@ -1,4 +1,7 @@
-"""How many meetings each fact, year, month and day has: kept, since to count a million takes seconds."""
+"""How many meetings each fact, year, month and day has, and how many texts there are.
+
+They are kept, since to count a million takes seconds.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -8,7 +11,7 @@ from typing import NamedTuple
 
 from django.db import connection, transaction
 
-from meetings.models import SearchText, Tally
+from meetings.models import SearchText, SourceText, Tally
 from meetings.search.keys import SHIFT
 
 # The facts that are counted, by the beginnings of their words. What is in the index besides are words of filters that
@@ -24,6 +27,10 @@ _TOGETHER = 300
 class Key(NamedTuple):
     kind: str
     value: str
+
+
+# All source texts: what alone is kept that is not of meetings.
+TEXTS = Key("source", "")
 
 
 def day_of(search_key: int) -> date | None:
@@ -82,8 +89,13 @@ def change(before: Counter[Key], after: Counter[Key]) -> None:
             cursor.execute("DELETE FROM meetings_tally WHERE meetings = 0")
 
 
+def add_texts(number: int) -> None:
+    """Count texts that the caller's transaction stores; none is ever deleted."""
+    change(Counter(), Counter({TEXTS: number}))
+
+
 def recount() -> None:
-    """Count all rows of the index anew."""
+    """Count all rows of the index, and all texts, anew."""
     with transaction.atomic():
         Tally.objects.all().delete()
         change(Counter(), true_tallies())
@@ -91,7 +103,8 @@ def recount() -> None:
 
 def true_tallies() -> Counter[Key]:
     """Return what the tallies should be."""
-    return counted(SearchText.objects.values_list("search_key", "facts").iterator(_ROWS))
+    texts = Counter({TEXTS: SourceText.objects.count()})
+    return counted(SearchText.objects.values_list("search_key", "facts").iterator(_ROWS)) + texts
 
 
 def kept_tallies() -> Counter[Key]:

@@ -19,14 +19,14 @@ _COUNTS = """
     SELECT coalesce((SELECT meetings FROM meetings_tally WHERE kind = 'meeting'), 0),
         (SELECT count(*) FROM meetings_tally WHERE kind = 'person'),
         (SELECT count(*) FROM meetings_tally WHERE kind = 'office'),
-        (SELECT count(*) FROM meetings_sourcetext)
+        coalesce((SELECT meetings FROM meetings_tally WHERE kind = 'source'), 0)
 """
 # How many of the latest meetings the first page names. Chosen.
 LATEST = 10
 
 
 class Home(TemplateView):
-    """All figures of meetings are kept ones; people, offices and texts are counted by their indexes."""
+    """All figures of meetings and texts are kept ones; people and offices are counted by an index."""
 
     template_name = "meetings/home.html"
 

@@ -113,8 +113,9 @@ def test_check_finds_searched_names_that_differ(archive, change):
     assert [fault for fault in faults() if "searched" in fault] == []
 
 
-def test_check_finds_a_tally_that_differs(archive):
-    Tally.objects.filter(kind="meeting").update(meetings=77)
+@pytest.mark.parametrize("kind", ["meeting", "source"])
+def test_check_finds_a_tally_that_differs(archive, kind):
+    Tally.objects.filter(kind=kind).update(meetings=77)
     assert list(faults()) == ["the tallies are not those of the search rows (rebuild_search)"]
     call_command("rebuild_search", verbosity=0)
     assert list(faults()) == []

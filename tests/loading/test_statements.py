@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from meetings.search.tallies import TEXTS, kept_tallies, true_tallies
 from tests.loading.cast import ALIYEV, OMURALIEV, OMURALIEV_FR
 
 pytestmark = pytest.mark.django_db
@@ -55,3 +56,5 @@ def test_texts_that_are_stored_together_are_indexed_together(store, report):
     into = [query["sql"].split()[2].strip('"') for query in statements if query["sql"].startswith("INSERT INTO")]
     assert into.count("meetings_sourcetext") == 4
     assert into.count("meetings_searchtext") == 1
+    assert kept_tallies() == true_tallies()
+    assert kept_tallies()[TEXTS] == 4

@@ -14,6 +14,7 @@ from meetings.models import Load, Meeting, Office, Person, ReviewItem, SourceTex
 from meetings.search.index import index_meetings
 from meetings.search.query import parse
 from meetings.search.selection import Selection
+from meetings.search.tallies import TEXTS, kept_tallies, true_tallies
 from tests.records import SAMPLES
 
 REPORT = """{}
@@ -125,6 +126,8 @@ def test_load_sources_names_what_the_database_refuses_and_goes_on(db, tmp_path, 
     assert fault == "1 of 2 source texts failed"
     assert [(text.file, text.reports.count()) for text in SourceText.objects.all()] == [("b.txt", 1)]
     assert sorted(Person.objects.values_list("name", flat=True)) == ["Anne Dupont", "Levan Beridze"]
+    assert kept_tallies() == true_tallies()
+    assert kept_tallies()[TEXTS] == 1
 
 
 def test_load_sources_reread_keeps_what_was_read_where_a_text_no_longer_reads(samples, monkeypatch):

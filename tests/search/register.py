@@ -25,6 +25,7 @@ from meetings.models import (
 from meetings.models.names import name_key
 from meetings.search.index import index_meetings
 from meetings.search.names import index_names
+from meetings.search.tallies import add_texts
 
 _number = count(1)
 
@@ -99,4 +100,5 @@ def report(of, body, *, language="en", publisher=None, position=0):
         publisher=issuer,
         state=SourceText.State.READ,
     )
+    add_texts(1)
     return Report.objects.create(meeting=of, source=source, position=position, form=of.form)

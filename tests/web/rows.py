@@ -27,6 +27,7 @@ from meetings.models import (
 from meetings.models.names import name_key
 from meetings.search.index import index_meetings
 from meetings.search.names import index_names
+from meetings.search.tallies import add_texts
 
 _numbers = count(1)
 
@@ -78,6 +79,7 @@ def source(body: str, **fields) -> SourceText:
         **{"language": "en", "state": "read"} | fields,
     )
     made.save()
+    add_texts(1)
     return made
 
 
