@@ -4,19 +4,18 @@ from collections import defaultdict
 from functools import cached_property
 from typing import Any
 
-from django.db.models import F
 from django.urls import reverse
 from django.utils.translation import ngettext
 
 from meetings.days import DayRange
-from meetings.models import Office, Organization, Permalink, Person, Place, SourceText, Tenure
+from meetings.models import Office, Organization, Person, Place, SourceText, Tenure
 from meetings.models.names import Name
 from meetings.search.paging import page_of
 from meetings.search.query import Fact
 from meetings.search.rows import Row
 from meetings.search.selection import Count, Selection
 from meetings.templatetags import dates
-from meetings.web import charts, figures, linked, window
+from meetings.web import charts, figures, held, linked, window
 from meetings.web.cited import CitedRecord
 from meetings.web.citing import SOURCES, Citation, citation
 from meetings.web.counterparts import counterparts
@@ -26,7 +25,6 @@ from meetings.web.readings import listed
 LATEST = 15
 # How many of its newest meetings the chart of its years is of at most. Chosen: PostgreSQL reads them in 15 ms.
 CHARTED = 3000
-LIVE = Permalink.State.LIVE
 
 
 def scale_of(tenures: list[Tenure]) -> charts.Scale | None:
@@ -119,7 +117,7 @@ class PersonDetail(RecordWithMeetings):
 
     @cached_property
     def tenures(self) -> list[Tenure]:
-        return list(self.object.tenures.filter(office__permalink__state=LIVE).select_related("office__organization"))
+        return held.by_person(self.object)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         scale, met_with = scale_of(self.tenures), counterparts(self.object)
@@ -142,7 +140,7 @@ class OfficeDetail(RecordWithMeetings):
 
     @cached_property
     def tenures(self) -> list[Tenure]:
-        return list(self.object.tenures.filter(person__permalink__state=LIVE).select_related("person"))
+        return held.in_office(self.object)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         counted = figures.with_people(self.meetings, {tenure.person_id for tenure in self.tenures})
@@ -168,12 +166,10 @@ class OrganizationDetail(RecordWithMeetings):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         offices = list(Office.objects.published().filter(organization=self.object).select_related("organization"))
         counted = figures.by_record("office", (office.pk for office in offices))
-        held = Tenure.objects.filter(office__organization=self.object, person__permalink__state=LIVE)
-        people = held.filter(office__permalink__state=LIVE).select_related("person", "office__organization")
         naming = SourceText.objects.published().filter(evidence__organization=self.object).distinct()
         return super().get_context_data(
             offices=[(office, counted.get(office.pk)) for office in offices],
-            people=people.order_by(F("latest_day").desc(nulls_last=True), "pk")[:LATEST],
+            people=held.lately_in(offices, LATEST),
             children=self.children,
             naming=listed(naming)[:LATEST],
             **kwargs,

@@ -4,8 +4,10 @@ import re
 
 import pytest
 
+from meetings.models import Tenure
 from meetings.web import records
 from tests.web import rows
+from tests.web.test_permanent import withdraw
 
 
 def test_a_person_has_names_offices_and_figures_that_agree_with_the_finder(client, story):
@@ -70,3 +72,25 @@ def test_an_organization_names_the_people_in_its_offices_the_latest_first(client
         ("Kubanychbek Omuraliev", "Secretary General, Organization of Turkic States", "2022-12-15"),
         ("Baghdad Amreyev", "Secretary General, Organization of Turkic States", "2022-05-24"),
     ]
+
+
+def test_who_is_withdrawn_makes_room_among_the_latest_in_an_organization_s_offices(client, story, monkeypatch):
+    monkeypatch.setattr(records, "LATEST", 2)
+    deputy, gone = rows.office("Deputy", story.body), rows.office("Observer", story.body)
+    rows.tenure(story.aliyev, deputy, "2023")
+    rows.tenure(story.aliyev, gone, "2024")
+    undated = Tenure.objects.create(person=story.aliyev, office=story.general)
+
+    def people():
+        return [str(t.person) for t in client.get(story.body.get_absolute_url()).context["people"]]
+
+    assert people() == ["Ilham Aliyev", "Ilham Aliyev"]
+    withdraw(gone)
+    assert people() == ["Ilham Aliyev", "Kubanychbek Omuraliev"]
+    held = client.get(story.aliyev.get_absolute_url()).context["tenures"]
+    assert [str(t.office).split(",")[0] for t, _ in held] == ["President", "Deputy", "Secretary General"]
+    withdraw(story.omuraliev)
+    assert people() == ["Ilham Aliyev", "Baghdad Amreyev"]
+    holders = client.get(story.general.get_absolute_url()).context["holders"]
+    assert [str(t.person) for t, *_ in holders] == ["Baghdad Amreyev", "Ilham Aliyev"]
+    assert holders[-1][0] == undated
