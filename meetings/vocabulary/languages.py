@@ -125,6 +125,8 @@ _WORDS = frozenset(
         "resident",  # of envoys, before or behind where they reside: "based", "mukim"
         "residence",  # nouns for that, behind "with": "con sede en"
         "charge",  # what leads to what an envoy is for
+        "verb",  # such as headlines have whose words have capitals, in the present: "Lauds", "Signs"
+        "grade",  # before the title of one of several officers: "Senior / Vice President"
         "its",  # before the head of the body named last: "with its / president"
         "masculine",  # nouns of bodies whose adjectives tell their gender
         "neuter",

@@ -52,7 +52,19 @@ _CUES = frozenset(
 _RELATIVE = frozenset(["0", "1", "2", "3", "week", "last-week", "weekend", "month", "last-month", "last-year"])
 _RELATIVE |= {"two-before", "day-before", "same-day", "day-after", "visit-first", "visit-second"}
 _MODIFIERS = frozenset(
-    ["acting", "deputy", "first-deputy", "designate", "former", "outgoing", "new", "honorary", "vice", "special"]
+    [
+        "acting",
+        "deputy",
+        "first-deputy",
+        "designate",
+        "former",
+        "outgoing",
+        "new",
+        "honorary",
+        "vice",
+        "special",
+        "assistant",
+    ]
 )
 
 

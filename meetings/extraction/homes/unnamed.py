@@ -5,11 +5,23 @@ from dataclasses import replace
 from meetings.extraction.homes.home_bodies import home_body
 from meetings.extraction.homes.sides import INTERNATIONAL
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
-# Offices besides those of states that one holds at a time: "the governor of X", "the Secretary General of Y".
-_ONE_EACH = frozenset(["governor", "mayor", "speaker", "secretary-general", "director-general", "executive-secretary"])
+# Offices besides those of states' heads that one holds at a time: "the governor of X", "the Secretary General of Y".
+_ONE_EACH = frozenset(
+    [
+        "governor", "mayor", "speaker", "secretary-general", "director-general", "executive-secretary",
+        "deputy-speaker", "senate-president", "chief-justice", "supreme-court-president",
+        "constitutional-court-president", "attorney-general", "prosecutor-general", "auditor-general",
+        "ombudsman", "chief-of-general-staff", "chief-of-defence", "chief-of-defence-staff", "chief-of-army",
+        "chief-of-navy", "chief-of-air-force", "commander-of-army", "commander-of-navy",
+        "commander-of-air-force", "inspector-general-of-police", "national-security-adviser",
+        "charge-d-affaires", "governor-general", "vice-president", "crown-prince", "chief-minister",
+        "first-minister", "opposition-leader",
+    ]
+)  # fmt: skip
+_CONTACTS = ("contact", "met", "phone", "video")
 
 
 def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) -> None:
@@ -37,8 +49,7 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
             for mention in open_mentions:
                 holder.add(mention)
             return
-        declined = bool(text.vocabulary.paradigms)  # cases tell who met whom
-        open_mentions = [m for m in open_mentions if declined and _is_of_others(text, m, open_mentions, stateless)]
+        open_mentions = [m for m in open_mentions if _is_of_others(text, m, open_mentions, stateless)]
     unnamed: dict[tuple[str, str], Person] = {}
     for mention in open_mentions:
         office = mention.offices[0]
@@ -90,11 +101,26 @@ def _is_unique(text: Text, mention: Mention) -> bool:
 
 
 def _is_of_others(text: Text, mention: Mention, unnamed: list[Mention], stateless: list[Person]) -> bool:
-    """Whether all who are named without a state stand somewhere in a sentence with that office, as other people."""
+    """Whether all who are named without a state stand somewhere in a sentence with that office, as other people.
+
+    Cases tell who met whom, or that the verb stands between the two: "the President of Malta received Jan Vrabec".
+    """
+    if not (text.vocabulary.paradigms or text.vocabulary.order.get("subject_first")):
+        return False
     one = mention.offices[0]
     same = [m for m in unnamed if same_office(m.offices[0], one) and m.offices[0].owner_key == one.owner_key]
-    sentences = [s for m in same if (s := text.sentence_at(m.start))]
-    return all(any(s.start <= start < s.end for s in sentences for start in p.starts) for p in stateless)
+    return all(any(_are_two(text, m, start) for m in same for start in person.starts) for person in stateless)
+
+
+def _are_two(text: Text, mention: Mention, start: int) -> bool:
+    """Whether the sentence of the office names the person who stands at the offset as another."""
+    sentence = text.sentence_at(mention.start)
+    if sentence is None or not sentence.start <= start < sentence.end:
+        return False
+    if text.vocabulary.paradigms:
+        return True
+    between = within(text.terms.cues, min(mention.end, start), max(mention.start, start))
+    return any(cue.key in _CONTACTS for cue in between)
 
 
 def _named_in_headline(

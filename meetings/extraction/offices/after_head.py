@@ -11,10 +11,19 @@ from meetings.extraction.offices.purposes import past_business, past_portfolio, 
 from meetings.extraction.offices.sees import past_see
 from meetings.extraction.offices.served import past_mission, past_served, past_style
 from meetings.extraction.offices.titled_portfolios import domain_at, titled_portfolio
+from meetings.extraction.offices.whose_behind import (
+    governs,
+    is_body_of,
+    is_sent_by,
+    may_follow,
+    nominative,
+    past_seat_of_body,
+    sits_in,
+    with_wider_body,
+)
 from meetings.extraction.texts.brackets import past_abbreviation
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
-from meetings.vocabulary import authorities
 
 # Those with a charge that is no ministry's.
 _CHARGED = (
@@ -115,7 +124,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         if owner and owner.kind == "demonym" and j == end and (organ := text.organ_from.get(j)):
             j = end = text.tokens_between(organ.start, organ.end).stop  # "der ukrainischen / Streitkräfte"
             continue
-        if owner and owner.kind == "demonym" and j == end and term and _is_body_of(term, owner):
+        if owner and owner.kind == "demonym" and j == end and term and is_body_of(term, owner):
             owner = term  # "der ukrainischen / Werchowna Rada"
             j = end = text.tokens_between(term.start, term.end).stop
             break
@@ -160,7 +169,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             j = end = stop
         elif term and term.kind == "modifier" and (stop := past_encharged(text, term)) > j:
             j = end = stop  # "embajador / encargado de África"
-        elif term and term.kind == "modifier" and not seen_of and not _governs(text, term):
+        elif term and term.kind == "modifier" and not seen_of and not governs(text, term):
             modifiers.append(term.key)
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
         elif j == after and (stop := past_see(text, j, office)) > j:
@@ -173,12 +182,12 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             and term.kind in (*OWNERS, "ministry")
             and owner is None
             and not (printed and term.kind == "ministry")
-            and _may_follow(text, term, seen_of)
+            and may_follow(text, term, seen_of)
         ):
             owner = term if term.kind != "ministry" else None
             j = end = text.tokens_between(term.start, term.end)[-1] + 1
             if term.kind == "ministry":
-                printed = PrintedOwner(_nominative(text, term), j)
+                printed = PrintedOwner(nominative(text, term), j)
             j = end = past_abbreviation(text, j)
             seen_of = False
             if owner is None or owner.kind == "demonym" or (office in LOCAL and owner.ending in _POSSESSIVES):
@@ -211,12 +220,12 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         elif (
             text.is_word(j, "of")
             or (office == "counterpart" and text.is_word(j, "from"))
-            or _is_sent_by(text, j)
+            or is_sent_by(text, j)
             or text.is_word(j, "realm")
             or text.is_word(j, "article")
             or token.text in ("-", "–")
             or (token.text in '«"“„' and (named := text.cover.get(j + 1)) is not None and named.kind == "body")
-            or _sits_in(text, j)
+            or sits_in(text, j)
         ):
             seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
             j += 1
@@ -245,66 +254,13 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         end = text.tokens_between(state.start, state.end).stop if state and owner else end
     if owner:
         people = text.cover.get(end)
-        if people and people.kind == "demonym" and _is_body_of(owner, people):
+        if people and people.kind == "demonym" and is_body_of(owner, people):
             end = text.tokens_between(people.start, people.end).stop  # "du Sejm / polonais"
         end = past_rest(text, end, owner)
     elif text.vocabulary.order.get("genitive"):
         seat_end = past_seat(text, j) if j > end else j  # "руководитель представительства / в Ереване"
         end = seat_end if seat_end > j else past_seat(text, end)
-    seat = text.cover.get(end + 1) if (owner or printed) and text.is_word(end, "at") else None
-    if seat and seat.kind in ("city", "capital", "state"):
-        stop = text.tokens_between(seat.start, seat.end).stop
-        goes_on = stop < len(text.tokens) and (text.tokens[stop].text == "," or _joins_office(text, stop))
-        end = stop if goes_on else end  # "of the mission / in Lomé,"
+    owner, printed, end = with_wider_body(text, end, owner, printed)
+    if owner or printed or left_owner:
+        end = past_seat_of_body(text, end)
     return Behind(past_abbreviation(text, end), owner, printed, modifiers, domain, accredited, portfolio, titled)
-
-
-def _joins_office(text: Text, i: int) -> bool:
-    """Whether an "and" joins another office on: "Chair of the Committee in Geneva / and Permanent Representative"."""
-    i += 1 + text.is_word(i + 1, "article")
-    term = text.cover.get(i)
-    return text.is_word(i - 1, "and") and term is not None and term.kind in ("office", "modifier")
-
-
-def _is_body_of(body: Found, people: Found) -> bool:
-    """Whether a body is that of the state whose people the other term names."""
-    return body.kind == "body" and authorities().bodies[body.key].parent == people.key
-
-
-def _nominative(text: Text, ministry: Found) -> str:
-    """The ministry's printed name, in German without the ending of the genitive."""
-    printed = text.body[ministry.start : ministry.end]
-    return printed.removesuffix("s") if text.vocabulary.order.get("capital_nouns") and " " not in printed else printed
-
-
-def _sits_in(text: Text, j: int) -> bool:
-    """Whether the "in" is that of "State Secretary in the Ministry of ..."."""
-    k = j + 1
-    while text.is_word(k, "article"):
-        k += 1
-    term = text.cover.get(k)
-    seat = text.organ_from.get(k)
-    is_mission = seat is not None and seat.key in ("embassy", "consulate-general")
-    return text.is_word(j, "at") and (is_mission or (term is not None and term.kind in ("ministry", "body")))
-
-
-def _is_sent_by(text: Text, j: int) -> bool:
-    """Whether the body or state that somebody is from follows: "глава миссии наблюдателей / от ОБСЕ"."""
-    owner = text.cover.get(j + 1)
-    is_from = bool(text.vocabulary.paradigms) and text.is_word(j, "from")
-    return is_from and owner is not None and owner.kind in ("state", "body")
-
-
-def _governs(text: Text, modifier: Found) -> bool:
-    """Whether the modifier begins something else: "state secretary – deputy of the minister", "Vice Admiral"."""
-    after = text.tokens_between(modifier.start, modifier.end).stop
-    closed = modifier.key == "former" and text.body[modifier.end - 1] == "."  # "Botschafter a. D. / Dr. Jan Roth"
-    if text.is_honorific(after) and text.joined(after - 1, after) and not closed:
-        return True
-    return bool(text.vocabulary.order.get("genitive")) and modifier.key in ("deputy", "first-deputy")
-
-
-def _may_follow(text: Text, term: Found, seen_of: bool) -> bool:
-    if text.vocabulary.locatives:
-        return False  # Turkish and Azerbaijani put the owner before
-    return seen_of or term.kind == "demonym" or bool(term.ending) or bool(text.vocabulary.order.get("genitive"))

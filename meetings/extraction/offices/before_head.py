@@ -99,6 +99,7 @@ def before_head(
         elif posted and not token.is_capital and token.folded.endswith(_STANDING):
             continue  # "ölkəmizdəki", "ölkəmizdə / yeni təyin olunmuş"
         elif text.is_word(i, "federal") and term is None:
+            begin = i if token.is_capital and text.vocabulary.order.get("titled") else begin
             continue  # "the German / Federal / Foreign Minister"
         elif text.is_word(i, "side"):
             continue  # "от латвийской стороны – министр"

@@ -6,8 +6,10 @@ from functools import lru_cache
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.offices.after_head import after_head
 from meetings.extraction.offices.before_head import before_head, before_joined_domains
+from meetings.extraction.offices.beside_bodies import with_body_beside
 from meetings.extraction.offices.body_complements import past_title
 from meetings.extraction.offices.full_titles import Wording, full_titles
+from meetings.extraction.offices.grades import before_grade
 from meetings.extraction.offices.no_offices import is_no_office
 from meetings.extraction.offices.numbers import are_deputies, is_plural
 from meetings.extraction.offices.owners import (
@@ -143,12 +145,16 @@ def find_offices(text: Text) -> list[OfficeMention]:
         portfolio = before_portfolio(text, inside[0], floor) if may_precede else before_pair(text, inside[0], floor)
         if text.vocabulary.locatives and key == "minister":
             portfolio = before_possessed(text, inside[0], floor)
+        portfolio = min(portfolio, before_grade(text, inside[0], floor, key))
         begin, owner, modifiers, left_printed, post = before_head(text, portfolio, floor, key)
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
         if term.key.startswith(FORMER):
             modifiers.append("former")  # "expresidente", "Altkanzler"
-        behind = after_head(text, past_title(text, inside), key, owner, term)
+        after = past_title(text, inside)
+        behind = after_head(text, after, key, owner, term)
+        if owner is None and left_printed is None:
+            behind = with_body_beside(text, key, begin, after, behind)
         if owner is None and left_printed is None and master is None:
             behind = with_stated_body(text, key, begin, behind)
         after_owner, domain = behind.owner, behind.domain

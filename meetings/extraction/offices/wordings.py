@@ -8,6 +8,7 @@ from meetings.vocabulary import authorities
 _CAPACITIES: dict[str, Capacity] = {
     "acting": "acting",
     "deputy": "deputy",
+    "assistant": "deputy",
     "vice": "deputy",
     "first-deputy": "deputy",
     "designate": "designate",
@@ -28,6 +29,7 @@ def titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
     prefix = {
         "first-deputy": "First Deputy ",
         "deputy": "Deputy ",
+        "assistant": "Assistant ",
         "vice": "Vice ",
         "acting": "Acting ",
         "former": "Former ",
@@ -35,8 +37,8 @@ def titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
     }
     for modifier in modifiers:
         title = prefix.get(modifier, "") + title
-        if modifier in ("deputy", "first-deputy", "vice"):
-            key = f"{modifier.replace('vice', 'deputy')}-{key}"
+        if modifier in ("deputy", "first-deputy", "vice", "assistant"):
+            key = f"{'first-' * (modifier == 'first-deputy')}deputy-{key}"
     if key == "charge-d-affaires" and capacity == "acting":
         title = f"{office.title} a.i."
     if "designate" in modifiers:

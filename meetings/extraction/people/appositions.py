@@ -11,8 +11,11 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     """Return whether a comma or bracket and at most an article stand between a name and the office after it."""
     numbers = text.tokens_between(start, end)
     begin = past_bracket(text, numbers)
-    if text.is_word(numbers.stop - 1, "was") and text.is_word(numbers.stop - 2, "who"):
-        return numbers.stop - begin <= 3  # "Ana Mora, who is Deputy Mayor of ..."
+    leads = numbers.stop - text.is_word(numbers.stop - 1, "article")
+    if text.is_word(leads - 1, "was") and text.is_word(leads - 2, "who"):
+        return leads - begin <= 3  # "Ana Mora, who is / the Deputy Mayor of ..."
+    if text.is_word(leads - 1, "as") and text.is_word(leads - 3, "who"):
+        return leads - begin <= 4  # "Ana Mora, who serves as / Deputy Mayor of ..."
     stop = numbers.stop - text.is_word(numbers.stop - 1, "resident")  # "Ana Mora, non-resident / Ambassador of Fiji"
     gap = text.tokens[begin:stop] if stop - begin <= 3 else []
     if not gap or gap[0].text not in (",", "(", "–", "—", "-"):

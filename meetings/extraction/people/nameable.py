@@ -32,7 +32,7 @@ def nameable(text: Text, i: int) -> bool:
         return False  # "Ehtiyatda / olan"
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
         return False
-    is_common = folded in words["function"] or text.is_any(i, ("common", "venue", "capital"))
+    is_common = folded in words["function"] or text.is_any(i, ("common", "venue", "capital", "verb"))
     if is_common and not (_begins_name(text, i) or _ends_name(text, i) or _is_surname(text, i)):
         return False
     if text.is_honorific(i) or _is_common_noun(text, i) or _is_acronym(text, i):

@@ -1,0 +1,121 @@
+"""Whose an office is, behind its head: what leads there, and what may follow once it is told."""
+
+from meetings.extraction.offices.printed_owners import PrintedOwner, owner_from
+from meetings.extraction.offices.served import past_mission
+from meetings.extraction.texts.brackets import past_abbreviation
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_PLACES = ("state", "capital", "city")
+_MOST = 3  # bodies, each a part of the next
+
+
+def with_wider_body(
+    text: Text, end: int, owner: Found | None, printed: PrintedOwner | None
+) -> tuple[Found | None, PrintedOwner | None, int]:
+    """Return whose the office is, and the token after the bodies of which the one told before is a part.
+
+    "Director of the Consular Department / of the Ministry of Justice", "Head of Trade / at the Malta Mission".
+    """
+    if not text.vocabulary.order.get("kind_last"):
+        return owner, printed, end
+    for _ in range(_MOST):
+        is_of = text.is_word(end, "of") and text.tokens[end].folded != "for"
+        if not (is_of or text.is_word(end, "at")) or not text.joined(end - 1, end):
+            break
+        begin = end + 1
+        while text.is_word(begin, "article"):
+            begin += 1
+        state, stop = past_mission(text, end)
+        body, term = None, text.cover.get(begin)
+        if state is None and term and term.kind in ("body", "ministry"):
+            stop = past_abbreviation(text, text.tokens_between(term.start, term.end).stop)
+            if term.kind == "ministry":
+                body = PrintedOwner(text.body[term.start : term.end], stop)
+        elif state is None and (
+            begin in text.body_from or (begin in text.organ_from and text.tokens[begin].is_capital)
+        ):
+            body = owner_from(text, begin, "director")
+            stop = past_abbreviation(text, body.at) if body else end
+        if stop <= end or not (is_of or _goes_on(text, stop)):
+            break
+        if owner is None and printed is None:
+            owner, printed = state or (term if body is None else None), body
+        end = stop
+    return owner, printed, end
+
+
+def past_seat_of_body(text: Text, end: int) -> int:
+    """Return the token after where the body is: "of the mission / in Lomé, ..."; the same where none is told."""
+    seat = text.cover.get(end + 1) if text.is_word(end, "at") else None
+    if seat is None or seat.kind not in _PLACES:
+        return end
+    stop = text.tokens_between(seat.start, seat.end).stop
+    return stop if _goes_on(text, stop) else end
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    """Whether more is told of the holder there: behind a comma or an "and", or his name."""
+    if i >= len(text.tokens):
+        return False
+    if text.tokens[i].text == "," or _joins_office(text, i) or text.is_honorific(i):
+        return True
+    return bool(text.vocabulary.order.get("titled")) and text.joined(i - 1, i) and _may_name(text, i)
+
+
+def _may_name(text: Text, i: int) -> bool:
+    """Whether the token may be a word of a person's name."""
+    is_other = i in text.cover or i in text.told or text.is_any(i, ("function", "common", "venue", "capital"))
+    return text.tokens[i].is_capital and not is_other
+
+
+def _joins_office(text: Text, i: int) -> bool:
+    """Whether an "and" joins another office on: "Chair of the Committee in Geneva / and Permanent Representative"."""
+    i += 1 + text.is_word(i + 1, "article")
+    term = text.cover.get(i)
+    return text.is_word(i - 1, "and") and term is not None and term.kind in ("office", "modifier")
+
+
+def is_body_of(body: Found, people: Found) -> bool:
+    """Whether a body is that of the state whose people the other term names."""
+    return body.kind == "body" and authorities().bodies[body.key].parent == people.key
+
+
+def nominative(text: Text, ministry: Found) -> str:
+    """The ministry's printed name, in German without the ending of the genitive."""
+    printed = text.body[ministry.start : ministry.end]
+    return printed.removesuffix("s") if text.vocabulary.order.get("capital_nouns") and " " not in printed else printed
+
+
+def sits_in(text: Text, j: int) -> bool:
+    """Whether the "in" is that of "State Secretary in the Ministry of ..."."""
+    k = j + 1
+    while text.is_word(k, "article"):
+        k += 1
+    term = text.cover.get(k)
+    seat = text.organ_from.get(k)
+    is_mission = seat is not None and seat.key in ("embassy", "consulate-general")
+    return text.is_word(j, "at") and (is_mission or (term is not None and term.kind in ("ministry", "body")))
+
+
+def is_sent_by(text: Text, j: int) -> bool:
+    """Whether the body or state that somebody is from follows: "глава миссии наблюдателей / от ОБСЕ"."""
+    owner = text.cover.get(j + 1)
+    is_from = bool(text.vocabulary.paradigms) and text.is_word(j, "from")
+    return is_from and owner is not None and owner.kind in ("state", "body")
+
+
+def governs(text: Text, modifier: Found) -> bool:
+    """Whether the modifier begins something else: "state secretary – deputy of the minister", "Vice Admiral"."""
+    after = text.tokens_between(modifier.start, modifier.end).stop
+    closed = modifier.key == "former" and text.body[modifier.end - 1] == "."  # "Botschafter a. D. / Dr. Jan Roth"
+    if text.is_honorific(after) and text.joined(after - 1, after) and not closed:
+        return True
+    return bool(text.vocabulary.order.get("genitive")) and modifier.key in ("deputy", "first-deputy")
+
+
+def may_follow(text: Text, term: Found, seen_of: bool) -> bool:
+    if text.vocabulary.locatives:
+        return False  # Turkish and Azerbaijani put the owner before
+    return seen_of or term.kind == "demonym" or bool(term.ending) or bool(text.vocabulary.order.get("genitive"))

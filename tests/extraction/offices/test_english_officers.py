@@ -1,0 +1,102 @@
+"""Offices of officers in English: a body right behind the title, grades, fields, bodies within bodies."""
+
+import pytest
+
+from tests.extraction.told import met, people, read
+
+
+def _office(title: str) -> list[tuple[str, str]]:
+    """The title and owner of the office that a report gives right before the holder's name."""
+    [meeting] = read(f"On 3 May 2022 Ms. Ana Royle received {title} Jan Vrabec and discussed trade.", "en").meetings
+    [guest] = [p for p in meeting.participants if p.name == "Jan Vrabec"]
+    return [(o.in_full or o.title, o.organization) for o in guest.offices]
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("Commander Lisgar Rapid Force (LRF) General", ("Commander", "Lisgar Rapid Force")),
+        ("Director General Harbour Police Force Major General", ("Director-General", "Harbour Police Force")),
+        ("Managing Director National Bank of Lisgar", ("Managing Director", "National Bank of Lisgar")),
+        ("President Velden Chamber of Commerce", ("President", "Velden Chamber of Commerce")),
+        ("Country Director World Bank", ("Country Director", "World Bank")),
+        ("Secretary Ministry of Industries", ("Secretary", "Ministry of Industries")),
+        ("Chairman LRTA Colonel", ("Chairman", "LRTA")),
+    ],
+)
+def test_body_right_behind_a_title_is_whose_the_office_is(title: str, office: tuple[str, str]) -> None:
+    assert _office(title) == [office]
+
+
+def test_people_right_behind_a_title_make_a_body_of_theirs() -> None:
+    told = "Commander Royal Malta Land Forces General Jan Vrabec called on Minister Ana Royle on 3 May 2022."
+
+    assert met(told, "en") == [
+        {"Jan Vrabec": [("Commander", "Royal Malta Land Forces")], "Ana Royle": [("Minister", "")]}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("Senior Vice President of the World Bank", ("Senior Vice President", "World Bank")),
+        ("World Bank Regional Vice President", ("Regional Vice President", "World Bank")),
+        ("Public Affairs Director", ("Public Affairs Director", "")),
+        ("Senior Programme Officer at UNDP", ("Senior Programme Officer", "United Nations Development Programme")),
+        ("Assistant Director-General of UNIDO",
+         ("Assistant Director-General", "United Nations Industrial Development Organization")),
+        ("Director of Public Affairs at the U.S. Embassy in Accra", ("Director", "United States of America")),
+        ("Member of the Board of Directors of the World Bank", ("Member of the Board of Directors", "World Bank")),
+        ("Member of the Parliament of Ghana", ("Member of Parliament", "Republic of Ghana")),
+        ("Honorary Consul of Ghana in Malta", ("Honorary Consul", "Republic of Ghana")),
+    ],
+)  # fmt: skip
+def test_grade_and_field_are_of_the_title(title: str, office: tuple[str, str]) -> None:
+    assert _office(title) == [office]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Senior Vice President of the Lisgar Bank",
+        "Union Minister of State for Home Affairs",
+        "who is the Mayor of Velden",
+    ],
+)
+def test_title_behind_a_name_and_a_comma_may_begin_with_a_grade(title: str) -> None:
+    [meeting] = read(f"On 3 May 2022 Ms. Ana Royle received Jan Vrabec, {title}, in Valletta.", "en").meetings
+
+    assert [len(p.offices) for p in meeting.participants if p.name == "Jan Vrabec"] == [1]
+
+
+def test_body_within_a_body_is_no_place_of_the_meeting() -> None:
+    told = "Jan Vrabec, Director of the Office of Trade at the Ministry of Health, met Ms. Ana Royle on 3 May 2022."
+    [meeting] = read(told, "en").meetings
+
+    assert people(meeting)["Jan Vrabec"] == [("Director", "Office of Trade")]
+    assert meeting.place == ""
+
+
+def test_verb_with_a_capital_in_a_headline_is_no_name() -> None:
+    told = """Deputy Prime Minister Holds Phone Call with French Foreign Minister
+
+Doha, 3 May 2022 - Deputy Prime Minister Omar Tahir held today a phone call with French Foreign Minister Ana Royle."""
+
+    assert [list(meeting) for meeting in met(told, "en")] == [["Omar Tahir", "Ana Royle"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "host"),
+    [
+        ("On 3 May 2022 the President of Uganda received Ms. Ana Royle.", ("President", "Republic of Uganda")),
+        ("On 3 May 2022 the Chief Justice of Uganda hosted Ms. Ana Royle.", ("Chief Justice", "Republic of Uganda")),
+    ],
+)
+def test_host_by_an_office_alone_is_another_than_the_guest(told: str, host: tuple[str, str]) -> None:
+    assert met(told, "en") == [{"": [host], "Ana Royle": []}]
+
+
+def test_office_alone_may_be_that_of_somebody_named_elsewhere() -> None:
+    told = "Jan Vrabec spoke about trade. On 3 May 2022 the President of Uganda received Ms. Ana Royle."
+
+    assert "" not in {name for meeting in met(told, "en") for name in meeting}
