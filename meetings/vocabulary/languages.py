@@ -139,6 +139,8 @@ _WORDS = frozenset(
         "fore_adjective",  # what may stand between that and its noun: "de haut niveau"
         "adjective_ending",  # of adjectives that follow their noun
         "institutional",  # such adjectives of bodies, which may have capitals: "Nacional", "Electoral"
+        "dealt",  # participles before the subject of talks: "ont / porté sur"
+        "auxiliary",  # verbs before a participle, behind a subject: "Ana Mora / a salué"
         "perfect",  # auxiliaries of what is told as past, where the verb closes its clause: "hat / empfangen"
         "modal",  # verbs of what is yet to come, in the same place: "wird / empfangen"
         "plural",  # articles and numbers before several, where nouns do not tell

@@ -21,7 +21,7 @@ from meetings.extraction.homes.sides import (
     of_successor,
     seat_of,
 )
-from meetings.extraction.homes.whereabouts import own_capital, where_met
+from meetings.extraction.homes.whereabouts import has_come, own_capital, where_met
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL, is_field_of_envoy
 from meetings.extraction.people.people import Person
@@ -65,7 +65,7 @@ def home_state(
     if not state:
         elsewhere = met_elsewhere(person, event, events)
         state, reason = _worked_out(text, person, event, dateline, elsewhere)
-    if state in posts:
+    if state in posts or (state and reason not in (_TITLE, "") and has_come(text, person, state)):
         return "", ""
     mine = {o.key for o in person.offices if o.key in _SINGLE}
     is_titled = reason == _TITLE and not any(o.key.startswith("secretary-of-") for o in person.offices)

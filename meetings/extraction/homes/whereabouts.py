@@ -5,9 +5,11 @@ from dataclasses import replace
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.homes.sides import ends_where
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.text import Text
 
+_COMING = 3  # words from "arrival" to the "at" before a town
 _SEAT = 2  # words from "resident" to the town
 _HOUSE = 7  # words of a house's name
 
@@ -25,6 +27,21 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
             if text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term):
                 found.add(state_of(term.key))
     return found
+
+
+def has_come(text: Text, person: Person, state: str) -> bool:
+    """Return whether the text says that the person came to a town of the state: "Arrivé à Malé, / le ministre"."""
+    for mention in person.mentions:
+        comma = text.number_at(mention.start) - 1
+        while comma > 0 and (text.is_word(comma, "article") or text.is_honorific(comma)):
+            comma -= 1
+        town = text.cover.get(comma - 1) if comma > 1 and text.tokens[comma].text == "," else None
+        if town is None or town.kind not in ("capital", "city") or state_of(town.key) != state:
+            continue
+        at = text.number_at(town.start) - 1
+        if text.is_word(at, "at") and any(text.is_word(i, "stay") for i in range(max(0, at - _COMING), at)):
+            return True
+    return False
 
 
 def _is_behind_house(text: Text, i: int) -> bool:

@@ -12,6 +12,8 @@ from meetings.vocabulary import authorities
 
 _LONGEST = 14  # words between a delegation and its leader's office
 _NAME = 6  # words of a name
+_STATES = ("state", "demonym")
+_STATES_OWN = "the side that the sentence tells of"
 _LINKS = ("of", "by", "with", "article", "its")
 
 
@@ -50,7 +52,7 @@ def _chair_at(text: Text, i: int) -> OfficeMention | None:
 
 
 def _is_open(office: OfficeMention) -> bool:
-    return not (office.owner or office.owner_name or office.plural or office.of == "state" or office.key in ACCREDITED)
+    return not (office.owner or office.owner_name or office.plural or office.key in ACCREDITED)
 
 
 def leads_delegation(text: Text, i: int) -> range:
@@ -83,6 +85,9 @@ def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
     led = leads_delegation(text, first) or leads_delegation(text, _holder_before(text, first))
     if not led:
         return office
+    if office.of == "state" and office.key != "counterpart":
+        states = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind in _STATES}
+        return replace(office, owner=next(iter(states.values())), reason=_STATES_OWN) if len(states) == 1 else office
     bodies = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind == "body"}
     if len(bodies) == 1:
         return replace(office, owner=next(iter(bodies.values())), reason="the body whose delegation it is")

@@ -38,7 +38,7 @@ SERVANTS = (
     "adviser", "chief-adviser", "special-", "personal-", "envoy", "spokesperson", "assistant", "chief-of-staff",
     "state-secretary", "secretary-of-state", "parliamentary-",
     "chief-of-protocol", "state-minister", "minister-delegate", "representative", "coordinator",
-    "national-security-adviser", "private-secretary", "high-representative",
+    "national-security-adviser", "private-secretary", "high-representative", "chamberlain",
 )  # fmt: skip
 # Those who have a portfolio of their own.
 MINISTERIAL = frozenset(

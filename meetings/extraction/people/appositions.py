@@ -6,6 +6,9 @@ from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.brackets import past_bracket
 from meetings.extraction.texts.text import Text
 
+_LONGEST = 16  # words from an office to the verb behind its holder
+_IN_FULL = 2  # words of a person's name, or of a bare title
+
 
 def is_apposed(text: Text, start: int, end: int) -> bool:
     """Return whether a comma or bracket and at most an article stand between a name and the office after it."""
@@ -26,6 +29,23 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     return len(articles) <= 1 and all(t in articles or t.text in ",(–—-" for t in gap)
 
 
+def stands_behind(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
+    """Return whether the office follows the name without a mark: "a reçu Ana Mora / ambassadrice de Malte au Mali".
+
+    In a language that has capitals for names only, where the office says of what it is; with its article, only where a
+    comma closes the apposition: "Jan Roy / le recteur de l'université de Lisgar, a reçu".
+    """
+    gap = text.tokens_between(before.end, group[0].start)
+    if not text.vocabulary.words["adjective_ending"] or len(gap) > 1 or len(before.words) < _IN_FULL:
+        return False
+    inside = text.tokens_between(group[-1].start, group[-1].end)
+    last = inside.stop
+    is_small = not text.tokens[inside.start].is_capital or text.is_word(inside.start + 1, "of")
+    joined = text.joined(before.last, before.last + 1) and len(inside) > _IN_FULL and is_small
+    closed = last < len(text.tokens) and text.tokens[last].text == ","
+    return joined and (not gap or (text.is_word(gap[0], "article") and closed))
+
+
 def is_accredited_as(text: Text, before: NameRun, office: OfficeMention) -> bool:
     """Return whether an "as" leads from the name to an envoy's office: "credentials of Ana Mora as Ambassador"."""
     gap = text.tokens_between(before.end, office.start)
@@ -38,10 +58,27 @@ def _is_small(text: Text, i: int) -> bool:
     return text.tokens[i].is_word and not text.tokens[i].is_capital and not text.classes.get(i) and i not in text.cover
 
 
+def is_of_fronted(text: Text, start: int, end: int) -> bool:
+    """Return whether the comma between the two offsets ends a phrase with which the sentence begins.
+
+    "Lors de son entretien avec la ministre, / Ana Mora a salué": the main clause begins behind it.
+    """
+    sentence = text.sentence_at(start)
+    if sentence is None or not text.vocabulary.words["auxiliary"] or sentence.part == "headline":
+        return False
+    opening = text.number_at(sentence.start)
+    if not text.is_word(opening, "opening"):
+        return False
+    commas = [i for i in text.tokens_between(sentence.start, end) if text.tokens[i].text == ","]
+    return len(commas) == 1 and text.tokens[commas[0]].start >= start
+
+
 def opens_clause(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
     """Return whether the office behind a name begins a main clause: "attended by Ana Roy, the minister thanked"."""
     gap = text.tokens_between(before.end, group[0].start)
     after = text.tokens_between(group[-1].start, group[-1].end).stop
+    if is_of_fronted(text, before.end, group[0].start) and _is_held_by_next(text, after):
+        return True
     while text.is_word(after, "of") and after + 1 < len(text.tokens) and _is_small(text, after + 1):
         after += 2  # "the head of the agency / thanked"
     if not any(text.is_word(i, "article") for i in gap) or after >= len(text.tokens) or after in text.cover:
@@ -51,3 +88,13 @@ def opens_clause(text: Text, before: NameRun, group: list[OfficeMention]) -> boo
     begins = text.is_word(opening, "function") and not text.is_word(opening, "article")
     is_verb = token.is_word and not token.is_capital and not text.is_word(after, "function")
     return begins and is_verb and text.joined(after - 1, after) and not text.vocabulary.locatives
+
+
+def _is_held_by_next(text: Text, i: int) -> bool:
+    """Whether a name between commas and a verb follow: "avec Ana Mora, le maire de la ville, / Jan Roy, a salué"."""
+    stop = min(i + _LONGEST, len(text.tokens))
+    commas = [k for k in range(i, stop) if text.tokens[k].text in ",;:"][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(text.tokens) or text.tokens[commas[0]].text != ",":
+        return False
+    named = any(text.tokens[k].is_capital and k not in text.cover for k in range(commas[0], commas[1]))
+    return named and text.tokens[commas[1]].text == "," and text.is_word(commas[1] + 1, "auxiliary")

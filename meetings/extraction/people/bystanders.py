@@ -13,6 +13,7 @@ _QUOTED = 8  # words of a name in quotation marks
 _POSSESSIVES = ("'s", "’s")
 _AS_WELL = ("а", "также")
 _GREETERS = 24  # words from greetings to the last of several who send them
+_LONGEST_VISIT = 8  # words from a visit to the "of" before whose it is
 _KIND = 3  # words of what kind a visit is
 _REACH = 4  # words between a possessive and the meeting that it belongs to: "Obama's first telephone call with"
 _LEAD = 3  # words from "at" to the meeting: "at a separate / meeting"
@@ -30,6 +31,8 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
     return (
         _is_quoted(text, mention)
         or _is_topic(text, mention)
+        or _is_dealt_with(text, mention, cues, start)
+        or _visits(text, mention, cues)
         or _is_addressed(text, mention)
         or _sends(text, mention, cues, start)
         or _is_source(text, mention, cues, start)
@@ -85,6 +88,33 @@ def _is_topic(text: Text, mention: Mention) -> bool:
     return text.is_word(before, "about") or (
         text.is_word(before, "since") and bool(mention.name and text.vocabulary.words["adjective_ending"])
     )
+
+
+def _is_dealt_with(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
+    """Whether talks are said to have been about what the person is named in: "ont porté sur la visite de / X"."""
+    numbers = text.numbers_of("dealt", within=text.tokens_between(start, mention.start))
+    told = next((i for i in reversed(numbers) if text.is_word(i + 1, "towards")), None)
+    if told is None:
+        return False
+    since = text.tokens[told].end
+    return not any(c.key in _MET and since <= c.start < mention.start for c in cues)
+
+
+def _visits(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether a sentence without a contact only tells of a visit of the person's: "la visite de travail du / ministre".
+
+    For a language whose nouns are linked by an "of".
+    """
+    if not text.vocabulary.words["adjective_ending"] or any(c.key in _MET and c.key != "attend" for c in cues):
+        return False
+    at = text.number_at(mention.start) - 1
+    while text.is_word(at, "article") or text.is_honorific(at):
+        at -= 1
+    if not text.is_word(at, "of"):
+        return False
+    first = max(0, at - _LONGEST_VISIT)
+    visit = next((i for i in range(at - 1, first, -1) if text.is_word(i, "stay") or text.tokens[i].is_capital), None)
+    return visit is not None and text.is_word(visit, "stay")
 
 
 def _is_awaited(text: Text, mention: Mention, cues: list[Found]) -> bool:

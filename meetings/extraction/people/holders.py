@@ -48,7 +48,9 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
     if any(not _is_named_after(text, n) for n in passed) or (len(name.words) == 1 and not name.honored):
         return None
     closing = name.last + 1
-    is_closed = closing >= len(text.tokens) or text.tokens[closing].text in ",.;)" or text.is_word(closing, "and")
+    is_closed = (
+        closing >= len(text.tokens) or text.tokens[closing].text in ",.;)/" or text.is_any(closing, ("and", "at"))
+    )
     one_sentence = text.sentence_at(office.start) is text.sentence_at(name.start)
     return name if is_closed and one_sentence and "\n" not in text.body[office.end : name.start] else None
 
@@ -131,5 +133,11 @@ def _is_mark(text: Text, i: int) -> bool:
 
 
 def _is_named_after(text: Text, name: NameRun) -> bool:
-    """Whether the run may name a place or body rather than a person who is listed or has an honorific."""
-    return not name.honored and not text.is_word(name.first - 1, "and")
+    """Whether the run may name a place or body rather than a person who is listed or has an honorific.
+
+    So may the second of two that an office is of: "en charge du Mont-Gris et Lisgar".
+    """
+    joined = text.is_word(name.first - 1, "and") and not (
+        len(name.words) == 1 and text.tokens[name.first - 2].is_capital
+    )
+    return not name.honored and not joined

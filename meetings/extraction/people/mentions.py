@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.appositions import is_accredited_as, is_apposed, opens_clause
+from meetings.extraction.people.appositions import (
+    is_accredited_as,
+    is_apposed,
+    is_of_fronted,
+    opens_clause,
+    stands_behind,
+)
 from meetings.extraction.people.behind_names import with_owner_behind
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.countrymen import share_offices
@@ -25,7 +31,7 @@ from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.office_pairs import are_of_two, is_of_others
 from meetings.extraction.people.others_titles import without_others_titles
 from meetings.extraction.people.people import Mention, in_headline
-from meetings.extraction.people.plurals import each_office, paired
+from meetings.extraction.people.plurals import each_office, is_of_both, paired
 from meetings.extraction.people.shared import named_together, shared_offices
 from meetings.extraction.texts.brackets import is_bracketed, opening_before
 from meetings.extraction.texts.text import Text, within
@@ -134,7 +140,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     lists = {office.start for _, office in shared.values()}
     if text.vocabulary.words["plural"]:
         # A noun that is the same in the plural stands for one of several where no list of names follows.
-        offices = [o if o.start in lists or _is_of_both(text, o) else replace(o, plural=False) for o in offices]
+        offices = [o if o.start in lists or is_of_both(text, o) else replace(o, plural=False) for o in offices]
     groups = _groups(text, offices, names)
     owned = {first: [office] for first, (_, office) in shared.items()}
     begins = {office.start for office in offices}
@@ -156,10 +162,14 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         directly = after is not None and _only_dressing(text, group[-1].end, after.start, comma=False)
         loosely = after is not None and _only_dressing(text, group[-1].end, after.start, comma=True)
         if loosely and not directly and after and _is_subject(text, group, after):
-            loosely = False  # "Bakan, Demir ile ..."
+            loosely = False  # "Bakan, Demir ile ..."; "Lors de l'entretien avec la ministre, Ana Mora a salué"
         behind = (
             before is not None
-            and (is_apposed(text, before.end, group[0].start) or is_accredited_as(text, before, group[0]))
+            and (
+                is_apposed(text, before.end, group[0].start)
+                or is_accredited_as(text, before, group[0])
+                or (not directly and stands_behind(text, before, group))
+            )
             and (not in_headline(text, group[0].start) or _is_closed(text, group[-1]))
             and not (text.vocabulary.locatives and _goes_on(text, group, before, owned))
             and not text.body[group[-1].start : group[-1].end].endswith(("'s", "’s"))
@@ -236,8 +246,10 @@ def _is_of_next(text: Text, before: NameRun, group: list[OfficeMention], after: 
 def _is_subject(text: Text, group: list[OfficeMention], name: NameRun) -> bool:
     """Whether a comma sets an office off from a name in another case, or a bare one from a surname alone.
 
-    Where offices stand before names.
+    Where offices stand before names. Or whether the comma ends what the sentence begins with.
     """
+    if is_of_fronted(text, group[-1].end, name.start):
+        return text.is_word(name.last + 1, "auxiliary")
     comma = text.body[group[-1].end : group[-1].end + 1] == ","
     bare = not any(o.owner or o.owner_name for o in group) and len(name.words) == 1
     directly = len(text.gap(group[-1].end, name.start)) == 1 and bool(text.vocabulary.order.get("apostrophe"))
@@ -254,14 +266,6 @@ def _after_start(names: list[NameRun], offset: int) -> NameRun | None:
     """The last name that begins before the offset."""
     number = bisect_left(names, offset, key=lambda n: n.start)
     return names[number - 1] if number else None
-
-
-def _is_of_both(text: Text, office: OfficeMention) -> bool:
-    """Whether the noun is one of the two for women and men in the plural: "Botschafterinnen und Botschafter"."""
-    number = text.number_at(office.start)
-    before = text.cover.get(number - 2) if text.is_word(number - 1, "and") else None
-    women = text.body[office.start : office.end].endswith("innen")
-    return office.plural and (women or bool(before and text.body[before.start : before.end].endswith("innen")))
 
 
 def _is_rank(text: Text, group: list[OfficeMention]) -> bool:

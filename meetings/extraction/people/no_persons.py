@@ -4,12 +4,13 @@ from meetings.extraction.people.nameable import nameable
 from meetings.extraction.texts.text import Text
 
 _MADAM = ("mme", "madame")
+_OPENING, _CLOSING = '"“«„', '"”»“'
 
 
 def is_house_or_bracket(text: Text, taken: list[int]) -> bool:
     """Return whether one word is what a palace is called by, or a body in brackets: "Palais de Koulouba", "(Fao)"."""
     first = taken[0]
-    if _is_airport(text, first):
+    if _is_airport(text, first) or _names_body(text, first, taken[-1]):
         return True
     if len(taken) != 1 or first == 0 or first + 1 >= len(text.tokens):
         return False
@@ -17,10 +18,23 @@ def is_house_or_bracket(text: Text, taken: list[int]) -> bool:
     if before == "(" and after == ")":
         named = text.cover.get(first - 2)
         return text.body_to.get(first - 1) is not None or (named is not None and named.kind == "body")
-    led = text.is_word(first - 1, "of") and text.is_word(first - 2, "venue") and not text.vocabulary.locatives
-    led = led or (before == "à" and len(text.printed[text.tokens[first].folded]) == 1)  # "à Lisgar, la ministre ..."
+    led = text.is_word(first - 1, "of") and _is_house(text, first - 2) and not text.vocabulary.locatives
+    everywhere = text.printed[text.tokens[first].folded] if before == "à" else []
+    led = led or bool(everywhere and all(text.tokens[i - 1].text == "à" for i in everywhere))  # "à Lisgar, la ministre"
     office = text.cover.get(first + 3 if text.is_word(first + 2, "article") else first + 2)
-    return led and after == "," and office is not None and office.kind == "office"
+    return led and after == "," and office is not None and office.kind in ("office", "modifier")
+
+
+def _is_house(text: Text, i: int) -> bool:
+    """Whether the token ends what a house is called: "palais", "cabinet de travail"."""
+    return text.is_word(i, "venue") or (text.is_word(i - 1, "of") and text.is_word(i - 2, "venue"))
+
+
+def _names_body(text: Text, first: int, last: int) -> bool:
+    """Whether quotation marks behind the noun for a body stand about the words: "l'université / « Ana Roy »"."""
+    if first < 2 or last + 1 >= len(text.tokens) or text.tokens[first - 1].text not in _OPENING:
+        return False
+    return text.tokens[last + 1].text in _CLOSING and text.is_any(first - 2, ("common", "named", "venue"))
 
 
 def _is_airport(text: Text, first: int) -> bool:

@@ -77,3 +77,11 @@ def _links(text: Text, number: int) -> bool:
     return text.tokens[number].text in (",", "'s", "’s") or any(
         text.is_word(number, kind) for kind in ("and", "of", "article")
     )
+
+
+def is_of_both(text: Text, office: OfficeMention) -> bool:
+    """Return whether the noun is one of the two for women and men in the plural: "Botschafterinnen und Botschafter"."""
+    number = text.number_at(office.start)
+    before = text.cover.get(number - 2) if text.is_word(number - 1, "and") else None
+    women = text.body[office.start : office.end].endswith("innen")
+    return office.plural and (women or bool(before and text.body[before.start : before.end].endswith("innen")))

@@ -1,0 +1,99 @@
+"""Whose an office is in French reports: of the name before it, of the one behind it, of nobody named beside it."""
+
+import pytest
+
+from tests.extraction.told import met
+
+BORG = {"Carlo Borg": [("President", "Republic of Malta")]}
+START = "Au palais\n\nLe président de Malte, Carlo Borg, a reçu jeudi à La Valette "
+
+
+@pytest.mark.parametrize(
+    ("guest", "office"),
+    [
+        ("Awa Mora ambassadrice du Pérou au Chili", ("Ambassador", "Republic of Peru")),
+        ("Awa Mora directrice de l'Agence des semences", ("Director", "Agence des semences")),
+        ("le Pr Awa Mora la rectrice de l'Université de Lisgar, venue de loin", ("Rector", "Université de Lisgar")),
+    ],
+)
+def test_office_behind_a_name_needs_no_mark(guest, office):
+    assert met(f"{START}{guest}.", "fr") == [BORG | {"Awa Mora": [office]}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lors de son entretien avec la ministre péruvienne Awa Mora, le négociateur en chef chilien chargé de la "
+        "pêche, M. Jan Roy, a remercié son hôte.",
+        "Au cours de la rencontre avec la ministre péruvienne Awa Mora, le négociateur en chef chilien, M. Jan Roy, "
+        "est revenu sur la pêche.",
+    ],
+)
+def test_office_behind_an_opening_phrase_is_of_the_next_name(text):
+    (meeting,) = met(f"Au palais\n\n{text}", "fr")
+    assert meeting == {
+        "Awa Mora": [("Minister", "Republic of Peru")],
+        "Jan Roy": [("Chief Negotiator", "Republic of Chile")],
+    }
+
+
+def test_subject_behind_an_opening_phrase_has_not_the_office_within():
+    text = "Au palais\n\nLors de son entretien avec la présidente de Malte, M. Jan Roy a salué l'accueil."
+    assert all("Jan Roy" not in meeting or meeting["Jan Roy"] == [] for meeting in met(text, "fr"))
+
+
+@pytest.mark.parametrize("led", ["conduite par le", "emmenée par le", "dirigée par le"])
+def test_delegations_state_is_its_leaders(led):
+    text = f"{START}une délégation péruvienne {led} Premier ministre, Jan Roy. L'ambassadeur du Chili était absent."
+    assert met(text, "fr") == [BORG | {"Jan Roy": [("Prime Minister", "Republic of Peru")]}]
+
+
+def test_who_has_just_come_to_a_town_is_not_of_its_state():
+    text = (
+        "À son arrivée à Lima, le Premier ministre Jan Roy a rencontré la présidente de l'Agence des semences, Ana Mo."
+    )
+    (meeting,) = met(f"Tournée\n\n{text}", "fr")
+    assert meeting["Jan Roy"] == [("Prime Minister", "")]
+
+
+@pytest.mark.parametrize("title", ["Président du Faso", "Président du Faso, chef de l'État"])
+def test_title_of_one_state_tells_it(title):
+    text = f"Audience\n\nLe {title}, le capitaine Jan Roy, a reçu jeudi la ministre du Pérou, Awa Mora."
+    (meeting,) = met(text, "fr")
+    assert meeting == {"Jan Roy": [("President", "Burkina Faso")], "Awa Mora": [("Minister", "Republic of Peru")]}
+
+
+@pytest.mark.parametrize("style", ["Mr", "Mr.", "Mrs", "Ms."])
+def test_english_styles_before_names_are_no_part_of_them(style):
+    assert met(f"{START}{style} Awa Mora, ministre du Pérou.", "fr") == [
+        BORG | {"Awa Mora": [("Minister", "Republic of Peru")]}
+    ]
+
+
+def test_words_in_quotation_marks_behind_a_body_name_nobody():
+    text = f"{START}Jan Roy, recteur de l'Université « Ana de Lis »."
+    (meeting,) = met(text, "fr")
+    assert list(meeting) == ["Carlo Borg", "Jan Roy"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Les échanges ont aussi porté sur la candidature au siège, portée par Awa Mora.",
+        "Les discussions ont été axées sur la prochaine visite du ministre chilien Awa Mora.",
+        "Ce séjour s'inscrit dans le cadre de la visite d'amitié et de travail du ministre chilien Awa Mora, "
+        "accompagné d'une forte délégation.",
+    ],
+)
+def test_who_is_only_spoken_of_takes_no_part(more):
+    assert met(f"{START}la ministre du Pérou, Lena Zahra. {more}", "fr") == [
+        BORG | {"Lena Zahra": [("Minister", "Republic of Peru")]}
+    ]
+
+
+def test_who_is_seen_in_an_older_picture_takes_no_part():
+    text = (
+        "Sur cette photo prise le 12 mai 2017, le roi Jan Roy est accompagné du prince Ivo Lund lors d'une visite de "
+        f"courtoisie à sa sœur.\n\n{START.partition(chr(10) * 2)[2]}la ministre du Pérou, Lena Zahra."
+    )
+    assert met(f"Au palais\n\n{text}", "fr") == [BORG | {"Lena Zahra": [("Minister", "Republic of Peru")]}]
