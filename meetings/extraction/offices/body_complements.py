@@ -2,6 +2,7 @@
 
 from meetings.extraction.offices.purposes import past_list
 from meetings.extraction.texts.heads import NO_BODIES, head_of
+from meetings.extraction.texts.nouns import ends_like_noun
 from meetings.extraction.texts.text import Text
 
 OUTSIDE = ("cue", "month", "weekday", "relative", "day", "honorific", "modifier")  # terms that no name reaches over
@@ -35,7 +36,7 @@ def past_noun(text: Text, i: int) -> int:
         elif stop == j > i and text.is_word(j, "and") and _joins_more(text, j + 1):
             joins, j = True, j + 1
         elif linked or joins or _is_after_noun(text, j):
-            if not (after := _past_complement(text, j, linked)):
+            if not (after := _past_joined(text, j) if joins else _past_complement(text, j, linked)):
                 break
             j = stop = after
             linked = joins = False
@@ -141,7 +142,7 @@ def _past_complement(text: Text, i: int, linked: bool) -> int:
     if term and not token.is_capital and term.kind not in ("demonym", "domain") and not _is_adjective_too(text, i):
         return 0
     if term:
-        stop = text.tokens_between(term.start, term.end).stop
+        stop = text.tokens_between(term.start, term.end - len(term.ending)).stop  # not the "'s" of "Iraq's"
         more = stop < len(text.tokens) and text.tokens[stop].is_capital and text.joined(stop - 1, stop)
         if term.kind == "demonym" and more and text.vocabulary.order.get("kind_last"):
             return _past_complement(text, stop, linked)  # "of the Hungarian / National Assembly"
@@ -166,6 +167,23 @@ def _past_complement(text: Text, i: int, linked: bool) -> int:
     return last_kind if last_kind and is_name else j
 
 
+def _past_joined(text: Text, i: int) -> int:
+    """The token after what an "and" joins to a body's name; 0 where more words than one have no noun to end with.
+
+    "Bureau of European and / Eurasian Affairs", but not "Bureau of Energy and / Ana Roy".
+    """
+    if not text.vocabulary.order.get("kind_last") or i in text.cover:
+        return _past_complement(text, i, False)
+    j = i + text.tokens[i].is_capital
+    last_kind = 0
+    while i < j < len(text.tokens) and text.joined(j - 1, j) and text.tokens[j].is_capital:
+        if (term := text.cover.get(j)) and term.kind != "demonym":
+            break
+        j += 1
+        last_kind = j if is_kind(text, j - 1) else last_kind
+    return j if j == i + 1 else last_kind
+
+
 def _qualifies(text: Text, i: int) -> bool:
     """Whether the token is a German adjective in small letters before a noun."""
     token, after = text.tokens[i], text.tokens[i + 1] if i + 1 < len(text.tokens) else None
@@ -175,7 +193,10 @@ def _qualifies(text: Text, i: int) -> bool:
 
 def is_kind(text: Text, i: int) -> bool:
     return (
-        i in text.in_domain or text.is_word(i, "common") or head_of(text.vocabulary, text.tokens[i].folded) is not None
+        i in text.in_domain
+        or text.is_word(i, "common")
+        or head_of(text.vocabulary, text.tokens[i].folded) is not None
+        or ends_like_noun(text.tokens[i].folded, text.vocabulary)
     )
 
 

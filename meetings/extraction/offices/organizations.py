@@ -178,7 +178,18 @@ def _state_beside(text: Text, start: int, end: int, near: Sequence[Found]) -> Fo
         # Where the genitive follows its noun, only an adjective stands before it.
         if before and other.kind == "state" and text.vocabulary.order.get("genitive"):
             continue
-        gap = text.gap(other.end, start) if before else text.gap(end, other.start)
+        between = (other.end, start) if before else (end, other.start)
+        if "\n" in text.body[slice(*between)] and text.sentence_at(other.start) is not text.sentence_at(start):
+            if not _is_line(text, other):
+                continue  # "Visits Armenia", and in the next line "Press Office"
+        gap = text.gap(*between)
         if len(gap) <= _GAP and all(t.folded in of or t.text in ("'s", "’s") for t in gap):
             return other
     return None
+
+
+def _is_line(text: Text, state: Found) -> bool:
+    """Whether the state has a line of its own, as in a letterhead."""
+    begin = text.body.rfind("\n", 0, state.start) + 1
+    end = text.body.find("\n", state.end)
+    return text.body[begin : end if end >= 0 else None].strip() == text.body[state.start : state.end]

@@ -36,3 +36,29 @@ def test_organ_of_no_state_named_is_left_out(language):
         "de": "Die Regierung sprach lange über all das.",
     }[language]
     assert read(text, language).organizations == ()
+
+
+def test_english_body_keeps_the_whole_of_what_an_and_joins():
+    draft = read(
+        "The Bureau of Reef and Coastal Affairs wrote to the Office of Foreign Assets Control, to the Council on "
+        "Ports and International Shipping Services and to the Bureau of Energy and Ana Roy.",
+        "en",
+    )
+    assert [o.name for o in draft.organizations] == [
+        "Bureau of Reef and Coastal Affairs",
+        "Office of Foreign Assets Control",
+        "Council on Ports and International Shipping Services",
+        "Bureau of Energy",
+    ]
+
+
+def test_body_has_no_possessive_ending():
+    draft = read("The fund supports the Royal Office of Jordan’s work.", "en")
+    assert [o.name for o in draft.organizations] == ["Royal Office of Jordan"]
+
+
+def test_state_of_the_line_before_is_not_whose_the_body_is_but_in_a_letterhead():
+    headed = read("Minister Roy Visits Tunisia\nOffice of the Spokesperson\nShe arrived on Monday.", "en")
+    assert [(o.name, o.parent_key) for o in headed.organizations] == [("Office of the Spokesperson", "")]
+    letter = read("Tunisia\nOffice of the Spokesperson\nThe minister arrived on Monday.", "en")
+    assert [(o.name, o.parent_key) for o in letter.organizations] == [("Office of the Spokesperson", "TN")]

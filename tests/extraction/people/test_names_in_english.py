@@ -35,3 +35,14 @@ def test_a_name_may_have_words_that_are_none_elsewhere(name, told):
 def test_months_and_states_are_no_names_elsewhere():
     text = "In January Parliament met President Tomas Vrabec, and Foreign Minister Jan Hudak visited Israel and Peru."
     assert [list(meeting) for meeting in met(text, "en")] == [["Tomas Vrabec", "Jan Hudak"]]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["the Joint Anti-Smuggling and Reef Crimes Task", "Clean Growth", "the Lisgar Peace Accords", "Upcoming Reforms"],
+)
+def test_what_policies_and_agreements_are_called_is_no_name(printed):
+    (people,) = met(
+        f"President Tomas Vrabec met with Foreign Minister Ana Roy on Monday and spoke with {printed} in mind.", "en"
+    )
+    assert list(people) == ["Tomas Vrabec", "Ana Roy"]
