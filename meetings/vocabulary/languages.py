@@ -41,6 +41,8 @@ _WORDS = frozenset(
         "by",
         "from",
         "speech",
+        "posted",  # of what somebody wrote on a network
+        "own_ending",  # of verbs that tell of what "I" or "we" did
         "common",
         "venue",
         "article",

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event, View, people_of
+from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -37,6 +38,8 @@ def meant_by(
     if (compatriot := _compatriot(text, view, others)) is not None:
         return compatriot
     pronouns = text.vocabulary.words.get("pronoun", frozenset())
+    if goes_on_posting(text, view):
+        return next(iter(others), None)
     if any(t.folded in pronouns for t in text.gap(view.sentence.start, view.sentence.end)):
         return next(iter(others), None)
     met = event.people if event else []

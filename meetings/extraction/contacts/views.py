@@ -8,6 +8,7 @@ from meetings.extraction.contacts.asides import stand_aside
 from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.named import naming, speaker, without_reported, without_visitors
+from meetings.extraction.contacts.posts import is_own_post
 from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.people.bystanders import is_bystander
@@ -257,7 +258,7 @@ def _contacts(
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
     quotes = [] if _QUOTES.isdisjoint(text.printed) else _quoted(text, sentence)
-    quotes = [q for q in quotes if not _is_stated(text, q[1], cues)]
+    quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
     cues = [c for c in cues if not _inside(c.start, quotes)]
     if ahead_of := _to_come(text, sentence):
         cues = sorted([*cues, *(c for c in ahead_of if not _inside(c.start, quotes))], key=lambda c: c.start)

@@ -167,9 +167,12 @@ def _is_bare_chair(text: Text, office: OfficeMention) -> bool:
 def _is_states(text: Text, office: OfficeMention) -> bool:
     """Whether it may be of a body too, but is a state's where none is named: an adviser's to the President.
 
-    A vice-president for something is a firm's: "marketinq / üzrə icraçı vitse-prezidenti".
+    A vice-president for something is a firm's: "marketinq / üzrə icraçı vitse-prezidenti"; a Turkish "Başkan
+    Yardımcısı" is a mayor's deputy, or of whoever else presides over something.
     """
     first = text.number_at(office.start)
+    if office.key == "vice-president" and fold(text.body[office.start : office.end]).startswith(_CHAIR):
+        return False
     if office.key == "vice-president" and any(text.is_word(i, "concerning") for i in range(first - _CHARGE, first + 1)):
         return False
     return office.key in _STATELY or office.in_full.endswith(_MASTERS)

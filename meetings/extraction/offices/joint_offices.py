@@ -17,7 +17,8 @@ def with_joint_bodies(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
         gap = list(text.tokens_between(one.end, other.start))
         if one.plural or other.plural or len(gap) != 1 or not text.is_word(gap[0], "and"):
             continue
-        if _lacks_body(found[i]) and _names_body(other):
+        # In Turkish a body stands before all that is its: "Cumhurbaşkanı ve / Emek Partisi Genel Başkanı".
+        if _lacks_body(found[i]) and _names_body(other) and not text.vocabulary.locatives:
             found[i] = replace(found[i], owner=other.owner, owner_name=other.owner_name, organ=other.organ)
         elif _lacks_body(other) and _names_body(found[i]):
             found[i + 1] = replace(other, owner=one.owner, owner_name=one.owner_name, organ=one.organ)

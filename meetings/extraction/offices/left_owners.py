@@ -123,6 +123,8 @@ def _body_beyond(text: Text, i: int, floor: int, office: str) -> Before | None:
             and not _stops(text, j, floor)
         ):
             return Before(body.first, None, PrintedOwner(body.name, body.first))  # "Şuranın / Malta üzrə / direktoru"
+        elif j < i and token.folded.endswith(GENITIVES) and (quoted := _quoted(text, j, floor)):
+            return quoted  # "“Bulud” şirkətinin / hasilat üzrə / vitse-prezidenti"
         elif (
             term is None and (organ := text.organ_to.get(j + 1)) and not is_small and (not organ.ending or _owns(organ))
         ):

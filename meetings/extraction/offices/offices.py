@@ -98,12 +98,15 @@ def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
     far = office.end - office.start > _LONGEST_PHRASE or "\n" in text.body[office.end : term.start]
     if far or not term.key.startswith(_SERVANTS):
         return False
-    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    last = text.tokens_between(office.start, office.end)[-1]
+    head = text.cover.get(last)
+    deputises = head is not None and head.end < office.end and bool(text.vocabulary.locatives)
+    if head is None or (deputises and not text.tokens[last].folded.endswith(GENITIVES)):
+        return False  # "nazirinin müavini / Jan Vrabecin rəhbərlik etdiyi nümayəndə heyəti"
     gap = text.tokens_between(office.end, term.start)
     owns = (GENITIVES, _SERVES) if text.vocabulary.locatives else (_POSSESSIVES, _ADJECTIVES)
     return (
-        head is not None
-        and head.kind == "office"
+        head.kind == "office"
         and (fold(head.ending).endswith(owns[0]) or (not gap and bool(text.vocabulary.locatives)))
         and len(gap) <= owns[1]
         and not any(text.tokens[i].text in ",;:-–—" or _is_name(text, i) for i in gap)

@@ -10,8 +10,14 @@ def past_holder(text: Text, first: int, last: int) -> int:
     """Return the token after a person's name, where an office stands before it: "səfiri Ana Mora / Senatın"."""
     before = text.cover.get(first - 1)
     is_held = text.is_honorific(first - 1) or (before is not None and before.kind == "office")
-    named = [k for k in range(first, min(first + _NAME, last)) if text.tokens[k].is_capital and k not in text.cover]
+    named = [k for k in range(first, min(first + _NAME, last)) if text.tokens[k].is_capital and _may_name(text, k)]
     if not is_held or len(named) < _NAME:
         return first
     after = range(first + _NAME, last)
     return next((k for k in after if text.tokens[k].folded.endswith(GENITIVES)), first + _NAME)
+
+
+def _may_name(text: Text, i: int) -> bool:
+    """Whether the token may be a person's name, and be it that of a city as well: "prezidenti Rövşən / Nəcəf"."""
+    term = text.cover.get(i)
+    return term is None or (term.kind == "city" and not term.ending)

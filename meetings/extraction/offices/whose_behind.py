@@ -7,6 +7,8 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
+_BEHIND = ("deputy", "first-deputy", "acting")  # modifiers that stand behind their head in Turkish
+
 _PLACES = ("state", "capital", "city")
 _MOST = 3  # bodies, each a part of the next
 
@@ -110,7 +112,8 @@ def governs(text: Text, modifier: Found) -> bool:
     """Whether the modifier begins something else: "state secretary – deputy of the minister", "Vice Admiral"."""
     after = text.tokens_between(modifier.start, modifier.end).stop
     closed = modifier.key == "former" and text.body[modifier.end - 1] == "."  # "Botschafter a. D. / Dr. Jan Roth"
-    if text.is_honorific(after) and text.joined(after - 1, after) and not closed:
+    is_behind = bool(text.vocabulary.locatives) and modifier.key in _BEHIND  # "Rektör Yardımcısı / Prof. Dr. Ayşe Kaya"
+    if text.is_honorific(after) and text.joined(after - 1, after) and not (closed or is_behind):
         return True
     return bool(text.vocabulary.order.get("genitive")) and modifier.key in ("deputy", "first-deputy")
 

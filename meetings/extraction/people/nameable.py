@@ -242,10 +242,16 @@ def is_surname_too(text: Text, i: int, first: int) -> bool:
 
 
 def _is_held_surname(text: Text, i: int, first: int) -> bool:
-    """Whether the name of a city ends a person's behind an office, in its bare form: "prezidenti Rövşən / Nəcəf"."""
+    """Whether the name of a city ends a person's behind an office, in its bare form: "prezidenti Rövşən / Nəcəf".
+
+    So may the word for an office that small letters would be due to: "prezidenti İbrahim / Rəisi".
+    """
     term, token = text.cover[i], text.tokens[i]
     office = text.cover.get(first - 1)
     held = office is not None and office.kind == "office" and i - first == 1
+    if held and term.kind == "office" and token.is_capital and not token.text.isupper():
+        alone = i + 1 >= len(text.tokens) or not text.tokens[i + 1].is_capital
+        return alone and (term.start, term.end) == (token.start, token.end) and bool(text.vocabulary.name_endings)
     bare = term.kind == "city" and not term.ending and (term.start, term.end) == (token.start, token.end)
     goes_on = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.is_any(i + 1, ("venue", "capital"))
     return held and bare and not goes_on and not token.text.isupper()

@@ -24,6 +24,7 @@ from meetings.extraction.people.name_parts import (
 from meetings.extraction.people.nameable import is_surname_too, nameable
 from meetings.extraction.people.no_persons import is_house_or_bracket, joins_married
 from meetings.extraction.people.turkic_names import (
+    before_honoured,
     is_courtesy,
     is_holder,
     is_portuguese,
@@ -148,6 +149,8 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             j += 2
             continue
         if taken and tokens[j].text in _ROMAN:
+            if text.is_word(j + 1, "posted"):
+                break  # "Bakan Ali Kaya / X hesabından"
             taken.append(j)
             j += 1
             break
@@ -243,6 +246,11 @@ def find_names(text: Text) -> list[NameRun]:
         if taken and is_adjective(text, taken, after):
             i = after
             continue
+        if taken and (held := before_honoured(text, taken, after)) is not None:
+            if not held:
+                i = after
+                continue
+            taken = held
         if taken and (
             is_where(text, taken, after) or names_part(text, taken, after) or place_behind(text, taken, after)
         ):

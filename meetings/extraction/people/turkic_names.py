@@ -1,11 +1,13 @@
 """Where names end in Turkish and Azerbaijani, which set no mark between a name and the place or body behind it."""
 
+from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.people.nameable import nameable
 from meetings.extraction.texts.text import Text
 
 _WHOLE = 2  # words of a name in full
 _POSSESSIVE = ("i", "u")  # folded, of nouns behind what they are of: "Fondu", "Sarayı"
 _CASES = ("nin", "nun", "nda", "nde", "ndan", "nden", "ndaki", "ndeki", "na", "ne", "ni", "nu")  # folded
+_HONOURED = "adina"  # folded: "in the name of"
 _COURTESY = frozenset(["xanim", "bey", "hanim", "muellim", "cenab"])  # folded
 # Surnames behind the Portuguese particle, folded.
 _BEHIND_DA = frozenset(
@@ -36,6 +38,19 @@ def place_behind(text: Text, taken: list[int], after: int) -> bool:
     word = text.tokens[after].folded
     stem = next((word.removesuffix(case) for case in _CASES if word.endswith(case)), word)
     return text.joined(taken[-1], after) and bool({word, stem} & text.vocabulary.words["capital"])
+
+
+def before_honoured(text: Text, taken: list[int], after: int) -> list[int] | None:
+    """Return what of the run stands before one in whose honour a house is called so; None where none follows.
+
+    "baş konsulu Rəşad Kərimovun / Nizami Gəncəvi adına ..."; such a house is whose the name in the genitive leads to.
+    """
+    if after >= len(text.tokens) or text.tokens[after].folded != _HONOURED or not text.vocabulary.name_endings:
+        return None
+    cut = next((n for n, i in enumerate(taken[:-1]) if n and text.tokens[i].folded.endswith(GENITIVES)), -1)
+    if cut < 0 and len(taken) == 2 * _WHOLE and is_held(text, taken[0]):
+        return taken[:_WHOLE]
+    return taken[: cut + 1]
 
 
 def is_held(text: Text, i: int) -> bool:

@@ -1,0 +1,36 @@
+"""Contacts that one of the parties tells of in words of his own, quoted from what he posted: "we met X today"."""
+
+from meetings.extraction.contacts.contacts import View
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_CONTACTS = ("contact", "met", "phone", "video")
+_VERB = 2  # words behind a noun for a contact, the last of them its verb
+_QUOTES = '"“”„«»'
+
+
+def is_own_post(text: Text, sentence: Sentence, quoted: tuple[int, int], cues: list[Found]) -> bool:
+    """Return whether those are words of who posted them, of a contact that he had himself."""
+    posted = text.numbers_of("posted", within=text.tokens_between(sentence.start, sentence.end))
+    if all(quoted[0] <= text.tokens[i].start < quoted[1] for i in posted):
+        return False
+    return any(_is_own(text, c) for c in cues if c.key in _CONTACTS and quoted[0] <= c.start < quoted[1])
+
+
+def goes_on_posting(text: Text, view: View) -> bool:
+    """Return whether the sentence is quoted from what the one named before it posted of a contact of his own."""
+    first = text.number_at(view.sentence.start)
+    opens = text.tokens[first].text in _QUOTES or text.tokens[first - 1].text in _QUOTES
+    before = text.sentence_at(max(view.sentence.start - 2, 0)) if opens and text.vocabulary.words["posted"] else None
+    if before is None or not text.has_word("posted", text.tokens_between(before.start, before.end)):
+        return False
+    return any(_is_own(text, c) for c in view.contacts)
+
+
+def _is_own(text: Text, cue: Found) -> bool:
+    """Whether the verb of the contact, maybe behind its noun, is in the first person."""
+    endings = tuple(text.vocabulary.words["own_ending"])
+    last = text.tokens_between(cue.start, cue.end)[-1]
+    verbs = text.tokens[last : last + 1 + _VERB]
+    return bool(endings) and any(t.folded.endswith(endings) and not t.is_capital for t in verbs)
