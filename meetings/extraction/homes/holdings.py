@@ -43,13 +43,16 @@ _PRESIDENTS = frozenset(
 _STAFF = frozenset(
     ["consul", "consul-general", "charge-d-affaires", "honorary-consul", "minister-counsellor", "counsellor",
      "military-attache", "defence-attache", "cultural-attache", "economic-attache", "commercial-attache",
-     "press-attache", "labour-attache", "attache", "first-secretary"]
+     "press-attache", "labour-attache", "attache", "first-secretary", "second-secretary", "third-secretary"]
 )  # fmt: skip
 _OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
 _CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-council-of-states": "council-of-states"}
 # Who is no envoy at the same time, by how their keys begin.
-_NO_ENVOYS = ("minister", "deputy-minister", "first-deputy-minister", "prime-minister", "counsellor", "first-secretary")
+_NO_ENVOYS = (
+    "minister", "deputy-minister", "first-deputy-minister", "prime-minister", "counsellor", "first-secretary",
+    "second-secretary", "third-secretary",
+)  # fmt: skip
 _CHARGE = 3  # words from what a firm's vice-president is for
 _CHAIR = "baskan"  # folded
 _STATELY = ("president", "vice-president", "ambassador")

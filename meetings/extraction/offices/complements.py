@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from meetings.extraction.offices.fields import past_field
+from meetings.extraction.offices.town_genitives import has_fathers_name
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.inflection import genitive
 from meetings.extraction.texts.terms import Found
@@ -144,7 +145,8 @@ def _is_abbreviation(text: Text, i: int) -> bool:
     after, owner = text.tokens[i + 1], text.cover.get(i + 1)
     if owner and owner.kind == "state":
         return True  # "начальник штаба ВС / РФ"
-    return (after.is_capital and not after.text.isupper()) or text.is_honorific(i + 1)
+    is_initial = len(after.text) == 1 and i + 2 < len(text.tokens) and text.tokens[i + 2].text == "."
+    return (after.is_capital and (is_initial or not after.text.isupper())) or text.is_honorific(i + 1)
 
 
 def _in_genitive(text: Text, i: int) -> bool:
@@ -183,4 +185,5 @@ def _is_region(text: Text, i: int) -> bool:
     if not text.tokens[i].is_capital or not lower.endswith(("а", "я", "ы", "и")) or i + 2 >= len(text.tokens):
         return False
     after = text.tokens[i + 1]
-    return after.is_capital and text.tokens[i + 2].is_capital and after.text[-1].lower() not in "аеиоуыэюя"
+    is_named = after.is_capital and text.tokens[i + 2].is_capital and not has_fathers_name(text, i + 1, i + 2)
+    return is_named and after.text[-1].lower() not in "аеиоуыэюя"

@@ -82,7 +82,7 @@ def past_rest_of_body(text: Text, i: int) -> int:
         term = text.cover.get(j)
         if term and (term.kind in ("body", "ministry", "city", "capital") or _is_before_field(text, term)):
             j = text.tokens_between(term.start, term.end).stop
-        elif (stop := past_quoted(text, _past_form(text, j))) > j:
+        elif (stop := past_quoted(text, form := _past_form(text, j))) > form:
             return stop
         elif (stop := max(f(text, j) for f in (_past_regions, _past_region, _past_plain, past_field, _past_latin))) > j:
             j = stop

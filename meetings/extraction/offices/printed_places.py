@@ -3,7 +3,7 @@
 from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.owners import GENITIVES
-from meetings.extraction.offices.town_genitives import land_in_genitive, town_in_genitive
+from meetings.extraction.offices.town_genitives import has_fathers_name, town_in_genitive
 from meetings.extraction.offices.trailing_names import holder_from
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.text import Text
@@ -24,7 +24,8 @@ OF_PLACES = frozenset(
 _BRACKETS = 3  # tokens of one word in brackets
 _STEM = 5  # letters of a noun
 _TOWNS = ("city", "capital")
-_OF_TOWNS = ("mayor", "deputy-mayor")
+# Kinds of regions that adjectives name: behind these stands the holder.
+_OF_ADJECTIVES = frozenset(["край", "область", "округ", "район", "город", "республика", "регион"])
 _OF_TOWN = "города"  # or "города-побратима"
 _LONGEST = 4  # words of a town's name
 _NAME = 2  # words of the shortest full name of a person
@@ -40,7 +41,12 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
         region = region_in_genitive(text, i)
         if region[0]:
             return region
-        return town_in_genitive(text, begin, begin > i) if office in _OF_TOWNS else land_in_genitive(text, i)
+        if office not in OF_PLACES:
+            return "", i
+        if named := _past_kind(text, i):
+            return text.tokens[named - 1].text, named
+        announced = begin > i or text.tokens[i - 1].folded == _OF_TOWN  # "глава администрации города / Лугового"
+        return town_in_genitive(text, begin, announced)
     j = i
     if text.is_word(i, "article") or (text.is_word(i, "of") and not text.tokens[i].is_capital):
         return "", i
@@ -108,6 +114,21 @@ def region_in_genitive(text: Text, i: int) -> tuple[str, int]:
         if head and head.kind == "region":
             return in_nominative(text, i, k, k + 1, head), k + 1
     return "", i
+
+
+def _past_kind(text: Text, i: int) -> int:
+    """The token after a region's name that its kind announces: "провинции / Лисгар / Хасан Борг"; 0 where none is.
+
+    Two words with capitals more are its holder's name; else no capital may follow.
+    """
+    own, name = head_of(text.vocabulary, text.tokens[i].folded), i + 1
+    stop = name
+    while stop < len(text.tokens) and text.tokens[stop].is_capital and text.joined(stop - 1, stop):
+        stop += 1
+    is_kind = own is not None and own.kind == "region" and own.noun not in _OF_ADJECTIVES
+    if not is_kind or text.tokens[i].is_capital or stop - name not in (1, 1 + _NAME) or name in text.cover:
+        return 0
+    return 0 if has_fathers_name(text, name, stop) else name + 1
 
 
 def _is_region_of(text: Text, i: int) -> bool:

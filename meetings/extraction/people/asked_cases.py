@@ -7,6 +7,7 @@ from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.text import Text
 
 _LISTED = 3  # tokens between two names of a list
+_ALIKE = "ga"  # the cases that are one of men and what they are called
 
 
 def _governed(text: Text, first: int) -> str:
@@ -57,7 +58,9 @@ def asked_of(text: Text, run: NameRun, offices: list[OfficeMention], ends: list[
         if len(gap) < 6 and all(_is_dressing(text, i, office.plural) for i in gap):
             if office.cases:
                 singular = "".join(case for case in office.cases if case.islower())
-                return office.cases.lower() if office.plural or not singular else singular
+                cases = office.cases.lower() if office.plural or not singular else singular
+                told = _governed(text, text.number_at(office.start)) if cases == _ALIKE else ""
+                return told if told == "g" else cases  # "встреча / министра Сергея Шойгу"
             if told := _governed(text, text.number_at(office.start)):
                 return told  # "с / замминистра Анной Мороз": such offices do not change
     behind = bisect_left(ends, run.end)

@@ -165,7 +165,8 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
 def _is_another(text: Text, taken: list[int], i: int) -> bool:
     """Whether an initial begins another name behind an initial and a surname: "T.Mora / K.Royla görüşüb"."""
     is_whole = len(taken) > 2 and text.tokens[taken[1]].text == "." and len(text.tokens[taken[-1]].text) > 2
-    return is_whole and bool(text.vocabulary.locatives) and _is_initial(text, i)
+    inflects = text.vocabulary.locatives or text.vocabulary.paradigms
+    return is_whole and bool(inflects) and _is_initial(text, i)
 
 
 def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> bool:

@@ -4,6 +4,7 @@ A name's words agree in case. Which case it is follows from the office or prepos
 that no nominative has, and from the same name printed elsewhere in the text.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -219,6 +220,7 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
     capitals = frozenset(
         token.text.lower() for i, token in enumerate(text.tokens) if token.is_capital and i not in text.cover
     )
+    steady = _steady(text, names)
     shown: list[NameRun] = []
     for run, cases in _parted(text, zip(names, asked, strict=True)):
         if all(character < "Ѐ" for word in run.words for character in word):
@@ -230,6 +232,10 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
             if len(word) < 2 or word[0] < "Ѐ" or word.lower() in vocabulary.words["particle"]
         )
         readings = _readings(run.words, fixed, _OBLIQUE, text)
+        if bare := steady.get((run.words[0], run.words[-1])):
+            words = (bare, *run.words[1:])
+            shown.append(replace(run, words=words, name=_respelt(run.name, run.words, words)))
+            continue
         if _is_owner(text, run, cases, readings):
             continue  # "с сопредседателем / Форума": whose office it is
         if cases and "n" not in cases and not any(r.case in cases for r in readings):
@@ -239,6 +245,24 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
         words = _chosen(readings, cases, capitals, run.words)
         shown.append(replace(run, words=words, name=_respelt(run.name, run.words, words)))
     return shown
+
+
+def _steady(text: Text, names: list[NameRun]) -> dict[tuple[str, str], str]:
+    """The first words in the nominative of names whose last never changes, by both as printed.
+
+    "Рауля Хаджимба" is of such a name where the text has "Рауль Хаджимба" too.
+    """
+    firsts: defaultdict[str, set[str]] = defaultdict(set)
+    for run in names:
+        if len(run.words) == _PAIR:
+            firsts[run.words[-1]].add(run.words[0])
+    found = {}
+    for last, words in firsts.items():
+        for word in words if len(words) > 1 and last[-1:] in _VOWELS else ():
+            bare = {r.words[0] for r in _readings((word, last), frozenset([1]), _OBLIQUE, text)} & words - {word}
+            for one in bare:
+                found[word, last] = found[one, last] = one
+    return found
 
 
 def _respelt(name: str, printed: Sequence[str], words: Sequence[str]) -> str:

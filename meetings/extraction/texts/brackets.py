@@ -3,6 +3,7 @@
 from meetings.extraction.texts.text import Text
 
 _LONGEST = 9  # tokens in brackets
+_OPENING = frozenset('«“„"')  # quotation marks
 
 
 def is_bracketed(text: Text, i: int) -> bool:
@@ -37,6 +38,8 @@ def past_abbreviation(text: Text, i: int) -> int:
     In English so does what an office is called at home, before its holder's name: "Minister of Finance (Menkeu) Ana".
     """
     tokens = text.tokens
+    if i + 4 < len(tokens) and tokens[i].text == "(" and tokens[i + 1].text in _OPENING and tokens[i + 4].text == ")":
+        return i + 5  # "(«Север»)"
     if i + 2 >= len(tokens) or tokens[i].text != "(" or tokens[i + 2].text != ")":
         return i
     word, after = tokens[i + 1].text, i + 3

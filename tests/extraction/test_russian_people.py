@@ -1,0 +1,74 @@
+"""People of Russian reports with their offices: whose names never change, mayors of towns no list knows, initials."""
+
+import pytest
+
+from meetings.extraction.drafts import Envelope
+from meetings.extraction.pipeline import read_text
+
+People = dict[str, list[tuple[str, str]]]
+ENVOY = ("Ambassador", "Republic of Latvia")
+
+
+def people(text: str) -> People:
+    (meeting,) = read_text(text.encode(), Envelope(language="ru")).meetings
+    return {p.name: [(o.title, o.organization) for o in p.offices] for p in meeting.participants}
+
+
+@pytest.mark.parametrize(
+    ("office", "told"),
+    [
+        ("мэр Казани Ильдар Сафин", ("Ильдар Сафин", "Mayor", "Казань")),
+        ("мэр Лубянки Ильдар Сафин", ("Ильдар Сафин", "Mayor", "Лубянка")),
+        ("губернатор Колымы Ильдар Сафин", ("Ильдар Сафин", "Governor", "Колыма")),
+        ("губернатор провинции Лисгар Хасан Борг", ("Хасан Борг", "Governor", "Лисгар")),
+        ("губернатор провинции Хасан Борг", ("Хасан Борг", "Governor", "")),
+        ("глава администрации города Лубянки Хасан Борг", ("Хасан Борг", "Mayor", "Лубянка")),
+        ("мэр Лисгара Юсуф Борг", ("Юсуф Борг", "Mayor", "Лисгар")),
+        ("мэр Никита Иванович Борг", ("Никита Иванович Борг", "Mayor", "")),
+        ("председатель комитета В. Борг", ("В. Борг", "Chairman", "")),
+        ("председатель комитета ЦК В. Борг", ("В. Борг", "Chairman", "комитет ЦК")),
+        ("второй секретарь посольства Литвы Марк Борг", ("Марк Борг", "Second Secretary", "Republic of Lithuania")),
+        ("глава госкомпании «Морские пути» («Морпуть») Марк Борг", ("Марк Борг", "Head", "Морские пути")),
+        ("проректор Лисгарского университета Марк Борг", ("Марк Борг", "Vice Rector", "Лисгарский университет")),
+    ],
+)
+def test_an_office_is_told_with_its_place_or_body(office: str, told: tuple[str, str, str]) -> None:
+    name, title, body = told
+    assert people(f"Посол Латвии Янис Озолс и {office} обсудили торговлю.") == {
+        "Янис Озолс": [ENVOY],
+        name: [(title, body)],
+    }
+
+
+@pytest.mark.parametrize(
+    ("office", "title", "body"),
+    [
+        ("Мэр Лубянки принял посла Латвии Яниса Озолса.", "Mayor", "Лубянка"),
+        ("Мэр Лисгарска принял посла Латвии Яниса Озолса.", "Mayor", "Лисгарск"),
+        ("Губернатор Заречья принял посла Латвии Яниса Озолса.", "Governor", "Заречье"),
+    ],
+)
+def test_a_place_behind_an_office_is_nobodys_name(office: str, title: str, body: str) -> None:
+    assert people(office) == {"": [(title, body)], "Янис Озолс": [ENVOY]}
+
+
+def test_a_surname_behind_an_office_is_no_town() -> None:
+    told = people("Мэр Роберто Джулиани прибыл в Ригу. Мэр Джулиани принял посла Латвии Яниса Озолса.")
+    assert told == {"Роберто Джулиани": [("Mayor", "")], "Янис Озолс": [ENVOY]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Состоялась встреча посла Латвии Яниса Озолса и судьи Рауля Мороба. Рауль Мороба благодарил.", "Рауль Мороба"),
+        ("Состоялась беседа судьи Игоря Морсу с послом Латвии Янисом Озолсом.", "Игорь Морсу"),
+        ("Посол Латвии Янис Озолс принял судью Игоря Мороту.", "Игорь Морота"),
+    ],
+)
+def test_a_surname_that_never_changes_is_left_as_it_is(text: str, name: str) -> None:
+    assert people(text) == {"Янис Озолс": [ENVOY], name: [("Judge", "")]}
+
+
+def test_an_initial_begins_another_name() -> None:
+    told = people("На встрече с послом Латвии Я. Озолсом М. Борг поблагодарил его.")
+    assert told == {"М. Борг": [], "Я. Озолс": [ENVOY]}
