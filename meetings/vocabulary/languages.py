@@ -136,6 +136,7 @@ _WORDS = frozenset(
         "first",  # before or after a deputy: "First Deputy Speaker"
         "second",
         "third",
+        "fourth",
         "charged",  # "in charge", before that
         "linking",  # what leads to more of a body's name: "of", "for", "on"
         "fore_adjective",  # what may stand between that and its noun: "de haut niveau"

@@ -11,6 +11,7 @@ from meetings.folding import fold
 
 _QUOTES = frozenset('"“”„«»')
 _PARTIES = 2
+_LEAD = 3  # words between "and" and the verb of a plan
 _OPENING = 5  # words of "Después de la reunión" before the noun
 _FUTURE = ("acagi", "ecegi", "eceyi", "acaklari", "ecekleri", "acaqlari")  # folded
 _NEAR = 1  # words between the participle and its contact: "yapacağı / ikili / görüşme"
@@ -73,6 +74,8 @@ def _met_later(
     text: Text, sentence: Sentence, mentions: Sequence[Mention], contacts: Sequence[Found], to_come: Sequence[Found]
 ) -> list[Mention]:
     """Those who are still to be met: "After talks with X, Y was to meet / A and B"."""
+    if contacts and not to_come and (planned := _next_plan(text, sentence, contacts[-1])):
+        to_come = [planned]
     if not contacts or not to_come or contacts[-1].start > to_come[0].start:
         return []
     begin = to_come[0].start
@@ -84,6 +87,16 @@ def _met_later(
         later = later[1:]  # the subject, right behind its verb
     before = {id(m.person) for m in mentions if m not in later}
     return later if len(before) >= _PARTIES else []
+
+
+def _next_plan(text: Text, sentence: Sentence, last: Found) -> Found | None:
+    """The verb behind the last contact by which the subject is yet to do something: "y mañana / viajará a Lima"."""
+    for cue in within(text.terms.cues, last.end, sentence.end):
+        if cue.key == "planned" and text.vocabulary.order.get("no_pronouns"):
+            number = text.number_at(cue.start)
+            if any(text.is_word(i, "and") for i in range(number - _LEAD, number)):
+                return cue
+    return None
 
 
 def _met_before(

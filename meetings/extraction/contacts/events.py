@@ -29,7 +29,7 @@ from meetings.extraction.contacts.meant import (
     says_both,
 )
 from meetings.extraction.contacts.parting import meets_each, parts_of
-from meetings.extraction.contacts.series import Series, of_those_before, of_those_named
+from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.views import view_of
 from meetings.extraction.people.people import Mention, Person
@@ -214,7 +214,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
             events[-1].apart = not events[-1].is_joint
             events[-1].echoes.append(view.sentence)
             return None
-    if lone and people and not events and view.has("attend") and not view.has("planned"):
+    are_received = bool(view.contacts) and not events and are_guests(view, lone)
+    if lone and people and not events and (view.has("attend") or are_received) and not view.has("planned"):
         people = list(dict.fromkeys(people_of(lone.mentions) + people))
         view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)
     is_long = bool(events) and len(events[-1].sentences) >= _MOST_SENTENCES
@@ -253,7 +254,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
     elif told.recent and told.recent[0] not in people and is_subject_pronoun(text, view):
         people = [told.recent[0], *people]
-    elif not events and _are_all_met(text, view) and (subject := left_out(text, view, told.recent)):
+    elif _are_all_met(text, view) and (subject := left_out(text, view, told.recent)):
         people = [subject, *people]
     if not people and not events and _took_place(view) and len(told.recent) == 2:
         people = told.recent[::-1]  # "The meeting began with a handshake."
@@ -290,6 +291,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         return None
     in_turn = form == "phone call" and not view.has("joint") and not is_called_together(text, view)
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
-    apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or meets_each(text, view))
+    apart = len(people) > 2 and (
+        view.has("separately") or (in_turn and not known) or are_received or meets_each(text, view)
+    )
     among = is_among_several(view, events)
     return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)

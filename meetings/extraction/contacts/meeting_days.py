@@ -14,6 +14,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _FRESH = timedelta(days=31)  # a report told in the month of its publication
+_AHEAD = timedelta(days=300)
 _SAID = 4  # words between "said" and the day on which it was said
 _SAID_AT_ONCE = 1
 _MOST_DAYS = 50  # days in full of a text of which one may stand for all
@@ -111,6 +112,8 @@ def _worked_out(
     if day.from_other is not None:
         return _from_other(text, day, days, published)
     worked = work_out(day, published)
+    if day.month and day.year is None and worked.days and published and _is_ahead(worked.days, published):
+        return None
     if day.weekday is not None and worked.days and worked.days.precision != "day":
         named = [d for d in days if d.is_full and not d.impossible and not d.last_day]
         full = {work_out(d, None).days for d in named[:_MOST_DAYS]}
@@ -148,6 +151,11 @@ def _is_fresh(when: DayRange, published: DayRange | None) -> bool:
     if published is None or published.precision != "day":
         return True
     return published.earliest - _FRESH <= when.latest <= published.latest + timedelta(days=1)
+
+
+def _is_ahead(when: DayRange, published: DayRange) -> bool:
+    """Whether a day without a year, taken for the past year's, is rather one shortly after publication."""
+    return published.precision == "day" and published.earliest - when.latest > _AHEAD
 
 
 def _around(text: Text, event: Event) -> Iterable[Sentence]:

@@ -1,6 +1,6 @@
 """Who is named in a sentence, and how: those whom it only lists, who speak of others, whose visits are spoken of."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import View, people_of
@@ -17,6 +17,14 @@ _LEAD = 6  # words from "on" to the talks: "on her latest talks"
 _REACH = 9  # words from there to whom they were with
 _ASIDE = 3  # words from "after" to the contact that came before
 _PLACES = ("state", "capital", "city")
+
+
+def without_surnames(cues: list[Found], mentions: list[Mention]) -> list[Found]:
+    """Return the cues but those that only end somebody's name: the "verá" of "Ana / Vera"."""
+    names = [m.name for m in mentions if m.name]
+    starts = [name.start for name in names]
+    before = [bisect_left(starts, cue.start) - 1 for cue in cues]
+    return [cue for cue, k in zip(cues, before, strict=True) if k < 0 or cue.start >= names[k].end]
 
 
 def naming(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> Found | None:

@@ -1,5 +1,6 @@
 """Contacts told of over several sentences: of those named next, and of one host with guests one after another."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from meetings.extraction.texts.tokens import Token
 
 _BULLETS = "•·▪◦*-–—"
 _SILENT = ("negated", "recalled", "written")
+_SMALL = ("function", "and", "article")
 _NOT_SO = (*_SILENT, "planned")
 
 
@@ -29,6 +31,14 @@ def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
         return None
     form, form_cue = form_of(left.contacts)
     return Event(people, view.mentions, left.contacts, form, form_cue, [left.sentence, view.sentence])
+
+
+def are_guests(view: View, lone: View | None) -> bool:
+    """Return whether those named are the several whom the last sentence told of the contact has but in the plural.
+
+    "The president received nine new ambassadors. X of Malta and Y of Chile presented their credentials."
+    """
+    return lone is not None and len(people_of(view.mentions)) > 1 and _are_listed(view.mentions, lone)
 
 
 def _are_listed(mentions: list[Mention], left: View) -> bool:
@@ -103,6 +113,8 @@ class Series:
 
         Guests have an office, and nothing was told of them yet.
         """
+        if events and is_rest(text, view, events[-1]):
+            return more_of(text, view, events[-1])
         if self.host is None or view.has("attend"):
             return None
         host = self.host.people[0]
@@ -131,6 +143,39 @@ class Series:
         event = replace(self.host, people=people, mentions=guests, sentences=sentences, apart=many and not is_listed)
         self.listed = event if is_listed else None
         return event
+
+
+def is_rest(text: Text, view: View, last: Event) -> bool:
+    """Return whether a sentence right behind one of the contact but names more: "También, con el alcalde, X."."""
+    if (
+        any(cue.key != "separately" for cue in view.cues)
+        or not view.mentions
+        or not text.vocabulary.words["adjective_ending"]
+    ):
+        return False
+    sentences = text.layout.sentences
+    number = bisect_left(text.sentence_starts, view.sentence.start)
+    if number == 0 or sentences[number - 1] not in last.sentences:
+        return False
+    inside = text.numbered(view.sentence.start, view.sentence.end)
+    named = [(m.start, m.end) for m in view.mentions if m.offices or m.name is None]
+    rest = [(i, t) for i, t in inside if not any(start <= t.start < end for start, end in named)]
+    if not rest or text.is_word(rest[0][0], "article") or not text.is_any(rest[0][0], _SMALL):
+        return False
+    return all(t.is_capital or not t.is_word or text.is_any(i, _SMALL) or text.is_honorific(i) for i, t in rest)
+
+
+def more_of(text: Text, view: View, last: Event) -> Event | None:
+    """Return the host's contact with those whom such a sentence has behind a "with"; the others join the last one."""
+    people = [p for p in people_of(view.mentions) if p not in last.people]
+    before = text.tokens_between(view.sentence.start, view.mentions[0].start)
+    if any(text.is_word(i, "with") or text.is_word(i, "object") for i in before):
+        together = [last.people[0], *people]
+        return replace(last, people=together, mentions=view.mentions, sentences=[view.sentence], echoes=[])
+    last.people = [*last.people, *people]
+    last.mentions = last.mentions + view.mentions
+    last.sentences.append(view.sentence)
+    return None
 
 
 def _is_next(text: Text, view: View, guest: Mention, event: Event | None) -> bool:

@@ -7,7 +7,7 @@ from meetings.extraction.contacts.appeals import tells
 from meetings.extraction.contacts.asides import stand_aside
 from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
-from meetings.extraction.contacts.named import naming, speaker, without_reported, without_visitors
+from meetings.extraction.contacts.named import naming, speaker, without_reported, without_surnames, without_visitors
 from meetings.extraction.contacts.posts import is_own_post
 from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.contacts.unsure import spoken_of
@@ -259,7 +259,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     """Return what counts in the sentence."""
     quotes = [] if _QUOTES.isdisjoint(text.printed) else _quoted(text, sentence)
     quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
-    cues = [c for c in cues if not _inside(c.start, quotes)]
+    cues = [c for c in without_surnames(cues, mentions) if not _inside(c.start, quotes)]
     if ahead_of := _to_come(text, sentence):
         cues = sorted([*cues, *(c for c in ahead_of if not _inside(c.start, quotes))], key=lambda c: c.start)
     if attended := inverted(text, sentence, mentions, cues):

@@ -30,7 +30,7 @@ from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import FORMER, authorities
 
-_PREFIXES = ("first-", "second-", "third-", "deputy-")
+_PREFIXES = ("first-", "second-", "third-", "fourth-", "deputy-")
 # Offices that serve others, by how their keys begin.
 _SERVANTS = (
     "adviser", "national-security-adviser", "special-", "personal-", "representative", "envoy", "spokesperson",
@@ -191,7 +191,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         key, title, capacity = titled(key, modifiers) if key in known else (key, key, "")
         prefix = title.removesuffix(base) if title.endswith(base) else ""
         rank, stop = "", behind.end
-        if key.startswith(DEPUTIES) or key == "speaker":
+        if key.startswith(DEPUTIES) or key in ("speaker", "secretary"):
             rank, begin, stop = rank_of(text, begin, behind.end)
         if rank and (key != "speaker" or rank != "first"):
             title = f"{rank.capitalize()} {'President' if key == 'speaker' else title}"

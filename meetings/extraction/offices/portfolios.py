@@ -34,7 +34,8 @@ def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str
     the minister is for.
     """
     domains = authorities().domains
-    printed = [text.domains[i] for i in text.tokens_between(start, end) if i in text.domains]
+    named = [text.domains[i] for i in text.tokens_between(start, end) if i in text.domains]
+    printed = named[:1] + [d for d in named[1:] if not _governs(text, d)]
     own = term.key.rpartition("minister-of-")[2]
     if not printed and own not in domains:
         return _served(text, start, end, term, title)
@@ -49,6 +50,13 @@ def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str
         return _served(text, start, end, term, title)
     listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
     return title.removesuffix(base) + listed
+
+
+def _governs(text: Text, domain: Found) -> bool:
+    """Whether what looks like one more thing is whose minister it is: "secretario de Turismo / del Gobierno"."""
+    inside = text.tokens_between(domain.start, domain.end)
+    before = inside.start - 1
+    return inside.stop in text.organ_to and not (text.is_word(before, "and") or text.tokens[before].text == ",")
 
 
 def _called(text: Text, domain: Found) -> list[str]:

@@ -1,5 +1,6 @@
 """Towns and regions whose an office is, by their printed names: "of the / city of Lodwar", "Lodwar / Mayor"."""
 
+from meetings.extraction.offices.charges import names_after
 from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.owners import GENITIVES
@@ -59,11 +60,15 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
         stop = text.tokens_between(term.start, term.end).stop
         if term.kind in _TOWNS and text.vocabulary.order.get("kind_last") and _is_region_of(text, stop):
             return text.body[term.start : text.tokens[stop].end], stop + 1  # "Samarkand / Region"
+        if term.kind in _TOWNS and (rest := _past_rest(text, stop)) > stop:
+            return text.body[term.start : text.tokens[rest - 1].end], rest
         return (term.name, stop) if term.kind in _TOWNS else ("", i)
     if office not in OF_PLACES and j == i:
         return "", i
     stop = j
-    while stop < len(text.tokens) and stop - j <= _LONGEST and text.tokens[stop].is_capital and stop not in text.cover:
+    while stop < len(text.tokens) and stop - j <= _LONGEST and text.tokens[stop].is_capital:
+        if stop in text.cover and (stop == j or text.cover[stop].kind not in _TOWNS):
+            break  # but "San Luis / Potosí"
         if stop > j and not text.joined(stop - 1, stop):
             break
         stop += 1
@@ -71,6 +76,8 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
         return "", i
     if not text.vocabulary.order.get("kind_last") and (holder := holder_from(text, j, stop, least=1)) < stop:
         return text.body[text.tokens[j].start : text.tokens[holder - 1].end], holder
+    if (rest := _past_rest(text, stop)) > stop:
+        return text.body[text.tokens[j].start : text.tokens[rest - 1].end], rest
     kinds = (k for k in range(j + 1, stop) if _is_region_of(text, k))
     if text.vocabulary.order.get("kind_last") and (kind := next(kinds, 0)):
         return text.body[text.tokens[j].start : text.tokens[kind].end], kind + 1  # "Nairobi County / Jane Hill"
@@ -80,6 +87,27 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
     elif not closed and stop - j == _NAME:
         return "", i
     return text.body[text.tokens[j].start : text.tokens[stop - 1].end], stop
+
+
+def _past_rest(text: Text, stop: int) -> int:
+    """The token after the rest of a town's name, up to the comma: "Las Palmas / de Gran Canaria, ..."; else `stop`."""
+    if not text.vocabulary.words["adjective_ending"]:
+        return stop
+    begin = stop
+    while begin < len(text.tokens) and text.joined(begin - 1, begin) and text.is_any(begin, ("linking", "article")):
+        begin += 1
+    end = begin
+    while end < len(text.tokens) and text.joined(end - 1, end) and _is_name(text, end):
+        end += 1
+    is_linked = begin > stop and begin < end <= begin + _NAME
+    closed = end < len(text.tokens) and text.tokens[end].text in ",;)"
+    return end if closed and (is_linked or end == stop + 1) and names_after(text, end) else stop
+
+
+def _is_name(text: Text, i: int) -> bool:
+    """Whether the token may be of a place's name: a capital word that no vocabulary knows for a body or the like."""
+    is_free = i not in text.in_body and i not in text.cover
+    return text.tokens[i].is_capital and is_free and head_of(text.vocabulary, text.tokens[i].folded) is None
 
 
 def place_to(text: Text, stop: int) -> tuple[str, int]:

@@ -16,7 +16,7 @@ _CAPACITIES: dict[str, Capacity] = {
     "outgoing": "outgoing",
 }
 _ELECTED = ("president", "vice-president", "governor", "mayor")
-_RANKS = ("first", "second", "third")
+_RANKS = ("first", "second", "third", "fourth")
 DEPUTIES = ("vice-", "deputy-")  # how the keys of those begin of whom there may be several
 
 

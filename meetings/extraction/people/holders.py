@@ -15,7 +15,7 @@ _LOCAL = frozenset(["governor", "mayor", "bishop", "archbishop", "prefect", "ima
 _OF_FIRMS = frozenset(
     ["chairman", "head", "managing-director", "chief-executive", "general-manager", "director-general", "director"]
 )
-_LEADING = ("of", "to", "at", "charge", "linking")
+_LEADING = ("of", "to", "at", "charge", "linking", "resident")
 
 
 def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit: int) -> NameRun | None:
@@ -27,12 +27,13 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
     begin = bisect_left(text.starts, office.end)
     if directly := _directly_behind(text, office, names, begin):
         return directly
-    comma = begin
-    while comma < len(text.tokens) and comma - begin <= _LONGEST and _is_of_phrase(text, comma):
-        comma += 1
+    comma = _past_phrase(text, begin)
+    charged = text.is_word(comma + 1, "charged")
+    if charged:
+        comma = _past_phrase(text, comma + 1)  # "el Ministro de Estado, Encargado de la Integración, / Juan Roy"
     if comma == begin or comma >= len(text.tokens) or text.tokens[comma].text != ",":
         return None
-    leads = text.is_any(begin, _LEADING) or _is_qualified(text, office, begin, comma)
+    leads = charged or text.is_any(begin, _LEADING) or _is_qualified(text, office, begin, comma)
     if not leads and not (begin + 1 < comma and text.is_any(begin + 1, _LEADING)):
         return None
     first = comma + 1
@@ -53,6 +54,14 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
     )
     one_sentence = text.sentence_at(office.start) is text.sentence_at(name.start)
     return name if is_closed and one_sentence and "\n" not in text.body[office.end : name.start] else None
+
+
+def _past_phrase(text: Text, i: int) -> int:
+    """The token after the words there that may belong to what an office is of."""
+    stop = i
+    while stop < len(text.tokens) and stop - i <= _LONGEST and _is_of_phrase(text, stop):
+        stop += 1
+    return stop
 
 
 def _directly_behind(text: Text, office: OfficeMention, names: list[NameRun], begin: int) -> NameRun | None:
@@ -119,8 +128,10 @@ def _is_of_phrase(text: Text, i: int) -> bool:
     token, term = text.tokens[i], text.cover.get(i)
     if term is not None and term.kind not in (*OWNERS, "ministry", "capital", "city", "modifier"):
         return False
-    if i in text.told or text.is_any(i, ("was", "with", "by", "pronoun", "speech")):
+    if i in text.told or text.is_any(i, ("was", "with", "by", "pronoun")):
         return False
+    if text.is_word(i, "speech") and not text.is_word(i + 1, "polity"):
+        return False  # but "acreditado en / nuestro país"
     return token.text in "-–'’()." or (token.is_word and not token.text.isdigit())
 
 

@@ -35,6 +35,9 @@ def shared_offices(
                 continue  # nothing tells whose minister each of them is
             if office.owner and office.owner.kind == "body":  # the states beside its officers' names are their homes
                 listed = [item for item in listed if isinstance(item, NameRun)]
+            if text.vocabulary.words["adjective_ending"] and any(len(name.words) > 1 for name in _names(listed)):
+                # But not what each is for: "los vicerrectores Ana Mora, Docente; Luis Roy, Administrativo".
+                listed = [i for i in listed if not isinstance(i, NameRun) or len(i.words) > 1 or i.honored]
             for name, owner in _pairs(listed) or _only(text, office, listed):
                 own = replace(office, owner=owner or office.owner, plural=False)
                 shared.setdefault(name.first, (name, own))

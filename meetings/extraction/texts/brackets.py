@@ -2,8 +2,8 @@
 
 from meetings.extraction.texts.text import Text
 
-_LONGEST = 9  # tokens in brackets
 _OPENING = frozenset('«“„"')  # quotation marks
+_LONGEST = 10  # tokens in brackets
 
 
 def is_bracketed(text: Text, i: int) -> bool:
@@ -40,8 +40,12 @@ def past_abbreviation(text: Text, i: int) -> int:
     tokens = text.tokens
     if i + 4 < len(tokens) and tokens[i].text == "(" and tokens[i + 1].text in _OPENING and tokens[i + 4].text == ")":
         return i + 5  # "(«Север»)"
-    if i + 2 >= len(tokens) or tokens[i].text != "(" or tokens[i + 2].text != ")":
+    if i + 2 >= len(tokens) or tokens[i].text != "(":
         return i
+    if tokens[i + 2].text != ")":  # "(IFC, por sus siglas en inglés)", "(OPS/OMS)"
+        goes_on = tokens[i + 1].text.isupper() and len(tokens[i + 1].text) > 1 and tokens[i + 2].text in ",/"
+        closing = next((k for k in range(i + 3, min(i + _LONGEST, len(tokens))) if tokens[k].text == ")"), 0)
+        return closing + 1 if goes_on and closing else i
     word, after = tokens[i + 1].text, i + 3
     named = after < len(tokens) and tokens[after].is_capital and i + 1 not in text.cover and after not in text.cover
     is_local = named and word[:1].isupper() and bool(text.vocabulary.order.get("stated_bodies"))

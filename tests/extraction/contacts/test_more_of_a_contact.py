@@ -1,0 +1,50 @@
+"""What the sentences behind one of a contact add to it: those who presented letters, those whom a list goes on with."""
+
+from tests.extraction.told import met
+
+
+def test_envoys_who_presented_their_letters_were_received_by_whom_the_sentence_before_names():
+    text = (
+        "El presidente de Chile, Tomás Barros, recibió el lunes las cartas credenciales de dos nuevos embajadores."
+        " Presentaron sus cartas credenciales los embajadores Pavol Hudak, de Eslovaquia, y Ana Moreira, de Portugal."
+    )
+    assert met(text, "es") == [
+        {"Tomás Barros": [("President", "Republic of Chile")], guest: [("Ambassador", state)]}
+        for guest, state in (("Pavol Hudak", "Slovak Republic"), ("Ana Moreira", "Portuguese Republic"))
+    ]
+
+
+def test_sentence_without_a_verb_goes_on_with_those_who_attended():
+    text = (
+        "El presidente de Uruguay, Tomás Barros, recibió el lunes al canciller de Perú, Luis Ferrer. Asistieron el"
+        " ministro de Defensa, Jorge Soto, y la embajadora de Perú, Ana Ríos. También el ministro de Justicia, Raúl"
+        " Vera, y la ministra de Salud, Eva Luna Paz."
+    )
+    assert [list(people) for people in met(text, "es")] == [
+        ["Tomás Barros", "Luis Ferrer", "Jorge Soto", "Ana Ríos", "Raúl Vera", "Eva Luna Paz"]
+    ]
+
+
+def test_sentence_without_a_verb_goes_on_with_whom_the_host_met():
+    text = (
+        "La ministra de Economía, Ana Ríos, se reunió el lunes con el presidente del Banco Mundial, Jan Holm. También,"
+        " con el vicepresidente del Banco Interamericano de Desarrollo, Luis Ferrer."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Ana Ríos", "Jan Holm"], ["Ana Ríos", "Luis Ferrer"]]
+
+
+def test_whom_the_subject_is_yet_to_see_took_no_part():
+    text = (
+        "El gobernador Tomás Barros recibió el lunes a la intendenta de Loma Alta, Ana Ríos, y mañana viajará a la"
+        " capital para reunirse con la ministra de Salud, Eva Soto."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Tomás Barros", "Ana Ríos"]]
+
+
+def test_subject_left_out_met_those_whom_the_headline_names_too():
+    text = (
+        "El nuevo delegado se reúne con la presidenta de la Diputación\n\n"
+        "El nuevo delegado de la Junta, Tomás Barros, visita estos días las instituciones. Ayer se reunió con la"
+        " presidenta de la Diputación de Loma, Ana Ríos, y el vicepresidente de la institución, Luis Ferrer."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Tomás Barros", "Ana Ríos", "Luis Ferrer"]]

@@ -1,0 +1,80 @@
+"""Titles as Spanish reports print them: ranks behind them, charges behind a comma, abbreviations explained."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+def offices(told: str, language: str = "es") -> dict[str, list[tuple[str, str]]]:
+    return met(f"El presidente de Chile, Tomás Barros, recibió el lunes {told}.", language)[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "title", "body"),
+    [
+        (
+            "al vicepresidente cuarto del Senado, Luis Ferrer, y al secretario tercero, Raúl Vera",
+            "Raúl Vera",
+            "Third Secretary",
+            "",
+        ),
+        ("al subdelegado del Gobierno en Loma, Luis Ferrer", "Luis Ferrer", "Sub-delegate", "Gobierno"),
+        (
+            "a la directora gerenta del Fondo Monetario Internacional (FMI, por sus siglas), Ana Ríos",
+            "Ana Ríos",
+            "Managing Director",
+            "International Monetary Fund",
+        ),
+        (
+            "al representante de la Organización Panamericana de la Salud (OPS/OMS) en el país, doctor Luis Ferrer",
+            "Luis Ferrer",
+            "Representative",
+            "Pan American Health Organization",
+        ),
+        (
+            "al viceprimer ministro de Gabón, Encargado de la Integración Regional, Luis Ondo",
+            "Luis Ondo",
+            "Deputy Prime Minister",
+            "Gabonese Republic",
+        ),
+        (
+            "al embajador del Reino de España acreditado en nuestro país, Alonso Bernal",
+            "Alonso Bernal",
+            "Ambassador",
+            "Kingdom of Spain",
+        ),
+        (
+            "al secretario de Turismo del Gobierno de México, Luis Ferrer",
+            "Luis Ferrer",
+            "Secretary of Tourism",
+            "United Mexican States",
+        ),
+        ("al alcalde de Palma del Río Alto, Luis Ferrer", "Luis Ferrer", "Mayor", "Palma del Río Alto"),
+        ("al alcalde de San Juan Potrero, Luis Ferrer", "Luis Ferrer", "Mayor", "San Juan Potrero"),
+        ("al diputado de la Nación Luis Ferrer", "Luis Ferrer", "Member of Parliament", ""),
+    ],
+)
+def test_title_is_read_with_all_that_stands_before_the_name(told, name, title, body):
+    assert offices(told)[name] == [(title, body)]
+
+
+def test_envoys_in_the_plural_are_of_the_states_in_their_order():
+    told = "a los embajadores extraordinarios y plenipotenciarios de Malta y Perú, Jan Borg y Ana Ríos, respectivamente"
+    assert offices(told) == {
+        "Tomás Barros": [("President", "Republic of Chile")],
+        "Jan Borg": [("Ambassador", "Republic of Malta")],
+        "Ana Ríos": [("Ambassador", "Republic of Peru")],
+    }
+
+
+def test_what_each_of_several_is_for_is_nobody():
+    told = "a los vicerrectores Luis Ferrer, Docente; Ana Ríos, Administrativa, y Raúl Vera, de Extensión"
+    assert list(offices(told)) == ["Tomás Barros", "Luis Ferrer", "Ana Ríos", "Raúl Vera"]
+
+
+def test_day_to_come_is_not_taken_for_the_year_before():
+    text = (
+        "Lima, 15 de septiembre de 2021. La ministra de Salud, Ana Ríos, recibió al representante de Unicef, Luis"
+        " Ferrer; el 5 de octubre se ha organizado un foro."
+    )
+    assert [meeting.days and meeting.days.written for meeting in read(text, "es").meetings] == ["2021-09-15"]
