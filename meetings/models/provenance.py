@@ -35,6 +35,7 @@ REASONS = {
     "the only one whom the headline names": _("the only one whom the headline names"),
     "the only party without such an office": _("the only party without such an office"),
     "the only place that the text names so": _("the only place that the text names so"),
+    "the state that was visited": _("the state that was visited"),
     "the only state that the text names": _("the only state that the text names"),
     "the only state that took part": _("the only state that took part"),
     "the only state whose envoys took part": _("the only state whose envoys took part"),

@@ -6,10 +6,9 @@ A language is two files: <language>.toml (its grammar) and names/<language>.toml
 from meetings.vocabulary.authority_file import authorities
 from meetings.vocabulary.files import LANGUAGES, BadVocabulary
 from meetings.vocabulary.languages import Vocabulary, ending_pattern, is_ending, read_vocabulary, small_words
-from meetings.vocabulary.terms import FORMER, Term
+from meetings.vocabulary.terms import Term
 
 __all__ = [
-    "FORMER",
     "LANGUAGES",
     "BadVocabulary",
     "Term",

@@ -119,6 +119,9 @@ _WORDS = frozenset(
         "followed",  # of talks: what says that they came of what was told before: "that / followed"
         "after",  # what puts a contact behind another: "after the phone call"
         "future_ending",  # of verbs that tell of what is to come
+        "land_government",  # nouns for those who govern a Land, a part of a state
+        "upon",  # a preposition of places that leads to houses and islands, not to towns
+        "plural_ending",  # of those nouns that are no names even behind a given name
         "noun_ending",  # of common nouns; few names have them
         "determiner",  # what stands before a noun besides the articles, where nouns have capitals
         "role_ending",  # of nouns that say what the person named next is, where nouns have capitals

@@ -8,8 +8,11 @@ from meetings.folding import fold
 from meetings.vocabulary.authority_file import authorities
 from meetings.vocabulary.files import BadVocabulary, known_keys
 
-FORMER = "former "  # before the key of an office whose printed title says that it is over: "expresidente"
-_FORMER = {"de": ("Ex{}", "Alt{}"), "ru": ("экс-{}",)}  # how the prefix is written, where otherwise than "ex"
+# How titles tell by a prefix in what capacity an office is held, which stands before its key then: "expresidente".
+_PREFIXES = {
+    "de": {"Ex{}": "former", "Alt{}": "former", "Interims{}": "acting", "Übergangs{}": "acting"},
+    "ru": {"экс-{}": "former"},
+}
 _NAMES = {"territories", "bodies", "cities", "inflected", "ambiguous"}
 _TERRITORY = {"names": "state", "adjectives": "demonym", "capitals": "capital", "genitive": "state", "others": "state"}
 # Words of cues and the like, by what they do in a sentence; a language need not have all.
@@ -93,12 +96,14 @@ def grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
     for days, forms in data["relative"].items():
         terms += [Term(form, "relative", days) for form in forms]
     known_keys(f"{name} [offices]", data["offices"], set(known.offices))
-    former = _FORMER.get(language, ("ex{}",))
+    prefixes = _PREFIXES.get(language, {"ex{}": "former"})
     for key, forms in data["offices"].items():
         terms += [Term(form, "office", key) for form in forms]
         if data.get("order", {}).get("ex_prefix"):
             terms += [
-                Term(p.format(form[0].lower() + form[1:]), "office", FORMER + key) for p in former for form in forms
+                Term(prefix.format(form[0].lower() + form[1:]), "office", f"{capacity} {key}")
+                for prefix, capacity in prefixes.items()
+                for form in forms
             ]
     known_keys(f"{name} [domains]", data["domains"], set(known.domains))
     # What may follow a minister's adjective or an "and": "français / des affaires étrangères", "and / trade".

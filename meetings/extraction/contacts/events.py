@@ -20,7 +20,6 @@ from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk,
 from meetings.extraction.contacts.meant import (
     are_officials,
     is_called_together,
-    is_subject_pronoun,
     left_out,
     means_several,
     meant_by,
@@ -29,6 +28,7 @@ from meetings.extraction.contacts.meant import (
     says_both,
 )
 from meetings.extraction.contacts.parting import meets_each, parts_of
+from meetings.extraction.contacts.pronouns import has_known_subject, is_subject_pronoun
 from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.views import view_of
@@ -252,7 +252,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = [meant, *people]
     elif events and not set(people) & set(events[-1].people) and _are_all_met(text, view):
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
-    elif told.recent and told.recent[0] not in people and is_subject_pronoun(text, view):
+    elif told.recent and told.recent[0] not in people and has_known_subject(text, view, mentions):
         people = [told.recent[0], *people]
     elif _are_all_met(text, view) and (subject := left_out(text, view, told.recent)):
         people = [subject, *people]

@@ -1,18 +1,16 @@
 """Who is meant without being named: by "he", "they", "the Swiss" or "his counterpart"."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.contacts.posts import goes_on_posting
+from meetings.extraction.contacts.pronouns import may_be_called
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
-_PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their verb, far from the contact
 _IN_FULL = 2  # words of a name
 _TWO = 2
-_SUBJECT = 5  # words from "he" to the verb of meeting
 _OPENING = 4  # words of "The talks / that then followed"
 _LEFT_OUT = 14  # words of a sentence before its verb, where it leaves its subject out
 
@@ -40,8 +38,9 @@ def meant_by(
     pronouns = text.vocabulary.words.get("pronoun", frozenset())
     if goes_on_posting(text, view):
         return next(iter(others), None)
-    if any(t.folded in pronouns for t in text.gap(view.sentence.start, view.sentence.end)):
-        return next(iter(others), None)
+    called = [t.folded for t in text.gap(view.sentence.start, view.sentence.end) if t.folded in pronouns]
+    if called:
+        return next((p for p in others if may_be_called(text, p, called[0])), next(iter(others), None))
     met = event.people if event else []
     if event and _names(text, view, "guest") and (guest := _guest(text, event)) not in present:
         return guest
@@ -163,43 +162,6 @@ def _is_object(text: Text, mention: Mention) -> bool:
     if behind and text.is_word(after, "with"):
         return True  # "bakan yardımcısı Ali Kaya ile / görüşmede"
     return text.is_word(before, "with") or text.is_word(before, "object")
-
-
-def is_subject_pronoun(text: Text, view: View) -> bool:
-    """Whether "he" or "she" stands right before the verb of meeting."""
-    subject = text.vocabulary.words["subject"]
-    if text.vocabulary.locatives:
-        opening = text.gap(view.sentence.start, view.sentence.end)[:2]
-        return len(opening) == 2 and opening[0].folded in subject and opening[1].text == ","
-    first = bisect_left(text.starts, view.contacts[0].start)
-    near = range(max(0, first - 2), first)
-    if text.vocabulary.words["adjective_ending"]:
-        # "Il a ainsi / également / reçu".
-        i = first - 3
-        while i > 0 and first - i <= _SUBJECT and all(_is_small(text, k) for k in range(i, first)):
-            near, i = range(i, first), i - 1
-    if any(text.tokens[i].folded in subject for i in near):
-        return True
-    return any(
-        text.tokens[i].folded in _PRONOUNS and text.is_any(i - 1, ("where", "perfect")) and not _is_plural(text, i)
-        for i in text.tokens_between(view.sentence.start, view.contacts[-1].start)
-    )
-
-
-def _is_plural(text: Text, i: int) -> bool:
-    """Whether the German "sie" behind its verb, or before the one that closes its clause, means several."""
-    if text.tokens[i].folded == "er":
-        return False
-    if text.is_word(i - 1, "perfect"):
-        return text.tokens[i - 1].folded.endswith(("n", "sind"))
-    closing = next((k for k in range(i + 1, len(text.tokens)) if text.tokens[k].text in ".;,\n"), len(text.tokens))
-    last = text.tokens[closing - 1].folded
-    return last in ("sind", "haben", "hatten", "waren", "wurden")
-
-
-def _is_small(text: Text, i: int) -> bool:
-    """Whether the token is a word in small letters, or the "he" that a sentence begins with."""
-    return text.tokens[i].is_word and (not text.tokens[i].is_capital or i in text.first_tokens)
 
 
 def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:

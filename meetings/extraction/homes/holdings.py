@@ -11,6 +11,7 @@ from meetings.extraction.drafts import Evidence, OfficeDraft, Span
 from meetings.extraction.homes.fellow_officers import body_of_fellows, of_same_organ, state_served
 from meetings.extraction.homes.home_bodies import home_body
 from meetings.extraction.homes.homes import home_state
+from meetings.extraction.homes.lands import land_of
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, own_key
 from meetings.extraction.people.people import Person
@@ -43,7 +44,8 @@ _PRESIDENTS = frozenset(
 _STAFF = frozenset(
     ["consul", "consul-general", "charge-d-affaires", "honorary-consul", "minister-counsellor", "counsellor",
      "military-attache", "defence-attache", "cultural-attache", "economic-attache", "commercial-attache",
-     "press-attache", "labour-attache", "attache", "first-secretary", "second-secretary", "third-secretary"]
+     "press-attache", "labour-attache", "attache", "first-secretary", "second-secretary", "third-secretary",
+     "embassy-secretary"]
 )  # fmt: skip
 _OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
 _PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
@@ -245,6 +247,9 @@ def offices_held(
                 state, reason = "", ""  # of a part of a state that the text does not tell
             if office.key in _STAFF and len(offices) == 1 and not (office.accredited or elsewhere):
                 state, reason = _envoys_state(person, event) or (state, reason)
+            if not state and text.vocabulary.order.get("capital_nouns") and not elsewhere:
+                others = [o for p in event.people if p is not person for o in p.offices]
+                state, reason = land_of(text, office, others), "the only place that the text names so"
             if state:
                 organization, key = known.territories[state].formal, state
                 if office.owner_name:
@@ -264,9 +269,12 @@ def offices_held(
         if key in known.territories and (assembly := _assembly_in(text, office)):
             organization, key = f"{known.organs[assembly].name} of {known.territories[key].name}", ""
         printed = text.body[office.start : office.end]
-        if text.vocabulary.order.get("capital_nouns") and office.key == "prime-minister" and key in _CHANCELLORS:
-            office = replace(office, key="minister-president", title=known.offices["minister-president"].title)
-            organization, key = _only_land(text, key)
+        own_land = key in known.territories and known.territories[key].parent in _CHANCELLORS
+        if text.vocabulary.order.get("capital_nouns") and office.key == "prime-minister":
+            if own_land or key in _CHANCELLORS:
+                office = replace(office, key="minister-president", title=known.offices["minister-president"].title)
+            if key in _CHANCELLORS:
+                organization, key = _only_land(text, key)
         if text.vocabulary.order.get("capital_nouns") and not office.owner_name and "landtag" in fold(printed):
             organization, key = _landtag(text), ""
         own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None

@@ -19,13 +19,15 @@ from meetings.extraction.homes.sides import (
     of_region,
     of_senders,
     of_successor,
+    of_whole,
     seat_of,
 )
-from meetings.extraction.homes.whereabouts import has_come, own_capital, where_met
+from meetings.extraction.homes.whereabouts import has_come, home_of_language, own_capital, where_met
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL, is_field_of_envoy
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.places.visits import visited_state
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
@@ -99,22 +101,32 @@ def _worked_out(
     """The state that fits best, and from what it follows."""
     others = [o for other in event.people if other is not person for o in other.offices]
     own = {state for office in person.offices for state in office.states}
-    titled = own if len(own) == 1 else own - {state_of(o.owner_key) for o in others}
+    titled = own if len(own) == 1 else own - {o.owner_key for o in others}
     fits = len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled)))
     if of_title := titled.pop() if fits else beside_chancellor(person, others):
         return of_title, _TITLE
+    if whole := of_whole(text, person, event, titled, others):
+        return whole, _TITLE
     if (state := of_successor(person, others)) and not _named(text, {state}, set(), None):
         return state, "the only state that took part"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
     if not (is_envoy or are_exchanged(others)) and (received := _of_receiver(text, others, dateline)):
         return received
+    visited, guests = visited_state(text, event)
+    if (
+        visited
+        and id(person) not in guests
+        and not (own - {visited} == own != set() or is_envoy or is_held_by_another(person, others, visited))
+    ):
+        return visited, "the state that was visited"
     homeless = [key for member in event.people for key in _homeless(member)]
-    if len(set(homeless)) < len(homeless):
+    if len(set(homeless)) < len(homeless) and not visited:
         return "", ""  # two prime ministers of unnamed states
     if region := of_region(text, person, others):
         return region, "the republic that the text names"
     taken = {state_of(o.owner_key) for o in others if o.owner_key and not is_at_body(o)}
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
+    taken |= {visited} - {""}
     taken |= of_counterparts(text, person) if any(o.key in _SINGLE for o in person.offices) else set()
     if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
         return _publishers(text, person), "the publisher's state"
@@ -124,12 +136,12 @@ def _worked_out(
         return only, "the only state that took part"
     if beside := of_neighbour(text, person, event, others):
         return beside, "the state of the one listed before"
-    if not titled and (own_seat := own_capital(text, event, others)):
+    if not (titled or visited) and (own_seat := own_capital(text, event, others)):
         return own_seat, "the capital where they met"
     count = _named(text, taken | elsewhere | _of_envoys(text, event), titled, dateline)
     count.update(state for state in where_met(text, event) if state in count)
     homes = titled or text.vocabulary.homes
-    home = _home(text, dateline, taken)
+    home = home_of_language(text, dateline, taken)
     if home and not titled and home in where_met(text, event, ("capital",)):
         return home, "the capital where they met"
     if home and not titled and any(t.key == home and t.kind in ("state", "demonym") for t in text.terms.names):
@@ -165,8 +177,8 @@ def _worked_out(
     ):
         return hosts.pop(), "the capital where they met"
     colleagues = _of_colleagues(person, others)
-    guests = taken or any(o.owner_name for o in others)
-    if colleagues[0] or not home or not guests:
+    are_told = taken or any(o.owner_name for o in others)
+    if colleagues[0] or not home or not are_told:
         return colleagues
     return home, "the state of the text's language, as it names none but the guest's"
 
@@ -200,18 +212,6 @@ def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | Non
         if len(states) == 1 and (state := next(iter(states))) in told:
             return "" if is_held_by_another(person, others, state) else state
     return ""
-
-
-def _home(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
-    """The state of which most that is written in the language is, or its other one where it was written there."""
-    homes = text.vocabulary.homes
-    if not text.vocabulary.order.get("one_home"):
-        return ""
-    written = state_of(dateline.state) if dateline and dateline.state else ""
-    home = next((h for h in homes if state_of(h) == written), homes[0])
-    is_spoken_of = any(state_of(t.key) == written and t.kind in ("state", "demonym") for t in text.terms.names)
-    at_home = state_of(home) == written or written in {"", *taken} or not is_spoken_of
-    return home if state_of(home) not in taken and at_home else ""
 
 
 def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:

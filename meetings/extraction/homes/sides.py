@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
-from meetings.extraction.people.people import ALIKE, Person, same_office
+from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.terms import Found
@@ -14,6 +14,7 @@ from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _PARTIES = 2
+_LISTED = 8  # of a list, that one is looked back upon
 _MOST_EVENTS = 20  # of one person
 _GOVERNORS = frozenset(["governor", "deputy-governor"])
 _OF_GOVERNMENTS = ("minister", "secretary", "under-secretary", "director", "adviser", "first-lady", "coordinator")
@@ -37,20 +38,35 @@ def of_only_state(person: Person, event: Event, others: list[OfficeMention]) -> 
 def of_neighbour(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
     """The state of the one listed right before, where two parties are told: "the Cuban ministers Ana Mora and ..."."""
     told = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
-    if len(told) < _PARTIES or not text.vocabulary.paradigms or is_head(person):
+    told |= {o.states[0] for o in others if len(o.states) == 1}
+    in_case = text.vocabulary.paradigms or text.vocabulary.order.get("capital_nouns")
+    if len(told) < _PARTIES or not in_case or is_head(person):
         return ""  # only cases tell that both are of one party
     for mention in person.mentions:
         if not mention.offices:
             continue
-        before = max((m for m in event.mentions if m.end <= mention.start), key=lambda m: m.end, default=None)
-        gap = text.gap(before.end, mention.start) if before else []
-        if before is None or before.person is person or not gap or not all(_lists(text, t.text, t.folded) for t in gap):
-            continue
-        states = {state_of(o.owner_key) for o in before.offices if o.owner_key in authorities().territories}
-        envoys = any(o.key in ACCREDITED for o in before.offices)
+        before = _listed_before(text, event, mention)
+        states = {state_of(o.owner_key) for o in before.offices} if before else set()
+        envoys = before is not None and any(o.key in ACCREDITED for o in before.offices)
         if len(states) == 1 and not envoys and not is_held_by_another(person, others, next(iter(states))):
             return states.pop()
     return ""
+
+
+def _listed_before(text: Text, event: Event, mention: Mention) -> Mention | None:
+    """The last of those listed right before the mention, one after the other, whose state is told."""
+    listed = [m for m in event.mentions if m.end <= mention.start][-_LISTED:]
+    person = mention.person
+    for before in reversed(listed):
+        gap = text.gap(before.end, mention.start)
+        if before.person is person or not gap or not all(_lists(text, t.text, t.folded) for t in gap):
+            return None
+        if any(o.owner_key in authorities().territories for o in before.offices):
+            return before
+        if not before.offices:
+            return None
+        mention = before
+    return None
 
 
 def is_head(person: Person) -> bool:
@@ -59,7 +75,25 @@ def is_head(person: Person) -> bool:
 
 
 def _lists(text: Text, printed: str, folded: str) -> bool:
-    return printed in ",;-–—•*" or folded in text.vocabulary.words["and"] | text.vocabulary.words["article"]
+    words = text.vocabulary.words
+    return printed in ",;-–—•*" or any(folded in words[kind] for kind in ("and", "article", "with"))
+
+
+def of_whole(text: Text, person: Person, event: Event, titled: set[str], others: list[OfficeMention]) -> str:
+    """The one of a title's states of which somebody else governs a part, or whose known house is named: "Hofburg"."""
+    if not titled:
+        return ""
+    keys = [o.key for o in others]
+    are_two = not text.vocabulary.whose or any(o.key in keys for o in person.offices)
+    of_parts = {state_of(o.owner_key) for o in others if state_of(o.owner_key) != o.owner_key}
+    at = {
+        text.vocabulary.whose.get(text.tokens[i].folded, ())
+        for i in (text.numbers_of("venue") if event.form == "in person" and not are_two else ())
+    }
+    for states in (of_parts & titled, {s for house in at if len(house) == 1 for s in house} & titled):
+        if len(states) == 1:
+            return states.pop()
+    return ""
 
 
 def of_region(text: Text, person: Person, others: list[OfficeMention]) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.sides import ends_where
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import Person
@@ -65,3 +66,15 @@ def own_capital(text: Text, event: Event, others: list[OfficeMention]) -> str:
     first = replace(event, sentences=event.sentences[:1])
     hosts = where_met(text, first, ("capital",)) if is_own else set()
     return hosts.pop() if len(hosts) == 1 else ""
+
+
+def home_of_language(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
+    """Return the state of which most of what the language has is, or its other one if it was written there."""
+    homes = text.vocabulary.homes
+    if not text.vocabulary.order.get("one_home"):
+        return ""
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    home = next((h for h in homes if state_of(h) == written), homes[0])
+    is_spoken_of = any(state_of(t.key) == written and t.kind in ("state", "demonym") for t in text.terms.names)
+    at_home = state_of(home) == written or written in {"", *taken} or not is_spoken_of
+    return home if state_of(home) not in taken and at_home else ""

@@ -8,6 +8,7 @@ from meetings.folding import fold
 _SEVERAL = ("lar", "ler")
 _THEIR = ("lari", "leri")
 _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
+_PLURAL = ("innen", "räte", "räten", "äre", "ären", "konsule", "ern")  # and those that are of several by their form
 
 
 def _is_counted(text: Text, term: Found) -> bool:
@@ -32,7 +33,7 @@ def is_plural(text: Text, term: Found) -> bool:
         own = fold(text.body[term.start : term.end - len(term.ending)])
         return fold(term.ending).startswith(_SEVERAL) or own.endswith(_THEIR) or _is_counted(text, term)
     printed = text.body[term.start : term.end]
-    if text.vocabulary.words["plural"] and printed.endswith("innen"):
+    if text.vocabulary.words["plural"] and printed.endswith(_PLURAL):
         return True
     if text.vocabulary.words["plural"] and not any(word.endswith(_FEMININE) for word in printed.split()):
         before = text.tokens_between(term.start, term.end)[0] - 1

@@ -28,7 +28,7 @@ from meetings.extraction.offices.wordings import DEPUTIES, rank_of, titled
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
-from meetings.vocabulary import FORMER, authorities
+from meetings.vocabulary import authorities
 
 _PREFIXES = ("first-", "second-", "third-", "fourth-", "deputy-")
 # Offices that serve others, by how their keys begin.
@@ -140,7 +140,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         own = inside[0]
         if organ and organ.start < term.start:  # "Milli / Assambleyasının sədri"
             inside = range(text.tokens_between(organ.start, organ.end)[0], inside.stop)
-        key = term.key.removeprefix(FORMER)
+        capacity, _, key = term.key.rpartition(" ")
         key = "regional-minister" if key == "counsellor" and has_portfolio(text, inside.stop) else key
         master = found.pop() if found and _is_master(text, found[-1], term) else None
         floor = found[-1].end if found else 0
@@ -152,8 +152,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         begin, owner, modifiers, left_printed, post = before_head(text, portfolio, floor, key)
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
-        if term.key.startswith(FORMER):
-            modifiers.append("former")  # "expresidente", "Altkanzler"
+        if capacity:
+            modifiers.append(capacity)  # "expresidente", "Altkanzler"
         after = past_title(text, inside)
         behind = after_head(text, after, key, owner, term)
         if owner is None and left_printed is None:

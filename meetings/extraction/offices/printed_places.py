@@ -19,6 +19,7 @@ OF_PLACES = frozenset(
         "lord-lieutenant", "bailiff", "paramount-chief", "landammann", "state-councillor",
         "president-of-the-state-council", "state-marshal", "voivode", "deputy-prefect",
         "government-councillor",
+        "bishop", "archbishop", "abbot", "abbess", "provost",
         "sultan", "emir", "ruler", "traditional-ruler", "menteri-besar", "bashkan", "county-executive",
     ]
 )  # fmt: skip
@@ -28,6 +29,7 @@ _TOWNS = ("city", "capital")
 # Kinds of regions that adjectives name: behind these stands the holder.
 _OF_ADJECTIVES = frozenset(["край", "область", "округ", "район", "город", "республика", "регион"])
 _OF_TOWN = "города"  # or "города-побратима"
+_ELIDED = ("dn", "chn", "ßn", "ssn", "tzn")  # stems of such adjectives that are short of a vowel: "Dresdner"
 _LONGEST = 4  # words of a town's name
 _NAME = 2  # words of the shortest full name of a person
 
@@ -65,6 +67,8 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
         return (term.name, stop) if term.kind in _TOWNS else ("", i)
     if office not in OF_PLACES and j == i:
         return "", i
+    if text.vocabulary.order.get("capital_nouns") and head_of(text.vocabulary, text.tokens[j].folded):
+        return "", i  # "des Bistums Lisgar": a body
     stop = j
     while stop < len(text.tokens) and stop - j <= _LONGEST and text.tokens[stop].is_capital:
         if stop in text.cover and (stop == j or text.cover[stop].kind not in _TOWNS):
@@ -130,7 +134,18 @@ def place_to(text: Text, stop: int) -> tuple[str, int]:
         return "", stop
     if text.vocabulary.locatives and i in text.first_tokens and _is_common(text, token.folded):
         return "", stop  # "Ziyarete Vali Yardımcısı"
-    return token.text, i
+    return _town_of_adjective(text, token.text), i
+
+
+def _town_of_adjective(text: Text, printed: str) -> str:
+    """The town that a German adjective is of, as the text prints it or as they are made: "Gießener"."""
+    if not text.vocabulary.order.get("capital_nouns") or not printed.endswith("er"):
+        return printed
+    stem = printed[:-2]
+    forms = [stem, stem + "en", stem + "e", stem[:-1] + "en", stem[:-1] + "el"]
+    if town := next((form for form in forms if fold(form) in text.printed), ""):
+        return town
+    return stem[:-1] + "en" if stem.endswith(_ELIDED) else stem
 
 
 def region_in_genitive(text: Text, i: int) -> tuple[str, int]:

@@ -18,6 +18,7 @@ def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> l
         return held
     if (
         owner := state_behind(text, name)
+        or (held[-1].of != "body" and _state_from(text, name))
         or _listed_state(text, name, held[-1])
         or (held[-1].of == "state" and bracketed_state(text, name))
     ):
@@ -44,6 +45,16 @@ def state_behind(text: Text, name: NameRun) -> Found | None:
     if owner is None or owner.kind != "state" or number == name.last + 1 or number in text.in_body:
         return None
     return owner
+
+
+def _state_from(text: Text, name: NameRun) -> Found | None:
+    """The state that somebody is said to come from right behind the name: "President Ana Roy / aus der Slowakei"."""
+    number = name.last + 1
+    if not text.is_word(number, "from") or text.vocabulary.locatives:
+        return None
+    number += 1 + text.is_word(number + 1, "article")
+    owner = text.cover.get(number)
+    return owner if owner and owner.kind == "state" and number not in text.in_body else None
 
 
 def _listed_state(text: Text, name: NameRun, office: OfficeMention) -> Found | None:

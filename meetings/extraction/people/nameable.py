@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from meetings.extraction.texts.nouns import is_acronym, is_noun_by_form
+from meetings.extraction.texts.nouns import is_acronym, is_noun_by_form, is_several
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -144,6 +144,8 @@ def _is_common_noun(text: Text, i: int) -> bool:
     vocabulary = text.vocabulary
     if folded not in text.nouns and not is_noun_by_form(folded, vocabulary):
         return False
+    if is_several(folded, vocabulary):
+        return True  # "sicherte Konsul Wei / Erleichterungen zu"
     before = text.cover.get(i - 1)
     if (before and before.kind == "office") or text.is_honorific(i - 1):
         return False

@@ -7,6 +7,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.people import Mention, Person, same_office
 from meetings.extraction.texts.text import Text, within
+from meetings.vocabulary import authorities
 
 _LOCAL = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
 _HEADS = frozenset(["governor", "mayor", "head-of-government", "prime-minister", "regional-president", "chancellor"])
@@ -102,7 +103,16 @@ def _is_own(holder: Person, office: OfficeMention) -> bool:
 
 def _may_be(held: OfficeMention, office: OfficeMention) -> bool:
     same_owner = not office.owner_key or not held.owner_key or held.owner_key == office.owner_key
-    return same_owner and same_office(held, office)
+    return same_owner and same_office(held, office) and _may_be_of_one(held, office)
+
+
+def _may_be_of_one(held: OfficeMention, office: OfficeMention) -> bool:
+    """Whether both may be of one state, by their titles too: no "Bundesaußenminister" is Malta's foreign minister."""
+    known = authorities().territories
+    one, other = (
+        {known[o.owner_key].parent or o.owner_key} if o.owner_key in known else set(o.states) for o in (held, office)
+    )
+    return not one or not other or bool(one & other)
 
 
 def _stands_by(text: Text, person: Person, end: int) -> bool:

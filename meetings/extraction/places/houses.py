@@ -38,6 +38,7 @@ def is_somebodys(text: Text, start: int, end: int) -> bool:
 
 def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool) -> Span | None:
     tokens = text.tokens_between(start, end)
+    capital_nouns = text.vocabulary.order.get("capital_nouns")
     for i in (tokens.start - 1, *text.numbers_of("at", "to", within=tokens)):
         if i >= tokens.start and text.tokens[i].folded == _ATTACHED:
             continue
@@ -46,6 +47,10 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
             j += 1
         if j >= tokens.stop or text.is_word(j, "at") or text.is_word(j, "to"):
             continue  # the sentence ends or begins with the preposition
+        if capital_nouns and known and not (text.is_word(j - 1, "article") or text.is_word(j - 1, "contracted")):
+            continue  # "in Vertretung": a house by its kind alone has an article
+        if capital_nouns and known and i < tokens.start:
+            continue  # "Das Ministerium teilte mit"
         if any(a <= text.tokens[j].start < b and not _is_its_office(text, j, b) for a, b in mentioned):
             continue
         j = _past_adjectives(text, j, tokens.stop)
@@ -79,6 +84,8 @@ def _is_figurative(text: Text, first: int, last: int) -> bool:
     """Whether what looks like a house is what was spoken of: "im Zentrum des Gesprächs"."""
     if last <= first + 1 or not text.is_word(first, "middle"):
         return False
+    if text.vocabulary.order.get("capital_nouns") and text.is_word(first + 1, "of"):
+        return True  # "im Zentrum des Austausches", as "im Zentrum der Stadt" is no house either
     cues, start = text.terms.cues, text.tokens[last - 1].start
     number = bisect_left(cues, start, key=lambda c: c.start)
     return any(c.start == start and c.key in _SPOKEN for c in cues[number : number + _LONGEST])

@@ -11,6 +11,7 @@ from meetings.extraction.people.people import Mention
 from meetings.extraction.places import houses, locatives, towns
 from meetings.extraction.places.elsewhere import elsewhere
 from meetings.extraction.places.prepositional import nominative_place
+from meetings.extraction.places.visits import is_abroad
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import Vocabulary
@@ -64,7 +65,7 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
         return place
     if found := _opening(text, event):
         return _bare(text, *found), (Evidence(Span(*found), "worked out", "the town that its paragraph begins with"),)
-    if dateline and dateline.city:
+    if dateline and dateline.city and not is_abroad(text, event, dateline.state):
         name = _bare(text, *dateline.city)
         listed = text.cover.get(text.tokens_between(*dateline.city)[0])
         if name.isupper():

@@ -33,6 +33,7 @@ def city(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None
 def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:
     """Return the first city of the span that somebody is said to visit: "arrived in", "a visit to", "is visiting"."""
     tokens = text.tokens_between(start, end)
+    capital_nouns = text.vocabulary.order.get("capital_nouns")
     for i in tokens:
         term = text.cover.get(i)
         if term is None or term.start != text.tokens[i].start or any(a <= term.start < b for a, b in mentioned):
@@ -46,6 +47,8 @@ def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span
             before = _past_kind_of_visit(text, before, tokens.start)
         if before >= tokens.start and text.is_word(before, "stay") and not _is_prepared(text, before):
             return term.start, term.end
+        if text.is_word(i - 1, "towards") and capital_nouns and text.has_word("stay", range(tokens.start, i)):
+            return term.start, term.end  # "reiste am Montag aus Anlass der Spiele nach Lisgar"
     return None
 
 
@@ -77,7 +80,7 @@ def _after_preposition(text: Text, i: int) -> bool:
     classed = False
     for j in range(i - 1, max(-1, i - 2 - _BEFORE), -1):
         if text.is_word(j, "at"):
-            return True
+            return not text.is_word(j, "upon") or "state" in text.kinds.get(i, set())  # "Rückblick auf Lisgar"
         term, token = text.cover.get(j), text.tokens[j]
         classed = classed or text.is_word(j, "capital")
         between = text.is_any(j, _BETWEEN) or (
@@ -146,8 +149,8 @@ def _past_class(text: Text, first: int, stop: int) -> int:
             return j
         if text.tokens[j].is_capital or not text.tokens[j].is_word:
             break
-    # "im Anschluss": of a town that has no article, none is contracted with its preposition.
-    return stop if text.is_word(first - 1, "contracted") else first
+    # "im Anschluss", "auf Anhieb": no town has an article contracted with its preposition, and none is stood upon.
+    return stop if text.is_any(first - 1, ("contracted", "upon")) else first
 
 
 def _goes_on(text: Text, i: int) -> bool:

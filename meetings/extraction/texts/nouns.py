@@ -58,6 +58,12 @@ def ends_like_noun(folded: str, vocabulary: Vocabulary) -> bool:
     return folded[_STEM:].endswith(_endings(vocabulary, "noun_ending"))
 
 
+@lru_cache(maxsize=65536)
+def is_several(folded: str, vocabulary: Vocabulary) -> bool:
+    """Whether the word ends as only nouns in the plural do: "Erleichterungen"."""
+    return folded[_STEM:].endswith(_endings(vocabulary, "plural_ending"))
+
+
 @lru_cache(maxsize=8)
 def _last_parts(vocabulary: Vocabulary) -> tuple[str, ...]:
     kinds = ("common", "venue", "capital")

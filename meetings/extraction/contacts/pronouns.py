@@ -1,0 +1,91 @@
+"""Subjects that name nobody, in German behind their verb as well: "Dort traf er ...", "Der EDA-Vorsteher traf ..."."""
+
+from bisect import bisect_left
+
+from meetings.extraction.contacts.contacts import View
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.text import Text
+
+_PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their verb, far from the contact
+_WOMEN = ("in", "frau")  # how the German titles of women end
+_MEN = ("er", "ent", "enten", "är", "or", "rat", "mann", "ef", "ul", "kanzler", "papst", "könig")
+_SUBJECT = 5  # words from "he" to the verb of meeting
+_OFFICE = 3  # tokens from an article to its office: "Der EDA-Vorsteher"
+_TWO = 2
+
+
+def may_be_called(text: Text, person: Person, pronoun: str) -> bool:
+    """Return whether the German pronoun may mean the person, as far as the title's gender tells."""
+    if not text.vocabulary.order.get("capital_nouns") or pronoun not in _PRONOUNS:
+        return True
+    titles = [word.lower() for o in person.offices for word in text.body[o.start : o.end].split()[-1:]]
+    other = _WOMEN if pronoun == "er" else _MEN
+    return not any(title.endswith(other) for title in titles)
+
+
+def is_subject_pronoun(text: Text, view: View) -> bool:
+    """Whether "he" or "she" stands right before the verb of meeting."""
+    subject = text.vocabulary.words["subject"]
+    if text.vocabulary.locatives:
+        opening = text.gap(view.sentence.start, view.sentence.end)[:2]
+        return len(opening) == 2 and opening[0].folded in subject and opening[1].text == ","
+    first = bisect_left(text.starts, view.contacts[0].start)
+    near = range(max(0, first - 2), first)
+    if text.vocabulary.words["adjective_ending"]:
+        # "Il a ainsi / également / reçu".
+        i = first - 3
+        while i > 0 and first - i <= _SUBJECT and all(_is_small(text, k) for k in range(i, first)):
+            near, i = range(i, first), i - 1
+    if any(text.tokens[i].folded in subject for i in near):
+        return True
+    return any(
+        text.tokens[i].folded in _PRONOUNS
+        and (text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i))
+        and not _is_plural(text, i)
+        for i in range(text.number_at(view.sentence.start), text.number_at(view.contacts[-1].start) + _TWO)
+        if i < len(text.tokens)
+    )
+
+
+def has_known_subject(text: Text, view: View, mentions: list[Mention]) -> bool:
+    """Return whether the sentence's subject is a pronoun, or an office that none of those named in it holds."""
+    return is_subject_pronoun(text, view) or _opens_with_known(text, view, mentions)
+
+
+def _opens_with_known(text: Text, view: View, mentions: list[Mention]) -> bool:
+    """Whether the sentence begins with an office that none named holds: "Der EDA-Vorsteher traf X und Y"."""
+    first = mentions[0] if mentions else None
+    if first is None or first.name or first.person or not text.vocabulary.order.get("capital_nouns"):
+        return False
+    office = first.offices[-1]
+    opening = text.number_at(view.sentence.start)
+    opens = text.is_word(opening, "article") and not text.is_word(opening, "indefinite")
+    opens = opens and text.number_at(first.start) - opening <= _OFFICE
+    of_state = office.owner is not None and office.owner.kind in ("state", "demonym")
+    return opens and not (office.plural or of_state or office.key == "counterpart")
+
+
+def _is_inverted(text: Text, view: View, i: int) -> bool:
+    """Whether the pronoun stands right behind its verb, and nobody is named before: "Dort traf / er ...".
+
+    So it does where it is the object, of one who "was received by": it is a party anyhow.
+    """
+    verb = text.tokens[i - 1]
+    small = verb.is_word and not verb.is_capital and not text.is_word(i - 1, "function")
+    return small and not any(m.start < verb.start for m in view.mentions)
+
+
+def _is_plural(text: Text, i: int) -> bool:
+    """Whether the German "sie" behind its verb, or before the one that closes its clause, means several."""
+    if text.tokens[i].folded == "er":
+        return False
+    if not text.is_word(i - 1, "where"):
+        return text.tokens[i - 1].folded.endswith(("n", "sind"))
+    closing = next((k for k in range(i + 1, len(text.tokens)) if text.tokens[k].text in ".;,\n"), len(text.tokens))
+    last = text.tokens[closing - 1].folded
+    return last in ("sind", "haben", "hatten", "waren", "wurden")
+
+
+def _is_small(text: Text, i: int) -> bool:
+    """Whether the token is a word in small letters, or the "he" that a sentence begins with."""
+    return text.tokens[i].is_word and (not text.tokens[i].is_capital or i in text.first_tokens)

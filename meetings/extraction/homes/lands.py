@@ -1,0 +1,53 @@
+"""The part of a state, a Land or a province, that a German report is of: its ministers are named without it."""
+
+from collections import Counter
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_LEAD = 1.5  # how many times as often as any other the Land has to be named
+_GOVERNING = (
+    "prime-minister",
+    "minister",
+    "state-secretary",
+    "deputy-prime-minister",
+    "head-of-chancellery",
+    "speaker",
+)
+_FEDERAL = ("minister-of-foreign-affairs", "minister-of-defence")  # no Land has one
+_LOCAL = ("governor", "deputy-governor", "regional-minister")  # where a state's ministers have the other titles
+_MINISTRIES = "DE"
+
+
+def land_of(text: Text, office: OfficeMention, others: list[OfficeMention]) -> str:
+    """Return the key of the Land whose office it is where the report names a single one most; "" where it cannot tell.
+
+    Only in a report that speaks of a Land's government, and where nobody else holds such an office of it.
+    """
+    local = office.key in _LOCAL
+    governs = office.key.startswith(_GOVERNING) and office.key not in _FEDERAL
+    if office.states or not (local or governs) or not text.numbers_of("land_government"):
+        return ""
+    known = authorities().territories
+    named = Counter(t.key for t in text.terms.names if t.kind in ("state", "demonym") and _is_land(t.key))
+    parents = {known[key].parent for key in named}
+    named.update(t.key for t in text.terms.names if t.kind == "state" and _is_foreign(text, t, parents))
+    ranked = named.most_common(2)
+    if not ranked or not _is_land(ranked[0][0]) or (len(ranked) > 1 and ranked[0][1] <= _LEAD * ranked[1][1]):
+        return ""
+    land, state = ranked[0][0], known[ranked[0][0]].parent
+    if local == (state == _MINISTRIES) or any(o.key == office.key and o.owner_key == land for o in others):
+        return ""
+    return land
+
+
+def _is_foreign(text: Text, term: Found, parents: set[str]) -> bool:
+    """Whether it names a state abroad otherwise than as that of somebody's office."""
+    return term.start not in text.owners and not _is_land(term.key) and term.key not in parents
+
+
+def _is_land(key: str) -> bool:
+    known = authorities().territories
+    return key in known and bool(known[key].parent)

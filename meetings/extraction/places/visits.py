@@ -1,0 +1,64 @@
+"""The state that a party travelled to, whose officials a report of the visit names without it: "reiste nach Malta"."""
+
+from bisect import bisect_left
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text, within
+
+_BEFORE = 3  # sentences before the contact's that may tell of the journey
+_NEAR = 6  # words between the journey and where it went
+
+
+def visited_state(text: Text, event: Event) -> tuple[str, frozenset[int]]:
+    """Return the state that the contact's sentence, or one right before it, tells of a visit to, and by whom.
+
+    The persons are told by their identity. "" where they are of that state themselves.
+    """
+    if not text.vocabulary.order.get("capital_nouns") or event.form != "in person":
+        return "", frozenset()
+    sentences = text.layout.sentences
+    number = bisect_left(text.sentence_starts, event.sentence.start)
+    for sentence in sentences[max(0, number - _BEFORE) : number + 1][::-1]:
+        if sentence.part != "body" or not (told := _destination(text, sentence)):
+            continue
+        state = state_of(told.key)
+        guests = [p for p in event.people if any(sentence.start <= m.start < told.start for m in p.mentions)]
+        at_home = any(state_of(o.owner_key) == state for p in guests for o in p.offices)
+        return ("", frozenset()) if at_home or not guests else (state, frozenset(id(p) for p in guests))
+    return "", frozenset()
+
+
+def is_abroad(text: Text, event: Event, state: str) -> bool:
+    """Return whether the contact was on a visit to a state other than that one, of which no town is told."""
+    visited = visited_state(text, event)[0] if state else ""
+    return bool(visited) and visited != state_of(state)
+
+
+def _destination(text: Text, sentence: Sentence) -> Found | None:
+    """The only state that the sentence says somebody travelled to."""
+    tokens = text.tokens_between(sentence.start, sentence.end)
+    found: dict[str, Found] = {}
+    for term in within(text.terms.names, sentence.start, sentence.end):
+        first = text.number_at(term.start)
+        if term.kind == "state" and term.start not in text.owners and first not in text.in_body:
+            if _is_travelled_to(text, tokens, first):
+                found.setdefault(term.key, term)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_travelled_to(text: Text, tokens: range, first: int) -> bool:
+    """Whether a word for a journey stands beside the state or its preposition: "besuchte am Montag / Malta"."""
+    at = first - 1
+    while text.is_word(at, "article"):
+        at -= 1
+    before = range(max(tokens.start, at - _NEAR), at + 1)
+    if text.is_word(at, "towards"):
+        before = range(tokens.start, at)
+    elif text.is_word(at, "at"):
+        before = range(before.start, min(tokens.stop, first + 1 + _NEAR))
+    elif any(text.is_any(k, ("at", "towards", "from", "of", "with")) for k in range(at, at + 1)):
+        return False
+    return any(text.is_word(k, "stay") for k in before)

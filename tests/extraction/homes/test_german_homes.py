@@ -1,0 +1,95 @@
+"""Whose offices are that German reports of visits, of a Land or of a known house leave without a state."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+AUSTRIA, GERMANY, SWITZERLAND = "Republic of Austria", "Federal Republic of Germany", "Swiss Confederation"
+
+
+def offices(text: str) -> list[dict[str, list[str]]]:
+    return [{name: [f"{t}: {o}" for t, o in held] for name, held in meeting.items()} for meeting in met(text, "de")]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Außenministerin Ana Roy reiste am Mittwoch nach Georgien. Dort traf sie {}.",
+        "Außenministerin Ana Roy weilte am Mittwoch in Georgien, wo sie {} traf.",
+        "Außenministerin Ana Roy besuchte am Mittwoch Georgien. Die Chefdiplomatin traf {}.",
+    ],
+)
+def test_hosts_are_of_the_state_that_was_visited(sentences):
+    hosts = "Präsident Jan Vrabec und Außenminister Omar Sarr"
+    assert offices("BERLIN, 23. Mai 2024. " + sentences.format(hosts)) == [
+        {
+            "Ana Roy": [f"Minister of Foreign Affairs: {GERMANY}"],
+            "Jan Vrabec": ["President: Georgia"],
+            "Omar Sarr": ["Minister of Foreign Affairs: Georgia"],
+        }
+    ]
+
+
+def test_contact_on_a_visit_abroad_was_not_where_the_report_was_written():
+    told = "BERLIN, 23. Mai 2024. Außenministerin Ana Roy reiste {}. Dort traf sie Präsident Jan Vrabec."
+    assert [m.place for m in read(told.format("am Mittwoch nach Georgien"), "de").meetings] == [""]
+    assert [m.place for m in read(told.format("am Mittwoch ab"), "de").meetings] == ["Berlin"]
+
+
+def test_state_stands_behind_a_name_and_where_from():
+    text = "Litauens Ministerin Ana Roy traf Bundespräsident Jan Vrabec aus der Schweiz und Minister Ali Sy aus Mali."
+    assert offices(text) == [
+        {
+            "Ana Roy": ["Minister: Republic of Lithuania"],
+            "Jan Vrabec": [f"President: {SWITZERLAND}"],
+            "Ali Sy": ["Minister: Republic of Mali"],
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("house", "state"), [("der Hofburg", AUSTRIA), ("Schloss Bellevue", GERMANY), ("dem Bernerhof", SWITZERLAND)]
+)
+def test_known_house_tells_whose_president_receives_there(house, state):
+    text = f"Bundespräsidentin Ana Roy hat am 3. Mai 2024 in {house} den slowakischen Botschafter Jan Vrabec empfangen."
+    assert offices(text)[0]["Ana Roy"] == [f"President: {state}"]
+
+
+def test_federal_minister_is_of_the_state_whose_part_others_govern():
+    text = "Bundesbauministerin Ana Roy hat am 3. Mai 2024 den Ministerpräsidenten von Hessen, Jan Vrabec, getroffen."
+    assert offices(text) == [
+        {"Ana Roy": [f"Minister of Housing: {GERMANY}"], "Jan Vrabec": ["Minister-President: State of Hesse"]}
+    ]
+
+
+def test_minister_is_of_the_land_that_its_report_names_most():
+    text = (
+        "Ministerpräsident Jan Vrabec und Europaministerin Ana Roy haben am 3. Mai 2024 den Generalkonsul der Republik "
+        "Polen, Adam Zych, empfangen. Hessen und seine Landesregierung pflegten den Austausch, sagte Vrabec in Hessen."
+    )
+    assert offices(text) == [
+        {
+            "Jan Vrabec": ["Minister-President: State of Hesse"],
+            "Ana Roy": ["Minister of European Affairs: State of Hesse"],
+            "Adam Zych": ["Consul General: Republic of Poland"],
+        }
+    ]
+    assert "Hesse" not in str(
+        offices(text.replace("Hessen und", "Bayern, Hessen und").replace("in Hessen", "in Bayern"))
+    )
+
+
+def test_office_of_a_title_is_not_given_to_one_whose_own_title_is_of_other_states():
+    text = (
+        "Vizekanzler Jan Vrabec empfing am 3. Mai 2024 Maltas Außenministerin. Bundesaußenminister Vrabec und "
+        "Regierungsrätin Ana Roy sprachen in Berlin über Energie."
+    )
+    assert "Malta" not in str([m["Jan Vrabec"] for m in offices(text)])
+
+
+def test_listed_ministers_share_the_state_of_the_one_before():
+    text = (
+        "Die tschechische Ministerpräsidentin Ana Roy hat am 3. Mai 2024 den slowakischen Präsidenten Jan Vrabec, "
+        "Außenminister Omar Sarr und Innenminister Ali Sy empfangen."
+    )
+    assert offices(text)[0]["Ali Sy"] == ["Minister of Interior: Slovak Republic"]
