@@ -1,21 +1,16 @@
 """What the meetings found have most of: people, offices, bodies, states, years, forms, languages, publishers."""
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from meetings.days import DayRange
 from meetings.models import Form, Office, Organization, Person, Tally
 from meetings.models.statements import listed, select
 from meetings.search import tallies
-from meetings.search.keys import FIRST_DATED, key_after
 from meetings.search.names import records_named
 from meetings.search.query import Fact
 from meetings.search.rows import Known
 from meetings.search.selection import Selection
-from meetings.search.tallies import day_of
 
 # How many values of a facet are shown, and how many of those that a reader searched for among them. Chosen.
 SHOWN, SEARCHED = 8, 25
@@ -52,33 +47,22 @@ class Value:
 
 @dataclass(frozen=True)
 class Facets:
-    """The values that most meetings have, by kind; ``newest`` is how many they are counted of, None for all.
-
-    Of meetings that are all in one year, ``months`` has its months.
-    """
+    """The values that most meetings have, by kind; ``newest`` is how many they are counted of, None for all."""
 
     values: dict[str, list[Value]]
     newest: int | None
-    years: list[tuple[str, int]]
-    months: list[tuple[str, int]]
 
 
 def facets(selection: Selection) -> Facets:
-    """Return the facets of the selection, and how many meetings each year has, the newest first.
-
-    Years are counted of all meetings, of more than selection.COUNTED of the newest of them.
-    """
+    """Return the facets of the selection."""
     if selection.asks_nothing:
-        found = _tops()
-        years = _tallied("year")
-        return Facets(_values(found), None, years, _tallied("month") if len(years) == 1 else [])
+        return Facets(_values(_tops()), None)
     keys = selection.newest
     counts = tallies.of_facts(_facts(keys[:LOOKED_AT]))
     newest = LOOKED_AT if len(keys) > LOOKED_AT else None
     found = {kind: _most(counts[kind], SHOWN) for kind in KINDS if kind not in ("organization", "state")}
     found |= _bodies(counts["organization"])
-    years, months = _times(keys)
-    return Facets(_values(found), newest, years, months)
+    return Facets(_values(found), newest)
 
 
 def values_named(selection: Selection, kind: str, typed: str) -> list[Value]:
@@ -123,10 +107,6 @@ def _tops() -> dict[str, list[tuple[str, int]]]:
     return found
 
 
-def _tallied(kind: str) -> list[tuple[str, int]]:
-    return select("SELECT value, meetings FROM meetings_tally WHERE kind = %s ORDER BY value DESC", kind)
-
-
 def _facts(keys: list[int]) -> list[str]:
     """Return the facts of the rows of these keys."""
     if not keys:
@@ -150,25 +130,6 @@ def _most(counts: dict[str, int], number: int) -> list[tuple[str, int]]:
     few = sorted(counts.values(), reverse=True)[: number + 1]  # one may be without a value: a text of no known language
     tops = [(value, n) for value, n in counts.items() if value and n >= few[-1]]
     return sorted(tops, key=lambda top: (-top[1], top[0]))[:number]
-
-
-def _times(keys: list[int]) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
-    """Return how many of the keys, which are the newest first, each year has, and of one year alone each month."""
-    rising = keys[::-1]
-    years = _counted(rising, lambda day: DayRange.year(day.year))
-    return years, _counted(rising, lambda day: DayRange.month(day.year, day.month)) if len(years) == 1 else []
-
-
-def _counted(rising: list[int], span: Callable[[date], DayRange]) -> list[tuple[str, int]]:
-    """Return how many keys each span of days has that any has, the newest first."""
-    found: list[tuple[str, int]] = []
-    start = bisect_left(rising, FIRST_DATED)
-    while start < len(rising) and (day := day_of(rising[start])):
-        days = span(day)
-        end = bisect_left(rising, key_after(days.latest), start)
-        found.append((days.written, end - start))
-        start = end
-    return found[::-1]
 
 
 def _values(found: dict[str, list[tuple[str, int]]]) -> dict[str, list[Value]]:

@@ -1,45 +1,11 @@
 """Counts that the pages state. Each is a count of the list that it links to."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable
-from datetime import date
 
-from meetings.days import DayRange
 from meetings.models import Tally
-from meetings.models.statements import listed, marks, select
-from meetings.search.keys import SHIFT
+from meetings.models.statements import marks, select
 from meetings.search.query import Fact
 from meetings.search.selection import Selection
-from meetings.web.window import Window
-
-_SPANS = """
-    SELECT days_written FROM meetings_meeting
-    WHERE search_key IN ({keys}) AND earliest_day < latest_day
-"""
-
-
-def by_year(newest: Window) -> dict[int, int]:
-    """Return how many of the meetings may have been in each year that has any."""
-    on_days = Counter(key >> SHIFT for key in newest.keys)
-    on_days.pop(0, None)  # undated
-    counts = Counter[int]()
-    january = set()
-    for ordinal, number in on_days.items():
-        day = date.fromordinal(ordinal)
-        counts[day.year] += number
-        if day.month == 1:
-            january.add(ordinal)
-    begun = newest.since.year if newest.since else 0
-    for days in _over_new_year(key for key in newest.keys if key >> SHIFT in january):
-        counts.update(range(max(days.earliest.year, begun), days.latest.year))
-    return counts
-
-
-def _over_new_year(in_january: Iterable[int]) -> list[DayRange]:
-    """The days of those meetings over several days that began in one year and ended in the next January."""
-    keys = listed(in_january)
-    days = [DayRange.parse(written) for (written,) in select(_SPANS.format(keys=keys))] if keys else []
-    return [span for span in days if span.precision == "span" and span.earliest.year < span.latest.year]
 
 
 def by_record(kind: str, keys: Iterable[int]) -> dict[int, int]:

@@ -14,6 +14,7 @@ from meetings.search.paging import page_of
 from meetings.search.selection import Selection
 from meetings.search.tallies import day_of
 from meetings.web import charts
+from meetings.web.over_time import OverTime
 
 _COUNTS = """
     SELECT coalesce((SELECT meetings FROM meetings_tally WHERE kind = 'meeting'), 0),
@@ -40,7 +41,7 @@ class Home(TemplateView):
             languages=[value.value for value in held.values["language"]],
             first=day_of(first) if first else None,
             last=day_of(last) if last else None,
-            years=charts.years({int(year): number for year, number in held.years}, _in_years),
+            years=charts.years(OverTime(every).years, _in_years),
             latest=page_of(every, size=LATEST).meetings,
             most_met=held.values["person"],
             busiest=held.values["office"],

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from urllib.parse import urlencode
 
@@ -13,13 +14,14 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings.days import DayRange
 from meetings.models import Form
-from meetings.search.facets import KINDS, RECORDS, Facets, Value, facets, values_named
+from meetings.search.facets import KINDS, RECORDS, Value, facets, values_named
 from meetings.search.filters import MeetingFilter
-from meetings.search.selection import Count
+from meetings.search.selection import Count, Selection
 from meetings.templatetags.dates import date_format
 from meetings.templatetags.readout import language_name
 from meetings.web.charts import Bar, bars, years
 from meetings.web.kept import Kept
+from meetings.web.over_time import OverTime
 
 # The parameters that say which facet is searched, and for what; they narrow nothing.
 IN, LIKE = "facet", "like"
@@ -59,13 +61,15 @@ class Box:
 class Panel:
     """What is told of all the meetings asked for: how many, their facets, and how many each year had.
 
-    The facets are of the ``newest`` meetings where they are not of all; ``kept`` is what a search in one keeps.
+    Where they are not of all, the facets are of the ``newest`` meetings and the chart of those ``since`` a day;
+    ``kept`` is what a search in a facet keeps.
     """
 
     count: Count
     boxes: list[Box]
     newest: int | None
     chart: list[Bar]
+    since: DayRange | None
     kept: list[tuple[str, str]]
 
     @cached_property
@@ -76,7 +80,7 @@ class Panel:
     @cached_property
     def drawn(self) -> str:
         """The years as a chart; nothing where it would have one bar."""
-        return render_to_string("meetings/partials/_over_time.html", {"bars": self.chart})
+        return render_to_string("meetings/partials/_over_time.html", {"bars": self.chart, "since": self.since})
 
 
 _kept: Kept[Panel] = Kept()
@@ -112,7 +116,8 @@ def _panel(found: MeetingFilter, asked: QueryDict) -> Panel:
         if choices or is_here:
             boxes.append(Box(facet, str(_LABELS[facet]), choices, facet in RECORDS, like if is_here else None))
     kept = _pairs(asked, but=_OF_THE_PAGE)
-    return Panel(found.count, boxes, counted.newest, _chart(counted, asked), kept)
+    chart, since = _chart(found.selection, asked)
+    return Panel(found.count, boxes, counted.newest, chart, since, kept)
 
 
 def _pairs(asked: QueryDict, *, but: Collection[str]) -> list[tuple[str, str]]:
@@ -120,28 +125,40 @@ def _pairs(asked: QueryDict, *, but: Collection[str]) -> list[tuple[str, str]]:
     return [(name, value) for name, values in asked.lists() for value in values if name not in but]
 
 
-def _chart(counted: Facets, asked: QueryDict) -> list[Bar]:
-    """Return a bar for each year, or where all the meetings were in one, for each of its months."""
-    if len(counted.years) > 1:
-        return years({int(year): number for year, number in counted.years}, _years_besides(asked))
-    of_month, of_months = dict(counted.months), _Asked(asked, "month")
-    months = [DayRange.month(int(year), number) for year, _n in counted.years for number in range(1, 13)]
+def _chart(selection: Selection, asked: QueryDict) -> tuple[list[Bar], DayRange | None]:
+    """Return a bar for each year, or where all the meetings were in one, for each of its months; and since which day.
+
+    A bar opens the meetings of its days that it counts.
+    """
+    over = OverTime(selection)
+    address = _among_days(asked, over.since or selection.first, selection.last)
+    since = DayRange.day(over.since) if over.since else None
+    if len(over.years) > 1:
+        return years(over.years, lambda first, last: address("year", _year(first), _year(last))), since
+    months = [DayRange.month(year, number) for year in over.years for number in range(1, 13)]
     return bars(
         [date_format(month.earliest, "M") for month in months],
-        [of_month.get(month.written, 0) for month in months],
-        [of_months.and_for(month.written) for month in months],
-    )
+        [over.months.get(month.earliest.month, 0) for month in months],
+        [address("month", month, month) for month in months],
+    ), since
 
 
-def _years_besides(asked: QueryDict) -> Callable[[int, int], str]:
-    """Return what makes the query string that asks for the years from one to another too."""
-    one = _Asked(asked, "year")
+def _year(number: int) -> DayRange:
+    return DayRange.year(max(1, number))  # the first ten begin with one
+
+
+def _among_days(asked: QueryDict, first: date | None, last: date | None) -> Callable[[str, DayRange, DayRange], str]:
+    """Return what makes the query string that asks for the days of some years or of a month too, from first to last."""
     kept = _pairs(asked, but=(*_OF_THE_PAGE, "from", "to"))
+    days = {"year": _Asked(asked, "year"), "month": _Asked(asked, "month")}
 
-    def address(first: int, last: int) -> str:
-        if first == last:
-            return one.and_for(f"{first:04}")
-        return "?" + urlencode([*kept, ("from", f"{first:04}"), ("to", f"{last:04}")])
+    def address(kind: str, begin: DayRange, end: DayRange) -> str:
+        early = first if first and first > begin.earliest else None
+        late = last if last and last < end.latest else None
+        if begin == end and not early and not late:
+            return days[kind].and_for(begin.written)
+        since, until = early.isoformat() if early else begin.written, late.isoformat() if late else end.written
+        return "?" + urlencode([*kept, ("from", since), ("to", until)])
 
     return address
 

@@ -19,6 +19,7 @@ from meetings.web import charts, figures, held, linked, window
 from meetings.web.cited import CitedRecord
 from meetings.web.citing import SOURCES, Citation, citation
 from meetings.web.counterparts import counterparts
+from meetings.web.over_time import by_year
 from meetings.web.readings import listed
 
 # How many meetings a record's page lists before it refers to the finder. Chosen.
@@ -87,7 +88,7 @@ class RecordWithMeetings(CitedRecord):
         return super().get_context_data(
             names=self.names,
             count=self.count,
-            years=charts.years(figures.by_year(self.newest), self.in_years),
+            years=charts.years(by_year(self.newest), self.in_years),
             charted_since=DayRange.day(self.newest.since) if self.newest.since else None,
             latest=self.latest,
             **kwargs,

@@ -78,7 +78,7 @@ def test_a_list_takes_as_many_queries_for_many_rows(client, story, django_assert
         client.get(address)
 
 
-@pytest.mark.parametrize(("name", "queries"), [("aliyev", 15), ("general", 11), ("state", 14), ("baku", 9)])
+@pytest.mark.parametrize(("name", "queries"), [("aliyev", 16), ("general", 12), ("state", 15), ("baku", 10)])
 def test_a_record_takes_as_many_queries_for_many_meetings(client, story, django_assert_num_queries, name, queries):
     address = getattr(story, name).get_absolute_url()
     with django_assert_num_queries(queries):
