@@ -11,6 +11,8 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from django.db import connection
+
 from meetings.days import DayRange
 from meetings.models.statements import select
 from meetings.search.keys import FIRST_DATED, key_after
@@ -19,12 +21,11 @@ from meetings.search.tallies import day_of
 from meetings.web import window
 from meetings.web.window import Window
 
+# Their index is asked for each stretch of days in which they may end: who began before it.
 _OVER_DAYS = """
-    SELECT search_key, earliest_day, latest_day FROM meetings_meeting WHERE earliest_day < latest_day AND ({days})
+    SELECT search_key, earliest_day, latest_day FROM (VALUES {stretches}) AS stretch CROSS JOIN meetings_meeting
+    WHERE earliest_day < latest_day AND latest_day >= column1 AND latest_day <= column2 AND earliest_day < column1
 """
-# Days that begin in one year and end in another end in January: of no other month are they gone through.
-_OVER_NEW_YEAR = "latest_day >= '{0:04}-01-01' AND latest_day <= '{0:04}-01-31' AND earliest_day < '{0:04}-01-01'"
-_BETWEEN = "latest_day >= '{}' AND latest_day <= '{}'"
 
 
 class _Unit(NamedTuple):
@@ -112,8 +113,9 @@ def _over_days(unit: _Unit, counts: Counter[int]) -> list[tuple]:
     """Return key, first and last day of the meetings that may have been in others than that of their latest day."""
     if not counts:
         return []
-    if unit is _YEAR:
-        days = " OR ".join(f"({_OVER_NEW_YEAR.format(year)})" for year in sorted(counts))
-    else:
-        days = _BETWEEN.format(unit.days(min(counts)).earliest, unit.days(max(counts)).latest)
-    return select(_OVER_DAYS.format(days=days))
+    spans = [unit.days(number) for number in sorted(counts)]
+    # Days that begin in one year and end in another end in January: of no other month are they gone through.
+    ends = [DayRange.month(span.earliest.year, 1) if unit is _YEAR else span for span in spans]
+    written = "(DATE '{}', DATE '{}')" if connection.vendor == "postgresql" else "('{}', '{}')"
+    stretches = ", ".join(written.format(end.earliest, end.latest) for end in ends)
+    return select(_OVER_DAYS.format(stretches=stretches))
