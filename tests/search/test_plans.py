@@ -212,3 +212,25 @@ def test_postgresql_compiles_no_plans():
     with connection.cursor() as cursor:
         cursor.execute("SHOW jit")
         assert cursor.fetchone() == ("off",)
+
+
+@on_postgresql
+@pytest.mark.parametrize("oldest", [False, True])
+@pytest.mark.parametrize(("held", "is_all"), [(6, True), (7, False)])
+def test_postgresql_looks_up_all_of_a_fact_that_has_up_to_twice_as_many_as_are_asked_for(
+    asked, monkeypatch, held, is_all, oldest
+):
+    """Of more it looks through the days that should have enough, as many as there are of the fact among all."""
+    monkeypatch.setattr(selections, "_FEW", 1)
+    who = person("Ilham Aliyev")
+    keys = [meeting(f"2022-{month:02}-15", people=[who]).search_key for month in range(1, held + 1)]
+    for month in range(1, 10):
+        meeting(f"2022-{month:02}-16")
+    of_person = Selection(Fact("person", str(who.pk)))
+    assert of_person.keys(oldest=oldest, limit=3) == (keys[:3] if oldest else keys[: -1 - 3 : -1])
+    ((sql, parameters),) = asked
+    assert ("ORDER BY" in sql, "=span5" in str(parameters)) == (not is_all, not is_all)
+    assert parameters[-1] == (held + 1 if is_all else 3)
+    assert of_person.keys(oldest=oldest, limit=9, after=keys[2 if oldest else -3]) == (
+        keys[3:] if oldest else keys[-4::-1]
+    )

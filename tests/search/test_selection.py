@@ -1,8 +1,11 @@
 """What a search finds, the same on both databases: `make test` runs these on each."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -188,3 +191,22 @@ def test_words_select_among_few_and_many_days(typed, days):
     assert asked.keys(limit=9, oldest=True) == wanted
     assert asked.keys(limit=1, after=wanted[-1]) == wanted[-2:-1]
     assert asked.count() == Count(len(wanted), False)
+
+
+@pytest.mark.parametrize("node", [None, parse("summit OR nothing OR встречи")])
+def test_who_asks_for_fewer_of_the_newest_has_them_from_what_was_asked_before(archive, node):
+    selection = Selection(node)
+    whole = selection.keys(limit=3)
+    assert len(whole) == 3
+    with CaptureQueriesContext(connection) as asked:
+        fewer = selection.keys(limit=2)
+        assert fewer == whole[:2]
+        fewer.pop()  # whoever has them may do with them as they like
+        assert selection.keys(limit=2) == whole[:2]
+        assert selection.keys(limit=3) == whole
+    assert len(asked) == 0
+    assert selection.keys(limit=2, oldest=True) == Selection(node).keys(limit=2, oldest=True) != whole[:2]
+    assert selection.keys(limit=2, after=whole[0]) == whole[1:]
+    assert selection.keys(limit=9) == Selection(node).keys(limit=9)
+    assert len(selection.keys(limit=9)) == 4
+    assert replace(selection, undated=True).keys(limit=2) == [archive["d"].search_key]
