@@ -11,6 +11,7 @@ from meetings.extraction.drafts import Envelope
 from meetings.loading.envelopes import Incoming
 from meetings.loading.loader import load
 from meetings.loading.outcomes import ADDED
+from meetings.loading.processes import clean_up_seldom
 from meetings.models import Load, SourceText
 from tests.benchmarks.reports import reports
 
@@ -41,6 +42,8 @@ def load_reports(first: int, last: int, workers: int) -> None:
 
 
 def load_texts(texts: Iterable[Incoming], workers: int) -> None:
+    """Load the texts as load_sources does."""
+    clean_up_seldom()
     run = Load.objects.create(command="load_sources", started_at=timezone.now())
     for outcome in load(texts, run, workers):
         if outcome.outcome != ADDED:

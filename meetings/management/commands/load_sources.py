@@ -13,6 +13,7 @@ from tqdm import tqdm
 from meetings.loading.envelopes import incoming
 from meetings.loading.loader import load
 from meetings.loading.outcomes import FAILED, OUTCOMES, Outcome
+from meetings.loading.processes import clean_up_seldom
 from meetings.loading.rereading import reread
 from meetings.loading.writing import Halted, halting_at, take_little_memory
 from meetings.models import Load, SourceText
@@ -43,6 +44,7 @@ class Command(BaseCommand):
         try:
             with halting_at(run.command):
                 take_little_memory()
+            clean_up_seldom()
             self._run(run, counts, options)
         except Halted as error:
             raise CommandError(f"{error}\nStopped after {counts.total()} source texts.", returncode=1) from error
