@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from meetings.extraction.texts.heads import PrintedBody
 from meetings.extraction.texts.layout import Layout, Sentence
@@ -21,7 +20,7 @@ _BLANKS = 2  # between two words of one phrase; more set the columns of a line a
 _TOLD = ("contact", "met", "phone", "video", "attend", "say")
 
 
-@dataclass
+@dataclass(slots=True)  # nearly every line of the grammar asks it for something, which is faster so
 class Text:
     """The body, its tokens, and the terms that cover them."""
 
@@ -55,6 +54,7 @@ class Text:
     of_class: dict[str, list[int]] = field(default_factory=dict)  # class of words -> the numbers of the tokens of it
     family_names: frozenset[int] = frozenset()  # words in names that elsewhere are an office, a house, a month
     told: frozenset[int] = frozenset()  # tokens that are verbs or nouns of meeting or saying
+    years: list[tuple[int, int]] = field(default_factory=list)  # that it names, each with the offset where it stands
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
@@ -97,11 +97,7 @@ class Text:
         self.lowercase = frozenset({t.folded for t in self.tokens if t.is_word and not t.is_capital})
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
-
-    @cached_property
-    def years(self) -> list[tuple[int, int]]:
-        """The years that the text names, each with the offset where it stands."""
-        return [(found.start(), int(found[0])) for found in _YEAR.finditer(self.body)]
+        self.years = [(found.start(), int(found[0])) for found in _YEAR.finditer(self.body)]
 
     def _take_names(self) -> frozenset[int]:
         """The words for something else that a person is called by, which are then of no class."""

@@ -1,6 +1,7 @@
 """Words of a text with their spans, clitics split off: the l' of "l'Azerbaïdjan", the 'nin of "Türkiye'nin"."""
 
 import re
+from itertools import accumulate, compress, repeat
 from typing import NamedTuple
 
 from meetings.folding import fold
@@ -26,14 +27,15 @@ class Token(NamedTuple):
 _new = tuple.__new__  # half the time of a call of the class, for every word of a text
 
 
-class _Traits(dict[str, tuple[str, str, bool, bool]]):
-    """Of each word or mark itself, itself folded, whether it is a word, and whether it is capital."""
+class _Traits(dict[str, tuple[str, str, bool, bool, bool]]):
+    """Of each word or mark itself, itself folded, whether it is a word, whether it is capital, whether it may part."""
 
-    def __missing__(self, text: str) -> tuple[str, str, bool, bool]:
+    def __missing__(self, text: str) -> tuple[str, str, bool, bool, bool]:
         word = text[0].isalpha()
         # "al-Abadi" is a name though it begins small.
         capital = word and (text[0].isupper() or _HYPHENATED.match(text) is not None)
-        traits = text, fold(text) if word else text, word, capital
+        parts = len(text) > 2 and ("'" in text or "’" in text or "-" in text)
+        traits = text, fold(text) if word else text, word, capital, parts
         if len(self) < _KEPT:
             self[text] = traits
         return traits
@@ -43,40 +45,52 @@ _TRAITS = _Traits()
 
 
 def _token(text: str, start: int) -> Token:
-    return _new(Token, (start, start + len(text), *_TRAITS[text]))
+    return _new(Token, (start, start + len(text), *_TRAITS[text][:4]))
 
 
 def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
     """Return the words, numbers and marks between the two offsets."""
-    tokens = []
-    stop = start
     parts = _TOKEN.split(text[start:end])
-    for between, word in zip(parts[::2], parts[1::2], strict=False):
-        at = stop + len(between)
-        stop = at + len(word)
-        if not word.isalpha() and len(word) > 2 and ("'" in word or "’" in word or "-" in word):
-            if (
-                language == "fr"
-                and (elided := _ELISION.match(word))
-                and not (word[0] in "NM" and word[elided.end()].isupper())
-            ):
-                tokens.append(_token(word[: elided.end()], at))
-                word, at = word[elided.end() :], at + elided.end()
-            elif language == "en" and word[-2:] in ("'s", "’s"):
-                tokens.append(_token(word[:-2], at))
-                word, at = word[-2:], at + len(word) - 2
-            elif language == "de" and (owner := _COMPOUND.match(word)):
-                tokens += [_token(owner[0][:-1], at), _token(owner[0][-1], at + owner.end() - 1)]
-                word, at = word[owner.end() :], at + owner.end()
-            elif (
-                language in ("tr", "az")
-                and (suffix := _SUFFIX.search(word))
-                and (word[suffix.start()] != "-" or language == "az")
-            ):
-                tokens.append(_token(word[: suffix.start()], at))
-                word, at = word[suffix.start() :], at + suffix.start()
-        tokens.append(_new(Token, (at, stop, *_TRAITS[word])))
-    return tokens
+    words = parts[1::2]
+    if not words:
+        return []
+    ends = list(accumulate(map(len, parts), initial=start))
+    # Column by column, which takes half the time of token by token.
+    *columns, partible = zip(*map(_TRAITS.__getitem__, words), strict=True)
+    tokens = list(map(_new, repeat(Token), zip(ends[1::2], ends[2::2], *columns, strict=False)))
+    if not any(partible):
+        return tokens
+    parted: list[Token] = []
+    done = 0
+    for number in compress(range(len(words)), partible):
+        parted += tokens[done:number]
+        parted += _parts(words[number], tokens[number].start, language)
+        done = number + 1
+    return parted + tokens[done:]
+
+
+def _parts(word: str, at: int, language: str) -> list[Token]:
+    """Return the word that begins there, what is joined to it by a mark as a token of its own."""
+    if language == "fr":
+        elided = _ELISION.match(word)
+        if elided and not (word[0] in "NM" and word[elided.end()].isupper()):
+            return [_token(word[: elided.end()], at), _token(word[elided.end() :], at + elided.end())]
+    elif language == "en":
+        if word[-2:] in ("'s", "’s"):
+            return [_token(word[:-2], at), _token(word[-2:], at + len(word) - 2)]
+    elif language == "de":
+        if owner := _COMPOUND.match(word):
+            stop = owner.end()
+            return [
+                _token(owner[0][:-1], at),
+                _token(owner[0][-1], at + stop - 1),
+                _token(word[stop:], at + stop),
+            ]
+    elif language in ("tr", "az"):
+        suffix = _SUFFIX.search(word)
+        if suffix and (word[suffix.start()] != "-" or language == "az"):
+            return [_token(word[: suffix.start()], at), _token(word[suffix.start() :], at + suffix.start())]
+    return [_token(word, at)]
 
 
 def part_pairs(tokens: list[Token]) -> list[Token]:
@@ -84,22 +98,17 @@ def part_pairs(tokens: list[Token]) -> list[Token]:
 
     Two persons are meant where the text prints both words alone as well.
     """
-    if not any("-" in token.text and token.is_capital for token in tokens):
+    compounds = [number for number, token in enumerate(tokens) if "-" in token.text and token.is_capital]
+    if not compounds:
         return tokens
     alone = {token.text for token in tokens}
     parted: list[Token] = []
-    for token in tokens:
-        one, hyphen, other = token.text.partition("-")
-        if (
-            hyphen
-            and token.is_capital
-            and len(one) > 2
-            and len(other) > 2
-            and other[0].isupper()
-            and {one, other} <= alone
-        ):
+    done = 0
+    for number in compounds:
+        token = tokens[number]
+        one, _, other = token.text.partition("-")
+        if len(one) > 2 and len(other) > 2 and other[0].isupper() and one in alone and other in alone:
             at = token.start + len(one)
-            parted += [_token(one, token.start), _token("-", at), _token(other, at + 1)]
-        else:
-            parted.append(token)
-    return parted
+            parted += [*tokens[done:number], _token(one, token.start), _token("-", at), _token(other, at + 1)]
+            done = number + 1
+    return parted + tokens[done:] if done else tokens
