@@ -29,8 +29,10 @@ def inverted(text: Text, sentence: Sentence, mentions: list[Mention], cues: list
 
     Such a sentence begins with a preposition, "also" or a participle: "Joining from Lisgar was the ambassador, X".
     """
+    if not text.vocabulary.words["inverting"] or not mentions or any(cue.key == "attend" for cue in cues):
+        return None
     numbers = text.tokens_between(sentence.start, sentence.end)
-    if not text.vocabulary.words["inverting"] or not numbers or any(cue.key == "attend" for cue in cues):
+    if not numbers:
         return None
     first = text.tokens[numbers.start].folded
     if not (text.is_word(numbers.start, "inverting") or (first.endswith("ing") and first not in _NO_PARTICIPLES)):

@@ -10,6 +10,8 @@ _DIGITS = 4  # of a year
 
 def latest_year(text: Text, sentence: Sentence) -> int | None:
     """Return the latest year that the sentence names."""
+    if not text.years:
+        return None
     first, last = bisect_left(text.years, (sentence.start,)), bisect_left(text.years, (sentence.end - _DIGITS + 1,))
     return max((year for _, year in text.years[first:last]), default=None)
 

@@ -14,11 +14,15 @@ def spoken_of(text: Text, sentence: Sentence, cues: Sequence[Found]) -> list[tup
 
     Each ends with the clause.
     """
-    spans = []
+    spans: list[tuple[int, int]] = []
+    if "unsure" not in text.of_class:
+        return spans
     for cue in cues:
+        if cue.key != "contact":
+            continue
         number = text.number_at(cue.start)
         near = (i for i in range(max(0, number - _LIKELIHOOD), number) if text.is_word(i, "unsure"))
-        first = next(near, None) if cue.key == "contact" else None
+        first = next(near, None)
         if first is None or text.tokens[first].start < sentence.start:
             continue
         behind = (t.start for i, t in text.numbered(cue.end, sentence.end) if t.text in ",;—–")

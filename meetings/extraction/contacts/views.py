@@ -257,7 +257,7 @@ def _contacts(
 
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
-    quotes = [] if _QUOTES.isdisjoint(text.printed) else _quoted(text, sentence)
+    quotes = [] if text.printed.keys().isdisjoint(_QUOTES) else _quoted(text, sentence)
     quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
     cues = [c for c in without_surnames(cues, mentions) if not _inside(c.start, quotes)]
     if ahead_of := _to_come(text, sentence):

@@ -57,6 +57,8 @@ def _is_open(office: OfficeMention) -> bool:
 
 def leads_delegation(text: Text, i: int) -> range:
     """Return the tokens from the delegation to who leads it, whose office or name begins there; none where none."""
+    if "led" not in text.of_class:
+        return range(0)
     led = i - 1
     while led > 0 and (text.is_any(led, _LINKS) or text.is_honorific(led)):
         led -= 1

@@ -61,6 +61,8 @@ def _is_people(text: Text, i: int) -> bool:
 
 def _is_quoted(text: Text, mention: Mention) -> bool:
     """Whether quotation marks stand about the name alone: it is a programme's, a ship's, a work's."""
+    if text.printed.keys().isdisjoint(_MARKS):
+        return False
     numbers = text.tokens_between(mention.start, mention.end)
     beside = (numbers.start - 1, numbers.stop)
     if all(0 <= i < len(text.tokens) and text.tokens[i].text in _MARKS for i in beside):
@@ -82,6 +84,8 @@ def _is_honoured(text: Text, mention: Mention, cues: list[Found]) -> bool:
 
 def _is_topic(text: Text, mention: Mention) -> bool:
     """Whether the person is what was spoken of, or was missing: "about President ...", "without the minister"."""
+    if "about" not in text.of_class and "since" not in text.of_class:
+        return False
     before = text.tokens_between(mention.start, mention.end)[0] - 1
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
         before -= 1
@@ -119,8 +123,10 @@ def _visits(text: Text, mention: Mention, cues: list[Found]) -> bool:
 
 def _is_awaited(text: Text, mention: Mention, cues: list[Found]) -> bool:
     """Whether a visit of the person's is yet to come: "подготовку к предстоящему визиту / президента Мальты"."""
+    if not text.vocabulary.paradigms or "stay" not in text.of_class:
+        return False
     visit = text.tokens_between(mention.start, mention.end)[0] - 1
-    if not text.vocabulary.paradigms or not text.is_word(visit, "stay"):
+    if not text.is_word(visit, "stay"):
         return False
     near = range(max(0, visit - _KIND), visit)
     planned = {text.number_at(c.start) for c in cues if c.key == "planned"}
@@ -129,6 +135,8 @@ def _is_awaited(text: Text, mention: Mention, cues: list[Found]) -> bool:
 
 def _is_addressed(text: Text, mention: Mention) -> bool:
     """Whether a message is only addressed to the person: "a letter addressed to / the king"."""
+    if "addressed" not in text.of_class:
+        return False
     before = text.tokens_between(mention.start, mention.end)[0] - 1
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
         before -= 1
