@@ -16,6 +16,7 @@ from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
 
+_NAME = 2  # words of a person's name
 _ORDINAL = 2  # tokens of "4."
 _CAPITALS = ("baskent", "paytaxt")  # folded, how words for capitals begin
 _LONGEST = 10  # words before an office that may be the field it is for, or a body's name
@@ -286,7 +287,9 @@ def _words(text: Text, i: int, floor: int, office: str) -> Before | None:
         return Before(first)
     before = text.cover.get(first - 1)
     if (before and before.kind in ("office", "honorific")) or text.is_honorific(first - 1):
-        return None
+        if not ending or last - first < _NAME:
+            return None
+        first = last  # "prezidenti Jan Borqla / AFFA-nın / prezidenti"
     if before and before.kind == "ministry":  # "Kültür Bakanlığı / Avrupa Genel / Müdürü"
         at = text.tokens_between(before.start, before.end)[0]
         return Before(at, None, PrintedOwner(_bare(text, before), at))

@@ -7,14 +7,18 @@ from meetings.folding import fold
 # What Turkish and Azerbaijani nouns in the plural end with, folded: bare, and with the ending of what is somebody's.
 _SEVERAL = ("lar", "ler")
 _THEIR = ("lari", "leri")
+_YEAR = 4  # digits
 _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
 _PLURAL = ("innen", "räte", "räten", "äre", "ären", "konsule", "ern")  # and those that are of several by their form
 
 
 def _is_counted(text: Text, term: Found) -> bool:
-    """Whether a number stands before the office: "iki bakan" are two ministers."""
+    """Whether a number stands before the office: "iki bakan" are two ministers; none that ends a date or an hour."""
     before = text.tokens_between(term.start, term.end)[0] - 1
-    return before >= 0 and (text.tokens[before].text.isdigit() or text.is_word(before, "number"))
+    if before < 0 or "\n" in text.body[text.tokens[before].end : term.start]:
+        return False
+    is_digit = text.tokens[before].text.isdigit() and len(text.tokens[before].text) < _YEAR
+    return text.is_word(before, "number") or (is_digit and not (before and text.tokens[before - 1].text in ":./-"))
 
 
 def are_deputies(text: Text, end: int) -> bool:

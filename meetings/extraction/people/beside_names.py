@@ -10,6 +10,7 @@ from meetings.extraction.texts.text import Text
 _WHOLE = 2  # words of a name in full
 # What surnames that no name goes on behind end with, bare and in "with ...".
 _SURNAMES = ("ov", "ev", "ova", "eva", "zadə", "ovla", "evlə", "ovayla", "evayla", "zadəylə")
+_FILIAL = ("oğlu", "qızı")  # behind a father's name
 _ALIKE = 4  # letters that a surname shares with itself in another case
 
 
@@ -26,7 +27,10 @@ def told_apart(text: Text, names: list[NameRun]) -> list[NameRun]:
     for run in names:
         at = next((n for n in range(1, len(run.words) - 1) if _is_two(run, n, by_given, surnames)), 0)
         at = at or (_WHOLE if text.vocabulary.name_endings and _ends_with_surname(run.words) else 0)
-        found += _cut(text, run, at) if at else [run]
+        # What is left of one word is of something else: "Rauf Quliyev / Vətən müharibəsini".
+        found += (
+            [name for name in _cut(text, run, at) if len(name.words) > 1 or name.first == run.first] if at else [run]
+        )
     return found
 
 
@@ -39,7 +43,7 @@ def _is_two(run: NameRun, at: int, by_given: dict[str, list[NameRun]], surnames:
 
 def _ends_with_surname(words: tuple[str, ...]) -> bool:
     """Whether the second word of two names is a surname that no name goes on behind: "Rauf Quliyev / Jan Vrabec"."""
-    return len(words) >= 2 * _WHOLE and words[1].endswith(_SURNAMES)
+    return len(words) > _WHOLE and words[1].endswith(_SURNAMES) and words[-1] not in _FILIAL
 
 
 def _is_elsewhere(words: tuple[str, ...], run: NameRun, by_given: dict[str, list[NameRun]]) -> bool:

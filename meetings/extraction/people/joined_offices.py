@@ -18,13 +18,13 @@ def of_another_state(text: Text, one: OfficeMention, other: OfficeMention) -> bo
 
     An envoy may be accredited to both.
     """
-    if (
-        one.key in ACCREDITED
-        or other.key in ACCREDITED
-        or not text.has_word("and", text.tokens_between(one.end, other.start))
-    ):
+    # A Turkish comma parts those who hold the same: "Malta Başbakanı, Sırbistan Başbakanı Demir ile görüştü".
+    is_same = one.key == other.key and bool(text.vocabulary.locatives)
+    joins = is_same or text.has_word("and", text.tokens_between(one.end, other.start))
+    if one.key in ACCREDITED or other.key in ACCREDITED or not joins:
         return False
-    states = {o.owner.key for o in (one, other) if o.owner and o.owner.kind == "state" and len(o.owner.key) == _STATE}
+    kinds = ("state", "demonym") if is_same else ("state",)
+    states = {o.owner.key for o in (one, other) if o.owner and o.owner.kind in kinds and len(o.owner.key) == _STATE}
     regions = {o.owner_name for o in (one, other) if o.owner_name and o.key in _OF_REGIONS}
     return len(states) + len(regions) > 1
 

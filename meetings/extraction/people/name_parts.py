@@ -11,6 +11,7 @@ _OPENING, _CLOSING = frozenset("«“„\"'‘"), frozenset("»”“\"'’")  #
 _CYRILLIC = "Ѐ"  # the first of its letters
 _WORD = 2  # letters that are more than an initial
 _SYLLABLE = 5  # letters of a Chinese surname
+_OF_ITS = ("ının", "inin", "unun", "ünün", "sının", "sinin", "sunun", "sünün")
 _POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 # Titles that stand within names, before another word of them.
 _WITHIN = frozenset(
@@ -87,7 +88,8 @@ def names_office(text: Text, taken: list[int], after: int) -> bool:
     before = text.cover.get(taken[0] - 1)
     holds = text.is_honorific(taken[0] - 1) or (before is not None and before.kind == "office")
     is_one_word = text.tokens[after].end == office.end
-    return not holds and is_one_word and office.ending.strip("'") in _POSSESSIVE
+    is_owned = text.tokens[after].is_capital and office.ending in _OF_ITS  # "Kadrlar Direktorunun müavini"
+    return not holds and is_one_word and (is_owned or office.ending.strip("'") in _POSSESSIVE)
 
 
 def names_part(text: Text, taken: list[int], after: int) -> bool:

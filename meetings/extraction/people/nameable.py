@@ -30,6 +30,8 @@ def nameable(text: Text, i: int) -> bool:
         return False  # "Sir Jan Mora / KCMG"
     if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):
         return False  # "Ehtiyatda / olan"
+    if token.text.isupper() and is_set_apart(text, i):
+        return False  # "BDU-nun"
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
         return False
     is_common = folded in words["function"] or text.is_any(i, ("common", "venue", "capital", "verb"))
@@ -43,6 +45,14 @@ def nameable(text: Text, i: int) -> bool:
         return False
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.
     return folded not in text.lowercase or folded in _months(text.vocabulary)
+
+
+def is_set_apart(text: Text, i: int) -> bool:
+    """Return whether an ending follows behind a hyphen, as Azerbaijani has it behind abbreviations: "AFFA-nın"."""
+    if not text.vocabulary.name_endings or i + 1 >= len(text.tokens) or len(text.tokens[i].text) == 1:
+        return False
+    after = text.tokens[i + 1]
+    return after.text[0] == "-" and after.start == text.tokens[i].end and not after.is_capital
 
 
 @lru_cache(maxsize=8)
@@ -246,7 +256,8 @@ def is_surname_too(text: Text, i: int, first: int) -> bool:
 def _is_held_surname(text: Text, i: int, first: int) -> bool:
     """Whether the name of a city ends a person's behind an office, in its bare form: "prezidenti Rövşən / Nəcəf".
 
-    So may the word for an office that small letters would be due to: "prezidenti İbrahim / Rəisi".
+    So may that of a people, "Başkanı Can / Türkmen'i", and the word for an office that would else be in small letters:
+    "prezidenti İbrahim / Rəisi".
     """
     term, token = text.cover[i], text.tokens[i]
     office = text.cover.get(first - 1)
@@ -255,5 +266,6 @@ def _is_held_surname(text: Text, i: int, first: int) -> bool:
         alone = i + 1 >= len(text.tokens) or not text.tokens[i + 1].is_capital
         return alone and (term.start, term.end) == (token.start, token.end) and bool(text.vocabulary.name_endings)
     bare = term.kind == "city" and not term.ending and (term.start, term.end) == (token.start, token.end)
+    bare = bare or (term.kind == "demonym" and term.start == token.start and term.end - len(term.ending) >= token.end)
     goes_on = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.is_any(i + 1, ("venue", "capital"))
     return held and bare and not goes_on and not token.text.isupper()

@@ -22,12 +22,14 @@ from meetings.extraction.people.name_parts import (
     with_surname,
 )
 from meetings.extraction.people.nameable import is_surname_too, nameable
-from meetings.extraction.people.no_persons import is_house_or_bracket, joins_married
+from meetings.extraction.people.no_persons import is_house_or_bracket, joins_married, opens_alone
 from meetings.extraction.people.turkic_names import (
     before_honoured,
+    begins_body,
     is_courtesy,
     is_holder,
     is_portuguese,
+    is_source,
     leads_to_place,
     place_behind,
 )
@@ -212,14 +214,6 @@ def _without_place(text: Text, taken: list[int]) -> list[int]:
     return taken[1:] if is_place else taken
 
 
-def _opens_alone(text: Text, taken: list[int]) -> bool:
-    """Whether it is one word at the head of a sentence, with a comma behind it, that the text has nowhere else."""
-    if len(taken) > 1 or taken[0] not in text.first_tokens or text.is_honorific(taken[0] - 1):
-        return False
-    comma = taken[0] + 1 < len(text.tokens) and text.tokens[taken[0] + 1].text == ","
-    return comma and len(text.printed[text.tokens[taken[0]].folded]) == 1
-
-
 def find_names(text: Text) -> list[NameRun]:
     """Return the runs of words that read like persons' names, in the order of the text."""
     runs = []
@@ -239,8 +233,11 @@ def find_names(text: Text) -> list[NameRun]:
             or names_house(text, taken)
             or names_office(text, taken, after)
             or all(len(text.tokens[n].text) == 1 or text.tokens[n].text in _ROMAN for n in taken)
-            or _opens_alone(text, taken)
+            or (len(token.text) > 1 and token.text in _ROMAN)  # "XIII Qlobal Forum"
+            or opens_alone(text, taken)
             or is_house_or_bracket(text, taken)
+            or is_source(text, taken, after)
+            or begins_body(text, taken, after)
         ):
             i = after
             continue
@@ -259,6 +256,8 @@ def find_names(text: Text) -> list[NameRun]:
                 i = after
                 continue
             taken = taken[:-1]
+        if taken and after < len(text.tokens) and text.tokens[after].text[0] in "'’" and taken[-1] in text.cover:
+            after += text.cover.get(after) is text.cover[taken[-1]]  # the ending of "Can Türkmen / 'i"
         if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):
             i += 1
             continue

@@ -52,3 +52,11 @@ def joins_married(text: Text, first: int, i: int) -> bool:
     if tokens[i].text != "/" or i + 1 >= len(tokens) or tokens[first - 1].folded not in _MADAM:
         return False
     return tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start and nameable(text, i + 1)
+
+
+def opens_alone(text: Text, taken: list[int]) -> bool:
+    """Return whether it is one word at a sentence's head, with a comma behind it, that the text has nowhere else."""
+    if len(taken) > 1 or taken[0] not in text.first_tokens or text.is_honorific(taken[0] - 1):
+        return False
+    comma = taken[0] + 1 < len(text.tokens) and text.tokens[taken[0] + 1].text == ","
+    return comma and len(text.printed[text.tokens[taken[0]].folded]) == 1

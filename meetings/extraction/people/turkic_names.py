@@ -40,6 +40,21 @@ def place_behind(text: Text, taken: list[int], after: int) -> bool:
     return text.joined(taken[-1], after) and bool({word, stem} & text.vocabulary.words["capital"])
 
 
+def begins_body(text: Text, taken: list[int], after: int) -> bool:
+    """Whether an "and" leads on to the rest of a body's name: "Lisgar Ticaret / ve Sanayi Odası"."""
+    within = bool(text.vocabulary.locatives) and after in text.in_body and text.is_word(after, "and")
+    return within and taken[0] in text.in_body and not is_held(text, taken[0])
+
+
+def is_source(text: Text, taken: list[int], after: int) -> bool:
+    """Whether capitals at the head of a line and a dash say whose the report is: "LİSGAR MEDİA – Bu gün ..."."""
+    if not text.vocabulary.locatives or after >= len(text.tokens) or text.tokens[after].text not in ("–", "—"):
+        return False
+    first = text.tokens[taken[0]].start
+    opens = first == 0 or text.body[:first].rstrip(" \t").endswith("\n")
+    return opens and all(text.tokens[i].text.isupper() for i in taken)
+
+
 def before_honoured(text: Text, taken: list[int], after: int) -> list[int] | None:
     """Return what of the run stands before one in whose honour a house is called so; None where none follows.
 
