@@ -83,6 +83,7 @@ def rebuild(chunk: int = CHUNK) -> Iterator[int]:
         with transaction.atomic(), connection.cursor() as cursor:
             for index in _INDEXES:
                 cursor.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+    optimize()
 
 
 def optimize() -> None:

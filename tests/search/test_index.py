@@ -164,3 +164,21 @@ def test_rebuild_restores_every_row(capsys):
     assert found("alpha") == sorted((m.search_key for m in held), reverse=True)
     assert SearchName.objects.get().words == "jeyhun bayramov _"
     assert is_sound()
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL has one index of words")
+def test_rebuilt_index_is_in_one_part():
+    """SQLite looks each word up in every part that writing has left."""
+    for number in range(3):
+        meeting("2022", f"another {number}")
+    parts = "SELECT count(DISTINCT id >> 37) FROM meetings_search_data WHERE id >> 37 > 0"
+    with connection.cursor() as cursor:
+        # As where there are very many: what is written is put by after each.
+        cursor.execute("INSERT INTO meetings_search (meetings_search, rank) VALUES ('hashsize', 1)")
+        cursor.execute("INSERT INTO meetings_search (meetings_search) VALUES ('rebuild')")
+        cursor.execute(parts)
+        assert cursor.fetchone()[0] > 1
+        list(rebuild())
+        cursor.execute(parts)
+        assert cursor.fetchall() == [(1,)]
+        cursor.execute("INSERT INTO meetings_search (meetings_search, rank) VALUES ('hashsize', 1048576)")
