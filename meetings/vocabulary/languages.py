@@ -131,6 +131,8 @@ _WORDS = frozenset(
         "residence",  # nouns for that, behind "with": "con sede en"
         "charge",  # what leads to what an envoy is for
         "verb",  # such as headlines have whose words have capitals, in the present: "Lauds", "Signs"
+        "waters",  # behind a state's name or its people's, what is no part of it: "South China / Sea"
+        "behind_particle",  # words for something else that end a name behind its particle: "Al / Said"
         "grade",  # before the title of one of several officers: "Senior / Vice President"
         "its",  # before the head of the body named last: "with its / president"
         "masculine",  # nouns of bodies whose adjectives tell their gender

@@ -274,6 +274,8 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
     for term in text.terms.names:
         if (text.vocabulary.locatives and text.number_at(term.start) in text.in_body) or is_field_of_envoy(text, term):
             continue  # "Malta Su Kurumu" tells whose the body is
+        if text.is_word(text.number_at(term.end), "waters"):
+            continue  # "in the South China / Sea"
         if term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
             continue  # it tells whose another office is; and the dateline counts below
         if term.kind == "body" and (known.bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("):

@@ -261,6 +261,5 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         seat_end = past_seat(text, j) if j > end else j  # "руководитель представительства / в Ереване"
         end = seat_end if seat_end > j else past_seat(text, end)
     owner, printed, end = with_wider_body(text, end, owner, printed)
-    if owner or printed or left_owner:
-        end = past_seat_of_body(text, end)
+    end = past_seat_of_body(text, end, bool(owner or printed or left_owner))
     return Behind(past_abbreviation(text, end), owner, printed, modifiers, domain, accredited, portfolio, titled)

@@ -101,6 +101,11 @@ def before_head(
         elif text.is_word(i, "federal") and term is None:
             begin = i if token.is_capital and text.vocabulary.order.get("titled") else begin
             continue  # "the German / Federal / Foreign Minister"
+        elif text.is_word(i, "resident") and term is None and text.vocabulary.order.get("titled"):
+            begin = i  # "Ghana's / non-resident / High Commissioner"
+        elif term and term.kind == "ministry" and text.vocabulary.order.get("titled") and i == begin - 1:
+            at = text.tokens_between(term.start, term.end)[0]
+            printed, begin, i = PrintedOwner(text.body[term.start : term.end - len(term.ending)], at), at, at
         elif text.is_word(i, "side"):
             continue  # "от латвийской стороны – министр"
         elif token.text in _DASHES and owner is None and _is_behind_name(text, i):

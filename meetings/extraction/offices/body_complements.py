@@ -41,6 +41,7 @@ def past_noun(text: Text, i: int) -> int:
             j = stop = after
             linked = joins = False
             if term and term.kind == "state":
+                stop += _heads_body(text, j)
                 break
         else:
             break
@@ -48,6 +49,12 @@ def past_noun(text: Text, i: int) -> int:
         if not text.vocabulary.paradigms and not text.vocabulary.locatives:
             return past_list(text, stop + 1, commas=1) or stop  # "Departement für Verteidigung, / Schutz und Sport"
     return stop
+
+
+def _heads_body(text: Text, i: int) -> bool:
+    """Whether a capital noun of bodies follows a state's name in English: "of the Ghana / Army"."""
+    is_noun = i < len(text.tokens) and text.tokens[i].is_capital and text.joined(i - 1, i) and is_kind(text, i)
+    return is_noun and bool(text.vocabulary.order.get("kind_last"))
 
 
 def past_title(text: Text, inside: range) -> int:

@@ -2,6 +2,7 @@
 
 from meetings.extraction.offices.owners import GENITIVES, OWNERS
 from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.nouns import ends_like_noun
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -102,7 +103,12 @@ def past_deputised(text: Text, i: int) -> int:
 def _is_thing(text: Text, i: int) -> bool:
     """Whether the word is a thing's and no person's name; in German the capital tells neither."""
     is_matter = text.is_word(i, "matter") and not text.vocabulary.order.get("capital_nouns")
-    return is_matter or text.is_word(i, "common") or _is_body_noun(text, i)
+    return is_matter or text.is_word(i, "common") or _is_body_noun(text, i) or _is_titled_noun(text, i)
+
+
+def _is_titled_noun(text: Text, i: int) -> bool:
+    """Whether the word with a title's capital ends like a noun: "Environmental / Coordination"."""
+    return bool(text.vocabulary.order.get("titled")) and ends_like_noun(text.tokens[i].folded, text.vocabulary)
 
 
 def _is_body_noun(text: Text, i: int) -> bool:

@@ -9,7 +9,8 @@ _GRADED = frozenset(
         "vice-president", "director", "manager", "adviser", "officer", "coordinator", "commissioner", "secretary",
         "representative", "regional-director", "general-manager", "assistant", "attache", "prosecutor",
         "deputy-director", "assistant-secretary-of-state", "under-secretary-of-state", "chief-economist", "head",
-        "superintendent", "administrator",
+        "superintendent", "administrator", "general-secretary", "secretary-general", "adviser-economic",
+        "adviser-political", "adviser-legal", "adviser-technical",
     ]
 )  # fmt: skip
 _FIELDS = frozenset(["director", "manager", "officer", "coordinator", "adviser", "head"])

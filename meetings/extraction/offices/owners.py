@@ -19,6 +19,8 @@ ACCREDITED = frozenset(
         "special-representative",
         "representative",
         "nuncio",
+        "trade-representative",
+        "honorary-consul",
     ]
 )
 # Those who serve under others, for a part of their business: "Director for Africa".

@@ -19,7 +19,7 @@ _WHOLE = frozenset(["foreign-affairs", "foreign-affairs-and-trade", "foreign-and
 _MOST = 4  # things in an English title
 _FOREIGN = "Minister of Foreign Affairs"  # whatever a state calls him
 _FOREIGN_AFFAIRS = ("foreign", "foreign affairs")
-_SMALL = frozenset(["minister", "of", "for", "the", "and", "in", "charge", "responsible"])
+_SMALL = frozenset(["minister", "of", "for", "the", "and", "in", "to", "charge", "responsible"])
 _SPELT = {"advisor": "adviser", "councilor": "councillor", "counselor": "counsellor"}
 _LOOSE = frozenset(
     ["eu-high-representative", "counterpart", "spokesperson", "journalist", "interpreter", "pope", "charge-d-affaires"]

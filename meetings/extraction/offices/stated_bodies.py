@@ -9,7 +9,7 @@ from meetings.extraction.texts.text import Text
 _MOST = 3  # of one officer: a division, its department and the government
 _LONGEST = 8  # words of a body that only its abbreviation behind it tells of
 _ABBREVIATION = range(2, 8)  # letters
-_CLOSING = (",", ".", ";", ")")
+_CLOSING = (",", ".", ";", ")", "•")
 
 
 def with_stated_body(text: Text, office: str, begin: int, behind: Behind) -> Behind:

@@ -47,7 +47,7 @@ def titled_in_full(text: Text, term: Found, things: range, prefix: str) -> str:
     while last > head.start and any(text.is_word(last - 1, kind) for kind in ("linking", "charge", "article")):
         last -= 1
     while last > head.start and text.is_word(last - 1, "charged"):
-        last -= 1
+        last -= 1 + text.is_word(last - 2, "with")
     printed = text.body[text.tokens[head.start].start : text.tokens[last - 1].end].replace("inisters", "inister")
     named_from = things.start
     while text.is_word(named_from, "charged") or (named_from > things.start and _leads(text, named_from)):
@@ -69,6 +69,7 @@ def _first(text: Text, term: Found, after: int) -> int | None:
     head = text.tokens_between(term.start, term.end)
     leads = (i for i in (*head, after) if i < len(text.tokens) and _leads(text, i) and i + 1 <= after)
     i = next((i for i in leads if i in text.domains or i + 1 in text.domains), after)
+    i += text.is_word(i, "with") and text.is_word(i + 1, "charged")  # "with / responsibility for"
     if i == after and not _leads(text, i) and not text.is_word(i, "charged"):
         return None
     while _leads(text, i) or text.is_word(i, "charged") or (text.is_word(i, "article") and i > after - len(head)):
@@ -157,7 +158,8 @@ def _past(text: Text, first: int, things: list[_Thing]) -> int:
         known = _last_known(text, thing)
         others = thing.stop - max(known + 1, thing.start)
         if n + 1 == len(things):
-            return _past_last(text, thing, known, before, is_first=n == 0)
+            is_second = n > 1 and not (thing.is_listed or things[n - 1].is_listed)
+            return before if is_second and known < 0 else _past_last(text, thing, known, before, is_first=n == 0)
         if others >= NAME:
             return known + 1 if known >= 0 else before
         before = thing.stop

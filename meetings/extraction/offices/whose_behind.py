@@ -22,6 +22,7 @@ def with_wider_body(
     """
     if not text.vocabulary.order.get("kind_last"):
         return owner, printed, end
+    end = _past_delegation(text, end) if owner and owner.kind == "body" else end
     for _ in range(_MOST):
         is_of = text.is_word(end, "of") and text.tokens[end].folded != "for"
         if not (is_of or text.is_word(end, "at")) or not text.joined(end - 1, end):
@@ -31,8 +32,9 @@ def with_wider_body(
             begin += 1
         state, stop = past_mission(text, end)
         body, term = None, text.cover.get(begin)
-        if state is None and term and term.kind in ("body", "ministry"):
+        if state is None and term and term.kind in ("body", "ministry", "state"):
             stop = past_abbreviation(text, text.tokens_between(term.start, term.end).stop)
+            stop = _past_delegation(text, stop) if term.kind == "body" else stop
             if term.kind == "ministry":
                 body = PrintedOwner(text.body[term.start : term.end], stop)
         elif state is None and (
@@ -40,7 +42,9 @@ def with_wider_body(
         ):
             body = owner_from(text, begin, "director")
             stop = past_abbreviation(text, body.at) if body else end
-        if stop <= end or not (is_of or _goes_on(text, stop)):
+        is_state = body is None and state is None and term is not None and term.kind == "state"
+        is_seat = is_state and not (is_of and (owner or printed))  # "of the office / in Malta"
+        if stop <= end or is_seat or not (is_of or _goes_on(text, stop)):
             break
         if owner is None and printed is None:
             owner, printed = state or (term if body is None else None), body
@@ -48,13 +52,29 @@ def with_wider_body(
     return owner, printed, end
 
 
-def past_seat_of_body(text: Text, end: int) -> int:
-    """Return the token after where the body is: "of the mission / in Lomé, ..."; the same where none is told."""
+def _past_delegation(text: Text, i: int) -> int:
+    """The token after a body's delegation, and where it is: "of the EU / Delegation to Ghana"."""
+    if (
+        i >= len(text.tokens)
+        or not text.tokens[i].is_capital
+        or not (text.is_word(i, "party") or text.is_word(i, "sent"))
+    ):
+        return i
+    place = text.cover.get(i + 2) if text.is_any(i + 1, ("to", "at")) else None
+    return text.tokens_between(place.start, place.end).stop if place and place.kind in _PLACES else i + 1
+
+
+def past_seat_of_body(text: Text, end: int, is_owned: bool) -> int:
+    """Return the token after where the body is: "of the mission / in Lomé, ..."; the same where none is told.
+
+    Where no body is told the holder's name has to follow: "the coordinator / in Lomé Ana Roy".
+    """
     seat = text.cover.get(end + 1) if text.is_word(end, "at") else None
     if seat is None or seat.kind not in _PLACES:
         return end
     stop = text.tokens_between(seat.start, seat.end).stop
-    return stop if _goes_on(text, stop) else end
+    named = is_owned or (stop < len(text.tokens) and text.tokens[stop].text != ",")
+    return stop if named and _goes_on(text, stop) else end
 
 
 def _goes_on(text: Text, i: int) -> bool:

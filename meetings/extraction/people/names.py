@@ -120,7 +120,12 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             if (
                 (taken or (capital and not _opens_sentence(text, j)))
                 and k < len(tokens)
-                and (nameable(text, k) or is_fathers(text, k) or is_of_place(text, j, k, bool(taken)))
+                and (
+                    nameable(text, k)
+                    or is_fathers(text, k)
+                    or text.is_word(k, "behind_particle")
+                    or is_of_place(text, j, k, bool(taken))
+                )
                 and all(text.joined(n, n + 1) for n in range(j, k))
             ):
                 taken += range(j, k + 1)

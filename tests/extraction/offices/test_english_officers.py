@@ -49,6 +49,18 @@ def test_people_right_behind_a_title_make_a_body_of_theirs() -> None:
         ("Member of the Board of Directors of the World Bank", ("Member of the Board of Directors", "World Bank")),
         ("Member of the Parliament of Ghana", ("Member of Parliament", "Republic of Ghana")),
         ("Honorary Consul of Ghana in Malta", ("Honorary Consul", "Republic of Ghana")),
+        ("Trade Commissioner of Ghana to Malta,", ("Trade Commissioner", "Republic of Ghana")),
+        ("Head of Cooperation at the EU Delegation to Ghana", ("Head", "European Union")),
+        ("Dean of the School of Education in Velden University", ("Dean", "School of Education")),
+        ("Commander of the Northern Command of the Ghana Army",
+         ("Commander", "Northern Command of the Ghana Army")),
+        ("Foreign Ministry Undersecretary for Political Affairs",
+         ("Undersecretary for Political Affairs", "Foreign Ministry")),
+        ("Department of National Defense Secretary", ("Secretary", "Department of National Defense")),
+        ("Associate General Secretary", ("Associate General Secretary", "")),
+        ("Minister of State with responsibility for Crafts", ("Minister of State for Crafts", "")),
+        ("Minister for Faith Affairs and Interfaith Harmony",
+         ("Minister for Faith Affairs and Interfaith Harmony", "")),
     ],
 )  # fmt: skip
 def test_grade_and_field_are_of_the_title(title: str, office: tuple[str, str]) -> None:
@@ -100,3 +112,41 @@ def test_office_alone_may_be_that_of_somebody_named_elsewhere() -> None:
     told = "Jan Vrabec spoke about trade. On 3 May 2022 the President of Uganda received Ms. Ana Royle."
 
     assert "" not in {name for meeting in met(told, "en") for name in meeting}
+
+
+def test_person_behind_a_second_and_is_no_part_of_a_portfolio() -> None:
+    told = (
+        "Ms. Ana Royle received Jan Vrabec, Minister of Foreign Affairs and International Cooperation and "
+        "Omar Karim Tahir, Minister of State, on 3 May 2022."
+    )
+
+    assert met(told, "en") == [
+        {
+            "Ana Royle": [],
+            "Jan Vrabec": [("Minister of Foreign Affairs", "")],
+            "Omar Karim Tahir": [("Minister of State", "")],
+        }
+    ]
+
+
+def test_sea_with_the_name_of_a_state_tells_no_state() -> None:
+    told = """Austrian Foreign Minister Ana Royle met President Jan Vrabec on 3 May 2022.
+They spoke about the South China Sea and the East China Sea."""
+
+    assert met(told, "en") == [
+        {"Ana Royle": [("Minister of Foreign Affairs", "Republic of Austria")], "Jan Vrabec": [("President", "")]}
+    ]
+
+
+def test_envoy_may_reside_elsewhere() -> None:
+    told = "President Jan Vrabec received Ghana's non-resident High Commissioner, Professor Ana Royle, on 3 May 2022."
+
+    assert met(told, "en") == [
+        {"Jan Vrabec": [("President", "")], "Ana Royle": [("High Commissioner", "Republic of Ghana")]}
+    ]
+
+
+def test_name_may_end_with_a_word_for_speech_behind_its_particle() -> None:
+    told = "The Sultan of Oman Omar bin Tahir Al Said received Ms. Ana Royle on 3 May 2022."
+
+    assert [list(meeting) for meeting in met(told, "en")] == [["Omar bin Tahir Al Said", "Ana Royle"]]
