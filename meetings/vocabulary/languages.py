@@ -133,6 +133,7 @@ _WORDS = frozenset(
         "verb",  # such as headlines have whose words have capitals, in the present: "Lauds", "Signs"
         "waters",  # behind a state's name or its people's, what is no part of it: "South China / Sea"
         "behind_particle",  # words for something else that end a name behind its particle: "Al / Said"
+        "they",  # what a sentence begins with that tells whom those of the one before met
         "grade",  # before the title of one of several officers: "Senior / Vice President"
         "its",  # before the head of the body named last: "with its / president"
         "masculine",  # nouns of bodies whose adjectives tell their gender

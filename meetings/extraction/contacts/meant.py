@@ -209,7 +209,8 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
     first = view.contacts[0] if view.contacts else None
     if first is None or not before or view.has("planned"):
         return people
-    if people and not set(people) & set(before) and _opens_with_two(text, view, before):
+    is_theirs = _opens_with_two(text, view, before) or _opens_with_they(text, view, before)
+    if people and not set(people) & set(before) and is_theirs:
         return [*before, *people]  # "The two leaders had talks with Ana Roy."
     if not set(people) & set(before):
         return people
@@ -229,6 +230,12 @@ def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:
     office = text.cover.get(i + 2)
     are_many = (office is not None and office.kind == "office") or text.is_word(i + 2, "sides")
     return text.is_word(i + 1, "both") and are_many
+
+
+def _opens_with_they(text: Text, view: View, before: Sequence[Person]) -> bool:
+    """Whether the sentence begins with "they" and its verb, where the one before names several: "They met Ana Roy"."""
+    i = text.number_at(view.sentence.start)
+    return len(before) >= _TWO and text.is_word(i, "they") and text.number_at(view.contacts[0].start) - i <= _TWO
 
 
 def says_both(text: Text, view: View) -> bool:

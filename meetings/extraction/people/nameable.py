@@ -26,8 +26,8 @@ def nameable(text: Text, i: int) -> bool:
     folded = token.folded
     if _is_bare_initial(text, i) or _is_small_word_too(text, i):
         return True
-    if token.text.isupper() and text.is_word(i, "decoration"):
-        return False  # "Sir Jan Mora / KCMG"
+    if text.is_word(i, "decoration") and token.text[1:] != token.text[1:].lower():
+        return False  # "Sir Jan Mora / KCMG", "Ana Mora, / PhD"
     if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):
         return False  # "Ehtiyatda / olan"
     if token.text.isupper() and is_set_apart(text, i):
