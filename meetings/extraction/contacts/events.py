@@ -138,7 +138,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             continue
         told.is_past = now is not None and (latest_year(text, sentence) or now) < now
         known = bool(view.contacts and text.vocabulary.words["indefinite"]) and speaks_of_known(text, view)
-        if told.is_ahead and known and view.mentions and not told.events:
+        if told.is_ahead and known and not told.events and (view.mentions or view.cues[0].key == "say"):
             continue  # "The minister is to meet X on Friday. At the meeting Y ..."
         if view.plans or view.hushed or view.contacts or (view.has("planned") and len(view.mentions) > 1):
             told.is_ahead = not view.contacts

@@ -212,6 +212,9 @@ def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
     number = bisect_left(text.starts, day.start)
     if text.has_word("since", range(max(0, number - 2), number)):
         return True
+    behind = _cues(text, day.end, min(day.end + 2, len(text.body)))
+    if behind and behind[0].key in _TO_COME:
+        return True  # "who on Saturday / will be sworn in"
     sentence = text.sentence_at(day.start)
     start = max(text.tokens[max(0, number - 2 * _SAID)].start, sentence.start if sentence else 0)
     for cue in reversed(_cues(text, start, day.start)):

@@ -12,6 +12,7 @@ from meetings.extraction.contacts.posts import is_own_post
 from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.people.bystanders import is_bystander
+from meetings.extraction.people.no_persons import goes_on_from_thing
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
@@ -136,6 +137,8 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
         and not _goes_on(text, after)
     ):
         return False  # "at Government House, Morne Sion."
+    if goes_on_from_thing(text, before):
+        return False
     placed = text.cover.get(before)
     in_place = placed is not None and placed.kind in _PLACES and text.body[placed.start].isupper()
     if in_place and not text.vocabulary.paradigms and text.joined(before, before + 1):

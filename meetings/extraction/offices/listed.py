@@ -3,10 +3,13 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from meetings.extraction.offices.charges import names_after
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.printed_owners import owner_from
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
+_OF_MINISTERS = ("minister-of-", "secretary-of-")
 _LONGEST = 120  # tokens of such a list
 
 
@@ -37,7 +40,10 @@ def with_listed_ministers(text: Text, offices: list[OfficeMention]) -> list[Offi
     found: list[OfficeMention] = []
     begins = {office.start for office in offices}
     for office in offices:
-        listed = _listed(text, office, begins) if office.plural and office.key.startswith("minister-of-") else []
+        if office.plural and office.key.startswith(_OF_MINISTERS):
+            listed = _listed(text, office, begins)
+        else:
+            listed = _of_bodies(text, office, begins) if office.plural and office.owner_name else []
         found.append(replace(office, plural=False) if listed else office)
         found += listed
     return sorted(found, key=lambda office: office.start)
@@ -52,15 +58,37 @@ def _listed(text: Text, office: OfficeMention, begins: set[int]) -> list[OfficeM
         if text.tokens[i].start in begins or i in text.first_tokens or i in text.told:
             break
         domain = text.domains.get(i)
-        if domain is None or not text.is_word(i, "of") or not (_parts(text, i - 1) or text.is_word(i - 1, "and")):
+        leads = text.is_word(i, "of") or text.tokens[i].is_capital
+        if domain is None or not leads or not (_parts(text, i - 1) or text.is_word(i - 1, "and")):
             continue
         after = text.tokens_between(domain.start, domain.end).stop
         if after + 1 < len(text.tokens) and _parts(text, after) and text.tokens[after + 1].is_capital:
-            key = f"minister-of-{domain.key}"
+            key = f"{office.key.partition('-of-')[0]}-of-{domain.key}"
             found.append(
                 replace(office, start=domain.start, end=domain.end, key=key, title=titles[key].title, plural=False)
             )
             text.cover_span(domain.start, domain.end, domain)
+    return found
+
+
+def _of_bodies(text: Text, office: OfficeMention, begins: set[int]) -> list[OfficeMention]:
+    """The heads of the other bodies or towns that a list names: "los alcaldes de Loma, X, y de / Palma, Y"."""
+    first = text.tokens_between(office.start, office.end).stop
+    found = []
+    for i in range(first + 1, min(first + _LONGEST, len(text.tokens) - 1)):
+        if text.tokens[i].start in begins or i in text.first_tokens or i in text.told:
+            break
+        if not (_parts(text, i - 1) or text.is_word(i - 1, "and")):
+            continue
+        begin = i
+        while text.is_word(begin, "of") or text.is_word(begin, "article"):
+            begin += 1
+        owner = owner_from(text, begin, office.key) if begin < len(text.tokens) else None
+        if owner and owner.at < len(text.tokens) and _parts(text, owner.at) and names_after(text, owner.at):
+            start, end = text.tokens[i].start, text.tokens[owner.at - 1].end
+            found.append(replace(office, start=start, end=end, owner_name=owner.name, organ=owner.organ, plural=False))
+            head = text.cover[text.tokens_between(office.start, office.end).start]
+            text.cover_span(start, end, head)
     return found
 
 

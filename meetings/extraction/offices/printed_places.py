@@ -88,6 +88,8 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
     closed = stop >= len(text.tokens) or text.tokens[stop].text in ",;.()" or not text.tokens[stop].is_word
     if not closed and stop - j > _NAME:
         stop -= _NAME  # "Mayor of Lodwar Jane Hill said"
+    elif not closed and stop - j == _NAME and text.is_word(stop, "particle") and not text.tokens[stop].is_capital:
+        stop -= 1  # "intendente de Loma / Oscar de los Ríos"
     elif not closed and stop - j == _NAME:
         return "", i
     return text.body[text.tokens[j].start : text.tokens[stop - 1].end], stop

@@ -118,7 +118,14 @@ def _visits(text: Text, mention: Mention, cues: list[Found]) -> bool:
         return False
     first = max(0, at - _LONGEST_VISIT)
     visit = next((i for i in range(at - 1, first, -1) if text.is_word(i, "stay") or text.tokens[i].is_capital), None)
-    return visit is not None and text.is_word(visit, "stay")
+    return visit is not None and text.is_word(visit, "stay") and not _is_received(text, visit, cues)
+
+
+def _is_received(text: Text, visit: int, cues: list[Found]) -> bool:
+    """Whether the visit is what somebody received: "recibió en su despacho / la visita del embajador"."""
+    before = visit - 1 - text.is_word(visit - 1, "article")
+    verb = next((c for c in cues if c.key == "greet" and c.end <= text.tokens[visit].start), None)
+    return verb is not None and (text.tokens[before].start < verb.end or not text.is_word(before, "function"))
 
 
 def _is_awaited(text: Text, mention: Mention, cues: list[Found]) -> bool:

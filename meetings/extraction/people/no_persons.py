@@ -60,3 +60,12 @@ def opens_alone(text: Text, taken: list[int]) -> bool:
         return False
     comma = taken[0] + 1 < len(text.tokens) and text.tokens[taken[0] + 1].text == ","
     return comma and len(text.printed[text.tokens[taken[0]].folded]) == 1
+
+
+def goes_on_from_thing(text: Text, before: int) -> bool:
+    """Return whether a name goes on from a capital word for a thing: "Centro de Salud / Ana Mora"."""
+    if text.vocabulary.order.get("capital_nouns") or before in text.first_tokens or before < 0:
+        return False
+    is_thing = text.is_any(before, ("common", "institutional", "stately")) or before in text.in_domain
+    is_capital = text.tokens[before].is_capital and not text.tokens[before].text.isupper()
+    return is_capital and is_thing and text.joined(before, before + 1) and not text.is_honorific(before)

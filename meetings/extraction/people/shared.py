@@ -83,6 +83,8 @@ def _listed(
             i = text.tokens_between(term.start, term.end).stop
         elif items and token.text == "(" and (closing := _past_residence(text, i) or _past_party(text, i)):
             i = closing
+        elif items and not term and token.is_capital and text.vocabulary.words["adjective_ending"]:
+            i += 1  # where each is: "los delegados Ana Mora, Zona Norte; ..."
         elif token.text in _MARKS or token.text in _BULLETS or text.is_honorific(i) or text.is_any(i, joins):
             i += 1
         else:

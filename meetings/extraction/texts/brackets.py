@@ -49,4 +49,8 @@ def past_abbreviation(text: Text, i: int) -> int:
     word, after = tokens[i + 1].text, i + 3
     named = after < len(tokens) and tokens[after].is_capital and i + 1 not in text.cover and after not in text.cover
     is_local = named and word[:1].isupper() and bool(text.vocabulary.order.get("stated_bodies"))
+    known = text.cover.get(i - 1)
+    is_body = i in text.body_to or (known is not None and known.kind in ("ministry", "body"))
+    if is_body and text.vocabulary.order.get("no_pronouns"):
+        is_local = word[:1].isupper() and after < len(tokens) and tokens[after].text == ","  # "(Segob), Ana"
     return after if is_local or word.isupper() or (word[:1] + word[-1:]).isupper() else i

@@ -1,6 +1,6 @@
 """What the sentences behind one of a contact add to it: those who presented letters, those whom a list goes on with."""
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 
 def test_envoys_who_presented_their_letters_were_received_by_whom_the_sentence_before_names():
@@ -48,3 +48,35 @@ def test_subject_left_out_met_those_whom_the_headline_names_too():
         " presidenta de la Diputación de Loma, Ana Ríos, y el vicepresidente de la institución, Luis Ferrer."
     )
     assert [list(people) for people in met(text, "es")] == [["Tomás Barros", "Ana Ríos", "Luis Ferrer"]]
+
+
+def test_visit_that_somebody_received_is_the_visitors():
+    text = (
+        "El presidente de la Asamblea Nacional, Tomás Barros, recibió en su despacho la visita de la representante de"
+        " la Organización Panamericana de la Salud, Ana Ríos."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Tomás Barros", "Ana Ríos"]]
+
+
+def test_name_of_a_clinic_is_nobody():
+    text = (
+        "La embajadora de Perú, Ana Ríos, se reunió el martes con el alcalde Tomás Barros y visitó el Centro de Salud"
+        " Familiar Loma Larga."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Ana Ríos", "Tomás Barros"]]
+
+
+def test_day_of_what_is_to_come_is_not_that_of_the_contact():
+    text = (
+        "San José, 31 de mayo de 2024. El presidente electo de Costa Rica, Tomás Barros, que el sábado será investido,"
+        " recibió este viernes al rey de España, Felipe VI."
+    )
+    assert [meeting.days and meeting.days.written for meeting in read(text, "es").meetings] == ["2024-05-31"]
+
+
+def test_meeting_that_a_ministry_told_of_in_advance_did_not_yet_take_place():
+    text = (
+        "El secretario de Gobernación, Luis Ferrer, se reunirá este lunes por la tarde con el gobernador de Loma, Raúl"
+        " Soto.\n\nLa Secretaría informó de la reunión entre ambos funcionarios para abordar el tema."
+    )
+    assert met(text, "es") == []

@@ -51,6 +51,13 @@ def offices(told: str, language: str = "es") -> dict[str, list[tuple[str, str]]]
         ),
         ("al alcalde de Palma del Río Alto, Luis Ferrer", "Luis Ferrer", "Mayor", "Palma del Río Alto"),
         ("al alcalde de San Juan Potrero, Luis Ferrer", "Luis Ferrer", "Mayor", "San Juan Potrero"),
+        ("al intendente de Loma Oscar de los Ríos, que llegó ayer", "Oscar de los Ríos", "Mayor", "Loma"),
+        (
+            "a la titular de la Secretaría de Cultura (Secul), Ana Ríos",
+            "Ana Ríos",
+            "Minister of Culture",
+            "",
+        ),
         ("al diputado de la Nación Luis Ferrer", "Luis Ferrer", "Member of Parliament", ""),
     ],
 )
@@ -78,3 +85,36 @@ def test_day_to_come_is_not_taken_for_the_year_before():
         " Ferrer; el 5 de octubre se ha organizado un foro."
     )
     assert [meeting.days and meeting.days.written for meeting in read(text, "es").meetings] == ["2021-09-15"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "a los titulares de Comercio, Luis Ferrer; de Agricultura, Ana Ríos, y Salud, Raúl Vera",
+            {
+                "Luis Ferrer": "Minister of Trade",
+                "Ana Ríos": "Minister of Agriculture",
+                "Raúl Vera": "Minister of Health",
+            },
+        ),
+        (
+            "a los secretarios de Economía, Luis Ferrer, y Turismo, Ana Ríos",
+            {"Luis Ferrer": "Secretary of Economy", "Ana Ríos": "Secretary of Tourism"},
+        ),
+    ],
+)
+def test_each_of_several_ministers_has_what_stands_before_the_name(told, expected):
+    assert {name: held[0][0] for name, held in offices(told).items() if name in expected} == expected
+
+
+def test_each_of_several_heads_has_the_body_or_town_before_the_name():
+    told = "a los presidentes de la Mesa Directiva, Luis Ferrer, y de la Junta de Aguas, Ana Ríos"
+    assert offices(told)["Ana Ríos"] == [("President", "Junta de Aguas")]
+    told = "a los alcaldes de Loma, Luis Ferrer, y Palma, Ana Ríos"
+    assert offices(told)["Ana Ríos"] == [("Mayor", "Palma")]
+
+
+def test_secretary_of_government_is_mexicos():
+    text = "El secretario de Gobernación, Luis Ferrer, recibió al embajador de Perú, Raúl Soto."
+    assert met(text, "es")[0]["Luis Ferrer"] == [("Secretary of Interior", "United Mexican States")]
