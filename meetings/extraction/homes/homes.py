@@ -53,6 +53,7 @@ _LEAD = 1.5  # how many times as often as any other the chosen one has to be nam
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
 _DATELINE = 2  # mentions that a dateline's place counts for
+_TELLING = frozenset(["state", "demonym", "capital", "body", "ministry"])  # kinds of terms that tell of a state
 _OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
 
 
@@ -272,6 +273,8 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
     count: Counter[str] = Counter()
     solid: set[str] = set()  # a capital alone may be where other states' people meet
     for term in text.terms.names:
+        if term.kind not in _TELLING:
+            continue
         if (text.vocabulary.locatives and text.number_at(term.start) in text.in_body) or is_field_of_envoy(text, term):
             continue  # "Malta Su Kurumu" tells whose the body is
         if text.is_word(text.number_at(term.end), "waters"):

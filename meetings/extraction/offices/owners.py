@@ -110,11 +110,13 @@ def is_field_of(text: Text, state: Found) -> bool:
 
 def is_field_of_envoy(text: Text, state: Found) -> bool:
     """Return whether the state is but whom an envoy was sent for: "the UN's special representative for / Mali"."""
+    if state.kind != "state":
+        return False
     before = text.number_at(state.start) - 1
     before -= text.is_word(before, "article")
-    if state.kind == "state" and text.tokens[before].folded in _ACCREDITED_TO:
+    if text.tokens[before].folded in _ACCREDITED_TO:
         return True
-    if state.kind != "state" or not text.is_word(before, "charge"):
+    if not text.is_word(before, "charge"):
         return False
     heads = (text.cover.get(i) for i in range(max(0, before - _FIELD), before))
     return any(term is not None and term.kind == "office" and term.key in ACCREDITED for term in heads)

@@ -24,7 +24,9 @@ def nameable(text: Text, i: int) -> bool:
         return False
     words = text.vocabulary.words
     folded = token.folded
-    if _is_bare_initial(text, i) or _is_small_word_too(text, i):
+    if len(token.text) == 1 and _is_bare_initial(text, i):
+        return True
+    if text.vocabulary.paradigms and _is_small_word_too(text, i):
         return True
     if text.is_word(i, "decoration") and token.text[1:] != token.text[1:].lower():
         return False  # "Sir Jan Mora / KCMG", "Ana Mora, / PhD"
@@ -110,9 +112,9 @@ def _is_surname(text: Text, i: int) -> bool:
 
 
 def _is_bare_initial(text: Text, i: int) -> bool:
-    """Whether the letter begins a name behind an office or an honorific: "Dr A K Mora"."""
+    """Whether the only letter of a word begins a name behind an office or an honorific: "Dr A K Mora"."""
     after = i + 1
-    if len(text.tokens[i].text) > 1 or after >= len(text.tokens) or not text.joined(i, after):
+    if after >= len(text.tokens) or not text.joined(i, after):
         return False
     goes_on = text.tokens[after].is_capital and after not in text.cover and not text.is_honorific(after)
     named = text.is_honorific(i - 1) or (text.tokens[i - 1].text == "." and text.is_honorific(i - 2))
@@ -122,7 +124,7 @@ def _is_bare_initial(text: Text, i: int) -> bool:
 def _is_small_word_too(text: Text, i: int) -> bool:
     """Whether a Russian small word behind an office or its state is a family name: "главой МИД Кореи / Ко Чон Ён"."""
     token, before = text.tokens[i], text.cover.get(i - 1)
-    if not text.vocabulary.paradigms or before is None or before.kind not in ("office", "state"):
+    if before is None or before.kind not in ("office", "state"):
         return False
     if not text.is_word(i, "function") or (token.text.isupper() and len(token.text) > 1) or i in text.first_tokens:
         return False

@@ -79,8 +79,9 @@ def _first(
 ) -> Place | None:
     """What the first finder that finds a place finds in the first sentence that has one."""
     for sentence in sentences:
+        inside = _within(mentioned, sentence)
         for find in finders:
-            if place := find(text, sentence.start, sentence.end, _within(mentioned, sentence)):
+            if place := find(text, sentence.start, sentence.end, inside):
                 return place
     return None
 

@@ -1,10 +1,9 @@
 """Which of the seven languages a text is in."""
 
 import re
-from collections import Counter
 from functools import lru_cache
 from importlib import import_module
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
 from meetings.vocabulary import LANGUAGES, small_words
@@ -38,8 +37,10 @@ def identify(text: str) -> str:
 def _by_small_words(sample: str) -> str:
     """The language whose function words are many more than any other's; "" where none's are."""
     known = small_words()
-    told = Counter(chain.from_iterable([known[word] for word in _WORD.findall(sample.lower()) if word in known]))
-    counted = {language: told[language] for language in LANGUAGES}
+    counted = dict.fromkeys(LANGUAGES, 0)
+    for word in _WORD.findall(sample.lower()):
+        for language in known.get(word, ()):
+            counted[language] += 1
     next_most, most = sorted(counted.values())[-2:]
     best = next(language for language, count in counted.items() if count == most)
     return best if most >= _FEWEST and most >= _LEAD * next_most else ""

@@ -161,12 +161,14 @@ class Text:
 
     def is_honorific(self, number: int) -> bool:
         """Whether the token is, or belongs to, an honorific, or tells what the person named next is: "Stadträtin"."""
-        term = self.cover.get(number)
-        if self.is_word(number, "honorific") or (term is not None and term.kind == "honorific"):
+        kinds = self.classes.get(number)
+        if kinds is not None and "honorific" in kinds:
             return True
+        term = self.cover.get(number)
+        if term is not None:
+            return term.kind == "honorific"
         if (
-            term is not None
-            or not self.vocabulary.words["role_ending"]
+            not self.vocabulary.words["role_ending"]
             or not 0 <= number < len(self.tokens)
             or not is_role(self.tokens[number].folded, self.vocabulary)
         ):

@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from meetings.extraction.pipeline import to_record
 from meetings.loading.envelopes import incoming
+from meetings.loading.processes import clean_up_seldom
 from meetings.loading.reading import read
 
 
@@ -20,6 +21,7 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options) -> None:
         failed = 0
+        clean_up_seldom()
         for text in incoming(options["paths"], options["publisher"]):
             found = text.fault or read(text)
             if isinstance(found, str):
