@@ -23,6 +23,7 @@ from meetings.extraction.offices.local_owners import with_local_owners
 from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
 from meetings.extraction.offices.own_sides import with_own_sides
+from meetings.extraction.offices.short_states import with_short_states
 from meetings.extraction.people.beside_names import told_apart
 from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.names import find_names
@@ -81,6 +82,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     published = envelope.published or dated.days
     published_evidence = dated.evidence
     offices = with_joint_bodies(text, with_chairs(text, find_offices(text)))
+    offices = with_short_states(text, offices)
     offices = with_local_owners(text, with_led_bodies(text, offices))
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, with_listed_ministers(text, offices))))
     names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))

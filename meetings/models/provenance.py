@@ -23,6 +23,7 @@ REASONS = {
     "the day of that name which the text gives in full": _("the day of that name which the text gives in full"),
     "the header's year and month": _("the header's year and month"),
     "the headline's offices, in its order": _("the headline's offices, in its order"),
+    "the initials of the state": _("the initials of the state"),
     "the last such weekday up to the publication date": _("the last such weekday up to the publication date"),
     "the month follows from the publication date": _("the month follows from the publication date"),
     "the month or year that another line tells": _("the month or year that another line tells"),

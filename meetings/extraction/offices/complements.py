@@ -32,7 +32,7 @@ _NO_NOUN = tuple(vowel + ending for vowel in "аеиоуыя" for ending in ("л
 _SERVANTS = (
     "adviser", "assistant", "chief-adviser", "representative", "special-", "personal-", "high-", "envoy",
     "chief-of-", "head", "director",
-    "secretary", "coordinator", "spokesperson", "deputy",
+    "secretary", "private-secretary", "coordinator", "spokesperson", "deputy",
 )  # fmt: skip
 # Offices of a town or region, whose name may be unknown.
 _LOCAL = frozenset(["governor", "mayor", "head", "chairman", "director", "leader"])
@@ -154,7 +154,8 @@ def _in_genitive(text: Text, i: int) -> bool:
     term = text.cover.get(i)
     token = text.tokens[i]
     if term is not None:
-        return term.kind in ("office", "modifier") and "g" in term.cases.lower() and not token.is_capital
+        serves = term.kind in ("office", "modifier") and "g" in term.cases.lower()
+        return serves and not token.is_capital and not text.is_honorific(i)
     common = text.is_word(i, "common") or token.folded in _common(text.vocabulary)
     lower = token.text.lower()
     if not token.is_word or i in text.told or text.is_honorific(i):

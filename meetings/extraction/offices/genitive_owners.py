@@ -22,6 +22,8 @@ _ENDING = re.compile(r"(?<=[А-ЯЁA-Z])(?:а|у|ом|е)\Z")
 _INSTRUMENTAL = ("ом", "ем", "ем", "ым", "им", "ой", "ей", "ью")
 _GENITIVE_ALONE = ("а", "ы", "ии")  # few names of persons that are declined end so in the instrumental or dative
 _REGIONS = ("а", "ы", "и", "ии", "ого", "его", "ой", "ей", "ых", "их", "ов", "ев")
+_MINISTRY = "Мин"  # what the short names of ministries begin with
+_SECTIONS = ("а", "я", "и", "ы")
 _PLACES = ("state", "demonym", "city", "capital")
 _OPENING = {"«": "»", "„": "“", "“": "”", '"': '"'}
 _FORM = 6  # letters of a legal form's abbreviation
@@ -84,7 +86,11 @@ def past_rest_of_body(text: Text, i: int) -> int:
             j = text.tokens_between(term.start, term.end).stop
         elif (stop := past_quoted(text, form := _past_form(text, j))) > form:
             return stop
-        elif (stop := max(f(text, j) for f in (_past_regions, _past_region, _past_plain, past_field, _past_latin))) > j:
+        elif (
+            stop := max(
+                f(text, j) for f in (_past_regions, _past_region, _past_section, _past_plain, past_field, _past_latin)
+            )
+        ) > j:
             j = stop
         else:
             break
@@ -123,6 +129,17 @@ def _past_region(text: Text, i: int) -> int:
         j += 1
     head = head_of(text.vocabulary, text.tokens[j].folded) if i < j < len(text.tokens) else None
     return j + 1 if head and head.kind == "region" and j not in text.cover else i
+
+
+def _past_section(text: Text, i: int) -> int:
+    """The token after a noun with a capital and the small genitives behind it: "отдела / Надзора и контроля рынка"."""
+    word, begin = text.tokens[i], i + 1 + text.is_word(i + 1, "and")
+    if i in text.cover or not word.is_capital or not word.text.endswith(_SECTIONS) or text.is_honorific(i):
+        return i
+    joined = begin < len(text.tokens) and text.joined(i, i + 1) and text.joined(begin - 1, begin)
+    stop = past_complement(text, begin, "") if joined else begin
+    is_small = all(not text.tokens[k].is_capital and k not in text.cover for k in range(begin, stop))
+    return stop if stop > begin and is_small else i
 
 
 def _is_before_field(text: Text, term: Found) -> bool:
@@ -190,6 +207,8 @@ def _unknown(text: Text, i: int) -> tuple[str, int] | None:
         return (token.text, i + 1) if len(token.text) > 1 and text.is_word(i + 1, "by_field") else None
     if not token.text.endswith(_GENITIVE_ALONE):
         return None
+    if token.text.startswith(_MINISTRY) and after.text.isupper() and len(after.text) > 1 and i + 1 not in text.cover:
+        return f"{_bare(token.text)} {after.text}", i + 2  # "главы / Минлисгара РТ"
     is_kind = token.folded.endswith(tuple(text.vocabulary.words["body_ending"]))
     if (follows and follows.kind == "state") or text.is_honorific(i + 1) or text.is_word(i + 1, "by_field"):
         return (_bare(token.text), i + 1) if is_kind else None

@@ -35,7 +35,7 @@ _PREFIXES = ("first-", "second-", "third-", "fourth-", "deputy-")
 _SERVANTS = (
     "adviser", "national-security-adviser", "special-", "personal-", "representative", "envoy", "spokesperson",
     "assistant", "chief-adviser", "chief-of-staff", "head", "deputy", "first-deputy", "high-representative",
-    "coordinator", "secretary", "chief-of-protocol", "interpreter",
+    "coordinator", "secretary", "private-secretary", "chief-of-protocol", "interpreter",
 )  # fmt: skip
 _DEPUTISING = {"deputy-minister": ["deputy"], "deputy-head": ["deputy"], "vice-minister": ["vice"]}
 _HEADED = ("presidential-administration", "prime-ministers-office", "embassy", "consulate-general", "prosecution")

@@ -6,7 +6,7 @@ from meetings.extraction.offices.bodies import body_of_office
 from meetings.extraction.offices.genitive_owners import owner_in_genitive, past_quoted, past_rest_of_body
 from meetings.extraction.offices.meant_bodies import body_by_compound, meant_by_noun
 from meetings.extraction.offices.owners import GENITIVES
-from meetings.extraction.offices.printed_places import OF_PLACES, place_from, place_to
+from meetings.extraction.offices.printed_places import OF_PLACES, place_from, place_to, region_in_genitive
 from meetings.extraction.offices.trailing_names import past_capitals
 from meetings.extraction.offices.unknown_bodies import unknown_body
 from meetings.extraction.texts.heads import PrintedBody
@@ -32,6 +32,7 @@ OF_BODIES = frozenset(
         "owner", "dean", "head-of-department", "head-of-office", "presiding-magistrate", "editor-in-chief",
         "superintendent", "force-commander", "commander-general", "delegate", "treasurer", "vice-rector",
         "guild-master", "deputy-head", "first-vice-president", "executive-vice-president",
+        "specialist", "senior-specialist", "chief-specialist", "lead-specialist",
     ]
 )  # fmt: skip
 _RELIGIOUS = frozenset(["primate", "catholicos", "patriarch", "metropolitan", "archbishop", "bishop", "mufti"])
@@ -66,6 +67,8 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
         text.vocabulary.words["adjective_ending"]
     )  # "de la Ciudad de ..."
     name, stop = place_from(text, i, office) if office in LOCAL or of_city else ("", i)
+    if text.vocabulary.paradigms and not name and text.tokens[i].is_capital and office not in _OF_PERSONS:
+        name, stop = region_in_genitive(text, i)  # "министра труда / Лисгарской области"
     if name:
         return PrintedOwner(name, stop)
     if quoted := _quoted(text, i):

@@ -123,6 +123,8 @@ def _is_told(printed: Sequence[str], shown: Sequence[str], last: int) -> bool:
     """Whether the words tell that they are declined."""
     if printed[last] == shown[last] and printed[last][-1].lower() in _CONSONANTS | {"ь"}:
         return True  # a woman's: a man's would have changed
+    if printed[last] != shown[last] and printed[-1] < "Ѐ":
+        return True  # "Елизавете / II"
     return any(word != bare and not _is_weak(word.lower()) for word, bare in zip(printed, shown, strict=True))
 
 
@@ -135,7 +137,7 @@ def _readings(words: Sequence[str], fixed: frozenset[int], cases: Iterable[str],
             shown: list[str] = []
             declined = 0
             for i, word in enumerate(words):
-                read = (word, 0) if i in fixed else _word(word, gender, case, i == last, text.vocabulary)
+                read = (word, 0) if i in fixed else _word(word, gender, case, 0 < i == last, text.vocabulary)
                 if read is None:
                     break
                 shown.append(read[0])

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from meetings.extraction.offices.complements import past_complement
+from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.text import Text
 
 _LONGEST = 8  # words of a house's name
@@ -168,7 +169,22 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
         ):
             break
         i += 1
-    return end if named and is_house else first
+    return _past_rest(text, end, stop) if named and is_house else first
+
+
+def _past_rest(text: Text, end: int, stop: int) -> int:
+    """The number after the region or the further business that a Russian house's name goes on with.
+
+    "В администрации Лисгарской / области", "в министерстве труда / и социальной защиты".
+    """
+    if not text.vocabulary.paradigms or end >= stop or not text.joined(end - 1, end):
+        return end
+    head = head_of(text.vocabulary, text.tokens[end].folded)
+    if head and head.kind == "region" and text.tokens[end - 1].is_capital and not text.tokens[end].is_capital:
+        return end + 1
+    after = past_complement(text, end + 1, "") if text.is_word(end, "and") else end
+    is_small = all(not text.tokens[k].is_capital and k not in text.cover for k in range(end + 1, after))
+    return after if end + 1 < after <= stop and is_small else end
 
 
 def _past_genitive(text: Text, i: int, stop: int) -> int:

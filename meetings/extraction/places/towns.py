@@ -13,6 +13,7 @@ _KIND = 4  # words that tell of what kind a visit is: "oficial de trabajo"
 _HOST = 4  # words between the city and "hosted"
 _TOWN = 3  # words of a town's name
 _PREPOSITIONAL = ("е", "и", "у", "о", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")
+_MARKS = ("г", "гор", "пос", "пгт", "с", "д", "ст")  # of Russian towns and villages
 _TOWARDS = ("towards", "to", "at", "article", "of")
 _BETWEEN = ("article", "venue", "of", "capital", "stately")
 
@@ -78,6 +79,7 @@ def _is_city(text: Text, i: int, term: Found) -> bool:
 def _after_preposition(text: Text, i: int) -> bool:
     """Whether the place stands after "in": at once, or with "the capital" or "the northern city of" between."""
     classed = False
+    i -= 2 * _is_marked(text, i)
     for j in range(i - 1, max(-1, i - 2 - _BEFORE), -1):
         if text.is_word(j, "at"):
             return not text.is_word(j, "upon") or "state" in text.kinds.get(i, set())  # "Rückblick auf Lisgar"
@@ -89,6 +91,12 @@ def _after_preposition(text: Text, i: int) -> bool:
         if not between and not (term and term.kind in ("demonym", "state", "city")):
             return False
     return False
+
+
+def _is_marked(text: Text, i: int) -> bool:
+    """Whether an abbreviation tells that the name is a town's: "в г. / Плевне"."""
+    is_open = 1 < i <= len(text.tokens) and bool(text.vocabulary.paradigms) and text.tokens[i - 1].text == "."
+    return is_open and text.tokens[i - 2].text in _MARKS
 
 
 def _is_host(text: Text, term: Found) -> bool:
@@ -138,6 +146,8 @@ def _may_go_on(text: Text, i: int) -> bool:
 
 def _past_class(text: Text, first: int, stop: int) -> int:
     """The number of the token where a name may begin: the first, or the one after "the Finnish" or "the town of"."""
+    if _is_marked(text, first + 2):
+        return first + 2
     demonym = text.cover.get(first)
     if demonym and demonym.kind == "demonym":
         return text.tokens_between(demonym.start, demonym.end).stop

@@ -14,12 +14,15 @@ _ADJECTIVES = (
     (("ская", "цкая", "ная"), ("а", "я", "ь")),
     (("ское", "цкое", "ное"), ("о", "е")),
     (("ские", "цкие", "ные"), ("ы", "и", "а", "я")),
+    (("ский", "цкий", "ный"), ()),  # a verb may follow a surname in the nominative, as a noun does
 )
 _PAST = ("ла", "ло", "ли", "лась", "лось", "лись")  # of verbs, which end as nouns may
 
 
 def is_of_noun(text: Text, i: int) -> bool:
     """Return whether the token goes with the small noun behind it: "в Великой Лисгарской / войне".
+
+    So it does with a small adjective in its case: "на Лисгарском / экономическом форуме".
 
     A surname may end like one, but no noun in its case follows it: "Захарской / встретиться".
     """
@@ -30,5 +33,5 @@ def is_of_noun(text: Text, i: int) -> bool:
     if noun.is_capital or not noun.is_word or after in text.told or text.is_word(after, "function"):
         return False
     small = noun.text.lower()
-    agrees = any(word.endswith(ends) and small.endswith(nouns) for ends, nouns in _ADJECTIVES)
+    agrees = any(word.endswith(ends) and small.endswith((*nouns, *ends)) for ends, nouns in _ADJECTIVES)
     return agrees and not small.endswith(_PAST)
