@@ -57,6 +57,8 @@ class Authorities:
     domains: Mapping[str, str]  # what ministers are for, and its English name
     organs: Mapping[str, Organ]
     own: Mapping[str, Mapping[str, str]]  # state -> an office as others call it -> the state's own
+    few: Mapping[str, frozenset[str]]  # an office -> the only states that have it
+    none: Mapping[str, frozenset[str]]  # an office -> the states that have none such
 
 
 @lru_cache(maxsize=1)
@@ -71,11 +73,12 @@ def authorities() -> Authorities:
         for key, entry in read_toml("bodies.toml").items()
     }
     data = read_toml("offices.toml")
-    known_keys("offices.toml", data, {"offices", "templates", "domains", "organs", "own"})
+    known_keys("offices.toml", data, {"offices", "templates", "domains", "organs", "own", "few", "none"})
     offices = {key: Office(key, **entry) for key, entry in data["offices"].items()}
     for template, title in data["templates"].items():
         for domain, english in data["domains"].items():
             key = f"{template}-of-{domain}"
             offices.setdefault(key, Office(key, title.format(english), "state"))
     organs = {key: Organ(**entry) for key, entry in data["organs"].items()}
-    return Authorities(territories, bodies, offices, data["domains"], organs, data["own"])
+    few, none = ({key: frozenset(states.split()) for key, states in data[kind].items()} for kind in ("few", "none"))
+    return Authorities(territories, bodies, offices, data["domains"], organs, data["own"], few, none)

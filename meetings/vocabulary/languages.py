@@ -170,6 +170,7 @@ _GRAMMAR |= {
     "locatives",
     "datives",
     "homes",
+    "no_ministers",
     "whose",
     "called",
 }
@@ -194,6 +195,7 @@ class Vocabulary:
     heads: Mapping[str, str] = field(default_factory=dict)  # the nouns that bodies are called by -> the kind of body
     things: Mapping[str, str] = field(default_factory=dict)  # what a minister is for, folded -> what it is in English
     homes: tuple[str, ...] = ()  # the states whose officials a text in the language may leave without a state
+    no_ministers: frozenset[str] = frozenset()  # the states whose ministers the language calls otherwise: secretaries
 
     @classmethod
     def for_language(cls, language: str) -> "Vocabulary":
@@ -310,4 +312,5 @@ def read_vocabulary(folder: Path, language: str) -> Vocabulary:
         heads={word: "" if kind == "body" else kind for kind, words in data.get("heads", {}).items() for word in words},
         things=_things(data),
         homes=tuple(data.get("homes", ())),
+        no_ministers=frozenset(data.get("no_ministers", ())),
     )

@@ -5,15 +5,18 @@ from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.sides import (
     are_exchanged,
     beside_chancellor,
+    homeless,
     is_at_body,
     is_head,
     is_held_by_another,
     is_of_governor,
     met_elsewhere,
     of_counterparts,
+    of_guest,
     of_neighbour,
     of_only_state,
     of_region,
@@ -49,6 +52,7 @@ _GOVERNING = (
     "deputy-prime",
     "head-of-ch",
 )
+_NOT_OF_PARTS = ("minister-of-foreign-affairs", "minister-of-defence")
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
@@ -68,24 +72,27 @@ def home_state(
     if not state:
         elsewhere = met_elsewhere(person, event, events)
         state, reason = _worked_out(text, person, event, dateline, elsewhere)
+    if state and not may_have(text.vocabulary, state, person.offices):
+        return "", ""
     if state in posts or (state and reason not in (_TITLE, "") and has_come(text, person, state)):
         return "", ""
-    mine = {o.key for o in person.offices if o.key in _SINGLE}
     is_titled = reason == _TITLE and not any(o.key.startswith("secretary-of-") for o in person.offices)
-    state = state if is_head(person) or is_titled else _part_of(state, event)
+    state = state if is_head(person) or is_titled else _part_of(state, person, event)
     # A state has one president: the other party's is not this one's too.
-    if any(
-        o.key in mine and state_of(o.owner_key) == state for p in event.people if p is not person for o in p.offices
-    ):
+    mine = {o.key for o in person.offices if o.key in _SINGLE}
+    theirs = (o for p in event.people if p is not person for o in p.offices)
+    if any(o.key in mine and state_of(o.owner_key) == state for o in theirs):
         return "", ""
     return state, reason
 
 
-def _part_of(state: str, event: Event) -> str:
+def _part_of(state: str, person: Person, event: Event) -> str:
     """The territory within the state of which somebody took part, where nobody of the state itself did."""
     known = authorities().territories
     keys = {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED}
     parts = {key for key in keys if key in known and known[key].parent == state and key != state}
+    if any(o.key in _NOT_OF_PARTS for o in person.offices):
+        parts = {key for key in parts if "-" not in key}  # "AE-AZ" has none, Abkhazia has
     return parts.pop() if state and len(parts) == 1 and state not in keys else state
 
 
@@ -120,8 +127,8 @@ def _worked_out(
         and not (own - {visited} == own != set() or is_envoy or is_held_by_another(person, others, visited))
     ):
         return visited, "the state that was visited"
-    homeless = [key for member in event.people for key in _homeless(member)]
-    if len(set(homeless)) < len(homeless) and not visited:
+    unowned = [key for member in event.people for key in homeless(member)]
+    if len(set(unowned)) < len(unowned) and not visited:
         return "", ""  # two prime ministers of unnamed states
     if region := of_region(text, person, others):
         return region, "the republic that the text names"
@@ -129,8 +136,13 @@ def _worked_out(
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     taken |= {visited} - {""}
     taken |= of_counterparts(text, person) if any(o.key in _SINGLE for o in person.offices) else set()
-    if text.publisher_state and text.publisher_state not in taken and (not titled or text.publisher_state in titled):
-        return _publishers(text, person), "the publisher's state"
+    if text.publisher_state and (not titled or text.publisher_state in titled):
+        if not may_have(text.vocabulary, text.publisher_state, person.offices):
+            taken.add(text.publisher_state)
+            if guest := of_guest(text, person, others):
+                return guest, "the only state that took part"
+        if text.publisher_state not in taken:
+            return _publishers(text, person), "the publisher's state"
     if met_at := _of_hosts(text, person, event, dateline, taken):
         return met_at, "the party at home where they met"
     if only := of_only_state(person, event, others):
@@ -229,13 +241,6 @@ def _of_envoys(text: Text, event: Event) -> set[str]:
     """The states whose envoys the text names, but for those whose other officials took part: they are not at home."""
     at_home = {state_of(o.owner_key) for p in event.people for o in p.offices if o.key not in ACCREDITED}
     return {state_of(o.key) for o in text.envoys_of} - at_home
-
-
-def _homeless(person: Person) -> set[str]:
-    """The keys of the person's offices where no mention of them names the state or body."""
-    known = authorities().offices
-    held = {o.key for o in person.offices if o.key in known and (known[o.key].of == "state" or o.key == "president")}
-    return held - {o.key for o in person.offices if o.owner or o.owner_name}
 
 
 def _of_receiver(text: Text, others: list[OfficeMention], dateline: Dateline | None) -> tuple[str, str] | None:

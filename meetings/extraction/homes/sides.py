@@ -35,6 +35,21 @@ def of_only_state(person: Person, event: Event, others: list[OfficeMention]) -> 
     return "" if is_held_by_another(person, others, state) else state
 
 
+def of_guest(text: Text, person: Person, others: list[OfficeMention]) -> str:
+    """The one state beside the publisher's that took part, for an office that the publisher's has not.
+
+    Not where the person's sentence names a third, or where somebody of that state holds such an office.
+    """
+    known = authorities().territories
+    told = {state_of(o.owner_key) for o in others if o.owner_key in known} - {text.publisher_state}
+    if len(told) != 1 or is_held_by_another(person, others, next(iter(told))):
+        return ""
+    sentences = [sentence for m in person.mentions if (sentence := text.sentence_at(m.start))]
+    beside = [t for s in sentences for i in text.tokens_between(s.start, s.end) if (t := text.cover.get(i))]
+    named = {state_of(t.key) for t in beside if t.kind in ("state", "demonym") and t.key in known}
+    return told.pop() if named <= {text.publisher_state, *told} else ""
+
+
 def of_neighbour(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
     """The state of the one listed right before, where two parties are told: "the Cuban ministers Ana Mora and ..."."""
     told = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
@@ -72,6 +87,13 @@ def _listed_before(text: Text, event: Event, mention: Mention) -> Mention | None
 def is_head(person: Person) -> bool:
     """Whether the person leads a party of his own."""
     return any(o.key in alike for o in person.offices for alike in ALIKE[:2])
+
+
+def homeless(person: Person) -> set[str]:
+    """Return the keys of the person's offices where no mention of them names the state or body."""
+    known = authorities().offices
+    held = {o.key for o in person.offices if o.key in known and (known[o.key].of == "state" or o.key == "president")}
+    return held - {o.key for o in person.offices if o.owner or o.owner_name}
 
 
 def _lists(text: Text, printed: str, folded: str) -> bool:
