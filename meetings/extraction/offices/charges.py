@@ -64,7 +64,7 @@ def ends_title(text: Text, stop: int) -> bool:
     """Return whether an adjective in small letters ends the title, and a name may follow: "agregado naval / Ana"."""
     after = text.tokens[stop] if stop < len(text.tokens) else None
     is_named = after is not None and (after.text == "," or after.is_capital or text.is_honorific(stop))
-    return is_named and not text.tokens[stop - 1].is_capital
+    return is_named and (not text.tokens[stop - 1].is_capital or text.is_word(stop - 1, "institutional"))
 
 
 def past_encharged(text: Text, modifier: Found) -> int:

@@ -88,7 +88,7 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
     closed = stop >= len(text.tokens) or text.tokens[stop].text in ",;.()" or not text.tokens[stop].is_word
     if not closed and stop - j > _NAME:
         stop -= _NAME  # "Mayor of Lodwar Jane Hill said"
-    elif not closed and stop - j == _NAME and text.is_word(stop, "particle") and not text.tokens[stop].is_capital:
+    elif not closed and stop - j == _NAME and text.is_word(stop, "particle") and not text.is_word(j, "place_opening"):
         stop -= 1  # "intendente de Loma / Oscar de los Ríos"
     elif not closed and stop - j == _NAME:
         return "", i
@@ -112,7 +112,7 @@ def _past_rest(text: Text, stop: int) -> int:
 
 def _is_name(text: Text, i: int) -> bool:
     """Whether the token may be of a place's name: a capital word that no vocabulary knows for a body or the like."""
-    is_free = i not in text.in_body and i not in text.cover
+    is_free = i not in text.in_body and (i not in text.cover or text.cover[i].kind in _TOWNS)
     return text.tokens[i].is_capital and is_free and head_of(text.vocabulary, text.tokens[i].folded) is None
 
 

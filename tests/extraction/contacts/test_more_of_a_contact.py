@@ -80,3 +80,11 @@ def test_meeting_that_a_ministry_told_of_in_advance_did_not_yet_take_place():
         " Soto.\n\nLa Secretaría informó de la reunión entre ambos funcionarios para abordar el tema."
     )
     assert met(text, "es") == []
+
+
+def test_one_who_is_elsewhere_took_no_part():
+    text = (
+        "El rey de España, Felipe VI, recibió hoy a la ministra de Justicia, Ana Ríos, que presidió el Consejo al"
+        " encontrarse en Bruselas el jefe del Ejecutivo, Tomás Barros."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Felipe VI", "Ana Ríos"]]

@@ -58,6 +58,8 @@ def offices(told: str, language: str = "es") -> dict[str, list[tuple[str, str]]]
             "Minister of Culture",
             "",
         ),
+        ("al alcalde de Santa Rosa de Lima, Luis Ferrer", "Luis Ferrer", "Mayor", "Santa Rosa de Lima"),
+        ("a los Diputados Nacionales, Luis Ferrer y Ana Ríos", "Ana Ríos", "Member of Parliament", ""),
         ("al diputado de la Nación Luis Ferrer", "Luis Ferrer", "Member of Parliament", ""),
     ],
 )
