@@ -15,6 +15,7 @@ from meetings.extraction.homes.sides import (
     is_held_by_another,
     is_of_governor,
     met_elsewhere,
+    of_ambassador,
     of_counterparts,
     of_guest,
     of_neighbour,
@@ -117,6 +118,8 @@ def _worked_out(
         return whole, _TITLE
     if (state := of_successor(person, others)) and not _named(text, {state}, set(), None):
         return state, "the only state that took part"
+    if (ambassadors := of_ambassador(person, others)) is not None:
+        return ambassadors, "the state that sends the envoys"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
     if not (is_envoy or are_exchanged(others)) and (received := _of_receiver(text, others, dateline)):
         return received
@@ -282,9 +285,8 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
             continue
         if (text.vocabulary.locatives and text.number_at(term.start) in text.in_body) or is_field_of_envoy(text, term):
             continue  # "Malta Su Kurumu" tells whose the body is
-        if text.is_word(text.number_at(term.end), "waters"):
-            continue  # "in the South China / Sea"
-        if term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
+        is_sea = text.is_word(text.number_at(term.end), "waters")
+        if is_sea or term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
             continue  # it tells whose another office is; and the dateline counts below
         if term.kind == "body" and (known.bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("):
             continue  # it reports of all states; "(FDP)" may be the party of another

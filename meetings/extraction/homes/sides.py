@@ -19,6 +19,7 @@ _MOST_EVENTS = 20  # of one person
 _GOVERNORS = frozenset(["governor", "deputy-governor"])
 _OF_GOVERNMENTS = ("minister", "secretary", "under-secretary", "director", "adviser", "first-lady", "coordinator")
 _MONARCHS = ALIKE[0] - {"president", "head-of-state"}
+_OF_MISSIONS = ("minister-counsellor", "counsellor", "first-secretary", "attache", "deputy-head-of-mission")
 _PREMIERS = ("prime-minister", "head-of-government", "premier")
 
 
@@ -174,6 +175,14 @@ def are_exchanged(others: list[OfficeMention]) -> bool:
     """Whether the envoys of two states to each other are among them, so that neither tells who received them."""
     envoys = [o for o in others if o.key in ACCREDITED and o.accredited]
     return bool({o.owner_key for o in envoys} & {o.accredited.key for o in envoys if o.accredited})
+
+
+def of_ambassador(person: Person, others: list[OfficeMention]) -> str | None:
+    """The only state of which an ambassador took part, for one who serves under him; None for all else."""
+    if not person.offices or not all(o.key in _OF_MISSIONS or o.key.endswith("-attache") for o in person.offices):
+        return None
+    states = {o.owner_key for o in others if o.key in ACCREDITED and o.capacity != "former"}
+    return states.pop() if len(states) == 1 and states <= authorities().territories.keys() else ""
 
 
 def of_senders(others: list[OfficeMention]) -> str:

@@ -87,11 +87,14 @@ def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
     led = leads_delegation(text, first) or leads_delegation(text, _holder_before(text, first))
     if not led:
         return office
+    states = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind in _STATES}
+    of_state = replace(office, owner=next(iter(states.values())), reason=_STATES_OWN) if len(states) == 1 else office
     if office.of == "state" and office.key != "counterpart":
-        states = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind in _STATES}
-        return replace(office, owner=next(iter(states.values())), reason=_STATES_OWN) if len(states) == 1 else office
+        return of_state
     bodies = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind == "body"}
     if len(bodies) == 1:
         return replace(office, owner=next(iter(bodies.values())), reason="the body whose delegation it is")
     printed = {b.name for i in range(led.start, led.stop) if (b := text.body_from.get(i))}
-    return replace(office, owner_name=printed.pop()) if len(printed) == 1 and not bodies else office
+    if len(printed) == 1 and not bodies:
+        return replace(office, owner_name=printed.pop())
+    return of_state if office.of == "either" and not (printed or bodies) else office

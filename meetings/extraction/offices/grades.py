@@ -26,11 +26,13 @@ def before_grade(text: Text, first: int, floor: int, office: str) -> int:
         return first
     if office in _FIELDS and first not in text.body_to and first not in text.organ_to and first - 1 not in text.cover:
         begin = before_portfolio(text, first, floor)
-    while begin > 0 and text.tokens[begin - 1].start >= floor and _is_grade(text, begin - 1):
+    while is_grade(text, begin - 1, floor):
         begin -= 1
     return begin
 
 
-def _is_grade(text: Text, i: int) -> bool:
-    """Whether the token is a capital word for a grade, right before the next one."""
-    return text.tokens[i].is_capital and text.is_word(i, "grade") and i not in text.cover and text.joined(i, i + 1)
+def is_grade(text: Text, i: int, floor: int) -> bool:
+    """Return whether the token, behind the offset, is a capital word for a grade right before the next one."""
+    if i < 0 or not text.is_word(i, "grade") or not text.tokens[i].is_capital or text.tokens[i].start < floor:
+        return False
+    return i not in text.cover and text.joined(i, i + 1)

@@ -9,7 +9,7 @@ from meetings.extraction.offices.before_head import before_head, before_joined_d
 from meetings.extraction.offices.beside_bodies import with_body_beside
 from meetings.extraction.offices.body_complements import past_title
 from meetings.extraction.offices.full_titles import Wording, full_titles
-from meetings.extraction.offices.grades import before_grade
+from meetings.extraction.offices.grades import before_grade, is_grade
 from meetings.extraction.offices.no_offices import is_no_office
 from meetings.extraction.offices.numbers import are_deputies, is_plural
 from meetings.extraction.offices.owners import (
@@ -150,6 +150,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             portfolio = before_possessed(text, inside[0], floor)
         portfolio = min(portfolio, before_grade(text, inside[0], floor, key))
         begin, owner, modifiers, left_printed, post = before_head(text, portfolio, floor, key)
+        begin -= bool(modifiers) and is_grade(text, begin - 1, floor)  # "Principal / Deputy Assistant Secretary"
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
         if capacity:

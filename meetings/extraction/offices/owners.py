@@ -32,7 +32,8 @@ SERVING = frozenset(
         "regional-director", "managing-director",
         "executive-director", "deputy-chairman", "vice-president", "high-representative", "representative",
         "rapporteur", "political-director", "deputy-director", "special-adviser", "special-coordinator",
-        "special-rapporteur", "assistant-secretary-general", "deputy-secretary-general", "eu-high-representative",
+        "special-rapporteur", "assistant", "assistant-secretary-general", "deputy-secretary-general",
+        "eu-high-representative",
     ]
 )  # fmt: skip
 # Those who serve a head of state or a minister, by how their keys begin.

@@ -2,7 +2,7 @@
 
 from meetings.extraction.offices.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.offices.served import past_mission
-from meetings.extraction.texts.brackets import past_abbreviation
+from meetings.extraction.texts.brackets import past_abbreviation, past_abbreviation_beside
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -23,6 +23,7 @@ def with_wider_body(
     if not text.vocabulary.order.get("kind_last"):
         return owner, printed, end
     end = _past_delegation(text, end) if owner and owner.kind == "body" else end
+    end = past_abbreviation_beside(text, end) if printed or (owner and owner.kind == "body") else end
     for _ in range(_MOST):
         is_of = text.is_word(end, "of") and text.tokens[end].folded != "for"
         if not (is_of or text.is_word(end, "at")) or not text.joined(end - 1, end):

@@ -110,7 +110,10 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
         ahead = after and _only_dressing(
             text, office.end, after.start, comma=bool(groups) and is_listed(text, groups[-1][-1], office)
         )
-        if groups and not (behind and ahead) and not office.plural and not groups[-1][-1].plural:
+        apart = behind and ahead
+        if apart and office.key == "senator" and before and len(groups) > 1:  # "Premier A, Minister B, / Senator C"
+            apart = not _only_dressing(text, groups[-2][-1].end, before.start, comma=False)
+        if groups and not apart and not office.plural and not groups[-1][-1].plural:
             gap = text.tokens_between(groups[-1][-1].end, office.start)
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
             if (

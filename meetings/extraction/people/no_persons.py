@@ -1,5 +1,6 @@
 """Words that look like a name and are none, and a stroke that joins two of one person's."""
 
+from meetings.extraction.offices.purposes import is_known_thing
 from meetings.extraction.people.nameable import nameable
 from meetings.extraction.texts.text import Text
 
@@ -10,7 +11,7 @@ _OPENING, _CLOSING = '"“«„', '"”»“'
 def is_house_or_bracket(text: Text, taken: list[int]) -> bool:
     """Return whether one word is what a palace is called by, or a body in brackets: "Palais de Koulouba", "(Fao)"."""
     first = taken[0]
-    if _is_airport(text, first) or _names_body(text, first, taken[-1]):
+    if _is_of_body(text, taken) or _is_airport(text, first) or _names_body(text, first, taken[-1]):
         return True
     if len(taken) != 1 or first == 0 or first + 1 >= len(text.tokens):
         return False
@@ -44,6 +45,13 @@ def _is_airport(text: Text, first: int) -> bool:
         i -= 1
     is_house = text.is_word(i, "arrival") and text.is_word(i, "venue")
     return i < first - 1 and is_house and bool(text.vocabulary.words["adjective_ending"])
+
+
+def _is_of_body(text: Text, taken: list[int]) -> bool:
+    """Whether the words are a part of a body's name that ends with a thing: "the Committee on / Lake Affairs"."""
+    if not text.vocabulary.order.get("titled") or taken[0] not in text.in_body or taken[-1] not in text.in_body:
+        return False
+    return is_known_thing(text, taken[-1]) and not text.is_honorific(taken[0] - 1)
 
 
 def joins_married(text: Text, first: int, i: int) -> bool:

@@ -54,3 +54,12 @@ def past_abbreviation(text: Text, i: int) -> int:
     if is_body and text.vocabulary.order.get("no_pronouns"):
         is_local = word[:1].isupper() and after < len(tokens) and tokens[after].text == ","  # "(Segob), Ana"
     return after if is_local or word.isupper() or (word[:1] + word[-1:]).isupper() else i
+
+
+def past_abbreviation_beside(text: Text, i: int) -> int:
+    """Return the token after an abbreviation between commas, "of the Football Union, FU, / Ana Mora"; else the same."""
+    if not text.vocabulary.order.get("titled") or i + 2 >= len(text.tokens) or text.tokens[i].text != ",":
+        return i
+    word = text.tokens[i + 1].text
+    is_short = word.isupper() and word.isalpha() and len(word) > 1 and not text.is_any(i + 1, ("decoration",))
+    return i + 2 if is_short and text.tokens[i + 2].text == "," else i

@@ -150,3 +150,38 @@ def test_name_may_end_with_a_word_for_speech_behind_its_particle() -> None:
     told = "The Sultan of Oman Omar bin Tahir Al Said received Ms. Ana Royle on 3 May 2022."
 
     assert [list(meeting) for meeting in met(told, "en")] == [["Omar bin Tahir Al Said", "Ana Royle"]]
+
+
+def test_abbreviation_between_commas_belongs_to_the_body() -> None:
+    told = "On 3 May 2022 Ms. Ana Royle received the President of the Velden Rowing Union, VRU, Jan Vrabec."
+
+    assert met(told, "en") == [{"Ana Royle": [], "Jan Vrabec": [("President", "Velden Rowing Union")]}]
+
+
+def test_speaker_who_leads_a_delegation_is_of_its_state() -> None:
+    told = "On 3 May 2022 Ms. Ana Royle received a Ghanaian delegation headed by Speaker Jan Vrabec."
+
+    assert met(told, "en") == [{"Ana Royle": [], "Jan Vrabec": [("Speaker", "Republic of Ghana")]}]
+
+
+def test_officer_under_an_ambassador_is_of_no_other_state() -> None:
+    told = """Ambassador Ana Royle of Malta met Jan Vrabec, Governor of Velden County in Kenya, on 3 May 2022.
+Minister Counsellor Omar Tahir and the former Kenyan ambassador to Malta, Mark Hill, were present."""
+    [meeting] = read(told, "en").meetings
+
+    assert people(meeting)["Omar Tahir"] == [("Minister Counsellor", "Republic of Malta")]
+
+
+def test_senator_stands_between_an_office_and_its_holder() -> None:
+    told = """On 3 May 2022 Lord Hill met Prime Minister Jan Vrabec, Minister of Trade, Senator the Hon. Ana Royle
+and Minister of Health, the Hon. Omar Tahir."""
+    [meeting] = met(told, "en")
+
+    assert meeting["Jan Vrabec"] == [("Prime Minister", "")]
+    assert meeting["Ana Royle"] == [("Minister of Trade", ""), ("Senator", "")]
+
+
+def test_part_of_a_body_is_no_person() -> None:
+    told = "On 3 May 2022 members of the Committee on Parastatal Bodies and Minister Omar Tahir met Ms. Ana Royle."
+
+    assert [set(meeting) for meeting in met(told, "en")] == [{"Omar Tahir", "Ana Royle"}]
