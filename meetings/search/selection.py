@@ -198,8 +198,6 @@ class Selection:
             return [_Stretch(0, FIRST_DATED)] if self.first is None and self.last is None else []
         if self.first is None and self.last is None:
             return [_Stretch(FIRST_DATED, LAST), _Stretch(0, FIRST_DATED)] if oldest else [_Stretch(0, LAST)]
-        if self.first and self.last and self.first > self.last:
-            return []  # not even what may have been on days before and after
         low = first_key(self.first) if self.first else FIRST_DATED
         if self.last is None:
             return [_Stretch(low, LAST)]

@@ -128,14 +128,16 @@ def _pairs(asked: QueryDict, *, but: Collection[str]) -> list[tuple[str, str]]:
 def _chart(selection: Selection, asked: QueryDict) -> tuple[list[Bar], DayRange | None]:
     """Return a bar for each year, or where all the meetings were in one, for each of its months; and since which day.
 
-    A bar opens the meetings of its days that it counts.
+    A bar opens the meetings of its days that it counts. Months that are not among the days asked for have none.
     """
     over = OverTime(selection)
-    address = _among_days(asked, over.since or selection.first, selection.last)
+    first, last = over.since or selection.first, selection.last
+    address = _among_days(asked, first, last)
     since = DayRange.day(over.since) if over.since else None
     if len(over.years) > 1:
         return years(over.years, lambda first, last: address("year", _year(first), _year(last))), since
-    months = [DayRange.month(year, number) for year in over.years for number in range(1, 13)]
+    whole = [DayRange.month(year, number) for year in over.years for number in range(1, 13)]
+    months = [m for m in whole if (not first or m.latest >= first) and (not last or m.earliest <= last)]
     return bars(
         [date_format(month.earliest, "M") for month in months],
         [over.months.get(month.earliest.month, 0) for month in months],
