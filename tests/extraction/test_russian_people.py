@@ -37,6 +37,9 @@ def people(text: str) -> People:
             "главный специалист отдела Министерства соцработы Литвы Ян Борг",
             ("Ян Борг", "Chief Specialist", "отдел Министерства соцработы Литвы"),
         ),
+        ("губернатор Колымы Анна Борг", ("Анна Борг", "Governor", "Колыма")),
+        ("министр обороны страны генерал-полковник Ян Борг", ("Ян Борг", "Minister of Defence", "")),
+        ("председатель Сената Ян Борг", ("Ян Борг", "Speaker", "Сенат")),
         ("проректор Лисгарского университета Марк Борг", ("Марк Борг", "Vice Rector", "Лисгарский университет")),
     ],
 )
@@ -113,3 +116,9 @@ def test_a_place_is_told_whole(where: str, place: str) -> None:
     text = f"Посол Латвии Янис Озолс встретился с судьей Марком Боргом {where}."
     (meeting,) = read_text(text.encode(), Envelope(language="ru")).meetings
     assert meeting.place == place
+
+
+def test_an_embassys_secretary_is_of_the_state_whose_envoy_comes() -> None:
+    told = people("Судья Марк Борг принял посла Латвии Яниса Озолса. Присутствовал первый секретарь, атташе Ян Ним.")
+    staff = [("First Secretary", "Republic of Latvia"), ("Attaché", "Republic of Latvia")]
+    assert told == {"Марк Борг": [("Judge", "")], "Янис Озолс": [ENVOY], "Ян Ним": staff}

@@ -9,7 +9,7 @@ from meetings.extraction.contacts.counterparts import counterpart_of, tells_own,
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
 from meetings.extraction.homes.fellow_officers import body_of_fellows, of_same_organ, state_served
-from meetings.extraction.homes.home_bodies import home_body
+from meetings.extraction.homes.home_bodies import home_body, organ_in
 from meetings.extraction.homes.homes import home_state
 from meetings.extraction.homes.lands import land_of
 from meetings.extraction.offices.offices import OfficeMention
@@ -77,15 +77,6 @@ def organization_of(office: OfficeMention) -> tuple[str, str]:
     if key in known.bodies:
         return known.bodies[key].name, key
     return office.owner_name, ""
-
-
-def _organ_in(text: Text, office: OfficeMention) -> str:
-    """The printed name of the organ that the office's title has in it: "Chambre des députés"; "" where it has none."""
-    for i in text.tokens_between(office.start, office.end):
-        organ = text.organ_from.get(i) if i not in text.in_domain else None  # "secretaria de Gobierno"
-        if organ and organ.end <= office.end and text.tokens[i].is_capital:
-            return text.body[organ.start : organ.end - len(organ.ending)]
-    return ""
 
 
 def _envoys_state(person: Person, event: Event) -> tuple[str, str] | None:
@@ -256,7 +247,7 @@ def offices_held(
                 state, reason = home_state(text, person, event, dateline, events)
             if office.key.startswith("regional-minister") and not (state and known.territories[state].parent):
                 state, reason = "", ""  # of a part of a state that the text does not tell
-            if office.key in _STAFF and len(offices) == 1 and not (office.accredited or elsewhere):
+            if office.key in _STAFF and all(o.key in _STAFF for o in offices) and not (office.accredited or elsewhere):
                 state, reason = _envoys_state(person, event) or (state, reason)
             if not state and text.vocabulary.order.get("capital_nouns") and not elsewhere:
                 others = [o for p in event.people if p is not person for o in p.offices]
@@ -269,7 +260,7 @@ def offices_held(
         if (
             not organization
             and not office.key.startswith(("chief-of-", "minister", "cabinet-"))
-            and (organ := _organ_in(text, office))
+            and (organ := organ_in(text, office))
         ):
             organization = organ  # "le président de la Chambre des députés", of a state that the text does not tell
         fellows = home_body(text) if _has_charge(text, office) else body_of_fellows(text, person, event, office.key)

@@ -1,12 +1,14 @@
-"""The international body that a text is about, whose officers it calls by their titles alone."""
+"""The bodies of offices that name none: what a text is about, or the organ that the title has in it."""
 
 from collections import Counter
 
 from meetings.extraction.homes.sides import INTERNATIONAL
+from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
+_EVERYWHERE = ("government", "embassy", "supreme-court", "constitutional-court")  # organs that tell nobody's state
 
 
 def home_body(text: Text) -> str:
@@ -16,4 +18,15 @@ def home_body(text: Text) -> str:
     ranked = count.most_common(2)
     if ranked and (len(ranked) == 1 or ranked[0][1] > _LEAD * ranked[1][1]):
         return ranked[0][0]
+    return ""
+
+
+def organ_in(text: Text, office: OfficeMention) -> str:
+    """Return the printed name of the organ in the office's title: "Chambre des députés"; "" where it has none."""
+    for i in text.tokens_between(office.start, office.end):
+        organ = text.organ_from.get(i) if i not in text.in_domain else None  # "secretaria de Gobierno"
+        if organ and organ.end <= office.end and text.tokens[i].is_capital:
+            if organ.cases:  # in Russian the title stands in a case
+                return "" if organ.key in _EVERYWHERE else organ.name[:1].upper() + organ.name[1:]
+            return text.body[organ.start : organ.end - len(organ.ending)]
     return ""

@@ -242,7 +242,11 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 j += j + 1 in text.cover  # "директор компании «...»"
             elif text.tokens[stop - 1].text.isupper():
                 printed, end = PrintedOwner(text.tokens[stop - 1].text, stop), stop  # "премьер-министр РТ"
-            elif j < len(text.tokens) and (text.tokens[j].is_capital or text.is_honorific(j)) and j not in text.cover:
+            elif (
+                j < len(text.tokens)
+                and (text.tokens[j].is_capital or text.is_honorific(j))
+                and (text.is_honorific(j) or j not in text.cover)
+            ):
                 end = j
             elif any((over := text.cover.get(k)) and over.kind == "office" for k in range(end, stop)):
                 end = stop  # "представитель Президента / в ...": another office than the holder's

@@ -156,6 +156,8 @@ def region_in_genitive(text: Text, i: int) -> tuple[str, int]:
     stop = past_complement(text, i, "governor") if own is None else i  # not "администрации Нижнего района"
     for k in range(i + 1, stop):
         head = head_of(text.vocabulary, text.tokens[k].folded)
+        if head and head.noun == "регион":
+            break  # "данного региона": of which it is
         if head and head.kind == "region":
             return in_nominative(text, i, k, k + 1, head), k + 1
     return "", i

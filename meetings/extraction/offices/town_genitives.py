@@ -49,7 +49,7 @@ def town_in_genitive(text: Text, i: int, announced: bool = False) -> tuple[str, 
     cases = office.cases.lower() if office is not None and office.kind == "office" else ""
     disagrees = (
         cases == "i"
-        or (cases == "n" and after[-1] not in _VOWELS)
+        or (cases == "n" and (after[-1] not in _VOWELS or word[-1] in "ыи" or tokens[i].folded[:-1] in text.printed))
         or ("g" in cases and word[-1] in "ыи" and after.endswith(("а", "я")))
     )
     if not (announced or disagrees or word.endswith((*_TOWNS, *_LANDS))):
