@@ -73,6 +73,11 @@ def is_talk(view: View) -> bool:
     return all(c.start in talks for c in view.contacts)
 
 
+def took_place(view: View) -> bool:
+    """Return whether the sentence says that the meeting of those named before was held, where a class tells that."""
+    return view.has("held") and any(c.key in ("contact", "met") for c in view.contacts)
+
+
 def take_means(text: Text, view: View, event: Event) -> None:
     """Take the form from a sentence that says how those spoke of whom only that was told: "The call was held"."""
     form, cue = form_of(view.contacts)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from meetings.extraction.contacts.ahead import goes_on_ahead, tells_of_journey
 from meetings.extraction.contacts.attendance import (
     Lists,
     attended,
@@ -16,7 +17,7 @@ from meetings.extraction.contacts.attendance import (
     speaks_of_known,
 )
 from meetings.extraction.contacts.background import is_long_ago, latest_year
-from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means
+from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means, took_place
 from meetings.extraction.contacts.meant import (
     are_officials,
     is_called_together,
@@ -82,11 +83,6 @@ def _says_where(view: View) -> bool:
     return view.has("held") and not another
 
 
-def _took_place(view: View) -> bool:
-    """Whether the sentence says that the meeting of those named before was held, where a verb class tells that."""
-    return view.has("held") and any(c.key in ("contact", "met") for c in view.contacts)
-
-
 @dataclass
 class _Told:
     """What the sentences read so far have told."""
@@ -138,9 +134,11 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             continue
         told.is_past = now is not None and (latest_year(text, sentence) or now) < now
         known = bool(view.contacts and text.vocabulary.words["indefinite"]) and speaks_of_known(text, view)
-        if told.is_ahead and known and not told.events and (view.mentions or view.cues[0].key == "say"):
+        at_it = known and bool(view.mentions or view.cues[0].key == "say")
+        if told.is_ahead and not told.events and (at_it or goes_on_ahead(text, view)):
             continue  # "The minister is to meet X on Friday. At the meeting Y ..."
-        if view.plans or view.hushed or view.contacts or (view.has("planned") and len(view.mentions) > 1):
+        plans = (view.has("planned") and len(view.mentions) > 1) or tells_of_journey(text, view)
+        if view.plans or view.hushed or view.contacts or plans:
             told.is_ahead = not view.contacts
         named = people_of(view.mentions)
         is_pronoun = bool(view.contacts) and is_subject_pronoun(text, view)
@@ -256,7 +254,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         people = [told.recent[0], *people]
     elif _are_all_met(text, view) and (subject := left_out(text, view, told.recent)):
         people = [subject, *people]
-    if not people and not events and _took_place(view) and len(told.recent) == 2:
+    if not people and not events and took_place(view) and len(told.recent) == 2:
         people = told.recent[::-1]  # "The meeting began with a handshake."
     is_certain = len(told.before) == 2 or not events
     if len(people) < 2 and len(told.before) > 1 and means_several(text, view, mentions, is_certain, told.before):

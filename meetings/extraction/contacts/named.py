@@ -21,7 +21,7 @@ _PLACES = ("state", "capital", "city")
 
 def without_surnames(cues: list[Found], mentions: list[Mention]) -> list[Found]:
     """Return the cues but those that only end somebody's name: the "verá" of "Ana / Vera"."""
-    names = [m.name for m in mentions if m.name]
+    names = [m.name for m in mentions if m.name and len(m.name.words) > 1]  # no "Arbeitsgespräch"
     starts = [name.start for name in names]
     before = [bisect_left(starts, cue.start) - 1 for cue in cues]
     return [cue for cue, k in zip(cues, before, strict=True) if k < 0 or cue.start >= names[k].end]

@@ -9,9 +9,10 @@ from meetings.extraction.texts.text import Text
 _PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their verb, far from the contact
 _WOMEN = ("in", "frau")  # how the German titles of women end
 _MEN = ("er", "ent", "enten", "är", "or", "rat", "mann", "ef", "ul", "kanzler", "papst", "könig")
+_AGED = "jahrige"  # folded: "Der 39-Jährige"
 _SUBJECT = 5  # words from "he" to the verb of meeting
 _OFFICE = 3  # tokens from an article to its office: "Der EDA-Vorsteher"
-_TWO = 2
+_BEHIND = 3  # tokens from the word of contact: "Empfangen wurde / er"
 
 
 def may_be_called(text: Text, person: Person, pronoun: str) -> bool:
@@ -42,7 +43,7 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         text.tokens[i].folded in _PRONOUNS
         and (text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i))
         and not _is_plural(text, i)
-        for i in range(text.number_at(view.sentence.start), text.number_at(view.contacts[-1].start) + _TWO)
+        for i in range(text.number_at(view.sentence.start), text.number_at(view.contacts[-1].start) + _BEHIND)
         if i < len(text.tokens)
     )
 
@@ -54,6 +55,8 @@ def has_known_subject(text: Text, view: View, mentions: list[Mention]) -> bool:
 
 def _opens_with_known(text: Text, view: View, mentions: list[Mention]) -> bool:
     """Whether the sentence begins with an office that none named holds: "Der EDA-Vorsteher traf X und Y"."""
+    if _opens_with_guest(text, view):
+        return True
     first = mentions[0] if mentions else None
     if first is None or first.name or first.person or not text.vocabulary.order.get("capital_nouns"):
         return False
@@ -63,6 +66,15 @@ def _opens_with_known(text: Text, view: View, mentions: list[Mention]) -> bool:
     opens = opens and text.number_at(first.start) - opening <= _OFFICE
     of_state = office.owner is not None and office.owner.kind in ("state", "demonym")
     return opens and not (office.plural or of_state or office.key == "counterpart")
+
+
+def _opens_with_guest(text: Text, view: View) -> bool:
+    """Whether a German sentence begins with a noun for somebody known: "Der Gast wurde von X empfangen"."""
+    opening = text.number_at(view.sentence.start)
+    masculine = text.vocabulary.order.get("capital_nouns") and text.tokens[opening].folded == "der"
+    near = range(opening + 1, min(opening + 1 + _OFFICE, len(text.tokens)))
+    called = any(text.is_any(i, ("party", "guest")) or text.tokens[i].folded.endswith(_AGED) for i in near)
+    return bool(masculine) and called
 
 
 def _is_inverted(text: Text, view: View, i: int) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.drafts import Form
+from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found, find_terms
 from meetings.extraction.texts.text import Text, within
 from meetings.folding import words
@@ -57,11 +58,23 @@ def take_form(text: Text, title: str, events: list[Event]) -> None:
             event.form, event.form_reason = form, "the title"
 
 
+def _known_call(text: Text, sentence: Sentence) -> Found | None:
+    """The call that a German sentence speaks of as known: "in dem / Telefonat"."""
+    for cue in within(text.terms.cues, sentence.start, sentence.end):
+        before = text.number_at(cue.start) - 1
+        known = text.is_any(before, ("article", "determiner")) and not text.is_word(before, "indefinite")
+        if cue.key in _FORMS and known and text.tokens[before + 1].is_capital:
+            return cue
+    return None
+
+
 def _came_in(text: Text, event: Event) -> Found | None:
     """The cue of a call in which the next sentence says that they spoke: "This came during a phone call"."""
     after = bisect_right(text.sentence_starts, event.sentences[-1].start)
     for sentence in {id(s): s for s in (*event.sentences[1:], *text.layout.sentences[after : after + 1])}.values():
         numbers = text.tokens_between(sentence.start, sentence.end)
+        if text.vocabulary.order.get("capital_nouns") and (known := _known_call(text, sentence)):
+            return known
         if numbers and text.is_word(numbers.start, "this"):
             stop = text.tokens[numbers[:_SOON][-1]].end
             return next((c for c in within(text.terms.cues, sentence.start, stop) if c.key in _FORMS), None)

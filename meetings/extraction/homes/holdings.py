@@ -249,9 +249,11 @@ def offices_held(
                 state, reason = "", ""  # of a part of a state that the text does not tell
             if office.key in _STAFF and all(o.key in _STAFF for o in offices) and not (office.accredited or elsewhere):
                 state, reason = _envoys_state(person, event) or (state, reason)
-            if not state and text.vocabulary.order.get("capital_nouns") and not elsewhere:
+            if text.vocabulary.order.get("capital_nouns") and not elsewhere and state in {"", *_CHANCELLORS}:
                 others = [o for p in event.people if p is not person for o in p.offices]
-                state, reason = land_of(text, office, others), "the only place that the text names so"
+                land = land_of(text, office, others)
+                if land and (not state or known.territories[land].parent == state):
+                    state, reason = land, "the only place that the text names so"
             if state:
                 organization, key = known.territories[state].formal, state
                 if office.owner_name:

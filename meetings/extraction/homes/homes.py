@@ -110,7 +110,9 @@ def _worked_out(
     """The state that fits best, and from what it follows."""
     others = [o for other in event.people if other is not person for o in other.offices]
     own = {state for office in person.offices for state in office.states}
-    titled = own if len(own) == 1 else own - {o.owner_key for o in others}
+    visited, guests = visited_state(text, event)
+    elsewhere_from = {visited} if id(person) in guests else set()
+    titled = own if len(own) == 1 else own - {o.owner_key for o in others} - elsewhere_from
     fits = len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled)))
     if of_title := titled.pop() if fits else beside_chancellor(person, others):
         return of_title, _TITLE
@@ -123,12 +125,8 @@ def _worked_out(
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
     if not (is_envoy or are_exchanged(others)) and (received := _of_receiver(text, others, dateline)):
         return received
-    visited, guests = visited_state(text, event)
-    if (
-        visited
-        and id(person) not in guests
-        and not (own - {visited} == own != set() or is_envoy or is_held_by_another(person, others, visited))
-    ):
+    may_be_host = id(person) not in guests and not is_envoy and (not own or visited in own)
+    if visited and may_be_host and not is_held_by_another(person, others, visited):
         return visited, "the state that was visited"
     unowned = [key for member in event.people for key in homeless(member)]
     if len(set(unowned)) < len(unowned) and not visited:

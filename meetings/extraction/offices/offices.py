@@ -244,6 +244,8 @@ def _whose(text: Text, term: Found, head: int) -> tuple[str, ...]:
     if own := whose.get(fold(title), ()):
         return own
     words = fold(title).split()
+    if len(words) > 1 and text.vocabulary.order.get("capital_nouns"):
+        return whose.get(words[0], ())  # "Bundesminister des Auswärtigen"
     is_titled = head > 0 and text.tokens[head - 1].is_capital and text.joined(head - 1, head)
     return whose.get(f"{text.tokens[head - 1].folded} {words[0]}", ()) if is_titled and words else ()
 

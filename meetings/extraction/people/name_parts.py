@@ -73,6 +73,8 @@ def is_title_too(text: Text, i: int, taken: list[int]) -> bool:
     if not token.is_capital or not text.is_honorific(i) or token.text.isupper() or text.is_word(taken[-1], "particle"):
         return False
     goes_on = after < len(text.tokens) and text.joined(i, after) and text.tokens[after].is_capital
+    if text.is_word(i, "nobility") and after < len(text.tokens) and text.joined(i, after):
+        return text.is_word(after, "particle") or nameable(text, after)  # "Alexander Graf Roy", "Freiherr von Roy"
     if goes_on:
         return token.folded in _WITHIN and len(taken) == 1 and nameable(text, after)
     abbreviates = after < len(text.tokens) and text.tokens[after].text == "." and text.tokens[after].start == token.end

@@ -70,6 +70,8 @@ def _is_initial(text: Text, i: int, has_begun: bool = False) -> bool:
         return False
     if tokens[i].folded in text.vocabulary.words["honorific"] and not (has_begun or _begins_initials(text, i)):
         return False
+    if len(tokens[i].text) > 1 and text.is_honorific(i) and text.vocabulary.order.get("capital_nouns"):
+        return False  # "des International Office / Dr. Jan Vrabec"
     if i + 2 in text.first_tokens or text.is_word(i, "decoration"):
         return False  # the sentence ends with the full stop, or with a degree: "LL.D."
     return tokens[i + 1].text == "." and tokens[i + 1].start == tokens[i].end and tokens[i + 2].is_capital

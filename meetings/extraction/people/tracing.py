@@ -165,4 +165,4 @@ def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) 
     others = [o for p in people if p is not holder for o in p.offices]
     if office.key in _LOCAL:
         others = [o for o in others if o.key == office.key]  # its deputy is of the same place
-    return not any((o.owner_key, o.owner_name) == whose for o in others)
+    return not any((o.owner_key, o.owner_name) == whose or o.states == (office.owner_key,) for o in others)

@@ -64,13 +64,9 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     ):
         return place
     if found := _opening(text, event):
-        return _bare(text, *found), (Evidence(Span(*found), "worked out", "the town that its paragraph begins with"),)
+        return _cased(text, *found), (Evidence(Span(*found), "worked out", "the town that its paragraph begins with"),)
     if dateline and dateline.city and not is_abroad(text, event, dateline.state):
-        name = _bare(text, *dateline.city)
-        listed = text.cover.get(text.tokens_between(*dateline.city)[0])
-        if name.isupper():
-            name = listed.name if listed and listed.kind in ("capital", "city") else name.title()
-        return name, (Evidence(Span(*dateline.city), "worked out", "the dateline"),)
+        return _cased(text, *dateline.city), (Evidence(Span(*dateline.city), "worked out", "the dateline"),)
     return "", ()
 
 
@@ -215,6 +211,14 @@ def _tells(text: Text, sentence: Sentence, kinds: Sequence[str]) -> bool:
     cues = text.terms.cues
     first, last = (bisect_left(cues, offset, key=lambda c: c.start) for offset in (sentence.start, sentence.end))
     return any(cue.key in kinds for cue in cues[first:last])
+
+
+def _cased(text: Text, start: int, end: int) -> str:
+    """The town that a text begins with, in small letters where that has it in capitals."""
+    name, listed = _bare(text, start, end), text.cover.get(text.tokens_between(start, end)[0])
+    if not name.isupper():
+        return name
+    return listed.name if listed and listed.kind in _TOWNS else name.title()
 
 
 def _bare(text: Text, start: int, end: int) -> str:

@@ -149,7 +149,7 @@ def _past_class(text: Text, first: int, stop: int) -> int:
     if _is_marked(text, first + 2):
         return first + 2
     demonym = text.cover.get(first)
-    if demonym and demonym.kind == "demonym":
+    if demonym and demonym.kind == "demonym" and not text.vocabulary.order.get("capital_nouns"):
         return text.tokens_between(demonym.start, demonym.end).stop
     for j in range(first, min(stop, first + _BEFORE)):
         if text.is_word(j, "capital"):

@@ -3,12 +3,14 @@
 from bisect import bisect_left
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.people.people import Mention
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 
 _BEFORE = 3  # sentences before the contact's that may tell of the journey
+_INVITED = 3  # words from an invitation to who invited
 _NEAR = 6  # words between the journey and where it went
 
 
@@ -25,10 +27,16 @@ def visited_state(text: Text, event: Event) -> tuple[str, frozenset[int]]:
         if sentence.part != "body" or not (told := _destination(text, sentence)):
             continue
         state = state_of(told.key)
-        guests = [p for p in event.people if any(sentence.start <= m.start < told.start for m in p.mentions)]
+        guests = [p for p in event.people if any(_is_guest(text, m, sentence, told) for m in p.mentions)]
         at_home = any(state_of(o.owner_key) == state for p in guests for o in p.offices)
         return ("", frozenset()) if at_home or not guests else (state, frozenset(id(p) for p in guests))
     return "", frozenset()
+
+
+def _is_guest(text: Text, mention: Mention, sentence: Sentence, told: Found) -> bool:
+    """Whether the sentence names the one before where it went, and not as who invited: "auf Einladung von ..."."""
+    invited = range(text.number_at(mention.start) - _INVITED, text.number_at(mention.start))
+    return sentence.start <= mention.start < told.start and not text.has_word("invitation", invited)
 
 
 def is_abroad(text: Text, event: Event, state: str) -> bool:
@@ -43,9 +51,9 @@ def _destination(text: Text, sentence: Sentence) -> Found | None:
     found: dict[str, Found] = {}
     for term in within(text.terms.names, sentence.start, sentence.end):
         first = text.number_at(term.start)
-        if term.kind == "state" and term.start not in text.owners and first not in text.in_body:
+        if term.kind in ("state", "capital") and term.start not in text.owners and first not in text.in_body:
             if _is_travelled_to(text, tokens, first):
-                found.setdefault(term.key, term)
+                found.setdefault(state_of(term.key), term)
     return next(iter(found.values())) if len(found) == 1 else None
 
 

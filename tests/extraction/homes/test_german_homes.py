@@ -93,3 +93,19 @@ def test_listed_ministers_share_the_state_of_the_one_before():
         "Außenminister Omar Sarr und Innenminister Ali Sy empfangen."
     )
     assert offices(text)[0]["Ali Sy"] == ["Minister of Interior: Slovak Republic"]
+
+
+def test_guest_is_not_of_the_state_whose_capital_was_visited():
+    text = (
+        "Am 3. Mai 2024 war Bundesverteidigungsministerin Ana Roy auf Einladung von Minister Jan Vrabec zu Besuch in "
+        "Wien. Die Ministerin sprach mit Minister Jan Vrabec über Energie."
+    )
+    assert offices(text)[-1] == {"Ana Roy": [f"Minister of Defence: {GERMANY}"], "Jan Vrabec": [f"Minister: {AUSTRIA}"]}
+
+
+def test_headline_of_a_guest_does_not_say_whose_his_host_is():
+    text = (
+        "Schweizer Verteidigungsminister zu Besuch\n\nWien, 11. September 2003 - Verteidigungsminister Jan Vrabec "
+        "empfing gestern Bundesrat Omar Sarr zu einem Gespräch."
+    )
+    assert "Swiss" not in str(offices(text)[0]["Jan Vrabec"])

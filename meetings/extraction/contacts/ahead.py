@@ -1,0 +1,40 @@
+"""Reports of a journey yet to be made: what their next sentences tell in the present is yet to come as well."""
+
+from meetings.extraction.contacts.contacts import View
+from meetings.extraction.texts.text import Text
+
+_WEAK = ("te", "ten")  # how German verbs end that tell of what is over
+_VERB = 4  # letters of the shortest of them
+_PARTICIPLE = "ge"  # within the verb that closes "ist ... zusammengekommen"
+_BEING = ("ist", "sind")  # of what is, where no participle follows
+_TIMES = ("weekday", "month")
+
+
+def tells_of_journey(text: Text, view: View) -> bool:
+    """Return whether a German sentence tells of a visit or journey that is yet to come, or with its day of one now."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    if not text.vocabulary.words["past"] or view.sentence.part != "body" or not text.has_word("stay", numbers):
+        return False
+    dated = any((term := text.cover.get(i)) and term.kind in _TIMES for i in numbers)
+    return view.has("planned") or (dated and not view.contacts and not _is_told_past(text, numbers))
+
+
+def goes_on_ahead(text: Text, view: View) -> bool:
+    """Return whether a German sentence tells of its contact in the present: "In Lisgar führt sie Gespräche mit X"."""
+    if not text.vocabulary.words["past"] or not view.contacts or view.has("met"):
+        return False
+    return not _is_told_past(text, text.tokens_between(view.sentence.start, view.sentence.end))
+
+
+def _is_told_past(text: Text, numbers: range) -> bool:
+    """Whether one of the words is a verb that tells of what is over."""
+    ended = any(_PARTICIPLE in text.tokens[i].folded for i in numbers if not text.tokens[i].is_capital)
+    return any(_is_past(text, i) and (ended or text.tokens[i].folded not in _BEING) for i in numbers)
+
+
+def _is_past(text: Text, i: int) -> bool:
+    token = text.tokens[i]
+    if text.is_any(i, ("perfect", "past")):
+        return True
+    is_weak = len(token.text) > _VERB and token.folded.endswith(_WEAK) and not text.is_word(i, "function")
+    return is_weak and token.is_word and not token.is_capital
