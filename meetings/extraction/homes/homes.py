@@ -123,7 +123,7 @@ def _worked_out(
     if (ambassadors := of_ambassador(person, others)) is not None:
         return ambassadors, "the state that sends the envoys"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
-    if not (is_envoy or are_exchanged(others)) and (received := _of_receiver(text, others, dateline)):
+    if not (is_envoy or are_exchanged(others)) and (received := _of_receiver(text, person, event, dateline)):
         return received
     may_be_host = id(person) not in guests and not is_envoy and (not own or visited in own)
     if visited and may_be_host and not is_held_by_another(person, others, visited):
@@ -244,11 +244,10 @@ def _of_envoys(text: Text, event: Event) -> set[str]:
     return {state_of(o.key) for o in text.envoys_of} - at_home
 
 
-def _of_receiver(text: Text, others: list[OfficeMention], dateline: Dateline | None) -> tuple[str, str] | None:
-    """The state of one who meets an ambassador: the one accredited to, or the ambassador's own where that is told.
-
-    Where one of the state accredited to takes part as well, the ambassador came with his own side.
-    """
+def _of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str] | None:
+    """The state of one who meets an ambassador: the one accredited to, or his own beside others of that one."""
+    others = [o for other in event.people if other is not person for o in other.offices]
+    met = {o for p in event.people[:_PARTIES] for o in p.offices if person in event.people[:_PARTIES]}
     hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
     if sender_of_all := of_senders(others):
         return sender_of_all, "the state that sends the envoys"
@@ -258,7 +257,7 @@ def _of_receiver(text: Text, others: list[OfficeMention], dateline: Dateline | N
         sender = authorities().bodies.get(office.owner_key)
         if office.key in _OF_BODIES and sender and sender.kind in INTERNATIONAL:
             continue  # the UN's envoy for a state meets others too
-        if state_of(office.accredited.key) in hosts:
+        if state_of(office.accredited.key) in hosts and office not in met:
             if office.owner_key in authorities().territories and state_of(office.owner_key) not in hosts:
                 return state_of(office.owner_key), "the state whose ambassador to the other party took part"
         elif dateline and dateline.state and dateline.state == office.owner_key:

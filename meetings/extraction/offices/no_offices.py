@@ -57,6 +57,8 @@ def _is_given_name(text: Text, inside: range) -> bool:
     """Whether the word begins a name behind another office: "Genel Sekreteri / Sultan Demir"."""
     term, before = text.cover[inside[0]], text.cover.get(inside[0] - 1)
     after = text.tokens[inside.stop] if inside.stop < len(text.tokens) else None
+    if term.key == "dean" and after is not None and text.tokens[inside[0]].is_capital:
+        return len(after.text) == 1 and text.body[after.end : after.end + 1] == "."  # "Dean / R. Hill"
     if term.key not in ("sultan", "emir") or after is None or not text.tokens[inside[0]].is_capital:
         return False
     if after.folded in SON_OF:

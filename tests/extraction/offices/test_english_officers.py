@@ -185,3 +185,19 @@ def test_part_of_a_body_is_no_person() -> None:
     told = "On 3 May 2022 members of the Committee on Parastatal Bodies and Minister Omar Tahir met Ms. Ana Royle."
 
     assert [set(meeting) for meeting in met(told, "en")] == [{"Omar Tahir", "Ana Royle"}]
+
+
+def test_whom_an_ambassador_met_is_of_the_state_where_he_is_posted() -> None:
+    told = """India's Ambassador to Malta Ana Royle paid a courtesy call on Foreign Minister Jan Vrabec on 3 May 2022.
+Malta's Foreign Secretary Omar Tahir was also present."""
+    [meeting] = met(told, "en")
+
+    assert meeting["Jan Vrabec"] == [("Minister of Foreign Affairs", "Republic of Malta")]
+
+
+def test_dean_before_an_initial_is_a_given_name() -> None:
+    told = "The Ambassador of Malta, Dean R. Royle, met Minister Jan Vrabec on 3 May 2022."
+
+    assert met(told, "en") == [
+        {"Dean R. Royle": [("Ambassador", "Republic of Malta")], "Jan Vrabec": [("Minister", "")]}
+    ]
