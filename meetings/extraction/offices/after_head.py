@@ -77,7 +77,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         domain = domain_at(text, titled.start) if office in MINISTERIAL else ""
     seen_of = False
     may_be_charged = office in ACCREDITED or office in SERVING or office in MINISTERIAL
-    while j < len(text.tokens) and j - after < 14:
+    while j < len(text.tokens) and j - (printed.at if printed and text.vocabulary.paradigms else after) < 14:
         token = text.tokens[j]
         if j in text.first_tokens and "\n" in text.body[text.tokens[j - 1].end : token.start]:
             break  # a headline's office, and the report below

@@ -158,7 +158,7 @@ def _in_genitive(text: Text, i: int) -> bool:
         return serves and not token.is_capital and not text.is_honorific(i)
     common = text.is_word(i, "common") or token.folded in _common(text.vocabulary)
     lower = token.text.lower()
-    if not token.is_word or i in text.told or text.is_honorific(i):
+    if not token.is_word or i in text.told or text.is_honorific(i) or text.is_word(i, "particle"):
         return False
     if not common and (text.is_word(i, "function") or text.is_word(i, "with") or text.is_word(i, "and")):
         return False

@@ -2,7 +2,7 @@
 
 from meetings.extraction.texts.text import Text
 
-_LONGEST = 10  # words
+_LONGEST = 20  # words and commas
 _ADJECTIVES = ("ой", "ей", "ому", "ему", "ым", "им")
 _NOUNS = ("е", "и", "у", "ю", "ам", "ям", "ому")
 _GENITIVES = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "ств", "дел", "прав")

@@ -16,12 +16,13 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их", "ыми", "ими")
-_MOST_ADJECTIVES, _LONGEST = 4, 12  # words
+_MOST_ADJECTIVES, _LONGEST = 4, 20  # words and commas
 _MIXED = re.compile(r"[А-ЯЁA-Z]+[а-яёa-z]+[А-ЯЁA-Z]")  # "БелАЗ"
 _ENDING = re.compile(r"(?<=[А-ЯЁA-Z])(?:а|у|ом|е)\Z")
 _INSTRUMENTAL = ("ом", "ем", "ем", "ым", "им", "ой", "ей", "ью")
 _GENITIVE_ALONE = ("а", "ы", "ии")  # few names of persons that are declined end so in the instrumental or dative
 _REGIONS = ("а", "ы", "и", "ии", "ого", "его", "ой", "ей", "ых", "их", "ов", "ев")
+_ATTACHED = "при"
 _MINISTRY = "Мин"  # what the short names of ministries begin with
 _SECTIONS = ("а", "я", "и", "ы")
 _PLACES = ("state", "demonym", "city", "capital")
@@ -88,7 +89,8 @@ def past_rest_of_body(text: Text, i: int) -> int:
             return stop
         elif (
             stop := max(
-                f(text, j) for f in (_past_regions, _past_region, _past_section, _past_plain, past_field, _past_latin)
+                f(text, j)
+                for f in (_past_regions, _past_region, _past_house, _past_section, _past_plain, past_field, _past_latin)
             )
         ) > j:
             j = stop
@@ -116,6 +118,7 @@ def _past_regions(text: Text, i: int) -> int:
         if j > i and ((term and term.kind in ("ministry", "body")) or j in text.organ_from):
             return j
         is_genitive = token.text.lower().endswith(_REGIONS) or token.text.isupper()
+        is_genitive = is_genitive and not text.is_word(j, "function")
         if not (is_genitive or text.is_word(j, "and") or token.text == ",") or (term and term.kind not in _PLACES):
             break
         j += 1
@@ -129,6 +132,19 @@ def _past_region(text: Text, i: int) -> int:
         j += 1
     head = head_of(text.vocabulary, text.tokens[j].folded) if i < j < len(text.tokens) else None
     return j + 1 if head and head.kind == "region" and j not in text.cover else i
+
+
+def _past_house(text: Text, i: int) -> int:
+    """The token after the organ that a body belongs to, its state and town: "центра / при посольстве Ирана в Риге"."""
+    organ = text.organ_from.get(i + 1) if text.tokens[i].folded == _ATTACHED else None
+    if organ is None:
+        return i
+    j = text.tokens_between(organ.start, organ.end).stop
+    for lead in (0, 1):  # a state, then "в" and a town
+        term = text.cover.get(j + lead)
+        if term and term.kind in _PLACES and (not lead or text.is_word(j, "at")):
+            j = text.tokens_between(term.start, term.end).stop
+    return j
 
 
 def _past_section(text: Text, i: int) -> int:

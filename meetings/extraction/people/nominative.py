@@ -222,7 +222,7 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
     capitals = frozenset(
         token.text.lower() for i, token in enumerate(text.tokens) if token.is_capital and i not in text.cover
     )
-    steady = _steady(text, names)
+    steady = _steady(text, names) | _alike(names, asked)
     shown: list[NameRun] = []
     for run, cases in _parted(text, zip(names, asked, strict=True)):
         if all(character < "Ѐ" for word in run.words for character in word):
@@ -265,6 +265,15 @@ def _steady(text: Text, names: list[NameRun]) -> dict[tuple[str, str], str]:
             for one in bare:
                 found[word, last] = found[one, last] = one
     return found
+
+
+def _alike(names: list[NameRun], asked: list[str]) -> dict[tuple[str, str], str]:
+    """The first words, as they are, of names printed alike in several cases, which never change; by first and last."""
+    cases: dict[tuple[str, ...], list[set[str]]] = {}
+    for run, told in zip(names, asked, strict=True):
+        if len(run.words) == _PAIR and told and "n" not in told:
+            cases.setdefault(run.words, []).append(set(told))
+    return {words: words[0] for words, told in cases.items() if not set.intersection(*told)}  # type: ignore[misc]
 
 
 def _respelt(name: str, printed: Sequence[str], words: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ _KIND = 4  # words that tell of what kind a visit is: "oficial de trabajo"
 _HOST = 4  # words between the city and "hosted"
 _TOWN = 3  # words of a town's name
 _PREPOSITIONAL = ("е", "и", "у", "о", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")
+_GENITIVES = ("ого", "его", "ых", "их")
 _MARKS = ("г", "гор", "пос", "пгт", "с", "д", "ст")  # of Russian towns and villages
 _TOWARDS = ("towards", "to", "at", "article", "of")
 _BETWEEN = ("article", "venue", "of", "capital", "stately")
@@ -126,7 +127,7 @@ def unlisted(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | 
             and (j == first or (text.joined(j - 1, j) and _may_go_on(text, j)))
         ):
             j += 1
-        is_land = text.is_word(j - 1, "lands")
+        is_land = text.is_word(j - 1, "lands") or (j > first and _is_of_land(text, j - 1))
         if (
             j == first
             or is_land
@@ -137,6 +138,12 @@ def unlisted(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | 
         if not any(a <= text.tokens[first].start < b for a, b in mentioned):
             return text.tokens[first].start, text.tokens[j - 1].end
     return None
+
+
+def _is_of_land(text: Text, i: int) -> bool:
+    """Whether the word is a Russian adjective in no case of a place, before a name: "в регионе / Южного Закавказья"."""
+    goes_on = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital
+    return goes_on and bool(text.vocabulary.paradigms) and text.tokens[i].text.endswith(_GENITIVES)
 
 
 def _may_go_on(text: Text, i: int) -> bool:
