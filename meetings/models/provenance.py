@@ -53,6 +53,9 @@ REASONS = {
     "the state of the text's language, as it names none but the guest's": _(
         "the state of the text's language, as it names none but the guest's"
     ),
+    "the state of the text's language, whose official it names first": _(
+        "the state of the text's language, whose official it names first"
+    ),
     "the state of the text's language, which the text names": _(
         "the state of the text's language, which the text names"
     ),

@@ -85,3 +85,50 @@ def test_an_executive_vice_president_is_of_the_body_before_it() -> None:
 def test_who_presides_over_a_towns_council_house_is_its_mayor() -> None:
     text = "Ardino Belediyesi Başkanı Can Demir, Malta Büyükelçisi Jan Borg ile görüştü."
     assert met(text, "tr")[0]["Can Demir"] == [("Mayor", "Ardino")]
+
+
+def test_the_official_whom_a_countrys_own_report_names_first_is_its_own() -> None:
+    text = (
+        "Dışişleri Bakanı Can Demir, Malta Dışişleri Bakanı Jan Borg ile telefonda görüştü. Görüşmede Peru'nun "
+        "başkenti Lima'da yapılan ve Peru'nun ev sahipliğindeki toplantılar ele alındı."
+    )
+    assert met(text, "tr")[0]["Can Demir"] == [("Minister of Foreign Affairs", "Republic of Türkiye")]
+
+
+def test_who_meets_an_envoy_for_a_state_is_not_of_it() -> None:
+    text = (
+        "Dışişleri Bakanı Can Demir, Malta Dışişleri Bakanı Jan Borg ve ABD'nin Malta Özel Temsilcisi Ana Mora ile "
+        "telefon görüşmeleri yaptı."
+    )
+    states = [people["Can Demir"] for people in met(text, "tr")]
+    assert states == [[("Minister of Foreign Affairs", "Republic of Türkiye")]] * 2
+
+
+def test_who_is_represented_takes_no_part() -> None:
+    text = "Bakan Can Demir, Cumhurbaşkanı Oya Kaya'yı temsilen geldiği Malta'da Başbakan Jan Borg ile görüştü."
+    assert names(text, "tr") == [["Can Demir", "Jan Borg"]]
+
+
+def test_an_abbreviation_in_brackets_is_of_the_body_named_before_it() -> None:
+    text = "Nazir Rauf Quliyev mayın 3-də İslam Əməkdaşlıq Təşkilatının (İƏT) Baş katibi Jan Borqla görüşüb."
+    assert met(text, "az")[0]["Jan Borq"] == [("Secretary General", "Organisation of Islamic Cooperation")]
+
+
+def test_two_crafts_name_one_chamber() -> None:
+    text = "Vali Oya Demir, Lokantacılar ve Pastacılar Odası Başkanı Can Er ile görüştü."
+    assert met(text, "tr")[0]["Can Er"] == [("President", "Lokantacılar ve Pastacılar Odası")]
+
+
+def test_a_bodys_noun_alone_is_that_body() -> None:
+    text = "Vali Oya Demir, Lisgar Muhtarlar Derneği Başkanı Can Er ile görüştü. Dernek Başkanı Can Er teşekkür etti."
+    assert met(text, "tr")[0]["Can Er"] == [("President", "Lisgar Muhtarlar Derneği")]
+
+
+def test_whose_a_report_is_stands_before_a_stroke() -> None:
+    text = "Nil SARI/LİSGAR, (DHA) - Lisgar Valisi Oya Demir, Malta Büyükelçisi Jan Borg'u makamında kabul etti."
+    assert names(text, "tr") == [["Oya Demir", "Jan Borg"]]
+
+
+def test_several_deputies_named_behind_their_office_hold_it() -> None:
+    text = "Görüşmede Milletvekilleri Can Er ve Nil Sarı, Malta Büyükelçisi Jan Borg'u kabul etti."
+    assert [title for title, _ in met(text, "tr")[0]["Nil Sarı"]] == ["Member of Parliament"]

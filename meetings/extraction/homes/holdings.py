@@ -9,7 +9,7 @@ from meetings.extraction.contacts.counterparts import counterpart_of, tells_own,
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
 from meetings.extraction.homes.fellow_officers import body_of_fellows, of_same_organ, state_served
-from meetings.extraction.homes.home_bodies import home_body, organ_in
+from meetings.extraction.homes.home_bodies import home_body, is_one_body, organ_in
 from meetings.extraction.homes.homes import home_state
 from meetings.extraction.homes.lands import land_of
 from meetings.extraction.offices.offices import OfficeMention
@@ -137,7 +137,7 @@ def _printed_offices(text: Text, person: Person, event: Event, presidents: froze
             office = resolved
         owner = organization_of(office)[0]
         alike = (o for o in offices if o.key == office.key)
-        same = next((o for o in alike if not owner or _is_one_body(text, organization_of(o)[0], owner)), None)
+        same = next((o for o in alike if not owner or is_one_body(text, organization_of(o)[0], owner)), None)
         if same is not None and owner and owner.isupper() < organization_of(same)[0].isupper():
             offices[offices.index(same)] = office  # the name in full
         if same is None:
@@ -153,16 +153,6 @@ def _printed_offices(text: Text, person: Person, event: Event, presidents: froze
         # "At the end the ambassador Roy to a fair invited": in a language without articles the envoy named before.
         offices = [o for o in offices if o.key not in ACCREDITED or o.owner or o.owner_name or o.accredited]
     return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
-
-
-def _is_one_body(text: Text, one: str, other: str) -> bool:
-    """Whether two printed names are one's: "Uçhisar" and "UÇHİSAR", "Dağ Üniversitesi" and its initials "DÜ"."""
-    if fold(one) == fold(other):
-        return True
-    short, full = sorted((one, other), key=len)
-    if not (short.isupper() and " " not in short and " " in full):
-        return False
-    return short == "".join(word[0] for word in full.split() if word[0].isupper()) or f"{full} ({short})" in text.body
 
 
 def _is_bare_chair(text: Text, office: OfficeMention) -> bool:

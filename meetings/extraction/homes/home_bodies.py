@@ -1,14 +1,16 @@
-"""The bodies of offices that name none: what a text is about, or the organ that the title has in it."""
+"""The bodies of offices that name none: what a text is about, or the organ in the title; whether names are one's."""
 
 from collections import Counter
 
 from meetings.extraction.homes.sides import INTERNATIONAL
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
 _EVERYWHERE = ("government", "embassy", "supreme-court", "constitutional-court")  # organs that tell nobody's state
+_NOUN = 3  # letters
 
 
 def home_body(text: Text) -> str:
@@ -30,3 +32,15 @@ def organ_in(text: Text, office: OfficeMention) -> str:
                 return "" if organ.key in _EVERYWHERE else organ.name[:1].upper() + organ.name[1:]
             return text.body[organ.start : organ.end - len(organ.ending)]
     return ""
+
+
+def is_one_body(text: Text, one: str, other: str) -> bool:
+    """Return whether two printed names are one's: "Uçhisar" and "UÇHİSAR", "Dağ Üniversitesi" and its initials "DÜ"."""
+    if fold(one) == fold(other):
+        return True
+    short, full = sorted((one, other), key=len)
+    if " " in full and len(short) > _NOUN and fold(full.rsplit(" ", 1)[1]).startswith(fold(short)[:-1]):
+        return bool(text.vocabulary.locatives)  # "Dernek / Muhtarlar Derneği"
+    if not (short.isupper() and " " not in short and " " in full):
+        return False
+    return short == "".join(word[0] for word in full.split() if word[0].isupper()) or f"{full} ({short})" in text.body

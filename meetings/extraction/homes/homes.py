@@ -26,7 +26,7 @@ from meetings.extraction.homes.sides import (
     of_whole,
     seat_of,
 )
-from meetings.extraction.homes.whereabouts import has_come, home_of_language, own_capital, where_met
+from meetings.extraction.homes.whereabouts import has_come, home_of_language, home_of_lead, own_capital, where_met
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL, is_field_of_envoy
 from meetings.extraction.people.people import Person
@@ -144,6 +144,8 @@ def _worked_out(
                 return guest, "the only state that took part"
         if text.publisher_state not in taken:
             return _publishers(text, person), "the publisher's state"
+    if lead := home_of_lead(text, person, event, dateline, taken):
+        return lead, "the state of the text's language, whose official it names first"
     if met_at := _of_hosts(text, person, event, dateline, taken):
         return met_at, "the party at home where they met"
     if only := of_only_state(person, event, others):
@@ -254,6 +256,8 @@ def _of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | 
     for office in others:
         if office.key not in ACCREDITED or not office.accredited or office.capacity == "designate":
             continue
+        if office.key.startswith("special-") and text.vocabulary.locatives:
+            continue  # "ABD'nin Suriye Özel Temsilcisi" meets others about Syria
         sender = authorities().bodies.get(office.owner_key)
         if office.key in _OF_BODIES and sender and sender.kind in INTERNATIONAL:
             continue  # the UN's envoy for a state meets others too

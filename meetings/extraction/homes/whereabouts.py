@@ -68,6 +68,25 @@ def own_capital(text: Text, event: Event, others: list[OfficeMention]) -> str:
     return hosts.pop() if len(hosts) == 1 else ""
 
 
+def home_of_lead(text: Text, person: Person, event: Event, dateline: Dateline | None, taken: set[str]) -> str:
+    """Return the state of which most of what the language has is, for an official of no state told who is named first.
+
+    So begin a country's own reports: "Dışişleri Bakanı Can Demir, Malta Dışişleri Bakanı ile telefonda görüştü".
+    """
+    homes = text.vocabulary.homes
+    if not text.vocabulary.order.get("one_home") or homes[0] in taken or text.publisher_state not in ("", homes[0]):
+        return ""
+    elsewhere = dateline is not None and state_of(dateline.state or homes[0]) != homes[0]
+    if elsewhere or any(term.key in homes[1:] for term in text.terms.names):
+        return ""
+    leads = person.starts[0] == min(p.starts[0] for p in event.people)
+    return homes[0] if leads and any(_is_bare_ministers(o) for o in person.offices) else ""
+
+
+def _is_bare_ministers(office: OfficeMention) -> bool:
+    return office.key.startswith("minister-of-") and not (office.owner or office.owner_name)
+
+
 def home_of_language(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
     """Return the state of which most of what the language has is, or its other one if it was written there."""
     homes = text.vocabulary.homes

@@ -7,6 +7,8 @@ from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
 
+_SEVERAL = ("lar", "ler")  # folded, of nouns in the plural
+
 
 def is_one_name(text: Text, joined: int) -> bool:
     """Return whether the word before a Turkish "and" is of the body's name too: "TBMM / Plan ve Bütçe Komisyonu"."""
@@ -16,6 +18,8 @@ def is_one_name(text: Text, joined: int) -> bool:
     before = text.cover.get(word - 1)
     if text.vocabulary.name_endings and _stands_alone(text, word):
         return True  # "Demokratiya / və Hüquqlar İnstitutu"
+    if text.tokens[word].folded.endswith(_SEVERAL) and text.tokens[joined + 1].folded.endswith(_SEVERAL):
+        return True  # "Lokantacılar ve Pastacılar Odası"
     is_bodys = before is not None and before.kind in ("body", "ministry", "state") and text.joined(word - 1, word)
     return word in text.in_domain or joined + 1 in text.in_domain or is_bodys
 

@@ -4,6 +4,7 @@ from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.people.nameable import nameable
 from meetings.extraction.texts.text import Text
 
+_BLANKS = 20  # characters that a line may be indented by
 _WHOLE = 2  # words of a name in full
 _POSSESSIVE = ("i", "u")  # folded, of nouns behind what they are of: "Fondu", "Sarayı"
 _CASES = ("nin", "nun", "nda", "nde", "ndan", "nden", "ndaki", "ndeki", "na", "ne", "ni", "nu")  # folded
@@ -47,12 +48,15 @@ def begins_body(text: Text, taken: list[int], after: int) -> bool:
 
 
 def is_source(text: Text, taken: list[int], after: int) -> bool:
-    """Whether capitals at the head of a line and a dash say whose the report is: "LİSGAR MEDİA – Bu gün ..."."""
-    if not text.vocabulary.locatives or after >= len(text.tokens) or text.tokens[after].text not in ("–", "—"):
+    """Whether a line begins with whose the report is: "LİSGAR MEDİA – Bu gün ...", "Can DEMİR/LİSGAR, (DHA) - ..."."""
+    if not text.vocabulary.locatives or after + 1 >= len(text.tokens) or text.tokens[after].text not in ("–", "—", "/"):
         return False
     first = text.tokens[taken[0]].start
-    opens = first == 0 or text.body[:first].rstrip(" \t").endswith("\n")
-    return opens and all(text.tokens[i].text.isupper() for i in taken)
+    if first and not text.body[max(0, first - _BLANKS) : first].rstrip(" \t").endswith("\n"):
+        return False
+    if text.tokens[after].text == "/":
+        return text.tokens[taken[-1]].text.isupper() and text.tokens[after + 1].text.isupper()
+    return all(text.tokens[i].text.isupper() for i in taken)
 
 
 def before_honoured(text: Text, taken: list[int], after: int) -> list[int] | None:

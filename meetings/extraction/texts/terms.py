@@ -162,6 +162,16 @@ def _longest(found: Iterable[Found]) -> list[Found]:
     return kept
 
 
+def _abbreviated(text: str, names: list[Found]) -> list[Found]:
+    """The terms; an abbreviation in brackets is of the body named in full before it, and not of another's: "(İƏT)"."""
+    for number, (one, other) in enumerate(pairwise(names)):
+        if one.kind == other.kind == "body" and one.key != other.key and text[one.end : other.start] == " (":
+            initials = "".join(word[0] for word in text[one.start : one.end].split())
+            if text[other.end : other.end + 1] == ")" and text[other.start : other.end] == initials:
+                names[number + 1] = replace(other, key=one.key)
+    return names
+
+
 def _settled(terms: list[Found]) -> list[Found]:
     """The terms, of an adjective that two states share that of the one first which the text names: "congolais"."""
     named: Counter[str] | None = None
@@ -278,7 +288,7 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     cues = [cue for cue in _longest(found["cue"]) if cue.key != "void" and cue.start not in months]
     names = _with_realms(text, found["names"], vocabulary)
     return Terms(
-        _settled(_longest(_without_republics(names))),
+        _abbreviated(text, _settled(_longest(_without_republics(names)))),
         cues,
         _longest(found["domain"]),
         _longest(found["organ"]),
