@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -141,6 +142,30 @@ def test_any_words_in_any_order_are_quoted_exactly(prose, envelope):
 @given(st.sampled_from(TEXTS), st.randoms(use_true_random=False))
 def test_reports_with_other_terms_are_quoted_exactly(path, draw):
     draft = read(with_other_terms(path, draw).encode(), Envelope(language=path.parent.name))
+    if draft:
+        assert_whole(draft)
+
+
+@pytest.mark.parametrize(
+    ("language", "broken_off"),
+    [
+        ("en", "President Ana Moreira met the adviser to the"),
+        ("en", "President Ana Moreira met the Director of the Office of"),
+        ("en", "a place where, under other circumstances, the heads of state and government would"),
+        ("ru", "За работу во главе министерства Сергей"),
+    ],
+)
+def test_texts_that_break_off_within_an_office_tell_of_no_meeting(language, broken_off):
+    assert read(broken_off.encode(), Envelope(language=language)).meetings == ()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(TEXTS), st.data())
+def test_parts_of_reports_are_quoted_exactly(path, data):
+    words = path.read_text().split(" ")
+    first = data.draw(st.integers(0, len(words) - 1))
+    last = data.draw(st.integers(first, min(first + 40, len(words) - 1)))
+    draft = read(" ".join(words[first : last + 1]).encode(), Envelope(language=path.parent.name))
     if draft:
         assert_whole(draft)
 

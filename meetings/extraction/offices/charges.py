@@ -55,9 +55,10 @@ def _past_small(text: Text, i: int) -> int:
         if not text.tokens[j].is_capital:
             stop = j + 1 + text.is_any(j, ("linking", "and", "article", "to", "at"))
         j += 1
-    if stop == i or stop > j or (stop == j and text.tokens[j].text not in ",)" and not text.is_honorific(j)):
+    if stop == i or stop > j:
         return i
-    return stop
+    is_last = j == len(text.tokens) or (text.tokens[j].text not in ",)" and not text.is_honorific(j))
+    return i if stop == j and is_last else stop
 
 
 def ends_title(text: Text, stop: int) -> bool:

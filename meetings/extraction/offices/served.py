@@ -41,7 +41,7 @@ def past_style(text: Text, i: int) -> int:
     """
     j = i
     while not text.is_word(j, "style") and (
-        text.is_any(j, ("of", "to", "article")) or (j > i and text.tokens[j].folded == "office")
+        text.is_any(j, ("of", "to", "article")) or (i < j < len(text.tokens) and text.tokens[j].folded == "office")
     ):
         j += 1
     style = text.cover.get(j) if j > i else None

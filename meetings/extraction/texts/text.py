@@ -185,7 +185,9 @@ class Text:
         return named and not goes_on and not self.is_word(before, "article")
 
     def joined(self, i: int, j: int) -> bool:
-        """Whether nothing but blanks stands between two tokens."""
+        """Whether nothing but blanks stands between two tokens, and the text has not ended before the second."""
+        if j >= len(self.tokens):
+            return False
         between = self.body[self.tokens[i].end : self.tokens[j].start]
         return not between.strip() and len(between) <= _BLANKS and "\n" not in between
 
