@@ -51,7 +51,12 @@ def _destination(text: Text, sentence: Sentence) -> Found | None:
     found: dict[str, Found] = {}
     for term in within(text.terms.names, sentence.start, sentence.end):
         first = text.number_at(term.start)
-        if term.kind in ("state", "capital") and term.start not in text.owners and first not in text.in_body:
+        if (
+            term.kind in ("state", "capital")
+            and state_of(term.key) == term.key
+            and term.start not in text.owners
+            and first not in text.in_body
+        ):
             if _is_travelled_to(text, tokens, first):
                 found.setdefault(state_of(term.key), term)
     return next(iter(found.values())) if len(found) == 1 else None

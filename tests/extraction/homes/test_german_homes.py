@@ -109,3 +109,8 @@ def test_headline_of_a_guest_does_not_say_whose_his_host_is():
         "empfing gestern Bundesrat Omar Sarr zu einem Gespräch."
     )
     assert "Swiss" not in str(offices(text)[0]["Jan Vrabec"])
+
+
+def test_visit_to_a_part_of_the_state_is_none_abroad():
+    text = "Bundespräsidentin Ana Roy war am 3. Mai 2024 zu Besuch in Hessen. Sie traf Hessens Premier Jan Vrabec."
+    assert offices(text)[-1]["Ana Roy"] == [f"President: {GERMANY}"]
