@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 BORG = {"Carlo Borg": [("President", "Republic of Malta")]}
 START = "Au palais\n\nLe président de Malte, Carlo Borg, a reçu jeudi à La Valette "
@@ -97,3 +97,83 @@ def test_who_is_seen_in_an_older_picture_takes_no_part():
         f"courtoisie à sa sœur.\n\n{START.partition(chr(10) * 2)[2]}la ministre du Pérou, Lena Zahra."
     )
     assert met(f"Au palais\n\n{text}", "fr") == [BORG | {"Lena Zahra": [("Minister", "Republic of Peru")]}]
+
+
+@pytest.mark.parametrize(
+    ("guest", "office"),
+    [
+        ("la ministre péruvienne en charge du Tourisme", ("Minister of Tourism", "Republic of Peru")),
+        ("la ministre fédérale péruvienne de la Santé", ("Minister of Health", "Republic of Peru")),
+        ("la présidente de la Chambre de commerce de Lisgar", ("President", "Chambre de commerce de Lisgar")),
+        ("la présidente du Patronat chilien", ("President", "Patronat chilien")),
+        (
+            "la présidente de la Commission des finances du Sénat chilien",
+            ("Chairman", "Commission des finances du Sénat chilien"),
+        ),
+        ("l'inspectrice générale de la police nationale", ("Inspector General", "police nationale")),
+        ("la sous-secrétaire générale des Nations unies", ("Under-Secretary-General", "United Nations")),
+        (
+            "la vice-présidente du groupe de la Banque mondiale pour l'Afrique de l'Ouest et du Centre",
+            ("Vice President", "World Bank Group"),
+        ),
+    ],
+)
+def test_offices_are_read_whole(guest, office):
+    assert met(f"{START}{guest}, Awa Mora.", "fr") == [BORG | {"Awa Mora": [office]}]
+
+
+@pytest.mark.parametrize(
+    ("portfolio", "title"),
+    [
+        ("de l'Eau, de l'Assainissement et de l'Hygiène", "Minister of Water Resources, Sanitation and Hygiene"),
+        ("des Mines et des Énergies renouvelables", "Minister of Mines and Renewable Energies"),
+        ("du Commerce et de la Promotion des PME", "Minister of Trade and Promotion of Small and Medium Enterprises"),
+        ("de la Planification et de la Prospective", "Minister of Planning and Foresight"),
+        ("de l'Intégration africaine et des Togolais de l'extérieur", "Minister of African Integration and Diaspora"),
+    ],
+)
+def test_portfolios_have_all_that_they_are_for(portfolio, title):
+    (meeting,) = read(f"{START}Awa Mora, ministre {portfolio}.", "fr").meetings
+    assert [o.in_full for o in meeting.participants[1].offices] == [title]
+
+
+def test_colleagues_portfolio_is_his_own():
+    text = (
+        f"{START}la ministre péruvienne Lena Zahra. La ministre maltaise des Finances, Awa Mora, et son collègue de la "
+        "Défense, Jan Roy, ont pris part à cette rencontre."
+    )
+    (meeting,) = met(text, "fr")
+    assert meeting["Jan Roy"] == [("Minister of Defence", "Republic of Malta")]
+
+
+def test_offices_and_names_in_turn_go_together():
+    text = (
+        f"{START}la ministre péruvienne Lena Zahra. L'ambassadeur péruvien, Jan Roy, le directeur des cartes au bureau "
+        "de Lisgar, Ivo Lund, et la conseillère diplomatique du président, Awa Mora, ont assisté à cette rencontre."
+    )
+    (meeting,) = met(text, "fr")
+    assert [title for title, _ in meeting["Jan Roy"]] == ["Ambassador"]
+    assert [title for title, _ in meeting["Ivo Lund"]] == ["Director"]
+    assert [title for title, _ in meeting["Awa Mora"]] == ["Diplomatic Adviser"]
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        "le chef du parti Lisgar Debout, Jan Roy",
+        "le commandant de la force Mistral, Jan Roy",
+        "le chef de la Mission des lacs et des rivières (Milar), Jan Roy, dont la Milar",
+    ],
+)
+def test_bodies_own_names_are_no_persons(thing):
+    (meeting,) = met(f"{START}{thing}.", "fr")
+    assert list(meeting) == ["Carlo Borg", "Jan Roy"]
+
+
+def test_airport_called_after_somebody_is_nobody():
+    text = (
+        "Au palais\n\nArrivé jeudi à l'aéroport militaire Ivo Lund, le président de Malte, Carlo Borg, s'est entretenu "
+        "avec la ministre péruvienne Awa Mora."
+    )
+    (meeting,) = met(text, "fr")
+    assert list(meeting) == ["Carlo Borg", "Awa Mora"]

@@ -87,21 +87,31 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         directly = j == after and j in text.organ_from and token.is_capital  # "Speaker National Assembly"
         may_be_owned = owner is None and (seen_of or directly or bool(text.vocabulary.order.get("genitive")))
         charged = j + (token.text == ",")
+        charged += text.is_word(charged, "at") and text.is_word(charged + 1, "charged")  # "en / charge de"
         if office in MINISTERIAL and not domain and text.is_word(charged, "charged") and charged not in text.cover:
             if charged + 1 in text.domains or past_unknown_portfolio(text, charged) > charged:
                 j = end = charged + (charged + 1 in text.domains)  # "secrétaire d'État, chargée / de la Pêche"
                 token = text.tokens[j]
         if (
-            (office in MINISTERIAL or office.startswith(("minister", "secretary")))
-            and (found := text.domains.get(j))
-            and (text.is_word(j - 1, "and") or (not domain and office in MINISTERIAL and (owner or j == end)))
-        ) or (
-            office == "head"
-            and owner
-            and owner.kind == "demonym"
-            and not domain
-            and (text.is_word(j - 1, "of") or text.is_word(j, "of"))
-            and (found := text.domains.get(j))  # "el titular paraguayo de / Exteriores"
+            (
+                (office in MINISTERIAL or office.startswith(("minister", "secretary")))
+                and (found := text.domains.get(j))
+                and (text.is_word(j - 1, "and") or (not domain and office in MINISTERIAL and (owner or j == end)))
+            )
+            or (
+                office == "head"
+                and owner
+                and owner.kind == "demonym"
+                and not domain
+                and (text.is_word(j - 1, "of") or text.is_word(j, "of"))
+                and (found := text.domains.get(j))  # "el titular paraguayo de / Exteriores"
+            )
+            or (
+                office == "counterpart"
+                and not domain
+                and j == end
+                and (found := text.domains.get(j))  # "son collègue / de la Défense"
+            )
         ):
             domain = domain or found.key
             j = end = past_adjectives(text, text.tokens_between(found.start, found.end).stop)

@@ -227,7 +227,7 @@ def body_of_office(text: Text, i: int) -> tuple[int, int, str] | None:
     for noun in range(i, last):
         if text.tokens[noun].is_word and (head := head_of(text.vocabulary, text.tokens[noun].folded)):
             term = text.cover.get(noun)
-            in_title = term is not None and term.kind == "office" and term.end == text.tokens[noun].end
+            in_title = term is not None and term.kind == "office" and term.end >= text.tokens[noun].end
             if head.kind in NO_BODIES or (term and term.kind != "demonym" and not in_title):
                 return None
             return noun, past_noun(text, noun + 1), head.kind

@@ -167,7 +167,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             if joined and joined.end <= term.start:
                 key = f"minister-of-{joined.key}"  # "mədəniyyət və informasiya naziri"
         modifiers += behind.modifiers
-        if domain and key in ("minister", "head", *_DEPUTISING):
+        if domain and key in ("minister", "head", "counterpart", *_DEPUTISING):
             modifiers += _DEPUTISING.get(key, [])
             key, domain = f"minister-of-{domain}", ""
         if master and master.owner and owner and key in ACCREDITED:
@@ -199,7 +199,11 @@ def find_offices(text: Text) -> list[OfficeMention]:
             key = f"{rank}-{key}"
         if domain and key in MINISTERIAL:
             key, title = f"{key}-for-{domain}", f"{title} for {authorities().domains[domain]}"
-        chaired = body_in_title(text, inside, key) if chosen is None or beside_name is None else None
+        of_organ = key == "chairman" and beside_name is not None and bool(beside_name.organ)
+        chaired = body_in_title(text, inside, key) if chosen is None or beside_name is None or of_organ else None
+        if chaired and of_organ and (at := text.body.find(chaired.name, term.start, term.end + len(chaired.name))) > 0:
+            chaired = PrintedOwner(text.body[at : text.tokens[behind.end - 1].end], behind.end)
+            beside_name = chosen = None  # "president of the / Committee of the Senate"
         if chaired and (beside_name is None or chaired.at >= behind.end > inside.stop):
             beside_name, stop = chaired, max(stop, chaired.at)
             if key == "speaker":

@@ -9,7 +9,7 @@ from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.offices.printed_places import OF_PLACES, place_from, place_to, region_in_genitive
 from meetings.extraction.offices.trailing_names import past_capitals
 from meetings.extraction.offices.unknown_bodies import unknown_body
-from meetings.extraction.texts.heads import PrintedBody
+from meetings.extraction.texts.heads import PrintedBody, head_of
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -31,7 +31,7 @@ OF_BODIES = frozenset(
         "chief-economist", "co-founder",
         "owner", "dean", "head-of-department", "head-of-office", "presiding-magistrate", "editor-in-chief",
         "superintendent", "force-commander", "commander-general", "delegate", "treasurer", "vice-rector",
-        "guild-master", "deputy-head", "first-vice-president", "executive-vice-president",
+        "guild-master", "deputy-head", "inspector-general", "first-vice-president", "executive-vice-president",
         "specialist", "senior-specialist", "chief-specialist", "lead-specialist",
     ]
 )  # fmt: skip
@@ -104,8 +104,9 @@ def body_in_title(text: Text, inside: range, office: str) -> PrintedOwner | None
         return PrintedOwner(body.name, body.stop)
     if text.vocabulary.paradigms or text.vocabulary.locatives or text.vocabulary.order.get("kind_last"):
         return None
+    noun = next((i for i in reversed(inside) if head_of(text.vocabulary, text.tokens[i].folded)), noun)
     small = body_of_office(text, noun) if noun not in text.in_body else None
-    if small and small[1] > noun + 1:
+    if small and small[1] > inside.stop:
         return PrintedOwner(text.body[text.tokens[noun].start : text.tokens[small[1] - 1].end], small[1])
     return None
 

@@ -8,7 +8,8 @@ from meetings.extraction.offices.owners import ACCREDITED, OWNERS
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.text import Text
 
-_LONGEST = 14  # words between an office and the comma before its holder's name
+LONGEST = 38  # words between an office and its holder's name
+_COMMA = 14  # words of what an office is of or where, up to a comma
 _DRESSING = 8  # honorifics, ranks and marks between that comma and the name
 _NAMES = 4  # of places or bodies in between
 _LOCAL = frozenset(["governor", "mayor", "bishop", "archbishop", "prefect", "imam", "mufti"])
@@ -59,7 +60,7 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
 def _past_phrase(text: Text, i: int) -> int:
     """The token after the words there that may belong to what an office is of."""
     stop = i
-    while stop < len(text.tokens) and stop - i <= _LONGEST and _is_of_phrase(text, stop):
+    while stop < len(text.tokens) and stop - i <= _COMMA and _is_of_phrase(text, stop):
         stop += 1
     return stop
 
@@ -72,7 +73,7 @@ def _directly_behind(text: Text, office: OfficeMention, names: list[NameRun], be
     if not text.vocabulary.words["adjective_ending"] or not any(text.is_word(begin, kind) for kind in _LEADING):
         return None
     number = bisect_left(names, office.end, key=lambda n: n.start)
-    if number == len(names) or names[number].first - begin > _LONGEST:
+    if number == len(names) or names[number].first - begin > _COMMA:
         return None
     name = names[number]
     first = name.first - 1

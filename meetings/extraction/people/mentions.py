@@ -15,7 +15,7 @@ from meetings.extraction.people.appositions import (
 from meetings.extraction.people.behind_names import with_owner_behind
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.countrymen import share_offices
-from meetings.extraction.people.holders import holder_beyond, is_rank, with_owner_between
+from meetings.extraction.people.holders import LONGEST, holder_beyond, is_rank, with_owner_between
 from meetings.extraction.people.joined_offices import (
     agree,
     is_away,
@@ -148,6 +148,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     owned = {first: [office] for first, (_, office) in shared.items()}
     begins = {office.start for office in offices}
     taken: set[int] = set()
+    beyond: set[int] = set()  # names behind more of what their offices are of
     for g, group in enumerate(groups):
         if group[0].plural and group[0].start in lists:
             taken.add(g)
@@ -188,6 +189,8 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             if together:
                 taken.add(g)
                 continue
+        if behind and not loosely and before and before.first in owned and not in_headline(text, before.start):
+            behind = not holder_beyond(text, group[-1], by_start, len(text.body))  # another's name follows
         if directly and after is not None and (not behind or after.first not in owned):
             owned.setdefault(after.first, []).extend(group)
             taken.add(g)
@@ -208,14 +211,14 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             if holder := holder_beyond(text, group[-1], by_start, limit):
                 office = with_owner_between(text, group[-1], holder, by_start)
                 owned.setdefault(holder.first, []).extend([*group[:-1], office])
+                beyond.add(holder.first)
                 taken.add(g)
     mentions = []
     for name in by_start:
         held = with_owner_behind(text, name, owned.get(name.first, []))
         text.envoys_of.update(o.owner for o in held if o.owner and o.key in ACCREDITED)
-        beside = [
-            o for o in held if name.first not in shared and len(text.tokens_between(o.end, name.start)) <= _GAP
-        ]  # not one of a list's before
+        gap = -1 if name.first in shared else LONGEST if name.first in beyond else _GAP  # a list's stands before all
+        beside = [o for o in held if len(text.tokens_between(o.end, name.start)) <= gap]
         start = min([name.start, *(o.start for o in beside)])
         end = max([name.end, *(o.end for o in beside)])
         mentions.append(Mention(start, end, name, held))

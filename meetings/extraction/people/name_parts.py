@@ -175,7 +175,9 @@ def names_house(text: Text, taken: list[int]) -> bool:
     """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
     before = taken[0] - 1
     named = text.is_word(before, "venue") or text.is_word(before, "named")
-    if before < 0 or not named or before in text.cover or not text.joined(before, taken[0]):
+    over = text.cover.get(before)
+    in_title = over is not None and over.kind == "office" and text.is_word(before, "named")  # "chef du parti / Lisgar"
+    if before < 0 or not named or (over and not in_title) or not text.joined(before, taken[0]):
         return False
     if len(taken) > 1 and text.vocabulary.order.get("capital_nouns") and text.is_word(before, "landmark"):
         return False  # "Direktor beim Landtag / Anna Mora"

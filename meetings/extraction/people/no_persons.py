@@ -5,6 +5,7 @@ from meetings.extraction.people.nameable import nameable
 from meetings.extraction.texts.text import Text
 
 _MADAM = ("mme", "madame")
+_ADJECTIVES = 3  # words from an airport to its name
 _OPENING, _CLOSING = '"“«„', '"”»“'
 
 
@@ -18,7 +19,9 @@ def is_house_or_bracket(text: Text, taken: list[int]) -> bool:
     before, after = text.tokens[first - 1].text, text.tokens[first + 1].text
     if before == "(" and after == ")":
         named = text.cover.get(first - 2)
-        return text.body_to.get(first - 1) is not None or (named is not None and named.kind == "body")
+        known = text.body_to.get(first - 1) is not None or (named is not None and named.kind == "body")
+        printed = text.printed[text.tokens[first].folded]
+        return known or (len(printed) > 1 and all(text.is_word(i - 1, "article") for i in printed if i != first))
     led = text.is_word(first - 1, "of") and _is_house(text, first - 2) and not text.vocabulary.locatives
     everywhere = text.printed[text.tokens[first].folded] if before == "à" else []
     led = led or bool(everywhere and all(text.tokens[i - 1].text == "à" for i in everywhere))  # "à Lisgar, la ministre"
@@ -41,7 +44,7 @@ def _names_body(text: Text, first: int, last: int) -> bool:
 def _is_airport(text: Text, first: int) -> bool:
     """Whether the words are what an airport is called by: "aéroport international / Ana Roy"."""
     i = first - 1
-    while i > 0 and text.is_word(i, "stately") and text.joined(i, i + 1):
+    while i > first - _ADJECTIVES and _is_adjective(text, i) and text.joined(i, i + 1):
         i -= 1
     is_house = text.is_word(i, "arrival") and text.is_word(i, "venue")
     return i < first - 1 and is_house and bool(text.vocabulary.words["adjective_ending"])
@@ -52,6 +55,13 @@ def _is_of_body(text: Text, taken: list[int]) -> bool:
     if not text.vocabulary.order.get("titled") or taken[0] not in text.in_body or taken[-1] not in text.in_body:
         return False
     return is_known_thing(text, taken[-1]) and not text.is_honorific(taken[0] - 1)
+
+
+def _is_adjective(text: Text, i: int) -> bool:
+    """Whether the token may say what kind of airport it is: "international", "militaire"."""
+    token = text.tokens[i]
+    known = text.is_any(i, ("stately", "institutional"))
+    return known or (token.is_word and not token.is_capital and not text.classes.get(i))
 
 
 def joins_married(text: Text, first: int, i: int) -> bool:
