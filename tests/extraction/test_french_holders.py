@@ -177,3 +177,57 @@ def test_airport_called_after_somebody_is_nobody():
     )
     (meeting,) = met(text, "fr")
     assert list(meeting) == ["Carlo Borg", "Awa Mora"]
+
+
+@pytest.mark.parametrize("way", [", en sa qualité d'", " en qualité d'", ", en tant qu'", ", au titre d'", " comme "])
+def test_envoy_comes_in_a_capacity(way):
+    guest = f"les lettres de créance de Mme Awa Mora{way}ambassadrice du Pérou auprès de la République de Malte"
+    assert met(f"{START}{guest}.", "fr") == [BORG | {"Awa Mora": [("Ambassador", "Republic of Peru")]}]
+
+
+def test_staff_of_a_presidency_serve_it():
+    text = (
+        f"{START}la ministre péruvienne Awa Mora. L'audience s'est déroulée en présence de Jan Roy, chargé de mission "
+        "à la Présidence, et d'Ivo Lund, conseiller à la Présidence de la République."
+    )
+    (meeting,) = met(text, "fr")
+    assert meeting["Jan Roy"] == [("Chargé de Mission", "Presidency of Malta")]
+    assert meeting["Ivo Lund"] == [("Adviser", "Présidence de la République")]
+
+
+def test_short_name_of_an_office_in_brackets_is_passed():
+    text = "Audience\n\nLe ministre maltais des Relations extérieures (Minrel), Jan Roy, a reçu jeudi Mme Awa Mora."
+    assert met(text, "fr")[0]["Jan Roy"] == [("Minister of Foreign Affairs", "Republic of Malta")]
+
+
+def test_who_is_charged_is_no_name():
+    text = (
+        f"{START}la ministre péruvienne Awa Mora. Le Ministre Délégué auprès du Ministre des Finances Chargé du "
+        "Budget, Jan Roy, et le Chef du Protocole, Ivo Lund, ont pris part à l'audience."
+    )
+    (meeting,) = met(text, "fr")
+    assert list(meeting) == ["Carlo Borg", "Awa Mora", "Jan Roy", "Ivo Lund"]
+
+
+def test_maiden_name_is_of_the_name():
+    (meeting,) = met(f"{START}Mme Mora née Roy Awa, ministre du Pérou.", "fr")
+    assert meeting["Mora née Roy Awa"] == [("Minister", "Republic of Peru")]
+
+
+def test_host_in_a_capital_is_of_its_state_and_not_of_one_spoken_of():
+    text = (
+        "Audience\n\nLe ministre de l'Énergie, Jan Roy, a reçu hier à Alger l'ambassadrice du Pérou, Awa Mora. Ils ont "
+        "évoqué le sommet tenu l'an dernier en Bolivie."
+    )
+    (meeting,) = met(text, "fr")
+    assert meeting["Jan Roy"] == [("Minister of Energy", "People's Democratic Republic of Algeria")]
+
+
+def test_agencys_last_word_ends_its_paragraph():
+    text = (
+        "LIMA, 19 mai (Xinhua) -- Les relations entre les deux pays revêtent une importance particulière, a déclaré "
+        "mardi le président péruvien Jan Roy.\nM. Roy a fait ces remarques lors de sa rencontre avec le président "
+        "maltais Carlo Borg en marge d'un sommet. Fin"
+    )
+    (meeting,) = met(text, "fr")
+    assert list(meeting) == ["Jan Roy", "Carlo Borg"]

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
@@ -26,7 +27,14 @@ from meetings.extraction.homes.sides import (
     of_whole,
     seat_of,
 )
-from meetings.extraction.homes.whereabouts import has_come, home_of_language, home_of_lead, own_capital, where_met
+from meetings.extraction.homes.whereabouts import (
+    has_come,
+    home_of_language,
+    home_of_lead,
+    host_at,
+    own_capital,
+    where_met,
+)
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL, is_field_of_envoy
 from meetings.extraction.people.people import Person
@@ -172,6 +180,13 @@ def _worked_out(
     ranked = count.most_common(2)
     if (
         ranked
+        and ranked[0][1] == 1
+        and (told := host_at(text, person, replace(event, sentences=event.sentences[:1]), taken))
+        and told not in count
+    ):
+        return told, "the capital where they met"  # but one other state is spoken of
+    if (
+        ranked
         and text.vocabulary.homes
         and ranked[0][1] < _ABROAD
         and not (dateline and dateline.state == ranked[0][0])
@@ -185,13 +200,8 @@ def _worked_out(
         return written, "the only state that the text names"
     if ranked:
         return "", ""
-    hosts = where_met(text, event, ("capital",)) - taken
-    if (
-        taken
-        and len(hosts) == 1
-        and any((o.of == "state" or o.key == "president") and o.key not in ACCREDITED for o in person.offices)
-    ):
-        return hosts.pop(), "the capital where they met"
+    if host := host_at(text, person, event, taken):
+        return host, "the capital where they met"
     colleagues = _of_colleagues(person, others)
     are_told = taken or any(o.owner_name for o in others)
     if colleagues[0] or not home or not are_told:

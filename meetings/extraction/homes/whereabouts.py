@@ -6,6 +6,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.sides import ends_where
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.text import Text
@@ -28,6 +29,13 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
             if text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term):
                 found.add(state_of(term.key))
     return found
+
+
+def host_at(text: Text, person: Person, event: Event, taken: set[str]) -> str:
+    """Return the only state in whose capital an official met those of the states that are taken; "" where none is."""
+    hosts = where_met(text, event, ("capital",)) - taken if taken else set()
+    official = any((o.of == "state" or o.key == "president") and o.key not in ACCREDITED for o in person.offices)
+    return hosts.pop() if len(hosts) == 1 and official else ""
 
 
 def has_come(text: Text, person: Person, state: str) -> bool:

@@ -64,6 +64,8 @@ def past_title(text: Text, inside: range) -> int:
     """
     noun = inside[-1]
     head = head_of(text.vocabulary, text.tokens[noun].folded)
+    if (title := text.cover.get(noun)) and title.key == "charge-de-mission":
+        return inside.stop  # a "mission" that is no body
     if len(inside) < _TITLE or not _has_adjectives(text) or head is None or head.kind in NO_BODIES:
         return noun + 1
     j = stop = noun + 1

@@ -118,7 +118,7 @@ def sits_in(text: Text, j: int) -> bool:
         k += 1
     term = text.cover.get(k)
     seat = text.organ_from.get(k)
-    is_mission = seat is not None and seat.key in ("embassy", "consulate-general")
+    is_mission = seat is not None and seat.key in ("embassy", "consulate-general", "presidency")
     return text.is_word(j, "at") and (is_mission or (term is not None and term.kind in ("ministry", "body")))
 
 

@@ -6,6 +6,8 @@ from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.brackets import past_bracket
 from meetings.extraction.texts.text import Text
 
+_AS = 6  # words and marks between a name and the office that somebody comes with
+_LEADING_AS = ("as", "article", "at", "of", "its", "opener")
 _LONGEST = 16  # words from an office to the verb behind its holder
 _IN_FULL = 2  # words of a person's name, or of a bare title
 
@@ -47,10 +49,14 @@ def stands_behind(text: Text, before: NameRun, group: list[OfficeMention]) -> bo
 
 
 def is_accredited_as(text: Text, before: NameRun, office: OfficeMention) -> bool:
-    """Return whether an "as" leads from the name to an envoy's office: "credentials of Ana Mora as Ambassador"."""
+    """Return whether an "as" leads from the name to an envoy's office: "credentials of Ana Mora as Ambassador".
+
+    So do more words with it: "Ana Mora, en sa qualité d'/ ambassadrice".
+    """
     gap = text.tokens_between(before.end, office.start)
-    leads = bool(gap) and text.is_word(gap.start, "as") and all(text.is_word(i, "article") for i in gap[1:])
-    return leads and office.key in ACCREDITED
+    if office.key not in ACCREDITED or not 0 < len(gap) <= _AS or not text.has_word("as", gap):
+        return False
+    return all(text.is_any(i, _LEADING_AS) or (i == gap[0] and text.tokens[i].text == ",") for i in gap)
 
 
 def _is_small(text: Text, i: int) -> bool:

@@ -51,7 +51,10 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
         return None
     closing = name.last + 1
     is_closed = (
-        closing >= len(text.tokens) or text.tokens[closing].text in ",.;)/" or text.is_any(closing, ("and", "at"))
+        closing >= len(text.tokens)
+        or text.tokens[closing].text in ",.;)/"
+        or text.is_any(closing, ("and", "at"))
+        or closing in text.told
     )
     one_sentence = text.sentence_at(office.start) is text.sentence_at(name.start)
     return name if is_closed and one_sentence and "\n" not in text.body[office.end : name.start] else None

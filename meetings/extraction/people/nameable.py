@@ -28,6 +28,8 @@ def nameable(text: Text, i: int) -> bool:
         return True
     if text.vocabulary.paradigms and _is_small_word_too(text, i):
         return True
+    if text.is_word(i, "charged"):
+        return False  # "ministre délégué / Chargé du Commerce"
     if text.is_word(i, "decoration") and token.text[1:] != token.text[1:].lower():
         return False  # "Sir Jan Mora / KCMG", "Ana Mora, / PhD"
     if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):

@@ -48,6 +48,10 @@ def past_abbreviation(text: Text, i: int) -> int:
         return closing + 1 if goes_on and closing else i
     word, after = tokens[i + 1].text, i + 3
     named = after < len(tokens) and tokens[after].is_capital and i + 1 not in text.cover and after not in text.cover
+    if text.vocabulary.words["adjective_ending"] and after + 1 < len(tokens) and tokens[after].text == ",":
+        begins = tokens[after + 1].is_capital or text.is_honorific(after + 1)
+        if begins and tokens[i + 1].is_capital and i + 1 not in text.cover:
+            return after  # "le ministre des Affaires étrangères (Minaffet), / Ana Roy"
     is_local = named and word[:1].isupper() and bool(text.vocabulary.order.get("stated_bodies"))
     known = text.cover.get(i - 1)
     is_body = i in text.body_to or (known is not None and known.kind in ("ministry", "body"))
