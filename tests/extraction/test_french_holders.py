@@ -231,3 +231,26 @@ def test_agencys_last_word_ends_its_paragraph():
     )
     (meeting,) = met(text, "fr")
     assert list(meeting) == ["Jan Roy", "Carlo Borg"]
+
+
+@pytest.mark.parametrize(
+    ("guest", "offices"),
+    [
+        (
+            "une délégation du Sénat américain, conduite par le sénateur Jan Roy, président de la commission de la "
+            "défense du Sénat américain",
+            [("Senator", "United States Senate"), ("Chairman", "commission de la défense du Sénat américain")],
+        ),
+    ],
+)
+def test_parliamentarians_offices_are_their_chambers(guest, offices):
+    assert met(f"{START}{guest}.", "fr") == [BORG | {"Jan Roy": offices}]
+
+
+def test_deputy_speaker_is_no_vice_president_of_the_state():
+    text = (
+        "Audience\n\nLe vice-président Jan Roy, vice-président de l'Assemblée nationale du Pérou, a reçu jeudi la "
+        "ministre chilienne Awa Mora. Le vice-président Jan Roy l'a remerciée."
+    )
+    (meeting,) = met(text, "fr")
+    assert [title for title, _ in meeting["Jan Roy"]] == ["Deputy Speaker"]

@@ -30,6 +30,7 @@ _GENERIC = {
     "representative": ("permanent-representative", "special-representative", "high-representative"),
     "envoy": ("ambassador", "special-envoy", "charge-d-affaires"),
     "head": ("",),
+    "vice-president": ("deputy-speaker",),
 }
 
 

@@ -91,9 +91,12 @@ def _is_part(text: Text, i: int) -> bool:
 
 def _past_pair(text: Text, i: int) -> int:
     """The token after two states joined by a hyphen: "groupe d'amitié / Algérie-Italie"; the same where none are."""
-    pair = [text.cover.get(k) for k in (i, i + 2)]
-    joined = i + 2 < len(text.tokens) and text.tokens[i + 1].text == "-"
-    return i + 3 if joined and all(term is not None and term.kind == "state" for term in pair) else i
+    one = text.cover.get(i)
+    if one is None or one.kind != "state":
+        return i
+    hyphen = text.tokens_between(one.start, one.end).stop
+    other = text.cover.get(hyphen + 1) if hyphen < len(text.tokens) and text.tokens[hyphen].text == "-" else None
+    return text.tokens_between(other.start, other.end).stop if other and other.kind == "state" else i
 
 
 def _has_adjectives(text: Text) -> bool:

@@ -90,7 +90,10 @@ def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
     states = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind in _STATES}
     of_state = replace(office, owner=next(iter(states.values())), reason=_STATES_OWN) if len(states) == 1 else office
     if office.of == "state" and office.key != "counterpart":
-        return of_state
+        known = authorities().bodies
+        inside = (text.cover.get(i) for i in led if not states)
+        chamber = next((t for t in inside if t and t.kind == "body" and known[t.key].kind == "parliament"), None)
+        return replace(office, owner=chamber, reason=_STATES_OWN) if chamber else of_state
     bodies = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind == "body"}
     if len(bodies) == 1:
         return replace(office, owner=next(iter(bodies.values())), reason="the body whose delegation it is")

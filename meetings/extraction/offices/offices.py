@@ -199,11 +199,15 @@ def find_offices(text: Text) -> list[OfficeMention]:
             key = f"{rank}-{key}"
         if domain and key in MINISTERIAL:
             key, title = f"{key}-for-{domain}", f"{title} for {authorities().domains[domain]}"
-        of_organ = key == "chairman" and beside_name is not None and bool(beside_name.organ)
-        chaired = body_in_title(text, inside, key) if chosen is None or beside_name is None or of_organ else None
+        of_organ = term.key == "chairman" and (
+            _is_parliament(chosen) if chosen and not beside_name else bool(beside_name and beside_name.organ)
+        )
+        may_be_told = chosen is None or beside_name is None or of_organ
+        chaired = body_in_title(text, inside, term.key if of_organ else key) if may_be_told else None
         if chaired and of_organ and (at := text.body.find(chaired.name, term.start, term.end + len(chaired.name))) > 0:
             chaired = PrintedOwner(text.body[at : text.tokens[behind.end - 1].end], behind.end)
             beside_name = chosen = None  # "president of the / Committee of the Senate"
+            key, title = term.key, authorities().offices[term.key].title
         if chaired and (beside_name is None or chaired.at >= behind.end > inside.stop):
             beside_name, stop = chaired, max(stop, chaired.at)
             if key == "speaker":
@@ -267,6 +271,10 @@ def _with_state(text: Text, printed: PrintedOwner, state: Found | None) -> str:
     if state is None or not is_behind or text.number_at(state.start) != printed.at:
         return printed.name
     return f"{printed.name} {text.body[state.start : state.end]}"
+
+
+def _is_parliament(owner: Found) -> bool:
+    return owner.kind == "body" and authorities().bodies[owner.key].kind == "parliament"
 
 
 def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:

@@ -51,10 +51,7 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
         return None
     closing = name.last + 1
     is_closed = (
-        closing >= len(text.tokens)
-        or text.tokens[closing].text in ",.;)/"
-        or text.is_any(closing, ("and", "at"))
-        or closing in text.told
+        closing >= len(text.tokens) or text.tokens[closing].text in ",.;)/" or text.is_any(closing, ("and", "at"))
     )
     one_sentence = text.sentence_at(office.start) is text.sentence_at(name.start)
     return name if is_closed and one_sentence and "\n" not in text.body[office.end : name.start] else None
@@ -132,6 +129,8 @@ def _is_of_phrase(text: Text, i: int) -> bool:
     token, term = text.tokens[i], text.cover.get(i)
     if term is not None and term.kind not in (*OWNERS, "ministry", "capital", "city", "modifier"):
         return False
+    if text.is_word(i, "with") and text.is_word(i + 1, "residence"):
+        return True  # "ambassadeur de Malte / avec résidence à Rome"
     if i in text.told or text.is_any(i, ("was", "with", "by", "pronoun")):
         return False
     if text.is_word(i, "speech") and not text.is_word(i + 1, "polity"):
