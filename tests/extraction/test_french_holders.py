@@ -254,3 +254,16 @@ def test_deputy_speaker_is_no_vice_president_of_the_state():
     )
     (meeting,) = met(text, "fr")
     assert [title for title, _ in meeting["Jan Roy"]] == ["Deputy Speaker"]
+
+
+def test_head_of_a_state_is_its_president():
+    text = "Audience\n\nJan Roy, Président de la République et Chef de l'État du Niger, a reçu jeudi Mme Awa Mora."
+    assert met(text, "fr")[0]["Jan Roy"] == [("President", "Republic of the Niger")]
+
+
+def test_presidents_listed_say_nothing_of_the_host():
+    text = (
+        "Audience\n\nLe président de la République, Jan Roy, a reçu jeudi Awa Mora, ambassadrice du Pérou au Niger. Un "
+        "sommet réunira les présidents du Nigéria, du Niger et du Tchad."
+    )
+    assert met(text, "fr")[0]["Jan Roy"] == [("President", "Republic of the Niger")]

@@ -1,5 +1,7 @@
 """Officers whose body or state those tell who took part: fellow officers, the same organ's, the president served."""
 
+from dataclasses import replace
+
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.homes.home_bodies import home_body
 from meetings.extraction.offices.offices import OfficeMention
@@ -66,3 +68,11 @@ def state_served(person: Person, office: OfficeMention, event: Event) -> str:
     held = [o for p in event.people if p is not person for o in p.offices if served and o.key == served]
     states = {o.owner_key for o in held if not o.capacity} & authorities().territories.keys()
     return states.pop() if len(states) == 1 else ""
+
+
+def with_owners_told(kept: list[OfficeMention], all_told: list[OfficeMention]) -> list[OfficeMention]:
+    """Return a person's offices, a president's without a state with that of the head of state whom he is called too."""
+    heads = [o.owner for o in all_told if o.key == "head-of-state" and o.owner and o not in kept]
+    if not heads:
+        return kept
+    return [replace(o, owner=heads[0]) if o.key == "president" and not (o.owner or o.owner_name) else o for o in kept]

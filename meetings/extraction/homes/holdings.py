@@ -8,7 +8,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.counterparts import counterpart_of, tells_own, without_counterparts
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
-from meetings.extraction.homes.fellow_officers import body_of_fellows, of_same_organ, state_served
+from meetings.extraction.homes.fellow_officers import body_of_fellows, of_same_organ, state_served, with_owners_told
 from meetings.extraction.homes.home_bodies import home_body, is_one_body, organ_in
 from meetings.extraction.homes.homes import home_state
 from meetings.extraction.homes.lands import land_of
@@ -153,7 +153,7 @@ def _printed_offices(text: Text, person: Person, event: Event, presidents: froze
     if any(key.startswith(_NO_ENVOYS) for key in keys) and any(o.owner for o in envoys):
         # "At the end the ambassador Roy to a fair invited": in a language without articles the envoy named before.
         offices = [o for o in offices if o.key not in ACCREDITED or o.owner or o.owner_name or o.accredited]
-    return [o for o in offices if not _says_less(o.key, keys) or _heads_body(o)]
+    return with_owners_told([o for o in offices if not _says_less(o.key, keys) or _heads_body(o)], offices)
 
 
 def _is_bare_chair(text: Text, office: OfficeMention) -> bool:

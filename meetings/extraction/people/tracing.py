@@ -33,7 +33,9 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         if holder is None:
             continue
         holder.add(mention)
-        if (office.owner or office.key in _LOCAL) and _may_add_owner(office, holder, people):
+        # One of "the presidents of Chad, Benin and Niger" tells of nobody whose he is.
+        listed = any(m.start == mention.start for m in mentions[max(0, number - 1) : number + 2] if m is not mention)
+        if not listed and (office.owner or office.key in _LOCAL) and _may_add_owner(office, holder, people):
             # "The French minister" says whose minister the one named before is.
             holder.offices = [
                 replace(o, owner=office.owner, owner_name=office.owner_name)
