@@ -7,6 +7,7 @@ from dataclasses import replace
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.constitutions import may_have
+from meetings.extraction.homes.envoys import of_envoys, of_receiver, other_than
 from meetings.extraction.homes.sides import (
     are_exchanged,
     beside_chancellor,
@@ -22,7 +23,6 @@ from meetings.extraction.homes.sides import (
     of_neighbour,
     of_only_state,
     of_region,
-    of_senders,
     of_successor,
     of_whole,
     seat_of,
@@ -36,7 +36,7 @@ from meetings.extraction.homes.whereabouts import (
     where_met,
 )
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL, is_field_of_envoy
+from meetings.extraction.offices.owners import ACCREDITED, is_field_of_envoy
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.places.visits import visited_state
@@ -67,7 +67,6 @@ _ABROAD = 4  # mentions that make a state other than the language's own the one 
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
 _DATELINE = 2  # mentions that a dateline's place counts for
 _TELLING = frozenset(["state", "demonym", "capital", "body", "ministry"])  # kinds of terms that tell of a state
-_OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
 
 
 def home_state(
@@ -77,7 +76,7 @@ def home_state(
     if text.vocabulary.order.get("regional_ministers") and is_of_governor(person, event):
         return "", ""
     posts = {o.accredited.key for o in person.offices if o.accredited}
-    state, reason = _other_than(posts, person, event) if posts else ("", "")
+    state, reason = other_than(posts, person, event) if posts else ("", "")
     if not state:
         elsewhere = met_elsewhere(person, event, events)
         state, reason = _worked_out(text, person, event, dateline, elsewhere)
@@ -105,13 +104,6 @@ def _part_of(state: str, person: Person, event: Event) -> str:
     return parts.pop() if state and len(parts) == 1 and state not in keys else state
 
 
-def _other_than(posts: set[str], person: Person, event: Event) -> tuple[str, str]:
-    """The only party's state that is not the one where the envoy is accredited: "accompanied by the envoy to Malta"."""
-    others = (o.owner_key for other in event.people if other is not person for o in other.offices)
-    states = {state_of(key) for key in others if key in authorities().territories} - posts
-    return (states.pop(), "the party's where he is not accredited") if len(states) == 1 else ("", "")
-
-
 def _worked_out(
     text: Text, person: Person, event: Event, dateline: Dateline | None, elsewhere: set[str]
 ) -> tuple[str, str]:
@@ -131,7 +123,7 @@ def _worked_out(
     if (ambassadors := of_ambassador(person, others)) is not None:
         return ambassadors, "the state that sends the envoys"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
-    if not (is_envoy or are_exchanged(others)) and (received := _of_receiver(text, person, event, dateline)):
+    if not (is_envoy or are_exchanged(others)) and (received := of_receiver(text, person, event, dateline)):
         return received
     may_be_host = id(person) not in guests and not is_envoy and (not own or visited in own)
     if visited and may_be_host and not is_held_by_another(person, others, visited):
@@ -162,7 +154,7 @@ def _worked_out(
         return beside, "the state of the one listed before"
     if not (titled or visited) and (own_seat := own_capital(text, event, others)):
         return own_seat, "the capital where they met"
-    count = _named(text, taken | elsewhere | _of_envoys(text, event), titled, dateline)
+    count = _named(text, taken | elsewhere | of_envoys(text, event), titled, dateline)
     count.update(state for state in where_met(text, event) if state in count)
     homes = titled or text.vocabulary.homes
     home = home_of_language(text, dateline, taken)
@@ -248,39 +240,6 @@ def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, st
     if len(states) > 1 and len(free) == 1 and any(o.key in _SINGLE for o in person.offices):
         return free[0], "the only party without such an office"
     return "", ""
-
-
-def _of_envoys(text: Text, event: Event) -> set[str]:
-    """The states whose envoys the text names, but for those whose other officials took part: they are not at home."""
-    at_home = {state_of(o.owner_key) for p in event.people for o in p.offices if o.key not in ACCREDITED}
-    return {state_of(o.key) for o in text.envoys_of} - at_home
-
-
-def _of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str] | None:
-    """The state of one who meets an ambassador: the one accredited to, or his own beside others of that one."""
-    others = [o for other in event.people if other is not person for o in other.offices]
-    met = {o for p in event.people[:_PARTIES] for o in p.offices if person in event.people[:_PARTIES]}
-    hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
-    if sender_of_all := of_senders(others):
-        return sender_of_all, "the state that sends the envoys"
-    for office in others:
-        if office.key not in ACCREDITED or not office.accredited or office.capacity == "designate":
-            continue
-        if office.key.startswith("special-") and text.vocabulary.locatives:
-            continue  # "ABD'nin Suriye Özel Temsilcisi" meets others about Syria
-        sender = authorities().bodies.get(office.owner_key)
-        if office.key in _OF_BODIES and sender and sender.kind in INTERNATIONAL:
-            continue  # the UN's envoy for a state meets others too
-        if state_of(office.accredited.key) in hosts and office not in met:
-            if office.owner_key in authorities().territories and state_of(office.owner_key) not in hosts:
-                return state_of(office.owner_key), "the state whose ambassador to the other party took part"
-        elif dateline and dateline.state and dateline.state == office.owner_key:
-            return dateline.state, "the dateline's place, and the ambassador's own state"
-        elif office.accredited.key in authorities().territories:
-            homes = text.vocabulary.homes  # Türkiye's ambassador in Lefkoşa is not Cyprus's guest
-            parts = [h for h in homes[1:] if office.owner_key == homes[0] and state_of(h) == office.accredited.key]
-            return next(iter(parts), office.accredited.key), "the state that the ambassador is accredited to"
-    return None
 
 
 def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | None) -> Counter[str]:

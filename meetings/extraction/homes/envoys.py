@@ -1,0 +1,53 @@
+"""The state whose office it is where envoys take part: of which they come, or where they are accredited."""
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.sides import of_senders
+from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
+from meetings.extraction.people.people import Person
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_PARTIES = 2
+_OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
+
+
+def other_than(posts: set[str], person: Person, event: Event) -> tuple[str, str]:
+    """Return the only party's state where the envoy is not accredited: "accompanied by the envoy to Malta"."""
+    others = (o.owner_key for other in event.people if other is not person for o in other.offices)
+    states = {state_of(key) for key in others if key in authorities().territories} - posts
+    return (states.pop(), "the party's where he is not accredited") if len(states) == 1 else ("", "")
+
+
+def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str] | None:
+    """Return the state of one who meets an ambassador: the one accredited to, or his own beside others of that one."""
+    others = [o for other in event.people if other is not person for o in other.offices]
+    met = {o for p in event.people[:_PARTIES] for o in p.offices if person in event.people[:_PARTIES]}
+    hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
+    if sender_of_all := of_senders(others):
+        return sender_of_all, "the state that sends the envoys"
+    for office in others:
+        if office.key not in ACCREDITED or not office.accredited or office.capacity == "designate":
+            continue
+        if office.key.startswith("special-") and text.vocabulary.locatives:
+            continue  # "ABD'nin Suriye Özel Temsilcisi" meets others about Syria
+        sender = authorities().bodies.get(office.owner_key)
+        if office.key in _OF_BODIES and sender and sender.kind in INTERNATIONAL:
+            continue  # the UN's envoy for a state meets others too
+        if state_of(office.accredited.key) in hosts and office not in met:
+            if office.owner_key in authorities().territories and state_of(office.owner_key) not in hosts:
+                return state_of(office.owner_key), "the state whose ambassador to the other party took part"
+        elif dateline and dateline.state and dateline.state == office.owner_key:
+            return dateline.state, "the dateline's place, and the ambassador's own state"
+        elif office.accredited.key in authorities().territories:
+            homes = text.vocabulary.homes  # Türkiye's ambassador in Lefkoşa is not Cyprus's guest
+            parts = [h for h in homes[1:] if office.owner_key == homes[0] and state_of(h) == office.accredited.key]
+            return next(iter(parts), office.accredited.key), "the state that the ambassador is accredited to"
+    return None
+
+
+def of_envoys(text: Text, event: Event) -> set[str]:
+    """Return the states whose envoys the text names, but for those, at home, whose other officials took part."""
+    at_home = {state_of(o.owner_key) for p in event.people for o in p.offices if o.key not in ACCREDITED}
+    return {state_of(o.key) for o in text.envoys_of} - at_home
