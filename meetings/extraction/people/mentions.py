@@ -281,8 +281,7 @@ def _is_rank(text: Text, group: list[OfficeMention]) -> bool:
 
 def _is_place(text: Text, name: NameRun) -> bool:
     """Whether one bare word behind a preposition may be a town: "at his residence in Bunia, the head of ..."."""
-    links = ("at", "from", "of", "to")
-    return len(name.words) == 1 and not name.honored and text.is_any(name.first - 1, links)
+    return len(name.words) == 1 and not name.honored and text.is_any(name.first - 1, ("at", "from", "of", "to"))
 
 
 def _is_closed(text: Text, office: OfficeMention) -> bool:
