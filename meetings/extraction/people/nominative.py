@@ -269,11 +269,11 @@ def _steady(text: Text, names: list[NameRun]) -> dict[tuple[str, str], str]:
 
 def _alike(names: list[NameRun], asked: list[str]) -> dict[tuple[str, str], str]:
     """The first words, as they are, of names printed alike in several cases, which never change; by first and last."""
-    cases: dict[tuple[str, ...], list[set[str]]] = {}
+    cases: dict[tuple[str, str], list[set[str]]] = {}
     for run, told in zip(names, asked, strict=True):
         if len(run.words) == _PAIR and told and "n" not in told:
-            cases.setdefault(run.words, []).append(set(told))
-    return {words: words[0] for words, told in cases.items() if not set.intersection(*told)}  # type: ignore[misc]
+            cases.setdefault((run.words[0], run.words[-1]), []).append(set(told))
+    return {words: words[0] for words, told in cases.items() if not told[0].intersection(*told)}
 
 
 def _respelt(name: str, printed: Sequence[str], words: Sequence[str]) -> str:
