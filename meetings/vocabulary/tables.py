@@ -5,7 +5,6 @@ WORDS = frozenset(
     [
         "function",
         "particle",
-        "joiner",
         "honorific",
         "opening",  # what a sentence begins with that a comma sets off: "during", "after"
         "style",  # the pronouns that monarchs' styles begin with: "His Majesty"

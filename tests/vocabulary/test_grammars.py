@@ -1,8 +1,12 @@
 """The grammar files: every language is there, and what its readers do not know is an error."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from meetings.vocabulary import LANGUAGES, BadVocabulary, Vocabulary, authorities
+from meetings.vocabulary.files import read_toml
 
 
 def test_every_language_has_its_grammar():
@@ -22,6 +26,25 @@ def test_grammar_prints_the_chief_offices(language):
     keys = {t.key for t in Vocabulary.for_language(language).terms if t.kind == "office"}
     chief = {"president", "prime-minister", "minister-of-foreign-affairs", "ambassador", "secretary-general", "speaker"}
     assert chief - keys == set()
+
+
+def lists(table: Any) -> Iterator[list[str]]:
+    """The lists of forms in a table and in those within it; a paradigm's rows are none, as cases share endings."""
+    if isinstance(table, dict):
+        for key, value in table.items():
+            yield from () if key == "paradigms" else lists(value)
+    elif isinstance(table, list):
+        yield [form for form in table if isinstance(form, str)]
+        for value in table:
+            yield from lists(value)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_grammar_lists_a_form_once_and_with_the_plain_apostrophe(language):
+    """The kind of apostrophe does not count, so that a second form for the other one is never needed."""
+    found = list(lists(read_toml(f"{language}.toml")))
+    assert [sorted(form for form in set(forms) if forms.count(form) > 1) for forms in found] == [[]] * len(found)
+    assert [form for forms in found for form in forms if "’" in form] == []
 
 
 def test_language_without_a_vocabulary_is_refused():
