@@ -16,8 +16,8 @@ def asks(text: Text, contact: Found, mentions: list[Mention]) -> bool:
     """Whether somebody is asked for something, not met: "called on President ... to release the prisoners"."""
     asked = next((m for m in mentions if m.start >= contact.end), None)
     if asked is None or len(text.gap(contact.end, asked.start)) > _ARTICLE:
-        return _asks_others(text, text.tokens_between(contact.start, contact.end).stop)
-    stop = text.tokens_between(asked.start, asked.end).stop
+        return _asks_others(text, text.number_at(contact.end))
+    stop = text.number_at(asked.end)
     stop += stop < len(text.tokens) and text.tokens[stop].text == ","
     return text.is_word(stop, "asks") and not text.is_word(stop + 1, "talks_over")
 
@@ -47,7 +47,7 @@ def tells(text: Text, sentence: Sentence, told: list[Found], cues: list[Found], 
 def _is_time(text: Text, contact: Found, sentence: Sentence, mentions: list[Mention]) -> bool:
     """Whether it only says when something was said, at the end of the sentence: "... , he said after the meeting"."""
     first, stop = (text.number_at(at) for at in (contact.start, sentence.end))
-    last = text.tokens_between(contact.start, contact.end).stop
+    last = text.number_at(contact.end)
     leads = text.is_word(first - 1, "definite") and text.is_word(first - 2, "after")
     return (
         leads and stop - last <= 1 and text.is_word(first, "occasion") and any(m.end <= contact.start for m in mentions)
@@ -70,9 +70,7 @@ def _names_event(text: Text, contact: Found) -> bool:
     before = numbers.start - 1
     if not text.vocabulary.order.get("titled") or len(numbers) > 1 or numbers.start in text.first_tokens or before < 0:
         return False
-    parties = numbers.stop
-    while text.is_any(parties, ("of", "article")):
-        parties += 1
+    parties = text.past_words(numbers.stop, "of", "article")
     if (term := text.cover.get(parties)) and term.kind in ("office", "demonym", "state", "modifier"):
         return False  # "the Trilateral / Meeting of Foreign Ministers"
     token, beside = text.tokens[numbers.start], text.tokens[before]

@@ -47,7 +47,7 @@ def stand_aside(
 def _speakers(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
     """The one before a quotation that names two others itself: "Demir, “Cumhurbaşkanımız ..., ... ile görüştü”"."""
     for mention in mentions:
-        i = text.tokens_between(mention.start, mention.end).stop
+        i = text.number_at(mention.end)
         if i < len(text.tokens) and text.tokens[i].text in ",:":
             i += 1
         if i >= len(text.tokens) or text.tokens[i].text not in _QUOTES or text.tokens[i].start >= sentence.end:

@@ -85,7 +85,7 @@ def is_at_known(text: Text, view: View, event: Event) -> bool:
         return False
     first = view.contacts[0]
     at = text.number_at(first.start)
-    after = text.tokens_between(first.start, first.end).stop
+    after = text.number_at(first.end)
     if at - numbers.start > _OPENING or view.mentions[0].start < first.end:
         return False
     if any(text.is_word(i, kind) for i in (after - 1, after) for kind in ("with", "between", "of")):
@@ -140,7 +140,7 @@ def _is_joined(text: Text, view: View, attended: Found) -> bool:
     """Whether they came to what no "with" tells of: "Köşkte gerçekleşen görüşmeye X ve Y de katıldı"."""
     nouns = [c for c in view.contacts if c.key != "met" and c.start < attended.start]
     named = view.mentions[0].start if view.mentions else attended.start
-    last = text.tokens_between(nouns[-1].start, nouns[-1].end).stop - 1 if nouns else 0
+    last = text.number_at(nouns[-1].end) - 1 if nouns else 0
     leads = bool(nouns) and text.tokens[last].folded.endswith(("ya", "ye", "na", "ne")) and nouns[-1].end <= named
     numbers = text.tokens_between(view.sentence.start, attended.start)
     return leads and not any(text.is_word(i, "with") and not text.is_word(i - 1, "with") for i in numbers)

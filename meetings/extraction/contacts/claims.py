@@ -78,7 +78,7 @@ def _may_be_claimed(text: Text, mention: Mention) -> bool:
     if len(mention.offices) > 1 or office.plural or office.capacity:
         return False
     known = office.key.startswith("minister-of-") or office.key in _OTHERS or any(office.key in a for a in ALIKE)
-    before = text.tokens_between(mention.start, mention.end).start - 1
+    before = text.number_at(mention.start) - 1
     return known and not text.is_word(before, "indefinite") and not text.is_word(before, "its")
 
 
@@ -92,7 +92,7 @@ def _are_one(text: Text, offices: list[OfficeMention]) -> bool:
 def _stands_beside(text: Text, person: Person, mention: Mention) -> bool:
     """Whether one clause names both, as two people."""
     sentence = text.sentence_at(mention.start)
-    if text.is_word(text.tokens_between(mention.start, mention.end).start - 1, "as"):
+    if text.is_word(text.number_at(mention.start) - 1, "as"):
         return False  # "Jan Roy, who took over as prime minister"
     return sentence is not None and any(
         sentence.start <= other.start < sentence.end and not _part(text, sentence, other, mention)

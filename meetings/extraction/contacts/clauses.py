@@ -92,7 +92,7 @@ def words_apart(text: Text, start: int, end: int, mentions: Sequence[Mention]) -
         rest = gap[1:] if closes else gap
         if rest and rest[-1].text == "," and mention and _is_closed(text, mention.end, end):
             rest = rest[:-1]
-        first = text.tokens_between(at, stop).start + (1 if closes else 0)
+        first = text.number_at(at) + (1 if closes else 0)
         if any(_breaks(text, i, stop) for i in range(first, first + len(rest))):
             return FAR
         words += sum(token.is_word for token in rest) + (mention is not None)

@@ -51,7 +51,7 @@ def _are_all_met(text: Text, view: View) -> bool:
     mentions = view.mentions
     if len(mentions) < 2 or view.contacts[0].start > mentions[0].start:
         return False
-    before = text.tokens_between(mentions[0].start, mentions[0].end)[0] - 1
+    before = text.number_at(mentions[0].start) - 1
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
     kind = next((kind for kind in ("with", "by", "object") if text.is_word(before, kind)), "")

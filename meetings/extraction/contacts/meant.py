@@ -83,7 +83,7 @@ def _is_verb(text: Text, contact: Found) -> bool:
 def _guest(text: Text, event: Event) -> Person:
     """The one received: the last named, or the first where the last is the one by whom he was."""
     last = max((m for m in event.mentions if m.person is event.people[-1]), key=lambda m: m.start, default=None)
-    before = text.tokens_between(last.start, last.end).start - 1 if last else 0
+    before = text.number_at(last.start) - 1 if last else 0
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
     return event.people[0 if text.is_word(before, "by") else -1]
@@ -114,7 +114,7 @@ def _has_bare_office(text: Text, mentions: list[Mention]) -> bool:
         and not (mention.offices[0].plural or mention.offices[0].capacity or mention.offices[0].owner_name)
         and not mention.offices[0].owner
         and mention.offices[0].key != "counterpart"
-        and is_definite(text, text.tokens_between(mention.start, mention.end).start)
+        and is_definite(text, text.number_at(mention.start))
         for mention in mentions
     )
 
@@ -154,10 +154,10 @@ def _calls(text: Text, view: View) -> bool:
 
 def _is_object(text: Text, mention: Mention) -> bool:
     """Whether the one named is whom somebody met: behind "with", or behind what marks an object."""
-    before = text.tokens_between(mention.start, mention.end).start - 1
+    before = text.number_at(mention.start) - 1
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
-    after = text.tokens_between(mention.start, mention.end).stop
+    after = text.number_at(mention.end)
     behind = bool(text.vocabulary.locatives and mention.offices) and after + 1 in text.told
     if behind and text.is_word(after, "with"):
         return True  # "bakan yardımcısı Ali Kaya ile / görüşmede"
@@ -214,7 +214,7 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
         return [*before, *people]  # "The two leaders had talks with Ana Roy."
     if not set(people) & set(before):
         return people
-    behind = text.tokens_between(first.start, first.end).stop
+    behind = text.number_at(first.end)
     opens = behind - text.number_at(view.sentence.start) <= _OPENING
     follows = text.has_word("followed", range(behind, min(behind + _OPENING, len(text.tokens))))
     return list(dict.fromkeys([*before, *people])) if opens and follows else people

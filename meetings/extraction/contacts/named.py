@@ -84,7 +84,7 @@ def _visits(text: Text, mention: Mention) -> bool:
     i -= 1
     place = text.cover.get(i)
     if place is not None and place.kind in _PLACES:
-        i = text.tokens_between(place.start, place.end).start - 1
+        i = text.number_at(place.start) - 1
         if not (text.is_word(i, "at") or text.is_word(i, "to")):
             return False
         i -= 1

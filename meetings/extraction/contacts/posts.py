@@ -31,6 +31,6 @@ def goes_on_posting(text: Text, view: View) -> bool:
 def _is_own(text: Text, cue: Found) -> bool:
     """Whether the verb of the contact, maybe behind its noun, is in the first person."""
     endings = tuple(text.vocabulary.words["own_ending"])
-    last = text.tokens_between(cue.start, cue.end)[-1]
+    last = text.number_at(cue.end) - 1
     verbs = text.tokens[last : last + 1 + _VERB]
     return bool(endings) and any(t.folded.endswith(endings) and not t.is_capital for t in verbs)

@@ -128,7 +128,7 @@ def _is_set_off(text: Text, eve: Found, contacts: Sequence[Found]) -> bool:
     number = bisect_left(contacts, eve.end, key=lambda contact: contact.start)
     if number + 1 >= len(contacts) or text.gap(eve.end, contacts[number].start)[:-1]:
         return False
-    stop = text.tokens_between(contacts[number].start, contacts[number].end).stop
+    stop = text.number_at(contacts[number].end)
     return stop < len(text.tokens) and text.tokens[stop].text == ","
 
 
@@ -162,7 +162,7 @@ def _is_perfect(text: Text, contact: Found, cues: Sequence[Found], mentions: Seq
 
 def _is_verbal_noun(text: Text, contact: Found) -> bool:
     """Whether the word is the noun of a verb that a verb at the end speaks of: "karşılanması / öngörülüyor"."""
-    last = text.tokens[text.tokens_between(contact.start, contact.end).stop - 1]
+    last = text.tokens[text.number_at(contact.end) - 1]
     return bool(text.vocabulary.locatives) and fold(last.text).endswith(_VERBAL_NOUNS)
 
 

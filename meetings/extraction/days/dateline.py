@@ -181,7 +181,7 @@ def _is_listed(text: Text, opening: int) -> bool:
     state = text.cover.get(opening + 1)
     if opening + 1 >= len(text.tokens) or text.tokens[opening].text != "(" or state is None or state.kind != "state":
         return False
-    after = text.tokens_between(state.start, state.end).stop
+    after = text.number_at(state.end)
     closed = after < len(text.tokens) and text.tokens[after].text == ")"
     rest = text.body[text.tokens[after].end :].partition("\n")[0] if closed else ""
     return closed and not rest.strip()

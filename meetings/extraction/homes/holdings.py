@@ -185,9 +185,7 @@ def _has_charge(text: Text, office: OfficeMention) -> bool:
 def _is_of_another(text: Text, office: OfficeMention) -> bool:
     """Whether an "of" follows and tells that the office may be no state's: "the vice-president of the association"."""
     after = bisect_left(text.starts, office.end)
-    last = after
-    while text.is_word(last, "of") or text.is_word(last, "article"):
-        last += 1
+    last = text.past_words(after, "of", "article")
     is_name = last < len(text.tokens) and text.tokens[last].is_capital
     is_other = after < last and not is_name and not text.is_word(last, "polity")
     return is_other and office.of != "state" and office.key not in ACCREDITED

@@ -126,7 +126,7 @@ def of_region(text: Text, person: Person, others: list[OfficeMention]) -> str:
     if len(parts) != 1 or not text.vocabulary.paradigms:
         return ""
     for office in person.offices:
-        last = text.tokens[text.tokens_between(office.start, office.end)[-1]]
+        last = text.tokens[text.number_at(office.end) - 1]
         head = head_of(text.vocabulary, last.folded)
         if head and head.kind == "region" and last.folded != head.noun:
             return parts.pop()
@@ -200,7 +200,7 @@ def is_at_body(office: OfficeMention) -> bool:
 
 def seat_of(text: Text, ministry: Found) -> str:
     """The state in whose capital the ministry sits that "the ministry in Seoul said" names."""
-    after = text.tokens_between(ministry.start, ministry.end).stop
+    after = text.number_at(ministry.end)
     place = text.cover.get(after + 1)
     is_seat = text.is_word(after, "at") and place is not None and place.kind in ("capital", "city")
     return place.key if place and is_seat else ""

@@ -74,7 +74,7 @@ def _settle_secretary(text: Text, mentions: list[Mention], people: list[Person])
         and not m.person
         and [o.key for o in m.offices] == ["secretary-general"]
         and not (m.offices[0].plural or m.offices[0].capacity or m.offices[0].owner_key or m.offices[0].owner_name)
-        and text.is_word(text.tokens_between(m.start, m.end).start - 1, "article")
+        and text.is_word(text.number_at(m.start) - 1, "article")
     ]
     if meant and (home_body(text) or _is_of_one_body(text)):
         person = Person(offices=[meant[0].offices[0]])

@@ -114,7 +114,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             )
         ):
             domain = domain or found.key
-            j = end = past_adjectives(text, text.tokens_between(found.start, found.end).stop)
+            j = end = past_adjectives(text, text.number_at(found.end))
             continue
         if office in MINISTERIAL and not domain and not portfolio and j == end:
             if (stop := past_unknown_portfolio(text, j)) > j:
@@ -132,11 +132,11 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             printed, j, end = local, local.at, local.at  # "der polnischen / Woiwodschaft Lublin"
             continue
         if owner and owner.kind == "demonym" and j == end and (organ := text.organ_from.get(j)):
-            j = end = text.tokens_between(organ.start, organ.end).stop  # "der ukrainischen / Streitkräfte"
+            j = end = text.number_at(organ.end)  # "der ukrainischen / Streitkräfte"
             continue
         if owner and owner.kind == "demonym" and j == end and term and is_body_of(term, owner):
             owner = term  # "der ukrainischen / Werchowna Rada"
-            j = end = text.tokens_between(term.start, term.end).stop
+            j = end = text.number_at(term.end)
             break
         if (domain or "minister-of" in office) and (stop := past_share(text, j)) > j:
             j = end = stop
@@ -156,7 +156,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             j = end = stop  # "adviser / to the President"
             continue
         if office in _CHARGED and (found := text.domains.get(j)) and (seen_of or text.is_word(j, "of")):
-            j = end = text.tokens_between(found.start, found.end)[-1] + 1  # "Special Envoy for Climate"
+            j = end = text.number_at(found.end)  # "Special Envoy for Climate"
             continue
         if (
             office in ("head", "deputy-head", "minister")
@@ -166,7 +166,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             and not domain
         ):
             domain = term.key  # "head of the Foreign Ministry"
-            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+            j = end = text.number_at(term.end)
             seen_of = False
             continue
         if may_be_charged and text.is_word(j, "charge") and (stop := past_charge(text, j + 1)) > j + 1:
@@ -181,7 +181,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             j = end = stop  # "embajador / encargado de África"
         elif term and term.kind == "modifier" and not seen_of and not governs(text, term):
             modifiers.append(term.key)
-            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+            j = end = text.number_at(term.end)
         elif j == after and (stop := past_see(text, j, office)) > j:
             j = end = stop
         elif may_be_owned and printed is None and (printed := owner_from(text, j, office)):
@@ -195,7 +195,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             and may_follow(text, term, seen_of)
         ):
             owner = term if term.kind != "ministry" else None
-            j = end = text.tokens_between(term.start, term.end)[-1] + 1
+            j = end = text.number_at(term.end)
             if term.kind == "ministry":
                 printed = PrintedOwner(nominative(text, term), j)
             j = end = past_abbreviation(text, j)
@@ -214,15 +214,13 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             and (seat := text.organ_from.get(j + 1 + text.is_word(j + 1, "article")))
             and seat.key == "embassy"
         ):
-            j = end = text.tokens_between(seat.start, seat.end).stop  # "атташе при Посольстве / Кубы"
+            j = end = text.number_at(seat.end)  # "атташе при Посольстве / Кубы"
             seen_of = True
         elif office in ACCREDITED and (owner or left_owner or j == after) and text.is_word(j, "to"):
-            k = j + 1
-            while text.is_word(k, "to") or text.is_word(k, "article"):
-                k += 1
+            k = text.past_words(j + 1, "to", "article")
             place = text.cover.get(k)
             if place and place.kind in (*OWNERS, "capital", "city"):
-                end = max(text.tokens_between(place.start, place.end)[-1] + 1, past_field(text, j))
+                end = max(text.number_at(place.end), past_field(text, j))
                 accredited = place
             elif text.vocabulary.order.get("genitive"):
                 end = max(end, past_seat(text, j))
@@ -265,11 +263,11 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
     if owner is None and office in _OF_COUNTRIES and text.is_word(end, "at"):
         state = text.cover.get(end + 1)  # "Уполномоченный по правам человека в / России"
         owner = state if state and state.kind == "state" else None
-        end = text.tokens_between(state.start, state.end).stop if state and owner else end
+        end = text.number_at(state.end) if state and owner else end
     if owner:
         people = text.cover.get(end)
         if people and people.kind == "demonym" and is_body_of(owner, people):
-            end = text.tokens_between(people.start, people.end).stop  # "du Sejm / polonais"
+            end = text.number_at(people.end)  # "du Sejm / polonais"
         end = past_rest(text, end, owner)
     elif text.vocabulary.order.get("genitive"):
         seat_end = past_seat(text, j) if j > end else j  # "руководитель представительства / в Ереване"

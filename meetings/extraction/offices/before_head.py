@@ -51,7 +51,7 @@ def before_head(
             continue
         if posted and term and accredited is None and _is_post(text, term, owner):
             accredited, owner = term, None
-            begin = i = text.tokens_between(term.start, term.end)[0]
+            begin = i = text.number_at(term.start)
         elif (
             posted
             and term
@@ -61,21 +61,21 @@ def before_head(
         ):
             # "Türkiye Kosova Büyükelçisi", "Türkiye'nin NATO Daimi Temsilcisi": sent by the first to the second.
             accredited, owner = owner, term
-            begin = i = text.tokens_between(term.start, term.end)[0]
+            begin = i = text.number_at(term.start)
         elif (posted and text.is_word(i, "to") and owner is None) or _is_bracket(text, i):
             continue
         elif term and term.kind == "ministry" and owner is None and text.vocabulary.locatives:
             ministry = term
-            begin = i = text.tokens_between(term.start, term.end)[0]
+            begin = i = text.number_at(term.start)
         elif office == "member-of-parliament" and i == first - 1 and _is_constituency(text, i, term):
             begin = i
         elif office in _SPEAKERS and owner is None and (house := _state_of_house(text, i)):
             owner = house
-            begin = i = text.tokens_between(house.start, house.end)[0]
+            begin = i = text.number_at(house.start)
         elif owner is None and text.is_word(i, "concerning"):
             if not (whose := _owner_of_charge(text, i, floor)):
                 break
-            owner, begin = whose, text.tokens_between(whose.start, whose.end)[0]
+            owner, begin = whose, text.number_at(whose.start)
             break
         elif term and term.kind == "state" and owner is None and not posted and _is_elsewhere(text, term):
             break  # "Gürcistan'dan Vali"
@@ -92,10 +92,10 @@ def before_head(
                 break
             else:
                 owner = term
-            begin = i = text.tokens_between(term.start, term.end)[0]
+            begin = i = text.number_at(term.start)
         elif term and term.kind == "modifier":
             modifiers.append(term.key)
-            begin = i = text.tokens_between(term.start, term.end)[0]
+            begin = i = text.number_at(term.start)
         elif posted and not token.is_capital and token.folded.endswith(_STANDING):
             continue  # "ölkəmizdəki", "ölkəmizdə / yeni təyin olunmuş"
         elif text.is_word(i, "federal") and term is None:
@@ -104,7 +104,7 @@ def before_head(
         elif text.is_word(i, "resident") and term is None and text.vocabulary.order.get("titled"):
             begin = i  # "Ghana's / non-resident / High Commissioner"
         elif term and term.kind == "ministry" and text.vocabulary.order.get("titled") and i == begin - 1:
-            at = text.tokens_between(term.start, term.end)[0]
+            at = text.number_at(term.start)
             printed, begin, i = PrintedOwner(text.body[term.start : term.end - len(term.ending)], at), at, at
         elif text.is_word(i, "side"):
             continue  # "от латвийской стороны – министр"
@@ -239,6 +239,6 @@ def _is_post(text: Text, term: Found, owner: Found | None) -> bool:
     """Whether the place before an envoy's office is where the envoy is posted: "in Azerbaijan", "Ankara"."""
     if owner is not None:
         return False
-    after = text.tokens_between(term.start, term.end).stop
+    after = text.number_at(term.end)
     where = fold(term.ending).lstrip("'-") in text.vocabulary.locatives or text.is_word(after, "to")
     return term.kind in ("capital", "city") or (term.kind == "state" and where)

@@ -33,7 +33,7 @@ def with_body_beside(text: Text, office: str, begin: int, after: int, behind: Be
     if not (_names(text, closed) or _is_named_before(text, begin, closed)):
         return behind
     term = text.cover.get(first)
-    if term and term.kind == "body" and text.tokens_between(term.start, term.end).stop == stop:
+    if term and term.kind == "body" and text.number_at(term.end) == stop:
         return behind._replace(end=closed, owner=term)
     name = text.body[text.tokens[first].start : text.tokens[stop - 1].end]
     return behind._replace(end=closed, owner=None, printed=PrintedOwner(name, stop))
@@ -45,7 +45,7 @@ def _past_body(text: Text, first: int, office: str) -> int:
     while j < len(text.tokens) and j - first < _LONGEST and _belongs(text, j, first):
         term, head = text.cover.get(j), head_of(text.vocabulary, text.tokens[j].folded)
         if term and (term.kind == "body" or (term.kind == "ministry" and j == first)):
-            j = stop = text.tokens_between(term.start, term.end).stop
+            j = stop = text.number_at(term.end)
         elif head and head.kind not in NO_BODIES and text.tokens[j].is_capital:
             j = stop = _without_holder(text, j + 1, past_noun(text, j + 1))
         else:

@@ -52,9 +52,7 @@ def _is_of_those_sent(text: Text, i: int) -> bool:
     """Whether the noun in small letters is of those whom the body named behind it sent: "une mission / du Fonds"."""
     if text.tokens[i].is_capital:
         return False
-    j = i + 1
-    while text.is_word(j, "linking") or text.is_word(j, "article"):
-        j += 1
+    j = text.past_words(i + 1, "linking", "article")
     term = text.cover.get(j)
     is_body = j in text.organ_from or (term is not None and term.kind in ("body", "ministry"))
     named = j < len(text.tokens) and text.tokens[j].is_capital and head_of(text.vocabulary, text.tokens[j].folded)
@@ -107,13 +105,13 @@ def _left(text: Text, i: int, floor: int) -> int:
             break
         token = text.tokens[before]
         if token.text == "." and (state := text.cover.get(before)) and state.kind in ("state", "demonym"):
-            first = at = text.tokens_between(state.start, state.end)[0]  # "U.S. / Southern Command"
+            first = at = text.number_at(state.start)  # "U.S. / Southern Command"
             continue
         if token.text[0] in "'’" and (state := _possessor(text, before)):
-            first = at = text.tokens_between(state.start, state.end)[0]  # "Malta'nın / Seçim Kurulu"
+            first = at = text.number_at(state.start)  # "Malta'nın / Seçim Kurulu"
             break
         if text.vocabulary.locatives and (whole := whole_body(text, before)):
-            first = at = text.tokens_between(whole.start, whole.end)[0]  # "NATO-nun / Hərbi Komitəsi"
+            first = at = text.number_at(whole.start)  # "NATO-nun / Hərbi Komitəsi"
             break
         if token.text == ")" and (opening := _abbreviates(text, before)):
             at = opening  # "Ajansı (JICA) / Türkiye Ofisi"
@@ -125,7 +123,7 @@ def _left(text: Text, i: int, floor: int) -> int:
             at = before - 1
             if (whose := text.cover.get(at)) is not None and whose.kind not in ("state", "office", "body"):
                 break
-            first = at = at if whose is None else text.tokens_between(whose.start, whose.end)[0]
+            first = at = at if whose is None else text.number_at(whose.start)
         elif _may_belong(text, before):
             first = at = before
         elif (

@@ -20,13 +20,13 @@ def past_noun(text: Text, i: int) -> int:
         if term and term.kind in OUTSIDE:
             break
         if (domain := text.domains.get(j)) and _has_adjectives(text):
-            j = stop = text.tokens_between(domain.start, domain.end).stop  # "Comisión / de Relaciones Exteriores"
+            j = stop = text.number_at(domain.end)  # "Comisión / de Relaciones Exteriores"
             linked = joins = False
             continue
         if not linked and (after := _past_pair(text, j)) > j:
             j = stop = after
         elif j == i and text.vocabulary.order.get("capital_nouns") and term and term.kind in ("city", "capital"):
-            j = stop = text.tokens_between(term.start, term.end).stop  # "Universität / Wien"
+            j = stop = text.number_at(term.end)  # "Universität / Wien"
         elif text.is_word(j, "linking"):
             linked, j = True, j + 1
         elif linked and (text.is_word(j, "article") or text.is_word(j, "fore_adjective")):
@@ -74,7 +74,7 @@ def past_title(text: Text, inside: range) -> int:
         if term is None and _is_after_noun(text, j):
             j = stop = j + 1
         elif domain := text.domains.get(j):
-            j = stop = text.tokens_between(domain.start, domain.end).stop
+            j = stop = text.number_at(domain.end)
         elif text.is_word(j, "linking") or (text.is_word(j, "article") and j > stop):
             j += 1
         elif j > stop and (term is None or term.kind == "office") and _is_part(text, j):
@@ -94,9 +94,9 @@ def _past_pair(text: Text, i: int) -> int:
     one = text.cover.get(i)
     if one is None or one.kind != "state":
         return i
-    hyphen = text.tokens_between(one.start, one.end).stop
+    hyphen = text.number_at(one.end)
     other = text.cover.get(hyphen + 1) if hyphen < len(text.tokens) and text.tokens[hyphen].text == "-" else None
-    return text.tokens_between(other.start, other.end).stop if other and other.kind == "state" else i
+    return text.number_at(other.end) if other and other.kind == "state" else i
 
 
 def _has_adjectives(text: Text) -> bool:
@@ -117,8 +117,7 @@ def _past_adjective_list(text: Text, i: int) -> int:
 def _joins_more(text: Text, i: int) -> bool:
     """Whether what an "and" joins is more of the body's name: "y Unidad Nacional", "et de la coopération"."""
     begin = i
-    while text.is_word(i, "linking") or text.is_word(i, "article"):
-        i += 1
+    i = text.past_words(i, "linking", "article")
     if i >= len(text.tokens) or i in text.cover or head_of(text.vocabulary, text.tokens[i].folded):
         return False
     return begin < i or text.tokens[i].is_capital
@@ -154,7 +153,7 @@ def _past_complement(text: Text, i: int, linked: bool) -> int:
     if term and not token.is_capital and term.kind not in ("demonym", "domain") and not _is_adjective_too(text, i):
         return 0
     if term:
-        stop = text.tokens_between(term.start, term.end - len(term.ending)).stop  # not the "'s" of "Iraq's"
+        stop = text.number_at(term.end - len(term.ending))  # not the "'s" of "Iraq's"
         more = stop < len(text.tokens) and text.tokens[stop].is_capital and text.joined(stop - 1, stop)
         if term.kind == "demonym" and more and text.vocabulary.order.get("kind_last"):
             return _past_complement(text, stop, linked)  # "of the Hungarian / National Assembly"

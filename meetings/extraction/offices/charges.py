@@ -16,13 +16,12 @@ _CLOSED = ("article", "at", "to", "by", "from", "with", "of", "about", "pronoun"
 
 def past_charge(text: Text, i: int, may_be_place: bool = True) -> int:
     """Return the token after what an envoy is for: "the Horn of Africa", "Climate", "Peace and Security Affairs"."""
-    while text.is_word(i, "article"):
-        i += 1
+    i = text.past_words(i, "article")
     j = stop = run = before = i  # `run` is where the words behind the last "and" or "of" begin
     while j < len(text.tokens) and j - i < LONGEST and (j == i or text.joined(j - 1, j)):
         term = text.cover.get(j)
         if may_be_place and term and term.kind in _PLACES and (j == run or text.is_word(j - 1, "article")):
-            j = stop = text.tokens_between(term.start, term.end).stop
+            j = stop = text.number_at(term.end)
         elif j in text.in_domain or (term is None and _is_thing(text, j)):
             j = stop = past_adjectives(text, j + 1)
         elif term is None and _joins(text, j, i):
@@ -70,10 +69,8 @@ def ends_title(text: Text, stop: int) -> bool:
 
 def past_encharged(text: Text, modifier: Found) -> int:
     """Return the token after what one is in charge of, where its word is that for one who acts as well; else 0."""
-    after = text.tokens_between(modifier.start, modifier.end).stop
-    begin = after
-    while text.is_word(begin, "of") or text.is_word(begin, "article"):
-        begin += 1
+    after = text.number_at(modifier.end)
+    begin = text.past_words(after, "of", "article")
     if modifier.key != "acting" or begin == after or begin >= len(text.tokens) or begin in text.cover:
         return 0  # "canciller encargado / de Panamá"
     return past_charge(text, begin) if text.tokens[begin].is_capital else 0
@@ -97,7 +94,7 @@ def past_deputised(text: Text, i: int) -> int:
             return 0
         if term is not None and term.kind == "modifier":
             is_for = text.is_word(j - 1, "concerning") and term.key in ("deputy", "first-deputy")
-            return text.tokens_between(term.start, term.end).stop if is_for else 0
+            return text.number_at(term.end) if is_for else 0
     return 0
 
 
@@ -150,9 +147,7 @@ def _without_holder(text: Text, begin: int, stop: int, run: int, end: int) -> in
 
 def names_after(text: Text, comma: int) -> bool:
     """Return whether a capital word that is no office, or an honorific, follows the comma."""
-    i = comma + 1
-    while text.is_word(i, "article"):
-        i += 1
+    i = text.past_words(comma + 1, "article")
     term = text.cover.get(i)
     is_office = term is not None and term.kind == "office"
     return i < len(text.tokens) and not is_office and (text.tokens[i].is_capital or text.is_honorific(i))
@@ -208,8 +203,7 @@ def opens_owner(text: Text, i: int) -> bool:
     after = i + 1
     if i >= len(text.tokens):
         return False
-    while text.is_word(after, "article"):
-        after += 1
+    after = text.past_words(after, "article")
     term = text.cover.get(after)
     return text.is_word(i, "of") and term is not None and term.kind in OWNERS
 

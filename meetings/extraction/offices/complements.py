@@ -94,14 +94,14 @@ def past_rest(text: Text, i: int, owner: Found) -> int:
         return past_seat(text, i)
     j = i
     if j in text.organ_from and j not in text.cover:
-        j = text.tokens_between(text.organ_from[j].start, text.organ_from[j].end).stop  # "Мажилиса / Парламента РК"
+        j = text.number_at(text.organ_from[j].end)  # "Мажилиса / Парламента РК"
     term = text.cover.get(j)
     if (whole := text.body_from.get(j)) and whole.kind == bodies[owner.key].kind == "parliament":
         j, term = whole.stop, text.cover.get(whole.stop)  # "Государственной думы / Федерального Собрания РФ"
     if term and term.kind == "state":
         if term.key != bodies[owner.key].parent:
             return i
-        j = text.tokens_between(term.start, term.end).stop
+        j = text.number_at(term.end)
     else:
         return past_seat(text, j)
     return j if _may_name(text, j) else i
@@ -113,9 +113,9 @@ def past_seat(text: Text, i: int) -> int:
     if text.is_word(i, "at"):
         term = text.cover.get(i + 1)
         if term is None and (organ := text.organ_from.get(i + 1)):
-            j = text.tokens_between(organ.start, organ.end).stop  # "представитель президента / в парламенте"
+            j = text.number_at(organ.end)  # "представитель президента / в парламенте"
         elif term and term.kind in ("state", "city", "capital"):
-            j = text.tokens_between(term.start, term.end).stop
+            j = text.number_at(term.end)
         else:
             k = i + 1
             while k < len(text.tokens) and k - i < _LONGEST and text.tokens[k].text.endswith(_PREPOSITIONAL):

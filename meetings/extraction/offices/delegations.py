@@ -83,7 +83,7 @@ def _holder_before(text: Text, i: int) -> int:
 
 
 def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
-    first = text.tokens_between(office.start, office.end).start
+    first = text.number_at(office.start)
     led = leads_delegation(text, first) or leads_delegation(text, _holder_before(text, first))
     if not led:
         return office

@@ -84,7 +84,7 @@ def past_rest_of_body(text: Text, i: int) -> int:
     while j < len(text.tokens) and j - i < _LONGEST and text.joined(j - 1, j):
         term = text.cover.get(j)
         if term and (term.kind in ("body", "ministry", "city", "capital") or _is_before_field(text, term)):
-            j = text.tokens_between(term.start, term.end).stop
+            j = text.number_at(term.end)
         elif (stop := past_quoted(text, form := _past_form(text, j))) > form:
             return stop
         elif (
@@ -139,11 +139,11 @@ def _past_house(text: Text, i: int) -> int:
     organ = text.organ_from.get(i + 1) if text.tokens[i].folded == _ATTACHED else None
     if organ is None:
         return i
-    j = text.tokens_between(organ.start, organ.end).stop
+    j = text.number_at(organ.end)
     for lead in (0, 1):  # a state, then "в" and a town
         term = text.cover.get(j + lead)
         if term and term.kind in _PLACES and (not lead or text.is_word(j, "at")):
-            j = text.tokens_between(term.start, term.end).stop
+            j = text.number_at(term.end)
     return j
 
 
@@ -160,14 +160,13 @@ def _past_section(text: Text, i: int) -> int:
 
 def _is_before_field(text: Text, term: Found) -> bool:
     """Whether it is a state within a body's name: "Агентства / Республики Казахстан / по делам религий"."""
-    return term.kind == "state" and text.is_word(text.tokens_between(term.start, term.end).stop, "by_field")
+    return term.kind == "state" and text.is_word(text.number_at(term.end), "by_field")
 
 
 def _firm(text: Text, i: int) -> tuple[str, int] | None:
     """The firm that is named behind its legal form: "АО «Север»"."""
     begin = i
-    while text.is_word(i, "named"):
-        i += 1
+    i = text.past_words(i, "named")
     i = _past_form(text, i)
     stop = past_quoted(text, i) if begin < i else i
     return (text.body[text.tokens[i + 1].start : text.tokens[stop - 2].end], stop) if stop > i + 2 else None

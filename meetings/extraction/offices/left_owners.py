@@ -114,7 +114,7 @@ def _body_beyond(text: Text, i: int, floor: int, office: str) -> Before | None:
             return None  # "Katar'ın başkenti Doha'da olan / Cumhurbaşkanı" is no Qatari
         if term and term.kind in ("body", "state"):
             if _owns(term) or (term.kind == "body" and not term.ending and not is_small):
-                return Before(text.tokens_between(term.start, term.end)[0], term)
+                return Before(text.number_at(term.start), term)
             if term.kind == "body":
                 return None
         elif (
@@ -165,7 +165,7 @@ def _small_body(text: Text, i: int, floor: int) -> Before | None:
             break
         owns = term is not None and _owns(term)
         if term and owns and term.kind in ("body", "ministry"):
-            begin = text.tokens_between(term.start, term.end)[0]
+            begin = text.number_at(term.start)
             if term.kind == "ministry":
                 return Before(begin, None, PrintedOwner(_bare(text, term), begin))
             if authorities().bodies[term.key].kind != "parliament":
@@ -190,10 +190,10 @@ def _is_bare(text: Text, body: PrintedBody) -> bool:
 
 def _organ(text: Text, organ: Found) -> Before:
     """A state's organ as an owner, with the state right before it."""
-    begin = text.tokens_between(organ.start, organ.end)[0]
+    begin = text.number_at(organ.start)
     state = text.cover.get(begin - 1)
     owner = state if state and state.kind == "state" and (not state.ending or _owns(state)) else None
-    first = text.tokens_between(owner.start, owner.end)[0] if owner else begin
+    first = text.number_at(owner.start) if owner else begin
     return Before(first, owner, PrintedOwner(_bare(text, organ), first, organ.key))
 
 
@@ -291,7 +291,7 @@ def _words(text: Text, i: int, floor: int, office: str) -> Before | None:
             return None
         first = last  # "prezidenti Jan Borqla / AFFA-nın / prezidenti"
     if before and before.kind == "ministry":  # "Kültür Bakanlığı / Avrupa Genel / Müdürü"
-        at = text.tokens_between(before.start, before.end)[0]
+        at = text.number_at(before.start)
         return Before(at, None, PrintedOwner(_bare(text, before), at))
     sentence = text.sentence_at(text.tokens[first].start)
     if first in text.first_tokens and sentence and sentence.part == "headline" and first < last:

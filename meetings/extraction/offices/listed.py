@@ -19,9 +19,7 @@ def with_same_offices(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
     found = []
     for i in text.numbers_of("same", within=range(1, len(text.tokens) - 2)):
         number = bisect_left(starts, text.tokens[i].start) - 1
-        j = i + 1
-        while text.is_word(j, "of") or text.is_word(j, "article"):
-            j += 1
+        j = text.past_words(i + 1, "of", "article")
         state = text.cover.get(j)
         before = offices[number] if number >= 0 else None
         if before is None or j == i + 1 or state is None or state.kind != "state":
@@ -52,7 +50,7 @@ def with_listed_ministers(text: Text, offices: list[OfficeMention]) -> list[Offi
 def _listed(text: Text, office: OfficeMention, begins: set[int]) -> list[OfficeMention]:
     """The ministers whose portfolios follow in the sentence, each behind a name and before one."""
     titles = authorities().offices
-    first = text.tokens_between(office.start, office.end).stop
+    first = text.number_at(office.end)
     found = []
     for i in range(first + 1, min(first + _LONGEST, len(text.tokens) - 1)):
         if text.tokens[i].start in begins or i in text.first_tokens or i in text.told:
@@ -61,7 +59,7 @@ def _listed(text: Text, office: OfficeMention, begins: set[int]) -> list[OfficeM
         leads = text.is_word(i, "of") or text.tokens[i].is_capital
         if domain is None or not leads or not (_parts(text, i - 1) or text.is_word(i - 1, "and")):
             continue
-        after = text.tokens_between(domain.start, domain.end).stop
+        after = text.number_at(domain.end)
         if after + 1 < len(text.tokens) and _parts(text, after) and text.tokens[after + 1].is_capital:
             key = f"{office.key.partition('-of-')[0]}-of-{domain.key}"
             found.append(
@@ -73,21 +71,19 @@ def _listed(text: Text, office: OfficeMention, begins: set[int]) -> list[OfficeM
 
 def _of_bodies(text: Text, office: OfficeMention, begins: set[int]) -> list[OfficeMention]:
     """The heads of the other bodies or towns that a list names: "los alcaldes de Loma, X, y de / Palma, Y"."""
-    first = text.tokens_between(office.start, office.end).stop
+    first = text.number_at(office.end)
     found = []
     for i in range(first + 1, min(first + _LONGEST, len(text.tokens) - 1)):
         if text.tokens[i].start in begins or i in text.first_tokens or i in text.told:
             break
         if not (_parts(text, i - 1) or text.is_word(i - 1, "and")):
             continue
-        begin = i
-        while text.is_word(begin, "of") or text.is_word(begin, "article"):
-            begin += 1
+        begin = text.past_words(i, "of", "article")
         owner = owner_from(text, begin, office.key) if begin < len(text.tokens) else None
         if owner and owner.at < len(text.tokens) and _parts(text, owner.at) and names_after(text, owner.at):
             start, end = text.tokens[i].start, text.tokens[owner.at - 1].end
             found.append(replace(office, start=start, end=end, owner_name=owner.name, organ=owner.organ, plural=False))
-            head = text.cover[text.tokens_between(office.start, office.end).start]
+            head = text.cover[text.number_at(office.start)]
             text.cover_span(start, end, head)
     return found
 

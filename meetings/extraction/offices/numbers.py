@@ -14,7 +14,7 @@ _PLURAL = ("innen", "räte", "räten", "äre", "ären", "konsule", "ern")  # and
 
 def _is_counted(text: Text, term: Found) -> bool:
     """Whether a number stands before the office: "iki bakan" are two ministers; none that ends a date or an hour."""
-    before = text.tokens_between(term.start, term.end)[0] - 1
+    before = text.number_at(term.start) - 1
     if before < 0 or "\n" in text.body[text.tokens[before].end : term.start]:
         return False
     is_digit = text.tokens[before].text.isdigit() and len(text.tokens[before].text) < _YEAR
@@ -40,7 +40,7 @@ def is_plural(text: Text, term: Found) -> bool:
     if text.vocabulary.words["plural"] and printed.endswith(_PLURAL):
         return True
     if text.vocabulary.words["plural"] and not any(word.endswith(_FEMININE) for word in printed.split()):
-        before = text.tokens_between(term.start, term.end)[0] - 1
+        before = text.number_at(term.start) - 1
         while before >= 0 and (over := text.cover.get(before)) and over.kind in ("demonym", "modifier"):
             before -= 1
         women = text.cover.get(before - 1) if text.is_word(before, "and") else None

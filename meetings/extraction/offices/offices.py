@@ -98,7 +98,7 @@ def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
     far = office.end - office.start > _LONGEST_PHRASE or "\n" in text.body[office.end : term.start]
     if far or not term.key.startswith(_SERVANTS):
         return False
-    last = text.tokens_between(office.start, office.end)[-1]
+    last = text.number_at(office.end) - 1
     head = text.cover.get(last)
     deputises = head is not None and head.end < office.end and bool(text.vocabulary.locatives)
     if head is None or (deputises and not text.tokens[last].folded.endswith(GENITIVES)):
@@ -139,7 +139,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             continue  # nor is "Prezident Administrasiyası"
         own = inside[0]
         if organ and organ.start < term.start:  # "Milli / Assambleyasının sədri"
-            inside = range(text.tokens_between(organ.start, organ.end)[0], inside.stop)
+            inside = range(text.number_at(organ.start), inside.stop)
         capacity, _, key = term.key.rpartition(" ")
         key = "regional-minister" if key == "counsellor" and has_portfolio(text, inside.stop) else key
         master = found.pop() if found and _is_master(text, found[-1], term) else None

@@ -60,13 +60,12 @@ def _bare_end(term: Found) -> int:
 
 def _past_portfolios(text: Text, ministry: Found) -> int:
     """The offset after all that the ministry is for: "Ministry of Tourism / and International Transport"."""
-    i = text.tokens_between(ministry.start, ministry.end).stop
+    i = text.number_at(ministry.end)
     end = _bare_end(ministry)
     while i + 1 < len(text.tokens) and (text.is_word(i, "and") or text.tokens[i].text == ","):
         i += 1
         begin = i
-        while text.is_word(i, "linking") or text.is_word(i, "article"):
-            i += 1
+        i = text.past_words(i, "linking", "article")
         while i < len(text.tokens) and (i in text.in_domain or (text.tokens[i].is_capital and i not in text.cover)):
             i += 1
         if not any(k in text.in_domain for k in range(begin, min(i, len(text.tokens)))):

@@ -23,7 +23,7 @@ def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMenti
 
 def _of_side(text: Text, office: OfficeMention, sides: list[tuple[int, Found]], numbers: list[int]) -> OfficeMention:
     """The office with the state of the last side told before it in its sentence."""
-    first = text.tokens_between(office.start, office.end).start
+    first = text.number_at(office.start)
     before = bisect_right(numbers, first) - 1
     if before < 0 or office.owner or office.owner_name or office.of == "body" or office.key == "counterpart":
         return office
@@ -43,14 +43,12 @@ def _side_at(text: Text, i: int) -> Found | None:
     for beside in (i - 1, i + 1):
         term = text.cover.get(beside)
         if term and term.kind == "demonym" and text.joined(min(i, beside), max(i, beside)):
-            first = min(i, text.tokens_between(term.start, term.end).start)
+            first = min(i, text.number_at(term.start))
             article = text.is_word(first - 1, "article")
             leads = text.is_any(first - 1 - article, _LEADING)
             opens = not article and (first in text.first_tokens or text.tokens[first - 1].text in ",;:–—-")
             return term if leads or opens else None
-    after = i + 1
-    while text.is_word(after, "of") or text.is_word(after, "article"):
-        after += 1
+    after = text.past_words(i + 1, "of", "article")
     whose = text.cover.get(after)
     return whose if whose and whose.kind == "state" and _leads(text, i) else None
 
@@ -62,7 +60,7 @@ def _delegation_at(text: Text, i: int) -> Found | None:
     for beside in (i - 1, i + 1):
         term = text.cover.get(beside)
         if term and term.kind == "demonym" and text.joined(min(i, beside), max(i, beside)):
-            first = min(i, text.tokens_between(term.start, term.end).start)
+            first = min(i, text.number_at(term.start))
             is_for = text.is_word(first - 2, "charge") or text.is_word(first - 2, "by")
             return term if text.is_word(first - 1, "article") and is_for and first - 2 in text.first_tokens else None
     return None

@@ -133,12 +133,12 @@ def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[in
     first = next((i for i in inside if text.is_word(i, "linking") or text.is_word(i, "charge")), inside.stop)
     last = inside.stop
     if owner and owner.start > term.start:
-        last = text.tokens_between(owner.start, owner.end).start
+        last = text.number_at(owner.start)
         while last > first and (text.is_word(last - 1, "linking") or text.is_word(last - 1, "article")):
             last -= 1
         if any(i in text.in_domain for i in range(last, inside.stop)):
             # Behind the people's adjective: "ministro peruano de Minas y Energía".
-            first, last = text.tokens_between(owner.start, owner.end).stop, inside.stop
+            first, last = text.number_at(owner.end), inside.stop
     listed = range(first, last)
     if any(i in text.in_body or ((t := text.cover.get(i)) and t.kind == "ministry") for i in listed):
         return 0, 0

@@ -62,7 +62,7 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
         stop = past_rest_of_body(text, body.stop) if text.vocabulary.paradigms else past_capitals(text, body.stop)
         return PrintedOwner(body.name + text.body[body.end : text.tokens[stop - 1].end], stop)
     if organ:
-        return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end).stop, organ.key)
+        return PrintedOwner(_bare(text, organ), text.number_at(organ.end), organ.key)
     of_city = office == "head-of-government" and bool(
         text.vocabulary.words["adjective_ending"]
     )  # "de la Ciudad de ..."
@@ -134,7 +134,7 @@ def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
     if body and not (organ and _is_all(text, organ, body)):
         return PrintedOwner(body.name, body.first)
     if organ:
-        return PrintedOwner(_bare(text, organ), text.tokens_between(organ.start, organ.end)[0], organ.key)
+        return PrintedOwner(_bare(text, organ), text.number_at(organ.start), organ.key)
     name, first = place_to(text, after) if office in OF_PLACES else ("", stop)
     if not name and after == stop and office in OF_BODIES and _is_acronym(text, after - 1):
         name, first = text.tokens[after - 1].text, after - 1  # "SRC Chairman"

@@ -40,7 +40,7 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
         begin = i + text.tokens[i].folded.startswith(_OF_TOWN)
         term = text.cover.get(begin)
         if term and term.kind in _TOWNS:
-            return term.name, text.tokens_between(term.start, term.end).stop
+            return term.name, text.number_at(term.end)
         region = region_in_genitive(text, i)
         if region[0]:
             return region
@@ -59,7 +59,7 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
         return "", i
     term = text.cover.get(j)
     if term:
-        stop = text.tokens_between(term.start, term.end).stop
+        stop = text.number_at(term.end)
         if term.kind in _TOWNS and text.vocabulary.order.get("kind_last") and _is_region_of(text, stop):
             return text.body[term.start : text.tokens[stop].end], stop + 1  # "Samarkand / Region"
         if term.kind in _TOWNS and (rest := _past_rest(text, stop)) > stop:
@@ -129,7 +129,7 @@ def place_to(text: Text, stop: int) -> tuple[str, int]:
     term = text.cover.get(i)
     genitives = ("s",) if text.vocabulary.order.get("capital_nouns") else GENITIVES
     if term and term.kind in _TOWNS and (not term.ending or fold(term.ending).endswith(genitives)):
-        return term.name, text.tokens_between(term.start, term.end)[0]
+        return term.name, text.number_at(term.start)
     token = text.tokens[i]
     is_no_place = text.is_word(i, "function") or text.is_honorific(i)  # "HM / Sultan Haitham"
     if term or i < 0 or not token.is_capital or is_no_place or not text.joined(i, i + 1):

@@ -125,7 +125,7 @@ def past_share(text: Text, i: int) -> int:
         return i
     known = text.domains.get(i + 1)
     if known and text.tokens[i + 1].is_capital:
-        return text.tokens_between(known.start, known.end).stop
+        return text.number_at(known.end)
     return past_business(text, i)
 
 
@@ -207,7 +207,7 @@ def past_portfolio(text: Text, i: int) -> int:
     term = text.cover.get(j)
     if found := text.domains.get(j) or text.domains.get(begin):
         is_another = term is not None and term.kind == "office"
-        return i if is_another else past_adjectives(text, text.tokens_between(found.start, found.end).stop)
+        return i if is_another else past_adjectives(text, text.number_at(found.end))
     if j == begin and (stop := _past_rest(text, i, j)):
         return stop
     if j == begin or not text.is_word(begin, "linking"):

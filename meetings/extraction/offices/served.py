@@ -14,21 +14,21 @@ def past_served(text: Text, i: int) -> int:
         j += 1
     whose = text.cover.get(j) if j > i else None
     if whose and whose.kind in OWNERS:
-        j = text.tokens_between(whose.start, whose.end).stop  # "to the UAE / President"
+        j = text.number_at(whose.end)  # "to the UAE / President"
         j += j < len(text.tokens) and text.tokens[j].text in ("'s", "’s")
     served = text.cover.get(j)
     if j == i or served is None or served.kind != "office" or text.tokens[j].start != served.start:
         return 0
     if text.tokens[i].folded == "der" and not served.name.endswith("in"):
         return 0  # "dankte dem Berater der Präsident"
-    after = text.tokens_between(served.start, served.end).stop
+    after = text.number_at(served.end)
     if after < len(text.tokens) and text.joined(after - 1, after):
         named = text.tokens[after].is_capital and after not in text.cover
         if text.is_honorific(after) or named:
             return 0  # "an adviser to President Berg"
         people = text.cover.get(after)
         if people and people.kind == "demonym" and text.vocabulary.words["adjective_ending"]:
-            name = text.tokens_between(people.start, people.end).stop
+            name = text.number_at(people.end)
             if name < len(text.tokens) and text.joined(after, name) and name not in text.cover:
                 return 0 if text.tokens[name].is_capital else after  # "envoyé du président maltais Carlo Borg"
     return after
@@ -47,10 +47,10 @@ def past_style(text: Text, i: int) -> int:
     style = text.cover.get(j) if j > i else None
     if style is None or style.kind != "honorific" or not text.is_word(j, "style"):
         return 0
-    j = text.tokens_between(style.start, style.end).stop
+    j = text.number_at(style.end)
     served = text.cover.get(j + text.is_word(j, "article"))
     if served and served.kind == "office" and text.is_word(j, "article"):
-        j = text.tokens_between(served.start, served.end).stop
+        j = text.number_at(served.end)
     return j
 
 
@@ -64,13 +64,13 @@ def past_mission(text: Text, i: int) -> tuple[Found | None, int]:
     state = text.cover.get(j)
     if not text.is_word(i, "at") or state is None or state.kind not in ("state", "demonym"):
         return None, i
-    j = text.tokens_between(state.start, state.end).stop
+    j = text.number_at(state.end)
     j += j < len(text.tokens) and text.tokens[j].text == "."  # "U.S."
     seat = text.organ_from.get(j)
     if seat is None or seat.key not in _MISSIONS:
         return None, i
-    j = text.tokens_between(seat.start, seat.end).stop
+    j = text.number_at(seat.end)
     place = text.cover.get(j + 1) if text.is_any(j, ("at", "to")) else None
     if place and place.kind in ("state", "capital", "city"):
-        j = text.tokens_between(place.start, place.end).stop
+        j = text.number_at(place.end)
     return state, j

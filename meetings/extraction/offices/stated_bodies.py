@@ -43,7 +43,7 @@ def _body_from(text: Text, i: int, office: str) -> tuple[Found | PrintedOwner | 
     i += text.is_word(i, "article")
     term = text.cover.get(i)
     if term and term.kind in ("body", "ministry"):
-        return term, past_abbreviation(text, text.tokens_between(term.start, term.end).stop)
+        return term, past_abbreviation(text, text.number_at(term.end))
     if body := text.body_from.get(i):
         return PrintedOwner(body.name, body.stop), past_abbreviation(text, body.stop)
     if i in text.organ_from and (printed := owner_from(text, i, office)):

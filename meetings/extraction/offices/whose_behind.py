@@ -28,13 +28,11 @@ def with_wider_body(
         is_of = text.is_word(end, "of") and text.tokens[end].folded != "for"
         if not (is_of or text.is_word(end, "at")) or not text.joined(end - 1, end):
             break
-        begin = end + 1
-        while text.is_word(begin, "article"):
-            begin += 1
+        begin = text.past_words(end + 1, "article")
         state, stop = past_mission(text, end)
         body, term = None, text.cover.get(begin)
         if state is None and term and term.kind in ("body", "ministry", "state"):
-            stop = past_abbreviation(text, text.tokens_between(term.start, term.end).stop)
+            stop = past_abbreviation(text, text.number_at(term.end))
             stop = _past_delegation(text, stop) if term.kind == "body" else stop
             if term.kind == "ministry":
                 body = PrintedOwner(text.body[term.start : term.end], stop)
@@ -62,7 +60,7 @@ def _past_delegation(text: Text, i: int) -> int:
     ):
         return i
     place = text.cover.get(i + 2) if text.is_any(i + 1, ("to", "at")) else None
-    return text.tokens_between(place.start, place.end).stop if place and place.kind in _PLACES else i + 1
+    return text.number_at(place.end) if place and place.kind in _PLACES else i + 1
 
 
 def past_seat_of_body(text: Text, end: int, is_owned: bool) -> int:
@@ -73,7 +71,7 @@ def past_seat_of_body(text: Text, end: int, is_owned: bool) -> int:
     seat = text.cover.get(end + 1) if text.is_word(end, "at") else None
     if seat is None or seat.kind not in _PLACES:
         return end
-    stop = text.tokens_between(seat.start, seat.end).stop
+    stop = text.number_at(seat.end)
     named = is_owned or (stop < len(text.tokens) and text.tokens[stop].text != ",")
     return stop if named and _goes_on(text, stop) else end
 
@@ -113,9 +111,7 @@ def nominative(text: Text, ministry: Found) -> str:
 
 def sits_in(text: Text, j: int) -> bool:
     """Whether the "in" is that of "State Secretary in the Ministry of ..."."""
-    k = j + 1
-    while text.is_word(k, "article"):
-        k += 1
+    k = text.past_words(j + 1, "article")
     term = text.cover.get(k)
     seat = text.organ_from.get(k)
     is_mission = seat is not None and seat.key in ("embassy", "consulate-general", "presidency")
@@ -131,7 +127,7 @@ def is_sent_by(text: Text, j: int) -> bool:
 
 def governs(text: Text, modifier: Found) -> bool:
     """Whether the modifier begins something else: "state secretary – deputy of the minister", "Vice Admiral"."""
-    after = text.tokens_between(modifier.start, modifier.end).stop
+    after = text.number_at(modifier.end)
     closed = modifier.key == "former" and text.body[modifier.end - 1] == "."  # "Botschafter a. D. / Dr. Jan Roth"
     is_behind = bool(text.vocabulary.locatives) and modifier.key in _BEHIND  # "Rektör Yardımcısı / Prof. Dr. Ayşe Kaya"
     if text.is_honorific(after) and text.joined(after - 1, after) and not (closed or is_behind):

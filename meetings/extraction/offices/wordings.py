@@ -83,7 +83,7 @@ def _compound(text: Text, term: Found) -> str:
     if not term.name.startswith("-") or term.cases.isupper():
         return ""
     bare = text.body[term.start : term.end - len(term.ending)]
-    before = text.tokens_between(term.start, term.end).start - 1
+    before = text.number_at(term.start) - 1
     article = text.tokens[before].folded if before >= 0 else ""
     weak = bare.endswith(_WEAK)
     bare = bare[:-1] if weak else bare

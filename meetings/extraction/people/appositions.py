@@ -82,7 +82,7 @@ def is_of_fronted(text: Text, start: int, end: int) -> bool:
 def opens_clause(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
     """Return whether the office behind a name begins a main clause: "attended by Ana Roy, the minister thanked"."""
     gap = text.tokens_between(before.end, group[0].start)
-    after = text.tokens_between(group[-1].start, group[-1].end).stop
+    after = text.number_at(group[-1].end)
     if is_of_fronted(text, before.end, group[0].start) and _is_held_by_next(text, after):
         return True
     while text.is_word(after, "of") and after + 1 < len(text.tokens) and _is_small(text, after + 1):

@@ -28,8 +28,7 @@ def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> l
     number = name.last + 1
     if held[-1].of == "state" or held[-1].key in ACCREDITED or not text.is_word(number, "of"):
         return held
-    while text.is_word(number, "of") or text.is_word(number, "article"):
-        number += 1
+    number = text.past_words(number, "of", "article")
     if (body := text.cover.get(number)) and body.kind == "body":
         return [*held[:-1], replace(held[-1], owner=body)]
     printed = owner_from(text, number, held[-1].key) if number < len(text.tokens) else None
@@ -63,7 +62,7 @@ def _listed_state(text: Text, name: NameRun, office: OfficeMention) -> Found | N
     owner = text.cover.get(comma + 1)
     if office.key not in ACCREDITED or owner is None or owner.kind != "state" or text.tokens[comma].text != ",":
         return None
-    after = text.tokens_between(owner.start, owner.end).stop
+    after = text.number_at(owner.end)
     closes = after >= len(text.tokens) or text.tokens[after].text == ";"
     return owner if closes or "\n" in text.body[owner.end : text.tokens[after].start] else None
 

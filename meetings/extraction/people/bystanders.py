@@ -86,7 +86,7 @@ def _is_topic(text: Text, mention: Mention) -> bool:
     """Whether the person is what was spoken of, or was missing: "about President ...", "without the minister"."""
     if "about" not in text.of_class and "since" not in text.of_class:
         return False
-    before = text.tokens_between(mention.start, mention.end)[0] - 1
+    before = text.number_at(mention.start) - 1
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
         before -= 1
     return text.is_word(before, "about") or (
@@ -132,7 +132,7 @@ def _is_awaited(text: Text, mention: Mention, cues: list[Found]) -> bool:
     """Whether a visit of the person's is yet to come: "подготовку к предстоящему визиту / президента Мальты"."""
     if not text.vocabulary.paradigms or "stay" not in text.of_class:
         return False
-    visit = text.tokens_between(mention.start, mention.end)[0] - 1
+    visit = text.number_at(mention.start) - 1
     if not text.is_word(visit, "stay"):
         return False
     near = range(max(0, visit - _KIND), visit)
@@ -144,7 +144,7 @@ def _is_addressed(text: Text, mention: Mention) -> bool:
     """Whether a message is only addressed to the person: "a letter addressed to / the king"."""
     if "addressed" not in text.of_class:
         return False
-    before = text.tokens_between(mention.start, mention.end)[0] - 1
+    before = text.number_at(mention.start) - 1
     while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
         before -= 1
     leads = text.is_any(before, ("to", "of", "object")) or text.is_word(before + 1, "to")  # "au", article and "to"
@@ -237,7 +237,7 @@ def _is_source(text: Text, mention: Mention, cues: list[Found], start: int) -> b
         if cue.key == "reported" and cue.end <= mention.start and not text.tokens_between(cue.end, mention.start):
             return True
         if cue.key == "say" and mention.end <= cue.start and not text.tokens_between(mention.end, cue.start):
-            before = text.tokens_between(mention.start, mention.end)[0] - 1
+            before = text.number_at(mention.start) - 1
             if before > 0 and text.tokens[before].text in ',”"»' and mention.start > start + 30:
                 return not _is_host(text, mention, cues, start)
     return False

@@ -69,7 +69,7 @@ def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | No
     kind = "state" if is_owner else "demonym"
     if term is None or term.kind != kind or not text.joined(before, name.first):
         return None
-    first = text.tokens_between(term.start, term.end).start
+    first = text.number_at(term.start)
     if not is_owner and not text.is_word(first - 1, "article"):
         return None
     return _Countryman(mention, term, term.start, name.end)

@@ -40,21 +40,21 @@ def is_held_besides(group: list[OfficeMention], office: OfficeMention) -> bool:
 
 def is_away(text: Text, office: OfficeMention) -> bool:
     """Return whether the office's ending says from whom: "Malta Büyükelçisinden, / Rektör Demir'e ziyaret"."""
-    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    head = text.cover.get(text.number_at(office.end) - 1)
     ending = fold(head.ending).lstrip("'") if head and text.vocabulary.locatives else ""
     return ending.endswith(_FROM)
 
 
 def is_in_case(text: Text, office: OfficeMention) -> bool:
     """Return whether an ending says that the next office is another's: "Başkonsolosu'ndan Vali Demir'e ziyaret"."""
-    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    head = text.cover.get(text.number_at(office.end) - 1)
     ending = head.ending if head and text.vocabulary.locatives else ""
     return ending[:1] in ("'", "’") or fold(ending) in {*text.vocabulary.locatives, *_DATIVES}
 
 
 def is_ours(text: Text, office: OfficeMention) -> bool:
     """Return whether the office is whose the report is: "Cumhurbaşkanımız", behind which another's may follow."""
-    head = text.cover.get(text.tokens_between(office.start, office.end)[-1])
+    head = text.cover.get(text.number_at(office.end) - 1)
     return bool(text.vocabulary.locatives) and head is not None and fold(head.ending).lstrip("iu'").startswith(_OURS)
 
 

@@ -276,7 +276,7 @@ def _after_start(names: list[NameRun], offset: int) -> NameRun | None:
 
 def _is_rank(text: Text, group: list[OfficeMention]) -> bool:
     """Whether the offices are but the rank of an ambassador, whose post is told before."""
-    return len(group) == 1 and is_rank(text, text.tokens_between(group[0].start, group[0].end)[-1])
+    return len(group) == 1 and is_rank(text, text.number_at(group[0].end) - 1)
 
 
 def _is_place(text: Text, name: NameRun) -> bool:

@@ -46,7 +46,7 @@ def is_of_others(text: Text, group: list[OfficeMention]) -> bool:
 def _is_brief(text: Text, one: OfficeMention, other: OfficeMention, name: NameRun | None) -> bool:
     """Whether the second is but how one known is called in brief: "the Foreign Secretary and Secretary / Hill"."""
     brief = name is not None and len(name.words) == 1 and name.start - other.end <= 1 and other.key in _BRIEF
-    first = text.tokens_between(one.start, one.end).start
+    first = text.number_at(one.start)
     return brief and other.owner is None and not other.owner_name and text.is_word(first - 1, "article")
 
 

@@ -50,7 +50,7 @@ def _behind(text: Text, number: int) -> list[Found]:
         term = text.cover.get(number)
         if term and term.kind in ("state", "demonym"):
             found.append(term)
-            number = text.tokens_between(term.start, term.end).stop
+            number = text.number_at(term.end)
         elif _links(text, number):
             number += 1
         else:
@@ -65,7 +65,7 @@ def states_ahead(text: Text, number: int) -> list[Found]:
         term = text.cover.get(number - 1)
         if term and term.kind in ("state", "demonym"):
             found.insert(0, term)
-            number = text.tokens_between(term.start, term.end)[0]
+            number = text.number_at(term.start)
         elif _links(text, number - 1):
             number -= 1
         else:

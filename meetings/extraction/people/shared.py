@@ -46,7 +46,7 @@ def shared_offices(
 
 def _states_ahead(text: Text, office: OfficeMention) -> list[Found]:
     """The states listed before the one that the office begins with: "Malta və / Çexiyanın nazirləri"."""
-    first = text.tokens_between(office.start, office.end)[0]
+    first = text.number_at(office.start)
     owner = office.owner if text.vocabulary.locatives else None
     is_first = owner is not None and owner.start == text.tokens[first].start and owner.kind in ("state", "demonym")
     return states_ahead(text, first) if is_first else []
@@ -80,7 +80,7 @@ def _listed(
             i = name.last + 1
         elif term and term.kind in ("state", "demonym", "body"):
             items.append(term)
-            i = text.tokens_between(term.start, term.end).stop
+            i = text.number_at(term.end)
         elif items and token.text == "(" and (closing := _past_residence(text, i) or _past_party(text, i)):
             i = closing
         elif items and not term and token.is_capital and text.vocabulary.words["adjective_ending"]:
@@ -164,7 +164,7 @@ def _owners(text: Text, inside: range) -> list[NameRun | Found]:
 
 def _only(text: Text, office: OfficeMention, items: list[NameRun | Found]) -> list[tuple[NameRun, Found | None]]:
     """The only name that a heading leads to, with its state: "High Commissioners: Ana Roy (Ghana)"."""
-    colon = text.tokens_between(office.start, office.end).stop
+    colon = text.number_at(office.end)
     if len(items) != _NAME_AND_STATE or colon >= len(text.tokens) or text.tokens[colon].text != ":":
         return []
     name, owner = items

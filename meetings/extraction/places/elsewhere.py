@@ -34,7 +34,7 @@ def _sources(text: Text) -> list[Span]:
     """Houses and towns for those who speak there: "уточнили / в Большом дворце"."""
     spans = []
     for cue in text.terms.cues:
-        i = text.tokens_between(cue.start, cue.end).stop
+        i = text.number_at(cue.end)
         if cue.key in _SAYING and text.body[cue.start : cue.end].endswith(_MANY) and text.is_word(i, "at"):
             spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))
     return spans

@@ -55,7 +55,7 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         if any(a <= text.tokens[j].start < b and not _is_its_office(text, j, b) for a, b in mentioned):
             continue
         j = _past_adjectives(text, j, tokens.stop)
-        behind = (text.tokens_between(a, b).start for a, b in mentioned if a > text.tokens[j].start)
+        behind = (text.number_at(a) for a, b in mentioned if a > text.tokens[j].start)
         last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
         if _is_figurative(text, j, last) or (
             i < tokens.start and (_issues(text, j, last) or text.has_word("press", range(j, last)))
@@ -110,7 +110,7 @@ def _past_adjectives(text: Text, first: int, stop: int) -> int:
 
 def _is_its_office(text: Text, i: int, end: int) -> bool:
     """Whether the token is of an office that its house is called by: "the Prime Minister's Office"."""
-    term, after = text.cover.get(i), text.tokens_between(end, end + _LONGEST).start
+    term, after = text.cover.get(i), text.number_at(end)
     return term is not None and term.kind == "office" and term.end == end and text.is_word(after, "venue")
 
 
@@ -131,10 +131,10 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
         term = text.cover.get(i)
         if term and term.kind == "ministry":
             named, is_house = named or known or is_house, True  # "at the State Department"
-            i = text.tokens_between(term.start, term.end)[-1]
+            i = text.number_at(term.end) - 1
             end = i + 1
         elif term and term.kind == "body" and term.start == token.start and is_house:
-            i = text.tokens_between(term.start, term.end)[-1]  # "siège de l'Union africaine"
+            i = text.number_at(term.end) - 1  # "siège de l'Union africaine"
             named, end = True, i + 1
         elif text.is_word(i, "venue") or text.is_word(i, "building") or text.is_word(i, "landmark"):
             named, is_house = (
@@ -245,5 +245,5 @@ def _past_organ(text: Text, i: int) -> int:
     organs, start = text.terms.organs, text.tokens[i].start
     number = bisect_left(organs, start, key=lambda o: o.start)
     if number < len(organs) and organs[number].start == start:
-        return text.tokens_between(start, organs[number].end)[-1] + 1
+        return text.number_at(organs[number].end)
     return i

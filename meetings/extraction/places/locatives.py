@@ -56,7 +56,7 @@ def town(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> 
         is_town = bool(text.kinds.get(i, set()) & set(_TOWN)) or term.key in _CITY_STATES
         if not is_town and not (term.kind == "state" and territories[term.key].kind != "state"):
             continue
-        after = text.tokens_between(term.start, term.end)[-1] + 1
+        after = text.number_at(term.end)
         if _says_where(text, fold(term.ending), after) or (not term.ending and _class_word(text, after)):
             return term.start, term.end, term.name
     return None
@@ -77,7 +77,7 @@ def destination(text: Text, start: int, end: int, mentioned: list[tuple[int, int
         term = text.cover.get(i)
         if term is None or term.start != text.tokens[i].start or not text.kinds.get(i, set()) & set(_TOWN):
             continue
-        after = text.tokens_between(term.start, term.end)[-1] + 1
+        after = text.number_at(term.end)
         if fold(term.ending).lstrip(_MARKS) in text.vocabulary.datives and not any(
             a <= term.start < b for a, b in mentioned
         ):

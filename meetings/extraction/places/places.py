@@ -215,7 +215,7 @@ def _tells(text: Text, sentence: Sentence, kinds: Sequence[str]) -> bool:
 
 def _cased(text: Text, start: int, end: int) -> str:
     """The town that a text begins with, in small letters where that has it in capitals."""
-    name, listed = _bare(text, start, end), text.cover.get(text.tokens_between(start, end)[0])
+    name, listed = _bare(text, start, end), text.cover.get(text.number_at(start))
     if not name.isupper():
         return name
     return listed.name if listed and listed.kind in _TOWNS else name.title()

@@ -157,7 +157,7 @@ def _past_class(text: Text, first: int, stop: int) -> int:
         return first + 2
     demonym = text.cover.get(first)
     if demonym and demonym.kind == "demonym" and not text.vocabulary.order.get("capital_nouns"):
-        return text.tokens_between(demonym.start, demonym.end).stop
+        return text.number_at(demonym.end)
     for j in range(first, min(stop, first + _BEFORE)):
         if text.is_word(j, "capital"):
             j += 1
@@ -193,14 +193,12 @@ def capital(text: Text, start: int, end: int, mentioned: list[Span]) -> tuple[in
     """Return where the span says "in the Finnish capital" without naming it, and the state whose capital that is."""
     tokens = text.tokens_between(start, end)
     for i in text.numbers_of("seat", within=tokens):
-        after = i + 1
-        while text.is_word(after, "of") or text.is_word(after, "article"):
-            after += 1
+        after = text.past_words(i + 1, "of", "article")
         for j in (i - 1, after):
             term = text.cover.get(j)
             if term is None or term.kind not in ("demonym", "state") or any(a <= term.start < b for a, b in mentioned):
                 continue
-            first = min(i, text.tokens_between(term.start, term.end).start)
+            first = min(i, text.number_at(term.start))
             before = first - 1
             while text.is_word(before, "article"):
                 before -= 1

@@ -142,6 +142,12 @@ class Text:
         own = self.classes.get(number)
         return own is not None and not own.isdisjoint(kinds)
 
+    def past_words(self, number: int, *kinds: str) -> int:
+        """Return the number of the first token, from that one on, that is a word of none of the classes."""
+        while self.is_any(number, kinds):
+            number += 1
+        return number
+
     def has_word(self, kind: str, within: range) -> bool:
         """Whether a token of the range is a word of that class."""
         if kind not in self.of_class:
