@@ -153,6 +153,7 @@ def test_reports_with_other_terms_are_quoted_exactly(path, draw):
         ("en", "President Ana Moreira met the Director of the Office of"),
         ("en", "a place where, under other circumstances, the heads of state and government would"),
         ("ru", "За работу во главе министерства Сергей"),
+        ("ru", "Советник президента по европейским и"),
     ],
 )
 def test_texts_that_break_off_within_an_office_tell_of_no_meeting(language, broken_off):

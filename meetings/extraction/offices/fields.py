@@ -41,7 +41,7 @@ def _past_phrase(text: Text, i: int) -> int:
     while _is_adjective(text, j):
         if _follows(text, j):
             j += 1
-        elif text.is_word(j + 1, "and") and not text.tokens[j + 2].is_capital and _is_adjective(text, j + 2):
+        elif text.is_word(j + 1, "and") and _is_adjective(text, j + 2) and not text.tokens[j + 2].is_capital:
             j += 2  # "по европейским и / международным делам"
         else:
             break
