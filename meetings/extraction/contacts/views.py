@@ -9,6 +9,7 @@ from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.named import naming, speaker, without_reported, without_surnames, without_visitors
 from meetings.extraction.contacts.posts import is_own_post
+from meetings.extraction.contacts.relative_clauses import clauses_aside, is_inside
 from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.people.bystanders import is_bystander
@@ -17,7 +18,6 @@ from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
-from meetings.extraction.texts.tokens import Token
 from meetings.folding import fold
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
@@ -26,89 +26,14 @@ _CONTACTS = ("contact", "met", "phone", "video")
 _OBJECT = 9  # words between "received" and whom
 _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
 _AUXILIARY = 5  # words between "was" and "received"
-_ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 _PLACES = ("state", "demonym", "capital", "city", "body")
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
 _STATED = 3  # marks between a quotation and what says whose it is
 _LONG = 6  # letters of a verb in the future
-_NEAR = 100  # characters that so many words may take
 
 
 def _quoted(text: Text, sentence: Sentence) -> list[tuple[int, int]]:
     return [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
-
-
-def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
-    return bool(spans) and any(a <= offset < b for a, b in spans)
-
-
-def _clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: list[Mention]) -> list[tuple[int, int]]:
-    """The spans of relative clauses that tell of no contact: who is named in them is only spoken of."""
-    spans: list[tuple[int, int]] = []
-    pronouns = [c for c in cues if c.key == "relative"]
-    contacts = [c for c in cues if c.key in (*_CONTACTS, "attend")] if pronouns else []
-    for cue in pronouns:
-        if cue.ending or _inside(cue.start, spans) or not _opens_clause(text, cue):
-            continue
-        end = sentence.end
-        for i in text.tokens_between(cue.end, sentence.end):
-            token = text.tokens[i]
-            if token.text in ",;)" and not (
-                _in_subject(text, cue, token, mentions) or _lists(text, cue, token, mentions)
-            ):
-                end = token.start
-                break
-        # "the talks which he held with ...": the clause tells of the contact named before it.
-        of_contact = any(
-            c.end <= cue.start <= c.end + _NEAR and _only_words(text.gap(c.end, cue.start)) for c in contacts
-        )
-        of_contact = of_contact and any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
-        if not of_contact and not any(cue.end <= c.start < end for c in contacts):
-            spans.append((cue.start, end))
-    return spans
-
-
-def _lists(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
-    """Whether the comma stands among those listed before a verb at the end: "an dem Ana Roy, Ministerin, teilnahm"."""
-    if token.text != "," or not text.vocabulary.order.get("capital_nouns"):
-        return False
-    return any(
-        pronoun.end <= m.start
-        and (m.start < token.start < m.end or (m.end == token.start and "," in text.body[m.start : m.end]))
-        for m in mentions
-    )
-
-
-def _in_subject(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
-    """Whether the comma stands within the clause's subject or closes it: "whom the king, Olaf, received"."""
-    of_person = any(m.end <= pronoun.start and len(text.gap(m.end, pronoun.start)) <= 2 for m in mentions)
-    return (
-        of_person
-        and token.text == ","
-        and any(
-            pronoun.end <= m.start < token.start <= m.end
-            and len(text.gap(pronoun.end, m.start)) <= 1
-            and (token.start < m.end or "," in text.body[m.start : m.end])
-            for m in mentions
-        )
-    )
-
-
-def _only_words(gap: list[Token]) -> bool:
-    """Whether the tokens are few, and none the name of someone."""
-    return len(gap) <= _ANTECEDENT and not any(token.is_capital for token in gap)
-
-
-def _opens_clause(text: Text, cue: Found) -> bool:
-    """Whether the pronoun stands where a relative clause begins; in German its forms are those of the article."""
-    if not text.vocabulary.order.get("relative_after_comma"):
-        return True
-    number = bisect_left(text.starts, cue.start)
-    if all(token.text != "," for token in text.tokens[max(0, number - 2) : number]):
-        return False
-    # "X, der Botschafter Frankreichs": an article.
-    after = text.cover.get(number + 1)
-    return after is None or after.kind not in ("office", "demonym", "modifier", "honorific")
 
 
 def _is_stated(text: Text, end: int, cues: list[Found]) -> bool:
@@ -262,26 +187,26 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     """Return what counts in the sentence."""
     quotes = [] if text.printed.keys().isdisjoint(_QUOTES) else _quoted(text, sentence)
     quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
-    cues = [c for c in without_surnames(cues, mentions) if not _inside(c.start, quotes)]
+    cues = [c for c in without_surnames(cues, mentions) if not is_inside(c.start, quotes)]
     if ahead_of := _to_come(text, sentence):
-        cues = sorted([*cues, *(c for c in ahead_of if not _inside(c.start, quotes))], key=lambda c: c.start)
+        cues = sorted([*cues, *(c for c in ahead_of if not is_inside(c.start, quotes))], key=lambda c: c.start)
     if attended := inverted(text, sentence, mentions, cues):
         cues = sorted([*cues, attended], key=lambda c: c.start)
     if named := naming(text, sentence, mentions, cues):
         cues = sorted([*cues, named], key=lambda c: c.start)
     contacts, to_come = _contacts(text, sentence, mentions, cues)
-    aside = _clauses_aside(text, sentence, cues, mentions)
+    aside = clauses_aside(text, sentence, cues, mentions)
     if unsure := spoken_of(text, sentence, cues):
         aside = [*aside, *unsure]
-        contacts = [c for c in contacts if not _inside(c.start, unsure)]
-    told_of = [c for c in cues if not _inside(c.start, aside)]
+        contacts = [c for c in contacts if not is_inside(c.start, unsure)]
+    told_of = [c for c in cues if not is_inside(c.start, aside)]
     silent = {c.start for c in hushed(text, contacts, told_of, mentions)} if contacts else set()
     contacts = [c for c in contacts if c.start not in silent]
     view = View(sentence, cues, contacts, [], inside=mentions, plans=bool(to_come), hushed=bool(silent))
     speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody
     for mention in mentions:
         person = mention.person
-        if _inside(mention.start, quotes) or _inside(mention.start, aside):
+        if is_inside(mention.start, quotes) or is_inside(mention.start, aside):
             continue
         if text.body.find("©", sentence.start, mention.start) >= 0:
             continue  # who took a picture

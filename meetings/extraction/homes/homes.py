@@ -13,6 +13,7 @@ from meetings.extraction.homes.sides import (
     beside_chancellor,
     homeless,
     is_at_body,
+    is_counterpart_of_homeless,
     is_head,
     is_held_by_another,
     is_of_governor,
@@ -33,6 +34,7 @@ from meetings.extraction.homes.whereabouts import (
     home_of_lead,
     host_at,
     own_capital,
+    receives,
     where_met,
 )
 from meetings.extraction.offices.offices import OfficeMention
@@ -48,6 +50,7 @@ _SINGLE = frozenset(
     + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
 )
 _TITLE = "the office's title"
+_VISITED = "the state that was visited"
 _PARTIES = 2
 # Those whom parts of a state have as well, by how their keys begin.
 _GOVERNING = (
@@ -82,6 +85,8 @@ def home_state(
         state, reason = _worked_out(text, person, event, dateline, elsewhere)
     if state and not may_have(text.vocabulary, state, person.offices):
         return "", ""
+    if is_counterpart_of_homeless(person, event) and reason != _VISITED and not receives(text, person, event):
+        return "", ""  # what tells of the one's state does not tell of the other's
     if state in posts or (state and reason not in (_TITLE, "") and has_come(text, person, state)):
         return "", ""
     is_titled = reason == _TITLE and not any(o.key.startswith("secretary-of-") for o in person.offices)
@@ -127,7 +132,7 @@ def _worked_out(
         return received
     may_be_host = id(person) not in guests and not is_envoy and (not own or visited in own)
     if visited and may_be_host and not is_held_by_another(person, others, visited):
-        return visited, "the state that was visited"
+        return visited, _VISITED
     unowned = [key for member in event.people for key in homeless(member)]
     if len(set(unowned)) < len(unowned) and not visited:
         return "", ""  # two prime ministers of unnamed states
@@ -152,7 +157,7 @@ def _worked_out(
         return only, "the only state that took part"
     if beside := of_neighbour(text, person, event, others):
         return beside, "the state of the one listed before"
-    if not (titled or visited) and (own_seat := own_capital(text, event, others)):
+    if not (titled or visited) and (own_seat := own_capital(text, person, event, others)):
         return own_seat, "the capital where they met"
     count = _named(text, taken | elsewhere | of_envoys(text, event), titled, dateline)
     count.update(state for state in where_met(text, event) if state in count)

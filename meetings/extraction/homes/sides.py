@@ -97,6 +97,12 @@ def homeless(person: Person) -> set[str]:
     return held - {o.key for o in person.offices if o.owner or o.owner_name}
 
 
+def is_counterpart_of_homeless(person: Person, event: Event) -> bool:
+    """Return whether the person is but the counterpart of one of whom no state is told: "met his counterpart X"."""
+    others = (homeless(other) for other in event.people if other is not person)
+    return any(o.key == "counterpart" for o in person.offices) and any(others)
+
+
 def _lists(text: Text, printed: str, folded: str) -> bool:
     words = text.vocabulary.words
     return printed in ",;-–—•*" or any(folded in words[kind] for kind in ("and", "article", "with"))
@@ -106,7 +112,7 @@ def of_whole(text: Text, person: Person, event: Event, titled: set[str], others:
     """The one of a title's states of which somebody else governs a part, or whose known house is named: "Hofburg"."""
     if not titled:
         return ""
-    keys = [o.key for o in others]
+    keys = [o.key for o in others if not (o.owner or o.owner_name)]
     are_two = not text.vocabulary.whose or any(o.key in keys for o in person.offices)
     of_parts = {state_of(o.owner_key) for o in others if state_of(o.owner_key) != o.owner_key}
     at = {

@@ -9,7 +9,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 
 _COMING = 3  # words from "arrival" to the "at" before a town
 _SEAT = 2  # words from "resident" to the town
@@ -68,12 +68,33 @@ def _may_be_of_house(text: Text, i: int) -> bool:
     return text.tokens[i].is_capital or text.is_any(i, kinds)
 
 
-def own_capital(text: Text, event: Event, others: list[OfficeMention]) -> str:
-    """Return the state in whose capital those met of whom no state is told, as a state's own officials do."""
+def own_capital(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """Return the state in whose capital those met of whom no state is told, as a state's own officials do.
+
+    Who meets a counterpart there is of another state than that one: only who receives is at home.
+    """
     is_own = bool(others) and all(o.of == "state" and not (o.owner_key or o.owner_name) for o in others)
     first = replace(event, sentences=event.sentences[:1])
     hosts = where_met(text, first, ("capital",)) if is_own else set()
-    return hosts.pop() if len(hosts) == 1 else ""
+    are_two = any(o.key == "counterpart" for p in event.people for o in p.offices)
+    if len(hosts) != 1 or (are_two and not receives(text, person, event)):
+        return ""
+    return hosts.pop()
+
+
+def receives(text: Text, person: Person, event: Event) -> bool:
+    """Return whether the first sentence says that the person received the other: "wurde / von X empfangen"."""
+    sentence = event.sentence
+    mention = next((m for m in person.mentions if sentence.start <= m.start < sentence.end), None)
+    if mention is None or not any(c.key == "greet" for c in within(text.terms.cues, sentence.start, sentence.end)):
+        return False
+    numbers = text.tokens_between(sentence.start, sentence.end)
+    if not text.has_word("was", numbers):
+        return mention.start == min(m.start for m in event.mentions if m.start >= sentence.start)
+    before = text.number_at(mention.start) - 1
+    while text.is_word(before, "article") or text.is_word(before, "its") or text.is_honorific(before):
+        before -= 1
+    return text.is_word(before, "by")
 
 
 def home_of_lead(text: Text, person: Person, event: Event, dateline: Dateline | None, taken: set[str]) -> str:

@@ -105,3 +105,11 @@ def test_what_somebody_wanted_or_did_weeks_ago_is_no_contact(text):
 def test_former_office_is_told_before_a_doctor():
     text = "Präsidentin Karin Moor traf heute Botschafter a. D. Dr. Jan Roth."
     assert met(text, "de")[0]["Jan Roth"] == [("Former Ambassador", "")]
+
+
+def test_a_comma_behind_a_noun_does_not_close_a_clause():
+    text = (
+        "Präsidentin Karin Moor weilte in Irland, wo sie sich mit Minister Sean Daly über die Energie, die Fischerei "
+        "und den Handel austauschte."
+    )
+    assert [list(people) for people in met(text, "de")] == [["Karin Moor", "Sean Daly"]]

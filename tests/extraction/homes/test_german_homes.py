@@ -114,3 +114,29 @@ def test_headline_of_a_guest_does_not_say_whose_his_host_is():
 def test_visit_to_a_part_of_the_state_is_none_abroad():
     text = "Bundespräsidentin Ana Roy war am 3. Mai 2024 zu Besuch in Hessen. Sie traf Hessens Premier Jan Vrabec."
     assert offices(text)[-1]["Ana Roy"] == [f"President: {GERMANY}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        (
+            "Außenminister Jan Moor wurde am Dienstag in Lissabon von seinem Amtskollegen Rui Serra empfangen.",
+            ["", "Portuguese Republic"],
+        ),
+        (
+            "Außenminister Jan Moor empfing am Dienstag in Lissabon seinen Amtskollegen Peter Roth.",
+            ["Portuguese Republic", ""],
+        ),
+        ("Außenminister Jan Moor traf am Dienstag in Lissabon seinen Amtskollegen Rui Serra.", ["", ""]),
+    ],
+)
+def test_of_two_counterparts_only_who_receives_is_at_home(text, owners):
+    meeting = read(text, "de").meetings[0]
+    assert [o.organization for p in meeting.participants for o in p.offices] == owners
+
+
+def test_a_known_house_tells_the_federal_president_beside_another_states():
+    text = "Bundespräsidentin Karin Moor empfing Präsident Michael Daly von Irland in Schloss Bellevue."
+    meeting = read(text, "de").meetings[0]
+    owners = [o.organization for p in meeting.participants for o in p.offices]
+    assert owners == ["Federal Republic of Germany", "Ireland"]

@@ -1,0 +1,94 @@
+"""Relative clauses that tell of no contact: who is named in them is only spoken of."""
+
+from bisect import bisect_left
+
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import Token
+
+_CONTACTS = ("contact", "met", "phone", "video", "attend")
+_ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
+_NEAR = 100  # characters that so many words may take
+
+
+def is_inside(offset: int, spans: list[tuple[int, int]]) -> bool:
+    """Return whether the offset is in one of the spans."""
+    return bool(spans) and any(a <= offset < b for a, b in spans)
+
+
+def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: list[Mention]) -> list[tuple[int, int]]:
+    """Return the spans of the sentence's relative clauses that tell of no contact."""
+    spans: list[tuple[int, int]] = []
+    pronouns = [c for c in cues if c.key == "relative"]
+    contacts = [c for c in cues if c.key in _CONTACTS] if pronouns else []
+    for cue in pronouns:
+        if cue.ending or is_inside(cue.start, spans) or not _opens_clause(text, cue):
+            continue
+        end = sentence.end
+        for i in text.tokens_between(cue.end, sentence.end):
+            token = text.tokens[i]
+            if token.text in ",;)" and not (
+                _in_subject(text, cue, token, mentions)
+                or _lists(text, cue, token, mentions)
+                or _awaits_verb(text, token, i)
+            ):
+                end = token.start
+                break
+        # "the talks which he held with ...": the clause tells of the contact named before it.
+        of_contact = any(
+            c.end <= cue.start <= c.end + _NEAR and _only_words(text.gap(c.end, cue.start)) for c in contacts
+        )
+        of_contact = of_contact and any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
+        if not of_contact and not any(cue.end <= c.start < end for c in contacts):
+            spans.append((cue.start, end))
+    return spans
+
+
+def _lists(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
+    """Whether the comma stands among those listed before a verb at the end: "an dem Ana Roy, Ministerin, teilnahm"."""
+    if token.text != "," or not text.vocabulary.order.get("capital_nouns"):
+        return False
+    return any(
+        pronoun.end <= m.start
+        and (m.start < token.start < m.end or (m.end == token.start and "," in text.body[m.start : m.end]))
+        for m in mentions
+    )
+
+
+def _awaits_verb(text: Text, token: Token, i: int) -> bool:
+    """Whether a noun stands before the comma, where clauses close with their verb: "wo sie über Energie, ..."."""
+    return token.text == "," and bool(text.vocabulary.order.get("capital_nouns")) and text.tokens[i - 1].is_capital
+
+
+def _in_subject(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
+    """Whether the comma stands within the clause's subject or closes it: "whom the king, Olaf, received"."""
+    of_person = any(m.end <= pronoun.start and len(text.gap(m.end, pronoun.start)) <= 2 for m in mentions)
+    return (
+        of_person
+        and token.text == ","
+        and any(
+            pronoun.end <= m.start < token.start <= m.end
+            and len(text.gap(pronoun.end, m.start)) <= 1
+            and (token.start < m.end or "," in text.body[m.start : m.end])
+            for m in mentions
+        )
+    )
+
+
+def _only_words(gap: list[Token]) -> bool:
+    """Whether the tokens are few, and none the name of someone."""
+    return len(gap) <= _ANTECEDENT and not any(token.is_capital for token in gap)
+
+
+def _opens_clause(text: Text, cue: Found) -> bool:
+    """Whether the pronoun stands where a relative clause begins; in German its forms are those of the article."""
+    if not text.vocabulary.order.get("relative_after_comma"):
+        return True
+    number = bisect_left(text.starts, cue.start)
+    if all(token.text != "," for token in text.tokens[max(0, number - 2) : number]):
+        return False
+    # "X, der Botschafter Frankreichs": an article.
+    after = text.cover.get(number + 1)
+    return after is None or after.kind not in ("office", "demonym", "modifier", "honorific")
