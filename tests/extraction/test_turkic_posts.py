@@ -44,8 +44,8 @@ def test_deputies_and_acting_officers_keep_their_office_before_a_degree() -> Non
         {
             "Jan Borg": [("Ambassador", "Republic of Malta")],
             "Oya Demir": [("Acting Rector", "Lisgar Üniversitesi")],
-            "Can Er": [("Deputy Rector", "")],
-            "Nil Sarı": [("Deputy Rector", "")],
+            "Can Er": [("Vice Rector", "Lisgar Üniversitesi")],
+            "Nil Sarı": [("Vice Rector", "Lisgar Üniversitesi")],
         }
     ]
 

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.homes.home_bodies import home_body
+from meetings.extraction.homes.sides import is_held_by_another
+from meetings.extraction.homes.whereabouts import names_other_home
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
@@ -25,7 +27,7 @@ _STAFF = frozenset(
     ]
 )  # fmt: skip
 
-
+_RANKS = ("first-deputy-", "first-vice-", "deputy-", "vice-")
 _SERVED = {
     "to the President": "president",
     "of the President": "president",
@@ -55,11 +57,40 @@ def body_of_fellows(text: Text, person: Person, event: Event, office: str) -> st
     return ""
 
 
+def chief_of(person: Person, office: OfficeMention, event: Event) -> OfficeMention | None:
+    """Return the office of the only chief who took part and whose deputy it names: "Rector of X" beside "Vice Rector".
+
+    None where nobody's is told, or those of several bodies.
+    """
+    rank = next((rank for rank in _RANKS if office.key.startswith(rank)), "")
+    chief = office.key.removeprefix(rank) if rank else office.key if office.capacity == "acting" else ""
+    if office.of != "body" or not chief:
+        return None  # a delegation's deputy mayor is not the host's
+    held = [o for p in event.people if p is not person for o in p.offices if o.key == chief]
+    told = {whose: o for o in held if (whose := o.owner_name or o.owner_key) and o.capacity in ("", "acting")}
+    return next(iter(told.values())) if len(told) == 1 else None
+
+
 def of_same_organ(office: OfficeMention, event: Event) -> tuple[str, str]:
     """Return the only state of whose such organ another took part: "the Central Bank", behind "of Iran"."""
     known = authorities().territories
     states = {o.owner_key for p in event.people for o in p.offices if o.organ == office.organ and o.owner_key in known}
     return (states.pop(), "the body that the text is about") if len(states) == 1 else ("", "")
+
+
+def home_of_fellows(text: Text, person: Person, others: list[OfficeMention]) -> str:
+    """Return the language's own state where all parties told are its officers, one by a title that it alone has.
+
+    "Cumhurbaşkanı Can Demir, Genelkurmay Başkanı Ali Taş'ı kabul etti".
+    """
+    if not text.vocabulary.order.get("one_home") or any(o.owner_key in authorities().territories for o in others):
+        return ""
+    if names_other_home(text):
+        return ""
+    home = text.vocabulary.homes[0]
+    own = {state for office in person.offices for state in office.states}
+    is_told = any(o.states == (home,) for o in others) and own <= {home}
+    return home if is_told and not is_held_by_another(person, others, home) else ""
 
 
 def state_served(person: Person, office: OfficeMention, event: Event) -> str:

@@ -8,7 +8,13 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.counterparts import counterpart_of, tells_own, without_counterparts
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
-from meetings.extraction.homes.fellow_officers import body_of_fellows, of_same_organ, state_served, with_owners_told
+from meetings.extraction.homes.fellow_officers import (
+    body_of_fellows,
+    chief_of,
+    of_same_organ,
+    state_served,
+    with_owners_told,
+)
 from meetings.extraction.homes.home_bodies import home_body, is_one_body, organ_in
 from meetings.extraction.homes.homes import home_state
 from meetings.extraction.homes.lands import land_of
@@ -58,7 +64,7 @@ _NO_ENVOYS = (
 )  # fmt: skip
 _CHARGE = 3  # words from what a firm's vice-president is for
 _CHAIR = "baskan"  # folded
-_STATELY = ("president", "vice-president", "ambassador")
+_STATELY = ("president", "vice-president", "speaker", "ambassador")
 # How titles end that say whom of a state one serves.
 _MASTERS = tuple(
     f" the {master}"
@@ -259,6 +265,9 @@ def offices_held(
             key = fellows
             organization = known.bodies[key].name
             evidence.append(Evidence(Span(office.start, office.end), "worked out", "the body that the text is about"))
+        if not organization and (chief := chief_of(person, office, event)):
+            organization, key = organization_of(chief)
+            evidence.append(Evidence(Span(office.start, office.end), "worked out", "the chief who took part"))
         if key in known.territories and (assembly := _assembly_in(text, office)):
             organization, key = f"{known.organs[assembly].name} of {known.territories[key].name}", ""
         printed = text.body[office.start : office.end]

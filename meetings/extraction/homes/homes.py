@@ -8,6 +8,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.envoys import of_envoys, of_receiver, other_than
+from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.sides import (
     are_exchanged,
     beside_chancellor,
@@ -21,6 +22,7 @@ from meetings.extraction.homes.sides import (
     of_ambassador,
     of_counterparts,
     of_guest,
+    of_list,
     of_neighbour,
     of_only_state,
     of_region,
@@ -127,6 +129,10 @@ def _worked_out(
         return state, "the only state that took part"
     if (ambassadors := of_ambassador(person, others)) is not None:
         return ambassadors, "the state that sends the envoys"
+    if at_home := home_of_fellows(text, person, others):
+        return at_home, "the other party's title, which only the state of the text's language has"
+    if listed := of_list(text, person, event, others):
+        return listed, "the state that the list begins with"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
     if not (is_envoy or are_exchanged(others)) and (received := of_receiver(text, person, event, dateline)):
         return received
@@ -167,9 +173,9 @@ def _worked_out(
         return home, "the capital where they met"
     if home and not titled and any(t.key == home and t.kind in ("state", "demonym") for t in text.terms.names):
         count[home] += 1  # at home the owner of another office tells as well which state a report is of
-    at_home = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
-    if at_home and (len(at_home) == 1 or at_home[0][1] > at_home[1][1]):
-        return at_home[0][0], "the state of the text's language, which the text names"
+    of_homes = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
+    if of_homes and (len(of_homes) == 1 or of_homes[0][1] > of_homes[1][1]):
+        return of_homes[0][0], "the state of the text's language, which the text names"
     if home and home != state_of(home) and not titled:
         return home, "the dateline's place, in the text's language"
     if titled:
@@ -230,7 +236,7 @@ def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | Non
         {text.publisher_state},
         where_met(text, event),
         {written},
-        told & set(text.vocabulary.homes),
+        told & {state_of(home) for home in text.vocabulary.homes},
     ):
         if len(states) == 1 and (state := next(iter(states))) in told:
             return "" if is_held_by_another(person, others, state) else state
@@ -266,16 +272,21 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
         if term.kind == "body" and (known.bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("):
             continue  # it reports of all states; "(FDP)" may be the party of another
         key = known.bodies[term.key].parent if term.kind == "body" else term.key
+        if key in text.vocabulary.homes and state_of(key) in taken:
+            continue
         if term.kind in ("state", "demonym", "capital", "body") and key in known.territories and key not in taken:
             if term.kind == "capital":
                 key = state_of(key)
             count[key] += 1
-            if term.kind != "capital" and known.territories[key].kind == "state":
+            if term.kind != "capital" and (known.territories[key].kind == "state" or key in text.vocabulary.homes):
                 solid.add(key)
         if term.kind == "ministry" and (seat := seat_of(text, term)) and seat not in taken:
             count[seat] += _SEAT
             solid.add(seat)
     count = Counter({key: n for key, n in count.items() if key in solid | titled})
+    for home in text.vocabulary.homes:
+        if count[home] and state_of(home) != home:
+            count[home] += count.pop(state_of(home), 0)  # "Kıbrıs" in a report of its north
     if dateline and dateline.state and (written := state_of(dateline.state)) not in taken:
         if count[written] or not text.vocabulary.order.get("one_home"):
             count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others

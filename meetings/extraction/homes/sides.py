@@ -69,6 +69,23 @@ def of_neighbour(text: Text, person: Person, event: Event, others: list[OfficeMe
     return ""
 
 
+def of_list(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """Return the state that a list told right before him begins with, behind another party of a Turkic sentence.
+
+    "Komutan Can Demir, Malta Cumhurbaşkanı Jan Borg, Meclis Başkanı Ana Vella ve Başbakan Marc Zammit ile görüştü".
+    """
+    for mention in person.mentions if text.vocabulary.locatives else ():
+        before = _listed_before(text, event, mention) if mention.offices else None
+        sentence = text.sentence_at(mention.start)
+        if before is None or sentence is None:
+            continue
+        has_subject = any(sentence.start <= m.start < before.start for m in event.mentions)
+        states = {o.owner_key for o in before.offices if o.key not in ACCREDITED}
+        if has_subject and len(states) == 1 and not is_held_by_another(person, others, state := states.pop()):
+            return state
+    return ""
+
+
 def _listed_before(text: Text, event: Event, mention: Mention) -> Mention | None:
     """The last of those listed right before the mention, one after the other, whose state is told."""
     listed = [m for m in event.mentions if m.end <= mention.start][-_LISTED:]

@@ -10,6 +10,7 @@ from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.text import Text, within
+from meetings.vocabulary import authorities
 
 _COMING = 3  # words from "arrival" to the "at" before a town
 _SEAT = 2  # words from "resident" to the town
@@ -106,10 +107,18 @@ def home_of_lead(text: Text, person: Person, event: Event, dateline: Dateline | 
     if not text.vocabulary.order.get("one_home") or homes[0] in taken or text.publisher_state not in ("", homes[0]):
         return ""
     elsewhere = dateline is not None and state_of(dateline.state or homes[0]) != homes[0]
-    if elsewhere or any(term.key in homes[1:] for term in text.terms.names):
+    if elsewhere or names_other_home(text):
         return ""
     leads = person.starts[0] == min(p.starts[0] for p in event.people)
     return homes[0] if leads and any(_is_bare_ministers(o) for o in person.offices) else ""
+
+
+def names_other_home(text: Text) -> bool:
+    """Return whether the text names another of the states that write the language, or a body of it: "KKTC", "UBP"."""
+    bodies, homes = authorities().bodies, text.vocabulary.homes[1:]
+    return bool(homes) and any(
+        (bodies[term.key].parent if term.kind == "body" else term.key) in homes for term in text.terms.names
+    )
 
 
 def _is_bare_ministers(office: OfficeMention) -> bool:

@@ -9,6 +9,7 @@ from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _STANDING = ("daki", "deki", "mizda", "mizde")  # endings of words that say where somebody is
+_AWAY = ("da", "de", "ta", "te", "dan", "den", "tan", "ten")  # folded
 _PORTFOLIOS = 9  # words of what a minister is for, besides the last thing
 _ADJECTIVES = 3  # words before a parliament's noun, and the state's
 _SPEAKERS = ("speaker", "deputy-speaker", "senate-president")
@@ -77,8 +78,8 @@ def before_head(
                 break
             owner, begin = whose, text.number_at(whose.start)
             break
-        elif term and term.kind == "state" and owner is None and not posted and _is_elsewhere(text, term):
-            break  # "Gürcistan'dan Vali"
+        elif term and owner is None and not posted and _is_elsewhere(text, term):
+            break  # "Gürcistan'dan Vali", "TBMM'de / Başbakan"
         elif term and term.kind == "demonym" and office in _OF_FAITHS and text.vocabulary.locatives:
             begin = i  # "Rum Patriği", "Türkiye / Ermenileri Patriği"
         elif term and term.kind == "body" and _stands_apart(text, i):
@@ -230,9 +231,15 @@ def _is_bracket(text: Text, i: int) -> bool:
 
 
 def _is_elsewhere(text: Text, term: Found) -> bool:
-    """Whether the state's ending says that it is not the owner, in a language that puts owners in the genitive."""
+    """Whether a state's or body's ending says that it is not the owner, where owners stand in the genitive.
+
+    A body's without a mark may be but the possessive that its name ends with, unless it says where or from where.
+    """
     ending = fold(term.ending).lstrip("'-’")
-    return bool(text.vocabulary.locatives) and bool(ending) and not ending.endswith((*GENITIVES, "ki", "li", "lu"))
+    if not text.vocabulary.locatives or not ending or ending.endswith((*GENITIVES, "ki", "li", "lu")):
+        return False
+    is_away = term.ending[0] in "'’" or ending.endswith(_AWAY)
+    return term.kind == "state" or (term.kind == "body" and is_away)
 
 
 def _is_post(text: Text, term: Found, owner: Found | None) -> bool:

@@ -192,3 +192,24 @@ def test_town_where_they_met_begins_no_bodys_name():
         "Bu gün Bakıda Maltanın Mərkəzi Seçki Komissiyasının sədri Jan Hudak Perunun Baş naziri Ana Mora ilə görüşüb."
     )
     assert met(text, "az")[0]["Jan Hudak"] == [("Chairman", "Maltanın Mərkəzi Seçki Komissiyası")]
+
+
+def test_who_is_appointed_anew_holds_the_office():
+    text = (
+        "Perunun Baş naziri Ana Mora Maltanın yenidən təyin edilmiş xarici işlər naziri Jan Hudakla telefonla danışıb."
+    )
+    (meeting,) = read(text, "az").meetings
+    assert [o.capacity for p in meeting.participants for o in p.offices] == ["", ""]
+
+
+def test_public_relations_department_is_no_person():
+    text = (
+        "Malta Prezidenti Administrasiyasının İctimaiyyətlə əlaqələr idarəsinin rəhbəri Jan Hudakla Perunun Baş naziri "
+        "Ana Mora arasında telefon danışığı olub."
+    )
+    assert met(text, "az") == [
+        {
+            "Jan Hudak": [("Head", "Presidential Administration of Malta")],
+            "Ana Mora": [("Prime Minister", "Republic of Peru")],
+        }
+    ]

@@ -1,0 +1,82 @@
+"""Whose the offices of Turkish reports are where a title, a list or the north of Cyprus tells it."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+TR, NORTH = "Republic of Türkiye", "Turkish Republic of Northern Cyprus"
+
+
+def test_president_beside_a_title_that_only_one_state_has_is_of_that_state():
+    text = "Cumhurbaşkanı Ali Demirel, Genelkurmay Başkanı Orgeneral Can Taş'ı kabul etti."
+    assert met(text, "tr") == [{"Ali Demirel": [("President", TR)], "Can Taş": [("Chief of the General Staff", TR)]}]
+
+
+def test_those_listed_behind_a_guest_are_of_his_state():
+    text = (
+        "Genelkurmay Başkanı Orgeneral Can Taş, Malta Cumhurbaşkanı Jan Borg, Meclis Başkanı Ana Vella ve Başbakan "
+        "Marc Zammit ile bir araya geldi."
+    )
+    assert met(text, "tr") == [
+        {
+            "Can Taş": [("Chief of the General Staff", TR)],
+            "Jan Borg": [("President", "Republic of Malta")],
+            "Ana Vella": [("Speaker", "Republic of Malta")],
+            "Marc Zammit": [("Prime Minister", "Republic of Malta")],
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cumhurbaşkanı Ali Demirel, Cumhuriyet Meclisi'nde Başbakan Can Taş ile görüştü.",
+        "Cumhurbaşkanı Ali Demirel, Başbakan Can Taş'ı kabul etti. Kabulde UBP'nin kuruluş yıl dönümü konuşuldu.",
+    ],
+)
+def test_a_body_of_northern_cyprus_tells_whose_officials_met(text):
+    assert met(text, "tr") == [{"Ali Demirel": [("President", NORTH)], "Can Taş": [("Prime Minister", NORTH)]}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("tr", "Cumhurbaşkanı Ali Demirel, TBMM'de Başbakan Can Taş ile görüştü.", "TBMM"),
+        ("az", "Prezident Ali Demirli Milli Məclisdə Baş nazir Can Daşlı ilə görüşüb.", "Milli Məclis"),
+    ],
+)
+def test_the_body_where_they_met_is_not_whose_the_office_is(language, text, place):
+    (meeting,) = read(text, language).meetings
+    state = TR if language == "tr" else "Republic of Azerbaijan"
+    assert [o.organization for p in meeting.participants for o in p.offices] == [state, state]
+    assert meeting.place == place
+
+
+def test_acting_and_deputy_heads_are_of_the_body_whose_head_took_part():
+    text = (
+        "Malta Büyükelçisi Jan Borg; Lisgar Üniversitesi Rektörü Prof. Dr. Oya Demir ve Rektör Vekili Can Er ile bir "
+        "araya geldi."
+    )
+    (people,) = met(text, "tr")
+    assert people["Can Er"] == [("Acting Rector", "Lisgar Üniversitesi")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "President Carlo Borg of Malta met the Rector of Lisgar University, Ana Roy, and Vice Rector Jan Hill.",
+        ),
+        (
+            "es",
+            "El presidente de Malta, Carlo Borg, recibió a la rectora de la Universidad de Lisgar, Ana Roy, y al "
+            "vicerrector Jan Hill.",
+        ),
+    ],
+)
+def test_a_deputy_is_of_the_body_of_the_only_chief_who_took_part(language, text):
+    (people,) = met(text, language)
+    ((_, body),) = people["Ana Roy"]
+    assert body
+    assert people["Jan Hill"] == [("Vice Rector", body)]
