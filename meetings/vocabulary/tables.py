@@ -79,6 +79,7 @@ WORDS = frozenset(
         "chaired",  # between a body and who presides over it: "chaired / by"
         "under",  # what may stand before that: "unter / Vorsitz von"
         "sent",  # nouns for those whom a body sends, and for bodies: mission
+        "respectively",  # beside a list of offices, in the order of their holders
         "led",  # what stands between a delegation and who leads it: "led / by"
         "party",  # nouns for those who meet, known from before: the official, the diplomat
         "federal",  # what may stand between a state and an office: "the German Federal / Minister"
@@ -114,6 +115,7 @@ WORDS = frozenset(
         "about",  # prepositions before those spoken of, or missing
         "topic",  # of those, what stands before what was spoken about; its towns are not where that was
         "resident",  # of envoys, before or behind where they reside: "based", "mukim"
+        "accredited",  # of envoys, before where they represent their state
         "residence",  # nouns for that, behind "with": "con sede en"
         "charge",  # what leads to what an envoy is for
         "verb",  # such as headlines have whose words have capitals, in the present: "Lauds", "Signs"

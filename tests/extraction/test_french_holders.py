@@ -267,3 +267,55 @@ def test_presidents_listed_say_nothing_of_the_host():
         "sommet réunira les présidents du Nigéria, du Niger et du Tchad."
     )
     assert met(text, "fr")[0]["Jan Roy"] == [("President", "Republic of the Niger")]
+
+
+@pytest.mark.parametrize(
+    ("guest", "offices"),
+    [
+        (
+            "Awa Mora, directrice de cabinet du Vice-Premier ministre, ministre de la Pêche",
+            [("Chief of Staff", "cabinet du Vice-Premier ministre")],
+        ),
+        (
+            "le Ministre Délégué auprès du Ministre de la Pêche du Pérou Chargé du Commonwealth, Jan Roy",
+            [("Minister Delegate", "Republic of Peru")],
+        ),
+        ("Awa Mora, cheffe d'Etat Major particulière du Roi", [("Chief of Staff", "")]),
+        ("Awa Mora, maire de Lisgar élue en mars", [("Mayor", "Lisgar")]),
+    ],
+)
+def test_office_of_who_serves_another_is_not_the_others(guest, offices):
+    (meeting,) = met(f"{START}{guest}.", "fr")
+    assert [held for name, held in meeting.items() if name != "Carlo Borg"] == [offices]
+
+
+def test_envoy_behind_and_with_an_article_is_another():
+    text = f"{START}Jan Roy, ministre de la Pêche du Pérou et l'ambassadeur du Chili, Awa Mora."
+    assert met(text, "fr") == [
+        BORG
+        | {
+            "Jan Roy": [("Minister of Fisheries", "Republic of Peru")],
+            "Awa Mora": [("Ambassador", "Republic of Chile")],
+        }
+    ]
+
+
+def test_envoy_is_accredited_to_the_host():
+    text = (
+        "Le Président de la Transition, chef de l'Etat, Jan Roy, a reçu l'ambassadeur du Chili accrédité au Pérou, "
+        "Awa Mora, qui réside à Malte. Malte est une île."
+    )
+    (meeting,) = met(f"Au palais\n\n{text}", "fr")
+    assert meeting == {
+        "Jan Roy": [("President", "Republic of Peru")],
+        "Awa Mora": [("Ambassador", "Republic of Chile")],
+    }
+
+
+def test_minister_goes_over_something_with_somebody():
+    text = (
+        "Le ministre de la Pêche de Malte, Jan Roy, a examiné, jeudi, avec la ministre du Pérou, Awa Mora, un accord."
+    )
+    assert met(f"Accord\n\n{text}", "fr") == [
+        {"Jan Roy": [("Minister of Fisheries", "Republic of Malta")], "Awa Mora": [("Minister", "Republic of Peru")]}
+    ]

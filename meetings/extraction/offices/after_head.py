@@ -216,6 +216,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         ):
             j = end = text.number_at(seat.end)  # "атташе при Посольстве / Кубы"
             seen_of = True
+        elif office in ACCREDITED and owner and text.is_word(j, "accredited") and text.is_word(j + 1, "to"):
+            j += 1  # "ambassadeur de Malte / accrédité au Pérou"
         elif office in ACCREDITED and (owner or left_owner or j == after) and text.is_word(j, "to"):
             k = text.past_words(j + 1, "to", "article")
             place = text.cover.get(k)

@@ -23,7 +23,8 @@ def past_served(text: Text, i: int) -> int:
         return 0  # "dankte dem Berater der Präsident"
     after = text.number_at(served.end)
     if after < len(text.tokens) and text.joined(after - 1, after):
-        named = text.tokens[after].is_capital and after not in text.cover
+        is_free = after not in text.cover and not text.is_word(after, "charged")
+        named = text.tokens[after].is_capital and is_free
         if text.is_honorific(after) or named:
             return 0  # "an adviser to President Berg"
         people = text.cover.get(after)

@@ -132,6 +132,8 @@ def governs(text: Text, modifier: Found) -> bool:
     is_behind = bool(text.vocabulary.locatives) and modifier.key in _BEHIND  # "Rektör Yardımcısı / Prof. Dr. Ayşe Kaya"
     if text.is_honorific(after) and text.joined(after - 1, after) and not (closed or is_behind):
         return True
+    if modifier.key == "designate" and text.is_word(after, "at"):
+        return True  # "la maire de Lisgar élue / en mars"
     return bool(text.vocabulary.order.get("genitive")) and modifier.key in ("deputy", "first-deputy")
 
 

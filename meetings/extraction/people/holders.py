@@ -99,6 +99,8 @@ def with_owner_between(text: Text, office: OfficeMention, name: NameRun, names: 
     if office.owner or office.owner_name or office.key in ACCREDITED:
         return office
     between = text.tokens_between(office.end, name.start)
+    if text.has_word("charged", between):
+        return office  # "ministre délégué chargé du Commonwealth, / Ana Roy"
     if body := next((text.body_from[i] for i in between if i in text.body_from), None):
         return replace(office, owner_name=body.name)
     if office.key in _LOCAL and (places := [n for n in names if office.end <= n.start < name.start]):

@@ -28,10 +28,11 @@ from meetings.extraction.people.joined_offices import (
     of_another_state,
 )
 from meetings.extraction.people.names import NameRun
-from meetings.extraction.people.office_pairs import are_of_two, is_of_others
+from meetings.extraction.people.office_pairs import are_of_two, is_masters, is_of_others
 from meetings.extraction.people.others_titles import without_others_titles
 from meetings.extraction.people.people import Mention, in_headline
 from meetings.extraction.people.plurals import each_office, is_of_both, paired
+from meetings.extraction.people.respective import without_respective
 from meetings.extraction.people.shared import named_together, shared_offices
 from meetings.extraction.texts.brackets import is_bracketed, opening_before
 from meetings.extraction.texts.text import Text, within
@@ -102,6 +103,9 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
     """
     groups: list[list[OfficeMention]] = []
     for office in offices:
+        if groups and is_masters(text, groups[-1][-1], office):
+            groups[-1][-1] = replace(groups[-1][-1], end=office.end)
+            continue
         before = _outside(text, names, _before(names, groups[-1][0].start)) if groups else None
         after = _after(names, office.end)
         behind = (
@@ -138,14 +142,14 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
     """Return the mentions of persons in the order of the text."""
     by_start = sorted(names, key=lambda n: n.start)
-    offices = [o for o in offices if not _is_surname(by_start, o)]
+    respective, offices = without_respective(text, [o for o in offices if not _is_surname(by_start, o)], by_start)
     shared = shared_offices(text, offices, by_start)
     lists = {office.start for _, office in shared.values()}
     if text.vocabulary.words["plural"]:
         # A noun that is the same in the plural stands for one of several where no list of names follows.
         offices = [o if o.start in lists or is_of_both(text, o) else replace(o, plural=False) for o in offices]
     groups = _groups(text, offices, names)
-    owned = {first: [office] for first, (_, office) in shared.items()}
+    owned = {first: [office] for first, (_, office) in shared.items()} | respective
     begins = {office.start for office in offices}
     taken: set[int] = set()
     beyond: set[int] = set()  # names behind more of what their offices are of
@@ -264,14 +268,8 @@ def _is_subject(text: Text, group: list[OfficeMention], name: NameRun) -> bool:
 
 def _is_surname(names: list[NameRun], office: OfficeMention) -> bool:
     """Whether the office's word is the end of a name: "Ana Rey"."""
-    name = _after_start(names, office.start)
-    return name is not None and name.start < office.start and office.end <= name.end
-
-
-def _after_start(names: list[NameRun], offset: int) -> NameRun | None:
-    """The last name that begins before the offset."""
-    number = bisect_left(names, offset, key=lambda n: n.start)
-    return names[number - 1] if number else None
+    number = bisect_left(names, office.start, key=lambda n: n.start)
+    return number > 0 and office.end <= names[number - 1].end
 
 
 def _is_rank(text: Text, group: list[OfficeMention]) -> bool:

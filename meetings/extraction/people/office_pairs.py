@@ -11,6 +11,8 @@ _BRIEF = frozenset(
     ["secretary", "minister", "president", "prime-minister", "ambassador", "governor", "senator", "high-commissioner",
      "secretary-general", "commissioner", "chancellor", "king", "premier", "mayor", "speaker"]
 )  # fmt: skip
+# Those that ministers hold beside their portfolio, which is told behind them.
+_WITH_PORTFOLIO = frozenset(["deputy-prime-minister", "minister-of-state", "prime-minister", "secretary-of-state"])
 _NO_ENVOYS = (
     "minister",
     "deputy-minister",
@@ -34,8 +36,19 @@ def are_of_two(text: Text, group: list[OfficeMention], office: OfficeMention, na
         (not comma and len(group) == 1 and _is_brief(text, group[0], office, name))
         or _are_alike(group[-1], office, comma)
         or (comma and _closes_opening(text, group[0], gap))
-        or (comma and any(text.is_word(i, "article") for i in gap) and _is_envoy_beside(group, office))
+        or (any(text.is_word(i, "article") for i in gap) and _is_envoy_beside(group, office))
     )
+
+
+def is_masters(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+    """Return whether it is the portfolio of whom the holder of the first serves.
+
+    "directeur de cabinet du Vice-Premier ministre, / ministre des Affaires étrangères".
+    """
+    served = text.cover.get(text.number_at(one.end) - 1)
+    is_told = served is not None and served.start > one.start and served.key in _WITH_PORTFOLIO
+    comma = [token.text for token in text.gap(one.end, other.start)] == [","]
+    return is_told and comma and other.key.startswith("minister") and not text.vocabulary.locatives
 
 
 def is_of_others(text: Text, group: list[OfficeMention]) -> bool:
