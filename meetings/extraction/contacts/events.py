@@ -19,6 +19,7 @@ from meetings.extraction.contacts.attendance import (
 from meetings.extraction.contacts.background import is_long_ago, latest_year
 from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means, took_place
 from meetings.extraction.contacts.meant import (
+    are_objects,
     are_officials,
     is_called_together,
     left_out,
@@ -246,13 +247,14 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     if not view.contacts:
         return None
     recent = [told.host, *told.recent] if told.host else told.recent
+    are_met = _are_all_met(text, view) or are_objects(text, view)
     if len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):
         people = [meant, *people]
-    elif events and not set(people) & set(events[-1].people) and _are_all_met(text, view):
+    elif events and not set(people) & set(events[-1].people) and are_met:
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
     elif told.recent and told.recent[0] not in people and has_known_subject(text, view, mentions):
         people = [told.recent[0], *people]
-    elif _are_all_met(text, view) and (subject := left_out(text, view, told.recent)):
+    elif are_met and (subject := left_out(text, view, told.recent)):
         people = [subject, *people]
     if not people and not events and took_place(view) and len(told.recent) == 2:
         people = told.recent[::-1]  # "The meeting began with a handshake."

@@ -58,17 +58,29 @@ def left_out(text: Text, view: View, recent: Sequence[Person]) -> Person | None:
 
     It is whom the sentence before, or the last that names anybody, begins with.
     """
+    if not recent or recent[0] in people_of(view.mentions) or not _lacks_subject(text, view):
+        return None
+    return recent[0]
+
+
+def are_objects(text: Text, view: View) -> bool:
+    """Return whether a sentence that leaves its subject out names but those met: "También recibió a X, de Malta; Y"."""
+    return bool(view.mentions) and _is_object(text, view.mentions[0]) and _lacks_subject(text, view)
+
+
+def _lacks_subject(text: Text, view: View) -> bool:
+    """Whether nobody is told of before the verb of meeting, in a language that may leave its subject out."""
     order = text.vocabulary.order
     held = bool(order.get("verb_last")) and view.has("held")  # "Anschließend fand ein Gespräch mit ... statt"
-    if not (order.get("no_pronouns") or held) or not recent or recent[0] in people_of(view.mentions):
-        return None
+    if not (order.get("no_pronouns") or held):
+        return False
     verb = next((c for c in view.contacts if c.key == "met" or held or _is_verb(text, c)), None)
     if verb is None or verb is not view.contacts[0] or any(m.start < verb.start for m in view.inside):
-        return None
+        return False
     before = text.tokens_between(view.sentence.start, verb.start)
     told = any(text.is_any(i, ("party", "guest", "sides")) for i in before)
     named = any(text.tokens[i].is_capital and i not in text.first_tokens and i not in text.cover for i in before)
-    return None if told or (named and not held) or len(before) > _LEFT_OUT else recent[0]
+    return not (told or (named and not held) or len(before) > _LEFT_OUT)
 
 
 def _is_verb(text: Text, contact: Found) -> bool:
@@ -154,7 +166,9 @@ def _calls(text: Text, view: View) -> bool:
 
 def _is_object(text: Text, mention: Mention) -> bool:
     """Whether the one named is whom somebody met: behind "with", or behind what marks an object."""
-    before = text.number_at(mention.start) - 1
+    sentence = text.sentence_at(mention.start)
+    offices = [o.start for o in mention.offices if sentence and sentence.start <= o.start < mention.start]
+    before = text.number_at(min([mention.start, *offices])) - 1  # "con el jefe y embajador de Malta, Ana Roy"
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
     after = text.number_at(mention.end)

@@ -51,6 +51,24 @@ def test_host_is_meant_where_spanish_leaves_him_out():
     assert pairs(body, "es") == [["Tomas Vrabec", "Jan Hudak"], ["Tomas Vrabec", "Ana Moreira"]]
 
 
+@pytest.mark.parametrize(
+    ("met_next", "together"),
+    [
+        (
+            "También recibió a Ana Moreira, de Portugal; Jan Hudak, de Eslovaquia, y otros.",
+            ["Tomas Vrabec", "Ana Moreira", "Jan Hudak"],
+        ),
+        (
+            "Asimismo, se reunió con el representante adjunto y jefe de la misión de la OEA en Colombia, Jan Hudak.",
+            ["Tomas Vrabec", "Jan Hudak"],
+        ),
+    ],
+)
+def test_spanish_subject_left_out_met_all_whom_the_sentence_names(met_next, together):
+    body = f"El ministro de Defensa de Chile, Tomas Vrabec, realizó una visita oficial a Colombia. {met_next}"
+    assert pairs(body, "es") == [together]
+
+
 def test_noun_of_a_contact_known_tells_of_no_other():
     body = (
         "L’ambassadeur Tom Olsen a été reçu lundi par le président Tomas Vrabec. À l’issue de l’entretien, M. Olsen a"
