@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.people.people import Person, same_office
+from meetings.extraction.people.people import Mention, Person, same_office
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
@@ -42,13 +42,26 @@ def tells_own(office: OfficeMention, resolved: OfficeMention) -> bool:
     )
 
 
+def _is_bodys(office: OfficeMention) -> bool:
+    """Whether it is the office of a party or the like, which no state's counterpart has."""
+    return office.of != "state" and (bool(office.owner_name) or office.owner_key in authorities().bodies)
+
+
 def _listed_before(text: Text, office: OfficeMention, event: Event) -> Person | None:
     """The one listed right before "her Rwandan counterpart", whose it is: "the minister Ana Mora and her ..."."""
     before = max((m for m in event.mentions if m.end <= office.start), key=lambda m: m.end, default=None)
     gap = text.tokens_between(before.end, office.start) if before else ()
     joins = all(text.tokens[i].text in ",;" or text.is_any(i, _LISTING) for i in gap)
     owned = any(text.is_word(i, "pronoun") or text.is_word(i, "its") for i in gap)
+    if before and any(m.end <= before.start and m.person is not before.person for m in _beside(text, before, event)):
+        return None  # "X met the premier, Ana Mora, and his Rwandan counterpart"
     return before.person if before and joins and owned and any(text.tokens[i].text in ",;" for i in gap) else None
+
+
+def _beside(text: Text, mention: Mention, event: Event) -> list[Mention]:
+    """Those of the contact whom the mention's sentence names as well."""
+    sentence = text.sentence_at(mention.start)
+    return [m for m in event.mentions if sentence and sentence.start <= m.start < sentence.end]
 
 
 def counterpart_of(text: Text, office: OfficeMention, person: Person, event: Event) -> OfficeMention | None:
@@ -58,7 +71,9 @@ def counterpart_of(text: Text, office: OfficeMention, person: Person, event: Eve
     for other in sorted(event.people, key=lambda p: p is not beside):
         theirs = [o for o in other.offices if o.key in known.offices and o.key != "counterpart"]
         if other is not person and theirs:
-            theirs = sorted(theirs, key=lambda o: o.key in _BESIDE)
+            theirs = sorted(
+                theirs, key=lambda o: (_is_bodys(o) and office.owner_key in known.territories, o.key in _BESIDE)
+            )
             shared = next((o for o in theirs if o.key not in _OWN_WAYS), None)
             if shared is None:
                 return replace(office, key="minister", title=known.offices["minister"].title)

@@ -9,6 +9,7 @@ from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.envoys import of_envoys, of_receiver, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
+from meetings.extraction.homes.named_beside import of_master, of_pair
 from meetings.extraction.homes.sides import (
     are_exchanged,
     beside_chancellor,
@@ -125,6 +126,8 @@ def _worked_out(
         return of_title, _TITLE
     if whole := of_whole(text, person, event, titled, others):
         return whole, _TITLE
+    if (master := of_master(text, person, event)) and not is_held_by_another(person, others, master):
+        return master, "the state of whose minister it is"
     if (state := of_successor(person, others)) and not _named(text, {state}, set(), None):
         return state, "the only state that took part"
     if (ambassadors := of_ambassador(person, others)) is not None:
@@ -163,6 +166,8 @@ def _worked_out(
         return only, "the only state that took part"
     if beside := of_neighbour(text, person, event, others):
         return beside, "the state of the one listed before"
+    if not titled and (pair := of_pair(text, taken)) and not is_held_by_another(person, others, pair):
+        return pair, "the state that the text names beside the other party's"
     if not (titled or visited) and (own_seat := own_capital(text, person, event, others)):
         return own_seat, "the capital where they met"
     count = _named(text, taken | elsewhere | of_envoys(text, event), titled, dateline)

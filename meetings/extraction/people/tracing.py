@@ -23,8 +23,8 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         if mention.name or mention.person or any(o.plural for o in mention.offices):
             continue
         office = mention.offices[-1]
-        if office.owner_key and _did_not_meet(text, mention):
-            continue
+        if office.owner_key and (_did_not_meet(text, mention) or text.is_word(text.number_at(mention.start) - 1, "as")):
+            continue  # "the swearing-in of X / as president of Malta"
         holder = _holder(text, mention, office, people)
         if holder is None and office.key == "counterpart":
             holder = _counterpart(text, mention, mentions, people)

@@ -1,0 +1,69 @@
+"""The state of one beside whom, or beside whose state, another is named: "X of Malta, along with his minister Y"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.people import Person
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_WHOSE = ("its", "pronoun")
+_JOINING = ("with", "and", "object")
+_LONGEST = 4  # tokens between somebody and his minister: ", along with his"
+_PAIR = 3  # tokens of ", and the" between two states
+_STATE = 2  # letters of a state's key
+
+
+def of_master(text: Text, person: Person, event: Event) -> str:
+    """Return the state of whom the text names right before as the one whose minister it is; "" where of nobody."""
+    for mention in person.mentions:
+        first = text.number_at(min([mention.start, *(o.start for o in mention.offices)])) - 1
+        if not text.is_any(first, _WHOSE) or not text.is_any(first - 1, _JOINING):
+            continue
+        end = text.tokens[first].start
+        before = max((m for m in event.mentions if m.end <= end), key=lambda m: m.end, default=None)
+        if before is None or before.person is None or len(text.gap(before.end, end)) >= _LONGEST:
+            continue
+        if any(token.is_capital for token in text.gap(before.end, end)):
+            continue
+        offices = before.person.offices
+        states = {state_of(o.owner_key) for o in offices if o.key not in ACCREDITED} & authorities().territories.keys()
+        if len(states) == 1:
+            return states.pop()
+    return ""
+
+
+def of_pair(text: Text, taken: set[str]) -> str:
+    """Return the only state that the text joins to the other party's by "and": "between Malta and Chile"."""
+    if len(taken) != 1:
+        return ""
+    states = [term for term in text.terms.names if term.kind == "state" and len(term.key) == _STATE]
+    found: set[str] = set()
+    for number, (one, other) in enumerate(pairwise(states)):
+        if {one.key, other.key} & taken and _are_paired(text, states[max(0, number - 1) : number + 3], one, other):
+            found |= {one.key, other.key}
+    found -= taken
+    return found.pop() if len(found) == 1 else ""
+
+
+def _are_paired(text: Text, near: Sequence[Found], one: Found, other: Found) -> bool:
+    """Whether but an "and" joins the two, behind "between" or "of", and they are no part of a longer list."""
+    gap = text.tokens_between(one.end, other.start)
+    if not gap or len(gap) > _PAIR or not all(text.is_any(i, ("and", "article", "of")) for i in gap):
+        return False
+    if not text.has_word("and", gap) or any(t not in (one, other) and _is_beside(text, t, one, other) for t in near):
+        return False
+    before = text.number_at(one.start) - 1
+    while text.is_word(before, "article"):
+        before -= 1
+    return text.is_any(before, ("between", "of"))
+
+
+def _is_beside(text: Text, term: Found, one: Found, other: Found) -> bool:
+    """Whether another state stands right before or behind the two."""
+    gap = text.gap(term.end, one.start) if term.start < one.start else text.gap(other.end, term.start)
+    return len(gap) <= _PAIR

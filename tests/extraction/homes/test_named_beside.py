@@ -1,0 +1,69 @@
+"""The state of one beside whom, or beside whose state, a text names another."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "es",
+            "El presidente de Chile, Tomas Vrabec, recibió a Jan Hudak, primer ministro de Malta, junto a su canciller,"
+            " Ana Moreira.",
+        ),
+        (
+            "en",
+            "The President of Chile, Tomas Vrabec, received Jan Hudak, Prime Minister of Malta, along with his Foreign"
+            " Minister, Ana Moreira.",
+        ),
+    ],
+)
+def test_minister_called_his_is_of_the_state_of_who_is_named_before(language, body):
+    assert met(body, language)[0]["Ana Moreira"] == [("Minister of Foreign Affairs", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "El presidente Tomas Vrabec mantuvo un encuentro con su homóloga maltesa Ana Moreira durante su visita a"
+        " Lisboa. La reunión entre los mandatarios de Chile y Malta tuvo lugar en la embajada de Portugal.",
+        "El presidente Tomas Vrabec recibió a la presidenta de Malta, Ana Moreira. Hablaron de la cooperación entre"
+        " Malta y la República de Chile y del comercio con Perú.",
+    ],
+)
+def test_states_joined_by_and_are_the_parties(body):
+    assert met(body, "es")[0]["Tomas Vrabec"] == [("President", "Republic of Chile")]
+
+
+def test_three_states_in_a_list_tell_of_no_party():
+    body = (
+        "El presidente Tomas Vrabec recibió a la presidenta de Malta, Ana Moreira. Hablaron del comercio de Malta,"
+        " Chile y Perú."
+    )
+    assert met(body, "es")[0]["Tomas Vrabec"] == [("President", "")]
+
+
+def test_counterpart_of_a_state_is_no_officer_of_a_party():
+    body = (
+        "El primer secretario del Comité Central del Partido y presidente de Malta, Tomas Vrabec, dio la bienvenida a"
+        " su homólogo de Chile, Jan Hudak."
+    )
+    assert met(body, "es")[0]["Jan Hudak"] == [("President", "Republic of Chile")]
+
+
+def test_counterpart_listed_behind_another_is_the_subjects():
+    body = (
+        "El canciller de Malta, Tomas Vrabec, se reunió con la vicepresidenta ejecutiva, Ana Moreira, y su par"
+        " chileno, Jan Hudak."
+    )
+    assert met(body, "es")[0]["Jan Hudak"] == [("Minister of Foreign Affairs", "Republic of Chile")]
+
+
+def test_office_that_another_is_said_to_take_up_is_of_nobody_named_before():
+    body = (
+        "El presidente Tomas Vrabec se reunió con el ministro de Malta, Jan Hudak. Ambos asistieron a la"
+        " investidura de Ana Moreira como presidenta de Portugal."
+    )
+    assert met(body, "es")[0]["Tomas Vrabec"] == [("President", "")]
