@@ -18,7 +18,6 @@ from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
-from meetings.folding import fold
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
 _QUOTES = frozenset('“„«"')
@@ -164,8 +163,6 @@ def _contacts(
 ) -> tuple[list[Found], list[Found]]:
     """The sentence's contacts, and those that are yet to come."""
     told = [c for c in cues if c.key in _CONTACTS]
-    if all(c.key == "video" and fold(text.body[c.start : c.end]) in text.vocabulary.words["remote"] for c in told):
-        return [], []  # "virtually honoured": no contact by itself
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
     told = tells(text, sentence, told, cues, mentions)
     greeted = {c.start for c in cues if c.key == "greet"}
