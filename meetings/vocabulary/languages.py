@@ -10,7 +10,7 @@ from typing import Any
 from meetings.folding import fold
 from meetings.vocabulary.authority_file import authorities
 from meetings.vocabulary.files import FOLDER, LANGUAGES, BadVocabulary, known_keys, read_toml
-from meetings.vocabulary.tables import TABLES, WORDS
+from meetings.vocabulary.tables import ORDER, TABLES, WORDS
 from meetings.vocabulary.terms import Term, grammar_terms, name_terms
 
 _INFLECTED = frozenset(
@@ -30,7 +30,7 @@ class Vocabulary:
     words: Mapping[str, frozenset[str]]  # closed classes of words: function, particle, honorific ...
     parts: Mapping[str, tuple[str, ...]]  # of such a class, the last parts of compounds: "-palast"
     name_endings: tuple[str, ...] = ()  # endings taken off a name printed with one, longest first
-    order: Mapping[str, bool] = field(default_factory=dict)
+    order: Mapping[str, bool] = field(default_factory=dict)  # what the language does that others do not
     governed: Mapping[str, str] = field(default_factory=dict)  # word -> the cases that a name after it stands in
     locatives: frozenset[str] = frozenset()  # of the endings, folded, those that say where
     datives: frozenset[str] = frozenset()  # those that say where to, or what is visited
@@ -132,6 +132,7 @@ def read_vocabulary(folder: Path, language: str) -> Vocabulary:
         raise BadVocabulary(f"{language}.toml is missing")
     known_keys(f"{language}.toml", data, TABLES)
     known_keys(f"{language}.toml [words]", data["words"], WORDS)
+    known_keys(f"{language}.toml [order]", data.get("order", {}), ORDER)
     words = {kind: frozenset(fold(word) for word in data["words"].get(kind, ())) for kind in WORDS}
     # Found as terms, in capitals only: "SE" is no "se".
     words["honorific"] -= {fold(word) for word in data["words"].get("honorific", ()) if word.isupper()}

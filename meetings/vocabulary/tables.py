@@ -1,73 +1,76 @@
-"""What the file of a language may have in it: its tables, and the classes that words are listed by."""
+"""What the file of a language may have in it, and what each is for; none has all.
 
-# The classes of words that a language may list.
+The classes of words, the cues, the days that are counted, the modifiers, the order of words, and the tables.
+"""
+
+# The classes of words. They are folded when read.
 WORDS = frozenset(
     [
-        "function",
-        "particle",
-        "honorific",
+        "function",  # words that are no names, however they are printed: articles, prepositions, common verbs
+        "particle",  # small words within a name: de, van, bin
+        "honorific",  # before a name: Mr, Dr., Her Excellency, ranks
         "opening",  # what a sentence begins with that a comma sets off: "during", "after"
         "style",  # the pronouns that monarchs' styles begin with: "His Majesty"
         "matter_of",  # what leads to a contact that others talk about: "on", "about", "in view of"
         "definite",  # the article of things known: "the"
         "this",  # what a sentence begins with that goes on about what the one before told
         "decoration",  # capitals behind a name for an order, a degree or a rank: "KCMG", "QC"
-        "abbreviation",
-        "of",
-        "with",
+        "abbreviation",  # what ends with a stop that ends no sentence
+        "elided",  # what an apostrophe joins to the next word, and is one of its own: "l'", "d'"
+        "of",  # before the owner of an office, or its state
+        "with",  # before whom somebody met
         "lands",  # parts of the world, which end no person's name: Asia, the East
         "unsure",  # nouns and adjectives before a contact that is but spoken of: "the likelihood of a meeting"
         "not",  # right before a verb, in the languages that say so by a word of its own
         "and",
-        "at",
-        "to",
-        "by",
+        "at",  # prepositions of places
+        "to",  # prepositions of what one goes or is accredited to
+        "by",  # before who did what the passive tells
         "from",
-        "speech",
+        "speech",  # the pronouns of a speaker: I, we, you
         "posted",  # of what somebody wrote on a network
         "own_ending",  # of verbs that tell of what "I" or "we" did
-        "common",
-        "venue",
+        "common",  # common nouns that stand in names of bodies and things: council, affairs
+        "venue",  # nouns for houses and rooms where people meet
         "article",
-        "pronoun",
-        "several",
-        "side",
+        "pronoun",  # of persons told of before, in any case
+        "several",  # what a sentence begins with that means those of the one before: both, they
+        "side",  # of those who came: "the Slovak / side"
         "as",  # before an office that somebody is said to hold
         "sides",  # nouns for those who meet, several of them: the sides, the leaders
-        "house",
-        "by_field",
-        "subject",
+        "house",  # nouns for houses, which are given back in the nominative
+        "by_field",  # the preposition before what an office is for: "директор департамента / по Азии"
+        "subject",  # of the pronouns, those of who does something
         "building",  # last parts of compounds that name a house, and may end a name as well
         "credit",  # what a line that says whose its pictures are begins with: photos
-        "every",  # before contacts of which somebody attended all: both, each
+        "every",  # before nouns for contacts, each of which somebody attended: both, each
         "occasion",  # nouns for contacts behind those: meetings, ceremony
         "spoke",  # verbs that without a place are of a call
         "roll",  # headings of lists of those present: participants
         "landmark",  # houses that are known by this word alone: kremlin
-        "both",  # before the noun for two contacts: "at both meetings"
+        "both",  # between an article and a noun for two persons: "les / deux ministres"
         "capital",  # words before a place's own name: capital, city, province
         "seat",  # of those, the words for a state's capital
         "together",  # nouns of what those who spoke were at: "on the margins of the summit"
         "stay",  # verbs and nouns of visits: they stand before the place visited
         "towards",  # prepositions between such a word and the place, besides those of "at" and "to"
         "contracted",  # prepositions that hold an article
-        "owned",
-        "realm",
+        "owned",  # what of a person is told of who takes no part: behalf, wife, letter
+        "realm",  # nouns between an office and whose it is: "Präsident der / Republik Malta"
         "republic",  # nouns for kinds of states, before "of" and a state's name, or before its adjective
         "republican",  # what may stand between: "islamic", "democratic"
-        "polity",
-        "filial",
-        "who",
-        "number",
-        "kin",
+        "polity",  # nouns for a state or its government, which make no body's name behind an office
+        "filial",  # what stands behind a father's name: "uulu"
+        "who",  # before an office told by "who is"
+        "number",  # numbers in words
+        "kin",  # nouns for relatives: "eşi"
         "press",  # of rooms, centres and lines of press offices, where nobody is met: press, newsroom
         "middle",  # of houses that are as well what talks turn on: centre
-        "concerning",
-        "stately",
-        "remote",
-        "was",
-        "i",
-        "programme",
+        "concerning",  # behind what an office is for: "üzrə"
+        "stately",  # adjectives of houses: royal, presidential
+        "was",  # verbs between a subject and its participle or its office
+        "i",  # of a speaker who is not named
+        "programme",  # in a title: what tells of days to come
         "body_ending",  # of compounds that name bodies, in the genitive: "-надзора"
         "being",  # what may stand between an office and its holder's name: "olan"
         "governorate",  # the offices of governors, behind the name of their region: "Valiliği"
@@ -93,8 +96,8 @@ WORDS = frozenset(
         "talks_over",  # what is done by those who call on somebody, behind the same word: "called on him to discuss"
         "arrival",  # where guests are only welcomed: airports, stations
         "opener",  # words that open a clause after a comma, where verbs stand last
-        "since",
-        "between",
+        "since",  # before the day from or up to which something holds
+        "between",  # before the parties to a contact
         "where",  # what opens a clause about a place named before
         "addressed",  # before whom a message is for: "adressé / au roi"
         "same",  # what stands for an office named before: "celui / du Bénin"
@@ -125,7 +128,7 @@ WORDS = frozenset(
         "grade",  # before the title of one of several officers: "Senior / Vice President"
         "its",  # before the head of the body named last: "with its / president"
         "masculine",  # nouns of bodies whose adjectives tell their gender
-        "neuter",
+        "neuter",  # such nouns of the other gender
         "matter",  # what a director may be for: "affairs", "relations"
         "first",  # before or after a deputy: "First Deputy Speaker"
         "second",
@@ -143,23 +146,104 @@ WORDS = frozenset(
         "plural",  # articles and numbers before several, where nouns do not tell
     ]
 )
-# The tables of its grammar.
-TABLES = {"months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words", "endings"}
-TABLES |= {
-    "last_weekday",
-    "paradigms",
-    "name_endings",
-    "order",
-    "governed",
-    "ministries",
-    "organs",
-    "heads",
-    "verbs",
-    "conjugation",
-    "locatives",
-    "datives",
-    "homes",
-    "no_ministers",
-    "whose",
-    "called",
-}
+# What a sentence does is told by cues. "-x" is the last part of a compound, "x … y" a verb whose prefix stands apart.
+CUES = frozenset(
+    [
+        "contact",  # words for meetings, nouns and verbs, in any time
+        "met",  # verbs for them that can be of no plan: "met with"
+        "talk",  # of speaking, be it face to face or not
+        "held",  # what says that it took place: "was held", "lasted"
+        "phone",
+        "video",
+        "remote",  # of the words of video calls, those that tell of no contact by themselves
+        "attend",  # adds people to the contact told of before
+        "are",  # what leads from several who are not named to their names: "il s'agit de"
+        "planned",  # puts off the contact behind it: "will meet"
+        "planned_after",  # the contact before it: "is scheduled"
+        "eve",  # of the words of plans, prepositions: of a contact to come only where its noun follows them
+        "present",  # of the words of contacts, those that with a day are of one yet to come: "trifft am Freitag"
+        "negated",  # there was none
+        "recalled",  # it was long ago
+        "written",  # it was by letter
+        "message",  # what is sent instead of a meeting
+        "void",  # phrases that hold another cue's word and say nothing of the kind
+        "say",  # of who is quoted
+        "reported",  # of what somebody tells that others did
+        "stated",  # behind what is quoted from a statement of an office's, and is nobody's speech: "says the report"
+        "relative",  # opens a clause that speaks of somebody
+        "separately",  # of several who were met one after another
+        "series",  # before a noun for such contacts: "a series of"
+        "joint",  # of three or more who met together
+        "bilateral",  # of two of those who met in three or more
+        "host",  # who receives is where the contact was
+        "addressed",  # of the words of contacts, those that need an official right behind them: "talking to"
+        "appeal",  # of the words of contacts, those that with an infinitive behind their object ask for something
+        "greet",  # of the words of contacts, those that at an airport are of a welcome only
+        "tribute",  # before those for whom flowers, a wreath or words of honour were: "rindió homenaje a"
+    ]
+)
+# Days before publication by their number, a time of which only its month or year is known, days counted from the one
+# named before or from a visit's first.
+RELATIVE = frozenset(["0", "1", "2", "3", "week", "last-week", "weekend", "month", "last-month", "last-year"])
+RELATIVE |= {"two-before", "day-before", "same-day", "day-after", "visit-first", "visit-second"}
+# Words before or behind an office that tell in what capacity it is held, or that it is another's.
+MODIFIERS = frozenset(
+    [
+        "acting", "deputy", "first-deputy", "designate", "former", "outgoing", "new", "honorary", "vice", "special",
+        "assistant",
+    ]
+)  # fmt: skip
+# What a language may do that others do not.
+ORDER = frozenset(
+    [
+        "subject_first",  # who meets stands before whom he meets
+        "verb_last",  # the verb closes a clause, or its participle does
+        "no_pronouns",  # a sentence may leave its subject out
+        "relative_after_comma",  # a relative clause begins behind a comma; its pronouns are articles elsewhere
+        "once_with",  # "with" stands once before several who are met together
+        "kind_last",  # a body's name ends with what it is: "Executive Council"
+        "titled",  # titles have capitals, and what ministers are for with them: "Minister of Trade and Crafts"
+        "stated_bodies",  # a comma may lead to an officer's body: "the Secretary, Department of Health, Ms Ana Hill"
+        "genitive",  # an owner stands behind what is his, in the genitive alone: "президент Мальты"
+        "apostrophe",  # names take their endings behind an apostrophe: "Malta'nın"
+        "capital_nouns",  # common nouns have capitals
+        "capital_houses",  # a house's own word is a name where it has a capital
+        "small_adjectives",  # the adjectives of peoples have none: with one, such a word is a surname
+        "future_accent",  # of the endings of what is to come the accents count: "visitará", but not "visitara"
+        "two_surnames",  # people have two
+        "regional_ministers",  # governors have ministers and secretaries of their own
+        "one_home",  # most of what is written in it is of the first of its homes
+    ]
+)
+# The tables of its grammar, and its lists that are no table's.
+TABLES = frozenset(
+    [
+        "endings",  # what may follow a term within its word; of several that follow one another, place by place
+        "locatives",  # of these, those that say where; only a language that has them puts owners before what is theirs
+        "datives",  # those that say where to, or what is visited
+        "name_endings",  # those taken off a name that is printed with one and no mark
+        "paradigms",  # a nominative's ending and those of the other cases, for nouns, adjectives, verbs and names
+        "governed",  # words, by the cases that a name behind them stands in
+        "months",
+        "weekdays",
+        "last_weekday",  # how the last one before publication is printed: "{} dernier"
+        "relative",
+        "offices",  # heads of offices, by their keys in offices.toml
+        "patterns",  # how ministers and ministries are printed, with what they are for
+        "domains",  # what they are for
+        "called",  # what of the domains is called otherwise in English than its domain: "Public Health"
+        "ministries",  # names of ministries that no pattern makes
+        "organs",  # what every state has: its parliament, its government
+        "heads",  # nouns that bodies are called by, by the kind of body
+        "modifiers",
+        "prefixes",  # those that make one word with an office: "ex{}"
+        "whose",  # titles that only those states have
+        "no_ministers",  # states whose ministers the language calls otherwise: secretaries
+        "homes",  # the states whose officials a text may leave without a state
+        "cues",
+        "verbs",  # stems of verbs by their cue, which take the endings of the conjugation
+        "conjugation",
+        "order",
+        "words",
+    ]
+)

@@ -7,68 +7,10 @@ from typing import Any
 from meetings.folding import fold
 from meetings.vocabulary.authority_file import authorities
 from meetings.vocabulary.files import BadVocabulary, known_keys
+from meetings.vocabulary.tables import CUES, MODIFIERS, RELATIVE
 
-# How titles tell by a prefix in what capacity an office is held, which stands before its key then: "expresidente".
-_PREFIXES = {
-    "de": {"Ex{}": "former", "Alt{}": "former", "Interims{}": "acting", "Übergangs{}": "acting"},
-    "ru": {"экс-{}": "former"},
-}
 _NAMES = {"territories", "bodies", "cities", "inflected", "ambiguous"}
 _TERRITORY = {"names": "state", "adjectives": "demonym", "capitals": "capital", "genitive": "state", "others": "state"}
-# Words of cues and the like, by what they do in a sentence; a language need not have all.
-_CUES = frozenset(
-    [
-        "contact",
-        "met",
-        "talk",
-        "held",
-        "phone",
-        "video",
-        "remote",  # of the words of video calls, those that tell of no contact by themselves
-        "attend",
-        "are",  # what leads from several who are not named to their names: "il s'agit de"
-        "planned",
-        "negated",
-        "recalled",
-        "stated",  # behind what is quoted from a statement of an office's, and is nobody's speech: "says the report"
-        "message",
-        "say",
-        "relative",
-        "separately",
-        "series",
-        "reported",
-        "host",
-        "addressed",  # of the words of contacts, those that need an official right behind them: "talking to"
-        "eve",  # of the words of plans, prepositions: of a contact to come only where its noun follows them
-        "appeal",  # of the words of contacts, those that with an infinitive behind their object ask for something
-        "greet",  # of the words of contacts, those that at an airport are of a welcome only
-        "present",  # of the words of contacts, those that with a day are of one yet to come: "trifft am Freitag"
-        "joint",
-        "bilateral",  # of two of those who met in three or more
-        "written",
-        "planned_after",
-        "tribute",  # before those for whom flowers, a wreath or words of honour were: "rindió homenaje a"
-        "void",  # phrases that hold another cue's word and say nothing of the kind
-    ]
-)
-# Days before publication, a time of which only its month or year is known, days counted from the one named before.
-_RELATIVE = frozenset(["0", "1", "2", "3", "week", "last-week", "weekend", "month", "last-month", "last-year"])
-_RELATIVE |= {"two-before", "day-before", "same-day", "day-after", "visit-first", "visit-second"}
-_MODIFIERS = frozenset(
-    [
-        "acting",
-        "deputy",
-        "first-deputy",
-        "designate",
-        "former",
-        "outgoing",
-        "new",
-        "honorary",
-        "vice",
-        "special",
-        "assistant",
-    ]
-)
 
 
 @dataclass(frozen=True)
@@ -92,19 +34,20 @@ def grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
         terms += [Term(form, "weekday", str(number)) for form in forms]
         last = (pattern.format(form) for pattern in data.get("last_weekday", ()) for form in forms)
         terms += [Term(form, "weekday", f"last {number}") for form in last]
-    known_keys(f"{name} [relative]", data["relative"], _RELATIVE)
+    known_keys(f"{name} [relative]", data["relative"], RELATIVE)
     for days, forms in data["relative"].items():
         terms += [Term(form, "relative", days) for form in forms]
     known_keys(f"{name} [offices]", data["offices"], set(known.offices))
-    prefixes = _PREFIXES.get(language, {"ex{}": "former"})
+    prefixes = data.get("prefixes", {})
+    known_keys(f"{name} [prefixes]", prefixes, MODIFIERS)
     for key, forms in data["offices"].items():
         terms += [Term(form, "office", key) for form in forms]
-        if data.get("order", {}).get("ex_prefix"):
-            terms += [
-                Term(prefix.format(form[0].lower() + form[1:]), "office", f"{capacity} {key}")
-                for prefix, capacity in prefixes.items()
-                for form in forms
-            ]
+        terms += [
+            Term(prefix.format(form[0].lower() + form[1:]), "office", f"{capacity} {key}")
+            for capacity, printed in prefixes.items()
+            for prefix in printed
+            for form in forms
+        ]
     known_keys(f"{name} [domains]", data["domains"], set(known.domains))
     # What may follow a minister's adjective or an "and": "français / des affaires étrangères", "and / trade".
     tails = {"{}"} | {p[p.index(" ") + 1 :] for p in data["patterns"]["minister"] if " " in p and p.endswith("{}")}
@@ -125,10 +68,10 @@ def grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
     known_keys(f"{name} [organs]", data.get("organs", {}), set(known.organs))
     for key, forms in data.get("organs", {}).items():
         terms += [Term(form, "organ", key) for form in forms]
-    known_keys(f"{name} [modifiers]", data["modifiers"], _MODIFIERS)
+    known_keys(f"{name} [modifiers]", data["modifiers"], MODIFIERS)
     for key, forms in data["modifiers"].items():
         terms += [Term(form, "modifier", key) for form in forms]
-    known_keys(f"{name} [cues]", data["cues"], _CUES)
+    known_keys(f"{name} [cues]", data["cues"], CUES)
     for key, forms in data["cues"].items():
         terms += [Term(form, "cue", key) for form in forms]
     terms += _verb_terms(name, data.get("verbs", {}), data.get("conjugation", {}))
@@ -145,8 +88,8 @@ def _verb_terms(name: str, verbs: Mapping[str, list[str]], endings: Mapping[str,
     negative) are cues of their own. A stem under ``light`` tells nothing but what is still to come: "a meeting
     will be held" is planned, "was held" says no more than the meeting does.
     """
-    known_keys(f"{name} [verbs]", verbs, _CUES | {"light"})
-    known_keys(f"{name} [conjugation]", endings, _CUES | {"told", "noun"})
+    known_keys(f"{name} [verbs]", verbs, CUES | {"light"})
+    known_keys(f"{name} [conjugation]", endings, CUES | {"told", "noun"})
     forms: dict[tuple[str, str], str] = {}
     for cue, stems in verbs.items():
         for mood, added in endings.items():
@@ -172,6 +115,8 @@ def name_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
             # "Etats Unis": a hyphen is often left out.
             spaced = [form.replace("-", " ") for form in forms if "-" in form and column != "adjectives"]
             terms += [Term(form, _TERRITORY[column], key, inflects) for form in dict.fromkeys([*forms, *spaced])]
+    for table in ("inflected", "cities"):
+        known_keys(f"{name} [{table}]", data.get(table, {}), set(known.territories))
     for key, forms in data.get("inflected", {}).items():
         terms += [Term(form, "state", key, False) for form in (forms if isinstance(forms, list) else forms["names"])]
     for key, forms in data.get("cities", {}).items():

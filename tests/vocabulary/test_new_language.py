@@ -8,6 +8,7 @@ import pytest
 
 from meetings.extraction import pipeline
 from meetings.extraction.drafts import Envelope
+from meetings.extraction.texts.tokens import tokenize
 from meetings.vocabulary import BadVocabulary, Vocabulary, read_vocabulary
 from tests.accuracy.scoring import FIGURES, score_text
 
@@ -52,6 +53,14 @@ def test_plan_and_refusal_in_a_new_language_are_no_meetings(report):
     assert pipeline.read_text(report.encode(), Envelope(language="eo")).meetings == ()
 
 
+def test_word_that_an_apostrophe_joins_to_the_next_is_one_of_its_own(folder):
+    (folder / "eo.toml").write_text(GRAMMAR.replace("[words]", """[words]\nelided = ["l'"]"""), "utf-8")
+    vocabulary = read_vocabulary(folder, "eo")
+    printed = "renkontis l’ambasadorinon D'Ana"
+    tokens = tokenize(printed, 0, len(printed), vocabulary)
+    assert [token.text for token in tokens] == ["renkontis", "l’", "ambasadorinon", "D'Ana"]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "complaint"),
     [
@@ -59,6 +68,8 @@ def test_plan_and_refusal_in_a_new_language_are_no_meetings(report):
         ("planned_after =", "planned_later =", r"eo.toml \[cues\]: unknown key planned_later"),
         ("spokesperson =", "spokesman =", r"eo.toml \[offices\]: unknown key spokesman"),
         ("speech =", "first_person =", r"eo.toml \[words\]: unknown key first_person"),
+        ("[words]", "[order]\nlast_verb = true\n\n[words]", r"eo.toml \[order\]: unknown key last_verb"),
+        ("[modifiers]", '[prefixes]\nonce = ["eks{}"]\n\n[modifiers]', r"eo.toml \[prefixes\]: unknown key once"),
         ("endings = [", "endings = ", "eo.toml: "),
     ],
 )

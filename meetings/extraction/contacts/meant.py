@@ -240,7 +240,7 @@ def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:
     if len(before) != _TWO or not text.vocabulary.words["adjective_ending"]:
         return False
     if not text.is_word(i, "article"):
-        return text.vocabulary.language == "fr" and text.is_word(i, "several")
+        return text.is_word(i, "several")
     office = text.cover.get(i + 2)
     are_many = (office is not None and office.kind == "office") or text.is_word(i + 2, "sides")
     return text.is_word(i + 1, "both") and are_many

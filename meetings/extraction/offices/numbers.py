@@ -48,4 +48,4 @@ def is_plural(text: Text, term: Found) -> bool:
             return True  # "Botschafterinnen und / Botschafter"
         return text.is_word(before, "plural")
     first = printed.split()[0].removesuffix("'s").removesuffix("’s")
-    return (term.ending in ("s", "es") or first.endswith("s")) and text.vocabulary.language in ("en", "fr", "es")
+    return not text.vocabulary.words["plural"] and (term.ending in ("s", "es") or first.endswith("s"))

@@ -5,9 +5,10 @@ from itertools import accumulate, compress, repeat
 from typing import NamedTuple
 
 from meetings.folding import fold
+from meetings.vocabulary import Vocabulary
 
 _TOKEN = re.compile(r"([^\W\d_]+(?:['’ʼ‘‐‑-][^\W\d_]+)*|\d+|[^\w\s]|_)")
-_ELISION = re.compile(r"(?:[dlnsjmct]|qu|lorsqu|jusqu|puisqu)['’]", re.IGNORECASE)
+_ELISION = re.compile(r"[^\W\d_]+['’]")
 _HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-ÞА-ЯЁ]")
 # "US-Präsident", "EU-Kommissar", "Ex-Kanzler": the owner or modifier of an office, and the office.
 _COMPOUND = re.compile(r"(?:[A-ZÄÖÜ]{2,6}|Ex|Vize|Noch|Alt)[-‑](?=[A-ZÄÖÜ][a-zäöüß])")
@@ -48,7 +49,7 @@ def _token(text: str, start: int) -> Token:
     return _new(Token, (start, start + len(text), *_TRAITS[text][:4]))
 
 
-def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
+def tokenize(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:
     """Return the words, numbers and marks between the two offsets."""
     parts = _TOKEN.split(text[start:end])
     words = parts[1::2]
@@ -64,21 +65,19 @@ def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
     done = 0
     for number in compress(range(len(words)), partible):
         parted += tokens[done:number]
-        parted += _parts(words[number], tokens[number].start, language)
+        parted += _parts(words[number], tokens[number].start, vocabulary)
         done = number + 1
     return parted + tokens[done:]
 
 
-def _parts(word: str, at: int, language: str) -> list[Token]:
+def _parts(word: str, at: int, vocabulary: Vocabulary) -> list[Token]:
     """Return the word that begins there, what is joined to it by a mark as a token of its own."""
-    if language == "fr":
+    if vocabulary.words["elided"]:
         elided = _ELISION.match(word)
-        if elided and not (word[0] in "NM" and word[elided.end()].isupper()):
+        is_name = word[0] in "NM" and elided is not None and word[elided.end()].isupper()  # "N'Djamena"
+        if elided and not is_name and fold(elided[0]) in vocabulary.words["elided"]:
             return [_token(word[: elided.end()], at), _token(word[elided.end() :], at + elided.end())]
-    elif language == "en":
-        if word[-2:] in ("'s", "’s"):
-            return [_token(word[:-2], at), _token(word[-2:], at + len(word) - 2)]
-    elif language == "de":
+    elif vocabulary.order.get("capital_nouns"):
         if owner := _COMPOUND.match(word):
             stop = owner.end()
             return [
@@ -86,10 +85,12 @@ def _parts(word: str, at: int, language: str) -> list[Token]:
                 _token(owner[0][-1], at + stop - 1),
                 _token(word[stop:], at + stop),
             ]
-    elif language in ("tr", "az"):
+    elif vocabulary.locatives:
         suffix = _SUFFIX.search(word)
-        if suffix and (word[suffix.start()] != "-" or language == "az"):
+        if suffix and (word[suffix.start()] != "-" or "-" in vocabulary.endings[0]):
             return [_token(word[: suffix.start()], at), _token(word[suffix.start() :], at + suffix.start())]
+    elif "'s" in vocabulary.endings[0] and word[-2:] in ("'s", "’s"):
+        return [_token(word[:-2], at), _token(word[-2:], at + len(word) - 2)]
     return [_token(word, at)]
 
 

@@ -16,7 +16,11 @@ from meetings.vocabulary import Vocabulary
 def read(body: str) -> Text:
     vocabulary = Vocabulary.for_language("ru")
     return Text(
-        body, vocabulary, lay_out(body, vocabulary), find_terms(body, vocabulary), tokenize(body, 0, len(body), "ru")
+        body,
+        vocabulary,
+        lay_out(body, vocabulary),
+        find_terms(body, vocabulary),
+        tokenize(body, 0, len(body), vocabulary),
     )
 
 
