@@ -79,10 +79,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
     may_be_charged = office in ACCREDITED or office in SERVING or office in MINISTERIAL
     while j < len(text.tokens) and j - (printed.at if printed and text.vocabulary.paradigms else after) < 14:
         token = text.tokens[j]
-        if j in text.first_tokens and "\n" in text.body[text.tokens[j - 1].end : token.start]:
+        if (j > after or j in text.first_tokens) and "\n" in text.body[text.tokens[j - 1].end : token.start]:
             break  # a headline's office, and the report below
-        if j > after and "\n" in text.body[text.tokens[j - 1].end : token.start]:
-            break
         term = text.cover.get(j)
         directly = j == after and j in text.organ_from and token.is_capital  # "Speaker National Assembly"
         may_be_owned = owner is None and (seen_of or directly or bool(text.vocabulary.order.get("genitive")))
@@ -242,7 +240,6 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         elif (domain or portfolio or office.startswith(("minister-of", "secretary-of"))) and (
             stop := past_portfolio(text, j)
         ) > j:
-            portfolio = range(portfolio.start, stop) if portfolio else portfolio
             j = end = stop
         elif owner is None and (stop := past_complement(text, j, office)) > j:
             if office == "minister" and j == after and not any(k in text.cover for k in range(j, stop)):

@@ -121,7 +121,7 @@ def _stems(text: str) -> list[str]:
 def _state_of(text: Text, start: int, end: int) -> str:
     """The key of the one state that a body's name has in it, else of the one named beside it; "" where none is."""
     inside = [t for i in text.tokens_between(start, end) if (t := text.cover.get(i)) and t.kind in ("state", "demonym")]
-    keys = {t.key for t in inside if t.key in authorities().territories}
+    keys = {t.key for t in inside}
     if len(keys) == 1:
         return keys.pop()
     state = None if inside else _state_near(text, start, end)
@@ -172,8 +172,6 @@ def _state_beside(text: Text, start: int, end: int, near: Sequence[Found]) -> Fo
         if other.kind not in ("state", "demonym"):
             continue
         before = other.start < start
-        if other.kind == "demonym" and other.key not in authorities().territories:
-            continue
         # Where the genitive follows its noun, only an adjective stands before it.
         if before and other.kind == "state" and text.vocabulary.order.get("genitive"):
             continue

@@ -31,7 +31,7 @@ from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.office_pairs import are_of_two, is_masters, is_of_others
 from meetings.extraction.people.others_titles import without_others_titles
 from meetings.extraction.people.people import Mention, in_headline
-from meetings.extraction.people.plurals import each_office, is_of_both, paired
+from meetings.extraction.people.plurals import each_office, is_of_both
 from meetings.extraction.people.respective import without_respective
 from meetings.extraction.people.shared import named_together, shared_offices
 from meetings.extraction.texts.brackets import is_bracketed, opening_before
@@ -155,11 +155,6 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     beyond: set[int] = set()  # names behind more of what their offices are of
     for g, group in enumerate(groups):
         if group[0].plural and group[0].start in lists:
-            taken.add(g)
-            continue
-        if group[0].plural and (pairs := paired(text, group[0], by_start)):
-            for name, office in pairs:
-                owned.setdefault(name.first, []).append(office)
             taken.add(g)
             continue
         if is_service(text, group[-1]):

@@ -1,10 +1,8 @@
 """Offices in the plural over a list of states: "the foreign ministers of A, B and C", "the A and B presidents"."""
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
@@ -25,22 +23,6 @@ def each_office(text: Text, office: OfficeMention) -> list[OfficeMention]:
     if len(owners) < 2:
         return []
     return [replace(office, owner=owner, plural=False) for owner in owners.values()]
-
-
-def paired(text: Text, office: OfficeMention, names: list[NameRun]) -> list[tuple[NameRun, OfficeMention]]:
-    """Return who holds each: "the foreign ministers of A and B, X and Y"; none where the lists do not match."""
-    offices = each_office(text, office)
-    at = max((o.owner.end for o in offices if o.owner), default=office.end)
-    listed: list[NameRun] = []
-    for name in names[bisect_left(names, at, key=lambda n: n.start) :][: len(offices)]:
-        gap = text.tokens_between(at, name.start)
-        between = text.tokens[gap.start : gap.stop] if len(gap) <= 2 else []
-        joins = text.vocabulary.words["and"]
-        if len(gap) > 2 or not all(t.text in ",:-–—(" or t.folded in joins for t in between):
-            break
-        listed.append(name)
-        at = name.end
-    return list(zip(listed, offices, strict=True)) if offices and len(listed) == len(offices) else []
 
 
 def _behind(text: Text, number: int) -> list[Found]:
