@@ -72,7 +72,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     named = [(t.start, t.end) for t in terms.names if t.kind in _PLACES] + [(d.start, d.end) for d in days]
     layout = lay_out(told, vocabulary, named)
     publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""
-    tokens = part_pairs(tokenize(told, 0, len(told), vocabulary))
+    tokens = part_pairs(tokenize(told, vocabulary))
     text = Text(told, vocabulary, layout, terms, tokens, publisher_state)
     text.take_bodies(find_bodies(text))
     text.publisher_state = text.publisher_state or issuer_state(text)

@@ -57,7 +57,7 @@ def test_word_that_an_apostrophe_joins_to_the_next_is_one_of_its_own(folder):
     (folder / "eo.toml").write_text(GRAMMAR.replace("[words]", """[words]\nelided = ["l'"]"""), "utf-8")
     vocabulary = read_vocabulary(folder, "eo")
     printed = "renkontis l’ambasadorinon D'Ana"
-    tokens = tokenize(printed, 0, len(printed), vocabulary)
+    tokens = tokenize(printed, vocabulary)
     assert [token.text for token in tokens] == ["renkontis", "l’", "ambasadorinon", "D'Ana"]
 
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
-from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
@@ -95,12 +94,11 @@ def _stands_beside(text: Text, person: Person, mention: Mention) -> bool:
     if text.is_word(text.number_at(mention.start) - 1, "as"):
         return False  # "Jan Roy, who took over as prime minister"
     return sentence is not None and any(
-        sentence.start <= other.start < sentence.end and not _part(text, sentence, other, mention)
-        for other in person.mentions
+        sentence.start <= other.start < sentence.end and not _part(text, other, mention) for other in person.mentions
     )
 
 
-def _part(text: Text, sentence: Sentence, one: Mention, other: Mention) -> bool:
+def _part(text: Text, one: Mention, other: Mention) -> bool:
     """Whether a colon stands between the two."""
     first, last = sorted((one, other), key=lambda m: m.start)
     return ":" in text.body[first.end : last.start]

@@ -163,7 +163,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
         elif guest := series.next_guests(text, view, told.events):
             told.events.append(guest)
-        series.open(text, view, inside)
+        series.open(view, inside)
         told.host = series.host.people[0] if series.host else None
         told.left = view if event is None else None
         if view.plans and len(named) > 1:

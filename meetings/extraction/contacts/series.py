@@ -91,7 +91,7 @@ class Series:
     kinds: list[OfficeMention] = field(default_factory=list)  # the guests' offices, where those are told
     listed: Event | None = None  # the contact with the guests on lines of a list, who came together
 
-    def open(self, text: Text, view: View, mentions: list[Mention]) -> None:
+    def open(self, view: View, mentions: list[Mention]) -> None:
         """Look for a host in the sentence, if there is none yet."""
         people = people_of(view.mentions)
         if self.host or len(people) != 1 or not view.contacts or view.plans or any(map(view.has, _SILENT)):

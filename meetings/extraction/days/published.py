@@ -44,7 +44,7 @@ def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
             if day.month and day.end <= sentence.end:
                 rest = text.body[sentence.start : day.start] + text.body[day.end : sentence.end]
                 opens = sentence.part == "headline" and day.is_full and day.start - sentence.start <= _OPENING
-                named = day.is_full and sentence.line == 0 and _is_weekday_before(text, day, days)
+                named = day.is_full and sentence.line == 0 and _is_weekday_before(day, days)
                 closes = sentence.part == "headline" and day.is_full and _is_bracketed_end(text, day, sentence.end)
                 if opens or closes or named or sum(c.isalpha() for c in rest) <= _STAMP_LETTERS:
                     found.append((abs(sentence.line - title - 0.5), day))
@@ -57,7 +57,7 @@ def _is_bracketed_end(text: Text, day: DayMention, end: int) -> bool:
     return before >= 0 and ")" not in text.body[before : day.start] and text.body[day.end : end].strip(" .") == ")"
 
 
-def _is_weekday_before(text: Text, day: DayMention, days: Sequence[DayMention]) -> bool:
+def _is_weekday_before(day: DayMention, days: Sequence[DayMention]) -> bool:
     """Whether the day's name stands before it, as on an issue's first line: "The Herald, Monday 2 May 2016, ..."."""
     number = _first(days, day.start)
     before = days[number - 1] if number else None

@@ -160,7 +160,7 @@ def _worked_out(
             return _publishers(text, person), "the publisher's state"
     if lead := home_of_lead(text, person, event, dateline, taken):
         return lead, "the state of the text's language, whose official it names first"
-    if met_at := _of_hosts(text, person, event, dateline, taken):
+    if met_at := _of_hosts(text, person, event, dateline):
         return met_at, "the party at home where they met"
     if only := of_only_state(person, event, others):
         return only, "the only state that took part"
@@ -223,7 +223,7 @@ def _publishers(text: Text, person: Person) -> str:
     return text.publisher_part if text.publisher_part and governs else text.publisher_state
 
 
-def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None, taken: set[str]) -> str:
+def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None) -> str:
     """The state at home there, where two parties' states are told: who else comes without one is of the report's own.
 
     Not where somebody of it holds such an office.

@@ -58,7 +58,7 @@ def owner_before(text: Text, first: int, floor: int, office: str, head: int) -> 
         or _region(text, i, office)
         or _small_body(text, i, floor)
         or _body_beyond(text, i, floor, office)
-        or _words(text, i, floor, office)
+        or _words(text, i, floor)
     )
 
 
@@ -260,7 +260,7 @@ def _is_field(text: Text, first: int, last: int) -> bool:
     return last > first and text.tokens[last].folded.endswith(("ler", "lar")) and not text.tokens[last].text.isupper()
 
 
-def _words(text: Text, i: int, floor: int, office: str) -> Before | None:
+def _words(text: Text, i: int, floor: int) -> Before | None:
     """The words with capitals that must name a body, as an office that is somebody's follows: "Halk Topluşu / Başkanı".
 
     Not behind an office or an honorific, where they would be a person's name.

@@ -179,11 +179,6 @@ def _from_html(markup: str) -> tuple[str, str]:
     return "\n".join(_visible_lines(main)) + "\n" if main else "", title
 
 
-def html_text(markup: str) -> str:
-    """Return the visible text of a piece of HTML, a line a block."""
-    return _from_html(markup)[0]
-
-
 def _without_controls(text: str, warnings: list[str]) -> str:
     """The text without characters that control how others are shown; what is left out is warned of."""
     for name, control in (("NUL", _NUL), ("bidirectional controls", _BIDI), ("control", _CONTROLS)):

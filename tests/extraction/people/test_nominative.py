@@ -20,7 +20,7 @@ def read(body: str) -> Text:
         vocabulary,
         lay_out(body, vocabulary),
         find_terms(body, vocabulary),
-        tokenize(body, 0, len(body), vocabulary),
+        tokenize(body, vocabulary),
     )
 
 
