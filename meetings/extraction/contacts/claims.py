@@ -8,12 +8,12 @@ from dataclasses import replace
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
+from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
 _OTHERS = frozenset(["speaker", "senate-president", "crown-prince", "vice-president", "first-lady", "governor-general"])
 _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "high-commissioner", "commissioner"])
-_CONTACTS = ("contact", "met", "phone", "video")
 _TWO = 2
 _HEADLINE = "the headline's offices, in its order"
 _REASON = "the only office told of nobody, and the only one who took part without an office"
@@ -64,7 +64,7 @@ def _claim_headline(text: Text, mentions: list[Mention], events: list[Event]) ->
     if not all(_may_be_claimed(text, m) or m.offices[0].key in _HEADED for m in headed):
         return False
     first, other = headed
-    if not any(c.key in _CONTACTS and first.end <= c.start < other.start for c in text.terms.cues):
+    if not any(c.key in CONTACTS and first.end <= c.start < other.start for c in text.terms.cues):
         return False
     for person, mention in zip(parties, headed, strict=True):
         person.offices.append(replace(mention.offices[0], reason=_HEADLINE))

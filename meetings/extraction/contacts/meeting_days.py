@@ -9,6 +9,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dates import DayMention
 from meetings.extraction.days.worked_days import work_out
 from meetings.extraction.drafts import Basis, Evidence, Span
+from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -20,7 +21,6 @@ _SAID_AT_ONCE = 1
 _MOST_DAYS = 50  # days in full of a text of which one may stand for all
 _OTHERS_BEFORE = 5  # days named before "the day before" that it may be counted from
 _AROUND = 2  # sentences before the contact's that may name its day, the first of the report aside
-_TOLD = ("contact", "met", "phone", "video")
 _OTHERS = ("say", "reported")
 _TO_COME = ("planned", "planned_after")
 _ANOTHER = ("planned", "planned_after", "negated", "recalled", "written")
@@ -93,9 +93,9 @@ def _is_in_clause(text: Text, day: DayMention, sentence: Sentence) -> bool:
             (text.tokens[i].start for i in numbers if text.tokens[i].start >= cue.end and text.tokens[i].text == ","),
             sentence.end,
         )
-        if day.end <= end and not any(c.key in _TOLD and cue.end <= c.start < end for c in cues):
-            is_ahead = _is_of_person(text, before - 1) and any(c.key in _TOLD and c.start < cue.start for c in cues)
-            return is_ahead or any(c.key in _TOLD and c.start >= end for c in cues)
+        if day.end <= end and not any(c.key in CONTACTS and cue.end <= c.start < end for c in cues):
+            is_ahead = _is_of_person(text, before - 1) and any(c.key in CONTACTS and c.start < cue.start for c in cues)
+            return is_ahead or any(c.key in CONTACTS and c.start >= end for c in cues)
     return False
 
 
@@ -174,12 +174,12 @@ def _around(text: Text, event: Event) -> Iterable[Sentence]:
 
 def _told_at(text: Text, sentence: Sentence) -> int:
     """Where the sentence first tells of a contact, else where it begins: a dateline's day is no nearer than its own."""
-    return next((cue.start for cue in _cues(text, sentence.start, sentence.end) if cue.key in _TOLD), sentence.start)
+    return next((cue.start for cue in _cues(text, sentence.start, sentence.end) if cue.key in CONTACTS), sentence.start)
 
 
 def _tells_of_contact_or_visit(text: Text, sentence: Sentence) -> bool:
     visits = text.has_word("stay", text.tokens_between(sentence.start, sentence.end))
-    return visits or any(cue.key in _TOLD for cue in _cues(text, sentence.start, sentence.end))
+    return visits or any(cue.key in CONTACTS for cue in _cues(text, sentence.start, sentence.end))
 
 
 def _cues(text: Text, start: int, end: int) -> Sequence[Found]:
@@ -219,7 +219,7 @@ def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
     start = max(text.tokens[max(0, number - 2 * _SAID)].start, sentence.start if sentence else 0)
     for cue in reversed(_cues(text, start, day.start)):
         between = text.gap(cue.end, day.start)
-        if cue.key in _TOLD or any(t.text in ",;:" for t in between):
+        if cue.key in CONTACTS or any(t.text in ",;:" for t in between):
             return False
         if text.has_word("opener", text.tokens_between(cue.end, day.start)):
             return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from meetings.extraction.contacts.contacts import View, people_of
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.kinds import PLACES
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -16,7 +17,6 @@ _FEW = 8  # persons named before it
 _LEAD = 6  # words from "on" to the talks: "on her latest talks"
 _REACH = 9  # words from there to whom they were with
 _ASIDE = 3  # words from "after" to the contact that came before
-_PLACES = ("state", "capital", "city")
 
 
 def without_surnames(cues: list[Found], mentions: list[Mention]) -> list[Found]:
@@ -83,7 +83,7 @@ def _visits(text: Text, mention: Mention) -> bool:
         return False
     i -= 1
     place = text.cover.get(i)
-    if place is not None and place.kind in _PLACES:
+    if place is not None and place.kind in PLACES:
         i = text.number_at(place.start) - 1
         if not (text.is_word(i, "at") or text.is_word(i, "to")):
             return False

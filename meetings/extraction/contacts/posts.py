@@ -1,11 +1,11 @@
 """Contacts that one of the parties tells of in words of his own, quoted from what he posted: "we met X today"."""
 
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
-_CONTACTS = ("contact", "met", "phone", "video")
 _VERB = 2  # words behind a noun for a contact, the last of them its verb
 _QUOTES = '"“”„«»'
 
@@ -15,7 +15,7 @@ def is_own_post(text: Text, sentence: Sentence, quoted: tuple[int, int], cues: l
     posted = text.numbers_of("posted", within=text.tokens_between(sentence.start, sentence.end))
     if all(quoted[0] <= text.tokens[i].start < quoted[1] for i in posted):
         return False
-    return any(_is_own(text, c) for c in cues if c.key in _CONTACTS and quoted[0] <= c.start < quoted[1])
+    return any(_is_own(text, c) for c in cues if c.key in CONTACTS and quoted[0] <= c.start < quoted[1])
 
 
 def goes_on_posting(text: Text, view: View) -> bool:

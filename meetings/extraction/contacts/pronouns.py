@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 
 _PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their verb, far from the contact
@@ -64,7 +65,7 @@ def _opens_with_known(text: Text, view: View, mentions: list[Mention]) -> bool:
     opening = text.number_at(view.sentence.start)
     opens = text.is_word(opening, "article") and not text.is_word(opening, "indefinite")
     opens = opens and text.number_at(first.start) - opening <= _OFFICE
-    of_state = office.owner is not None and office.owner.kind in ("state", "demonym")
+    of_state = office.owner is not None and office.owner.kind in STATES
     return opens and not (office.plural or of_state or office.key == "counterpart")
 
 

@@ -15,13 +15,13 @@ from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.no_persons import goes_on_from_thing
 from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
 _QUOTES = frozenset('“„«"')
-_CONTACTS = ("contact", "met", "phone", "video")
 _OBJECT = 9  # words between "received" and whom
 _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
 _AUXILIARY = 5  # words between "was" and "received"
@@ -159,7 +159,7 @@ def _contacts(
     text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]
 ) -> tuple[list[Found], list[Found]]:
     """The sentence's contacts, and those that are yet to come."""
-    told = [c for c in cues if c.key in _CONTACTS]
+    told = [c for c in cues if c.key in CONTACTS]
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
     told = tells(text, sentence, told, cues, mentions)
     greeted = {c.start for c in cues if c.key == "greet"}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meetings.extraction.days.dates import DayMention
+from meetings.extraction.texts.kinds import PLACES, TOWNS
 from meetings.extraction.texts.text import Text
 
 # Begun with all the marks at once, which are searched for faster than one form after the other.
@@ -51,7 +52,7 @@ def _within_line(text: Text, days: Sequence[DayMention]) -> Dateline | None:
         if term.start > _LONGEST:
             break
         printed = text.body[term.start : term.end]
-        if term.kind not in ("capital", "city") or not printed.isupper():
+        if term.kind not in TOWNS or not printed.isupper():
             continue
         if _AGENCY.match(text.body, term.end) and (found := _dateline_at(text, term.start, days)) and found.day:
             return found
@@ -105,7 +106,7 @@ def _read(
         is_office = i > numbers[0] and "office" in text.kinds.get(i, ())
         if is_office and not start < opened < token.start < closed:
             return None  # the report has begun: "Nadroga (XYZ) Bürgermeister Dr. ..."
-        if term and term.kind in ("capital", "city", "state") and i < numbers[0] + 10:
+        if term and term.kind in PLACES and i < numbers[0] + 10:
             if text.kinds[i] & {"capital", "city"} and city is None:
                 city, state = (term.start, term.end), term.key
             elif not state:

@@ -45,6 +45,7 @@ from meetings.extraction.offices.owners import ACCREDITED, is_field_of_envoy
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.places.visits import visited_state
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
@@ -176,7 +177,7 @@ def _worked_out(
     home = home_of_language(text, dateline, taken)
     if home and not titled and home in where_met(text, event, ("capital",)):
         return home, "the capital where they met"
-    if home and not titled and any(t.key == home and t.kind in ("state", "demonym") for t in text.terms.names):
+    if home and not titled and any(t.key == home and t.kind in STATES for t in text.terms.names):
         count[home] += 1  # at home the owner of another office tells as well which state a report is of
     of_homes = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
     if of_homes and (len(of_homes) == 1 or of_homes[0][1] > of_homes[1][1]):

@@ -5,10 +5,10 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.people.tracing import head_meant
+from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 
-_CONTACTS = ("contact", "met", "phone", "video")
 _JOINING = ("with", "by", "object", "to", "and", "between")
 _MOST = 100  # mentions by office alone that are looked at
 _OPENING = 2  # words before the subject that a sentence begins with
@@ -93,7 +93,7 @@ def _cues(text: Text, mention: Mention) -> list[Found]:
 def _are_parties(text: Text, mention: Mention, other: Mention) -> bool:
     """Whether one of the two met the other: a word of contact stands between, or before both and joins them."""
     first, second = sorted((mention, other), key=lambda m: m.start)
-    contacts = [c for c in _cues(text, mention) if c.key in _CONTACTS]
+    contacts = [c for c in _cues(text, mention) if c.key in CONTACTS]
     if any(first.end <= c.start < second.start for c in contacts):
         return True
     if text.vocabulary.order.get("verb_last") or text.vocabulary.locatives:

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -31,7 +32,7 @@ def land_of(text: Text, office: OfficeMention, others: list[OfficeMention]) -> s
     if office.states or not (local or governs) or not text.numbers_of("land_government"):
         return ""
     known = authorities().territories
-    named = Counter(t.key for t in text.terms.names if t.kind in ("state", "demonym") and _is_land(t.key))
+    named = Counter(t.key for t in text.terms.names if t.kind in STATES and _is_land(t.key))
     parents = {known[key].parent for key in named}
     named.update(t.key for t in text.terms.names if t.kind == "state" and _is_foreign(text, t, parents))
     ranked = named.most_common(2)

@@ -8,6 +8,7 @@ from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.kinds import STATES, TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -47,7 +48,7 @@ def of_guest(text: Text, person: Person, others: list[OfficeMention]) -> str:
         return ""
     sentences = [sentence for m in person.mentions if (sentence := text.sentence_at(m.start))]
     beside = [t for s in sentences for i in text.tokens_between(s.start, s.end) if (t := text.cover.get(i))]
-    named = {state_of(t.key) for t in beside if t.kind in ("state", "demonym") and t.key in known}
+    named = {state_of(t.key) for t in beside if t.kind in STATES and t.key in known}
     return told.pop() if named <= {text.publisher_state, *told} else ""
 
 
@@ -225,7 +226,7 @@ def seat_of(text: Text, ministry: Found) -> str:
     """The state in whose capital the ministry sits that "the ministry in Seoul said" names."""
     after = text.number_at(ministry.end)
     place = text.cover.get(after + 1)
-    is_seat = text.is_word(after, "at") and place is not None and place.kind in ("capital", "city")
+    is_seat = text.is_word(after, "at") and place is not None and place.kind in TOWNS
     return place.key if place and is_seat else ""
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from meetings.extraction.homes.home_bodies import home_body
 from meetings.extraction.homes.sides import INTERNATIONAL
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
@@ -21,7 +22,6 @@ _ONE_EACH = frozenset(
         "first-minister", "opposition-leader",
     ]
 )  # fmt: skip
-_CONTACTS = ("contact", "met", "phone", "video")
 
 
 def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) -> None:
@@ -120,7 +120,7 @@ def _are_two(text: Text, mention: Mention, start: int) -> bool:
     if text.vocabulary.paradigms:
         return True
     between = within(text.terms.cues, min(mention.end, start), max(mention.start, start))
-    return any(cue.key in _CONTACTS for cue in between)
+    return any(cue.key in CONTACTS for cue in between)
 
 
 def _named_in_headline(

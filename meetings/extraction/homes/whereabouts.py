@@ -9,6 +9,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.kinds import STATES, TOWNS
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
@@ -46,7 +47,7 @@ def has_come(text: Text, person: Person, state: str) -> bool:
         while comma > 0 and (text.is_word(comma, "article") or text.is_honorific(comma)):
             comma -= 1
         town = text.cover.get(comma - 1) if comma > 1 and text.tokens[comma].text == "," else None
-        if town is None or town.kind not in ("capital", "city") or state_of(town.key) != state:
+        if town is None or town.kind not in TOWNS or state_of(town.key) != state:
             continue
         at = text.number_at(town.start) - 1
         if text.is_word(at, "at") and any(text.is_word(i, "stay") for i in range(max(0, at - _COMING), at)):
@@ -132,6 +133,6 @@ def home_of_language(text: Text, dateline: Dateline | None, taken: set[str]) -> 
         return ""
     written = state_of(dateline.state) if dateline and dateline.state else ""
     home = next((h for h in homes if state_of(h) == written), homes[0])
-    is_spoken_of = any(state_of(t.key) == written and t.kind in ("state", "demonym") for t in text.terms.names)
+    is_spoken_of = any(state_of(t.key) == written and t.kind in STATES for t in text.terms.names)
     at_home = state_of(home) == written or written in {"", *taken} or not is_spoken_of
     return home if state_of(home) not in taken and at_home else ""

@@ -24,6 +24,7 @@ from meetings.extraction.offices.whose_behind import (
 from meetings.extraction.texts.brackets import past_abbreviation
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 
 # Those with a charge that is no ministry's.
 _CHARGED = (
@@ -36,7 +37,6 @@ _DIRECTING = (
     "director", "director-general", "deputy-director-general", "head", "deputy-director", "commissioner",
     "european-commissioner",
 )  # fmt: skip
-_POSSESSIVES = ("'s", "’s")
 
 # Those of whom the state is told as where they are.
 _OF_COUNTRIES = ("ombudsman", "chief-ombudsman")
@@ -121,7 +121,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 continue
         if (
             owner
-            and (owner.kind == "demonym" or owner.ending in _POSSESSIVES)
+            and (owner.kind == "demonym" or owner.ending in POSSESSIVES)
             and j == end
             and office in LOCAL
             and printed is None
@@ -198,7 +198,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 printed = PrintedOwner(nominative(text, term), j)
             j = end = past_abbreviation(text, j)
             seen_of = False
-            if owner is None or owner.kind == "demonym" or (office in LOCAL and owner.ending in _POSSESSIVES):
+            if owner is None or owner.kind == "demonym" or (office in LOCAL and owner.ending in POSSESSIVES):
                 continue  # "Governor of Russia's / Pskov Region"
             stop = past_unknown_portfolio(text, j) if office in MINISTERIAL and not domain else j
             if stop > j and text.is_word(j, "charge") and not portfolio:

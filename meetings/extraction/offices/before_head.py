@@ -3,6 +3,7 @@
 from meetings.extraction.offices.left_owners import owner_before
 from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, OWNERS
 from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner, owner_to
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -155,7 +156,7 @@ def _is_spaced(text: Text, i: int) -> bool:
 
 def _is_constituency(text: Text, i: int, term: Found | None) -> bool:
     """Whether the token is where a member was elected, before a Turkish office: "AK Parti / Bursa / Milletvekili"."""
-    is_town = term is None or term.kind in ("capital", "city")
+    is_town = term is None or term.kind in TOWNS
     return bool(text.vocabulary.locatives) and is_town and text.tokens[i].is_capital and i not in text.first_tokens
 
 
@@ -220,7 +221,7 @@ def _is_bracket(text: Text, i: int) -> bool:
     if text.tokens[i].text not in ("(", ")"):
         return False
     opening = i if text.tokens[i].text == "(" else i - 2
-    if (place := text.cover.get(opening - 1)) and place.kind in ("capital", "city"):
+    if (place := text.cover.get(opening - 1)) and place.kind in TOWNS:
         return False  # "WIEN (LK) Landeshauptmann ...": whose report it is
     if opening > 0 and opening + 2 < len(text.tokens) and text.tokens[opening + 2].text == ")":
         inside = text.tokens[opening + 1].text
@@ -248,4 +249,4 @@ def _is_post(text: Text, term: Found, owner: Found | None) -> bool:
         return False
     after = text.number_at(term.end)
     where = fold(term.ending).lstrip("'-") in text.vocabulary.locatives or text.is_word(after, "to")
-    return term.kind in ("capital", "city") or (term.kind == "state" and where)
+    return term.kind in TOWNS or (term.kind == "state" and where)

@@ -6,16 +6,16 @@ from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.texts.heads import NO_BODIES, Head, PrintedBody, head_of, heads_of
+from meetings.extraction.texts.kinds import PLACES, STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 from meetings.folding import fold
 
 _CENTRAL = "merkezi"  # folded
-_PLACES = ("state", "capital", "city")
 _SMALL = 5  # words before the noun of a body that an office is of
 _LONGEST = 12  # words of a name on either side of its noun
 _CLOSED = ("article", "at", "to", "by", "from", "with", "of", "about", "pronoun", "speech")  # in titles with capitals
-_POSSESSIVES = ("'s", "’s")
 
 
 def find_bodies(text: Text) -> list[PrintedBody]:
@@ -39,7 +39,7 @@ def find_bodies(text: Text) -> list[PrintedBody]:
         first, stop = _extent(text, i, floor)
         if not _is_name(text, i, first, stop, head):
             continue
-        if found and first == found[-1].stop + 1 and text.tokens[first - 1].text in _POSSESSIVES:
+        if found and first == found[-1].stop + 1 and text.tokens[first - 1].text in POSSESSIVES:
             first = found.pop().first  # "National Assembly's Foreign Affairs Committee"
         start, end = text.tokens[first].start, text.tokens[stop - 1].end
         name = in_nominative(text, first, i, stop, head)
@@ -90,7 +90,7 @@ def _may_belong(text: Text, i: int) -> bool:
         return not is_function or not (i in text.first_tokens or text.is_any(i, _CLOSED))
     if term.kind == "office" and text.vocabulary.locatives:
         return fold(term.ending) in ("lar", "ler") and token.end == term.end and i not in text.first_tokens
-    if term.ending and term.kind in _PLACES and fold(term.ending) in text.vocabulary.locatives:
+    if term.ending and term.kind in PLACES and fold(term.ending) in text.vocabulary.locatives:
         return False  # "Bakıda / Milli Bankın sədri"
     return term.kind not in (*OUTSIDE, "office")
 
@@ -104,7 +104,7 @@ def _left(text: Text, i: int, floor: int) -> int:
         if before < 0 or not text.joined(before, at):
             break
         token = text.tokens[before]
-        if token.text == "." and (state := text.cover.get(before)) and state.kind in ("state", "demonym"):
+        if token.text == "." and (state := text.cover.get(before)) and state.kind in STATES:
             first = at = text.number_at(state.start)  # "U.S. / Southern Command"
             continue
         if token.text[0] in "'’" and (state := _possessor(text, before)):
@@ -119,7 +119,7 @@ def _left(text: Text, i: int, floor: int) -> int:
         if token.text in "-–" and text.vocabulary.locatives and _is_state(text, at) and _is_state(text, before - 1):
             first = at = before - 1  # "Türkiye-Kırgızistan / Dostluk Grubu"
             continue
-        if token.text in _POSSESSIVES and before > floor and text.tokens[before - 1].is_capital:
+        if token.text in POSSESSIVES and before > floor and text.tokens[before - 1].is_capital:
             at = before - 1
             if (whose := text.cover.get(at)) is not None and whose.kind not in ("state", "office", "body"):
                 break

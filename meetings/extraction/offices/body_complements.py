@@ -2,6 +2,7 @@
 
 from meetings.extraction.offices.purposes import past_list
 from meetings.extraction.texts.heads import NO_BODIES, head_of
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.nouns import ends_like_noun
 from meetings.extraction.texts.text import Text
 
@@ -25,7 +26,7 @@ def past_noun(text: Text, i: int) -> int:
             continue
         if not linked and (after := _past_pair(text, j)) > j:
             j = stop = after
-        elif j == i and text.vocabulary.order.get("capital_nouns") and term and term.kind in ("city", "capital"):
+        elif j == i and text.vocabulary.order.get("capital_nouns") and term and term.kind in TOWNS:
             j = stop = text.number_at(term.end)  # "Universität / Wien"
         elif text.is_word(j, "linking"):
             linked, j = True, j + 1

@@ -6,6 +6,7 @@ from meetings.extraction.offices.fields import past_field
 from meetings.extraction.offices.town_genitives import has_fathers_name
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.inflection import genitive
+from meetings.extraction.texts.kinds import PLACES, TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -103,7 +104,7 @@ def past_seat(text: Text, i: int) -> int:
         term = text.cover.get(i + 1)
         if term is None and (organ := text.organ_from.get(i + 1)):
             j = text.number_at(organ.end)  # "представитель президента / в парламенте"
-        elif term and term.kind in ("state", "city", "capital"):
+        elif term and term.kind in PLACES:
             j = text.number_at(term.end)
         else:
             k = i + 1
@@ -170,7 +171,7 @@ def _is_region(text: Text, i: int) -> bool:
     """Whether the token is a place in the genitive, before the name of the one who holds the office there."""
     term = text.cover.get(i)
     if term is not None:
-        return term.kind in ("city", "capital") and ("g" in term.cases or term.name[-1] in "ыиоуе")
+        return term.kind in TOWNS and ("g" in term.cases or term.name[-1] in "ыиоуе")
     lower = text.tokens[i].text.lower()
     if not text.tokens[i].is_capital or not lower.endswith(("а", "я", "ы", "и")) or i + 2 >= len(text.tokens):
         return False

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _LONGEST = 14  # words between a delegation and its leader's office
 _NAME = 6  # words of a name
-_STATES = ("state", "demonym")
 _STATES_OWN = "the side that the sentence tells of"
 _LINKS = ("of", "by", "with", "article", "its")
 
@@ -87,7 +87,7 @@ def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
     led = leads_delegation(text, first) or leads_delegation(text, _holder_before(text, first))
     if not led:
         return office
-    states = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind in _STATES}
+    states = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind in STATES}
     of_state = replace(office, owner=next(iter(states.values())), reason=_STATES_OWN) if len(states) == 1 else office
     if office.of == "state" and office.key != "counterpart":
         known = authorities().bodies

@@ -11,6 +11,7 @@ from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.offices.past_names import past_holder
 from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner
 from meetings.extraction.texts.heads import NO_BODIES, PrintedBody, head_of
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -203,7 +204,7 @@ def _owns(term: Found) -> bool:
 
 def _is_state(text: Text, i: int) -> bool:
     term = text.cover.get(i)
-    return term is not None and term.kind in ("state", "demonym")
+    return term is not None and term.kind in STATES
 
 
 def _bare(text: Text, term: Found) -> str:

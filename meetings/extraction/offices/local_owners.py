@@ -5,6 +5,7 @@ from dataclasses import replace
 from meetings.extraction.offices.delegations import leads_delegation
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.printed_places import region_in_genitive
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.text import Text
 
 _OFFICES: dict[str, tuple[str, ...]] = {
@@ -48,7 +49,7 @@ def _with_house(text: Text, house: str) -> set[str]:
     for i, token in enumerate(text.tokens[1:], 1):
         if words and token.is_capital and token.folded.startswith(words) and text.joined(i - 1, i):
             before, term = text.tokens[i - 1], text.cover.get(i - 1)
-            if before.is_capital and (term is None or term.kind in ("city", "capital")):
+            if before.is_capital and (term is None or term.kind in TOWNS):
                 lower = before.text[1:].replace("I", "ı").replace("İ", "i").lower()
                 found.add(before.text[0] + lower)
     return found

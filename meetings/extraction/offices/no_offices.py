@@ -1,6 +1,7 @@
 """Words for offices that are none where they stand: parts of names, hours, houses named after an office."""
 
 from meetings.extraction.offices.owners import GENITIVES
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
@@ -73,4 +74,4 @@ def _is_given_name(text: Text, inside: range) -> bool:
         t.is_capital and n not in text.cover and not text.is_honorific(n) and not text.is_word(n, "particle")
         for n, t in enumerate(beside, inside.stop)
     )
-    return is_office or (bare and is_named and not (before is not None and before.kind in ("state", "demonym")))
+    return is_office or (bare and is_named and not (before is not None and before.kind in STATES))

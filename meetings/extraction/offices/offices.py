@@ -25,6 +25,7 @@ from meetings.extraction.offices.printed_owners import PrintedOwner, body_before
 from meetings.extraction.offices.purposes import before_pair, before_portfolio, before_possessed, has_portfolio
 from meetings.extraction.offices.stated_bodies import with_stated_body
 from meetings.extraction.offices.wordings import DEPUTIES, rank_of, titled
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -255,7 +256,7 @@ def _whose(text: Text, term: Found, head: int) -> tuple[str, ...]:
 def _elected_in(text: Text, begin: int, head: int, key: str) -> tuple[str, ...]:
     """The state of the town where a member of parliament was elected: "Bursa / Milletvekili"."""
     town = text.cover.get(head - 1) if key == "member-of-parliament" and begin < head else None
-    known = authorities().territories.get(town.key) if town and town.kind in ("capital", "city") else None
+    known = authorities().territories.get(town.key) if town and town.kind in TOWNS else None
     return (known.parent or town.key,) if town and known else ()
 
 

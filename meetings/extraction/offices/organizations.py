@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from meetings.extraction.drafts import Evidence, OrganizationDraft, Span
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.texts.heads import PrintedBody
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 from meetings.folding import words
 from meetings.vocabulary import authorities
 
@@ -120,7 +122,7 @@ def _stems(text: str) -> list[str]:
 
 def _state_of(text: Text, start: int, end: int) -> str:
     """The key of the one state that a body's name has in it, else of the one named beside it; "" where none is."""
-    inside = [t for i in text.tokens_between(start, end) if (t := text.cover.get(i)) and t.kind in ("state", "demonym")]
+    inside = [t for i in text.tokens_between(start, end) if (t := text.cover.get(i)) and t.kind in STATES]
     keys = {t.key for t in inside}
     if len(keys) == 1:
         return keys.pop()
@@ -169,7 +171,7 @@ def _state_beside(text: Text, start: int, end: int, near: Sequence[Found]) -> Fo
     """The state whose body this is: named right before it, or after an "of"."""
     of = text.vocabulary.words["of"] | text.vocabulary.words["article"]
     for other in near:
-        if other.kind not in ("state", "demonym"):
+        if other.kind not in STATES:
             continue
         before = other.start < start
         # Where the genitive follows its noun, only an adjective stands before it.
@@ -180,7 +182,7 @@ def _state_beside(text: Text, start: int, end: int, near: Sequence[Found]) -> Fo
             if not _is_line(text, other):
                 continue  # "Visits Armenia", and in the next line "Press Office"
         gap = text.gap(*between)
-        if len(gap) <= _GAP and all(t.folded in of or t.text in ("'s", "’s") for t in gap):
+        if len(gap) <= _GAP and all(t.folded in of or t.text in POSSESSIVES for t in gap):
             return other
     return None
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 
@@ -69,7 +70,7 @@ def _delegation_at(text: Text, i: int) -> Found | None:
 def _before_side(text: Text, i: int) -> Found | None:
     """The state that stands bare before the word, where the sentence says who took part: "Ürdün / tarafından"."""
     term, sentence = text.cover.get(i - 1), text.sentence_at(text.tokens[i].start)
-    if term is None or sentence is None or term.kind not in ("state", "demonym") or term.ending:
+    if term is None or sentence is None or term.kind not in STATES or term.ending:
         return None
     cues = within(text.terms.cues, sentence.start, sentence.end)
     return term if any(cue.key == "attend" for cue in cues) else None

@@ -10,6 +10,7 @@ from meetings.extraction.offices.printed_places import OF_PLACES, place_from, pl
 from meetings.extraction.offices.trailing_names import past_capitals
 from meetings.extraction.offices.unknown_bodies import unknown_body
 from meetings.extraction.texts.heads import PrintedBody, head_of
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -180,7 +181,7 @@ def _is_all(text: Text, organ: Found, body: PrintedBody) -> bool:
 
 def _is_state(text: Text, i: int) -> bool:
     term = text.cover.get(i)
-    return term is not None and term.kind in ("state", "demonym")
+    return term is not None and term.kind in STATES
 
 
 def _bare(text: Text, organ: Found) -> str:

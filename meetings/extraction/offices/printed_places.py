@@ -7,6 +7,7 @@ from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.offices.town_genitives import has_fathers_name, town_in_genitive
 from meetings.extraction.offices.trailing_names import holder_from
 from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
@@ -25,7 +26,6 @@ OF_PLACES = frozenset(
 )  # fmt: skip
 _BRACKETS = 3  # tokens of one word in brackets
 _STEM = 5  # letters of a noun
-_TOWNS = ("city", "capital")
 # Kinds of regions that adjectives name: behind these stands the holder.
 _OF_ADJECTIVES = frozenset(["край", "область", "округ", "район", "город", "республика", "регион"])
 _OF_TOWN = "города"  # or "города-побратима"
@@ -39,7 +39,7 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
     if text.vocabulary.paradigms:
         begin = i + text.tokens[i].folded.startswith(_OF_TOWN)
         term = text.cover.get(begin)
-        if term and term.kind in _TOWNS:
+        if term and term.kind in TOWNS:
             return term.name, text.number_at(term.end)
         region = region_in_genitive(text, i)
         if region[0]:
@@ -60,18 +60,18 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
     term = text.cover.get(j)
     if term:
         stop = text.number_at(term.end)
-        if term.kind in _TOWNS and text.vocabulary.order.get("kind_last") and _is_region_of(text, stop):
+        if term.kind in TOWNS and text.vocabulary.order.get("kind_last") and _is_region_of(text, stop):
             return text.body[term.start : text.tokens[stop].end], stop + 1  # "Samarkand / Region"
-        if term.kind in _TOWNS and (rest := _past_rest(text, stop)) > stop:
+        if term.kind in TOWNS and (rest := _past_rest(text, stop)) > stop:
             return text.body[term.start : text.tokens[rest - 1].end], rest
-        return (term.name, stop) if term.kind in _TOWNS else ("", i)
+        return (term.name, stop) if term.kind in TOWNS else ("", i)
     if office not in OF_PLACES and j == i:
         return "", i
     if text.vocabulary.order.get("capital_nouns") and head_of(text.vocabulary, text.tokens[j].folded):
         return "", i  # "des Bistums Lisgar": a body
     stop = j
     while stop < len(text.tokens) and stop - j <= _LONGEST and text.tokens[stop].is_capital:
-        if stop in text.cover and (stop == j or text.cover[stop].kind not in _TOWNS):
+        if stop in text.cover and (stop == j or text.cover[stop].kind not in TOWNS):
             break  # but "San Luis / Potosí"
         if stop > j and not text.joined(stop - 1, stop):
             break
@@ -112,7 +112,7 @@ def _past_rest(text: Text, stop: int) -> int:
 
 def _is_name(text: Text, i: int) -> bool:
     """Whether the token may be of a place's name: a capital word that no vocabulary knows for a body or the like."""
-    is_free = i not in text.in_body and (i not in text.cover or text.cover[i].kind in _TOWNS)
+    is_free = i not in text.in_body and (i not in text.cover or text.cover[i].kind in TOWNS)
     return text.tokens[i].is_capital and is_free and head_of(text.vocabulary, text.tokens[i].folded) is None
 
 
@@ -128,7 +128,7 @@ def place_to(text: Text, stop: int) -> tuple[str, int]:
         i -= 1
     term = text.cover.get(i)
     genitives = ("s",) if text.vocabulary.order.get("capital_nouns") else GENITIVES
-    if term and term.kind in _TOWNS and (not term.ending or fold(term.ending).endswith(genitives)):
+    if term and term.kind in TOWNS and (not term.ending or fold(term.ending).endswith(genitives)):
         return term.name, text.number_at(term.start)
     token = text.tokens[i]
     is_no_place = text.is_word(i, "function") or text.is_honorific(i)  # "HM / Sultan Haitham"

@@ -12,6 +12,7 @@ from meetings.extraction.offices.charges import (
 )
 from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.nouns import ends_like_noun
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -212,7 +213,7 @@ def past_portfolio(text: Text, i: int) -> int:
     first = j
     while j < len(text.tokens) and j - first < LONGEST and text.tokens[j].is_word and j not in text.told:
         small = not text.tokens[j].is_capital
-        if j in text.cover and text.cover[j].kind not in ("demonym", "state"):
+        if j in text.cover and text.cover[j].kind not in STATES:
             return i
         if text.is_word(j, "and") or text.is_honorific(j) or text.is_word(j, "was"):
             break

@@ -1,8 +1,10 @@
 """Whom advisers and envoys serve: "to the President", "of the UN Secretary-General"."""
 
 from meetings.extraction.offices.owners import OWNERS
+from meetings.extraction.texts.kinds import PLACES, STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 
 _MISSIONS = ("embassy", "consulate-general", "high-commission")
 
@@ -15,7 +17,7 @@ def past_served(text: Text, i: int) -> int:
     whose = text.cover.get(j) if j > i else None
     if whose and whose.kind in OWNERS:
         j = text.number_at(whose.end)  # "to the UAE / President"
-        j += j < len(text.tokens) and text.tokens[j].text in ("'s", "’s")
+        j += j < len(text.tokens) and text.tokens[j].text in POSSESSIVES
     served = text.cover.get(j)
     if j == i or served is None or served.kind != "office" or text.tokens[j].start != served.start:
         return 0
@@ -63,7 +65,7 @@ def past_mission(text: Text, i: int) -> tuple[Found | None, int]:
     j = i + 1
     j += text.is_word(j, "article")
     state = text.cover.get(j)
-    if not text.is_word(i, "at") or state is None or state.kind not in ("state", "demonym"):
+    if not text.is_word(i, "at") or state is None or state.kind not in STATES:
         return None, i
     j = text.number_at(state.end)
     j += j < len(text.tokens) and text.tokens[j].text == "."  # "U.S."
@@ -72,6 +74,6 @@ def past_mission(text: Text, i: int) -> tuple[Found | None, int]:
         return None, i
     j = text.number_at(seat.end)
     place = text.cover.get(j + 1) if text.is_any(j, ("at", "to")) else None
-    if place and place.kind in ("state", "capital", "city"):
+    if place and place.kind in PLACES:
         j = text.number_at(place.end)
     return state, j

@@ -4,19 +4,19 @@ from dataclasses import replace
 from functools import lru_cache
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import Vocabulary
 
 _SHORTEST, _LONGEST = 2, 4  # letters
-_KINDS = ("state", "demonym")
 
 
 def with_short_states(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices; whose state is printed by initials have the only one with them that the text names."""
     if not text.vocabulary.paradigms or not any(_is_short(o.owner_name) for o in offices if not o.owner):
         return offices
-    named = {t.key: t for t in reversed(text.terms.names) if t.kind in _KINDS}
+    named = {t.key: t for t in reversed(text.terms.names) if t.kind in STATES}
     return [_with_state(text, o, named) if not o.owner and _is_short(o.owner_name) else o for o in offices]
 
 

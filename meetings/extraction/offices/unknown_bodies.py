@@ -4,10 +4,10 @@ from meetings.extraction.offices.charges import NAME, names_after
 from meetings.extraction.offices.trailing_names import holder_from
 from meetings.extraction.texts.brackets import past_abbreviation
 from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.text import Text
 
 _LONGEST = 6  # words of such a name
-_TOWNS = ("city", "capital")
 _MARKS = (",", "(", "–", "—", "-", ":", ";")
 _LINKS = ("and", "at", "of", "to", "with", "by", "from")
 
@@ -82,4 +82,4 @@ def _belongs(text: Text, i: int) -> bool:
     token, term = text.tokens[i], text.cover.get(i)
     if not token.is_word or not token.is_capital or text.is_honorific(i) or i in text.told:
         return False
-    return (term is None and not text.is_word(i, "function")) or (term is not None and term.kind in _TOWNS)
+    return (term is None and not text.is_word(i, "function")) or (term is not None and term.kind in TOWNS)

@@ -3,13 +3,13 @@
 from meetings.extraction.offices.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.offices.served import past_mission
 from meetings.extraction.texts.brackets import past_abbreviation, past_abbreviation_beside
+from meetings.extraction.texts.kinds import PLACES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _BEHIND = ("deputy", "first-deputy", "acting")  # modifiers that stand behind their head in Turkish
 
-_PLACES = ("state", "capital", "city")
 _MOST = 3  # bodies, each a part of the next
 
 
@@ -60,7 +60,7 @@ def _past_delegation(text: Text, i: int) -> int:
     ):
         return i
     place = text.cover.get(i + 2) if text.is_any(i + 1, ("to", "at")) else None
-    return text.number_at(place.end) if place and place.kind in _PLACES else i + 1
+    return text.number_at(place.end) if place and place.kind in PLACES else i + 1
 
 
 def past_seat_of_body(text: Text, end: int, is_owned: bool) -> int:
@@ -69,7 +69,7 @@ def past_seat_of_body(text: Text, end: int, is_owned: bool) -> int:
     Where no body is told the holder's name has to follow: "the coordinator / in Lomé Ana Roy".
     """
     seat = text.cover.get(end + 1) if text.is_word(end, "at") else None
-    if seat is None or seat.kind not in _PLACES:
+    if seat is None or seat.kind not in PLACES:
         return end
     stop = text.number_at(seat.end)
     named = is_owned or (stop < len(text.tokens) and text.tokens[stop].text != ",")

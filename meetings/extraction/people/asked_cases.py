@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 
 _LISTED = 3  # tokens between two names of a list
@@ -32,9 +33,7 @@ def _is_dressing(text: Text, i: int, is_list: bool) -> bool:
         return True
     term = text.cover.get(i)
     return is_list and (
-        text.tokens[i].text in ",—–:"
-        or text.is_word(i, "and")
-        or (term is not None and term.kind in ("state", "demonym"))
+        text.tokens[i].text in ",—–:" or text.is_word(i, "and") or (term is not None and term.kind in STATES)
     )
 
 

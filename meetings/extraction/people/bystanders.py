@@ -7,10 +7,10 @@ from meetings.extraction.people.cases import is_genitive
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 
 _MARKS = frozenset('"“”„«»‘’')
 _QUOTED = 8  # words of a name in quotation marks
-_POSSESSIVES = ("'s", "’s")
 _AS_WELL = ("а", "также")
 _GREETERS = 24  # words from greetings to the last of several who send them
 _LONGEST_VISIT = 8  # words from a visit to the "of" before whose it is
@@ -259,7 +259,7 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
     """Whether something of the person's is told of: "Erdogan's plan", "under the leadership of President Erdogan"."""
     numbers = text.tokens_between(mention.start, mention.end)
     after = numbers.stop
-    if after < len(text.tokens) and text.tokens[after].text in _POSSESSIVES:
+    if after < len(text.tokens) and text.tokens[after].text in POSSESSIVES:
         near = text.tokens[min(after + _REACH, len(text.tokens) - 1)].end
         return not any(c.key in _MET and text.tokens[after].end <= c.start <= near for c in cues) and not any(
             t.kind == "office" for i in range(after + 1, after + _REACH) if (t := text.cover.get(i))

@@ -12,10 +12,10 @@ from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 
 _GAP = 5  # tokens between one of a list and the next
 _BLANKS = 20  # characters between two sentences
-_GENITIVES = ("'s", "’s")
 
 
 class _Countryman(NamedTuple):
@@ -64,7 +64,7 @@ def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | No
     if state := state_behind(text, name) or bracketed_state(text, name) or _set_off(text, name):
         return _Countryman(mention, state, name.start, state.end)
     before = name.first - 1
-    is_owner = before > 0 and text.tokens[before].text in _GENITIVES
+    is_owner = before > 0 and text.tokens[before].text in POSSESSIVES
     term = text.cover.get(before - is_owner)
     kind = "state" if is_owner else "demonym"
     if term is None or term.kind != kind or not text.joined(before, name.first):

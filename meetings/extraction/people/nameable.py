@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 
+from meetings.extraction.texts.kinds import PLACES
 from meetings.extraction.texts.nouns import is_acronym, is_noun_by_form, is_several
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 from meetings.folding import fold
 from meetings.vocabulary import Vocabulary
 
@@ -244,7 +246,7 @@ def is_surname_too(text: Text, i: int, first: int) -> bool:
     if text.vocabulary.locatives:
         return _is_held_surname(text, i, first)
     if (
-        not (is_office or term.kind in ("capital", "city", "state"))
+        not (is_office or term.kind in PLACES)
         or (term.ending and "ñ" not in token.text)  # "Pedro / Cañadas" is none of several Canadas
         or (term.cases and "n" not in term.cases)
         or (term.start, term.end) != (token.start, token.end)
@@ -252,7 +254,7 @@ def is_surname_too(text: Text, i: int, first: int) -> bool:
     ):
         return False
     after = i + 1 < len(text.tokens) and text.joined(i, i + 1)
-    if after and (text.tokens[i + 1].is_capital or text.tokens[i + 1].text in ("'s", "’s") or i + 1 in text.cover):
+    if after and (text.tokens[i + 1].is_capital or text.tokens[i + 1].text in POSSESSIVES or i + 1 in text.cover):
         return False
     return not text.is_any(first - 1, ("at", "from", "of", "to"))
 

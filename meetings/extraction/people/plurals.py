@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
@@ -19,7 +20,7 @@ def each_office(text: Text, office: OfficeMention) -> list[OfficeMention]:
         listed = [*states_ahead(text, numbers[0]), office.owner]
     elif not listed:
         listed = states_ahead(text, numbers[0])
-    owners = {owner.key: owner for owner in listed if owner.kind in ("state", "demonym")}
+    owners = {owner.key: owner for owner in listed if owner.kind in STATES}
     if len(owners) < 2:
         return []
     return [replace(office, owner=owner, plural=False) for owner in owners.values()]
@@ -30,7 +31,7 @@ def _behind(text: Text, number: int) -> list[Found]:
     found: list[Found] = []
     while number < len(text.tokens) and len(found) < _LONGEST:
         term = text.cover.get(number)
-        if term and term.kind in ("state", "demonym"):
+        if term and term.kind in STATES:
             found.append(term)
             number = text.number_at(term.end)
         elif _links(text, number):
@@ -45,7 +46,7 @@ def states_ahead(text: Text, number: int) -> list[Found]:
     found: list[Found] = []
     while number > 0 and len(found) < _LONGEST:
         term = text.cover.get(number - 1)
-        if term and term.kind in ("state", "demonym"):
+        if term and term.kind in STATES:
             found.insert(0, term)
             number = text.number_at(term.start)
         elif _links(text, number - 1):

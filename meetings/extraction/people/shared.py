@@ -7,6 +7,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.plurals import states_ahead
 from meetings.extraction.texts.brackets import opening_before, past_bracket
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -48,7 +49,7 @@ def _states_ahead(text: Text, office: OfficeMention) -> list[Found]:
     """The states listed before the one that the office begins with: "Malta və / Çexiyanın nazirləri"."""
     first = text.number_at(office.start)
     owner = office.owner if text.vocabulary.locatives else None
-    is_first = owner is not None and owner.start == text.tokens[first].start and owner.kind in ("state", "demonym")
+    is_first = owner is not None and owner.start == text.tokens[first].start and owner.kind in STATES
     return states_ahead(text, first) if is_first else []
 
 

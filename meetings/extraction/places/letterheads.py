@@ -4,6 +4,7 @@ import re
 
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import find_terms
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -60,7 +61,7 @@ def issuer_state(text: Text) -> str:
         )
         is_body = is_body or any(_is_government(text, i) for i in inside)  # "THE SAMOAN GOVERNMENT"
         is_body = is_body or _heads_organ(text, inside)
-        named = {t.key for t in terms if t.kind in ("state", "demonym") and t.key in authorities().territories}
+        named = {t.key for t in terms if t.kind in STATES and t.key in authorities().territories}
         states = {state_of(key) for key in named}
         if len(states) == _TWO and (sender := _sender(text, inside)):
             states = {sender}
@@ -90,7 +91,7 @@ def _sender(text: Text, inside: range) -> str:
         return ""
     for i in inside:
         term = text.cover.get(i)
-        is_first = term is not None and term.kind in ("state", "demonym") and term.start == text.tokens[i].start
+        is_first = term is not None and term.kind in STATES and term.start == text.tokens[i].start
         if term and is_first and not text.is_word(i - 1, "at"):
             place = fold(term.ending).lstrip("'-") in text.vocabulary.locatives
             return "" if place else state_of(term.key)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from meetings.extraction.texts.kinds import CONTACTS, TOWNS
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
@@ -16,9 +17,7 @@ _HOLDING = ("ilmasi", "ilmesi", "ulmasi", "ulmesi", "lanmasi", "lenmesi", "unmas
 _PLAN = 3  # words from a town to what is to be held there
 _MARKS = "'-"
 _QUOTES = '“”„«»"'
-_TOWN = ("capital", "city")
 _CITY_STATES = ("VA", "MC", "SG", "SM")
-_CONTACTS = ("contact", "met", "phone", "video")
 
 Place = tuple[int, int, str]  # its span and its name
 
@@ -43,7 +42,7 @@ def _is_yet_to_come(text: Text, number: int) -> bool:
 def _is_contact(text: Text, number: int) -> bool:
     start, cues = text.tokens[number].start, text.terms.cues
     at = bisect_left(cues, start, key=lambda c: c.start)
-    return at < len(cues) and cues[at].start == start and cues[at].key in _CONTACTS
+    return at < len(cues) and cues[at].start == start and cues[at].key in CONTACTS
 
 
 def town(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> Place | None:
@@ -53,7 +52,7 @@ def town(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> 
         term = text.cover.get(i)
         if term is None or term.start != text.tokens[i].start or any(a <= term.start < b for a, b in mentioned):
             continue
-        is_town = bool(text.kinds.get(i, set()) & set(_TOWN)) or term.key in _CITY_STATES
+        is_town = bool(text.kinds.get(i, set()) & set(TOWNS)) or term.key in _CITY_STATES
         if not is_town and not (term.kind == "state" and territories[term.key].kind != "state"):
             continue
         after = text.number_at(term.end)
@@ -75,7 +74,7 @@ def destination(text: Text, start: int, end: int, mentioned: list[tuple[int, int
     tokens = text.tokens_between(start, end)
     for i in tokens:
         term = text.cover.get(i)
-        if term is None or term.start != text.tokens[i].start or not text.kinds.get(i, set()) & set(_TOWN):
+        if term is None or term.start != text.tokens[i].start or not text.kinds.get(i, set()) & set(TOWNS):
             continue
         after = text.number_at(term.end)
         if fold(term.ending).lstrip(_MARKS) in text.vocabulary.datives and not any(
@@ -118,7 +117,7 @@ def _town_before(text: Text, first: int) -> Place | None:
     """The town that the house before that token is said to be in: "Şadırvan'daki tarihi konakta"."""
     for i in range(first - 1, max(-1, first - 4), -1):
         term, before = text.cover.get(i), text.tokens[i - 1] if i else None
-        if term and term.kind in _TOWN and fold(term.ending).endswith("ki"):
+        if term and term.kind in TOWNS and fold(term.ending).endswith("ki"):
             return term.start, term.end, term.name
         suffix = fold(text.tokens[i].text).lstrip(_MARKS)
         if before and text.tokens[i].text[0] in "'’ʼ‘-" and suffix in text.vocabulary.locatives and suffix[-2:] == "ki":

@@ -4,8 +4,10 @@ from bisect import bisect_left
 
 from meetings.extraction.texts.adjectives import is_of_noun
 from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 from meetings.vocabulary import authorities
 
 _BEFORE = 5  # words between the preposition and the city: "in the Georgian capital Tbilisi"
@@ -177,7 +179,7 @@ def _goes_on(text: Text, i: int) -> bool:
         return True  # "в Лисгарском районе": of a district, whatever its town is called
     if not text.joined(i - 1, i) or (term and term.kind in ("office", "modifier", "honorific", "demonym")):
         return False
-    return text.tokens[i].is_capital or text.tokens[i].text in ("'s", "’s")
+    return text.tokens[i].is_capital or text.tokens[i].text in POSSESSIVES
 
 
 def _is_name_word(text: Text, i: int) -> bool:
@@ -196,7 +198,7 @@ def capital(text: Text, start: int, end: int, mentioned: list[Span]) -> tuple[in
         after = text.past_words(i + 1, "of", "article")
         for j in (i - 1, after):
             term = text.cover.get(j)
-            if term is None or term.kind not in ("demonym", "state") or any(a <= term.start < b for a, b in mentioned):
+            if term is None or term.kind not in STATES or any(a <= term.start < b for a, b in mentioned):
                 continue
             first = min(i, text.number_at(term.start))
             before = first - 1
@@ -212,4 +214,4 @@ def _is_of_two(text: Text, term: Found) -> bool:
     names = text.terms.names
     number = bisect_left(names, term.start, key=lambda t: t.start)
     same = (t for t in names[number : number + 4] if (t.start, t.end) == (term.start, term.end))
-    return len({t.key for t in same if t.kind in ("demonym", "state")}) > 1
+    return len({t.key for t in same if t.kind in STATES}) > 1

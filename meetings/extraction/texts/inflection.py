@@ -1,5 +1,6 @@
 """Inflected forms: a vocabulary's term in the cases that a text may print it in, and which cases those are."""
 
+from meetings.extraction.texts.kinds import PLACES
 from meetings.vocabulary import Term, Vocabulary
 
 # What a paradigm's columns are: six cases of the singular, the nominative first, and six of the plural. Further
@@ -82,7 +83,7 @@ def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
         is_adjective = word.endswith(endings) and (i < head or term.kind in ("office", "demonym", "modifier"))
         columns.append([word] if word in joins else _inflected(word, adjectives if is_adjective else nouns))
     width = max(map(len, columns))
-    if term.kind in ("state", "capital", "city"):
+    if term.kind in PLACES:
         width = min(6, width)  # of which there is but one
     if len(columns) > 1:
         width = min(12, *(len(column) for column in columns if len(column) > 1), width)

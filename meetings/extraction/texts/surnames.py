@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from meetings.extraction.texts.heads import head_of
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.nouns import ends_like_noun, is_compound
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.tokens import Token
@@ -42,7 +43,7 @@ def _begins_name(i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vo
     if after.start - token.end != 1 or not after.is_capital or after.text.isupper():
         return False
     term = cover.get(i + 1)
-    is_free = term is None or term.kind in ("city", "capital")
+    is_free = term is None or term.kind in TOWNS
     return is_free and not any(after.folded in vocabulary.words[kind] for kind in _NO_GIVEN_NAMES)
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from meetings.extraction.texts.inflection import forms
+from meetings.extraction.texts.kinds import PLACES, STATES, TOWNS
 from meetings.extraction.texts.realms import realm_before
 from meetings.folding import Folded, fold, fold_with_offsets
 from meetings.vocabulary import Term, Vocabulary, ending_pattern
@@ -23,7 +24,6 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
 _SHORT_MONTH = 4  # letters
 _NAMES_TOO = ("month", "demonym")  # kinds of terms that may be a person's name
-_PLACES = ("state", "capital", "city")
 _FROM_THERE = ("li", "lu")  # "Kosovalı" takes no apostrophe
 _AFTER_VOWELS = ("s", "y", "n")  # what such endings begin with: "nazirinin", but "Mersin" is no mayor's
 _VOWELS = frozenset("aeiou")  # folded
@@ -103,7 +103,7 @@ _MARKED = frozenset("öüşçğəÖÜŞÇĞƏ")
 
 def _has_other_letters(term: Term, printed: str) -> bool:
     """Whether a letter is printed with a mark that the term has not: "Görüş" is a meeting, "Gorus" a town."""
-    if len(term.text) != len(printed) or _MARKED.isdisjoint(printed) or term.kind not in (*_PLACES, "demonym", "body"):
+    if len(term.text) != len(printed) or _MARKED.isdisjoint(printed) or term.kind not in (*PLACES, "demonym", "body"):
         return False
     return any(a in _MARKED and b not in _MARKED for a, b in zip(printed, term.text, strict=True))
 
@@ -122,7 +122,7 @@ def _may_end_so(last: str, ending: str) -> bool:
 
 def _rank(term: Found) -> tuple[int, int, bool, bool, bool]:
     """The order of terms: earlier, longer and bare ones first, the last parts of compounds last."""
-    return term.start, -term.end, term.name[:1] == "-", bool(term.ending), term.kind in ("capital", "city")
+    return term.start, -term.end, term.name[:1] == "-", bool(term.ending), term.kind in TOWNS
 
 
 def _with_realms(text: str, found: list[Found], vocabulary: Vocabulary) -> list[Found]:
@@ -130,7 +130,7 @@ def _with_realms(text: str, found: list[Found], vocabulary: Vocabulary) -> list[
     known = {(t.start, t.end) for t in found if t.kind == "state"}
     return [
         replace(term, start=start, kind="state", name=text[start : term.end])
-        if term.kind in ("state", "demonym")
+        if term.kind in STATES
         and (start := realm_before(text, term.start, term.kind, vocabulary)) is not None
         and (start, term.end) not in known  # "République démocratique du Congo" is no "République du Congo"
         else term
@@ -177,7 +177,7 @@ def _settled(terms: list[Found]) -> list[Found]:
     named: Counter[str] | None = None
     for number, (one, other) in enumerate(pairwise(terms)):
         if one.start == other.start and one.kind == other.kind == "demonym" and one.key != other.key:
-            named = Counter(t.key for t in terms if t.kind in _PLACES) if named is None else named
+            named = Counter(t.key for t in terms if t.kind in PLACES) if named is None else named
             if named[other.key] > named[one.key]:
                 terms[number : number + 2] = [other, one]
     return terms
@@ -279,7 +279,7 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                     continue  # "la secretaría de Relaciones Exteriores" is a ministry
                 if has_locatives and term.kind == "office" and not _may_end_so(printed[end - 1], ending):
                     continue
-                if marked and ending and ending[0] != "'" and term.kind in _PLACES and ending not in _FROM_THERE:
+                if marked and ending and ending[0] != "'" and term.kind in PLACES and ending not in _FROM_THERE:
                     continue  # "Limanı" is a harbour, not Lima
                 group = found.get(term.kind, found["names"])
                 borne = "" if searched.prefix else ending

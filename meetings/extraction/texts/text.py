@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from meetings.extraction.texts.heads import PrintedBody
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.layout import Layout, Sentence
 from meetings.extraction.texts.nouns import is_role, nouns_of
 from meetings.extraction.texts.surnames import given_names_of, surnames_of
@@ -129,7 +130,7 @@ class Text:
     def cover_span(self, start: int, end: int, term: Found) -> None:
         """Let the term cover what it does not yet of the span, so that no name is read there."""
         for i in self.tokens_between(start, end):
-            if i not in self.cover or self.cover[i].kind in ("city", "capital"):
+            if i not in self.cover or self.cover[i].kind in TOWNS:
                 self.cover[i] = term
 
     def is_word(self, number: int, kind: str) -> bool:

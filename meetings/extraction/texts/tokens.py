@@ -12,6 +12,7 @@ _ELISION = re.compile(r"[^\W\d_]+['’]")
 _HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-ÞА-ЯЁ]")
 # "US-Präsident", "EU-Kommissar", "Ex-Kanzler": the owner or modifier of an office, and the office.
 _COMPOUND = re.compile(r"(?:[A-ZÄÖÜ]{2,6}|Ex|Vize|Noch|Alt)[-‑](?=[A-ZÄÖÜ][a-zäöüß])")
+POSSESSIVES = ("'s", "’s")  # of English, which are tokens of their own
 _KEPT = 65536  # words of which the traits are remembered
 _SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
 
@@ -89,7 +90,7 @@ def _parts(word: str, at: int, vocabulary: Vocabulary) -> list[Token]:
         suffix = _SUFFIX.search(word)
         if suffix and (word[suffix.start()] != "-" or "-" in vocabulary.endings[0]):
             return [_token(word[: suffix.start()], at), _token(word[suffix.start() :], at + suffix.start())]
-    elif "'s" in vocabulary.endings[0] and word[-2:] in ("'s", "’s"):
+    elif "'s" in vocabulary.endings[0] and word[-2:] in POSSESSIVES:
         return [_token(word[:-2], at), _token(word[-2:], at + len(word) - 2)]
     return [_token(word, at)]
 
