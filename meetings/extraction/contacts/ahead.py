@@ -15,7 +15,7 @@ def tells_of_journey(text: Text, view: View) -> bool:
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
     if not text.vocabulary.words["past"] or view.sentence.part != "body" or not text.has_word("stay", numbers):
         return False
-    dated = any((term := text.cover.get(i)) and term.kind in _TIMES for i in numbers)
+    dated = any(text.kind_at(i) in _TIMES for i in numbers)
     return view.has("planned") or (dated and not view.contacts and not _is_told_past(text, numbers))
 
 

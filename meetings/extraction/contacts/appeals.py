@@ -71,7 +71,7 @@ def _names_event(text: Text, contact: Found) -> bool:
     if not text.vocabulary.order.get("titled") or len(numbers) > 1 or numbers.start in text.first_tokens or before < 0:
         return False
     parties = text.past_words(numbers.stop, "of", "article")
-    if (term := text.cover.get(parties)) and term.kind in ("office", "demonym", "state", "modifier"):
+    if text.kind_at(parties) in ("office", "demonym", "state", "modifier"):
         return False  # "the Trilateral / Meeting of Foreign Ministers"
     token, beside = text.tokens[numbers.start], text.tokens[before]
     named = text.is_word(numbers.start, "occasion") and token.is_capital and not token.text.isupper()

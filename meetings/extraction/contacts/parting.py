@@ -46,7 +46,7 @@ def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
         return None
     subject = [m for m in before if m.end <= verb.start]
     gap = text.tokens_between(met.end, cue.start)
-    if len(gap) > _JOINED or any(text.tokens[i].is_capital and not _is_kind(text, i, _OWNERS) for i in gap):
+    if len(gap) > _JOINED or any(text.tokens[i].is_capital and text.kind_at(i) not in _OWNERS for i in gap):
         return None
     if any(c.key == "relative" and met.end <= c.start < cue.start for c in view.cues):
         if len(text.gap(met.end, next(c.start for c in view.cues if c.key == "relative" and c.start >= met.end))) > 1:
@@ -76,14 +76,9 @@ def _leads_to(text: Text, cue: Found, mention: Mention) -> bool:
     return len(gap) <= _NEAR and all(_is_leading(text, i) for i in gap)
 
 
-def _is_kind(text: Text, i: int, kinds: tuple[str, ...]) -> bool:
-    term = text.cover.get(i)
-    return term is not None and term.kind in kinds
-
-
 def _is_leading(text: Text, i: int) -> bool:
     """Whether the token may stand between a verb and whom somebody met: a preposition, an article, a day."""
-    if text.tokens[i].text.isdigit() or _is_kind(text, i, _DAYS):
+    if text.tokens[i].text.isdigit() or text.kind_at(i) in _DAYS:
         return True
     return text.is_honorific(i) or text.is_any(i, _LEADING) or text.tokens[i].text == "."
 

@@ -232,7 +232,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             or text.is_word(j, "realm")
             or text.is_word(j, "article")
             or token.text in ("-", "–")
-            or (token.text in '«"“„' and (named := text.cover.get(j + 1)) is not None and named.kind == "body")
+            or (token.text in '«"“„' and text.kind_at(j + 1) == "body")
             or sits_in(text, j)
         ):
             seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
@@ -255,7 +255,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 and (text.is_honorific(j) or j not in text.cover)
             ):
                 end = j
-            elif any((over := text.cover.get(k)) and over.kind == "office" for k in range(end, stop)):
+            elif any(text.kind_at(k) == "office" for k in range(end, stop)):
                 end = stop  # "представитель Президента / в ...": another office than the holder's
         else:
             break

@@ -181,7 +181,7 @@ def before_joined_domains(text: Text, first: int, floor: int) -> int:
     i = begin = first
     while i > 0 and first - i < _PORTFOLIOS and text.tokens[i - 1].start >= floor and i not in text.first_tokens:
         token = text.tokens[i - 1]
-        if i - 1 in text.in_domain and not _is_owner(text, i - 1):
+        if i - 1 in text.in_domain and text.kind_at(i - 1) not in OWNERS:
             begin = i - 1
         elif i - 1 in text.cover or not (
             _may_be_domain(text, i - 1) or token.text == "," or text.is_word(i - 1, "and")
@@ -195,11 +195,6 @@ def _may_be_domain(text: Text, i: int) -> bool:
     """Whether an unknown word may be of what a minister is for; in Azerbaijani it has no capital."""
     is_small = text.vocabulary.name_endings and not text.is_word(i, "function") and i not in text.told
     return text.tokens[i].is_capital or (bool(is_small) and text.tokens[i].is_word)
-
-
-def _is_owner(text: Text, i: int) -> bool:
-    term = text.cover.get(i)
-    return term is not None and term.kind in OWNERS
 
 
 def _owner_of_charge(text: Text, i: int, floor: int) -> Found | None:
@@ -221,7 +216,7 @@ def _is_bracket(text: Text, i: int) -> bool:
     if text.tokens[i].text not in ("(", ")"):
         return False
     opening = i if text.tokens[i].text == "(" else i - 2
-    if (place := text.cover.get(opening - 1)) and place.kind in TOWNS:
+    if text.kind_at(opening - 1) in TOWNS:
         return False  # "WIEN (LK) Landeshauptmann ...": whose report it is
     if opening > 0 and opening + 2 < len(text.tokens) and text.tokens[opening + 2].text == ")":
         inside = text.tokens[opening + 1].text

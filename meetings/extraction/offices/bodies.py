@@ -6,12 +6,13 @@ from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.texts.heads import NO_BODIES, Head, PrintedBody, head_of, heads_of
-from meetings.extraction.texts.kinds import PLACES, STATES
+from meetings.extraction.texts.kinds import PLACES, STATES, TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import POSSESSIVES
 from meetings.folding import fold
 
+_NAMED = (*STATES, *TOWNS)  # of which bodies are
 _CENTRAL = "merkezi"  # folded
 _SMALL = 5  # words before the noun of a body that an office is of
 _LONGEST = 12  # words of a name on either side of its noun
@@ -116,7 +117,12 @@ def _left(text: Text, i: int, floor: int) -> int:
         if token.text == ")" and (opening := _abbreviates(text, before)):
             at = opening  # "Ajansı (JICA) / Türkiye Ofisi"
             continue
-        if token.text in "-–" and text.vocabulary.locatives and _is_state(text, at) and _is_state(text, before - 1):
+        if (
+            token.text in "-–"
+            and text.vocabulary.locatives
+            and text.kind_at(at) in _NAMED
+            and text.kind_at(before - 1) in _NAMED
+        ):
             first = at = before - 1  # "Türkiye-Kırgızistan / Dostluk Grubu"
             continue
         if token.text in POSSESSIVES and before > floor and text.tokens[before - 1].is_capital:
@@ -143,7 +149,10 @@ def _left(text: Text, i: int, floor: int) -> int:
     is_held = holder is not None and holder.kind == "office" and text.tokens[first - 1].text[0] not in "'’"
     if first < i and (is_held or (text.vocabulary.locatives and text.is_honorific(first - 1))):
         # "Prezident Anar Quliyev Milli Şurada": a person's name stands between.
-        known = next((k for k in range(first, i) if is_kind(text, k) or _is_state(text, k)), i)
+        known = next(
+            (k for k in range(first, i) if is_kind(text, k) or text.kind_at(k) in _NAMED),
+            i,
+        )
         return known - 1 if first < known < i and _links_left(text, known) else known  # "Dağlı / rayon"
     return first
 
@@ -230,7 +239,7 @@ def body_of_office(text: Text, i: int) -> tuple[int, int, str] | None:
                 return None
             return noun, past_noun(text, noun + 1), head.kind
         plain = noun not in text.cover and text.tokens[noun].is_word and not text.is_word(noun, "function")
-        if not plain and not _is_demonym(text, noun):
+        if not plain and text.kind_at(noun) != "demonym":
             return None
         if noun + 1 < len(text.tokens) and not text.joined(noun, noun + 1):
             return None
@@ -243,18 +252,18 @@ def _is_name(text: Text, i: int, first: int, stop: int, head: Head) -> bool:
     if not others or all(text.tokens[k].text.isupper() for k in (i, *others)):
         return False
     order = text.vocabulary.order
-    capitals = [k for k in range(first, stop) if text.tokens[k].is_capital and not _is_state(text, k)]
+    capitals = [k for k in range(first, stop) if text.tokens[k].is_capital and text.kind_at(k) not in _NAMED]
     if order.get("capital_nouns"):
         # All nouns have capitals: an adjective with one, or what the body is for, makes a name.
         adjectives = any(text.tokens[k].is_capital and _is_adjective(text, k) for k in others)
-        return adjectives or stop > i + 1 or first in (i - 3, i - 2) or _is_demonym(text, i - 1)
+        return adjectives or stop > i + 1 or first in (i - 3, i - 2) or text.kind_at(i - 1) == "demonym"
     if order.get("kind_last") or text.vocabulary.locatives:
         return text.tokens[i].is_capital
     if text.tokens[i].is_capital or first in capitals:
         return bool(capitals)
     # "les services du Premier ministre", "el consejo de la Presidencia", "le groupe d'amitié France-Gabon"
     return not head.kind and any(
-        (k in capitals and (_is_office(text, k) or is_kind(text, k))) or _joins_states(text, k)
+        (k in capitals and (text.kind_at(k) == "office" or is_kind(text, k))) or _joins_states(text, k)
         for k in range(i + 1, stop)
     )
 
@@ -263,20 +272,5 @@ def _joins_states(text: Text, i: int) -> bool:
     """Whether the token is the hyphen between two capital words, of which one is a state's: "France-/Gabon"."""
     token = text.tokens[i]
     if "-" in token.text and token.text != "-":
-        return token.is_capital and _is_state(text, i)
-    return token.text == "-" and _is_state(text, i - 1) and text.tokens[i + 1].is_capital
-
-
-def _is_demonym(text: Text, i: int) -> bool:
-    term = text.cover.get(i)
-    return term is not None and term.kind == "demonym"
-
-
-def _is_office(text: Text, i: int) -> bool:
-    term = text.cover.get(i)
-    return term is not None and term.kind == "office"
-
-
-def _is_state(text: Text, i: int) -> bool:
-    term = text.cover.get(i)
-    return term is not None and term.kind in ("state", "demonym", "capital", "city")
+        return token.is_capital and text.kind_at(i) in _NAMED
+    return token.text == "-" and text.kind_at(i - 1) in _NAMED and text.tokens[i + 1].is_capital

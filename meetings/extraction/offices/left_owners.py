@@ -141,7 +141,7 @@ def _body_beyond(text: Text, i: int, floor: int, office: str) -> Before | None:
 
 def _is_between_states(text: Text, i: int) -> bool:
     """Whether the token is the comma between states that somebody is for: "Malta, / Serbiya və Peru üzrə"."""
-    return text.tokens[i].text == "," and _is_state(text, i - 1) and _is_state(text, i + 1)
+    return text.tokens[i].text == "," and text.kind_at(i - 1) in STATES and text.kind_at(i + 1) in STATES
 
 
 def _small_body(text: Text, i: int, floor: int) -> Before | None:
@@ -159,9 +159,9 @@ def _small_body(text: Text, i: int, floor: int) -> Before | None:
             return _quoted(text, j, floor)  # "“Bulud”un / Yuta ofisinin / rəhbəri"
         suffix = text.tokens[j].text[0] in "'’-" and fold(text.tokens[j].text).endswith(GENITIVES)
         is_ending = j > 0 and text.tokens[j - 1].text == "-"  # "2-də"
-        if text.tokens[j].text in "-–" and _is_state(text, j - 1) and _is_state(text, j + 1):
+        if text.tokens[j].text in "-–" and text.kind_at(j - 1) in STATES and text.kind_at(j + 1) in STATES:
             continue  # "Malta–Serbiya / dostluq qrupu"
-        is_ending = is_ending and not _is_state(text, j)
+        is_ending = is_ending and text.kind_at(j) not in STATES
         if (_stops(text, j, floor) and not suffix) or is_ending:
             break
         owns = term is not None and _owns(term)
@@ -200,11 +200,6 @@ def _organ(text: Text, organ: Found) -> Before:
 
 def _owns(term: Found) -> bool:
     return fold(term.ending).endswith(GENITIVES)
-
-
-def _is_state(text: Text, i: int) -> bool:
-    term = text.cover.get(i)
-    return term is not None and term.kind in STATES
 
 
 def _bare(text: Text, term: Found) -> str:

@@ -41,7 +41,7 @@ def is_plural(text: Text, term: Found) -> bool:
         return True
     if text.vocabulary.words["plural"] and not any(word.endswith(_FEMININE) for word in printed.split()):
         before = text.number_at(term.start) - 1
-        while before >= 0 and (over := text.cover.get(before)) and over.kind in ("demonym", "modifier"):
+        while before >= 0 and text.kind_at(before) in ("demonym", "modifier"):
             before -= 1
         women = text.cover.get(before - 1) if text.is_word(before, "and") else None
         if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):

@@ -143,7 +143,7 @@ def _organs(text: Text) -> list[OrganizationDraft]:
     found = []
     for organ in text.organ_from.values():
         inside = text.tokens_between(organ.start, organ.end)
-        if not inside or any((t := text.cover.get(i)) and t.kind == "body" for i in inside):
+        if not inside or any(text.kind_at(i) == "body" for i in inside):
             continue
         kind = known.organs[organ.key].kind
         owner = _state_near(text, organ.start, organ.end)

@@ -140,7 +140,7 @@ def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[in
             # Behind the people's adjective: "ministro peruano de Minas y Energía".
             first, last = text.number_at(owner.end), inside.stop
     listed = range(first, last)
-    if any(i in text.in_body or ((t := text.cover.get(i)) and t.kind == "ministry") for i in listed):
+    if any(i in text.in_body or text.kind_at(i) == "ministry" for i in listed):
         return 0, 0
     joins = sum(text.tokens[i].text == "," or text.is_word(i, "and") for i in listed)
     return joins + 1, text.tokens[last - 1].end

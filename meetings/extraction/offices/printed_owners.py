@@ -176,12 +176,7 @@ def _is_all(text: Text, organ: Found, body: PrintedBody) -> bool:
     """Whether the body's name says no more than the organ and whose it is: "Senate of Chile"."""
     inside = text.tokens_between(organ.start, organ.end)
     rest = [i for i in range(body.first, body.stop) if i not in inside]
-    return all(_is_state(text, i) or _links(text, i) for i in rest)
-
-
-def _is_state(text: Text, i: int) -> bool:
-    term = text.cover.get(i)
-    return term is not None and term.kind in STATES
+    return all(text.kind_at(i) in STATES or _links(text, i) for i in rest)
 
 
 def _bare(text: Text, organ: Found) -> str:

@@ -64,18 +64,15 @@ def _before_holder(text: Text, of: int, i: int, run: int) -> int:
         return known + 1
     is_named = run < len(text.tokens) and text.tokens[run].text == "," and names_after(text, run)
     begin = of
-    while begin > 0 and (text.is_word(begin, "of") or text.is_word(begin, "article") or _is_office(text, begin)):
+    while begin > 0 and (
+        text.is_word(begin, "of") or text.is_word(begin, "article") or text.kind_at(begin) in ("office", "modifier")
+    ):
         begin -= 1
     return run if is_named or text.tokens[begin].text in _MARKS else run - NAME
 
 
 def _is_kind(text: Text, i: int) -> bool:
     return head_of(text.vocabulary, text.tokens[i].folded) is not None
-
-
-def _is_office(text: Text, i: int) -> bool:
-    term = text.cover.get(i)
-    return term is not None and term.kind in ("office", "modifier")
 
 
 def _belongs(text: Text, i: int) -> bool:

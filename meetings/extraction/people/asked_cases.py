@@ -43,7 +43,7 @@ def inherited(text: Text, before: NameRun, asked: str, run: NameRun) -> str:
     if not 0 < len(gap) <= _LISTED:
         return ""
     joins = [text.tokens[i].text == "," or text.tokens[i].folded == "и" for i in gap]
-    states = [(term := text.cover.get(i)) is not None and term.kind == "state" for i in gap]
+    states = [text.kind_at(i) == "state" for i in gap]
     listed = any(joins) and all(a or b for a, b in zip(joins, states, strict=True))
     return asked if listed else ""  # "глав МИД Мальты Ивана Моры и / Чили / Павла Борга"
 

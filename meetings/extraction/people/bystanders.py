@@ -55,8 +55,7 @@ def _heads(text: Text, mention: Mention, cues: list[Found]) -> bool:
 
 def _is_people(text: Text, i: int) -> bool:
     """Whether the token says of what people those are who are named next."""
-    term = text.cover.get(i)
-    return term is not None and term.kind == "demonym" and text.tokens[i].is_capital
+    return text.kind_at(i) == "demonym" and text.tokens[i].is_capital
 
 
 def _is_quoted(text: Text, mention: Mention) -> bool:
@@ -190,7 +189,7 @@ def _is_among_senders(text: Text, gap: range, has_subject: bool) -> bool:
         or text.tokens[i].text in ".'’-"
         or (has_subject and text.tokens[i].text == ",")
         or text.is_honorific(i)
-        or ((term := text.cover.get(i)) is not None and term.kind == "office")
+        or text.kind_at(i) == "office"
         for i in gap
     )
 

@@ -73,12 +73,7 @@ def _issues(text: Text, first: int, last: int) -> bool:
     organ = text.organ_from.get(first)
     if organ is None or text.is_word(last - 1, "venue"):
         return False  # "Government House"
-    return any(text.is_word(k, "polity") or _is_state(text, k) for k in range(first + 1, last))
-
-
-def _is_state(text: Text, i: int) -> bool:
-    term = text.cover.get(i)
-    return term is not None and term.kind == "state"
+    return any(text.is_word(k, "polity") or text.kind_at(k) == "state" for k in range(first + 1, last))
 
 
 def _is_figurative(text: Text, first: int, last: int) -> bool:

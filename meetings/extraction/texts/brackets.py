@@ -21,7 +21,7 @@ def past_bracket(text: Text, numbers: range) -> int:
     closing = next((i for i in numbers[1:_LONGEST] if text.tokens[i].text == ")"), None)
     if not numbers or text.tokens[numbers[0]].text != "(" or closing is None:
         return numbers.start
-    has_office = any((term := text.cover.get(i)) and term.kind == "office" for i in range(numbers[0], closing))
+    has_office = any(text.kind_at(i) == "office" for i in range(numbers[0], closing))
     return numbers.start if has_office else closing + 1
 
 

@@ -133,6 +133,11 @@ class Text:
             if i not in self.cover or self.cover[i].kind in TOWNS:
                 self.cover[i] = term
 
+    def kind_at(self, number: int) -> str:
+        """Return the kind of the term that covers the token; "" where none does."""
+        term = self.cover.get(number)
+        return term.kind if term is not None else ""
+
     def is_word(self, number: int, kind: str) -> bool:
         """Whether the token is one of the vocabulary's words of that class."""
         kinds = self.classes.get(number)
