@@ -10,7 +10,7 @@ from typing import Any
 from meetings.folding import fold
 from meetings.vocabulary.authority_file import authorities
 from meetings.vocabulary.files import FOLDER, LANGUAGES, BadVocabulary, known_keys, read_toml
-from meetings.vocabulary.tables import ORDER, TABLES, WORDS
+from meetings.vocabulary.tables import NEEDED, ORDER, PARADIGMS, TABLES, WORDS
 from meetings.vocabulary.terms import Term, grammar_terms, name_terms
 
 _INFLECTED = frozenset(
@@ -91,7 +91,7 @@ def small_words() -> Mapping[str, frozenset[str]]:
     """Return the function words of all languages, in small letters, each with the languages that have it."""
     found: dict[str, set[str]] = {}
     for language in LANGUAGES:
-        for word in read_toml(f"{language}.toml")["words"]["function"]:
+        for word in read_toml(f"{language}.toml").get("words", {}).get("function", ()):
             found.setdefault(word.lower(), set()).add(language)
     return {word: frozenset(languages) for word, languages in found.items()}
 
@@ -125,14 +125,32 @@ def _vocabulary(language: str) -> Vocabulary:
     return read_vocabulary(FOLDER, language)
 
 
+def _check(name: str, data: Mapping[str, Any]) -> None:
+    """Raise BadVocabulary where the grammar lacks a table, or has what no reader knows."""
+    known_keys(name, data, TABLES)
+    if missing := [table for table in NEEDED if table not in data]:
+        raise BadVocabulary(f"{name}: missing {', '.join(missing)}")
+    for table, count in (("months", 12), ("weekdays", 7)):
+        if len(data[table]) != count:
+            raise BadVocabulary(f"{name}: {table} has {len(data[table])} lists, not {count}")
+    known_keys(f"{name} [words]", data["words"], WORDS)
+    known_keys(f"{name} [order]", data.get("order", {}), ORDER)
+    known_keys(f"{name} [paradigms]", data.get("paradigms", {}), PARADIGMS)
+    known = authorities()
+    kinds = {body.kind for body in known.bodies.values()} | {organ.kind for organ in known.organs.values()}
+    known_keys(f"{name} [heads]", data.get("heads", {}), kinds | {"body", "none", "region"})
+    states = {"homes": data.get("homes", ()), "no_ministers": data.get("no_ministers", ())}
+    states["whose"] = " ".join(data.get("whose", ())).split()
+    for table, keys in states.items():
+        known_keys(f"{name} {table}", dict.fromkeys(keys), set(known.territories))
+
+
 def read_vocabulary(folder: Path, language: str) -> Vocabulary:
     """Return the vocabulary that the folder's two files of the language give; BadVocabulary where they are at fault."""
     data = read_toml(f"{language}.toml", folder)
     if not data:
         raise BadVocabulary(f"{language}.toml is missing")
-    known_keys(f"{language}.toml", data, TABLES)
-    known_keys(f"{language}.toml [words]", data["words"], WORDS)
-    known_keys(f"{language}.toml [order]", data.get("order", {}), ORDER)
+    _check(f"{language}.toml", data)
     words = {kind: frozenset(fold(word) for word in data["words"].get(kind, ())) for kind in WORDS}
     # Found as terms, in capitals only: "SE" is no "se".
     words["honorific"] -= {fold(word) for word in data["words"].get("honorific", ()) if word.isupper()}

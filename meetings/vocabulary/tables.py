@@ -247,3 +247,6 @@ TABLES = frozenset(
         "words",
     ]
 )
+# Those that no language can do without.
+NEEDED = ("months", "weekdays", "relative", "offices", "patterns", "domains", "modifiers", "cues", "words")
+PARADIGMS = {"noun", "adjective", "verb", "masculine", "feminine"}  # the last two of names

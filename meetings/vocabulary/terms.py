@@ -50,7 +50,9 @@ def grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
         ]
     known_keys(f"{name} [domains]", data["domains"], set(known.domains))
     # What may follow a minister's adjective or an "and": "français / des affaires étrangères", "and / trade".
-    tails = {"{}"} | {p[p.index(" ") + 1 :] for p in data["patterns"]["minister"] if " " in p and p.endswith("{}")}
+    tails = {"{}"} | {
+        p[p.index(" ") + 1 :] for p in data["patterns"].get("minister", ()) if " " in p and p.endswith("{}")
+    }
     for domain, forms in data["domains"].items():
         terms += [Term(tail.format(form), "domain", domain) for tail in sorted(tails) for form in forms]
     for template, patterns in data["patterns"].items():
@@ -76,7 +78,7 @@ def grammar_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
         terms += [Term(form, "cue", key) for form in forms]
     terms += _verb_terms(name, data.get("verbs", {}), data.get("conjugation", {}))
     # Honorifics of several words, with marks or in capitals are found as terms, single words by their tokens.
-    honorifics = data["words"]["honorific"]
+    honorifics = data["words"].get("honorific", ())
     terms += [Term(f, "honorific", "") for f in honorifics if f.isupper() or any(mark in f for mark in ". -")]
     return terms
 

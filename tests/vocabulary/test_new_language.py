@@ -70,6 +70,12 @@ def test_word_that_an_apostrophe_joins_to_the_next_is_one_of_its_own(folder):
         ("speech =", "first_person =", r"eo.toml \[words\]: unknown key first_person"),
         ("[words]", "[order]\nlast_verb = true\n\n[words]", r"eo.toml \[order\]: unknown key last_verb"),
         ("[modifiers]", '[prefixes]\nonce = ["eks{}"]\n\n[modifiers]', r"eo.toml \[prefixes\]: unknown key once"),
+        ("\n[domains]", "\n[ministries]", "eo.toml: missing domains"),
+        ('["januaro"], ', "", "eo.toml: months has 11 lists, not 12"),
+        ("[words]", '[heads]\nclub = ["klubo"]\n\n[words]', r"eo.toml \[heads\]: unknown key club"),
+        ("[words]", "[paradigms]\nnouns = []\n\n[words]", r"eo.toml \[paradigms\]: unknown key nouns"),
+        ("[words]", '[whose]\n"PT XX" = ["premiero"]\n\n[words]', "eo.toml whose: unknown key XX"),
+        ("months = [", 'homes = ["XX"]\nmonths = [', "eo.toml homes: unknown key XX"),
         ("endings = [", "endings = ", "eo.toml: "),
     ],
 )

@@ -61,6 +61,6 @@ def adjective_in_nominative(word: str, noun: str, vocabulary: Vocabulary) -> str
 @lru_cache(maxsize=8)
 def _rows(vocabulary: Vocabulary) -> list[tuple[str, tuple[str, ...]]]:
     """Each ending of an adjective with the paradigm that it is of, the longest first."""
-    rows = [(nominative, *others) for nominative, others in vocabulary.paradigms["adjective"]]
+    rows = [(nominative, *others) for nominative, others in vocabulary.paradigms.get("adjective", ())]
     full = [row for row in rows if len(row) > _NEUTER]
     return sorted(((ending, row) for row in full for ending in row), key=lambda pair: -len(pair[0]))

@@ -69,7 +69,7 @@ def forms(term: Term, vocabulary: Vocabulary) -> dict[str, str]:
         or "." in term.text
     ):
         return {term.text: ""}
-    adjectives, nouns = vocabulary.paradigms["adjective"], vocabulary.paradigms["noun"]
+    adjectives, nouns = (vocabulary.paradigms.get(kind, ()) for kind in ("adjective", "noun"))
     if term.kind == "cue":
         return _cue_forms(term.text, vocabulary)
     endings = tuple(row[0] for row in adjectives)
