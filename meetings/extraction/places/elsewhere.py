@@ -1,11 +1,12 @@
 """Places that a text names for something besides a contact: where an envoy resides, and what was spoken about."""
 
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 
 _BEFORE = 2  # words between a town and "residing", where such words stand behind it: "in Bern residierender"
 _AFTER = 7  # words of the clause behind "resident in"
 _LONGEST = 60  # words of what was spoken about
-_SAYING = ("say", "reported")
+_SAYING = ("say", "reported", "stated")
+_CONTACTS = ("contact", "met")
 _MANY = ("ли", "ют", "ят", "ут", "ат")  # of verbs whose subject is left out
 _MARKS = ".,;:!?()[]—–"
 _MARKS_OF_LISTS = ".;:!?"  # "on trade, transport and the schools of Nadroga"
@@ -16,7 +17,7 @@ Span = tuple[int, int]
 def elsewhere(text: Text) -> list[Span]:
     """Return the spans, in order, whose towns and houses are not where somebody was met.
 
-    "Ambassador of Finland, resident in Caracas"; "sprachen über Zulieferer in Tanger".
+    "Ambassador of Finland, resident in Caracas"; "sprachen über Zulieferer in Tanger"; "said that the port of Lisgar".
     """
     spans = []
     for i in text.numbers_of("resident", "residence", "topic"):
@@ -26,7 +27,7 @@ def elsewhere(text: Text) -> list[Span]:
         elif text.is_word(i, "topic"):
             spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS_OF_LISTS, _LONGEST) - 1].end))
     if text.vocabulary.order.get("genitive"):
-        spans = sorted([*spans, *_sources(text)])
+        spans = sorted([*spans, *_sources(text), *_words_of_others(text)])
     return spans
 
 
@@ -34,9 +35,25 @@ def _sources(text: Text) -> list[Span]:
     """Houses and towns for those who speak there: "уточнили / в Большом дворце"."""
     spans = []
     for cue in text.terms.cues:
+        if cue.key not in _SAYING:
+            continue
         i = text.number_at(cue.end)
-        if cue.key in _SAYING and text.body[cue.start : cue.end].endswith(_MANY) and text.is_word(i, "at"):
+        i -= text.is_word(i - 1, "at")  # "сообщили в" is one cue
+        if text.tokens[i - 1].text.endswith(_MANY) and text.is_word(i, "at"):
             spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))
+    return spans
+
+
+def _words_of_others(text: Text) -> list[Span]:
+    """What somebody is said to have said, where that tells of no contact: "отметил, / что порт в Лисгаре растёт"."""
+    spans = []
+    for i in text.numbers_of("opener"):
+        sentence = text.sentence_at(text.tokens[i].start)
+        if i and sentence and text.tokens[i - 1].text == ",":
+            before = within(text.terms.cues, sentence.start, text.tokens[i].start)
+            after = within(text.terms.cues, text.tokens[i].start, sentence.end)
+            if any(c.key in _SAYING for c in before) and not any(c.key in _CONTACTS for c in after):
+                spans.append((text.tokens[i].start, sentence.end))
     return spans
 
 

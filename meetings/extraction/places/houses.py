@@ -57,6 +57,8 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         j = _past_adjectives(text, j, tokens.stop)
         behind = (text.number_at(a) for a, b in mentioned if a > text.tokens[j].start)
         last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
+        if i < tokens.start and text.vocabulary.paradigms and last < tokens.stop and text.tokens[last].is_word:
+            continue  # "Правительство Лисгара поможет ...": who does something, not where
         if _is_figurative(text, j, last) or (
             i < tokens.start and (_issues(text, j, last) or text.has_word("press", range(j, last)))
         ):
