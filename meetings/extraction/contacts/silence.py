@@ -215,7 +215,9 @@ def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention
     """Whether what says "yet to come" stands before the contact in the same clause."""
     if text.vocabulary.order.get("verb_last"):
         return same_clause(text, cue.end, contact.start, mentions)
-    return words_apart(text, cue.end, contact.start, mentions) <= _BEFORE
+    before = text.tokens[max(0, text.number_at(contact.start) - 1)]
+    listed = before.text == ":" and before.start >= cue.end  # "es sind geplant: / Gespräche mit ..."
+    return words_apart(text, cue.end, before.start if listed else contact.start, mentions) <= _BEFORE
 
 
 def _has_time(text: Text, contacts: Sequence[Found], sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ from meetings.extraction.offices.body_complements import OUTSIDE, is_german_adje
 from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.owners import GENITIVES
+from meetings.extraction.offices.partners import past_partners
 from meetings.extraction.texts.heads import NO_BODIES, Head, PrintedBody, head_of, heads_of
 from meetings.extraction.texts.kinds import PLACES, STATES, TOWNS
 from meetings.extraction.texts.terms import Found
@@ -66,6 +67,7 @@ def _extent(text: Text, i: int, floor: int) -> tuple[int, int]:
         return _left(text, i, floor), i + 1
     if text.vocabulary.paradigms:
         stop = i + 1 if text.is_word(i + 1, "and") else past_complement(text, i + 1, "")
+        stop = max(stop, past_partners(text, stop), past_partners(text, stop - 1))
         return _adjectives_before(text, i, floor), max(i + 1, stop)
     if text.vocabulary.order.get("kind_last"):
         first = _left(text, i, floor)

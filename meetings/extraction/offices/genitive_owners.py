@@ -10,6 +10,7 @@ from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.offices.fields import past_field
 from meetings.extraction.offices.meant_bodies import meant_by_noun
 from meetings.extraction.offices.nominative_bodies import adjective_in_nominative, in_nominative
+from meetings.extraction.offices.partners import past_partners
 from meetings.extraction.texts.heads import NO_BODIES, Head, head_of
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -85,6 +86,8 @@ def past_rest_of_body(text: Text, i: int) -> int:
         term = text.cover.get(j)
         if term and (term.kind in ("body", "ministry", "city", "capital") or _is_before_field(text, term)):
             j = text.number_at(term.end)
+        elif (stop := past_partners(text, j)) > j:
+            j = stop
         elif (stop := past_quoted(text, form := _past_form(text, j))) > form:
             return stop
         elif (

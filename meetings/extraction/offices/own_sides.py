@@ -9,6 +9,9 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 
 _LEADING = ("at", "from", "by", "of", "with", "charge", "towards")
+_DASHES = "-–—"
+_FURTHER = 60  # tokens from one side to the next
+_LED = ("представля", "возглав")  # of Russian verbs behind the side or delegation that somebody speaks for
 
 
 def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
@@ -18,6 +21,7 @@ def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMenti
     sides = [(i, state) for i in words if (state := _side_at(text, i) or _delegation_at(text, i))]
     if not sides:
         return offices
+    sides = sorted([*sides, *(other for i, state in sides for other in _others(text, i, state))], key=lambda s: s[0])
     numbers = [i for i, _ in sides]
     return [_of_side(text, office, sides, numbers) for office in offices]
 
@@ -54,10 +58,25 @@ def _side_at(text: Text, i: int) -> Found | None:
     return whose if whose and whose.kind == "state" and _leads(text, i) else None
 
 
+def _others(text: Text, i: int, state: Found) -> list[tuple[int, Found]]:
+    """The sides that the sentence tells of next without a word for them: "а с турецкой / — министр"."""
+    sentence = text.sentence_at(text.tokens[i].start)
+    stop = min(i + _FURTHER, text.number_at(sentence.end) - 1) if sentence else i
+    found = []
+    for j in range(i + 1, stop):
+        term = text.cover.get(j)
+        if term and term.kind == "demonym" and term is not state and text.tokens[j + 1].text in _DASHES:
+            if text.is_any(j - 1, _LEADING) or text.tokens[j - 1].text == ",":
+                found.append((j, term))
+    return found
+
+
 def _delegation_at(text: Text, i: int) -> Found | None:
     """The state for whose delegation a phrase says who was there: "Por la / delegación turca"."""
-    if text.vocabulary.locatives or text.vocabulary.paradigms or not text.is_word(i, "party"):
+    if text.vocabulary.locatives or not text.is_word(i, "party"):
         return None
+    if text.vocabulary.paradigms:
+        return _of_members(text, i)
     for beside in (i - 1, i + 1):
         term = text.cover.get(beside)
         if term and term.kind == "demonym" and text.joined(min(i, beside), max(i, beside)):
@@ -65,6 +84,18 @@ def _delegation_at(text: Text, i: int) -> Found | None:
             is_for = text.is_word(first - 2, "charge") or text.is_word(first - 2, "by")
             return term if text.is_word(first - 1, "article") and is_for and first - 2 in text.first_tokens else None
     return None
+
+
+def _of_members(text: Text, i: int) -> Found | None:
+    """The state of whose delegation the members or the head are told: "В состав турецкой / делегации вошли"."""
+    term = text.cover.get(i - 1)
+    if term is None or term.kind != "demonym":
+        return None
+    first = text.number_at(term.start)
+    is_led = text.tokens[i + 1].folded.startswith(_LED) and (
+        first in text.first_tokens or text.tokens[first - 1].text == ","
+    )
+    return term if is_led or text.is_word(first - 1, "roll") else None
 
 
 def _before_side(text: Text, i: int) -> Found | None:

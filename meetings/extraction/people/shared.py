@@ -18,6 +18,7 @@ _MARKS = frozenset(",()–—-;:'’")
 _BULLETS = frozenset("•·▪◦*")
 _BRACKETED = 8  # tokens in brackets that tell where somebody resides
 _TOGETHER = 12  # names before one office
+_OF_MINISTERS = ("minister-of-", "deputy-minister-of-", "secretary-of-")
 _NEAR = 6  # words of an office before its holder's name
 
 
@@ -39,10 +40,25 @@ def shared_offices(
             if text.vocabulary.words["adjective_ending"] and any(len(name.words) > 1 for name in _names(listed)):
                 # But not what each is for: "los vicerrectores Ana Mora, Docente; Luis Roy, Administrativo".
                 listed = [i for i in listed if not isinstance(i, NameRun) or len(i.words) > 1 or i.honored]
-            for name, owner in _pairs(listed) or _only(text, office, listed):
-                own = replace(office, owner=owner or office.owner, plural=False)
-                shared.setdefault(name.first, (name, own))
+            pairs = _pairs(listed) or _only(text, office, listed)
+            for (name, owner), own in zip(pairs, _each(text, office, [owner for _, owner in pairs]), strict=True):
+                shared.setdefault(name.first, (name, replace(own, owner=owner or office.owner, plural=False)))
     return shared
+
+
+def _each(text: Text, office: OfficeMention, owners: list[Found | None]) -> list[OfficeMention]:
+    """The offices of those whose states are given: of ministers, each his own where as many portfolios are listed.
+
+    "The ministers of defence and justice, X and Y"; not where they are of two states.
+    """
+    inside = text.tokens_between(office.start, office.end)
+    domains = [d for i in inside if (d := text.domains.get(i)) and d.start == text.tokens[i].start]
+    kind = next((kind for kind in _OF_MINISTERS if office.key.startswith(kind)), "")
+    if not kind or len(domains) != len(owners) or len({owner.key for owner in owners if owner}) > 1:
+        return [office] * len(owners)
+    known = authorities().offices
+    keys = [f"{kind}{domain.key}" for domain in domains]
+    return [replace(office, key=key, title=known[key].title, in_full="", printed_title="") for key in keys]
 
 
 def _states_ahead(text: Text, office: OfficeMention) -> list[Found]:

@@ -150,6 +150,16 @@ def test_refused_failed_and_recalled_contacts_are_none(language, text):
             "The meeting that was to have been held in Lisgar Palace on Monday between President Tomas Vrabec and Ana"
             " Moreira, Minister of Culture of Malta, fell through.",
         ),
+        (
+            "ru",
+            "На время визита запланирована насыщенная программа: переговоры с президентом Перу Томасом Врабецем и"
+            " министром культуры Мальты Анной Морой.",
+        ),
+        (
+            "ru",
+            "Президент Перу Томас Врабец прибыл в Валлетту для проведения переговоров с министром культуры Мальты"
+            " Анной Морой.",
+        ),
     ],
 )
 def test_meeting_that_was_to_be_held_is_none(language, body):

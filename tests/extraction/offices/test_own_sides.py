@@ -179,3 +179,30 @@ def test_a_word_for_a_house_may_be_a_surname_in_spanish():
     text = "El presidente de Malta, Carlo Borg, recibió a la presidenta del Senado de Chile, Ana Castillo."
     (people,) = met(text, "es")
     assert people["Ana Castillo"] == [("President of the Senate", "Senate of Chile")]
+
+
+SIDES = [
+    "С перуанской стороны присутствовал посол Луис Рок, а с мальтийской — министр юстиции Пол Гречи.",
+    "В состав перуанской делегации вошёл посол Луис Рок, в состав мальтийской делегации – министр юстиции Пол Гречи.",
+    "Перуанскую делегацию представлял посол Луис Рок, мальтийскую – министр юстиции Пол Гречи.",
+    "Состав перуанской делегации включал посла Луиса Рока. Мальтийскую сторону представлял министр юстиции Пол Гречи.",
+]
+
+
+@pytest.mark.parametrize("sentence", SIDES)
+def test_a_russian_delegation_or_the_next_side_tells_whose_its_members_are(sentence):
+    (people,) = met(f"Президент Мальты Карло Борг встретился с президентом Перу Анной Морой. {sentence}", "ru")
+    assert people == {
+        "Карло Борг": [MALTA],
+        "Анна Мора": [("President", "Republic of Peru")],
+        "Луис Рок": [("Ambassador", "Republic of Peru")],
+        "Пол Гречи": [("Minister of Justice", "Republic of Malta")],
+    }
+
+
+def test_who_receives_a_russian_delegation_is_not_of_it():
+    text = "Перуанскую делегацию принял министр юстиции Пол Гречи. На встрече был посол Мальты Карло Борг."
+    reasons = {
+        e.reason for m in read(text, "ru").meetings for p in m.participants for o in p.offices for e in o.evidence
+    }
+    assert "the side that the sentence tells of" not in reasons

@@ -55,3 +55,25 @@ TOLD = {
 def test_office_of_several_is_each_ones(case):
     language, text, people = TOLD[case]
     assert met(text, language) == [people]
+
+
+PORTFOLIOS = [
+    ("ru", "Президент Мальты Карло Борг принял министров обороны и юстиции Чили Луиса Рока и Анну Мору."),
+    (
+        "es",
+        "Carlo Borg, presidente de Malta, recibió a los ministros de Defensa y Justicia de Chile, Luis Rey y Ana Sol.",
+    ),
+    (
+        "en",
+        "President of Malta Carlo Borg received the ministers of defence and justice of Chile, Luis Roch and Ana Mora.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PORTFOLIOS)
+def test_ministers_have_each_the_portfolio_listed_in_their_order(language, text):
+    (people,) = met(text, language)
+    assert list(people.values())[1:] == [
+        [("Minister of Defence", "Republic of Chile")],
+        [("Minister of Justice", "Republic of Chile")],
+    ]
