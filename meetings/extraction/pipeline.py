@@ -31,7 +31,7 @@ from meetings.extraction.people.nominative import in_nominative
 from meetings.extraction.people.people import find_people
 from meetings.extraction.people.suffixes import without_endings
 from meetings.extraction.people.tracing import trace_offices
-from meetings.extraction.places.letterheads import agency_state, issuer_state, state_of_publisher
+from meetings.extraction.places.letterheads import agency_state, issuer_state, source_state, state_of_publisher
 from meetings.extraction.texts.language import identify
 from meetings.extraction.texts.layout import lay_out
 from meetings.extraction.texts.reading import decode
@@ -78,6 +78,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     text.publisher_state = text.publisher_state or issuer_state(text)
     dateline = find_dateline(text, days)
     text.publisher_state = text.publisher_state or (agency_state(text, dateline) if dateline else "")
+    text.publisher_state = text.publisher_state or source_state(text)
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days
     published_evidence = dated.evidence

@@ -26,6 +26,7 @@ from meetings.extraction.homes.sides import (
     of_list,
     of_neighbour,
     of_only_state,
+    of_printed_body,
     of_region,
     of_successor,
     of_whole,
@@ -151,6 +152,7 @@ def _worked_out(
     taken = {state_of(o.owner_key) for o in others if o.owner_key and not is_at_body(o)}
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     taken |= {visited} - {""}
+    taken |= {state for o in others if (state := of_printed_body(text, o))}
     taken |= of_counterparts(text, person) if any(o.key in _SINGLE for o in person.offices) else set()
     if text.publisher_state and (not titled or text.publisher_state in titled):
         if not may_have(text.vocabulary, text.publisher_state, person.offices):

@@ -222,6 +222,18 @@ def is_at_body(office: OfficeMention) -> bool:
     return office.key in ACCREDITED and office.accredited is not None and office.accredited.kind == "body"
 
 
+def of_printed_body(text: Text, office: OfficeMention) -> str:
+    """The state that the printed name of an office's body ends with in the genitive: "группы Сейма / Литвы"."""
+    numbers = text.tokens_between(office.start, office.end) if office.owner_name and not office.owner else range(0)
+    term = text.cover.get(numbers[-1]) if numbers and text.vocabulary.order.get("genitive") else None
+    if term is None or term.kind not in ("state", "body") or term.end != office.end:
+        return ""
+    key = authorities().bodies[term.key].parent if term.kind == "body" else term.key
+    before = text.number_at(term.start) - 1
+    is_genitive = text.tokens[before].is_word and not text.is_word(before, "with") and not text.is_word(before, "at")
+    return state_of(key) if key in authorities().territories and is_genitive else ""
+
+
 def seat_of(text: Text, ministry: Found) -> str:
     """The state in whose capital the ministry sits that "the ministry in Seoul said" names."""
     after = text.number_at(ministry.end)

@@ -19,6 +19,8 @@ _SITE = re.compile(r"(?<![\w.-])(?:[\w-]{2,40}\.){1,4}([a-z]{2}|[A-Z]{2})(?![\w-
 _SITES_OF = {"uk": "GB"}  # what a state's sites end with, where that is not its code
 # Endings that anybody's sites have, but for those of governments.
 _OF_ANYBODY = frozenset(["tv", "io", "me", "co", "ai", "fm", "ly", "cc", "to", "ws", "nu", "tk", "so", "la", "st"])
+_SAYING = ("say", "reported", "stated")
+_SOURCE = 9  # words from what says so to whose organ it is
 _OFFICIAL = ("gov", "gob", "gouv", "gub", "govt", "go", "mfa", "mofa", "mid")
 
 
@@ -103,6 +105,37 @@ def agency_state(text: Text, dateline: Dateline) -> str:
     bodies, home = authorities().bodies, state_of(dateline.state or "")
     agencies = (bodies[t.key] for t in text.terms.names if t.kind == "body" and t.end <= dateline.end)
     return home if any(a.kind == "news agency" and a.parent == home for a in agencies) else ""
+
+
+def source_state(text: Text) -> str:
+    """Return the key of the one state whose ministry or press office a Russian text says that it has its news from.
+
+    "Сообщили в пресс-службе президента / Чили"; "" where it names none or several.
+    """
+    if not text.vocabulary.order.get("genitive"):
+        return ""
+    told = (text.number_at(cue.start) + 1 for cue in text.terms.cues if cue.key in _SAYING)
+    found = {state for i in told if (state := _speaking_state(text, i))}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _speaking_state(text: Text, i: int) -> str:
+    """The state whose organ is named from that token on: "/ в казахстанском МИД", "/ МИД Казахстана"."""
+    people = ""
+    is_organ = False
+    for j in range(i, min(i + _SOURCE, len(text.tokens))):
+        term = text.cover.get(j)
+        if not text.tokens[j].is_word or j in text.first_tokens:
+            break
+        is_here = j in text.organ_from or (term is not None and (term.kind == "ministry" or term.key == "spokesperson"))
+        is_organ = is_organ or is_here
+        if is_here and people:
+            return people
+        if term and term.kind in ("state", "demonym") and term.key in authorities().territories:
+            if is_organ and term.kind == "state":
+                return state_of(term.key)
+            people = state_of(term.key)
+    return ""
 
 
 def _of_sites(text: Text) -> set[str]:

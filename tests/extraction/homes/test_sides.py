@@ -98,3 +98,12 @@ def test_state_in_a_bodys_name_is_not_the_ministers(language, text, state):
     assert [o for offices in meeting.values() for o in offices if o[0].startswith("Minister")] == [
         ("Minister of Culture", state)
     ]
+
+
+def test_guest_whose_body_ends_with_a_state_leaves_the_other_state_to_the_host():
+    text = (
+        "Министр юстиции Луис Рок принял руководителя группы дружбы Мальта-Чили парламента Мальты Карло Борга. "
+        "Говорили о том, что даст Чили и Мальте торговля."
+    )
+    (people,) = met(text, "ru")
+    assert people["Луис Рок"] == [("Minister of Justice", "Republic of Chile")]

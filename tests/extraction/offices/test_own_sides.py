@@ -71,6 +71,28 @@ def test_a_states_own_agency_at_home_tells_whose_officials_are_meant(dateline, r
     assert [e.reason for e in office.evidence if e.basis == "worked out"] == [reason]
 
 
+SOURCES = [
+    "сообщили в пресс-службе президента Чили",
+    "сообщает МИД Чили",
+    "сообщили в чилийском МИД",
+    "сообщается на сайте министерства юстиции Чили",
+]
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_the_russian_source_of_the_news_tells_whose_official_is_meant(source):
+    text = f"Министр юстиции Луис Рок принял посла Мальты Карло Борга, {source}. Обсуждались дела Перу и Кубы."
+    assert met(text, "ru") == [
+        {"Луис Рок": [("Minister of Justice", "Republic of Chile")], "Карло Борг": [("Ambassador", MALTA[1])]}
+    ]
+
+
+def test_two_sources_or_who_only_speaks_tell_of_no_state():
+    for told in ("сообщает МИД Чили. Это подтвердил МИД Перу.", "отметил генерал Чили. Говорили о Перу."):
+        (people,) = met(f"Министр юстиции Луис Рок принял посла Мальты Карло Борга, {told} Обсуждалась Куба.", "ru")
+        assert people["Луис Рок"] == [("Minister of Justice", "")]
+
+
 @pytest.mark.parametrize(
     ("text", "office"),
     [
