@@ -5,6 +5,7 @@ from typing import NamedTuple
 from meetings.extraction.offices.charges import ends_title, past_adjectives, past_charge, past_deputised, past_encharged
 from meetings.extraction.offices.complements import past_complement, past_rest, past_seat
 from meetings.extraction.offices.fields import past_field
+from meetings.extraction.offices.namesakes import past_namesake
 from meetings.extraction.offices.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
 from meetings.extraction.offices.printed_owners import LOCAL, PrintedOwner, owner_from
 from meetings.extraction.offices.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
@@ -273,4 +274,13 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         end = seat_end if seat_end > j else past_seat(text, end)
     owner, printed, end = with_wider_body(text, end, owner, printed)
     end = past_seat_of_body(text, end, bool(owner or printed or left_owner))
-    return Behind(past_abbreviation(text, end), owner, printed, modifiers, domain, accredited, portfolio, titled)
+    return Behind(
+        past_namesake(text, past_abbreviation(text, end)),
+        owner,
+        printed,
+        modifiers,
+        domain,
+        accredited,
+        portfolio,
+        titled,
+    )

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from meetings.extraction.offices.fields import past_field
+from meetings.extraction.offices.namesakes import past_namesake
 from meetings.extraction.offices.town_genitives import has_fathers_name
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.inflection import genitive
@@ -53,7 +54,7 @@ def past_complement(text: Text, i: int, office: str) -> int:
     while j < len(text.tokens) and j - i < _LONGEST:
         if j > i and text.body[text.tokens[j - 1].end : text.tokens[j].start] != " ":
             break
-        if (stop := past_field(text, j)) > j:
+        if (stop := max(past_field(text, j), past_namesake(text, j))) > j:
             j = stop
         elif text.is_word(j, "and") and j + 1 < len(text.tokens) and _in_genitive(text, j + 1):
             j += 2
@@ -136,7 +137,8 @@ def _is_abbreviation(text: Text, i: int) -> bool:
     if owner and owner.kind == "state":
         return True  # "начальник штаба ВС / РФ"
     is_initial = len(after.text) == 1 and i + 2 < len(text.tokens) and text.tokens[i + 2].text == "."
-    return (after.is_capital and (is_initial or not after.text.isupper())) or text.is_honorific(i + 1)
+    is_named = text.is_honorific(i + 1) or past_namesake(text, i + 1) > i + 1
+    return (after.is_capital and (is_initial or not after.text.isupper())) or is_named
 
 
 def _in_genitive(text: Text, i: int) -> bool:

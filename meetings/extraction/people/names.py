@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from meetings.extraction.offices.namesakes import past_named_after
 from meetings.extraction.offices.sees import CLERICS
 from meetings.extraction.people.name_parts import (
     is_adjective,
@@ -230,8 +231,8 @@ def find_names(text: Text) -> list[NameRun]:
         if not token.is_capital or not (nameable(text, i) or _is_initial(text, i) or text.is_word(i, "particle")):
             i += 1
             continue
-        if _opens_no_name(text, i):
-            i += 1
+        if (after := past_named_after(text, i)) > i or _opens_no_name(text, i):
+            i = max(after, i + 1)
             continue
         taken, after = _run_from(text, i)
         if taken and (

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -13,25 +14,26 @@ _LONGEST = 12  # states in a list
 def each_office(text: Text, office: OfficeMention) -> list[OfficeMention]:
     """Return the offices that a plural one means, each with its state; none where fewer than two are listed."""
     numbers = text.tokens_between(office.start, office.end)
-    listed = _behind(text, numbers.stop)
+    kinds = (*STATES, "body") if office.key in ACCREDITED else STATES
+    listed = _behind(text, numbers.stop, kinds)
     if office.owner and office.owner.start > office.start:
         listed = [office.owner, *listed]
     elif office.owner:
         listed = [*states_ahead(text, numbers[0]), office.owner]
     elif not listed:
         listed = states_ahead(text, numbers[0])
-    owners = {owner.key: owner for owner in listed if owner.kind in STATES}
+    owners = {owner.key: owner for owner in listed if owner.kind in kinds}
     if len(owners) < 2:
         return []
     return [replace(office, owner=owner, plural=False) for owner in owners.values()]
 
 
-def _behind(text: Text, number: int) -> list[Found]:
-    """The states listed from that token on."""
+def _behind(text: Text, number: int, kinds: tuple[str, ...]) -> list[Found]:
+    """The states listed from that token on, and the bodies that send envoys where those are meant."""
     found: list[Found] = []
     while number < len(text.tokens) and len(found) < _LONGEST:
         term = text.cover.get(number)
-        if term and term.kind in STATES:
+        if term and term.kind in kinds:
             found.append(term)
             number = text.number_at(term.end)
         elif _links(text, number):

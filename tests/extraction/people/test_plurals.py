@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 FOREIGN = "Minister of Foreign Affairs"
 TOLD = {
@@ -76,4 +76,14 @@ def test_ministers_have_each_the_portfolio_listed_in_their_order(language, text)
     assert list(people.values())[1:] == [
         [("Minister of Defence", "Republic of Chile")],
         [("Minister of Justice", "Republic of Chile")],
+    ]
+
+
+def test_ambassadors_of_states_and_bodies_in_one_list_are_all_met():
+    text = "Президент Мальты Карло Борг встретился с новыми послами Чили, Евросоюза и Перу."
+    (meeting,) = read(text, "ru").meetings
+    assert [(o.title, o.organization) for p in meeting.participants[1:] for o in p.offices] == [
+        ("Ambassador", "Republic of Chile"),
+        ("Ambassador", "European Union"),
+        ("Ambassador", "Republic of Peru"),
     ]
