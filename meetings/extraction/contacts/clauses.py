@@ -9,6 +9,7 @@ FAR = 1000  # words between two that stand in different clauses
 _REACH = 600  # characters that the words of one clause, names among them, may take
 _BRACKET = 35  # words between a German verb and the infinitive that closes its clause
 _BREAKS = frozenset(";:,")
+_DATE = 4  # tokens of a weekday, its comma, a day and a month
 _LINKS = ("at", "with", "of", "from", "by", "to")  # words behind a comma that open no clause
 
 
@@ -20,10 +21,19 @@ def _breaks(text: Text, i: int, end: int) -> bool:
     mark = text.tokens[i].text
     if mark != ",":
         return mark in _BREAKS
-    if i + 1 >= len(text.tokens) or text.tokens[i + 1].start >= end:
-        return True
-    is_date = text.tokens[i - 1].text.isdigit() and text.tokens[i + 1].text.isdigit()
-    return not (is_date or text.is_any(i + 1, _LINKS))
+    if _is_within_date(text, i):
+        return False
+    return i + 1 >= len(text.tokens) or text.tokens[i + 1].start >= end or not text.is_any(i + 1, _LINKS)
+
+
+def _is_within_date(text: Text, i: int) -> bool:
+    """Whether the comma stands in a date or closes one: "May 1, 2021", "в среду, 4 марта, переговоры"."""
+    is_number = i + 1 < len(text.tokens) and text.tokens[i + 1].text.isdigit()
+    if is_number or "month" in text.kinds.get(i + 1, ()):
+        return "weekday" in text.kinds.get(i - 1, ()) or (is_number and text.tokens[i - 1].text.isdigit())
+    is_day = any("month" in text.kinds.get(k, ()) for k in (i - 1, i - 2))
+    opening = i - _DATE + 1
+    return is_day and text.tokens[opening].text == "," and "weekday" in text.kinds.get(opening - 1, ())
 
 
 def _is_closed(text: Text, start: int, end: int) -> bool:

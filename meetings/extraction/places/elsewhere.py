@@ -39,9 +39,25 @@ def _sources(text: Text) -> list[Span]:
             continue
         i = text.number_at(cue.end)
         i -= text.is_word(i - 1, "at")  # "сообщили в" is one cue
-        if text.tokens[i - 1].text.endswith(_MANY) and text.is_word(i, "at"):
+        if not text.tokens[i - 1].text.endswith(_MANY):
+            continue
+        if text.is_word(i, "at"):
             spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))
+        elif (sentence := text.sentence_at(cue.start)) and _is_organ_alone(text, sentence.start, cue.start):
+            spans.append((sentence.start, cue.start))
     return spans
+
+
+def _is_organ_alone(text: Text, start: int, end: int) -> bool:
+    """Whether nothing but where an organ sits stands before the verb: "В посольстве Мальты в Лисгаре / отметили"."""
+    numbers = text.tokens_between(start, end)
+    if not 1 < len(numbers) <= _AFTER or not text.is_word(numbers[0], "at"):
+        return False
+    organ = text.organ_from.get(numbers[1]) or text.cover.get(numbers[1])
+    if organ is None or (organ.kind not in ("ministry", "body") and numbers[1] not in text.organ_from):
+        return False
+    rest = range(text.number_at(organ.end), numbers.stop)
+    return all(text.is_word(k, "at") or (k in text.cover and text.cover[k].kind != "office") for k in rest)
 
 
 def _words_of_others(text: Text) -> list[Span]:

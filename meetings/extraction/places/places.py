@@ -10,6 +10,7 @@ from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.people.people import Mention
 from meetings.extraction.places import houses, locatives, towns
 from meetings.extraction.places.elsewhere import elsewhere
+from meetings.extraction.places.letterheads import agency_state, state_of
 from meetings.extraction.places.prepositional import nominative_place
 from meetings.extraction.places.visits import is_abroad
 from meetings.extraction.texts.layout import Sentence
@@ -65,9 +66,24 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
         return place
     if found := _opening(text, event):
         return _cased(text, *found), (Evidence(Span(*found), "worked out", "the town that its paragraph begins with"),)
-    if dateline and dateline.city and not is_abroad(text, event, dateline.state):
+    if (
+        dateline
+        and dateline.city
+        and not is_abroad(text, event, dateline.state)
+        and not _is_desk(text, event, dateline)
+    ):
         return _cased(text, *dateline.city), (Evidence(Span(*dateline.city), "worked out", "the dateline"),)
     return "", ()
+
+
+def _is_desk(text: Text, event: Event, dateline: Dateline) -> bool:
+    """Whether a state's agency writes at home of those who are all of other states, wherever they met."""
+    home = agency_state(text, dateline)
+    if not home or any(not person.offices for person in event.people):
+        return False
+    offices = [office for person in event.people for office in person.offices]
+    states = {state_of(office.owner_key) for office in offices}
+    return "" not in states and home not in states and not any(office.accredited for office in offices)
 
 
 def _first(

@@ -156,6 +156,14 @@ def test_refused_failed_and_recalled_contacts_are_none(language, text):
             " министром культуры Мальты Анной Морой.",
         ),
         (
+            "en",
+            "President Tomas Vrabec will hold on Friday, May 4, talks with the Minister of Culture of Malta, Ana Mora.",
+        ),
+        (
+            "ru",
+            "Президент Перу Томас Врабец проведёт в среду, 4 мая, переговоры с министром культуры Мальты Анной Морой.",
+        ),
+        (
             "ru",
             "Президент Перу Томас Врабец прибыл в Валлетту для проведения переговоров с министром культуры Мальты"
             " Анной Морой.",

@@ -18,6 +18,12 @@ RESIDES = [
     ("ru", "Президент Хуан Варга принял посла Норвегии Тома Ольсена, сообщили в МИД Чили."),
     ("ru", "Президент Хуан Варга принял посла Норвегии Тома Ольсена и отметил, что в Тегеране строят новый порт."),
     ("ru", "Президент Хуан Варга и посол Норвегии Том Ольсен обсудили на встрече ситуацию в Тегеране."),
+    (
+        "ru",
+        "Президент Хуан Варга принял посла Норвегии Тома Ольсена. В посольстве Чили в Тегеране отметили пользу бесед.",
+    ),
+    ("ru", "МОСКВА, 3 мая. /ТАСС/. Президент Чили Хуан Варга принял министра обороны Норвегии Тома Ольсена."),
+    ("en", "BEIJING, May 3 (Xinhua) -- President of Chile Juan Varga met President of Norway Tom Olsen."),
     ("ru", "МИД Чили поможет рыбакам\nПрезидент Хуан Варга принял посла Норвегии Тома Ольсена."),
     ("fr", "Le président Juan Varga a reçu le ministre Tom Olsen. L'entretien a porté sur l'eau et l'école à Dakar."),
     ("de", "Präsident Juan Varga traf Minister Tom Olsen. Sie sprachen über Handel, Häfen und Werke in Tanger."),
@@ -48,6 +54,11 @@ HOUSES = [
 @pytest.mark.parametrize(("language", "body", "place"), HOUSES)
 def test_house_is_read_with_its_street_number_or_quoted_name(language, body, place):
     assert [told for told, _ in _told(language, body)] == [place]
+
+
+def test_agency_writes_at_home_of_its_own_states_officials():
+    body = "МОСКВА, 3 мая. /ТАСС/. Президент России Хуан Варга принял министра обороны Норвегии Тома Ольсена."
+    assert [place for place, _ in _told("ru", body)] == ["Москва"]
 
 
 def test_headline_tells_the_place():
