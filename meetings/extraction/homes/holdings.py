@@ -279,6 +279,8 @@ def offices_held(
             title, office_key = office.printed_title, ""
         if all((d.title, d.organization_key or d.organization) != (title, key or organization) for d in drafts):
             in_full = "" if own else office.in_full
+            if own and office.in_full.startswith(office.title):
+                in_full = own.title + office.in_full.removeprefix(office.title)  # "Aide / to the President"
             drafts.append(
                 OfficeDraft(title, printed, office_key, organization, key, office.capacity, tuple(evidence), in_full)
             )

@@ -195,3 +195,16 @@ def test_minister_is_of_what_the_text_calls_it(language, text, title):
 def test_second_thing_that_is_unknown_ends_before_the_name(language, text, title):
     (meeting,) = read(text, language).meetings
     assert [(p.name, [o.in_full for o in p.offices]) for p in meeting.participants[1:]] == [("Ana Mora", [title])]
+
+
+RUSSIAN = [
+    ("помощника президента России", ("Aide to the President", "Russian Federation")),
+    ("еврокомиссара по торговле", ("European Commissioner", "European Commission")),
+    ("комиссара ЕС по торговле", ("European Commissioner", "European Commission")),
+]
+
+
+@pytest.mark.parametrize(("printed", "office"), RUSSIAN)
+def test_a_title_of_one_states_or_bodys_own_keeps_whom_its_holder_serves(printed, office):
+    (meeting,) = read(f"Президент Мальты Карло Борг принял {printed} Ивана Мороза.", "ru").meetings
+    assert [(o.in_full or o.title, o.organization) for o in meeting.participants[1].offices] == [office]
