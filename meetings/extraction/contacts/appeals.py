@@ -6,6 +6,7 @@ from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 
 _ADDRESSED, _LED = 4, 20  # words between "talking to" and an official, and where he leads others
 _ARTICLE = 2  # words between a verb and its object: "on the"
@@ -40,8 +41,15 @@ def tells(text: Text, sentence: Sentence, told: list[Found], cues: list[Found], 
     told = [c for c in told if c.start not in addressed or _addresses(text, c, mentions)]
     asking = {c.start for c in cues if c.key == "appeal"}
     told = [c for c in told if c.start not in asking or not asks(text, c, mentions)]
-    told = [c for c in told if not _is_time(text, c, sentence, mentions)]
+    told = [c for c in told if not (_is_time(text, c, sentence, mentions) or _is_of_land(text, c))]
     return [c for c in told if sentence.part != "body" or not _names_event(text, c)]
+
+
+def _is_of_land(text: Text, contact: Found) -> bool:
+    """Whether what was visited is a state or town, where an ending says so: "Malta'yı / ziyaret eden Bakan"."""
+    place = text.cover.get(text.number_at(contact.start) - 1) if text.vocabulary.locatives else None
+    ending = fold(place.ending).lstrip("'-") if place and place.kind in ("state", "capital", "city") else ""
+    return ending in text.vocabulary.datives and ending not in text.vocabulary.locatives
 
 
 def _is_time(text: Text, contact: Found, sentence: Sentence, mentions: list[Mention]) -> bool:

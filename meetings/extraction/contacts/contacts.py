@@ -24,6 +24,7 @@ class Event:
     form_reason: str = ""  # from what the form was worked out, where the cue does not tell it
     apart: bool = False  # one after another, not all together
     throughout: list[Person] = field(default_factory=list)  # those who joined each of its guests
+    joined: list[Person] = field(default_factory=list)  # those of whom a later sentence says that they attended
     among: bool = False  # of two of those who met in three or more as well: another contact than theirs
     attendants: list[Person] = field(default_factory=list)  # of such a contact, those who joined the last of its guests
 

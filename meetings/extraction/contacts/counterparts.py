@@ -70,6 +70,8 @@ def counterpart_of(text: Text, office: OfficeMention, person: Person, event: Eve
     beside = _listed_before(text, office, event)
     for other in sorted(event.people, key=lambda p: p is not beside):
         theirs = [o for o in other.offices if o.key in known.offices and o.key != "counterpart"]
+        if office.owner_key and {o.owner_key for o in theirs} == {office.owner_key}:
+            continue  # his own state's president is no Greek minister's counterpart
         if other is not person and theirs:
             theirs = sorted(
                 theirs, key=lambda o: (_is_bodys(o) and office.owner_key in known.territories, o.key in _BESIDE)

@@ -240,6 +240,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
                 if event.apart:
                     joined = event.throughout if is_at_all(text, view) else event.attendants
                     joined += [p for p in people if p not in event.people]
+                event.joined += [p for p in people if p not in event.people]
                 event.people = list(dict.fromkeys(event.people + people))
                 event.mentions = event.mentions + view.mentions
                 event.sentences.append(view.sentence)

@@ -1,5 +1,6 @@
 """The meetings of a text, made of the contacts that its sentences tell of."""
 
+from collections import Counter
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
@@ -10,6 +11,8 @@ from meetings.extraction.texts.text import Text
 def meetings_of(text: Text, events: list[Event]) -> list[Event]:
     """Return each contact once; a host's contacts with several guests one after another as one each."""
     events = [_as_told_below(event, events) for event in events]
+    for number, event in enumerate(events):
+        event.apart = event.apart or _are_told_apart(event, events[number + 1 :])
     return _merged([one for event in _merged(events) for one in _apart(text, event)])
 
 
@@ -29,6 +32,29 @@ def _as_told_below(event: Event, events: list[Event]) -> Event:
     return event
 
 
+def _are_told_apart(event: Event, later: list[Event]) -> bool:
+    """Whether the text goes on to tell of several of those one by one whom it first named by a plural with their host.
+
+    "The minister received the ambassadors of A and B. In his talk with A's, X, ... In his talk with B's, Y, ..."
+    """
+    starts = Counter(m.start for m in event.mentions if m.person and not m.name)
+    listed = {m.person for m in event.mentions if starts[m.start] > 1}
+    if len(listed) < 2:
+        return False
+    pairs = [set(other.people) for other in later if len(other.people) == 2 and set(other.people) < set(event.people)]
+    guests = {guest for pair in pairs for guest in pair & listed if len(pair & listed) == 1}
+    return len(guests) > 1
+
+
+def _is_within(event: Event, known: Event) -> bool:
+    """Whether one of the two tells of no others than the other does.
+
+    Whoever came along to a later contact was not met there by whom he had met before.
+    """
+    mine, theirs = set(event.people), set(known.people)
+    return mine <= theirs or (theirs <= mine and theirs.isdisjoint(event.joined))
+
+
 def _merged(events: list[Event]) -> list[Event]:
     """Join the events of one text that tell of one contact: those of whom one's people are all among the other's."""
     kept: list[Event] = []
@@ -36,13 +62,13 @@ def _merged(events: list[Event]) -> list[Event]:
         if len(event.people) < 2:
             continue
         for known in kept:
-            mine, theirs = set(event.people), set(known.people)
-            if event.among == known.among and (mine <= theirs or theirs <= mine):
+            if event.among == known.among and _is_within(event, known):
                 known.people = list(dict.fromkeys(known.people + event.people))
                 known.mentions = known.mentions + event.mentions
                 known.sentences += event.sentences
                 known.echoes += event.echoes
                 known.apart = known.apart or event.apart
+                known.joined += event.joined
                 known.attendants += event.attendants
                 known.throughout += event.throughout
                 if known.form == "in person" != event.form:
@@ -71,10 +97,9 @@ def _apart(text: Text, event: Event) -> list[Event]:
 def _host(text: Text, event: Event) -> Person:
     """The one alone on one side of the words for the contact; else whom the headline, or most of the text, names."""
     own = [m for m in event.mentions if m.person in event.people]
-    for side in (
-        {m.person for m in own if m.end <= event.cues[0].start},
-        {m.person for m in own if m.start >= event.cues[0].end},
-    ):
+    before = {m.person for m in own if m.end <= event.cues[0].start}
+    behind = {m.person for m in own if m.start >= event.cues[0].end}
+    for side in (before, behind - before):
         if len(side) == 1 and len({m.person for m in own}) > 2:
             return next(person for person in side if person)
     title = text.layout.title or (0, 0)

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import may_be_called
+from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
+_ACCUSATIVE = ("i", "u", "yi", "yu", "ni", "nu")  # folded, of Turkish and Azerbaijani
 _IN_FULL = 2  # words of a name
 _TWO = 2
 _OPENING = 4  # words of "The talks / that then followed"
@@ -175,6 +177,8 @@ def _is_object(text: Text, mention: Mention) -> bool:
     behind = bool(text.vocabulary.locatives and mention.offices) and after + 1 in text.told
     if behind and text.is_word(after, "with"):
         return True  # "bakan yardımcısı Ali Kaya ile / görüşmede"
+    if text.vocabulary.locatives and mention.name and case_ending(text, mention.name) in _ACCUSATIVE:
+        return True  # "Ayrıca Vali Ali Kaya'yı / da ziyaret etti"
     return text.is_word(before, "with") or text.is_word(before, "object")
 
 
@@ -223,7 +227,11 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
     first = view.contacts[0] if view.contacts else None
     if first is None or not before or view.has("planned"):
         return people
-    is_theirs = _opens_with_two(text, view, before) or _opens_with_they(text, view, before)
+    is_theirs = (
+        _opens_with_two(text, view, before)
+        or _opens_with_they(text, view, before)
+        or _opens_with_kind(text, view, before)
+    )
     if people and not set(people) & set(before) and is_theirs:
         return [*before, *people]  # "The two leaders had talks with Ana Roy."
     if not set(people) & set(before):
@@ -244,6 +252,17 @@ def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:
     office = text.cover.get(i + 2)
     are_many = (office is not None and office.kind == "office") or text.is_word(i + 2, "sides")
     return text.is_word(i + 1, "both") and are_many
+
+
+def _opens_with_kind(text: Text, view: View, before: Sequence[Person]) -> bool:
+    """Whether the sentence begins with what those named in the one before are: "The guest deputies met Ana Roy"."""
+    first = next((m for m in view.inside[:_TWO] if not m.name), None) if len(before) >= _TWO else None
+    if first is None or first.person or len(first.offices) != 1:
+        return False
+    office = first.offices[0]
+    begins = text.number_at(first.start) - text.number_at(view.sentence.start) <= _TWO
+    bare = office.plural and not (office.owner or office.owner_name)
+    return bare and begins and all(any(same_office(office, o) for o in p.offices) for p in before)
 
 
 def _opens_with_they(text: Text, view: View, before: Sequence[Person]) -> bool:

@@ -25,7 +25,7 @@ def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | N
     others = [o for other in event.people if other is not person for o in other.offices]
     met = {o for p in event.people[:_PARTIES] for o in p.offices if person in event.people[:_PARTIES]}
     hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
-    if sender_of_all := of_senders(others):
+    if sender_of_all := of_senders(person, event):
         return sender_of_all, "the state that sends the envoys"
     for office in others:
         if office.key not in ACCREDITED or not office.accredited or office.capacity == "designate":

@@ -15,7 +15,7 @@ from meetings.extraction.homes.fellow_officers import (
     state_served,
     with_owners_told,
 )
-from meetings.extraction.homes.home_bodies import is_one_body, organ_in
+from meetings.extraction.homes.home_bodies import is_one_body, organ_in, without_wholes
 from meetings.extraction.homes.homes import home_state
 from meetings.extraction.homes.lands import land_of
 from meetings.extraction.offices.offices import OfficeMention
@@ -159,7 +159,8 @@ def _printed_offices(text: Text, person: Person, event: Event, presidents: froze
     if any(key.startswith(_NO_ENVOYS) for key in keys) and any(o.owner for o in envoys):
         # "At the end the ambassador Roy to a fair invited": in a language without articles the envoy named before.
         offices = [o for o in offices if o.key not in ACCREDITED or o.owner or o.owner_name or o.accredited]
-    return with_owners_told([o for o in offices if not _says_less(o.key, keys) or _heads_body(o)], offices)
+    kept = [o for o in without_wholes(offices) if not _says_less(o.key, keys) or _heads_body(o)]
+    return with_owners_told(kept, offices)
 
 
 def _is_bare_chair(text: Text, office: OfficeMention) -> bool:

@@ -34,6 +34,13 @@ def organ_in(text: Text, office: OfficeMention) -> str:
     return ""
 
 
+def without_wholes(offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices but those of a state beside the same of a body of it: of Malta beside its parliament's."""
+    known = authorities().bodies
+    parts = {(o.key, known[o.owner_key].parent) for o in offices if o.owner_key in known and not o.owner_name}
+    return [o for o in offices if o.owner_name or (o.key, o.owner_key) not in parts]
+
+
 def is_one_body(text: Text, one: str, other: str) -> bool:
     """Return whether two printed names are one's: "Uçhisar" and "UÇHİSAR", "Dağ Üniversitesi" and its initials "DÜ"."""
     if fold(one) == fold(other):

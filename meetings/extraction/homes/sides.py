@@ -209,11 +209,17 @@ def of_ambassador(person: Person, others: list[OfficeMention]) -> str | None:
     return states.pop() if len(states) == 1 and states <= authorities().territories.keys() else ""
 
 
-def of_senders(others: list[OfficeMention]) -> str:
+def of_senders(person: Person, event: Event) -> str:
     """The state that sends several of the others as envoys, each to another state: whoever receives them sends them."""
-    envoys = [o for o in others if o.key in ACCREDITED and o.accredited]
+    sent = [[o for o in p.offices if o.key in ACCREDITED and o.accredited] for p in event.people if p is not person]
+    envoys = [o for offices in sent for o in offices]
     senders, posts = {o.owner_key for o in envoys}, {o.accredited.key for o in envoys if o.accredited}
-    is_one = len(posts) > 1 and len(senders) == 1 and senders <= authorities().territories.keys()
+    is_one = (
+        sum(map(bool, sent)) > 1
+        and len(posts) > 1
+        and len(senders) == 1
+        and senders <= authorities().territories.keys()
+    )
     return senders.pop() if is_one else ""
 
 

@@ -83,7 +83,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         if (j > after or j in text.first_tokens) and "\n" in text.body[text.tokens[j - 1].end : token.start]:
             break  # a headline's office, and the report below
         term = text.cover.get(j)
-        directly = j == after and j in text.organ_from and token.is_capital  # "Speaker National Assembly"
+        directly = j == after and j in text.organ_from and token.is_capital and not text.vocabulary.locatives
+        # "Speaker / National Assembly"
         may_be_owned = owner is None and (seen_of or directly or bool(text.vocabulary.order.get("genitive")))
         charged = j + (token.text == ",")
         charged += text.is_word(charged, "at") and text.is_word(charged + 1, "charged")  # "en / charge de"

@@ -215,7 +215,8 @@ def _is_bracket(text: Text, i: int) -> bool:
     """Whether the token is a bracket around the abbreviation of the owner before it: "Turkic States (OTS)"."""
     if text.tokens[i].text not in ("(", ")"):
         return False
-    opening = i if text.tokens[i].text == "(" else i - 2
+    last = text.cover.get(i - 1)
+    opening = i if text.tokens[i].text == "(" else text.number_at(last.start) - 1 if last else i - 2
     if text.kind_at(opening - 1) in TOWNS:
         return False  # "WIEN (LK) Landeshauptmann ...": whose report it is
     if opening > 0 and opening + 2 < len(text.tokens) and text.tokens[opening + 2].text == ")":

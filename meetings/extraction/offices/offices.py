@@ -112,6 +112,14 @@ def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
     )
 
 
+def _is_besides(text: Text, before: OfficeMention, begin: int, key: str, land: Found) -> bool:
+    """Whether an envoy is sent for a land besides what is told before, in a language that puts the sender first."""
+    both = {key, before.key} <= ACCREDITED and before.owner is not None and before.owner.kind == "state"
+    bare = land.kind == "state" and not land.ending and bool(text.vocabulary.locatives)
+    between = text.tokens_between(before.end, text.tokens[begin].start)
+    return both and bare and len(between) == 1 and text.is_word(between[0], "and")
+
+
 def _is_name(text: Text, i: int) -> bool:
     """Whether the token may name a person: behind a Turkish or Azerbaijani genitive it says what a servant is for."""
     return text.tokens[i].is_capital and i not in text.cover and not text.vocabulary.locatives
@@ -169,6 +177,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if domain and key in ("minister", "head", "counterpart", *_DEPUTISING):
             modifiers += _DEPUTISING.get(key, [])
             key, domain = f"minister-of-{domain}", ""
+        if found and owner and not post and _is_besides(text, found[-1], begin, key, owner):
+            owner, post = found[-1].owner, owner  # "ABD'nin Ankara Büyükelçisi ve Suriye Özel / Temsilcisi"
         chosen = after_owner or owner or (master.owner if master else None)
         if owner and after_owner and owner.kind == "body" and is_field_of(text, after_owner):
             chosen = owner

@@ -2,7 +2,9 @@
 
 from bisect import bisect_left
 
+from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.texts.kinds import CONTACTS, TOWNS
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
@@ -148,12 +150,18 @@ def _belongs(text: Text, i: int, mentioned: list[tuple[int, int]]) -> bool:
     if text.body[token.end : after.start] not in (" ", "") or (i in text.told and i in text.first_tokens):
         return False  # "Görüş / Maliyyə Nazirliyində keçirilib"
     term = text.cover.get(i)
-    if any(a <= token.start < b and not (term and term.kind == "office" and term.end == b) for a, b in mentioned):
+    if any(a <= token.start < b and not (term and _owns_house(term, b)) for a, b in mentioned):
         return False
     if token.text in _QUOTES:
         return True
     in_name = token.is_capital or text.is_word(i, "stately") or text.is_word(i, "venue")
     return in_name and not text.is_word(i, "honorific")
+
+
+def _owns_house(term: Found, end: int) -> bool:
+    """Whether the term is an office that ends there and may begin a house's name: "Prezidentin / iqamətgahında"."""
+    is_case = bool(term.ending) and not fold(term.ending).endswith(GENITIVES)
+    return term.kind == "office" and term.end == end and not is_case
 
 
 def unlisted(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> Place | None:

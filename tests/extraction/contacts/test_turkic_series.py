@@ -44,3 +44,58 @@ def test_a_farewell_call_is_a_contact() -> None:
 def test_a_welcome_at_an_airport_that_somebody_tells_of_is_none() -> None:
     text = "Bakan Ayşe Demir, notunda Malta Başbakanı Jan Borg'u Lisgar Havalimanı'nda karşıladığını aktardı."
     assert met(text, "tr") == []
+
+
+def test_envoys_named_by_a_plural_are_met_apart_where_each_talk_is_told():
+    text = (
+        "Ticaret Bakanı Ali Demirel, Malta ve Peru büyükelçilerini Lisgar'da kabul etti. "
+        "Malta Büyükelçisi Jan Hudak ile gerçekleştirdiği görüşmede Demirel ticareti ele aldı. "
+        "Peru Büyükelçisi Ana Mora ile görüşmesinde ise Demirel balıkçılığı ele aldı."
+    )
+    assert [set(people) for people in met(text, "tr")] == [
+        {"Ali Demirel", "Jan Hudak"},
+        {"Ali Demirel", "Ana Mora"},
+    ]
+
+
+def test_who_came_along_later_was_met_apart():
+    text = (
+        "Malta Büyükelçisi Jan Hudak ile bir araya gelen Bakan Ali Demirel balıkçılığı konuştu. Lisgar Üniversitesi "
+        "Rektörü Oya Kaya ile görüşen Demirel, bursları sordu. Görüşmede Büyükelçi Hudak da hazır bulundu."
+    )
+    assert [set(people) for people in met(text, "tr")] == [
+        {"Ali Demirel", "Jan Hudak"},
+        {"Ali Demirel", "Oya Kaya", "Jan Hudak"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "tr",
+            "Malta Cumhurbaşkanı Jan Hudak, Peru Başbakanı Ana Mora ile görüştü. Ayrıca Vali Ali Demirel'i de ziyaret "
+            "etti.",
+        ),
+        (
+            "az",
+            "Malta Prezidenti Jan Hudak Perunun Baş naziri Ana Mora ilə görüşüb. O, vali Əli Dəmirovu da ziyarət edib.",
+        ),
+    ],
+)
+def test_a_sentence_without_subject_goes_on_with_the_host(language, text):
+    first, second = (list(people) for people in met(text, language))
+    assert (first, second[0], len(second)) == (["Jan Hudak", "Ana Mora"], "Jan Hudak", 2)
+
+
+def test_guests_called_by_what_they_are_meet_whom_the_next_sentence_names():
+    text = (
+        "Malta Milletvekili Jan Hudak ve Peru Milletvekili Ana Mora, Lisgar Üniversitesi'ni ziyaret etti. Konuk "
+        "milletvekilleri, Rektör Oya Kaya ve Dekan Ali Demirel ile bir araya geldi."
+    )
+    assert [set(people) for people in met(text, "tr")] == [{"Jan Hudak", "Ana Mora", "Oya Kaya", "Ali Demirel"}]
+
+
+def test_a_visit_to_a_state_is_no_contact():
+    text = "Bakan Ali Demirel, Türkiye'yi ziyaret eden Malta Başbakanı Jan Hudak'ın konuşmasını dinledi."
+    assert met(text, "tr") == []

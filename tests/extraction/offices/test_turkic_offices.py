@@ -213,3 +213,41 @@ def test_public_relations_department_is_no_person():
             "Ana Mora": [("Prime Minister", "Republic of Peru")],
         }
     ]
+
+
+def test_envoy_is_sent_for_a_land_besides_his_post():
+    text = "Bakan Ali Demirel, Malta'nın Ankara Büyükelçisi ve Peru Özel Temsilcisi Jan Hudak ile görüştü."
+    assert met(text, "tr")[0]["Jan Hudak"] == [
+        ("Ambassador", "Republic of Malta"),
+        ("Special Representative", "Republic of Malta"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nazir Əli Dəmirli Amerika Birləşmiş Ştatlarının (ABŞ-ın) Azərbaycandakı səfiri Jan Hudak ilə görüşüb.",
+            [("Ambassador", "United States of America")],
+        ),
+        (
+            "Nazir Əli Dəmirli Azərbaycan Dövlət Neft Şirkətinin 1-ci vitse-prezidenti Jan Hudak ilə görüşüb.",
+            [("First Vice President", "State Oil Company of the Azerbaijan Republic")],
+        ),
+        (
+            "Malta və Perunun parlamentlərinin sədrləri Jan Hudak və Ana Mora görüşüblər. Milli Məclisin sədri Əli "
+            "Dəmirli görüşdə iştirak edib.",
+            [("Speaker", "Republic of Malta")],
+        ),
+    ],
+)
+def test_brackets_and_numbers_leave_an_office_its_owner(text, expected):
+    assert met(text, "az")[0]["Jan Hudak"] == expected
+
+
+def test_officers_in_the_plural_are_not_the_one_named_behind_them():
+    text = (
+        "Perunun Prezidenti Ana Mora Maltanın Prezidenti Jan Hudak ilə görüşüb. Maltanın dövlət nümayəndələri Ana "
+        "Moraya təqdim edilib."
+    )
+    assert met(text, "az")[0]["Ana Mora"] == [("President", "Republic of Peru")]

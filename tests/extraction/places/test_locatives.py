@@ -34,3 +34,10 @@ def test_dateline_in_capitals_is_given_as_the_vocabulary_writes_it():
     text = "PRİŞTİNE/AA\nBaşbakan Kemal Aksoy, Arnavutluk Başbakanı Ilir Hoxha ile görüştü ve sınır kapılarını konuştu."
     (meeting,) = read_text(text.encode(), Envelope(language="tr")).meetings
     assert meeting.place == "Priştine"
+
+
+def test_an_envoy_in_the_accusative_begins_no_houses_name():
+    text = "Cumhurbaşkanı Ali Demirel, Malta Büyükelçisini Cumhurbaşkanlığı Külliyesi'nde kabul etti."
+    text += " Kabulde Malta Büyükelçisi Jan Hudak balıkçılığı anlattı."
+    (meeting,) = read_text(text.encode(), Envelope(language="tr")).meetings
+    assert meeting.place == "Cumhurbaşkanlığı Külliyesi"
