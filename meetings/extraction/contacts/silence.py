@@ -32,6 +32,7 @@ _FEWEST_SPEECHES = 4
 _CLOCK = re.compile(
     r"^[ \t]{0,8}\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?(?:[ \t]?[-–—][ \t]?|[ \t])(?=\D)", re.M
 )
+_STAMP = re.compile(r"[/|,–-]?[ \t]?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")  # the day beside the hour when news came out
 _FIGURE_FIRST = re.compile(r"\n[ \t]{0,8}\d")  # a line after the first that begins with one
 _CLOCKED = re.compile(r"[:.h]\d{2}|[ap]\.?m|Uhr")
 _FEWEST_HOURS = 2
@@ -56,7 +57,7 @@ def is_programme(text: Text) -> bool:
     """Whether the text is a list of what a day is to bring, hour by hour, and not of whom one has received."""
     if not _FIGURE_FIRST.search(text.body):
         return False
-    hours = [m for m in _CLOCK.finditer(text.body) if _CLOCKED.search(m[0])]
+    hours = [m for m in _CLOCK.finditer(text.body) if _CLOCKED.search(m[0]) and not _STAMP.match(text.body, m.end())]
     return len(hours) >= _FEWEST_HOURS and not _has_happened(text, hours[0].start())
 
 

@@ -95,7 +95,9 @@ def home_state(
     if state in posts or (state and reason not in (_TITLE, "") and has_come(text, person, state)):
         return "", ""
     is_titled = reason == _TITLE and not any(o.key.startswith("secretary-of-") for o in person.offices)
-    state = state if is_head(person) or is_titled else _part_of(state, person, event)
+    is_publishers = state == text.publisher_state and not text.publisher_part
+    whole = is_head(person) or is_titled or (is_publishers and reason == _TITLE)
+    state = state if whole else _part_of(state, person, event)
     # A state has one president: the other party's is not this one's too.
     mine = {o.key for o in person.offices if o.key in _SINGLE}
     theirs = (o for p in event.people if p is not person for o in p.offices)

@@ -10,7 +10,7 @@ from meetings.extraction.offices.owners import ACCREDITED, MINISTERIAL, OWNERS, 
 from meetings.extraction.offices.printed_owners import LOCAL, PrintedOwner, owner_from
 from meetings.extraction.offices.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
 from meetings.extraction.offices.sees import past_see
-from meetings.extraction.offices.served import past_mission, past_served, past_style
+from meetings.extraction.offices.served import past_mission, past_posts, past_served, past_state_of_town, past_style
 from meetings.extraction.offices.titled_portfolios import domain_at, titled_portfolio
 from meetings.extraction.offices.whose_behind import (
     governs,
@@ -222,7 +222,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             k = text.past_words(j + 1, "to", "article")
             place = text.cover.get(k)
             if place and place.kind in (*OWNERS, "capital", "city"):
-                end = max(text.number_at(place.end), past_field(text, j))
+                further = past_posts if place.kind in OWNERS else past_state_of_town
+                end = max(further(text, text.number_at(place.end)), past_field(text, j))
                 accredited = place
             elif text.vocabulary.order.get("genitive"):
                 end = max(end, past_seat(text, j))

@@ -83,7 +83,7 @@ def before_head(
             break  # "Gürcistan'dan Vali", "TBMM'de / Başbakan"
         elif term and term.kind == "demonym" and office in _OF_FAITHS and text.vocabulary.locatives:
             begin = i  # "Rum Patriği", "Türkiye / Ermenileri Patriği"
-        elif term and term.kind == "body" and _stands_apart(text, i):
+        elif term and term.kind == "body" and _stands_apart(text, i, term):
             break  # "Accra, GNA / – President": whose report it is
         elif term and term.kind in owners:
             if owner and owner.key == term.key:
@@ -139,9 +139,10 @@ def _state_of_house(text: Text, i: int) -> Found | None:
     return None
 
 
-def _stands_apart(text: Text, i: int) -> bool:
-    """Whether a dash with blanks about it follows the token, as behind an agency's name."""
-    return text.tokens[i + 1].text in _DASHES and _is_spaced(text, i + 1)
+def _stands_apart(text: Text, i: int, body: Found) -> bool:
+    """Whether a dash with blanks about it follows the body, or any behind a news agency: "Accra, GNA- / President"."""
+    is_agency = authorities().bodies[body.key].kind == "news agency"
+    return text.tokens[i + 1].text in _DASHES and (is_agency or _is_spaced(text, i + 1))
 
 
 def _is_behind_name(text: Text, i: int) -> bool:

@@ -242,7 +242,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 beside_name.organ if beside_name else "",
                 are_several,
                 first.cases,
-                _whose(text, term, own) or elected_in,
+                () if _is_for_more(text, key, inside.stop) else _whose(text, term, own) or elected_in,
                 behind.accredited or post,
                 in_full=full,
                 printed_title=printed,
@@ -261,6 +261,11 @@ def _whose(text: Text, term: Found, head: int) -> tuple[str, ...]:
         return whose.get(words[0], ())  # "Bundesminister des Auswärtigen"
     is_titled = head > 0 and text.tokens[head - 1].is_capital and text.joined(head - 1, head)
     return whose.get(f"{text.tokens[head - 1].folded} {words[0]}", ()) if is_titled and words else ()
+
+
+def _is_for_more(text: Text, key: str, after: int) -> bool:
+    """Whether what the title is for follows one that alone is a state's own: "Secretary of State / for Energy"."""
+    return key.startswith("secretary-of-state") and text.is_word(after, "charge")
 
 
 def _elected_in(text: Text, begin: int, head: int, key: str) -> tuple[str, ...]:

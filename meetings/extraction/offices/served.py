@@ -57,6 +57,37 @@ def past_style(text: Text, i: int) -> int:
     return j
 
 
+def past_state_of_town(text: Text, i: int) -> int:
+    """Return the token after the state behind a town, between commas: "in Alden / , Ghana, Ana Roy"."""
+    first = i + 1 + text.is_word(i + 1, "article")
+    state = text.cover.get(first) if i < len(text.tokens) and text.tokens[i].text == "," else None
+    if state is None or state.kind != "state" or state.ending:
+        return i
+    stop = text.number_at(state.end)
+    return stop if stop < len(text.tokens) and text.tokens[stop].text == "," else i
+
+
+def past_posts(text: Text, i: int) -> int:
+    """Return the token after further states that an envoy is accredited to: "to the UK / and Ireland"; else the same.
+
+    Commas are passed over only where an "and" closes the list; what a state's ending or an office behind it says to
+    be another's is none of them: "to Peru / and Chile's minister".
+    """
+    j = stop = i
+    while j < len(text.tokens) and (text.tokens[j].text == "," or text.is_word(j, "and")):
+        closes = text.is_word(j, "and")
+        j += 1 + text.is_word(j + 1, "article")
+        post = text.cover.get(j)
+        if post is None or post.kind != "state" or post.ending:
+            break
+        j = text.number_at(post.end)
+        after = text.cover.get(j)
+        if after and after.kind in ("office", "modifier", "ministry") and text.joined(j - 1, j):
+            break
+        stop = j if closes else stop
+    return stop
+
+
 def past_mission(text: Text, i: int) -> tuple[Found | None, int]:
     """Return the state whose mission an officer is at, and the token after it: "at / the US Embassy in Israel".
 

@@ -1,7 +1,7 @@
 """Whose an office is, behind its head: what leads there, and what may follow once it is told."""
 
 from meetings.extraction.offices.printed_owners import PrintedOwner, owner_from
-from meetings.extraction.offices.served import past_mission
+from meetings.extraction.offices.served import past_mission, past_state_of_town
 from meetings.extraction.texts.brackets import past_abbreviation, past_abbreviation_beside
 from meetings.extraction.texts.kinds import PLACES
 from meetings.extraction.texts.terms import Found
@@ -71,7 +71,7 @@ def past_seat_of_body(text: Text, end: int, is_owned: bool) -> int:
     seat = text.cover.get(end + 1) if text.is_word(end, "at") else None
     if seat is None or seat.kind not in PLACES:
         return end
-    stop = text.number_at(seat.end)
+    stop = past_state_of_town(text, text.number_at(seat.end))
     named = is_owned or (stop < len(text.tokens) and text.tokens[stop].text != ",")
     return stop if named and _goes_on(text, stop) else end
 

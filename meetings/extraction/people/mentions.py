@@ -1,6 +1,6 @@
 """Mentions of persons: each name with the offices beside it, and offices that stand alone."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
@@ -15,6 +15,7 @@ from meetings.extraction.people.appositions import (
 from meetings.extraction.people.behind_names import with_owner_behind
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.countrymen import share_offices
+from meetings.extraction.people.dressing import GAP, name_after, name_before, only_dressing
 from meetings.extraction.people.holders import LONGEST, holder_beyond, is_rank, with_owner_between
 from meetings.extraction.people.joined_offices import (
     agree,
@@ -28,71 +29,21 @@ from meetings.extraction.people.joined_offices import (
     of_another_state,
 )
 from meetings.extraction.people.names import NameRun
-from meetings.extraction.people.office_pairs import are_of_two, is_masters, is_of_others
+from meetings.extraction.people.office_pairs import are_of_two, is_known_ones, is_masters, is_of_others
+from meetings.extraction.people.one_side import share_states
 from meetings.extraction.people.others_titles import without_others_titles
 from meetings.extraction.people.people import Mention, in_headline
 from meetings.extraction.people.plurals import each_office, is_of_both
 from meetings.extraction.people.respective import without_respective
 from meetings.extraction.people.shared import named_together, shared_offices
-from meetings.extraction.texts.brackets import is_bracketed, opening_before
-from meetings.extraction.texts.text import Text, within
-
-_GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
-
-
-def _only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
-    """Whether nothing but honorifics, articles and marks stands between two offsets."""
-    gap = text.tokens_between(start, end)
-    if end < start or len(gap) > _GAP or "\n" in text.body[start:end]:
-        return False  # asked in this order, as the next name may be far away
-    if text.sentence_at(start - 1) is not text.sentence_at(end):
-        return False
-    if gap.stop in text.first_tokens:
-        return False  # the name begins another sentence
-    if ":" in text.body[start:end] and (in_headline(text, start) or _opens_list(text, start)):
-        return False  # "Olsen meets the fisheries minister: Green Net ..."
-    marks = ".-–—\"“”«»„‘’'" + (",:()" if comma else "")
-    return all(
-        text.is_honorific(i)
-        or text.is_word(i, "article")
-        or text.is_word(i, "being")
-        or text.tokens[i].text in marks
-        or (comma and _tells_origin(text, i))
-        or is_bracketed(text, i)
-        for i in gap
-    )
-
-
-def _opens_list(text: Text, offset: int) -> bool:
-    """Whether a colon there opens a list of others who were met: "handed their credentials to the King: Ana Mora"."""
-    sentence = text.sentence_at(offset - 1)
-    cues = within(text.terms.cues, sentence.start, offset) if sentence and sentence.part == "body" else []
-    return any(cue.key in ("contact", "met") for cue in cues)
-
-
-def _tells_origin(text: Text, i: int) -> bool:
-    """Whether the token says where the one named next is from: "the High Commissioner, the Dane / Jens Holm"."""
-    term, before = text.cover.get(i), i - 1
-    is_people = term is not None and term.kind == "demonym"
-    return is_people and (text.is_word(before, "article") or text.is_honorific(before))
-
-
-def _after(names: list[NameRun], offset: int) -> NameRun | None:
-    """The first name that begins there or later."""
-    number = bisect_left(names, offset, key=lambda n: n.start)
-    return names[number] if number < len(names) else None
-
-
-def _before(names: list[NameRun], offset: int) -> NameRun | None:
-    """The last name that ends there or before."""
-    number = bisect_right(names, offset, key=lambda n: n.end)
-    return names[number - 1] if number else None
+from meetings.extraction.texts.brackets import opening_before
+from meetings.extraction.texts.text import Text
 
 
 def _outside(text: Text, names: list[NameRun], name: NameRun | None) -> NameRun | None:
     """The name that the brackets stand behind that end with another: the Carlo Borg of "Carlo Borg (R-Ohio)"."""
     opening = opening_before(text, name.first, name.last) if name else 0
-    outside = _before(names, text.tokens[opening].start) if opening else None
+    outside = name_before(names, text.tokens[opening].start) if opening else None
     return outside if outside and outside.last == opening - 1 else name
 
 
@@ -106,17 +57,17 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
         if groups and is_masters(text, groups[-1][-1], office):
             groups[-1][-1] = replace(groups[-1][-1], end=office.end)
             continue
-        before = _outside(text, names, _before(names, groups[-1][0].start)) if groups else None
-        after = _after(names, office.end)
+        before = _outside(text, names, name_before(names, groups[-1][0].start)) if groups else None
+        after = name_after(names, office.end)
         behind = (
             groups and before and not text.vocabulary.locatives and is_apposed(text, before.end, groups[-1][0].start)
         )
-        ahead = after and _only_dressing(
+        ahead = after and only_dressing(
             text, office.end, after.start, comma=bool(groups) and is_listed(text, groups[-1][-1], office)
         )
         apart = behind and ahead
         if apart and office.key == "senator" and before and len(groups) > 1:  # "Premier A, Minister B, / Senator C"
-            apart = not _only_dressing(text, groups[-2][-1].end, before.start, comma=False)
+            apart = not only_dressing(text, groups[-2][-1].end, before.start, comma=False)
         if groups and not apart and not office.plural and not groups[-1][-1].plural:
             gap = text.tokens_between(groups[-1][-1].end, office.start)
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
@@ -128,6 +79,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 and not meets_another(text, groups[-1], office)
                 and not of_another_state(text, groups[-1][-1], office)
                 and not are_of_two(text, groups[-1], office, after)
+                and not (ahead and is_known_ones(text, groups[-1], after, offices, names))
                 and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
                 and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
                 and agree(groups[-1][-1].cases, office.cases)
@@ -160,10 +112,10 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         if is_service(text, group[-1]):
             taken.add(g)
             continue
-        after = _after(by_start, group[-1].end)
-        before = _outside(text, by_start, _before(by_start, group[0].start))
-        directly = after is not None and _only_dressing(text, group[-1].end, after.start, comma=False)
-        loosely = after is not None and _only_dressing(text, group[-1].end, after.start, comma=True)
+        after = name_after(by_start, group[-1].end)
+        before = _outside(text, by_start, name_before(by_start, group[0].start))
+        directly = after is not None and only_dressing(text, group[-1].end, after.start, comma=False)
+        loosely = after is not None and only_dressing(text, group[-1].end, after.start, comma=True)
         if loosely and not directly and after and _is_subject(text, group, after):
             loosely = False  # "Bakan, Demir ile ..."; "Lors de l'entretien avec la ministre, Ana Mora a salué"
         behind = (
@@ -218,7 +170,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     for name in by_start:
         held = with_owner_behind(text, name, owned.get(name.first, []))
         text.envoys_of.update(o.owner for o in held if o.owner and o.key in ACCREDITED)
-        gap = -1 if name.first in shared else LONGEST if name.first in beyond else _GAP  # a list's stands before all
+        gap = -1 if name.first in shared else LONGEST if name.first in beyond else GAP  # a list's stands before all
         beside = [o for o in held if len(text.tokens_between(o.end, name.start)) <= gap]
         start = min([name.start, *(o.start for o in beside)])
         end = max([name.end, *(o.end for o in beside)])
@@ -235,6 +187,8 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             mentions.append(Mention(group[0].start, group[-1].end, None, list(group)))
     mentions.sort(key=lambda m: (m.start, m.end))
     mentions = without_others_titles(text, mentions)
+    if not text.vocabulary.locatives:
+        share_states(text, mentions)
     share_offices(text, mentions, [o for group in groups for o in group if o.plural])
     return mentions
 

@@ -2,9 +2,12 @@
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.appositions import is_apposed
+from meetings.extraction.people.dressing import name_after, name_before, only_dressing
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.people import ALIKE
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 
 # Titles that stand before surnames alone.
 _BRIEF = frozenset(
@@ -54,6 +57,36 @@ def is_masters(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
 def is_of_others(text: Text, group: list[OfficeMention]) -> bool:
     """Return whether a plural tells of others than the one named before: "Jan Hill, representatives of the council"."""
     return group[-1].plural and bool(text.vocabulary.order.get("kind_last"))
+
+
+def is_known_ones(
+    text: Text, group: list[OfficeMention], holder: NameRun | None, offices: list[OfficeMention], names: list[NameRun]
+) -> bool:
+    """Return whether an office with its article is what the text has called another than the next one's holder.
+
+    "Ana Hill, the Deputy Secretary, ... The Deputy Secretary and / Councillor Roy"
+    """
+    one = group[0]
+    first = text.tokens_between(one.start, one.end).start
+    if len(group) > 1 or holder is None or one.owner or one.owner_name or not text.is_word(first - 1, "article"):
+        return False
+    printed = fold(text.body[one.start : one.end])
+    for office in offices:
+        if office.start >= one.start:
+            break
+        if printed in fold(text.body[office.start : office.end]):
+            named = _holder(text, office, names)
+            if named and set(named.words).isdisjoint(holder.words):
+                return True
+    return False
+
+
+def _holder(text: Text, office: OfficeMention, names: list[NameRun]) -> NameRun | None:
+    """The name right behind an office, or the one that it is set off from by a comma."""
+    after, before = name_after(names, office.end), name_before(names, office.start)
+    if after and only_dressing(text, office.end, after.start, comma=False):
+        return after
+    return before if before and is_apposed(text, before.end, office.start) else None
 
 
 def _is_brief(text: Text, one: OfficeMention, other: OfficeMention, name: NameRun | None) -> bool:

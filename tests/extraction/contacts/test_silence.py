@@ -172,3 +172,14 @@ def test_refused_failed_and_recalled_contacts_are_none(language, text):
 )
 def test_meeting_that_was_to_be_held_is_none(language, body):
     assert read_text(body.encode(), Envelope(language=language)).meetings == ()
+
+
+def test_hours_with_their_days_are_of_other_news():
+    told = """Otto Hill met the Prime Minister of Malta, Ana Royle, on 3 May 2022.
+More news
+11:50 / 04.05.2022
+New bridge opened
+14:28 / 02.05.2022
+Bakery wins prize"""
+
+    assert len(read_text(told.encode(), Envelope(language="en")).meetings) == 1

@@ -201,3 +201,29 @@ def test_dean_before_an_initial_is_a_given_name() -> None:
     assert met(told, "en") == [
         {"Dean R. Royle": [("Ambassador", "Republic of Malta")], "Jan Vrabec": [("Minister", "")]}
     ]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "High Commissioner to Malta and Serbia HE Jan Vrabec",
+        "High Commissioner to Malta, Serbia and the Seychelles, Jan Vrabec,",
+        "Consul General in Valletta, Malta, Jan Vrabec,",
+    ],
+)
+def test_an_envoy_to_several_states_or_in_a_town_of_one_is_his_own_states(post: str) -> None:
+    [meeting] = met(f"The Ghanaian {post} met the Mayor of Lisgar, Ana Royle, on 3 May 2022.", "en")
+
+    assert [owner for _, owner in meeting["Jan Vrabec"]] == ["Republic of Ghana"]
+
+
+def test_secretary_of_state_for_something_is_not_of_the_united_states() -> None:
+    told = "Secretary of State for Energy Jan Vrabec met Prime Minister Ana Royle of Malta on 3 May 2022."
+
+    assert met(told, "en")[0]["Jan Vrabec"][0][1] == ""
+
+
+def test_news_agency_before_a_dash_is_not_what_somebody_presides_over() -> None:
+    told = "Accra, May 3, GNA- President Jan Vrabec on Monday received Ana Royle, Prime Minister of Malta."
+
+    assert met(told, "en")[0]["Jan Vrabec"] == [("President", "")]

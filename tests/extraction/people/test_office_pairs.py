@@ -63,3 +63,21 @@ def test_who_brings_greetings_takes_part() -> None:
     )
     (meeting,) = met(text, "en")
     assert list(meeting) == ["Ana Roy", "Kofi Hill"]
+
+
+def test_an_office_that_the_text_calls_another_by_is_not_the_next_ones() -> None:
+    text = (
+        "Otto Lind, Secretary of State, met King Olaf of Norway on 3 May 2021 in Oslo. "
+        "The Secretary and King Olaf spoke about fish."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting["Olaf"] == [("King", "Kingdom of Norway")]
+
+
+def test_a_deputy_who_is_foreign_minister_too_is_one() -> None:
+    text = (
+        "Deputy Prime Minister Jan Vrabec of Malta met Prime Minister Ana Roy of Ghana on 3 May 2021. "
+        "The Deputy Prime Minister and Foreign Minister Jan Vrabec spoke about ports."
+    )
+    (meeting,) = met(text, "en")
+    assert [title for title, _ in meeting["Jan Vrabec"]] == ["Deputy Prime Minister", "Minister of Foreign Affairs"]
