@@ -11,6 +11,7 @@ from meetings.extraction.texts.text import Text, within
 
 _BEFORE = 3  # sentences before the contact's that may tell of the journey
 _INVITED = 3  # words from an invitation to who invited
+_CONTACTS = ("contact", "met")
 _NEAR = 6  # words between the journey and where it went
 
 
@@ -19,7 +20,8 @@ def visited_state(text: Text, event: Event) -> tuple[str, frozenset[int]]:
 
     The persons are told by their identity. "" where they are of that state themselves.
     """
-    if not text.vocabulary.order.get("capital_nouns") or event.form != "in person":
+    order = text.vocabulary.order
+    if not (order.get("capital_nouns") or order.get("titled")) or event.form != "in person":
         return "", frozenset()
     sentences = text.layout.sentences
     number = bisect_left(text.sentence_starts, event.sentence.start)
@@ -34,9 +36,15 @@ def visited_state(text: Text, event: Event) -> tuple[str, frozenset[int]]:
 
 
 def _is_guest(text: Text, mention: Mention, sentence: Sentence, told: Found) -> bool:
-    """Whether the sentence names the one before where it went, and not as who invited: "auf Einladung von ..."."""
+    """Whether the sentence names the one before where it went, and not as who invited: "auf Einladung von ...".
+
+    Nor behind the word for the contact, or in front of another clause: "A met B during her visit to Malta", "A told
+    B that C had come to Malta".
+    """
+    met = any(cue.key in _CONTACTS for cue in within(text.terms.cues, sentence.start, mention.start))
+    met = met or text.has_word("opener", text.tokens_between(mention.end, told.start))
     invited = range(text.number_at(mention.start) - _INVITED, text.number_at(mention.start))
-    return sentence.start <= mention.start < told.start and not text.has_word("invitation", invited)
+    return sentence.start <= mention.start < told.start and not met and not text.has_word("invitation", invited)
 
 
 def is_abroad(text: Text, event: Event, state: str) -> bool:
