@@ -41,7 +41,8 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
             c.end <= cue.start <= c.end + _NEAR and _only_words(text.gap(c.end, cue.start)) for c in contacts
         )
         of_contact = of_contact and any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
-        if not of_contact and not any(cue.end <= c.start < end for c in contacts):
+        inside = [c for c in contacts if cue.end <= c.start < end]
+        if not of_contact and (not inside or _is_beside(text, cue, end, mentions, contacts, cues)):
             spans.append((cue.start, end))
     return spans
 
@@ -92,3 +93,20 @@ def _opens_clause(text: Text, cue: Found) -> bool:
     # "X, der Botschafter Frankreichs": an article.
     after = text.cover.get(number + 1)
     return after is None or after.kind not in ("office", "demonym", "modifier", "honorific")
+
+
+def _is_beside(
+    text: Text, pronoun: Found, end: int, mentions: list[Mention], contacts: list[Found], cues: list[Found]
+) -> bool:
+    """Whether a clause tells of another contact than the sentence: one yet to come, or one that its comma closes off.
+
+    "X, who had presented his credentials to the king, called on Y"; "X met Y in Malta, where he is to meet Z".
+    """
+    outside = [c for c in contacts if not pronoun.start <= c.start < end]
+    if not outside or not text.is_any(text.number_at(pronoun.start), ("who", "where")):
+        return False
+    inside = next(c for c in contacts if pronoun.end <= c.start < end)
+    if any(c.key == "planned" and pronoun.end <= c.start < inside.start for c in cues):
+        return True
+    is_over = text.body[end : end + 1] == "," and all(c.start > end for c in outside)
+    return is_over and any(m.start > end for m in mentions)  # but not "X, who met Y, spoke of trade"

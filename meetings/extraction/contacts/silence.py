@@ -235,9 +235,17 @@ def _has_time(text: Text, contacts: Sequence[Found], sentence: Sentence) -> bool
 
 def _is_behind(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
     """Whether what says "yet to come" stands behind the contact in the same clause."""
+    if _is_where(text, contact, cue):
+        return False
     if text.vocabulary.order.get("verb_last"):
         return not _is_occasion(text, contact, cue) and same_clause(text, contact.end, cue.start, mentions)
     return words_apart(text, contact.end, cue.start, mentions) <= _AFTER
+
+
+def _is_where(text: Text, contact: Found, cue: Found) -> bool:
+    """Whether a clause about a place or person opens between: "received the envoy, where the two / will talk"."""
+    opening = text.numbers_of("where", "who", within=text.tokens_between(contact.end, cue.start))
+    return any(text.tokens[i - 1].text == "," for i in opening)
 
 
 def _is_occasion(text: Text, contact: Found, cue: Found) -> bool:

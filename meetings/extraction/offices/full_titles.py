@@ -5,7 +5,7 @@ from typing import NamedTuple
 from meetings.extraction.drafts import Capacity
 from meetings.extraction.offices.after_head import Behind
 from meetings.extraction.offices.portfolios import as_called, in_english, in_full
-from meetings.extraction.offices.titled_portfolios import titled_in_full
+from meetings.extraction.offices.titled_portfolios import CHARGED, titled_in_full
 from meetings.extraction.offices.wordings import printed_title
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -42,7 +42,7 @@ def full_titles(
     full = printed = ""
     if behind.titled:
         full = titled_in_full(text, term, behind.titled, prefix)
-        if not (office.domain or term.key.startswith(_KNOWN) or "minister-of-" in office.key):
+        if not (office.domain or term.key in CHARGED or term.key.startswith(_KNOWN) or "minister-of-" in office.key):
             printed = titled_in_full(text, term, behind.titled, prefix if office.capacity == "deputy" else "")
     elif not office.capacity:
         full = in_full(text, term, owner, span, behind.end, title)

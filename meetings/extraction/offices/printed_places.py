@@ -70,10 +70,12 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
     if text.vocabulary.order.get("capital_nouns") and head_of(text.vocabulary, text.tokens[j].folded):
         return "", i  # "des Bistums Lisgar": a body
     stop = j
-    while stop < len(text.tokens) and stop - j <= _LONGEST and text.tokens[stop].is_capital:
+    while (
+        stop < len(text.tokens) and stop - j <= _LONGEST and (text.tokens[stop].is_capital or _abbreviates(text, stop))
+    ):
         if stop in text.cover and (stop == j or text.cover[stop].kind not in TOWNS):
             break  # but "San Luis / Potosí"
-        if stop > j and not text.joined(stop - 1, stop):
+        if stop > j and not (text.joined(stop - 1, stop) or _abbreviates(text, stop)):
             break
         stop += 1
     if stop == j or text.is_honorific(j):
@@ -93,6 +95,12 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
     elif not closed and stop - j == _NAME:
         return "", i
     return text.body[text.tokens[j].start : text.tokens[stop - 1].end], stop
+
+
+def _abbreviates(text: Text, i: int) -> bool:
+    """Whether the full stop is that of a town's first word in brief: "St. / Lisgar"."""
+    is_stop = text.tokens[i].text == "." and text.is_word(i - 1, "abbreviation")
+    return is_stop and i + 1 < len(text.tokens) and text.tokens[i + 1].is_capital and text.joined(i, i + 1)
 
 
 def _past_rest(text: Text, stop: int) -> int:

@@ -12,6 +12,11 @@ from meetings.folding import fold
 _MOST = 7  # things that one minister is for
 _LONGEST = 7  # words of one thing
 _OF_BODIES = ("secretary", "state-secretary", "permanent-secretary")  # whose "of" leads to a body as well
+# Who has a charge of his own behind a "for", which belongs to the title: "Commissioner for Peace and Security".
+CHARGED = frozenset(
+    ["commissioner", "european-commissioner", "special-coordinator",
+     "coordinator", "director", "deputy-director", "regional-director", "managing-director"]
+)  # fmt: skip
 _INSIDE = ("demonym", "domain", "body")  # terms that may stand within
 _BRACKETS = ("(", "–", "—")
 
@@ -31,7 +36,8 @@ def titled_portfolio(text: Text, term: Found, after: int) -> range:
     """
     nothing = range(after, after)
     is_ministers = term.key in MINISTERIAL or term.key.startswith(("minister-of-", "secretary-of-"))
-    if not text.vocabulary.order.get("titled") or not is_ministers:
+    is_charged = term.key in CHARGED and text.is_word(after, "charge")
+    if not text.vocabulary.order.get("titled") or not (is_ministers or is_charged):
         return nothing
     first = _first(text, term, after)
     if first is None or first >= len(text.tokens) or not _opens(text, term, first, after):

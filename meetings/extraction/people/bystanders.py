@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from meetings.extraction.offices.delegations import leads_delegation
 from meetings.extraction.people.cases import is_genitive
+from meetings.extraction.people.no_persons import wrote
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -30,6 +31,7 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
     """Whether the mention, in the sentence that begins there, only says of whom something else is told."""
     return (
         _is_quoted(text, mention)
+        or wrote(text, mention.start, mention.end, start)
         or _is_topic(text, mention)
         or _is_dealt_with(text, mention, cues, start)
         or _visits(text, mention, cues)

@@ -10,6 +10,7 @@ from meetings.folding import fold
 _OPENING, _CLOSING = frozenset("«“„\"'‘"), frozenset("»”“\"'’")  # quotation marks
 _CYRILLIC = "Ѐ"  # the first of its letters
 _WORD = 2  # letters that are more than an initial
+_GIVEN = 3  # words of a name before such a title
 _SYLLABLE = 5  # letters of a Chinese surname
 _OF_ITS = ("ının", "inin", "unun", "ünün", "sının", "sinin", "sunun", "sünün")
 _POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
@@ -76,7 +77,7 @@ def is_title_too(text: Text, i: int, taken: list[int]) -> bool:
     if text.is_word(i, "nobility") and after < len(text.tokens) and text.joined(i, after):
         return text.is_word(after, "particle") or nameable(text, after)  # "Alexander Graf Roy", "Freiherr von Roy"
     if goes_on:
-        return token.folded in _WITHIN and len(taken) == 1 and nameable(text, after)
+        return token.folded in _WITHIN and len(taken) <= _GIVEN and nameable(text, after)
     abbreviates = after < len(text.tokens) and text.tokens[after].text == "." and text.tokens[after].start == token.end
     ends = after >= len(text.tokens) or after in text.first_tokens or not abbreviates or i + 2 in text.first_tokens
     return token.folded in _SURNAMES and ends

@@ -87,3 +87,10 @@ def goes_on_from_thing(text: Text, before: int) -> bool:
     is_thing = text.is_any(before, ("common", "institutional", "stately")) or before in text.in_domain
     is_capital = text.tokens[before].is_capital and not text.tokens[before].text.isupper()
     return is_capital and is_thing and text.joined(before, before + 1) and not text.is_honorific(before)
+
+
+def wrote(text: Text, begin: int, end: int, start: int) -> bool:
+    """Return whether the sentence begins with the one named there as its author: "By Ana Roy – The minister ..."."""
+    first, last = text.number_at(start), text.number_at(end)
+    leads = text.is_word(first, "by") and text.tokens[first].is_capital and text.number_at(begin) == first + 1
+    return leads and last < len(text.tokens) and text.tokens[last].text in "–—-:|"

@@ -104,3 +104,15 @@ def test_before_one_contact_another_took_place() -> None:
         "the call, Lind also spoke with Japanese Foreign Minister Ken Mori by phone."
     )
     assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"], ["Otto Lind", "Ken Mori"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ana Roy, Mayor of Leeds, met Prime Minister Jan Vrabec of Malta, where she is scheduled to meet King Olaf.",
+        "Ana Roy, Mayor of Leeds, who presented credentials to King Olaf, met Prime Minister Jan Vrabec of Malta.",
+        "Ana Roy, Mayor of Leeds, received Prime Minister Jan Vrabec of Malta, where the two will talk about fish.",
+    ],
+)
+def test_contact_of_a_clause_beside_is_another(told: str) -> None:
+    assert [list(people) for people in met(told, "en")] == [["Ana Roy", "Jan Vrabec"]]

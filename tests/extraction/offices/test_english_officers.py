@@ -227,3 +227,14 @@ def test_news_agency_before_a_dash_is_not_what_somebody_presides_over() -> None:
     told = "Accra, May 3, GNA- President Jan Vrabec on Monday received Ana Royle, Prime Minister of Malta."
 
     assert met(told, "en")[0]["Jan Vrabec"] == [("President", "")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("AU Commissioner for Peace and Security", "Commissioner for Peace and Security"),
+        ("AU Director for Employment, Labour and Social Affairs", "Director for Employment, Labour and Social Affairs"),
+    ],
+)
+def test_charge_of_a_commissioner_or_director_is_in_the_title(printed: str, title: str) -> None:
+    assert _office(printed) == [(title, "African Union")]

@@ -71,7 +71,7 @@ def test_persons_are_none_of_the_things_that_a_minister_is_for(text, people):
             [("Special Representative of the Secretary General", "United Nations")],
         ),
         ("World Bank Country Director for Peru", [("Country Director", "World Bank")]),
-        ("European Commissioner for Trade", [("European Commissioner", "European Commission")]),
+        ("European Commissioner for Trade", [("European Commissioner for Trade", "European Commission")]),
     ],
 )
 def test_an_office_is_called_and_owned_as_printed(printed, offices):

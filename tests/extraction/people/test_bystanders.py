@@ -87,3 +87,9 @@ def test_one_who_tells_of_talks_between_others_takes_no_part(language, body):
 )
 def test_tomb_is_of_nobody_who_was_there(language: str, body: str) -> None:
     assert [sorted(people) for people in met(body, language)] == [["Ana Moreira", "Jan Vrabec"]]
+
+
+def test_author_of_the_report_is_nobody_of_it() -> None:
+    told = "By Otto Lind – The Ambassador of Malta, Jan Vrabec, met Ana Roy, Mayor of Leeds, on 3 May 2021."
+
+    assert [list(people) for people in met(told, "en")] == [["Jan Vrabec", "Ana Roy"]]

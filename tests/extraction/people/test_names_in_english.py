@@ -46,3 +46,11 @@ def test_what_policies_and_agreements_are_called_is_no_name(printed):
         f"President Tomas Vrabec met with Foreign Minister Ana Roy on Monday and spoke with {printed} in mind.", "en"
     )
     assert list(people) == ["Tomas Vrabec", "Ana Roy"]
+
+
+@pytest.mark.parametrize("printed", ["Ali Abdel-Aal Sayed Ahmed", "H. E. Ali Abdel-Aal Sayed Ahmed"])
+def test_title_within_a_long_name_is_part_of_it(printed: str) -> None:
+    (meeting,) = met(f"Ana Roy, Mayor of St. Louis, met the Prime Minister of Malta {printed} on 3 May 2021.", "en")
+
+    assert meeting["Ali Abdel-Aal Sayed Ahmed"] == [("Prime Minister", "Republic of Malta")]
+    assert meeting["Ana Roy"] == [("Mayor", "St. Louis")]
