@@ -66,3 +66,9 @@ def test_family_name_that_is_a_small_word_in_russian_is_read_behind_its_office(n
     text = f"На приеме был посол Мальты Карло Борг. На встрече с ним министр обороны Кореи {name} говорил о флоте."
     ((*people,),) = met(f"Министр обороны Кореи {name} принял посла Мальты Карло Борга. {text}", "ru")
     assert people == [name, "Карло Борг"]
+
+
+def test_nouns_of_treaties_and_the_like_are_no_names_in_the_plural() -> None:
+    told = "Ana Roy, Mayor of Leeds, met Prime Minister Jan Vrabec of Malta and hailed the Lisgar Peace Agreements."
+
+    assert [list(people) for people in met(told, "en")] == [["Ana Roy", "Jan Vrabec"]]
