@@ -58,7 +58,7 @@ class Organization(Record):
 
 
 class OrganizationName(Name):
-    organization = models.ForeignKey(Organization, on_delete=models.CASCADE, related_name="names")
+    organization = models.ForeignKey(Organization, on_delete=models.CASCADE, related_name="names", db_index=False)
 
     class Meta(Name.Meta):
         verbose_name = _("name of an organization")
@@ -91,7 +91,7 @@ class Person(Record):
 
 
 class PersonName(Name):
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="names")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="names", db_index=False)
 
     class Meta(Name.Meta):
         verbose_name = _("name of a person")
@@ -107,7 +107,11 @@ class Office(Record):
     title = models.CharField(_("title"), max_length=300)
     key = models.CharField(_("key"), max_length=120, editable=False)
     organization = models.ForeignKey(
-        Organization, on_delete=models.PROTECT, related_name="offices", verbose_name=_("organization")
+        Organization,
+        on_delete=models.PROTECT,
+        related_name="offices",
+        db_index=False,
+        verbose_name=_("organization"),
     )
 
     objects = RecordQuerySet.as_manager()
@@ -134,7 +138,7 @@ class Office(Record):
 
 
 class OfficeName(Name):
-    office = models.ForeignKey(Office, on_delete=models.CASCADE, related_name="names")
+    office = models.ForeignKey(Office, on_delete=models.CASCADE, related_name="names", db_index=False)
 
     class Meta(Name.Meta):
         verbose_name = _("title of an office")
@@ -206,7 +210,7 @@ class Place(Record):
 
 
 class PlaceName(Name):
-    place = models.ForeignKey(Place, on_delete=models.CASCADE, related_name="names")
+    place = models.ForeignKey(Place, on_delete=models.CASCADE, related_name="names", db_index=False)
 
     class Meta(Name.Meta):
         verbose_name = _("name of a place")

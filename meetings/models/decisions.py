@@ -32,7 +32,12 @@ class Decision(models.Model):
 
     kind = models.CharField(_("kind"), max_length=10, choices=Kind)
     record = models.ForeignKey(
-        Permalink, on_delete=models.PROTECT, null=True, related_name="decisions", verbose_name=_("record")
+        Permalink,
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="decisions",
+        db_index=False,
+        verbose_name=_("record"),
     )
     other = models.ForeignKey(
         Permalink, on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("other record")
@@ -82,7 +87,9 @@ class Touch(models.Model):
     """What of which record a decision changed. A later decision on the same must be undone before it can be."""
 
     decision = models.ForeignKey(Decision, on_delete=models.CASCADE, related_name="touches", verbose_name=_("decision"))
-    record = models.ForeignKey(Permalink, on_delete=models.PROTECT, related_name="touches", verbose_name=_("record"))
+    record = models.ForeignKey(
+        Permalink, on_delete=models.PROTECT, related_name="touches", db_index=False, verbose_name=_("record")
+    )
     # "" of a record that the decision is of, though nothing of it changed.
     aspect = models.CharField(_("what of it"), max_length=40, blank=True)
 

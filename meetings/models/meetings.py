@@ -93,7 +93,7 @@ class Report(Dated):
 
     meeting = models.ForeignKey(Meeting, on_delete=models.PROTECT, related_name="reports", verbose_name=_("meeting"))
     source = models.ForeignKey(
-        SourceText, on_delete=models.PROTECT, related_name="reports", verbose_name=_("source text")
+        SourceText, on_delete=models.PROTECT, related_name="reports", db_index=False, verbose_name=_("source text")
     )
     position = models.PositiveSmallIntegerField(_("position in the text"))
     form = models.CharField(_("form"), max_length=10, choices=Form)
@@ -126,7 +126,7 @@ class Participation(models.Model):
     """
 
     meeting = models.ForeignKey(
-        Meeting, on_delete=models.PROTECT, related_name="participations", verbose_name=_("meeting")
+        Meeting, on_delete=models.PROTECT, related_name="participations", db_index=False, verbose_name=_("meeting")
     )
     person = models.ForeignKey(
         Person, on_delete=models.PROTECT, null=True, blank=True, related_name="participations", verbose_name=_("person")
@@ -170,7 +170,11 @@ class HeldOffice(models.Model):
     """
 
     participation = models.ForeignKey(
-        Participation, on_delete=models.CASCADE, related_name="held_offices", verbose_name=_("participation")
+        Participation,
+        on_delete=models.CASCADE,
+        related_name="held_offices",
+        db_index=False,
+        verbose_name=_("participation"),
     )
     office = models.ForeignKey(
         Office, on_delete=models.PROTECT, null=True, blank=True, related_name="held", verbose_name=_("office")
@@ -206,7 +210,9 @@ class Appearance(models.Model):
     participation = models.ForeignKey(
         Participation, on_delete=models.CASCADE, related_name="appearances", verbose_name=_("participation")
     )
-    report = models.ForeignKey(Report, on_delete=models.PROTECT, related_name="appearances", verbose_name=_("report"))
+    report = models.ForeignKey(
+        Report, on_delete=models.PROTECT, related_name="appearances", db_index=False, verbose_name=_("report")
+    )
     name = models.CharField(
         _("name"), max_length=300, blank=True, help_text=_("in the nominative, in the text's own script")
     )
@@ -233,7 +239,11 @@ class PrintedTitle(models.Model):
     """The title of an office as one report prints it."""
 
     held_office = models.ForeignKey(
-        HeldOffice, on_delete=models.CASCADE, related_name="printed_titles", verbose_name=_("office held")
+        HeldOffice,
+        on_delete=models.CASCADE,
+        related_name="printed_titles",
+        db_index=False,
+        verbose_name=_("office held"),
     )
     appearance = models.ForeignKey(
         Appearance, on_delete=models.CASCADE, related_name="printed_titles", verbose_name=_("appearance")

@@ -85,6 +85,7 @@ class SourceText(Record, Dated):
         null=True,
         blank=True,
         related_name="source_texts",
+        db_index=False,
         verbose_name=_("publisher"),
     )
     url = models.CharField(_("address"), max_length=2000, blank=True, db_index=True)
