@@ -64,6 +64,9 @@ REASONS = {
     "the state whose ambassador to the other party took part": _(
         "the state whose ambassador to the other party took part"
     ),
+    "the state that the text names beside the other party's": _(
+        "the state that the text names beside the other party's"
+    ),
     "the state's capital": _("the state's capital"),
     "the title": _("the title"),
     "the town that its paragraph begins with": _("the town that its paragraph begins with"),
