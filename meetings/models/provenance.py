@@ -20,6 +20,7 @@ REASONS = {
     "the dateline": _("the dateline"),
     "the dateline's place, and the ambassador's own state": _("the dateline's place, and the ambassador's own state"),
     "the dateline's place, in the text's language": _("the dateline's place, in the text's language"),
+    "the chief who took part": _("the chief who took part"),
     "the day of that name which the text gives in full": _("the day of that name which the text gives in full"),
     "the header's year and month": _("the header's year and month"),
     "the headline's offices, in its order": _("the headline's offices, in its order"),
@@ -60,12 +61,17 @@ REASONS = {
         "the state of the text's language, which the text names"
     ),
     "the state that the ambassador is accredited to": _("the state that the ambassador is accredited to"),
+    "the state that the list begins with": _("the state that the list begins with"),
     "the state that the text is about": _("the state that the text is about"),
     "the state whose ambassador to the other party took part": _(
         "the state whose ambassador to the other party took part"
     ),
     "the state that the text names beside the other party's": _(
         "the state that the text names beside the other party's"
+    ),
+    "the state of whose minister it is": _("the state of whose minister it is"),
+    "the other party's title, which only the state of the text's language has": _(
+        "the other party's title, which only the state of the text's language has"
     ),
     "the state's capital": _("the state's capital"),
     "the title": _("the title"),
