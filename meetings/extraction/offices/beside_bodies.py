@@ -3,6 +3,7 @@
 from meetings.extraction.offices.after_head import Behind
 from meetings.extraction.offices.body_complements import past_noun
 from meetings.extraction.offices.charges import NAME
+from meetings.extraction.offices.names_beside import is_named_before, may_name
 from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner
 from meetings.extraction.texts.brackets import past_abbreviation
 from meetings.extraction.texts.heads import NO_BODIES, head_of
@@ -11,8 +12,6 @@ from meetings.extraction.texts.text import Text
 _LONGEST = 8  # words of such a body
 _ABBREVIATION = range(3, 8)  # letters
 _TAKEN = ("office", "modifier", "cue", "month", "weekday", "relative", "day")
-_CLOSING = (",", ".", ";", ")")
-_OTHERS = ("function", "common", "venue", "capital")
 
 
 def with_body_beside(text: Text, office: str, begin: int, after: int, behind: Behind) -> Behind:
@@ -30,7 +29,7 @@ def with_body_beside(text: Text, office: str, begin: int, after: int, behind: Be
     if stop == first:
         return behind
     closed = past_abbreviation(text, stop)
-    if not (_names(text, closed) or _is_named_before(text, begin, closed)):
+    if not (_names(text, closed) or is_named_before(text, begin, closed)):
         return behind
     term = text.cover.get(first)
     if term and term.kind == "body" and text.number_at(term.end) == stop:
@@ -58,7 +57,7 @@ def _past_body(text: Text, first: int, office: str) -> int:
 def _without_holder(text: Text, begin: int, stop: int) -> int:
     """The token after what follows a body's noun, without the holder's name: "Bank of Lisgar / Jan Hill"."""
     own = stop
-    while own > begin and _may_name(text, own - 1):
+    while own > begin and may_name(text, own - 1):
         own -= 1
     return stop - NAME if stop - own > NAME else stop
 
@@ -82,17 +81,4 @@ def _names(text: Text, i: int) -> bool:
         return False
     if text.is_honorific(i):
         return True
-    return _may_name(text, i) and i + 1 < len(text.tokens) and text.joined(i, i + 1) and _may_name(text, i + 1)
-
-
-def _is_named_before(text: Text, begin: int, stop: int) -> bool:
-    """Whether a name and a comma stand before the office, and a mark behind the body."""
-    if begin < 2 or text.tokens[begin - 1].text != "," or not _may_name(text, begin - 2):
-        return False
-    return stop >= len(text.tokens) or text.tokens[stop].text in _CLOSING
-
-
-def _may_name(text: Text, i: int) -> bool:
-    """Whether the token may be a word of a person's name."""
-    is_other = i in text.cover or text.is_any(i, _OTHERS) or i in text.told
-    return text.tokens[i].is_capital and not is_other
+    return may_name(text, i) and i + 1 < len(text.tokens) and text.joined(i, i + 1) and may_name(text, i + 1)

@@ -1,6 +1,7 @@
 """Bodies behind the comma after their officers' titles: "the Director General, Seed Board (SB), Mr Jan Hill"."""
 
 from meetings.extraction.offices.after_head import Behind
+from meetings.extraction.offices.names_beside import is_named_before, may_name
 from meetings.extraction.offices.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.texts.brackets import past_abbreviation
 from meetings.extraction.texts.terms import Found
@@ -9,7 +10,6 @@ from meetings.extraction.texts.text import Text
 _MOST = 3  # of one officer: a division, its department and the government
 _LONGEST = 8  # words of a body that only its abbreviation behind it tells of
 _ABBREVIATION = range(2, 8)  # letters
-_CLOSING = (",", ".", ";", ")", "•")
 
 
 def with_stated_body(text: Text, office: str, begin: int, behind: Behind) -> Behind:
@@ -28,7 +28,7 @@ def with_stated_body(text: Text, office: str, begin: int, behind: Behind) -> Beh
             break
         found.append(body)
         stop = after
-    if not found or not (_names(text, stop) or _is_named_before(text, begin, stop)):
+    if not found or not (_names(text, stop) or is_named_before(text, begin, stop)):
         return behind
     body = next((each for each in found if isinstance(each, Found)), found[0])
     if isinstance(body, Found) and body.kind == "body":
@@ -84,18 +84,5 @@ def _names(text: Text, comma: int) -> bool:
         return True
     after = i + 1
     full = after < len(text.tokens) and text.joined(i, after) and text.tokens[after].is_capital
-    is_name = full and _may_name(text, i) and _may_name(text, after)
+    is_name = full and may_name(text, i) and may_name(text, after)
     return is_name and i > comma and i not in text.in_body
-
-
-def _is_named_before(text: Text, begin: int, stop: int) -> bool:
-    """Whether a name and a comma stand before the office, and the body closes what is told of him."""
-    if begin < 2 or text.tokens[begin - 1].text != "," or not _may_name(text, begin - 2):
-        return False
-    return stop >= len(text.tokens) or text.tokens[stop].text in _CLOSING or text.is_word(stop, "and")
-
-
-def _may_name(text: Text, i: int) -> bool:
-    """Whether the token may be a word of a person's name."""
-    is_other = i in text.cover or i in text.in_body or text.is_any(i, ("function", "common", "venue", "capital"))
-    return text.tokens[i].is_capital and not is_other

@@ -1,5 +1,6 @@
 """Whose an office is, behind its head: what leads there, and what may follow once it is told."""
 
+from meetings.extraction.offices.names_beside import may_name
 from meetings.extraction.offices.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.offices.served import past_mission, past_state_of_town
 from meetings.extraction.texts.brackets import past_abbreviation, past_abbreviation_beside
@@ -82,13 +83,7 @@ def _goes_on(text: Text, i: int) -> bool:
         return False
     if text.tokens[i].text == "," or _joins_office(text, i) or text.is_honorific(i):
         return True
-    return bool(text.vocabulary.order.get("titled")) and text.joined(i - 1, i) and _may_name(text, i)
-
-
-def _may_name(text: Text, i: int) -> bool:
-    """Whether the token may be a word of a person's name."""
-    is_other = i in text.cover or i in text.told or text.is_any(i, ("function", "common", "venue", "capital"))
-    return text.tokens[i].is_capital and not is_other
+    return bool(text.vocabulary.order.get("titled")) and text.joined(i - 1, i) and may_name(text, i)
 
 
 def _joins_office(text: Text, i: int) -> bool:
