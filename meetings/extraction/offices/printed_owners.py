@@ -36,6 +36,7 @@ OF_BODIES = frozenset(
         "specialist", "senior-specialist", "chief-specialist", "lead-specialist",
     ]
 )  # fmt: skip
+_LINKS = ("of", "article", "linking")
 _RELIGIOUS = frozenset(["primate", "catholicos", "patriarch", "metropolitan", "archbishop", "bishop", "mufti"])
 _OF_STATES = frozenset(["president", "vice-president"])
 _OF_PERSONS = frozenset(
@@ -176,7 +177,7 @@ def _is_all(text: Text, organ: Found, body: PrintedBody) -> bool:
     """Whether the body's name says no more than the organ and whose it is: "Senate of Chile"."""
     inside = text.tokens_between(organ.start, organ.end)
     rest = [i for i in range(body.first, body.stop) if i not in inside]
-    return all(text.kind_at(i) in STATES or _links(text, i) for i in rest)
+    return all(text.kind_at(i) in STATES or text.is_any(i, _LINKS) for i in rest)
 
 
 def _bare(text: Text, organ: Found) -> str:
@@ -184,7 +185,3 @@ def _bare(text: Text, organ: Found) -> str:
     if organ.cases:
         return organ.name[:1].upper() + organ.name[1:]
     return text.body[organ.start : organ.end - len(organ.ending)]
-
-
-def _links(text: Text, i: int) -> bool:
-    return text.is_word(i, "of") or text.is_word(i, "article") or text.is_word(i, "linking")

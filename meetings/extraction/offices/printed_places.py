@@ -24,6 +24,7 @@ OF_PLACES = frozenset(
         "sultan", "emir", "ruler", "traditional-ruler", "menteri-besar", "bashkan", "county-executive",
     ]
 )  # fmt: skip
+_LINKS = ("of", "article", "linking")
 _BRACKETS = 3  # tokens of one word in brackets
 _STEM = 5  # letters of a noun
 # Kinds of regions that adjectives name: behind these stands the holder.
@@ -53,7 +54,7 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
     j = i
     if text.is_word(i, "article") or (text.is_word(i, "of") and not text.tokens[i].is_capital):
         return "", i
-    while j < len(text.tokens) and j - i <= _LONGEST and (_is_region(text, j) or _links(text, j)):
+    while j < len(text.tokens) and j - i <= _LONGEST and (_is_region(text, j) or text.is_any(j, _LINKS)):
         j += 1
     if j >= len(text.tokens):
         return "", i
@@ -200,7 +201,3 @@ def _is_region(text: Text, i: int) -> bool:
 def _is_common(text: Text, folded: str) -> bool:
     """Whether the text has the word, maybe with less of an ending, with a small letter too: "Ziyarete", "ziyaret"."""
     return any(folded[:end] in text.lowercase for end in range(_STEM, len(folded) + 1))
-
-
-def _links(text: Text, i: int) -> bool:
-    return text.is_word(i, "of") or text.is_word(i, "article") or text.is_word(i, "linking")

@@ -38,6 +38,25 @@ def test_visitor_is_the_one_lately_named(language, body):
     assert pairs(body, language) == [["Tomas Vrabec", "Ana Moreira"], ["Ana Moreira", "Jan Hudak"]]
 
 
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "Ambassador Ana Moreira of Portugal was received on Monday by President Tomas Vrabec. The visitor also met"
+            " Speaker Jan Hudak.",
+        ),
+        (
+            "de",
+            "Botschafterin Ana Moreira aus Portugal wurde am Montag von Präsident Tomas Vrabec empfangen. Der Gast traf"
+            " auch Bürgermeister Jan Hudak.",
+        ),
+    ],
+)
+def test_visitor_is_the_one_named_first_where_the_host_is_told_last(language, body):
+    assert pairs(body, language) == [["Ana Moreira", "Tomas Vrabec"], ["Ana Moreira", "Jan Hudak"]]
+
+
 def test_office_alone_means_one_of_the_last_contact():
     body = (
         "Außenministerin Ida Meier ist am Montag in Oslo von ihrem norwegischen Kollegen Tom Olsen empfangen worden."
