@@ -9,6 +9,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.folding import fold
 
+_QUOTES = frozenset('"“”„«»')
 _PARTIES = 2
 _LEAD = 3  # words between "and" and the verb of a plan
 _OPENING = 5  # words of "Después de la reunión" before the noun
@@ -40,7 +41,23 @@ def stand_aside(
         )
     if not text.vocabulary.locatives:
         return []
-    return _of_plans(mentions, contacts, to_come)
+    return _speakers(text, sentence, mentions) or _of_plans(mentions, contacts, to_come)
+
+
+def _speakers(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
+    """The one before a quotation that names two others itself: "Demir, “Cumhurbaşkanımız ..., ... ile görüştü”"."""
+    for mention in mentions:
+        i = text.number_at(mention.end)
+        if i < len(text.tokens) and text.tokens[i].text in ",:":
+            i += 1
+        if i >= len(text.tokens) or text.tokens[i].text not in _QUOTES or text.tokens[i].start >= sentence.end:
+            continue
+        opening = text.tokens[i].start
+        closing = next((t.start for t in text.gap(opening + 1, sentence.end) if t.text in _QUOTES), sentence.end)
+        quoted = {id(m.person) for m in mentions if opening < m.start < closing} - {id(mention.person)}
+        if len(quoted) >= _PARTIES:
+            return [m for m in mentions if m.end <= opening]
+    return []
 
 
 def _of_plans(mentions: Sequence[Mention], contacts: Sequence[Found], to_come: Sequence[Found]) -> list[Mention]:

@@ -6,6 +6,7 @@ from meetings.extraction.drafts import Form
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
 
 
 @dataclass
@@ -76,3 +77,11 @@ def is_talk(view: View) -> bool:
 def took_place(view: View) -> bool:
     """Return whether the sentence says that the meeting of those named before was held, where a class tells that."""
     return view.has("held") and any(c.key in ("contact", "met") for c in view.contacts)
+
+
+def take_means(text: Text, view: View, event: Event) -> None:
+    """Take the form from a sentence that says how those spoke of whom only that was told: "The call was held"."""
+    form, cue = form_of(view.contacts)
+    talks = {c.start for c in text.terms.cues if c.key == "talk"} if form != event.form == "in person" else set()
+    if view.has("held") and talks and all(c.start in talks for c in event.cues):
+        event.form, event.form_cue = form, cue

@@ -17,7 +17,7 @@ from meetings.extraction.contacts.attendance import (
     speaks_of_known,
 )
 from meetings.extraction.contacts.background import is_long_ago, latest_year
-from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, took_place
+from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means, took_place
 from meetings.extraction.contacts.meant import (
     are_objects,
     are_officials,
@@ -276,6 +276,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         and not (others and not people)
     ):
         events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."
+        take_means(text, view, events[-1])
         return None
     form, form_cue = form_of(view.contacts)
     if form == "in person" and lone and is_talk(view) and set(people) & set(people_of(lone.mentions)):

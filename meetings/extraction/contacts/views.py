@@ -51,6 +51,9 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
         return False  # a party, a body in brackets
     if after < len(text.tokens) and text.tokens[after].text == ":":
         return False  # a heading
+    sentence = text.sentence_at(mention.start)
+    if sentence and text.body[sentence.start] == "(" and ")" not in text.body[sentence.start : mention.start]:
+        return False  # "(Secretariat, Lisgar Heights)": where it was written
     if (
         before > 1
         and text.tokens[before].text == ","

@@ -41,7 +41,11 @@ def body_of_fellows(text: Text, person: Person, event: Event, office: str) -> st
     One that others have as well is of it where an officer of the body stands before him in his sentence.
     """
     if office in OF_BODIES:
-        return home_body(text)
+        key = home_body(text)
+        body = authorities().bodies.get(key)
+        # In a text about its agency the Secretary-General is the United Nations' own.
+        is_agency = body is not None and body.kind == "agency" and "secretary-general" in office
+        return body.parent or key if body and is_agency else key
     if office not in _STAFF:
         return ""
     key = home_body(text)

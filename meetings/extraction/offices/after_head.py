@@ -243,6 +243,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         elif (domain or portfolio or office.startswith(("minister-of", "secretary-of"))) and (
             stop := past_portfolio(text, j)
         ) > j:
+            portfolio = range(portfolio.start, stop) if portfolio else portfolio
             j = end = stop
         elif owner is None and (stop := past_complement(text, j, office)) > j:
             if office == "minister" and j == after and not any(k in text.cover for k in range(j, stop)):

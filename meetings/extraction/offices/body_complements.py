@@ -217,6 +217,9 @@ def _is_title(text: Text, i: int) -> bool:
     before = i - 1
     while text.is_word(before, "article") and text.tokens[before].folded not in ("der", "des"):
         before -= 1
+    after = i + 1 < len(text.tokens) and text.tokens[i + 1].is_capital and text.joined(i, i + 1)
+    if after and is_german_adjective(text, i):
+        return True
     return text.tokens[before].folded not in ("der", "des", "von", "vom") or is_kind(text, i)
 
 

@@ -27,7 +27,9 @@ def past_charge(text: Text, i: int, may_be_place: bool = True) -> int:
         elif term is None and _joins(text, j, i):
             before, run = (run if run < j else before), j + 1
             j = run
-        elif term is None and may_be_of_charge(text, j):
+        elif text.tokens[j].text == "-" and j > i and text.is_word(j + 1, "and"):
+            j += 2  # "Außen- und Sicherheitspolitik"
+        elif term is None and (may_be_of_charge(text, j) or qualifies(text, j)):
             j += 1
         else:
             break
@@ -159,6 +161,15 @@ def _is_definite(text: Text, i: int) -> bool:
         if text.is_word(k, "article") and k < i - 1 and not text.is_word(k - 1, "of"):
             return True
     return False
+
+
+def qualifies(text: Text, i: int) -> bool:
+    """Whether the token is an adjective in small letters before its noun: "nukleare / Sicherheit"."""
+    after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
+    is_german = bool(text.vocabulary.order.get("capital_nouns")) and text.tokens[i].text.endswith(
+        ("e", "en", "er", "es")
+    )
+    return is_german and not text.is_word(i, "function") and after is not None and after.is_capital
 
 
 def past_adjectives(text: Text, i: int) -> int:

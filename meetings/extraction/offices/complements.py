@@ -58,6 +58,10 @@ def past_complement(text: Text, i: int, office: str) -> int:
             j = stop
         elif text.is_word(j, "and") and j + 1 < len(text.tokens) and _in_genitive(text, j + 1):
             j += 2
+        elif text.is_word(j, "with") and j > i and _is_instrumental(text, j + 1):
+            j += 1
+            while _is_instrumental(text, j):
+                j += 1
         elif (
             _in_genitive(text, j)
             or _is_served(text, j, office)
@@ -74,6 +78,13 @@ def _is_served(text: Text, i: int, office: str) -> bool:
     """Whether the token is of the office of one whom the holder serves."""
     term = text.cover.get(i)
     return term is not None and term.kind == "office" and "g" in term.cases and office.startswith(_SERVANTS)
+
+
+def _is_instrumental(text: Text, i: int) -> bool:
+    """Whether the token is a common word in the instrumental plural: "с зарубежными странами"."""
+    if i >= len(text.tokens) or i in text.cover or text.tokens[i].is_capital:
+        return False
+    return text.tokens[i].text.endswith(("ыми", "ими", "ами", "ями"))
 
 
 def past_rest(text: Text, i: int, owner: Found) -> int:

@@ -97,4 +97,7 @@ def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
     bodies = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind == "body"}
     if len(bodies) == 1:
         return replace(office, owner=next(iter(bodies.values())), reason="the body whose delegation it is")
-    return of_state if office.of == "either" and not bodies else office
+    printed = {b.name for i in range(led.start, led.stop) if (b := text.body_from.get(i))}
+    if len(printed) == 1 and not bodies:
+        return replace(office, owner_name=printed.pop())
+    return of_state if office.of == "either" and not (printed or bodies) else office

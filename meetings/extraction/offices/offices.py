@@ -101,11 +101,13 @@ def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
         return False
     last = text.number_at(office.end) - 1
     head = text.cover.get(last)
+    deputises = head is not None and head.end < office.end and bool(text.vocabulary.locatives)
+    if head is None or (deputises and not text.tokens[last].folded.endswith(GENITIVES)):
+        return False  # "nazirinin müavini / Jan Vrabecin rəhbərlik etdiyi nümayəndə heyəti"
     gap = text.tokens_between(office.end, term.start)
     owns = (GENITIVES, _SERVES) if text.vocabulary.locatives else (_POSSESSIVES, _ADJECTIVES)
     return (
-        head is not None
-        and head.kind == "office"
+        head.kind == "office"
         and (fold(head.ending).endswith(owns[0]) or (not gap and bool(text.vocabulary.locatives)))
         and len(gap) <= owns[1]
         and not any(text.tokens[i].text in ",;:-–—" or _is_name(text, i) for i in gap)
@@ -179,7 +181,11 @@ def find_offices(text: Text) -> list[OfficeMention]:
             key, domain = f"minister-of-{domain}", ""
         if found and owner and not post and _is_besides(text, found[-1], begin, key, owner):
             owner, post = found[-1].owner, owner  # "ABD'nin Ankara Büyükelçisi ve Suriye Özel / Temsilcisi"
+        if master and master.owner and owner and key in ACCREDITED:
+            owner, post = None, owner  # "the UN Secretary General's Special Representative for Cyprus"
         chosen = after_owner or owner or (master.owner if master else None)
+        if owner and after_owner and owner.kind != "demonym" and after_owner.kind == "demonym":
+            chosen = owner
         if owner and after_owner and owner.kind == "body" and is_field_of(text, after_owner):
             chosen = owner
         if chosen:

@@ -98,7 +98,7 @@ def body_in_title(text: Text, inside: range, office: str) -> PrintedOwner | None
     noun = inside[-1]
     if (office not in OF_BODIES and office != "speaker") or len(inside) < _NAME or inside[0] in text.in_body:
         return None
-    body = text.body_from.get(noun)
+    body = text.body_from.get(noun) or next((text.body_from[i] for i in inside if i in text.body_from), None)
     if office == "speaker":
         organ = next((text.organ_from[i] for i in inside if i in text.organ_from), None)
         return PrintedOwner(body.name, body.stop) if body and organ and not _is_all(text, organ, body) else None

@@ -9,6 +9,7 @@ from meetings.extraction.offices.charges import (
     opens_owner,
     past_adjectives,
     past_charge,
+    qualifies,
 )
 from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.texts.heads import head_of
@@ -169,7 +170,9 @@ def _past_thing(text: Text, i: int) -> int:
 def _may_be_thing(text: Text, i: int) -> bool:
     term = text.cover.get(i)
     known = term is None or term.kind in ("demonym", "domain", "ministry")
-    return known and (i in text.in_domain or text.is_word(i, "common") or may_be_of_charge(text, i))
+    return known and (
+        i in text.in_domain or text.is_word(i, "common") or may_be_of_charge(text, i) or qualifies(text, i)
+    )
 
 
 def _is_thing(text: Text, i: int) -> bool:

@@ -78,3 +78,37 @@ def test_unknown_things_in_a_list_of_known_ones_belong_to_the_minister():
 def test_what_an_official_is_for_stands_between_office_and_name(language, text, name):
     (meeting,) = met(text, language)
     assert [len(meeting[name]), len(meeting)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "held"),
+    [
+        (
+            "de",
+            "Die Präsidentin von Peru, Ana Mora, empfing den Sonderbeauftragten für nukleare Sicherheit Jan Roth.",
+            "Jan Roth",
+            ("Special Representative", ""),
+        ),
+        (
+            "ru",
+            "Президент Мальты Карло Борг принял министра по связям с зарубежными странами Ивана Петрова.",
+            "Иван Петров",
+            ("Министр по связям с зарубежными странами", ""),
+        ),
+        (
+            "en",
+            "President Carlo Borg met the Commissioner for Peace and Security, Ana Roy, of the African Union.",
+            "Ana Roy",
+            ("Commissioner", "African Union"),
+        ),
+        (
+            "tr",
+            "Bakan Can Demir, BM Genel Sekreteri'nin Kıbrıs Özel Temsilcisi Ana Roy ile görüştü.",
+            "Ana Roy",
+            ("Special Representative", "United Nations"),
+        ),
+    ],
+)
+def test_charge_of_several_words_tells_neither_a_name_nor_whose_the_office_is(language, text, name, held):
+    (meeting,) = met(text, language)
+    assert meeting[name] == [held]
