@@ -106,6 +106,13 @@ def names_more(text: Text, view: View) -> bool:
     return len(text.gap(view.sentence.start, view.sentence.end)) >= _UNENDED and view.has("attend")
 
 
+def _opens(text: Text, view: View, start: int) -> bool:
+    """Whether what was attended opens the sentence, as it does where verbs stand last: "Toplantıya X ve Y katıldı"."""
+    at = text.number_at(start)
+    case = text.tokens[at].folded.endswith(("da", "de", "ya", "ye", "na", "ne"))
+    return bool(text.vocabulary.locatives) and case and at - text.number_at(view.sentence.start) <= _OPENING
+
+
 def attends(text: Text, view: View) -> bool:
     """Whether the sentence says that somebody attended, and tells of no plan.
 
@@ -117,14 +124,27 @@ def attends(text: Text, view: View) -> bool:
     return first is not None and not any(until is None or start < until for start in plans)
 
 
+def _is_joined(text: Text, view: View, attended: Found) -> bool:
+    """Whether they came to what no "with" tells of: "Köşkte gerçekleşen görüşmeye X ve Y de katıldı"."""
+    nouns = [c for c in view.contacts if c.key != "met" and c.start < attended.start]
+    named = view.mentions[0].start if view.mentions else attended.start
+    last = text.number_at(nouns[-1].end) - 1 if nouns else 0
+    leads = bool(nouns) and text.tokens[last].folded.endswith(("ya", "ye", "na", "ne")) and nouns[-1].end <= named
+    numbers = text.tokens_between(view.sentence.start, attended.start)
+    return leads and not any(text.is_word(i, "with") and not text.is_word(i - 1, "with") for i in numbers)
+
+
 def is_own(text: Text, view: View, latest: Event) -> bool:
     """Whether a sentence that names some who attended tells of a contact of its own, not of the one before."""
     cue = next((c for c in view.cues if c.key == "attend"), None)
     if cue is None:
         return False
-    if not text.vocabulary.words["indefinite"]:
-        return False  # nouns do not say whether they are of a contact known
-    tells = bool(view.contacts) and not speaks_of_known(text, view)
+    if text.vocabulary.words["indefinite"]:
+        tells = bool(view.contacts) and not speaks_of_known(text, view)
+    else:
+        # Nouns do not say whether they are of a contact known; what others than those who met came to is.
+        verbs = [c for c in view.contacts if c.key == "met" and not _opens(text, view, c.start)]
+        tells = bool(verbs) and not _is_joined(text, view, cue)
     core = set(people_of([m for m in view.mentions if m.start < cue.start]))
     return tells and len(core) > 1 and not core <= set(latest.people)
 

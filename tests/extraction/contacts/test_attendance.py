@@ -250,3 +250,14 @@ def test_lines_below_list_whom_a_sentence_did_not_name(language, body):
     office = {"en": "Ambassador of Peru", "fr": "ambassadeur du Pérou", "es": "embajador de Perú"}
     lines = f"- Jan Hudak, {office.get(language, 'Botschafter von Peru')}\n- Petra Salak\n"
     assert pairs(body + lines, language) == [["Tomas Vrabec", "Jan Hudak", "Petra Salak"]]
+
+
+def test_turkish_sentence_with_a_verb_of_its_own_tells_of_another_contact_than_the_one_before():
+    body = (
+        "Bakan Can Demir, Büyükelçi Ana Roy ile görüştü. Vali Cem Ak ve Başkan Ali Kaya, Elçi Jan Vrabec ile buluştu,"
+        " yemeğe Rektör Eda Su da katıldı."
+    )
+    assert [list(people) for people in met(body, "tr")] == [
+        ["Can Demir", "Ana Roy"],
+        ["Cem Ak", "Ali Kaya", "Jan Vrabec", "Eda Su"],
+    ]
