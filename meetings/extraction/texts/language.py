@@ -1,6 +1,7 @@
 """Which of the seven languages a text is in."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 from importlib import import_module
 from itertools import islice
@@ -36,11 +37,10 @@ def identify(text: str) -> str:
 
 def _by_small_words(sample: str) -> str:
     """The language whose function words are many more than any other's; "" where none's are."""
-    known = small_words()
     counted = dict.fromkeys(LANGUAGES, 0)
-    for word in _WORD.findall(sample.lower()):
-        for language in known.get(word, ()):
-            counted[language] += 1
+    for languages, count in Counter(map(small_words().get, _WORD.findall(sample.lower()))).items():
+        for language in languages or ():
+            counted[language] += count
     next_most, most = sorted(counted.values())[-2:]
     best = next(language for language, count in counted.items() if count == most)
     return best if most >= _FEWEST and most >= _LEAD * next_most else ""

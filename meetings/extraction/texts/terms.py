@@ -5,20 +5,16 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import pairwise
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
-from meetings.extraction.texts.inflection import forms
 from meetings.extraction.texts.kinds import PLACES, STATES, TOWNS
+from meetings.extraction.texts.patterns import Pattern, searcher
 from meetings.extraction.texts.realms import realm_before
 from meetings.folding import Folded, fold, fold_with_offsets
-from meetings.vocabulary import Term, Vocabulary, ending_pattern
+from meetings.vocabulary import Vocabulary
 
 # The stop of an ordinal, an initial or a title ends no clause: "am 3. März", "Dr."
 _CLAUSE_END = re.compile(r"[!?;:\n.](?<!\b\w\.)(?<!\b\d\d\.)(?<!\bdr\.)(?<!\bprof\.)")
-_WORD = r"{0}(?<!\w{0})(?!\w)"  # begun with its letters, which are searched for faster than a word's beginning
 _STEM = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
@@ -44,55 +40,6 @@ class Found:
     )  # the cases that the printed form may stand for, as inflection.CASES has them
 
 
-@dataclass(frozen=True)
-class _Pattern:
-    """A term as it is searched for: whole, as the last part of a compound, or as a verb whose prefix stands apart."""
-
-    term: Term
-    cases: str = ""
-    is_part: bool = False  # "-gespräch" is the last part of a word
-    prefix: re.Pattern[str] | None = None  # the "an" of "rief … an"
-    capitals: str = "none"  # which letters have to be capitals: "all", "first" or "none"
-
-
-@dataclass(frozen=True)
-class _Matcher:
-    automaton: AhoCorasick
-    patterns: tuple[tuple[_Pattern, ...], ...]  # for each of the automaton's patterns
-    parts: tuple[tuple[_Pattern, ...], ...]  # of these, the last parts of compounds
-    endings: re.Pattern[str]
-    opening: frozenset[str]  # the letters and marks that an ending begins with
-
-
-@lru_cache(maxsize=8)
-def _matcher(vocabulary: Vocabulary) -> _Matcher:
-    by_form: dict[str, list[_Pattern]] = {}
-    for term in vocabulary.terms:
-        verb, _, apart = term.text.partition(" … ")
-        prefix = re.compile(_WORD.format(re.escape(fold(apart)))) if apart else None
-        printed = {verb: ""} if apart else forms(term, vocabulary)
-        for form, cases in printed.items():
-            is_part = term.kind in ("cue", "office") and form.startswith("-")
-            known = by_form.setdefault(fold(form.lstrip("-") if is_part else form), [])
-            same = (p.term for p in known if p.is_part == is_part and p.prefix == prefix)
-            if all((t.kind, t.key, _capitals(t)) != (term.kind, term.key, _capitals(term)) for t in same):
-                known.append(_Pattern(term, cases, is_part, prefix, _capitals(term)))
-    return _Matcher(
-        AhoCorasick(list(by_form), matchkind=MatchKind.Standard),
-        tuple(tuple(patterns) for patterns in by_form.values()),
-        tuple(tuple(p for p in patterns if p.is_part) for patterns in by_form.values()),
-        re.compile(rf"({ending_pattern(vocabulary)})(?!\w)"),
-        frozenset(fold(ending)[0] for slot in vocabulary.endings for ending in slot if ending),
-    )
-
-
-def _capitals(term: Term) -> str:
-    """Which letters of the term have to be capitals: "all", "first" or "none"."""
-    if term.text.isupper() and len(term.text) > 1:
-        return "all"
-    return "first" if term.text[0].isupper() else "none"
-
-
 def _printed_right(capitals: str, printed: str) -> bool:
     """Whether those letters are capitals that have to be."""
     return printed.isupper() if capitals == "all" else printed[0].isupper()
@@ -101,7 +48,7 @@ def _printed_right(capitals: str, printed: str) -> bool:
 _MARKED = frozenset("öüşçğəÖÜŞÇĞƏ")
 
 
-def _has_other_letters(term: Term, printed: str) -> bool:
+def _has_other_letters(term: Pattern, printed: str) -> bool:
     """Whether a letter is printed with a mark that the term has not: "Görüş" is a meeting, "Gorus" a town."""
     if len(term.text) != len(printed) or _MARKED.isdisjoint(printed) or term.kind not in (*PLACES, "demonym", "body"):
         return False
@@ -218,7 +165,7 @@ def _may_be_given(vocabulary: Vocabulary, text: str, first: int, last: int, end:
     return bool(vocabulary.locatives) and is_bare and text[end + 1 : end + 2].isupper()
 
 
-def _is_name(term: Term, text: str, first: int, last: int, end: int, vocabulary: Vocabulary) -> bool:
+def _is_name(term: Pattern, text: str, first: int, last: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the word is rather a person's: the Jan of "Jan Novák", in Spanish the Alemán of "Arnoldo Alemán"."""
     if term.kind == "month" and text[first].isupper() and _may_be_given(vocabulary, text, first, last, end):
         near = text[max(0, first - 6) : first] + text[end : end + 6]
@@ -240,50 +187,52 @@ def _is_name(term: Term, text: str, first: int, last: int, end: int, vocabulary:
 
 def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     """Return the vocabulary's terms that the text prints."""
-    matcher = _matcher(vocabulary)
+    known = searcher(vocabulary)
     marked, has_locatives = vocabulary.order.get("apostrophe"), bool(vocabulary.locatives)
     accented = vocabulary.order.get("future_accent")
     folded = fold_with_offsets(text)
     printed, offsets = folded.text, folded.offsets
     length = len(printed)
+    is_strict = marked or accented or has_locatives
     found: dict[str, list[Found]] = {"names": [], "cue": [], "domain": [], "organ": []}
-    for pattern, start, end in matcher.automaton.find_matches_as_indexes(printed, overlapping=True):
-        before = printed[start - 1] if start else " "
-        patterns = matcher.patterns[pattern]
-        if (before.isalnum() or before == "_") and printed[start].isalnum():
-            patterns = matcher.parts[pattern]
+    for number, start, end in known.automaton.find_matches_as_indexes(printed, overlapping=True):
+        if start and ((before := printed[start - 1]).isalnum() or before == "_") and printed[start].isalnum():
+            patterns = known.parts.get(number)
             if not patterns or not _is_noun(text, folded, start):
                 continue
+        else:
+            patterns = known.patterns[number]
         ending, stop = "", end
-        if end < length and printed[end] in matcher.opening:
-            tail = matcher.endings.match(printed, end)
-            if not tail:
-                continue
-            ending, stop = tail[1], tail.end()
-        elif end < length and (printed[end].isalnum() or printed[end] == "_"):
-            continue  # the word goes on
+        if end < length:
+            if printed[end] in known.opening:
+                tail = known.endings.match(printed, end)
+                if not tail:
+                    continue
+                ending, stop = tail[1], tail.end()
+            elif printed[end].isalnum() or printed[end] == "_":
+                continue  # the word goes on
         first, last, after = offsets[start], offsets[end - 1] + 1, offsets[stop - 1] + 1
-        for searched in patterns:
-            term = searched.term
-            if searched.prefix and not _is_apart(searched.prefix, printed, end):
+        for term in patterns:
+            name, kind, key, cases, is_part, prefix, capitals, group = term
+            if prefix and not _is_apart(prefix, printed, end):
                 continue
-            if term.kind in _NAMES_TOO and _is_name(term, text, first, last, after, vocabulary):
+            if kind in _NAMES_TOO and _is_name(term, text, first, last, after, vocabulary):
                 continue
-            if searched.is_part or searched.capitals == "none" or _printed_right(searched.capitals, text[first:last]):
-                begin = first
-                if searched.is_part and term.kind == "office":
-                    begin -= len(_stem(text, first))
+            if not is_part and capitals != "none" and not _printed_right(capitals, text[first:last]):
+                continue
+            begin = first
+            if is_part and kind == "office":
+                begin -= len(_stem(text, first))
+            if is_strict:
                 if has_locatives and _has_other_letters(term, text[first:last]):
                     continue
-                if accented and term.kind == "office" and "ría" in text[first:last] and "ría" not in term.text:
+                if accented and kind == "office" and "ría" in text[first:last] and "ría" not in name:
                     continue  # "la secretaría de Relaciones Exteriores" is a ministry
-                if has_locatives and term.kind == "office" and not _may_end_so(printed[end - 1], ending):
+                if has_locatives and kind == "office" and not _may_end_so(printed[end - 1], ending):
                     continue
-                if marked and ending and ending[0] != "'" and term.kind in PLACES and ending not in _FROM_THERE:
+                if marked and ending and ending[0] != "'" and kind in PLACES and ending not in _FROM_THERE:
                     continue  # "Limanı" is a harbour, not Lima
-                group = found.get(term.kind, found["names"])
-                borne = "" if searched.prefix else ending
-                group.append(Found(begin, after, term.kind, term.key, borne, term.text, searched.cases))
+            found[group].append(Found(begin, after, kind, key, "" if prefix else ending, name, cases))
     months = {term.start for term in found["names"] if term.kind == "month"}  # "On 2 May he received ..."
     cues = [cue for cue in _longest(found["cue"]) if cue.key != "void" and cue.start not in months]
     names = _with_realms(text, found["names"], vocabulary)
