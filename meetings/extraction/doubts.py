@@ -57,7 +57,7 @@ def _unread_meeting(text: Text, mentions: Sequence[Mention]) -> Iterator[Doubt]:
         cues = within(text.terms.cues, sentence.start, sentence.end)
         inside = [m for m in mentions if sentence.start <= m.start < sentence.end and _holds_office(m)]
         view = view_of(text, sentence, inside, cues)
-        if any(view.has(key) for key in ("negated", "recalled", "written")):
+        if view.has_any(("negated", "recalled", "written")):
             return
         holders |= {id(m.person) for m in inside if m.person}
         if not view.contacts or any(

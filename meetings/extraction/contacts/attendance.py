@@ -237,7 +237,7 @@ def _is_credit(text: Text, view: View) -> bool:
 
 def _may_list(view: View) -> bool:
     """Whether the sentence tells of a contact that was held, and of one party to it at most."""
-    silenced = any(view.has(key) for key in ("planned", "planned_after", "negated", "recalled", "written"))
+    silenced = view.has_any(("planned", "planned_after", "negated", "recalled", "written"))
     return bool(view.contacts) and not silenced and not view.hushed and len(people_of(view.mentions)) < _TWO
 
 

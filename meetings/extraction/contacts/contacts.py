@@ -1,5 +1,6 @@
 """A contact told of in a text, and what counts in a sentence that may tell of one."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from meetings.extraction.drafts import Form
@@ -52,6 +53,9 @@ class View:
 
     def has(self, key: str) -> bool:
         return key in self.keys
+
+    def has_any(self, keys: Iterable[str]) -> bool:
+        return not self.keys.isdisjoint(keys)
 
 
 def form_of(cues: list[Found]) -> tuple[Form, Found]:

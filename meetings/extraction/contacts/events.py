@@ -74,14 +74,13 @@ def _leads_to(before: View, event: Event) -> bool:
     people = set(people_of(before.mentions))
     if before.contacts:
         return people < set(event.people)
-    another = any(before.has(key) for key in ("planned", "negated", "recalled", "written"))
+    another = before.has_any(("planned", "negated", "recalled", "written"))
     return bool(people & set(event.people)) and not another and before.sentence.line == event.sentence.line
 
 
 def _says_where(view: View) -> bool:
     """Whether the sentence may say where and when the contact told of before was held."""
-    another = any(view.has(key) for key in ("planned", "planned_after", "negated", "recalled", "written"))
-    return view.has("held") and not another
+    return view.has("held") and not view.has_any(("planned", "planned_after", "negated", "recalled", "written"))
 
 
 @dataclass
@@ -175,7 +174,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         told.before = named
         if event and is_pronoun and event.people[0] not in named:
             named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
-        told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
+        if named:
+            told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
     return [event for event in told.events if not _is_announced(event, told.planned)]
 
 
@@ -189,8 +189,9 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     events, lone = told.events, told.lone
     people = parties_of(text, view, told.before)
-    silencing = any(view.has(key) for key in ("negated", "recalled", "written"))
-    if (silencing and (view.hushed or not view.contacts)) or _is_of_speaker(text, view):
+    if view.has_any(("negated", "recalled", "written")) and (view.hushed or not view.contacts):
+        return None
+    if _is_of_speaker(text, view):
         return None
     if (
         events

@@ -21,7 +21,7 @@ def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
     """Return the contact that the sentence before tells of without names: "The ministers had talks. X and Y ..."."""
     if left is None or not left.contacts or view.contacts or people_of(left.mentions):
         return None
-    if any(view.has(key) for key in _NOT_SO) or any(left.has(key) for key in _NOT_SO[:2]):
+    if view.has_any(_NOT_SO) or left.has_any(_NOT_SO[:2]):
         return None
     people = people_of(view.mentions)
     between = [t.folded for a, b in pairwise(view.mentions) for t in text.gap(a.end, b.start)]

@@ -70,7 +70,7 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
         if at == start or opened:
             continue
         mark = text.body[at:end].strip()
-        by_agency = any(c in line for c in "/)]") or mark[:1] in ("/", ")")
+        by_agency = "/" in line or ")" in line or "]" in line or mark[:1] in ("/", ")")
         bracketed = ")" in line or ")" in mark or ("/" in line and _SLASHED.search(line) is not None)
         reading = _read(text, start, at, end, days, bracketed, mark)
         if reading is None:

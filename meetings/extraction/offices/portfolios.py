@@ -100,11 +100,12 @@ def as_called(text: Text, term: Found, title: str, prefix: str) -> str:
 
     "" for abbreviations and what only newspapers call an office: "PM", "top diplomat".
     """
+    if text.vocabulary.language != "en" or title == _FOREIGN or term.key in _LOOSE:
+        return ""
     printed = text.body[term.start : term.end - len(term.ending)]
     words = fold(printed).replace("-", " ").split()
     own = set(fold(title).replace("-", " ").split())
-    loose = text.vocabulary.language != "en" or title == _FOREIGN or term.key in _LOOSE or words[-1] in _COLLOQUIAL
-    if loose or printed.isupper() or "." in printed or set(words) <= own:
+    if words[-1] in _COLLOQUIAL or printed.isupper() or "." in printed or set(words) <= own:
         return ""
     if title.startswith("Secretary of ") and "state" in words:
         return f"Secretary of State for {title.removeprefix('Secretary of ')}"

@@ -97,6 +97,8 @@ def _is_topic(text: Text, mention: Mention) -> bool:
 
 def _is_dealt_with(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
     """Whether talks are said to have been about what the person is named in: "ont porté sur la visite de / X"."""
+    if "dealt" not in text.of_class:
+        return False
     numbers = text.numbers_of("dealt", within=text.tokens_between(start, mention.start))
     told = next((i for i in reversed(numbers) if text.is_word(i + 1, "towards")), None)
     if told is None:

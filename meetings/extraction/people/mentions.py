@@ -59,13 +59,14 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             continue
         before = _outside(text, names, name_before(names, groups[-1][0].start)) if groups else None
         after = name_after(names, office.end)
-        behind = (
-            groups and before and not text.vocabulary.locatives and is_apposed(text, before.end, groups[-1][0].start)
+        apart = (
+            groups
+            and before
+            and after
+            and not text.vocabulary.locatives
+            and is_apposed(text, before.end, groups[-1][0].start)
+            and _stands_before(text, groups[-1][-1], office, after)
         )
-        ahead = after and only_dressing(
-            text, office.end, after.start, comma=bool(groups) and is_listed(text, groups[-1][-1], office)
-        )
-        apart = behind and ahead
         if apart and office.key == "senator" and before and len(groups) > 1:  # "Premier A, Minister B, / Senator C"
             apart = not only_dressing(text, groups[-2][-1].end, before.start, comma=False)
         if groups and not apart and not office.plural and not groups[-1][-1].plural:
@@ -79,7 +80,11 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 and not meets_another(text, groups[-1], office)
                 and not of_another_state(text, groups[-1][-1], office)
                 and not are_of_two(text, groups[-1], office, after)
-                and not (ahead and is_known_ones(text, groups[-1], after, offices, names))
+                and not (
+                    after
+                    and _stands_before(text, groups[-1][-1], office, after)
+                    and is_known_ones(text, groups[-1], after, offices, names)
+                )
                 and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
                 and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
                 and agree(groups[-1][-1].cases, office.cases)
@@ -89,6 +94,11 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 continue
         groups.append([office])
     return groups
+
+
+def _stands_before(text: Text, last: OfficeMention, office: OfficeMention, name: NameRun) -> bool:
+    """Whether the name is next to the office, be it behind the comma of a list that the last office began."""
+    return only_dressing(text, office.end, name.start, comma=is_listed(text, last, office))
 
 
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
@@ -115,7 +125,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         after = name_after(by_start, group[-1].end)
         before = _outside(text, by_start, name_before(by_start, group[0].start))
         directly = after is not None and only_dressing(text, group[-1].end, after.start, comma=False)
-        loosely = after is not None and only_dressing(text, group[-1].end, after.start, comma=True)
+        loosely = directly or (after is not None and only_dressing(text, group[-1].end, after.start, comma=True))
         if loosely and not directly and after and _is_subject(text, group, after):
             loosely = False  # "Bakan, Demir ile ..."; "Lors de l'entretien avec la ministre, Ana Mora a salué"
         behind = (

@@ -15,6 +15,8 @@ _OF_TOWNS = frozenset(["mayor", "deputy-mayor", "bishop", "archbishop", "metropo
 _SHORT = 3  # letters of a place
 _NAMES_TOO = ("capital", "city", "state", "month", "weekday")  # what given names may be alike
 _OTHER = ("function", "common", "venue", "capital")
+_COMMON = ("common", "venue", "capital", "verb")
+_NONE: frozenset[str] = frozenset()
 
 
 def nameable(text: Text, i: int) -> bool:
@@ -24,30 +26,32 @@ def nameable(text: Text, i: int) -> bool:
         return True
     if not token.is_capital or (i in text.cover and not _is_given_name_too(text, i)):
         return False
-    words = text.vocabulary.words
-    folded = token.folded
-    if len(token.text) == 1 and _is_bare_initial(text, i):
+    kinds, folded, printed = text.classes.get(i, _NONE), token.folded, token.text
+    if len(printed) == 1 and _is_bare_initial(text, i):
         return True
     if text.vocabulary.paradigms and _is_small_word_too(text, i):
         return True
-    if text.is_word(i, "charged"):
+    if "charged" in kinds:
         return False  # "ministre délégué / Chargé du Commerce"
-    if text.is_word(i, "decoration") and token.text[1:] != token.text[1:].lower():
+    if "decoration" in kinds and printed[1:] != printed[1:].lower():
         return False  # "Sir Jan Mora / KCMG", "Ana Mora, / PhD"
     if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):
         return False  # "Ehtiyatda / olan"
-    if token.text.isupper() and is_set_apart(text, i):
+    is_upper = printed.isupper()
+    if is_upper and is_set_apart(text, i):
         return False  # "BDU-nun"
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
         return False
-    is_common = folded in words["function"] or text.is_any(i, ("common", "venue", "capital", "verb"))
+    is_common = folded in text.vocabulary.words["function"] or not kinds.isdisjoint(_COMMON)
     if is_common and not (_begins_name(text, i) or _ends_name(text, i) or _is_surname(text, i)):
         return False
-    if text.is_honorific(i) or _is_common_noun(text, i) or _is_acronym(text, i):
+    if text.is_honorific(i) or _is_common_noun(text, i):
+        return False
+    if (is_upper or text.vocabulary.locatives) and _is_acronym(text, i):
         return False
     # "Received by ...", "PRESIDENT RECEIVES ...", "Crown Prince Receives ...": capitals for another reason.
     capital_nouns = text.vocabulary.order.get("capital_nouns")
-    if i in text.told and (capital_nouns or i in text.first_tokens or token.text.isupper() or _in_title(text, i)):
+    if i in text.told and (capital_nouns or i in text.first_tokens or is_upper or _in_title(text, i)):
         return False
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.
     return folded not in text.lowercase or folded in _months(text.vocabulary)

@@ -103,7 +103,7 @@ def _is_furniture(line: str) -> bool:
 
 def _says_something(body: str, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
     """Whether a line has words besides days, places and bodies, as a headline has and a dateline has not."""
-    letters = sum(c.isalpha() for c in body[start:end])
+    letters = sum(map(str.isalpha, body[start:end]))
     return letters - sum(b - a for a, b in named if start <= a and b <= end) >= 12
 
 

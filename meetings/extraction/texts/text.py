@@ -165,7 +165,8 @@ class Text:
     def numbers_of(self, *kinds: str, within: range | None = None) -> list[int]:
         """Return the numbers of the tokens, or of those within the range, that are words of one of the classes."""
         if kinds not in self.listed:
-            self.listed[kinds] = sorted(set().union(*(self.of_class.get(kind, ()) for kind in kinds)))
+            printed = [self.of_class[kind] for kind in kinds if kind in self.of_class]
+            self.listed[kinds] = sorted(set().union(*printed)) if printed else []
         numbers = self.listed[kinds]
         if within is None:
             return numbers
