@@ -12,8 +12,10 @@ _TIMES = ("weekday", "month")
 
 def tells_of_journey(text: Text, view: View) -> bool:
     """Return whether a German sentence tells of a visit or journey that is yet to come, or with its day of one now."""
+    if not text.vocabulary.words["past"] or view.sentence.part != "body":
+        return False
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    if not text.vocabulary.words["past"] or view.sentence.part != "body" or not text.has_word("stay", numbers):
+    if not text.has_word("stay", numbers):
         return False
     dated = any(text.kind_at(i) in _TIMES for i in numbers)
     return view.has("planned") or (dated and not view.contacts and not _is_told_past(text, numbers))

@@ -103,7 +103,7 @@ def is_at_known(text: Text, view: View, event: Event) -> bool:
 
 def names_more(text: Text, view: View) -> bool:
     """Whether a line that ends without a full stop goes on to say who else was there."""
-    return len(text.gap(view.sentence.start, view.sentence.end)) >= _UNENDED and view.has("attend")
+    return view.has("attend") and len(text.tokens_between(view.sentence.start, view.sentence.end)) >= _UNENDED
 
 
 def _opens(text: Text, view: View, start: int) -> bool:
@@ -264,10 +264,12 @@ class Lists:
         if events and set(people) <= set(events[-1].people) and _heads_list(text, view) and not view.has("planned"):
             self.event = events[-1]
             return True
-        if self.event and not any(t.is_word for t in text.gap(view.sentence.start, view.sentence.end)):
+        if self.event is None:
+            return False
+        if not any(t.is_word for t in text.gap(view.sentence.start, view.sentence.end)):
             return True  # the "2." of a line
         is_other = bool(view.contacts) or _is_credit(text, view)
-        if self.event is None or not people or is_other or len(self.event.people) >= _MOST_LISTED:
+        if not people or is_other or len(self.event.people) >= _MOST_LISTED:
             self.event = None
             return False
         self.event.people = list(dict.fromkeys(self.event.people + people))

@@ -32,6 +32,8 @@ def naming(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[F
 
     They say who was there, unless envoys are listed who came one after another.
     """
+    if not cues or cues[0].start != sentence.start:
+        return None
     are = next((c for c in cues if c.key == "are" and c.start == sentence.start), None)
     first = next((m for m in mentions if are and m.name and m.start >= are.end), None)
     if are is None or first is None or _is_of_envoys(text, sentence):

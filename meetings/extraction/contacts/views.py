@@ -163,6 +163,8 @@ def _contacts(
 ) -> tuple[list[Found], list[Found]]:
     """The sentence's contacts, and those that are yet to come."""
     told = [c for c in cues if c.key in CONTACTS]
+    if not told:
+        return [], []
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
     told = tells(text, sentence, told, cues, mentions)
     greeted = {c.start for c in cues if c.key == "greet"}

@@ -7,6 +7,7 @@ from meetings.extraction.texts.brackets import past_bracket
 from meetings.extraction.texts.text import Text
 
 _AS = 6  # words and marks between a name and the office that somebody comes with
+_APPOSED = 5  # words and marks between a name and an office in apposition: ", who serves as the"
 _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
 _LONGEST = 16  # words from an office to the verb behind its holder
 _IN_FULL = 2  # words of a person's name, or of a bare title
@@ -16,6 +17,8 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     """Return whether a comma or bracket and at most an article stand between a name and the office after it."""
     numbers = text.tokens_between(start, end)
     begin = past_bracket(text, numbers)
+    if numbers.stop - begin > _APPOSED:
+        return False
     leads = numbers.stop - text.is_word(numbers.stop - 1, "article")
     if text.is_word(leads - 1, "was") and text.is_word(leads - 2, "who"):
         return leads - begin <= 3  # "Ana Mora, who is / the Deputy Mayor of ..."

@@ -225,15 +225,14 @@ def _without_place(text: Text, taken: list[int]) -> list[int]:
 def find_names(text: Text) -> list[NameRun]:
     """Return the runs of words that read like persons' names, in the order of the text."""
     runs = []
-    i = 0
-    while i < len(text.tokens):
-        token = text.tokens[i]
-        if not token.is_capital or not (nameable(text, i) or _is_initial(text, i) or text.is_word(i, "particle")):
-            i += 1
+    seen = 0  # of the tokens before it each is in a run, or in none
+    for i in [number for number, token in enumerate(text.tokens) if token.is_capital]:
+        if i < seen or not (nameable(text, i) or _is_initial(text, i) or text.is_word(i, "particle")):
             continue
         if (after := past_named_after(text, i)) > i or _opens_no_name(text, i):
-            i = max(after, i + 1)
+            seen = after
             continue
+        token = text.tokens[i]
         taken, after = _run_from(text, i)
         if taken and (
             _is_noun(text, taken)
@@ -247,33 +246,32 @@ def find_names(text: Text) -> list[NameRun]:
             or is_source(text, taken, after)
             or begins_body(text, taken, after)
         ):
-            i = after
+            seen = after
             continue
         if taken and is_adjective(text, taken, after):
-            i = after
+            seen = after
             continue
         if taken and (held := before_honoured(text, taken, after)) is not None:
             if not held:
-                i = after
+                seen = after
                 continue
             taken = held
         if taken and (
             is_where(text, taken, after) or names_part(text, taken, after) or place_behind(text, taken, after)
         ):
             if not leads_to_place(text, taken):
-                i = after
+                seen = after
                 continue
             taken = taken[:-1]
         if taken and after < len(text.tokens) and text.tokens[after].text[0] in "'’" and taken[-1] in text.cover:
             after += text.cover.get(after) is text.cover[taken[-1]]  # the ending of "Can Türkmen / 'i"
         if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):
-            i += 1
             continue
         # A capital word that is no name right after the run makes it the name of something else: "Malacañan Palace".
         other = after < len(text.tokens) and text.joined(taken[-1], after) and text.tokens[after].is_capital
         if other and after not in text.cover and (text.is_word(after, "common") or text.is_word(after, "venue")):
             if not is_holder(text, taken, after):
-                i = after + 1
+                seen = after + 1
                 continue
             # "President Ilham Aliyev Zagulba Palace-in": the house's name follows the person's without a mark.
             taken = taken[:2]
@@ -294,5 +292,5 @@ def find_names(text: Text) -> list[NameRun]:
             start, end = token.start, text.tokens[taken[-1]].end
             whole = " ".join(words) if any(is_courtesy(text, n) for n in taken) else text.body[start:end]
             runs.append(NameRun(start, end, taken[0], taken[-1], words, whole, honored))
-        i = after
+        seen = after
     return runs

@@ -46,7 +46,7 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         j = i + 1
         while text.is_word(j, "article") or (j < tokens.stop and _is_number(text, j)):
             j += 1
-        if j >= tokens.stop or text.is_word(j, "at") or text.is_word(j, "to"):
+        if j >= tokens.stop or text.is_any(j, ("at", "to")):
             continue  # the sentence ends or begins with the preposition
         if capital_nouns and known and not (text.is_word(j - 1, "article") or text.is_word(j - 1, "contracted")):
             continue  # "in Vertretung": a house by its kind alone has an article
@@ -97,7 +97,7 @@ def _is_number(text: Text, i: int) -> bool:
 def _past_adjectives(text: Text, first: int, stop: int) -> int:
     """The number of the house's own word behind small words that tell of what kind it is: "в соборной мечети «…»"."""
     for i in range(first, min(stop, first + _ADJECTIVES + 1)):
-        if text.is_word(i, "venue") or text.is_word(i, "stately"):
+        if text.is_any(i, ("venue", "stately")):
             return i
         token = text.tokens[i]
         if token.is_capital or not token.is_word or i in text.cover or text.is_word(i, "function"):
@@ -133,7 +133,7 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
         elif term and term.kind == "body" and term.start == token.start and is_house:
             i = text.number_at(term.end) - 1  # "siège de l'Union africaine"
             named, end = True, i + 1
-        elif text.is_word(i, "venue") or text.is_word(i, "building") or text.is_word(i, "landmark"):
+        elif text.is_any(i, ("venue", "building", "landmark")):
             named, is_house = (
                 named or is_house or (known and _is_known_by_it(text, i)),
                 True,

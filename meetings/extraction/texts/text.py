@@ -206,7 +206,7 @@ class Text:
 
     def gap(self, start: int, end: int) -> list[Token]:
         """Return the tokens between two offsets."""
-        return [self.tokens[i] for i in self.tokens_between(start, end)]
+        return self.tokens[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def numbered(self, start: int, end: int) -> list[tuple[int, Token]]:
         """Return the tokens between two offsets, each with its number."""
