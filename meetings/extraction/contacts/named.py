@@ -21,6 +21,8 @@ _ASIDE = 3  # words from "after" to the contact that came before
 
 def without_surnames(cues: list[Found], mentions: list[Mention]) -> list[Found]:
     """Return the cues but those that only end somebody's name: the "verá" of "Ana / Vera"."""
+    if not cues or not mentions:
+        return cues
     names = [m.name for m in mentions if m.name and len(m.name.words) > 1]  # no "Arbeitsgespräch"
     starts = [name.start for name in names]
     before = [bisect_left(starts, cue.start) - 1 for cue in cues]

@@ -186,7 +186,8 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     """Return what counts in the sentence."""
     quotes = [] if text.printed.keys().isdisjoint(_QUOTES) else _quoted(text, sentence)
     quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
-    cues = [c for c in without_surnames(cues, mentions) if not is_inside(c.start, quotes)]
+    cues = without_surnames(cues, mentions)
+    cues = [c for c in cues if not is_inside(c.start, quotes)] if quotes else cues
     if ahead_of := _to_come(text, sentence):
         cues = sorted([*cues, *(c for c in ahead_of if not is_inside(c.start, quotes))], key=lambda c: c.start)
     if attended := inverted(text, sentence, mentions, cues):
@@ -198,9 +199,11 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     if unsure := spoken_of(text, sentence, cues):
         aside = [*aside, *unsure]
         contacts = [c for c in contacts if not is_inside(c.start, unsure)]
-    told_of = [c for c in cues if not is_inside(c.start, aside)]
-    silent = {c.start for c in hushed(text, contacts, told_of, mentions)} if contacts else set()
-    contacts = [c for c in contacts if c.start not in silent]
+    silent: set[int] = set()
+    if contacts:
+        told_of = [c for c in cues if not is_inside(c.start, aside)]
+        silent = {c.start for c in hushed(text, contacts, told_of, mentions)}
+        contacts = [c for c in contacts if c.start not in silent]
     view = View(sentence, cues, contacts, [], inside=mentions, plans=bool(to_come), hushed=bool(silent))
     speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody
     for mention in mentions:

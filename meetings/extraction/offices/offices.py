@@ -1,6 +1,6 @@
 """Offices as printed: the head, its modifiers, and the state or body whose office it is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from meetings.extraction.drafts import Capacity
@@ -65,11 +65,11 @@ class OfficeMention:
     in_full: str = ""  # the English title of a minister of several things with all of them
     reason: str = ""  # from what it was worked out whose it is, where the text does not put a name to it
     printed_title: str = ""  # the title as printed, where it is for something that no vocabulary knows
+    # The key of the state or body named with it, else of the one whose office it always is.
+    owner_key: str = field(init=False, compare=False, repr=False)
 
-    @property
-    def owner_key(self) -> str:
-        """The key of the state or body named with it, else of the one whose office it always is."""
-        return _owner_key(self.key, self.owner.key if self.owner else "")
+    def __post_init__(self) -> None:
+        self.owner_key = _owner_key(self.key, self.owner.key if self.owner else "")
 
     @property
     def of(self) -> str:
@@ -86,6 +86,7 @@ def _owner_key(office: str, named: str) -> str:
     return always if within or not named else named
 
 
+@lru_cache(maxsize=8192)
 def known_of(key: str) -> str:
     """Return whose an office of that key is, as of the office that its holder deputises for."""
     known = authorities().offices

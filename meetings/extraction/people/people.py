@@ -93,12 +93,13 @@ class Person:
 
     @property
     def takes_part(self) -> bool:
-        if not self.offices:
-            return True
-        offices = authorities().offices
-        if any(o.key.startswith(_GOVERNING) for o in self.offices):
-            return True  # the minister who speaks for the government as well
-        return not any(o.key in offices and not offices[o.key].takes_part for o in self.offices)
+        known = authorities().offices
+        speaks = False
+        for office in self.offices:
+            if office.key.startswith(_GOVERNING):
+                return True  # the minister who speaks for the government as well
+            speaks = speaks or (office.key in known and not known[office.key].takes_part)
+        return not speaks
 
 
 @lru_cache(maxsize=8192)

@@ -48,7 +48,7 @@ def issuer_state(text: Text) -> str:
     sentences = text.layout.sentences
     found: set[str] = set()
     parts: set[str] = set()
-    for sentence in {*sentences[:_HEADER], *sentences[-_FOOTER:]}:
+    for sentence in (*sentences[:_HEADER], *sentences[_HEADER:][-_FOOTER:]):
         inside = text.tokens_between(sentence.start, sentence.end)
         if sentence.part == "body" or len(inside) > _LONGEST_LINE:
             continue

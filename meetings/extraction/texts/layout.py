@@ -79,11 +79,8 @@ def _sentences(
         begin = found.end()
     spans.append((begin, end))
     spans = [(at, min(at + _LONGEST, b)) for a, b in spans for at in range(a, max(b, a + 1), _LONGEST)]
-    return [
-        (a + len(body[a:b]) - len(body[a:b].lstrip()), b - len(body[a:b]) + len(body[a:b].rstrip()))
-        for a, b in spans
-        if body[a:b].strip()
-    ]
+    pieces = [(a, b, body[a:b]) for a, b in spans]
+    return [(b - len(piece.lstrip()), a + len(piece.rstrip())) for a, b, piece in pieces if piece.strip()]
 
 
 def _is_paragraph(line: str) -> bool:
