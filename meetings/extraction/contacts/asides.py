@@ -33,7 +33,7 @@ def stand_aside(
 ) -> list[Mention]:
     """Return who is quoted about others' contact, and the parties to one yet to come behind one that was held."""
     order = text.vocabulary.order
-    if len({id(m.person) for m in mentions}) <= _PARTIES:
+    if len(mentions) <= _PARTIES or len({id(m.person) for m in mentions}) <= _PARTIES:
         return []
     if order.get("verb_last") or order.get("no_pronouns"):
         return _met_later(text, sentence, mentions, contacts, to_come) or _met_before(

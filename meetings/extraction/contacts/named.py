@@ -53,7 +53,7 @@ def _is_of_envoys(text: Text, sentence: Sentence) -> bool:
 
 def speaker(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> Person | None:
     """Return the one who only says of a contact between others what it was: "X called the talks of A and B useful"."""
-    if not contacts or len({id(m.person) for m in mentions}) < _THREE:
+    if not contacts or len(mentions) < _THREE or len({id(m.person) for m in mentions}) < _THREE:
         return None
     first = contacts[0]
     numbers = text.tokens_between(first.start, first.end)
@@ -70,7 +70,7 @@ def without_visitors(text: Text, view: View) -> list[Mention]:
 
     That is where two others met before in the sentence.
     """
-    if len(people_of(view.mentions)) < _THREE or not view.contacts:
+    if not view.contacts or len(people_of(view.mentions)) < _THREE:
         return view.mentions
     first = view.contacts[0].start
     visitors = [m for m in view.mentions if m.start > first and _visits(text, m)]

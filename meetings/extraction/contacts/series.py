@@ -93,8 +93,10 @@ class Series:
 
     def open(self, view: View, mentions: list[Mention]) -> None:
         """Look for a host in the sentence, if there is none yet."""
+        if self.host or not view.contacts or view.plans or view.has_any(_SILENT):
+            return
         people = people_of(view.mentions)
-        if self.host or len(people) != 1 or not view.contacts or view.plans or any(map(view.has, _SILENT)):
+        if len(people) != 1:
             return
         kinds = [o for m in mentions for o in m.offices if o.plural]
         counted = any(c.key == "series" and k.start - c.end <= 1 for c in view.cues for k in view.contacts)

@@ -15,6 +15,15 @@ _CAPACITIES: dict[str, Capacity] = {
     "former": "former",
     "outgoing": "outgoing",
 }
+_PREFIXES = {
+    "first-deputy": "First Deputy ",
+    "deputy": "Deputy ",
+    "assistant": "Assistant ",
+    "vice": "Vice ",
+    "acting": "Acting ",
+    "former": "Former ",
+    "outgoing": "Outgoing ",
+}
 _ELECTED = ("president", "vice-president", "governor", "mayor")
 _RANKS = ("first", "second", "third", "fourth")
 DEPUTIES = ("vice-", "deputy-")  # how the keys of those begin of whom there may be several
@@ -26,17 +35,8 @@ def titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
     office = offices[key]
     capacity: Capacity = next((_CAPACITIES[m] for m in modifiers if m in _CAPACITIES), "")
     title = office.title
-    prefix = {
-        "first-deputy": "First Deputy ",
-        "deputy": "Deputy ",
-        "assistant": "Assistant ",
-        "vice": "Vice ",
-        "acting": "Acting ",
-        "former": "Former ",
-        "outgoing": "Outgoing ",
-    }
     for modifier in modifiers:
-        title = prefix.get(modifier, "") + title
+        title = _PREFIXES.get(modifier, "") + title
         if modifier in ("deputy", "first-deputy", "vice", "assistant"):
             key = f"{'first-' * (modifier == 'first-deputy')}deputy-{key}"
     if key == "charge-d-affaires" and capacity == "acting":
