@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from meetings.extraction.texts.heads import PrintedBody
 from meetings.extraction.texts.kinds import TOWNS
@@ -18,6 +19,7 @@ from meetings.vocabulary import Vocabulary
 # What may not stand before a year is looked for behind it, so that a search need stop at figures only.
 _YEAR = re.compile(r"(?:19|20)\d{2}(?<![\d.,/–-]\d{4})(?![\d/–-]|[.,]\d)")
 _BLANKS = 2  # between two words of one phrase; more set the columns of a line apart
+_START = attrgetter("start")
 _TOLD = ("contact", "met", "phone", "video", "attend", "say")
 
 
@@ -218,6 +220,7 @@ class Text:
         return self.layout.sentences[number] if number >= 0 else None
 
 
-def within(found: Iterable[Found], start: int, end: int) -> list[Found]:
-    """Return the terms that lie in the span."""
-    return [f for f in found if start <= f.start and f.end <= end]
+def within(found: Sequence[Found], start: int, end: int) -> list[Found]:
+    """Return the terms that lie in the span, of those in the text's order."""
+    first = bisect_left(found, start, key=_START)
+    return [f for f in found[first : bisect_left(found, end, first, key=_START)] if f.end <= end]
