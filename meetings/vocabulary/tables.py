@@ -111,7 +111,7 @@ WORDS = frozenset(
         "plural_ending",  # of those nouns that are no names even behind a given name
         "past",  # strong verbs told as past, of a language whose present tells of what is to come
         "nobility",  # titles within a name
-        "invitation",  # what stands before who invited
+        "invitation",  # what stands before who invited, or what to
         "noun_ending",  # of common nouns; few names have them
         "determiner",  # what stands before a noun besides the articles, where nouns have capitals
         "role_ending",  # of nouns that say what the person named next is, where nouns have capitals

@@ -9,7 +9,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.texts.kinds import CONTACTS
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 from meetings.folding import fold
 
 _OTHERS = frozenset(["speaker", "senate-president", "crown-prince", "vice-president", "first-lady", "governor-general"])
@@ -99,6 +99,7 @@ def _stands_beside(text: Text, person: Person, mention: Mention) -> bool:
 
 
 def _part(text: Text, one: Mention, other: Mention) -> bool:
-    """Whether a colon stands between the two."""
+    """Whether a colon stands between the two that opens no list of those met: "The King received: / Ana Roy"."""
     first, last = sorted((one, other), key=lambda m: m.start)
-    return ":" in text.body[first.end : last.start]
+    colon = text.body.find(":", first.end, last.start)
+    return colon >= 0 and not any(c.key in CONTACTS for c in within(text.terms.cues, first.end, colon))

@@ -148,7 +148,7 @@ def are_officials(text: Text, view: View) -> bool:
     "X and Y met in Tbilisi. The Prime Minister told the envoy ...".
     """
     told = view.sentence.part == "body" or bool(text.vocabulary.paradigms)  # whose headlines are sentences
-    tells = any(c.key == "met" or (c.key == "phone" and _calls(text, view)) for c in view.contacts)
+    tells = any(c.key == "met" for c in view.contacts) or _meet(text, view)
     if not told or not tells:
         return False
     if any(m.name is None or len(m.name.words) < _IN_FULL for m in view.mentions):
@@ -157,13 +157,14 @@ def are_officials(text: Text, view: View) -> bool:
     return any(keys & alike for alike in ALIKE)
 
 
-def _calls(text: Text, view: View) -> bool:
-    """Whether two who stand side by side before the verb called each other, where no word tells of a meeting only."""
+def _meet(text: Text, view: View) -> bool:
+    """Whether two stand side by side right before the verb, as its subject: "Ana Mora et Jan Roy / ont échangé"."""
     names = [m for m in view.mentions if m.name]
     if not text.vocabulary.words["adjective_ending"] or len(names) != _TWO or names[1].end > view.contacts[0].start:
         return False
     gap = text.tokens_between(names[0].end, names[1].start)
-    return len(gap) == 1 and text.is_word(gap.start, "and")
+    far = len(text.tokens_between(names[1].end, view.contacts[0].start)) > _TWO
+    return len(gap) == 1 and text.is_word(gap.start, "and") and not far
 
 
 def _is_object(text: Text, mention: Mention) -> bool:

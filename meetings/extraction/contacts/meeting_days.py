@@ -18,6 +18,7 @@ _FRESH = timedelta(days=31)  # a report told in the month of its publication
 _AHEAD = timedelta(days=300)
 _SAID = 4  # words between "said" and the day on which it was said
 _SAID_AT_ONCE = 1
+_AHEAD_OF = 6  # words between "will be" and the day: "sera de retour au pays le"
 _MOST_DAYS = 50  # days in full of a text of which one may stand for all
 _OTHERS_BEFORE = 5  # days named before "the day before" that it may be counted from
 _AROUND = 2  # sentences before the contact's that may name its day, the first of the report aside
@@ -225,6 +226,6 @@ def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
             return False
         if cue.key in _OTHERS and len(between) <= said:
             return True
-        if cue.key in _TO_COME and len(between) <= 2:
+        if cue.key in _TO_COME and len(between) <= _AHEAD_OF:
             return True
     return False

@@ -23,7 +23,7 @@ def other_than(posts: set[str], person: Person, event: Event) -> tuple[str, str]
 def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str] | None:
     """Return the state of one who meets an ambassador: the one accredited to, or his own beside others of that one."""
     others = [o for other in event.people if other is not person for o in other.offices]
-    met = {o for p in event.people[:_PARTIES] for o in p.offices if person in event.people[:_PARTIES]}
+    met = {o for p in event.people[:_PARTIES] for o in p.offices}
     hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
     if sender_of_all := of_senders(person, event):
         return sender_of_all, "the state that sends the envoys"
@@ -40,7 +40,7 @@ def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | N
                 return state_of(office.owner_key), "the state whose ambassador to the other party took part"
         elif dateline and dateline.state and dateline.state == office.owner_key:
             return dateline.state, "the dateline's place, and the ambassador's own state"
-        elif office.accredited.key in authorities().territories:
+        elif office.owner_key and office.accredited.key in authorities().territories:
             homes = text.vocabulary.homes  # Türkiye's ambassador in Lefkoşa is not Cyprus's guest
             parts = [h for h in homes[1:] if office.owner_key == homes[0] and state_of(h) == office.accredited.key]
             return next(iter(parts), office.accredited.key), "the state that the ambassador is accredited to"
@@ -48,6 +48,11 @@ def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | N
 
 
 def of_envoys(text: Text, event: Event) -> set[str]:
-    """Return the states whose envoys the text names, but for those, at home, whose other officials took part."""
-    at_home = {state_of(o.owner_key) for p in event.people for o in p.offices if o.key not in ACCREDITED}
-    return {state_of(o.key) for o in text.envoys_of} - at_home
+    """Return the states whose envoys the text names, but for those, at home, whose other officials took part.
+
+    And those where they are envoys of whom the text tells no sender: they are of the one that it is about.
+    """
+    offices = [o for p in event.people for o in p.offices]
+    at_home = {state_of(o.owner_key) for o in offices if o.key not in ACCREDITED}
+    posts = {o.accredited.key for o in offices if o.key in ACCREDITED and o.accredited and not o.owner_key}
+    return ({state_of(o.key) for o in text.envoys_of} - at_home) | {state_of(key) for key in posts}

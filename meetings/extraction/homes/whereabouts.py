@@ -26,6 +26,8 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
             term = text.cover.get(i)
             if term is None or term.kind not in kinds:
                 continue
+            if text.body.rfind("«", sentence.start, term.start) > text.body.rfind("»", sentence.start, term.start):
+                continue  # somebody speaks of it
             if any(text.is_any(k, ("resident", "residence")) for k in range(i - _SEAT, i)):
                 continue  # "Ambassador of Malta (resident in Rome)"
             if text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term):

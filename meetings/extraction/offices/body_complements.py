@@ -1,5 +1,6 @@
 """What follows the noun of a body's name: "Office / of the Press Secretary", "Conseil / national de sécurité"."""
 
+from meetings.extraction.offices.numbers import is_plural
 from meetings.extraction.offices.purposes import past_list
 from meetings.extraction.texts.heads import NO_BODIES, head_of
 from meetings.extraction.texts.kinds import TOWNS
@@ -152,7 +153,8 @@ def _past_complement(text: Text, i: int, linked: bool) -> int:
     """The token after the word or the capital words of a complement; 0 where the token begins none."""
     token, term = text.tokens[i], text.cover.get(i)
     if term and not token.is_capital and term.kind not in ("demonym", "domain") and not _is_adjective_too(text, i):
-        return 0
+        if not (linked and term.kind == "office" and _has_adjectives(text) and is_plural(text, term)):
+            return 0  # but "Association des / maires"
     if term:
         stop = text.number_at(term.end - len(term.ending))  # not the "'s" of "Iraq's"
         more = stop < len(text.tokens) and text.tokens[stop].is_capital and text.joined(stop - 1, stop)

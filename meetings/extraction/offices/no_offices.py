@@ -1,6 +1,7 @@
 """Words for offices that are none where they stand: parts of names, hours, houses named after an office."""
 
 from meetings.extraction.offices.owners import GENITIVES
+from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -19,9 +20,22 @@ def is_no_office(text: Text, inside: range) -> bool:
     in_time = first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
     if text.vocabulary.locatives and (_is_in_name_of_house(text, inside) or _is_ballot(text, inside)):
         return True
+    if _qualifies_body(text, inside):
+        return True
     if in_name:
         del text.cover[inside[0]]
     return in_name or in_time
+
+
+def _qualifies_body(text: Text, inside: range) -> bool:
+    """Whether the word is the adjective of a body: "Conseil / souverain"."""
+    noun = inside[0] - 1
+    if text.cover[inside[0]].key != "ruler" or noun < 0 or not text.joined(noun, inside[0]):
+        return False
+    return (
+        bool(text.vocabulary.words["adjective_ending"])
+        and head_of(text.vocabulary, text.tokens[noun].folded) is not None
+    )
 
 
 def _is_hyphened(text: Text, inside: range) -> bool:

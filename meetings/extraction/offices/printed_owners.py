@@ -68,7 +68,8 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     of_city = office == "head-of-government" and bool(
         text.vocabulary.words["adjective_ending"]
     )  # "de la Ciudad de ..."
-    name, stop = place_from(text, i, office) if office in LOCAL or of_city else ("", i)
+    of_region = office in _OF_STATES and _is_region(text, i)
+    name, stop = place_from(text, i, office) if office in LOCAL or of_city or of_region else ("", i)
     if text.vocabulary.paradigms and not name and text.tokens[i].is_capital and office not in _OF_PERSONS:
         name, stop = region_in_genitive(text, i)  # "министра труда / Лисгарской области"
     if name:
@@ -91,6 +92,12 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     if may_be_small and office not in _OF_PERSONS and (stop := unknown_body(text, i, office in _OF_STATES)):
         return PrintedOwner(text.body[text.tokens[i].start : text.tokens[stop - 1].end], stop)
     return None
+
+
+def _is_region(text: Text, i: int) -> bool:
+    """Whether a noun of regions begins the name of one that a president governs: "président de la / région Lisgar"."""
+    head = head_of(text.vocabulary, text.tokens[i].folded) if text.vocabulary.words["adjective_ending"] else None
+    return head is not None and head.kind == "region" and not text.is_word(i, "polity") and i not in text.cover
 
 
 def body_in_title(text: Text, inside: range, office: str) -> PrintedOwner | None:

@@ -102,7 +102,17 @@ def before_pair(text: Text, first: int, floor: int) -> int:
 
 
 def past_business(text: Text, i: int) -> int:
-    """Return the token after the business that a director is for: "of Consular Affairs"; the same where none begins."""
+    """Return the token after the business that a director is for: "of Consular Affairs"; the same where none begins.
+
+    A people's adjective beside it is of the business: "des affaires / américaines", "of American Affairs".
+    """
+    first = text.past_words(i, "of", "article")
+    demonym = next((t for k in (first, first + 1) if (t := text.cover.get(k)) and t.kind == "demonym"), None)
+    if demonym and first > i:
+        is_last = bool(text.vocabulary.order.get("kind_last"))
+        noun = text.number_at(demonym.end) if is_last else text.number_at(demonym.start) - 1
+        if noun >= first and text.is_word(noun, "matter"):
+            return noun + 1 if is_last else text.number_at(demonym.end)
     stop = past_unknown_portfolio(text, i)
     is_business = any(k in text.in_domain or text.is_word(k, "matter") for k in range(i, stop))
     return stop if is_business and not any(k in text.in_body for k in range(i, stop)) else i

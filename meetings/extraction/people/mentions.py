@@ -220,7 +220,7 @@ def _is_subject(text: Text, group: list[OfficeMention], name: NameRun) -> bool:
     Where offices stand before names. Or whether the comma ends what the sentence begins with.
     """
     if is_of_fronted(text, group[-1].end, name.start):
-        return text.is_word(name.last + 1, "auxiliary")
+        return text.is_word(name.last + 1, "auxiliary") or name.last + 1 in text.told
     comma = text.body[group[-1].end : group[-1].end + 1] == ","
     bare = not any(o.owner or o.owner_name for o in group) and len(name.words) == 1
     directly = len(text.gap(group[-1].end, name.start)) == 1 and bool(text.vocabulary.order.get("apostrophe"))

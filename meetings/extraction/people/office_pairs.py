@@ -37,6 +37,7 @@ def are_of_two(text: Text, group: list[OfficeMention], office: OfficeMention, na
     comma = any(text.tokens[i].text == "," for i in gap)
     return (
         (not comma and len(group) == 1 and _is_brief(text, group[0], office, name))
+        or (not comma and _has_each_an_article(text, group[0], gap))
         or _are_alike(group[-1], office, comma)
         or (comma and _closes_opening(text, group[0], gap))
         or (any(text.is_word(i, "article") for i in gap) and _is_envoy_beside(group, office))
@@ -94,6 +95,12 @@ def _is_brief(text: Text, one: OfficeMention, other: OfficeMention, name: NameRu
     brief = name is not None and len(name.words) == 1 and name.start - other.end <= 1 and other.key in _BRIEF
     first = text.number_at(one.start)
     return brief and other.owner is None and not other.owner_name and text.is_word(first - 1, "article")
+
+
+def _has_each_an_article(text: Text, one: OfficeMention, gap: range) -> bool:
+    """Whether an article stands before the first and behind the "and": "le président et le ministre, Jan Roy"."""
+    joined = any(text.is_word(i, "and") and text.is_word(i + 1, "article") for i in gap)
+    return joined and text.is_word(text.number_at(one.start) - 1, "article")
 
 
 def _are_alike(one: OfficeMention, other: OfficeMention, comma: bool) -> bool:

@@ -14,6 +14,7 @@ from meetings.vocabulary import authorities
 
 _NAME_AND_STATE = 2
 _LONGEST = 70  # tokens of such a list
+_OF_TOWNS = ("mayor", "governor", "prefect", "district-governor", "bishop")
 _MARKS = frozenset(",()–—-;:'’")
 _BULLETS = frozenset("•·▪◦*")
 _BRACKETED = 8  # tokens in brackets that tell where somebody resides
@@ -37,6 +38,8 @@ def shared_offices(
                 continue  # nothing tells whose minister each of them is
             if office.owner and office.owner.kind == "body":  # the states beside its officers' names are their homes
                 listed = [item for item in listed if isinstance(item, NameRun)]
+            if office.key in _OF_TOWNS:  # "les maires de Lisgar, / Mora et Lautoka"
+                listed = [i for i in listed if not isinstance(i, NameRun) or len(i.words) > 1 or i.honored]
             if text.vocabulary.words["adjective_ending"] and any(len(name.words) > 1 for name in _names(listed)):
                 # But not what each is for: "los vicerrectores Ana Mora, Docente; Luis Roy, Administrativo".
                 listed = [i for i in listed if not isinstance(i, NameRun) or len(i.words) > 1 or i.honored]

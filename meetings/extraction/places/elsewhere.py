@@ -1,9 +1,12 @@
 """Places that a text names for something besides a contact: where an envoy resides, and what was spoken about."""
 
+import re
+
 from meetings.extraction.texts.text import Text, within
 
 _BEFORE = 2  # words between a town and "residing", where such words stand behind it: "in Bern residierender"
 _AFTER = 7  # words of the clause behind "resident in"
+_INVITED = 9  # words from an invitation to that: "from His Majesty the King of Malta"
 _LONGEST = 60  # words of what was spoken about
 _SAYING = ("say", "reported", "stated")
 _CONTACTS = ("contact", "met")
@@ -11,24 +14,35 @@ _MANY = ("ли", "ют", "ят", "ут", "ат")  # of verbs whose subject is le
 _MARKS = ".,;:!?()[]—–"
 _MARKS_OF_LISTS = ".;:!?"  # "on trade, transport and the schools of Nadroga"
 
+_QUOTED = {"«": re.compile("«[^«»\n]+»"), "“": re.compile("“[^“”\n]+”")}  # by what opens it
+
 Span = tuple[int, int]
 
 
 def elsewhere(text: Text) -> list[Span]:
     """Return the spans, in order, whose towns and houses are not where somebody was met.
 
-    "Ambassador of Finland, resident in Caracas"; "sprachen über Zulieferer in Tanger"; "said that the port of Lisgar".
+    "Ambassador of Finland, resident in Caracas"; "sprachen über Zulieferer in Tanger"; "said that the port of Lisgar";
+    "an invitation to visit Bern".
     """
     spans = []
-    for i in text.numbers_of("resident", "residence", "topic"):
+    for i in text.numbers_of("resident", "residence", "topic", "invitation"):
         if _is_residence(text, i):
             first = max(0, i - _BEFORE) if _stands_behind(text) else i
             spans.append((text.tokens[first].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))
         elif text.is_word(i, "topic"):
             spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS_OF_LISTS, _LONGEST) - 1].end))
+        elif (journey := _invited_to(text, i)) > i:
+            spans.append((text.tokens[journey].start, text.tokens[_end(text, journey, _MARKS, _LONGEST) - 1].end))
     if text.vocabulary.order.get("genitive"):
-        spans = sorted([*spans, *_sources(text), *_words_of_others(text)])
-    return spans
+        spans = [*spans, *_sources(text), *_words_of_others(text)]
+    return sorted([*spans, *_spoken(text)])
+
+
+def _spoken(text: Text) -> list[Span]:
+    """What somebody is quoted to have said of himself: "« Nous avons parlé du sommet de Lisgar »"."""
+    quoted = [found.span() for mark, form in _QUOTED.items() if mark in text.body for found in form.finditer(text.body)]
+    return [span for span in quoted if text.numbers_of("speech", "i", within=text.tokens_between(*span))]
 
 
 def _sources(text: Text) -> list[Span]:
@@ -73,6 +87,20 @@ def _words_of_others(text: Text) -> list[Span]:
     return spans
 
 
+def _invited_to(text: Text, i: int) -> int:
+    """The number of the "to" before what somebody is invited to do: "invitation du roi / à se rendre"; else the same.
+
+    It stands before a verb, which has neither a capital nor an article.
+    """
+    for j in range(i + 1, min(len(text.tokens) - 1, i + _INVITED)):
+        if text.tokens[j].text in _MARKS:
+            break
+        verb = text.tokens[j + 1]
+        if text.is_word(j, "asks") and verb.is_word and not (verb.is_capital or text.is_word(j + 1, "article")):
+            return j
+    return i
+
+
 def _is_residence(text: Text, i: int) -> bool:
     """Whether the word tells where somebody has a seat: "resident", or "residence" behind "with"."""
     if text.is_word(i, "resident") or not text.is_word(i, "residence"):
@@ -80,7 +108,7 @@ def _is_residence(text: Text, i: int) -> bool:
     if text.is_word(i - 1, "with"):
         return True
     leads = i - 1 if text.is_word(i - 1, "its") else i  # "avec sa / résidence à Accra", but "à sa résidence à Accra"
-    is_in = text.is_word(leads - 1, "at") and text.tokens[leads - 1].text != "a"  # the verb
+    is_in = text.is_word(leads - 1, "at")
     return leads < i and text.is_word(i + 1, "at") and not is_in
 
 

@@ -18,6 +18,7 @@ from meetings.vocabulary import Vocabulary
 
 # What may not stand before a year is looked for behind it, so that a search need stop at figures only.
 _YEAR = re.compile(r"(?:19|20)\d{2}(?<![\d.,/–-]\d{4})(?![\d/–-]|[.,]\d)")
+_ACCENTED = "é"  # the commonest of the letters that a text without accents lacks
 _BLANKS = 2  # between two words of one phrase; more set the columns of a line apart
 _START = attrgetter("start")
 _TOLD = ("contact", "met", "phone", "video", "attend", "say")
@@ -74,6 +75,7 @@ class Text:
                 for kind in kinds:
                     of_class[kind] += numbers
         self.of_class = dict(of_class)
+        self._part_accented()
         self.sentence_starts = [sentence.start for sentence in self.layout.sentences]
         for term in self.terms.names:
             for i in self.tokens_between(term.start, term.end):
@@ -101,6 +103,18 @@ class Text:
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
         self.years = [(found.start(), int(found[0])) for found in _YEAR.finditer(self.body)]
+
+    def _part_accented(self) -> None:
+        """Take auxiliaries for no prepositions that accents alone tell from them, where they are printed: "à", "a"."""
+        for folded in self.vocabulary.words["auxiliary"] & self.vocabulary.words["at"]:
+            numbers = self.printed.get(folded, [])
+            plain = {i for i in numbers if self.tokens[i].text == folded}
+            if not plain or _ACCENTED not in self.body:
+                continue
+            for kind in self.vocabulary.classes[folded] - {"auxiliary", "function"}:
+                self.of_class[kind] = [i for i in self.of_class[kind] if i not in plain]
+            for i in plain:
+                self.classes[i] = self.classes[i] & {"auxiliary", "function"}
 
     def _take_names(self) -> frozenset[int]:
         """The words for something else that a person is called by, which are then of no class."""
