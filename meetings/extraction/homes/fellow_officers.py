@@ -27,6 +27,13 @@ _STAFF = frozenset(
     ]
 )  # fmt: skip
 
+# Bodies whose commissioners each have a charge; a commissioner for children is a state's, whoever visits.
+_WITH_COMMISSIONERS = frozenset(
+    ["EU", "EU-COMMISSION", "AFRICAN-UNION", "AUC", "ECOWAS", "ECOWAS-COMMISSION", "ECCAS", "UEMOA", "CEMAC"]
+)
+# Agencies of the United Nations that a Secretary-General of their own heads.
+_WITH_SECRETARY_GENERAL = frozenset(["ICAO", "IMO", "ITU", "UNCTAD", "UNWTO", "WMO"])
+
 _RANKS = ("first-deputy-", "first-vice-", "deputy-", "vice-")
 _SERVED = {
     "to the President": "president",
@@ -35,18 +42,17 @@ _SERVED = {
 }
 
 
-def body_of_fellows(text: Text, person: Person, event: Event, office: str) -> str:
+def body_of_fellows(text: Text, person: Person, event: Event, office: OfficeMention) -> str:
     """Return the key of the body that the text is about, for an office of it; "" where it need not be of it.
 
     One that others have as well is of it where an officer of the body stands before him in his sentence.
     """
-    if office in OF_BODIES:
+    if office.key in OF_BODIES:
+        return _with_secretary_general(home_body(text)) if "secretary-general" in office.key else home_body(text)
+    if _has_charge(text, office):
         key = home_body(text)
-        body = authorities().bodies.get(key)
-        # In a text about its agency the Secretary-General is the United Nations' own.
-        is_agency = body is not None and body.kind == "agency" and "secretary-general" in office
-        return body.parent or key if body and is_agency else key
-    if office not in _STAFF:
+        return key if key in _WITH_COMMISSIONERS else ""
+    if office.key not in _STAFF:
         return ""
     key = home_body(text)
     for mention in person.mentions if key else ():
@@ -55,6 +61,19 @@ def body_of_fellows(text: Text, person: Person, event: Event, office: str) -> st
         if any(o.owner_key == key or (o.key in OF_BODIES and not o.owner_key) for m in fellows for o in m.offices):
             return key
     return ""
+
+
+def _with_secretary_general(key: str) -> str:
+    """The body whose Secretary-General is meant in a text about that one: of most agencies the United Nations'."""
+    body = authorities().bodies.get(key)
+    is_agency = body is not None and body.kind == "agency" and body.parent == "UN"
+    return "UN" if is_agency and key not in _WITH_SECRETARY_GENERAL else key
+
+
+def _has_charge(text: Text, office: OfficeMention) -> bool:
+    """Whether a commissioner is one for something: "the Commissioner for Peace and Security"."""
+    inside = text.tokens_between(office.start, office.end)
+    return office.key == "commissioner" and len(inside) > 1 and text.is_word(inside[0] + 1, "linking")
 
 
 def chief_of(person: Person, office: OfficeMention, event: Event) -> OfficeMention | None:

@@ -15,7 +15,7 @@ from meetings.extraction.homes.fellow_officers import (
     state_served,
     with_owners_told,
 )
-from meetings.extraction.homes.home_bodies import home_body, is_one_body, organ_in, without_wholes
+from meetings.extraction.homes.home_bodies import is_one_body, organ_in, without_wholes
 from meetings.extraction.homes.homes import home_state
 from meetings.extraction.homes.lands import land_of
 from meetings.extraction.offices.offices import OfficeMention
@@ -183,12 +183,6 @@ def _is_states(text: Text, office: OfficeMention) -> bool:
     return office.key in _STATELY or office.in_full.endswith(_MASTERS)
 
 
-def _has_charge(text: Text, office: OfficeMention) -> bool:
-    """Whether a commissioner is one for something: "the Commissioner for Peace and Security"."""
-    inside = text.tokens_between(office.start, office.end)
-    return office.key == "commissioner" and len(inside) > 1 and text.is_word(inside[0] + 1, "linking")
-
-
 def _is_of_another(text: Text, office: OfficeMention) -> bool:
     """Whether an "of" follows and tells that the office may be no state's: "the vice-president of the association"."""
     after = bisect_left(text.starts, office.end)
@@ -261,7 +255,7 @@ def offices_held(
             and (organ := organ_in(text, office))
         ):
             organization = organ  # "le président de la Chambre des députés", of a state that the text does not tell
-        fellows = home_body(text) if _has_charge(text, office) else body_of_fellows(text, person, event, office.key)
+        fellows = body_of_fellows(text, person, event, office)
         if not organization and fellows:
             key = fellows
             organization = known.bodies[key].name

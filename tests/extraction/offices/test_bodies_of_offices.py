@@ -202,3 +202,24 @@ def test_assistant_minister_is_no_deputy():
     text = "Assistant Foreign Minister Carla Borg of Malta met President of Peru Ana Mora."
     (meeting,) = met(text, "en")
     assert meeting["Carla Borg"] == [("Assistant Minister of Foreign Affairs", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("about", "office", "owner"),
+    [
+        ("The World Health Organization", "Secretary-General", ("Secretary General", "United Nations")),
+        (
+            "The International Telecommunication Union",
+            "Secretary-General",
+            ("Secretary General", "International Telecommunication Union"),
+        ),
+        ("The World Health Organization", "Director-General", ("Director-General", "World Health Organization")),
+        ("The African Union", "Commissioner for Peace and Security", ("Commissioner", "African Union")),
+        ("The European Commission", "Commissioner for Trade", ("Commissioner", "European Commission")),
+        ("UNICEF", "Commissioner for Children", ("Commissioner", "")),
+    ],
+)
+def test_officer_is_of_the_body_that_the_text_is_about_where_it_has_such(about, office, owner):
+    text = f"{about} said on Monday that the {office}, Jane Hill, met President of Peru Ana Mora."
+    (meeting,) = met(text, "en")
+    assert meeting["Jane Hill"] == [owner]

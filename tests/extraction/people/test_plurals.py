@@ -38,6 +38,11 @@ TOLD = {
             "Luis Arosemena": [("President", "Republic of Panama")],
         },
     ),
+    "names in brackets": (
+        "es",
+        "Los presidentes de Chile y Perú (Tomás Vidal y Julia Quispe) se reunieron en Lima.",
+        {"Tomás Vidal": [("President", "Republic of Chile")], "Julia Quispe": [("President", "Republic of Peru")]},
+    ),
     "a noun that is the same in the plural": (
         "de",
         "Die Außenminister Österreichs und Sloweniens, Karl Huber und Ana Kranjc, trafen sich in Laibach.",
