@@ -36,6 +36,8 @@ def past_field(text: Text, i: int) -> int:
 def _past_phrase(text: Text, i: int) -> int:
     """The token after adjectives, a noun in the dative, and genitives in small letters behind it."""
     j = i
+    while _is_plain(text, j) and j + 2 < len(text.tokens) and text.tokens[j + 1].text == "-" and _is_plain(text, j + 2):
+        j += 2  # "аграрно-/продовольственной"
     while _is_adjective(text, j):
         if _follows(text, j):
             j += 1

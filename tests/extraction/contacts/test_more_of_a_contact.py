@@ -1,5 +1,7 @@
 """What the sentences behind one of a contact add to it: those who presented letters, those whom a list goes on with."""
 
+import pytest
+
 from tests.extraction.told import met, read
 
 
@@ -88,3 +90,29 @@ def test_one_who_is_elsewhere_took_no_part():
         " encontrarse en Bruselas el jefe del Ejecutivo, Tomás Barros."
     )
     assert [list(people) for people in met(text, "es")] == [["Felipe VI", "Ana Ríos"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "form"),
+    [
+        (
+            "en",
+            "Foreign Minister of Estonia Mart Kask held talks with Foreign Minister of Peru Ana Mora on Tuesday. The"
+            " conversation took place by video conference.",
+            "video call",
+        ),
+        (
+            "fr",
+            "Le président du Mali, Moussa Traoré, s'est entretenu avec le président du Niger, Issa Garba. L'entretien"
+            " s'est tenu par téléphone.",
+            "phone call",
+        ),
+        (
+            "tr",
+            "Cumhurbaşkanı Ayşe Kaya, Malta Cumhurbaşkanı Jan Borg ile görüştü. Görüşme telefonla gerçekleştirildi.",
+            "phone call",
+        ),
+    ],
+)
+def test_how_they_talked_is_told_by_the_next_sentence(language, text, form):
+    assert [meeting.form for meeting in read(text, language).meetings] == [form]

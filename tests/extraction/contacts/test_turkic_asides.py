@@ -51,3 +51,11 @@ def test_calls_of_one_each_are_apart() -> None:
         "görüşme gerçekleştirdi."
     )
     assert [list(people) for people in met(text, "tr")] == [["Ayşe Demir", "Anna Kalnina"], ["Ayşe Demir", "Jan Borg"]]
+
+
+def test_who_is_quoted_took_no_part_whatever_stands_between() -> None:
+    text = (
+        "Kemal Tunç, \"Cumhurbaşkanımız Ayşe Demir, Letonya Cumhurbaşkanı Anna Kalnina ile Riga'da bir araya geldi. "
+        'Görüşme verimli geçti" dedi.'
+    )
+    assert [list(people) for people in met(text, "tr")] == [["Ayşe Demir", "Anna Kalnina"]]

@@ -112,3 +112,36 @@ def test_what_an_official_is_for_stands_between_office_and_name(language, text, 
 def test_charge_of_several_words_tells_neither_a_name_nor_whose_the_office_is(language, text, name, held):
     (meeting,) = met(text, language)
     assert meeting[name] == [held]
+
+
+@pytest.mark.parametrize(
+    ("printed", "office"),
+    [
+        ("Der Hohe Vertreter für Außen- und Sicherheitspolitik, Karl Hill,", ("High Representative", "")),
+        ("Der Sonderbeauftragte für nukleare Sicherheit Karl Hill", ("Special Representative", "")),
+        (
+            "Der Minister für Wirtschaft, regionale Entwicklung und ländlichen Raum von Malta Karl Hill",
+            ("Minister of Economy", "Republic of Malta"),
+        ),
+    ],
+)
+def test_adjectives_and_halves_of_words_belong_to_what_a_german_officer_is_for(printed, office):
+    (meeting,) = met(f"{printed} traf in Riga die Präsidentin von Peru, Ana Mora.", "de")
+    assert meeting == {"Karl Hill": [office], "Ana Mora": [("President", "Republic of Peru")]}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owner"),
+    [
+        ("en", "UN Secretary-General's Libya Envoy Jane Hill met President of Peru Ana Mora.", "United Nations"),
+        ("en", "The US President's Chad Envoy Jane Hill met President of Peru Ana Mora.", "United States of America"),
+        (
+            "tr",
+            "BM Genel Sekreteri'nin Kıbrıs Özel Temsilcisi Jane Hill, Peru Cumhurbaşkanı Ana Mora ile görüştü.",
+            "United Nations",
+        ),
+    ],
+)
+def test_envoy_is_of_whom_he_serves_and_not_of_where_he_is_sent(language, text, owner):
+    (meeting,) = met(text, language)
+    assert [organization for _, organization in meeting["Jane Hill"]] == [owner]

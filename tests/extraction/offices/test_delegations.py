@@ -28,3 +28,25 @@ def test_who_leads_something_else_takes_no_part():
     )
     (meeting,) = met(text, "ru")
     assert list(meeting) == ["Лев Бродов", "Лука Борг"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        (
+            "en",
+            "Minister of Trade of Latvia Anna Kalnina received a delegation of the Nordic Fisheries Council led by "
+            "President Lars Dahl.",
+            ("President", "Nordic Fisheries Council"),
+        ),
+        (
+            "de",
+            "Ministerin Eva Kern empfing eine Delegation der Baltischen Handelskammer unter Leitung von Präsident "
+            "Lars Dahl in Wien.",
+            ("President", "Baltische Handelskammer"),
+        ),
+    ],
+)
+def test_leader_is_of_a_body_that_is_only_printed(language, text, office):
+    (meeting,) = met(text, language)
+    assert meeting["Lars Dahl"] == [office]

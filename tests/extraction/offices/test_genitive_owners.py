@@ -180,3 +180,20 @@ def test_town_of_a_mayor_in_the_nominative_is_told_by_its_ending(printed, town):
     text = f"Душанбе, 3 июня 2020 года. {printed} встретилась с послом Кубы Глебом Тарновым."
     (meeting,) = read_text(text.encode(), Envelope(language="ru")).meetings
     assert [(o.title, o.organization) for o in meeting.participants[0].offices] == [("Mayor", town)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "office"),
+    [
+        (
+            "Председатель Комитета по связям с зарубежными странами",
+            ("Chairman", "Комитет по связям с зарубежными странами"),
+        ),
+        ("Директор департамента связей с соотечественниками", ("Director", "департамент связей с соотечественниками")),
+        ("Советник президента Кубы по общественно - политическим вопросам", ("Adviser", "Republic of Cuba")),
+    ],
+)
+def test_what_a_body_or_an_adviser_deals_with_stands_before_the_holder(printed, office):
+    text = f"Душанбе, 3 июня 2020 года. {printed} Лев Бродов встретился с послом Чада Глебом Тарновым."
+    (meeting,) = read_text(text.encode(), Envelope(language="ru")).meetings
+    assert [(o.title, o.organization) for o in meeting.participants[0].offices] == [office]

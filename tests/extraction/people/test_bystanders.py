@@ -93,3 +93,9 @@ def test_author_of_the_report_is_nobody_of_it() -> None:
     told = "By Otto Lind – The Ambassador of Malta, Jan Vrabec, met Ana Roy, Mayor of Leeds, on 3 May 2021."
 
     assert [list(people) for people in met(told, "en")] == [["Jan Vrabec", "Ana Roy"]]
+
+
+def test_who_wrote_or_photographed_is_nobody_of_the_sentence_in_its_brackets() -> None:
+    told = "(Photo: Olaf Brandt, Riga Castle) President of Latvia Anna Kalnina met President of Malta Jan Borg."
+
+    assert [list(people) for people in met(told, "en")] == [["Anna Kalnina", "Jan Borg"]]
