@@ -251,3 +251,14 @@ def test_officers_in_the_plural_are_not_the_one_named_behind_them():
         "Moraya təqdim edilib."
     )
     assert met(text, "az")[0]["Ana Mora"] == [("President", "Republic of Peru")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Malta Ticaret Temsilcisi Jan Hudak, Bakan Ali Demirel ile görüştü."),
+        ("az", "Maltanın ticarət nümayəndəsi Jan Hudak nazir Əli Dəmirli ilə görüşüb."),
+    ],
+)
+def test_trade_representatives_are_their_states(language, text):
+    assert met(text, language)[0]["Jan Hudak"] == [("Trade Representative", "Republic of Malta")]
