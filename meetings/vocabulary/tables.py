@@ -36,6 +36,7 @@ WORDS = frozenset(
         "pronoun",  # of persons told of before, in any case
         "several",  # what a sentence begins with that means those of the one before: both, they
         "side",  # of those who came: "the Slovak / side"
+        "represented",  # participles for a state that somebody spoke for, or a delegation that he led
         "as",  # before an office that somebody is said to hold
         "sides",  # nouns for those who meet, several of them: the sides, the leaders
         "house",  # nouns for houses, which are given back in the nominative
@@ -74,7 +75,8 @@ WORDS = frozenset(
         "body_ending",  # of compounds that name bodies, in the genitive: "-надзора"
         "being",  # what may stand between an office and its holder's name: "olan"
         "governorate",  # the offices of governors, behind the name of their region: "Valiliği"
-        "town_hall",  # those of mayors
+        "town_hall",  # those of mayors; in German the nouns of towns as well
+        "county",  # nouns of what is governed by a district administrator: "im / Landkreis Lisgar"
         "family_name",  # words for offices, houses and peoples that are surnames as well: "Carlos / Mesa"
         "given_name",  # words for months, days and the like, in small letters, that are given names as well
         "place_opening",  # what begins a place's name that has more words: "San", "Port"

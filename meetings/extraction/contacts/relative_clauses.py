@@ -90,8 +90,11 @@ def _opens_clause(text: Text, cue: Found) -> bool:
     number = bisect_left(text.starts, cue.start)
     if all(token.text != "," for token in text.tokens[max(0, number - 2) : number]):
         return False
-    # "X, der Botschafter Frankreichs": an article.
+    # "X, der Botschafter Frankreichs": an article, as in "Polen (X), der Slowakei (Y) und ...".
     after = text.cover.get(number + 1)
+    if after and after.kind == "state":
+        behind = text.number_at(after.end)
+        return not (text.tokens[behind : behind + 1] and text.tokens[behind].text in "(,")
     return after is None or after.kind not in ("office", "demonym", "modifier", "honorific")
 
 

@@ -42,6 +42,7 @@ _GENERIC = {
 
 # Where heads of government are chancellors; "Ministerpräsident" is in German the head of one of their parts.
 _CHANCELLORS = frozenset(["DE", "AT"])
+_WITH_LANDS = _CHANCELLORS | {"CH", "IT"}  # whose parts have governments of which German reports tell
 # Presidents of other bodies than a state, whom a text calls by "President" alone as well.
 _PRESIDENTS = frozenset(
     ["speaker", "deputy-speaker", "senate-president", "supreme-court-president", "constitutional-court-president",
@@ -64,7 +65,7 @@ _NO_ENVOYS = (
 )  # fmt: skip
 _CHARGE = 3  # words from what a firm's vice-president is for
 _CHAIR = "baskan"  # folded
-_STATELY = ("president", "vice-president", "speaker", "ambassador")
+_STATELY = ("president", "vice-president", "speaker", "deputy-speaker", "ambassador")
 # How titles end that say whom of a state one serves.
 _MASTERS = tuple(
     f" the {master}"
@@ -93,9 +94,11 @@ def _envoys_state(person: Person, event: Event) -> tuple[str, str] | None:
     return (states.pop(), "the only state whose envoys took part") if len(states) == 1 else None
 
 
-def _landtag(text: Text) -> str:
-    """The authorized name of the only Landtag that may be meant; "Landtag" where there are several."""
-    key = next((t.key for t in text.terms.names if t.key in _OWN_LANDTAG), "")
+def _landtag(text: Text, land: str) -> str:
+    """The authorized name of the Land's Landtag, else of the only one that may be meant; "Landtag" for several."""
+    known = authorities().territories
+    key = land if land in known and known[land].parent else ""
+    key = key or next((t.key for t in text.terms.names if t.key in _OWN_LANDTAG), "")
     key = key or _only_land(text, "DE")[1] or _only_land(text, "AT")[1]
     return f"Landtag of {authorities().territories[key].name}" if key else "Landtag"
 
@@ -239,7 +242,7 @@ def offices_held(
                 state, reason = "", ""  # of a part of a state that the text does not tell
             if office.key in _STAFF and all(o.key in _STAFF for o in offices) and not (office.accredited or elsewhere):
                 state, reason = _envoys_state(person, event) or (state, reason)
-            if text.vocabulary.order.get("capital_nouns") and not elsewhere and state in {"", *_CHANCELLORS}:
+            if text.vocabulary.order.get("capital_nouns") and not elsewhere and state in {"", *_WITH_LANDS}:
                 others = [o for p in event.people if p is not person for o in p.offices]
                 land = land_of(text, office, others)
                 if land and (not state or known.territories[land].parent == state):
@@ -273,7 +276,7 @@ def offices_held(
             if key in _CHANCELLORS:
                 organization, key = _only_land(text, key)
         if text.vocabulary.order.get("capital_nouns") and not office.owner_name and "landtag" in fold(printed):
-            organization, key = _landtag(text), ""
+            organization, key = _landtag(text, key), ""
         own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None
         title, office_key = (own.title, own.key) if own else (office.title, office.key)
         if office.printed_title:

@@ -9,6 +9,7 @@ from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.envoys import of_envoys, of_receiver, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
+from meetings.extraction.homes.lists import of_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_master, of_pair
 from meetings.extraction.homes.sides import (
     are_exchanged,
@@ -23,8 +24,6 @@ from meetings.extraction.homes.sides import (
     of_ambassador,
     of_counterparts,
     of_guest,
-    of_list,
-    of_neighbour,
     of_only_state,
     of_printed_body,
     of_region,
@@ -56,6 +55,7 @@ _SINGLE = frozenset(
 )
 _TITLE = "the office's title"
 _VISITED = "the state that was visited"
+_LISTED = "the state of the one listed before"
 _PARTIES = 2
 # Those whom parts of a state have as well, by how their keys begin.
 _GOVERNING = (
@@ -138,7 +138,7 @@ def _worked_out(
         return ambassadors, "the state that sends the envoys"
     if at_home := home_of_fellows(text, person, others):
         return at_home, "the other party's title, which only the state of the text's language has"
-    if listed := of_list(text, person, event, others):
+    if not titled and (listed := of_list(text, person, event, others)):
         return listed, "the state that the list begins with"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
     if not (is_envoy or are_exchanged(others)) and (received := of_receiver(text, person, event, dateline)):
@@ -170,7 +170,7 @@ def _worked_out(
     if only := of_only_state(person, event, others):
         return only, "the only state that took part"
     if beside := of_neighbour(text, person, event, others):
-        return beside, "the state of the one listed before"
+        return beside, _LISTED
     if not titled and (pair := of_pair(text, taken)) and not is_held_by_another(person, others, pair):
         return pair, "the state that the text names beside the other party's"
     if not (titled or visited) and (own_seat := own_capital(text, person, event, others)):

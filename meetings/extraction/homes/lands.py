@@ -18,8 +18,14 @@ _GOVERNING = (
     "speaker",
 )
 _FEDERAL = ("minister-of-foreign-affairs", "minister-of-defence")  # no Land has one
-_LOCAL = ("governor", "deputy-governor", "regional-minister")  # where a state's ministers have the other titles
-_MINISTRIES = "DE"
+# Where a state's ministers have the other titles, and of which states such are the parts.
+_LOCAL = {
+    **dict.fromkeys(("governor", "deputy-governor", "regional-minister"), ("AT", "IT")),
+    **dict.fromkeys(("government-councillor", "chancellor-of-state", "landammann"), ("CH",)),
+}
+_SINGLE = ("governor", "landammann", "chancellor-of-state", "prime-minister", "speaker")
+_ALSO = {"CH": "LI"}  # a state that has government councillors as the parts of the other
+_MINISTRIES = ("DE",)
 
 
 def land_of(text: Text, office: OfficeMention, others: list[OfficeMention]) -> str:
@@ -27,21 +33,26 @@ def land_of(text: Text, office: OfficeMention, others: list[OfficeMention]) -> s
 
     Only in a report that speaks of a Land's government, and where nobody else holds such an office of it.
     """
-    local = office.key in _LOCAL
+    local = _LOCAL.get(office.key)
     governs = office.key.startswith(_GOVERNING) and office.key not in _FEDERAL
-    if office.states or not (local or governs) or not text.numbers_of("land_government"):
+    if office.states or not (local or (governs and text.numbers_of("land_government"))):
         return ""
     known = authorities().territories
+    states = local or _MINISTRIES
     named = Counter(t.key for t in text.terms.names if t.kind in STATES and _is_land(t.key))
+    if local:  # no state abroad has such
+        named = Counter({key: n for key, n in named.items() if known[key].parent in states})
+        if any(t.key == _ALSO.get(state) for t in text.terms.names for state in states):
+            return ""
     parents = {known[key].parent for key in named}
-    named.update(t.key for t in text.terms.names if t.kind == "state" and _is_foreign(text, t, parents))
+    if not local:
+        named.update(t.key for t in text.terms.names if t.kind == "state" and _is_foreign(text, t, parents))
     ranked = named.most_common(2)
     if not ranked or not _is_land(ranked[0][0]) or (len(ranked) > 1 and ranked[0][1] <= _LEAD * ranked[1][1]):
         return ""
-    land, state = ranked[0][0], known[ranked[0][0]].parent
-    if local == (state == _MINISTRIES) or any(o.key == office.key and o.owner_key == land for o in others):
-        return ""
-    return land
+    land = ranked[0][0]
+    is_held = office.key.startswith(_SINGLE) and any(o.key == office.key and o.owner_key == land for o in others)
+    return "" if is_held or known[land].parent not in states else land
 
 
 def _is_foreign(text: Text, term: Found, parents: set[str]) -> bool:

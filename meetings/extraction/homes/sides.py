@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
-from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people.people import ALIKE, Person, same_office
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.kinds import STATES, TOWNS
@@ -52,57 +52,6 @@ def of_guest(text: Text, person: Person, others: list[OfficeMention]) -> str:
     return told.pop() if named <= {text.publisher_state, *told} else ""
 
 
-def of_neighbour(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
-    """The state of the one listed right before, where two parties are told: "the Cuban ministers Ana Mora and ..."."""
-    told = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
-    told |= {o.states[0] for o in others if len(o.states) == 1}
-    in_case = text.vocabulary.paradigms or text.vocabulary.order.get("capital_nouns")
-    if len(told) < _PARTIES or not in_case or is_head(person):
-        return ""  # only cases tell that both are of one party
-    for mention in person.mentions:
-        if not mention.offices:
-            continue
-        before = _listed_before(text, event, mention)
-        states = {state_of(o.owner_key) for o in before.offices} if before else set()
-        envoys = before is not None and any(o.key in ACCREDITED for o in before.offices)
-        if len(states) == 1 and not envoys and not is_held_by_another(person, others, next(iter(states))):
-            return states.pop()
-    return ""
-
-
-def of_list(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
-    """Return the state that a list told right before him begins with, behind another party of a Turkic sentence.
-
-    "Komutan Can Demir, Malta Cumhurbaşkanı Jan Borg, Meclis Başkanı Ana Vella ve Başbakan Marc Zammit ile görüştü".
-    """
-    for mention in person.mentions if text.vocabulary.locatives else ():
-        before = _listed_before(text, event, mention) if mention.offices else None
-        sentence = text.sentence_at(mention.start)
-        if before is None or sentence is None:
-            continue
-        has_subject = any(sentence.start <= m.start < before.start for m in event.mentions)
-        states = {o.owner_key for o in before.offices if o.key not in ACCREDITED}
-        if has_subject and len(states) == 1 and not is_held_by_another(person, others, state := states.pop()):
-            return state
-    return ""
-
-
-def _listed_before(text: Text, event: Event, mention: Mention) -> Mention | None:
-    """The last of those listed right before the mention, one after the other, whose state is told."""
-    listed = [m for m in event.mentions if m.end <= mention.start][-_LISTED:]
-    person = mention.person
-    for before in reversed(listed):
-        gap = text.gap(before.end, mention.start)
-        if before.person is person or not gap or not all(_lists(text, t.text, t.folded) for t in gap):
-            return None
-        if any(o.owner_key in authorities().territories for o in before.offices):
-            return before
-        if not before.offices:
-            return None
-        mention = before
-    return None
-
-
 def is_head(person: Person) -> bool:
     """Whether the person leads a party of his own."""
     return any(o.key in alike for o in person.offices for alike in ALIKE[:2])
@@ -119,11 +68,6 @@ def is_counterpart_of_homeless(person: Person, event: Event) -> bool:
     """Return whether the person is but the counterpart of one of whom no state is told: "met his counterpart X"."""
     others = (homeless(other) for other in event.people if other is not person)
     return any(o.key == "counterpart" for o in person.offices) and any(others)
-
-
-def _lists(text: Text, printed: str, folded: str) -> bool:
-    words = text.vocabulary.words
-    return printed in ",;-–—•*" or any(folded in words[kind] for kind in ("and", "article", "with"))
 
 
 def of_whole(text: Text, person: Person, event: Event, titled: set[str], others: list[OfficeMention]) -> str:

@@ -134,6 +134,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         if owner and owner.kind == "demonym" and j == end and (organ := text.organ_from.get(j)):
             j = end = text.number_at(organ.end)  # "der ukrainischen / Streitkräfte"
             continue
+        if owner and owner.kind == "demonym" and j == end and sits_in(text, j - 2) and term and term.kind == "ministry":
+            j = end = text.tokens_between(term.start, term.end).stop  # "im irischen / Außenministerium"
+            continue
         if owner and owner.kind == "demonym" and j == end and term and is_body_of(term, owner):
             owner = term  # "der ukrainischen / Werchowna Rada"
             j = end = text.number_at(term.end)

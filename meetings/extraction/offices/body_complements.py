@@ -1,5 +1,7 @@
 """What follows the noun of a body's name: "Office / of the Press Secretary", "Conseil / national de sécurité"."""
 
+from bisect import bisect_left
+
 from meetings.extraction.offices.numbers import is_plural
 from meetings.extraction.offices.purposes import past_list
 from meetings.extraction.texts.heads import NO_BODIES, head_of
@@ -8,6 +10,8 @@ from meetings.extraction.texts.nouns import ends_like_noun
 from meetings.extraction.texts.text import Text
 
 OUTSIDE = ("cue", "month", "weekday", "relative", "day", "honorific", "modifier")  # terms that no name reaches over
+_CONTACTS = ("contact", "met", "phone", "video", "talk")
+_ADJECTIVES = 4  # words from the preposition to its noun
 _LONGEST = 12  # words after the noun
 _TITLE = 2  # words of the shortest title that ends with a body's noun
 _GERMAN = ("e", "en", "er", "es", "em")
@@ -30,6 +34,8 @@ def past_noun(text: Text, i: int) -> int:
         elif j == i and text.vocabulary.order.get("capital_nouns") and term and term.kind in TOWNS:
             j = stop = text.number_at(term.end)  # "Universität / Wien"
         elif text.is_word(j, "linking"):
+            if _leads_to_contact(text, j):
+                break
             linked, j = True, j + 1
         elif linked and (text.is_word(j, "article") or text.is_word(j, "fore_adjective")):
             j += 1
@@ -51,6 +57,19 @@ def past_noun(text: Text, i: int) -> int:
         if not text.vocabulary.paradigms and not text.vocabulary.locatives:
             return past_list(text, stop + 1, commas=1) or stop  # "Departement für Verteidigung, / Schutz und Sport"
     return stop
+
+
+def _leads_to_contact(text: Text, i: int) -> bool:
+    """Whether a German preposition leads to what somebody came for: "Kanzlei / zu Gast", "zum festlichen Empfang"."""
+    if not text.vocabulary.order.get("capital_nouns"):
+        return False
+    j = i + 1
+    while j < len(text.tokens) and not text.tokens[j].is_capital and text.joined(j - 1, j) and j - i < _ADJECTIVES:
+        j += 1
+    cues = text.terms.cues
+    number = bisect_left(cues, text.tokens[i].start, key=lambda cue: cue.start)
+    end = text.tokens[min(j, len(text.tokens) - 1)].end
+    return any(cue.key in _CONTACTS and cue.start < end for cue in cues[number : number + _ADJECTIVES])
 
 
 def _heads_body(text: Text, i: int) -> bool:
@@ -170,6 +189,8 @@ def _past_complement(text: Text, i: int, linked: bool) -> int:
     if text.vocabulary.order.get("capital_nouns") and not _is_title(text, i):
         return 0
     j = i + 1
+    if text.vocabulary.order.get("capital_nouns"):
+        return _past_hyphens(text, j)
     if not text.vocabulary.order.get("kind_last") or not linked:
         return j
     last_kind = j if is_kind(text, i) else 0
@@ -179,6 +200,19 @@ def _past_complement(text: Text, i: int, linked: bool) -> int:
     # "Commission for External Relations Tom Berg": what the commission is for ends with a common noun.
     is_name = j - last_kind > 1 or (j > last_kind and text.is_word(j, "particle"))  # "of Protocol Omar bin Said"
     return last_kind if last_kind and is_name else j
+
+
+def _past_hyphens(text: Text, i: int) -> int:
+    """The token after the words that share their last part: "für Außen / -, Sicherheits- und Europapolitik"."""
+    j = i
+    while j + 2 < len(text.tokens) and text.tokens[j].text == "-" and text.tokens[j].start == text.tokens[j - 1].end:
+        j += 1
+        if text.tokens[j].text != "," and not text.is_word(j, "and"):
+            return i
+        if not text.tokens[j + 1].is_capital:
+            return i
+        j += 2
+    return j
 
 
 def _past_joined(text: Text, i: int) -> int:

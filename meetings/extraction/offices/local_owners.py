@@ -8,9 +8,12 @@ from meetings.extraction.offices.printed_places import region_in_genitive
 from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.text import Text
 
+_TOWNSMAN = "er"
+_SEVERAL = 2  # holders, of whom the towns cannot be told apart
 _OFFICES: dict[str, tuple[str, ...]] = {
     "governorate": ("governor", "deputy-governor"),
     "town_hall": ("mayor", "deputy-mayor"),
+    "county": ("district-administrator",),
 }
 
 
@@ -21,12 +24,15 @@ def with_local_owners(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
         if not any(_is_open(o) for o in local):
             continue
         taken = {o.owner_name for o in local if o.owner_name}
-        named = _with_house(text, house) - taken
+        if _is_german(text):
+            named = _of_noun(text, house) - taken if len(_holders(text, local, keys[0])) < _SEVERAL else set()
+        else:
+            named = _with_house(text, house) - taken
         if text.vocabulary.paradigms and not taken and house == "governorate":
             found = (region_in_genitive(text, i)[0] for i, token in enumerate(text.tokens) if token.is_capital)
             named = {name for name in found if name}
         if not named and len(taken) == 1:
-            named, keys = taken, (keys[1],)  # the deputy of the only governor
+            named, keys = taken, keys[1:]  # the deputy of the only governor
         if len(named) == 1:
             name = named.pop()
             offices = [
@@ -40,6 +46,50 @@ def with_local_owners(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
 
 def _is_open(office: OfficeMention) -> bool:
     return not (office.owner or office.owner_name or office.plural)
+
+
+def _is_german(text: Text) -> bool:
+    return bool(text.vocabulary.order.get("capital_nouns"))
+
+
+def _holders(text: Text, offices: list[OfficeMention], key: str) -> set[str]:
+    """The last words of the names behind those of the offices that have the key."""
+    found = set()
+    for office in offices:
+        last = text.number_at(office.end)
+        while last + 1 < len(text.tokens) and text.joined(last, last + 1) and text.tokens[last + 1].is_capital:
+            last += 1
+        if office.key == key and last < len(text.tokens) and text.tokens[last].is_capital:
+            found.add(text.tokens[last].folded)
+    return found
+
+
+def _of_noun(text: Text, noun: str) -> set[str]:
+    """The towns or counties that a German text names behind their noun, or by whose adjective it calls the town hall.
+
+    "Der / Stadt Lisgar", "im Lisgarer / Rathaus": the town is named elsewhere as well.
+    """
+    found = set()
+    for i in text.numbers_of(noun):
+        before, after = text.tokens[i - 1], text.tokens[i + 1 : i + 2]
+        if (
+            i
+            and before.is_capital
+            and before.text.endswith(_TOWNSMAN)
+            and before.folded.removesuffix(_TOWNSMAN) in text.printed
+        ):
+            found.add(before.text.removesuffix(_TOWNSMAN))
+        elif after and after[0].is_capital and text.joined(i, i + 1) and _may_be_place(text, i + 1):
+            found.add(after[0].text)
+    return found
+
+
+def _may_be_place(text: Text, i: int) -> bool:
+    """Whether the word behind the noun is a name of one word: no term but a town's, and no noun of another thing."""
+    term = text.cover.get(i)
+    goes_on = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital
+    is_town = term is None or term.kind in ("city", "capital")
+    return is_town and not goes_on and not text.is_word(i, "common") and not text.is_word(i, "place_opening")
 
 
 def _with_house(text: Text, house: str) -> set[str]:

@@ -29,6 +29,12 @@ def are_deputies(text: Text, end: int) -> bool:
     return fold(text.body[last.start : last.end - len(last.ending)]).endswith(_THEIR)
 
 
+def _is_dative_plural(text: Text, i: int) -> bool:
+    """Whether a German word behind "mit" has the ending that with a man's noun only the plural has: "mit / seinen"."""
+    is_led = text.is_word(i - 1, "with") and not text.tokens[i].is_capital
+    return is_led and text.tokens[i].folded.endswith("en") and text.is_any(i, ("article", "determiner", "its"))
+
+
 def is_plural(text: Text, term: Found) -> bool:
     if term.cases:
         opens = text.number_at(term.start) in text.first_tokens
@@ -46,6 +52,6 @@ def is_plural(text: Text, term: Found) -> bool:
         women = text.cover.get(before - 1) if text.is_word(before, "and") else None
         if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):
             return True  # "Botschafterinnen und / Botschafter"
-        return text.is_word(before, "plural")
+        return text.is_word(before, "plural") or _is_dative_plural(text, before)
     first = printed.split()[0].removesuffix("'s").removesuffix("’s")
     return not text.vocabulary.words["plural"] and (term.ending in ("s", "es") or first.endswith("s"))

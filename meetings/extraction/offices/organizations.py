@@ -106,8 +106,12 @@ def _past_name(text: Text, body: PrintedBody) -> int:
 
 
 def _where(text: Text, office: OfficeMention) -> tuple[int, int]:
-    """The span of the printed owner in the office's phrase or behind it, in whatever case it stands there."""
-    if (at := text.body.find(office.owner_name, office.start, office.end + _BEHIND)) >= 0:
+    """The span of the printed owner in the office's phrase or behind it, in whatever case it stands there.
+
+    One that was worked out stands wherever the text names it.
+    """
+    around = (0, len(text.body)) if office.reason else (office.start, office.end + _BEHIND)
+    if (at := text.body.find(office.owner_name, *around)) >= 0:
         return at, at + len(office.owner_name)
     names = list(words(office.owner_name))
     tokens = [t for t in text.gap(office.start, office.end) if t.is_word]

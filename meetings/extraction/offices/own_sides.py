@@ -8,6 +8,7 @@ from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 
+_SUBJECT = 5  # words that a sentence's subject begins within
 _LEADING = ("at", "from", "by", "of", "with", "charge", "towards")
 _DASHES = "-–—"
 _FURTHER = 60  # tokens from one side to the next
@@ -19,9 +20,10 @@ def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMenti
     last = len(text.tokens) - 1
     words = text.numbers_of("side", "party", within=range(1, last))
     sides = [(i, state) for i in words if (state := _side_at(text, i) or _delegation_at(text, i))]
+    sides += [other for i, state in sides for other in _others(text, i, state)]
+    sides = sorted([*sides, *_represented(text)], key=lambda side: side[0])
     if not sides:
         return offices
-    sides = sorted([*sides, *(other for i, state in sides for other in _others(text, i, state))], key=lambda s: s[0])
     numbers = [i for i, _ in sides]
     return [_of_side(text, office, sides, numbers) for office in offices]
 
@@ -55,7 +57,7 @@ def _side_at(text: Text, i: int) -> Found | None:
             return term if leads or opens else None
     after = text.past_words(i + 1, "of", "article")
     whose = text.cover.get(after)
-    return whose if whose and whose.kind == "state" and _leads(text, i) else None
+    return whose if whose and whose.kind in STATES and _leads(text, i) else None
 
 
 def _others(text: Text, i: int, state: Found) -> list[tuple[int, Found]]:
@@ -96,6 +98,25 @@ def _of_members(text: Text, i: int) -> Found | None:
         first in text.first_tokens or text.tokens[first - 1].text == ","
     )
     return term if is_led or text.is_word(first - 1, "roll") else None
+
+
+def _represented(text: Text) -> list[tuple[int, Found]]:
+    """The sides that sentences say were represented: the state that begins one, and those of delegations behind it.
+
+    "Irland war / durch X vertreten"; "Die irische Delegation wurde / von X, die polnische / Delegation von Y geleitet".
+    """
+    found: list[tuple[int, Found]] = []
+    for i in text.numbers_of("represented"):
+        sentence = text.sentence_at(text.tokens[i].start)
+        numbers = text.tokens_between(sentence.start, sentence.end) if sentence else range(0)
+        by = next((n for n in numbers if text.is_word(n, "by")), 0)
+        terms = [t for n in numbers[:_SUBJECT] if n < by and (t := text.cover.get(n))]
+        if not terms or terms[0].kind not in STATES:
+            continue
+        found.append((by, terms[0]))
+        behind = text.numbers_of("side", "party", within=range(by, numbers.stop))
+        found += [(n, t) for n in behind if (t := text.cover.get(n - 1)) and t.kind == "demonym"]
+    return found
 
 
 def _before_side(text: Text, i: int) -> Found | None:

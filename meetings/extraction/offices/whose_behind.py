@@ -108,6 +108,9 @@ def sits_in(text: Text, j: int) -> bool:
     """Whether the "in" is that of "State Secretary in the Ministry of ..."."""
     k = text.past_words(j + 1, "article")
     term = text.cover.get(k)
+    if term and term.kind == "demonym":  # "im irischen / Außenministerium"
+        k = text.tokens_between(term.start, term.end).stop
+        term = text.cover.get(k)
     seat = text.organ_from.get(k)
     is_mission = seat is not None and seat.key in ("embassy", "consulate-general", "presidency")
     return text.is_word(j, "at") and (is_mission or (term is not None and term.kind in ("ministry", "body")))

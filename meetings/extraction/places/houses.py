@@ -210,6 +210,8 @@ def _is_called_after(text: Text, first: int, i: int) -> bool:
 
 def _links(text: Text, i: int, stop: int) -> bool:
     """Whether the token is a small word within a foreign name: "Qasr al Watan", "Áras an Uachtaráin"."""
+    if text.vocabulary.order.get("capital_nouns") and text.is_word(i, "function"):
+        return False  # "in der Hofburg / zu Gesprächen"
     if i + 1 >= stop or text.tokens[i].is_capital or not text.joined(i - 1, i) or not text.joined(i, i + 1):
         return False
     after = text.tokens[i + 1].is_capital and i + 1 not in text.cover and i - 1 not in text.cover

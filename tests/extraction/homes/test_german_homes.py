@@ -140,3 +140,51 @@ def test_a_known_house_tells_the_federal_president_beside_another_states():
     meeting = read(text, "de").meetings[0]
     owners = [o.organization for p in meeting.participants for o in p.offices]
     assert owners == ["Federal Republic of Germany", "Ireland"]
+
+
+REPRESENTED = (
+    "Die Regierung von Vorarlberg besuchte am Montag Vaduz. Regierungschefin Karin Moor empfing Landeshauptmann Peter "
+    "Holm. Liechtenstein war durch Regierungschefin Karin Moor und Regierungsrat Jan Beck vertreten."
+)
+
+
+def test_who_represents_a_state_is_of_it_and_who_governs_a_land_of_the_land():
+    assert offices(REPRESENTED) == [
+        {
+            "Karin Moor": ["Prime Minister: Principality of Liechtenstein"],
+            "Peter Holm": ["Governor: Vorarlberg"],
+            "Jan Beck": ["Government Councillor: Principality of Liechtenstein"],
+        }
+    ]
+
+
+def test_delegations_that_two_led_are_of_their_states():
+    text = (
+        "Präsident Jan Moor empfing Ministerin Ana Roy. Die irische Delegation wurde von Minister Sean Daly und die "
+        "portugiesische Delegation von Minister Rui Serra geleitet."
+    )
+    meeting = offices(text)[0]
+    assert meeting["Sean Daly"] == ["Minister: Ireland"]
+    assert meeting["Rui Serra"] == ["Minister: Portuguese Republic"]
+
+
+def test_a_cantons_councillors_are_of_the_only_canton_named():
+    text = "Regierungsrätin Karin Moor traf in Chur Botschafter Sean Daly. Die Bündner Regierung dankte ihm."
+    assert offices(text) == [
+        {"Karin Moor": ["Government Councillor: Canton of Graubünden"], "Sean Daly": ["Ambassador: "]}
+    ]
+
+
+def test_presidents_of_landtage_are_each_of_their_own():
+    text = "Die Landtagspräsidenten Karin Moor (Tirol) und Jan Beck (Südtirol) trafen sich am Montag."
+    assert offices(text) == [
+        {"Karin Moor": ["Speaker: Landtag of Tyrol"], "Jan Beck": ["Speaker: Landtag of South Tyrol"]}
+    ]
+
+
+def test_who_came_along_and_whose_letter_was_handed_over():
+    text = (
+        "Präsidentin Karin Moor empfing Botschafter Sean Daly von Irland, der ihr einen Glückwunschbrief des irischen "
+        "Präsidenten Michael Roy überbrachte. Angereist waren auch Minister Rui Serra und Minister Jan Beck."
+    )
+    assert [list(meeting) for meeting in offices(text)] == [["Karin Moor", "Sean Daly", "Rui Serra", "Jan Beck"]]

@@ -1,0 +1,92 @@
+"""On whose side one is who is listed behind another of a told state: "the Cuban ministers Ana Mora and ..."."""
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.homes.sides import is_head, is_held_by_another
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_PARTIES = 2
+_LISTED = 8  # of a list, that one is looked back upon
+
+
+def of_neighbour(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """Return the state of the one listed right before, where two parties are told: "the Cuban minister Mora, ..."."""
+    told = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
+    told |= {o.states[0] for o in others if len(o.states) == 1}
+    in_case = text.vocabulary.paradigms or text.vocabulary.order.get("capital_nouns")
+    if len(told) < _PARTIES or not in_case or is_head(person):
+        return ""  # only cases tell that both are of one party
+    for mention in person.mentions:
+        if not mention.offices:
+            continue
+        before = _listed_before(text, event, mention)
+        states = {state_of(o.owner_key) for o in before.offices} if before else set()
+        envoys = before is not None and any(o.key in ACCREDITED for o in before.offices)
+        if len(states) == 1 and not envoys and not is_held_by_another(person, others, next(iter(states))):
+            return states.pop()
+    return ""
+
+
+def of_list(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """Return the state that a list told right before him begins with, where another party stands outside of it.
+
+    "Komutan Can Demir, Malta Cumhurbaşkanı Jan Borg, Meclis Başkanı Ana Vella ve Başbakan Marc Zammit ile görüştü".
+    In German with no article of his own: "Roth traf den irischen König Jan Daly, Minister Karl Beck und ...".
+    """
+    german = bool(text.vocabulary.order.get("capital_nouns"))
+    for mention in person.mentions if german or text.vocabulary.locatives else ():
+        before = _listed_before(text, event, mention, bare=german) if mention.offices else None
+        sentence = text.sentence_at(mention.start)
+        if before is None or sentence is None or (german and not _begins_german_list(text, before)):
+            continue
+        has_subject = any(sentence.start <= m.start < before.start for m in event.mentions)
+        has_other = has_subject or (german and _is_met(text, event, before, mention))
+        states = {state_of(o.owner_key) if german else o.owner_key for o in before.offices if o.key not in ACCREDITED}
+        if has_other and len(states) == 1 and not is_held_by_another(person, others, state := states.pop()):
+            return state
+    return ""
+
+
+def _begins_german_list(text: Text, mention: Mention) -> bool:
+    """Whether the state is a word of its own before the office: "irischer König", no "US-Präsident", no envoy's."""
+    owner = next((o.owner for o in mention.offices if o.owner and o.owner.start <= o.start), None)
+    envoys = any(o.key in ACCREDITED for o in mention.offices)
+    return owner is not None and not envoys and text.body[owner.end].isspace()
+
+
+def _is_met(text: Text, event: Event, first: Mention, last: Mention) -> bool:
+    """Whether those listed are not the only parties, or stand behind "with" or "by" and did not meet each other."""
+    listed = {id(m.person) for m in event.mentions if first.start <= m.start <= last.start}
+    lead = text.number_at(first.start) - 1
+    while text.is_word(lead, "article"):
+        lead -= 1
+    return len(event.people) > len(listed) or text.is_any(lead, ("with", "by"))
+
+
+def _listed_before(text: Text, event: Event, mention: Mention, bare: bool = False) -> Mention | None:
+    """The last of those listed right before the mention, one after the other, whose state is told.
+
+    Bare are those with nothing but marks and "and" between them.
+    """
+    listed = [m for m in event.mentions if m.end <= mention.start][-_LISTED:]
+    person = mention.person
+    for before in reversed(listed):
+        gap = text.gap(before.end, mention.start)
+        if before.person is person or not gap or not all(_lists(text, t.text, t.folded, bare) for t in gap):
+            return None
+        if any(o.owner_key in authorities().territories for o in before.offices):
+            return before
+        if not before.offices:
+            return None
+        mention = before
+    return None
+
+
+def _lists(text: Text, printed: str, folded: str, bare: bool) -> bool:
+    words = text.vocabulary.words
+    kinds = ("and",) if bare else ("and", "article", "with")
+    return printed in ",;-–—•*" or any(folded in words[kind] for kind in kinds)
