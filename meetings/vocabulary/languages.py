@@ -37,6 +37,7 @@ class Vocabulary:
     whose: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # a folded title, and the states that have it
     heads: Mapping[str, str] = field(default_factory=dict)  # the nouns that bodies are called by -> the kind of body
     things: Mapping[str, str] = field(default_factory=dict)  # what a minister is for, folded -> what it is in English
+    qualifiers: Mapping[str, str] = field(default_factory=dict)  # adjectives behind offices, folded -> in English
     homes: tuple[str, ...] = ()  # the states whose officials a text in the language may leave without a state
     no_ministers: frozenset[str] = frozenset()  # the states whose ministers the language calls otherwise: secretaries
 
@@ -173,6 +174,7 @@ def read_vocabulary(folder: Path, language: str) -> Vocabulary:
         },
         heads={word: "" if kind == "body" else kind for kind, words in data.get("heads", {}).items() for word in words},
         things=_things(data),
+        qualifiers={fold(form): name for name, forms in data.get("qualifiers", {}).items() for form in forms},
         homes=tuple(data.get("homes", ())),
         no_ministers=frozenset(data.get("no_ministers", ())),
     )

@@ -233,6 +233,7 @@ TABLES = frozenset(
         "offices",  # heads of offices, by their keys in offices.toml
         "patterns",  # how ministers and ministries are printed, with what they are for
         "domains",  # what they are for
+        "qualifiers",  # adjectives behind an office's head, by what its title has for them in English: "Regional"
         "called",  # what of the domains is called otherwise in English than its domain: "Public Health"
         "ministries",  # names of ministries that no pattern makes
         "organs",  # what every state has: its parliament, its government

@@ -36,7 +36,8 @@ _CHARGED = (
 # Those who direct a part of a ministry's or a body's business.
 _DIRECTING = (
     "director", "director-general", "deputy-director-general", "head", "deputy-director", "commissioner",
-    "european-commissioner",
+    "european-commissioner", "national-director", "national-coordinator", "regional-director", "general-manager",
+    "manager", "superintendent", "deputy-head",
 )  # fmt: skip
 
 # Those of whom the state is told as where they are.
@@ -67,7 +68,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
     # "El canciller Serrano", a surname that ends like an adjective, is no "canciller chileno".
     small = after < len(text.tokens) and (not text.tokens[after].is_capital or text.is_word(after, "institutional"))
     stop = past_adjectives(text, after) if small else after
-    j = end = stop if office.startswith("minister-of") else past_abbreviation(text, after)
+    acts = after in text.cover and text.cover[after].kind == "modifier"  # "ministra / (s) de Salud"
+    j = end = stop if acts or office.startswith("minister-of") else past_abbreviation(text, after)
     if stop > after and (text.is_word(stop, "linking") or ends_title(text, stop)):
         j = end = stop  # "gouverneur militaire / de l'Ituri"
     if (deputised := past_deputised(text, after)) and (deputy := text.cover.get(deputised - 1)):
@@ -116,7 +118,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             domain = domain or found.key
             j = end = past_adjectives(text, text.number_at(found.end))
             continue
-        if office in MINISTERIAL and not domain and not portfolio and j == end:
+        behind = text.number_at(term.end) if term and term.kind == "modifier" else j
+        is_known = office == "minister" and bool(modifiers or behind > j) and behind in text.domains
+        if office in MINISTERIAL and not domain and not portfolio and j == end and not is_known:
             if (stop := past_unknown_portfolio(text, j)) > j:
                 portfolio = range(j, stop)
                 j = end = stop
@@ -145,6 +149,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             j = end = stop
             continue
         if office in _DIRECTING and j == end and (stop := past_business(text, j)) > j:
+            if not (portfolio or office.endswith("commissioner")):
+                portfolio = range(j, stop)  # "directora / de Asuntos Bilaterales"
             j = end = stop
             continue
         if j == after and (stop := past_style(text, j)):
@@ -180,7 +186,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             elif office in ACCREDITED:
                 accredited = accredited or (place if place and place.kind in OWNERS else None)
             j = end = stop
-        elif term and term.kind == "modifier" and (stop := past_encharged(text, term)) > j:
+        elif term and term.kind == "modifier" and not is_known and (stop := past_encharged(text, term)) > j:
             j = end = stop  # "embajador / encargado de África"
         elif term and term.kind == "modifier" and not seen_of and not governs(text, term):
             modifiers.append(term.key)
@@ -243,9 +249,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         ):
             seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
             j += 1
-        elif (domain or portfolio or office.startswith(("minister-of", "secretary-of"))) and (
-            stop := past_portfolio(text, j)
-        ) > j:
+        elif (
+            domain or (portfolio and office not in _DIRECTING) or office.startswith(("minister-of", "secretary-of"))
+        ) and (stop := past_portfolio(text, j)) > j:
             portfolio = range(portfolio.start, stop) if portfolio else portfolio
             j = end = stop
         elif owner is None and (stop := past_complement(text, j, office)) > j:

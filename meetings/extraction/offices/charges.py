@@ -29,6 +29,8 @@ def past_charge(text: Text, i: int, may_be_place: bool = True) -> int:
             j = run
         elif text.tokens[j].text == "-" and j > i and text.is_word(j + 1, "and"):
             j += 2  # "Außen- und Sicherheitspolitik"
+        elif term is None and j == run > i and text.is_word(j, "article") and text.is_word(j + 1, "matter"):
+            j = run = j + 1  # "América Latina y / el Caribe"
         elif term is None and (may_be_of_charge(text, j) or qualifies(text, j)):
             j += 1
         else:

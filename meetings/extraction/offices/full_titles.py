@@ -11,6 +11,14 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _KNOWN = ("minister-of-", "secretary-of-")
+# Of whom there are several, told apart by an adjective.
+_QUALIFIED = frozenset(
+    [
+        "governor", "prefect", "delegate", "presidential-delegate", "counsellor", "attache", "adviser", "director",
+        "deputy-director", "director-general", "coordinator", "commissioner", "secretary", "head", "deputy-head",
+        "representative", "deputy-governor", "manager", "superintendent", "prosecutor", "deputy-minister", "councillor",
+    ]
+)  # fmt: skip
 
 
 class Wording(NamedTuple):
@@ -50,5 +58,17 @@ def full_titles(
     else:
         full = in_english(text, *span, term, title)
     if not (full or printed or office.rank):
-        full = as_called(text, term, title, prefix)
+        full = as_called(text, term, title, prefix) or _qualified(text, term, title)
     return full, printed
+
+
+def _qualified(text: Text, term: Found, title: str) -> str:
+    """The title of one of several officers with the adjectives behind its head: "gobernador / regional"; else ""."""
+    qualifiers, i = text.vocabulary.qualifiers, text.number_at(term.end)
+    if not qualifiers or term.key not in _QUALIFIED:
+        return ""
+    words: list[str] = []
+    while i < len(text.tokens) and text.tokens[i].folded in qualifiers and text.joined(i - 1, i):
+        words.insert(0, qualifiers[text.tokens[i].folded])
+        i += 1
+    return " ".join([*words, title]) if words else ""

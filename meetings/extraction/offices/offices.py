@@ -41,6 +41,7 @@ _SERVANTS = (
 _DEPUTISING = {"deputy-minister": ["deputy"], "deputy-head": ["deputy"], "vice-minister": ["vice"]}
 _HEADED = ("presidential-administration", "prime-ministers-office", "embassy", "consulate-general", "prosecution")
 _LONGEST_PHRASE = 300  # characters of an office with those whom it serves
+_MISSIONS = ("head-of-mission", "deputy-head-of-mission", "head-of-delegation")
 _POSSESSIVES = ("'s", "s'")
 _ADJECTIVES = 1  # words between "the President's" and "envoy"
 _SERVES = 7  # words between an office and that of an adviser or envoy to it
@@ -224,6 +225,9 @@ def find_offices(text: Text) -> list[OfficeMention]:
             beside_name, stop = chaired, max(stop, chaired.at)
             if key == "speaker":
                 key, title = "president", authorities().offices["president"].title  # of a parliament that is no state's
+        if key in _MISSIONS and chosen is None and beside_name is None and chaired is None:
+            inner = (t for i in range(inside.stop, after) if (t := text.cover.get(i)) and t.kind in ("state", "body"))
+            chosen = next(inner, None)  # "jefe de la Misión / de la Unión Europea"
         if beside_name is None and chosen is None and text.is_word(begin - 1, "its") and known_of(key) != "state":
             named = body_before(text, begin - 1)
             chosen, beside_name = (named, None) if isinstance(named, Found) else (None, named)

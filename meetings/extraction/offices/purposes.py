@@ -221,7 +221,7 @@ def past_portfolio(text: Text, i: int) -> int:
         return i if is_another else past_adjectives(text, text.number_at(found.end))
     if j == begin and (stop := _past_rest(text, i, j)):
         return stop
-    if j == begin or not text.is_word(begin, "linking"):
+    if j == begin or not (text.is_word(begin, "linking") or _is_article_of_thing(text, begin, j)):
         return i
     first = j
     while j < len(text.tokens) and j - first < LONGEST and text.tokens[j].is_word and j not in text.told:
@@ -239,6 +239,15 @@ def past_portfolio(text: Text, i: int) -> int:
     after = text.tokens[j] if j < len(text.tokens) else None
     ends = after is not None and (after.text == "," or after.is_capital)
     return j if j > first and (ends or text.is_word(j, "and") or text.is_honorific(j)) else i
+
+
+def _is_article_of_thing(text: Text, begin: int, i: int) -> bool:
+    """Whether an article leads to another thing that a minister is for, and to no name: "y / la Equidad de Género"."""
+    if not text.vocabulary.words["adjective_ending"] or i != begin + 1 or i in text.cover or text.is_honorific(i):
+        return False
+    after = i + 1
+    is_name = after < len(text.tokens) and text.joined(i, after) and text.tokens[after].is_capital
+    return text.is_word(begin, "article") and text.tokens[i].is_capital and not is_name
 
 
 def _past_rest(text: Text, i: int, begin: int) -> int:

@@ -49,9 +49,17 @@ TOLD = {
         ("de", "Die Zweite Vizepräsidentin von Malta, Carla Borg, traf {}.", "Second Vice President"),
     ],
     "directors have business": [
-        ("en", "Director of Consular Affairs of Malta Carla Borg met {}.", "Director"),
-        ("fr", "La directrice des Affaires consulaires de Malte, Carla Borg, a reçu {}.", "Director"),
-        ("es", "La directora general de Asuntos Consulares de Malta, Carla Borg, recibió a {}.", "Director-General"),
+        ("en", "Director of Consular Affairs of Malta Carla Borg met {}.", "Director of Consular Affairs"),
+        (
+            "fr",
+            "La directrice des Affaires consulaires de Malte, Carla Borg, a reçu {}.",
+            "Directrice des Affaires consulaires",
+        ),
+        (
+            "es",
+            "La directora general de Asuntos Consulares de Malta, Carla Borg, recibió a {}.",
+            "Directora general de Asuntos Consulares",
+        ),
     ],
 }
 

@@ -9,6 +9,13 @@ def offices(told: str, language: str = "es") -> dict[str, list[tuple[str, str]]]
     return met(f"El presidente de Chile, Tomás Barros, recibió el lunes {told}.", language)[0]
 
 
+def in_full(told: str) -> list[tuple[str, str]]:
+    """Return the guest's titles with all that they have, and whose they are."""
+    draft = read(f"El presidente de Chile, Tomás Barros, recibió el lunes {told}.", "es")
+    guest = draft.meetings[0].participants[-1]
+    return [(office.in_full or office.title, office.organization) for office in guest.offices]
+
+
 @pytest.mark.parametrize(
     ("told", "name", "title", "body"),
     [
@@ -18,7 +25,7 @@ def offices(told: str, language: str = "es") -> dict[str, list[tuple[str, str]]]
             "Third Secretary",
             "",
         ),
-        ("al subdelegado del Gobierno en Loma, Luis Ferrer", "Luis Ferrer", "Sub-delegate", "Gobierno"),
+        ("al subdelegado del Gobierno en Loma, Luis Ferrer", "Luis Ferrer", "Government Sub-delegate", ""),
         (
             "a la directora gerenta del Fondo Monetario Internacional (FMI, por sus siglas), Ana Ríos",
             "Ana Ríos",
@@ -120,3 +127,31 @@ def test_each_of_several_heads_has_the_body_or_town_before_the_name():
 def test_secretary_of_government_is_mexicos():
     text = "El secretario de Gobernación, Luis Ferrer, recibió al embajador de Perú, Raúl Soto."
     assert met(text, "es")[0]["Luis Ferrer"] == [("Secretary of Interior", "United Mexican States")]
+
+
+@pytest.mark.parametrize(
+    ("told", "title", "owner"),
+    [
+        ("al gobernador regional de Loma, Luis Ferrer", "Regional Governor", "Loma"),
+        ("al delegado presidencial regional, Luis Ferrer", "Regional Presidential Delegate", ""),
+        ("al diputado provincial Luis Ferrer", "Provincial Deputy", ""),
+        ("al consejero comercial de la embajada de Perú, Luis Ferrer", "Commercial Counsellor", "Republic of Peru"),
+        ("al director de Asuntos Bilaterales, Luis Ferrer", "Director de Asuntos Bilaterales", ""),
+        ("al jefe de la Misión de la Unión Europea en el país, Luis Ferrer", "Head of Mission", "European Union"),
+    ],
+)
+def test_officers_of_one_kind_are_told_apart_by_what_follows_the_head(told, title, owner):
+    assert in_full(told) == [(title, owner)]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("al ministro (s) de Salud, Luis Ferrer", "Acting Minister of Health"),
+        ("al ministro a.i. de Relaciones Exteriores, Luis Ferrer", "Acting Minister of Foreign Affairs"),
+        ("al ministro del Poder Popular para la Defensa, Luis Ferrer", "Minister of Defence"),
+        ("al ministro de la Mujer y la Equidad de Género, Luis Ferrer", "Ministro de la Mujer y la Equidad de Género"),
+    ],
+)
+def test_minister_is_for_what_follows_an_acting_ones_mark_or_an_article(told, title):
+    assert [held for held, _ in in_full(told)] == [title]

@@ -100,7 +100,7 @@ TOLD = {
             "fr",
             "Le président de Malte, Carlo Borg, a reçu une mission du Fonds monétaire international dirigée par "
             "Mme Ana Mora, directrice de la division Afrique.",
-            {"Ana Mora": [("Director", "International Monetary Fund")]},
+            {"Ana Mora": [("Directrice de la division Afrique", "International Monetary Fund")]},
         ),
         (
             "es",
