@@ -15,6 +15,7 @@ WORDS = frozenset(
         "definite",  # the article of things known: "the"
         "this",  # what a sentence begins with that goes on about what the one before told
         "decoration",  # capitals behind a name for an order, a degree or a rank: "KCMG", "QC"
+        "credentials",  # the letters that envoys hand to whom they are sent to
         "abbreviation",  # what ends with a stop that ends no sentence
         "elided",  # what an apostrophe joins to the next word, and is one of its own: "l'", "d'"
         "of",  # before the owner of an office, or its state

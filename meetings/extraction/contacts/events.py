@@ -1,7 +1,6 @@
 """Contacts told of in a text: which sentence says that who met whom, and in what form."""
 
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from meetings.extraction.contacts.ahead import goes_on_ahead, tells_of_journey
 from meetings.extraction.contacts.attendance import (
@@ -19,19 +18,18 @@ from meetings.extraction.contacts.attendance import (
 from meetings.extraction.contacts.background import is_long_ago, latest_year
 from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means, took_place
 from meetings.extraction.contacts.meant import (
-    are_objects,
     are_officials,
     is_called_together,
     left_out,
     means_several,
     meant_by,
-    names_known,
     parties_of,
     says_both,
 )
+from meetings.extraction.contacts.met_by_known import are_met_by_known
 from meetings.extraction.contacts.parting import meets_each, parts_of
 from meetings.extraction.contacts.pronouns import has_known_subject, is_subject_pronoun
-from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named
+from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named, receiver_of
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.views import view_of
 from meetings.extraction.people.people import Mention, Person
@@ -45,28 +43,6 @@ def _is_of_speaker(text: Text, view: View) -> bool:
     """Whether an unnamed speaker tells of contacts of his own: "In my talks with officials I ..."."""
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
     return text.has_word("i", numbers) and not any(text.tokens[n].text in '“”„«»"' for n in numbers)
-
-
-def _are_all_met(text: Text, view: View) -> bool:
-    """Whether all the sentence names stand behind one "with" or "by": "Later he held talks with A and B"."""
-    mentions = view.mentions
-    if len(mentions) < 2 or view.contacts[0].start > mentions[0].start:
-        return False
-    before = text.number_at(mentions[0].start) - 1
-    while text.is_word(before, "article") or text.is_honorific(before):
-        before -= 1
-    kind = next((kind for kind in ("with", "by", "object") if text.is_word(before, kind)), "")
-    joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words[kind or "with"]
-    return bool(kind or _is_verb_of_known(text, view, before)) and all(
-        all(t.folded in joins or t.text == "," or text.is_honorific(i) for i, t in text.numbered(one.end, other.start))
-        for one, other in pairwise(mentions)
-    )
-
-
-def _is_verb_of_known(text: Text, view: View, number: int) -> bool:
-    """Whether the token is the verb of somebody known: "the official met ..."."""
-    verb = next((c for c in view.contacts if c.start <= text.tokens[number].start < c.end), None)
-    return verb is not None and names_known(text, view, verb.start)
 
 
 def _leads_to(before: View, event: Event) -> bool:
@@ -249,13 +225,16 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     if not view.contacts:
         return None
     recent = [told.host, *told.recent] if told.host else told.recent
-    are_met = _are_all_met(text, view) or are_objects(text, view)
+    are_met, is_series = are_met_by_known(text, view), False
     if len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):
         people = [meant, *people]
     elif events and not set(people) & set(events[-1].people) and are_met:
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
+        is_series = events[-1].apart
     elif told.recent and told.recent[0] not in people and has_known_subject(text, view, mentions):
         people = [told.recent[0], *people]
+    elif receiver := receiver_of(text, view, events):
+        people, is_series = [receiver, *people], True
     elif are_met and (subject := left_out(text, view, told.recent)):
         people = [subject, *people]
     if not people and not events and took_place(view) and len(told.recent) == 2:
@@ -294,7 +273,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     in_turn = form == "phone call" and not view.has("joint") and not is_called_together(text, view)
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
     apart = len(people) > 2 and (
-        view.has("separately") or (in_turn and not known) or are_received or meets_each(text, view)
+        view.has("separately") or (in_turn and not known) or are_received or is_series or meets_each(text, view)
     )
     among = is_among_several(view, events)
     return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.people import Mention, same_office
+from meetings.extraction.people.people import Mention, Person, same_office
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import Token
 
@@ -39,6 +39,19 @@ def are_guests(view: View, lone: View | None) -> bool:
     "The president received nine new ambassadors. X of Malta and Y of Chile presented their credentials."
     """
     return lone is not None and len(people_of(view.mentions)) > 1 and _are_listed(view.mentions, lone)
+
+
+def receiver_of(text: Text, view: View, events: list[Event]) -> Person | None:
+    """Return who received the envoys told of before, where a sentence names but others who presented credentials."""
+    people = people_of(view.mentions)
+    host = events[-1].people[0] if events else None
+    if host is None or not people or set(people) & set(events[-1].people) or not host.offices:
+        return None
+    envoys = all(p.offices and all(o.key in ACCREDITED for o in p.offices) for p in people)
+    if not envoys or any(o.key in ACCREDITED for o in host.offices):
+        return None
+    sentence = text.tokens_between(view.sentence.start, view.sentence.end)
+    return host if text.has_word("credentials", sentence) else None
 
 
 def _are_listed(mentions: list[Mention], left: View) -> bool:

@@ -9,6 +9,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
+_AGREEING = ("acting", "designate", "outgoing")  # those behind their head in French and Spanish
 _BEHIND = ("deputy", "first-deputy", "acting")  # modifiers that stand behind their head in Turkish
 
 _MOST = 3  # bodies, each a part of the next
@@ -128,6 +129,8 @@ def governs(text: Text, modifier: Found) -> bool:
     after = text.number_at(modifier.end)
     closed = modifier.key == "former" and text.body[modifier.end - 1] == "."  # "Botschafter a. D. / Dr. Jan Roth"
     is_behind = bool(text.vocabulary.locatives) and modifier.key in _BEHIND  # "Rektör Yardımcısı / Prof. Dr. Ayşe Kaya"
+    if text.vocabulary.words["adjective_ending"]:
+        is_behind = modifier.key in _AGREEING  # "ministro designado / Ing. Juan Mora"
     if text.is_honorific(after) and text.joined(after - 1, after) and not (closed or is_behind):
         return True
     if modifier.key == "designate" and text.is_word(after, "at"):

@@ -175,10 +175,12 @@ def is_in_other_letters(text: Text, i: int, j: int) -> bool:
 def names_house(text: Text, taken: list[int]) -> bool:
     """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
     before = taken[0] - 1
+    if text.vocabulary.words["adjective_ending"] and text.is_word(before, "stately") and text.joined(before, taken[0]):
+        before -= 1  # "la residencia presidencial / Casa Roja"
     named = text.is_word(before, "venue") or text.is_word(before, "named")
     over = text.cover.get(before)
     in_title = over is not None and over.kind == "office" and text.is_word(before, "named")  # "chef du parti / Lisgar"
-    if before < 0 or not named or (over and not in_title) or not text.joined(before, taken[0]):
+    if before < 0 or not named or (over and not in_title) or not text.joined(before, before + 1):
         return False
     if len(taken) > 1 and text.vocabulary.order.get("capital_nouns") and text.is_word(before, "landmark"):
         return False  # "Direktor beim Landtag / Anna Mora"

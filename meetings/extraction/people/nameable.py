@@ -27,6 +27,8 @@ def nameable(text: Text, i: int) -> bool:
     if not token.is_capital or (i in text.cover and not _is_given_name_too(text, i)):
         return False
     kinds, folded, printed = text.classes.get(i, _NONE), token.folded, token.text
+    if i + 1 in text.organ_to and i not in text.organ_from:
+        return False  # "el Estado / Mayor"
     if len(printed) == 1 and _is_bare_initial(text, i):
         return True
     if text.vocabulary.paradigms and _is_small_word_too(text, i):
@@ -43,7 +45,9 @@ def nameable(text: Text, i: int) -> bool:
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
         return False
     is_common = folded in text.vocabulary.words["function"] or not kinds.isdisjoint(_COMMON)
-    if is_common and not (_begins_name(text, i) or _ends_name(text, i) or _is_surname(text, i)):
+    if is_common and not (
+        _begins_name(text, i) or _ends_name(text, i) or _is_surname(text, i) or _is_syllable(text, i)
+    ):
         return False
     if text.is_honorific(i) or _is_common_noun(text, i):
         return False
@@ -117,6 +121,20 @@ def _is_surname(text: Text, i: int) -> bool:
     is_given = given.is_capital and i - 1 not in text.cover and text.joined(i - 1, i)
     is_given = is_given and given.folded not in text.nouns and not text.is_any(i - 1, _OTHER)
     return is_given and not after and _is_announced(text, i - 1)
+
+
+def _is_syllable(text: Text, i: int) -> bool:
+    """Whether a small word with a capital stands within a name, as no other has it in a sentence: "Ri / Su Yong"."""
+    token = text.tokens[i]
+    if not text.vocabulary.words["adjective_ending"] or len(token.text) > _SHORT or i in text.first_tokens:
+        return False
+    if not text.is_word(i, "function") or text.is_any(i, ("and", "of", "particle", "venue")) or token.text.isupper():
+        return False
+    before, sentence = text.tokens[i - 1], text.sentence_at(token.start)
+    is_body = sentence is not None and sentence.part == "body"
+    return (
+        is_body and before.is_capital and text.joined(i - 1, i) and i - 1 not in text.cover and i - 1 not in text.told
+    )
 
 
 def _is_bare_initial(text: Text, i: int) -> bool:
@@ -204,7 +222,8 @@ def _is_given_name_too(text: Text, i: int) -> bool:
         or (term.cases and "n" not in term.cases and not _is_declined_name(text, i))
     ):
         return False
-    if i + 1 >= len(text.tokens) or i + 1 in text.cover or not text.joined(i, i + 1) or not nameable(text, i + 1):
+    after = i + 1 + (text.is_word(i + 1, "particle") and text.is_honorific(i - 1))  # "General / Bari del Valle"
+    if after >= len(text.tokens) or after in text.cover or not text.joined(i, i + 1) or not nameable(text, after):
         return False
     lead = i - 1 - text.is_word(i - 1, "article")  # "of the / Maldives Ana Roy"
     return not text.is_any(

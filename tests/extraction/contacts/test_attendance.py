@@ -261,3 +261,19 @@ def test_turkish_sentence_with_a_verb_of_its_own_tells_of_another_contact_than_t
         ["Can Demir", "Ana Roy"],
         ["Cem Ak", "Ali Kaya", "Jan Vrabec", "Eda Su"],
     ]
+
+
+def test_those_among_the_visitors_attend():
+    text = (
+        "La presidenta del Senado, Ana Roa, recibió en el Capitolio a congresistas de Malta. Los visitantes, entre los"
+        " que se encontraban los legisladores Carlo Borg, Rita Vella y Paul Mifsud, recorrieron las instalaciones."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Ana Roa", "Carlo Borg", "Rita Vella", "Paul Mifsud"]]
+
+
+def test_thing_given_beside_another_has_no_attendants():
+    text = (
+        "La intendenta Ana Roa recibió al embajador de Malta, Carlo Borg. Roa le obsequió un libro, del autor Luis"
+        " Vera, junto a una acuarela de la fachada realizada por Rita Vella."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Ana Roa", "Carlo Borg"]]

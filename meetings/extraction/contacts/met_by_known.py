@@ -1,0 +1,34 @@
+"""Whether all whom a sentence names are those whom somebody known met: "Later he held talks with A and B"."""
+
+from itertools import pairwise
+
+from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.meant import are_objects, names_known
+from meetings.extraction.texts.text import Text
+
+
+def are_met_by_known(text: Text, view: View) -> bool:
+    """Return whether the sentence's subject is known, be it left out, and all whom it names were met."""
+    return _are_all_met(text, view) or are_objects(text, view)
+
+
+def _are_all_met(text: Text, view: View) -> bool:
+    """Whether all the sentence names stand behind one "with" or "by": "Later he held talks with A and B"."""
+    mentions = view.mentions
+    if len(mentions) < 2 or view.contacts[0].start > mentions[0].start:
+        return False
+    before = text.number_at(mentions[0].start) - 1
+    while text.is_word(before, "article") or text.is_honorific(before):
+        before -= 1
+    kind = next((kind for kind in ("with", "by", "object") if text.is_word(before, kind)), "")
+    joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words[kind or "with"]
+    return bool(kind or _is_verb_of_known(text, view, before)) and all(
+        all(t.folded in joins or t.text == "," or text.is_honorific(i) for i, t in text.numbered(one.end, other.start))
+        for one, other in pairwise(mentions)
+    )
+
+
+def _is_verb_of_known(text: Text, view: View, number: int) -> bool:
+    """Whether the token is the verb of somebody known: "the official met ..."."""
+    verb = next((c for c in view.contacts if c.start <= text.tokens[number].start < c.end), None)
+    return verb is not None and names_known(text, view, verb.start)

@@ -1,0 +1,47 @@
+"""Envoys who present their letters one after another, told over several sentences."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "es",
+            "El presidente Tomas Vrabec recibió el lunes al embajador de Malta, Carlo Borg. También presentaron sus"
+            " cartas credenciales los embajadores de Chile, Luis Roa, y de Hungría, Jan Hudak.",
+        ),
+        (
+            "en",
+            "President Tomas Vrabec received the Ambassador of Malta, Carlo Borg, on Monday. The Ambassador of Chile,"
+            " Luis Roa, and the Ambassador of Hungary, Jan Hudak, also presented their credentials.",
+        ),
+    ],
+)
+def test_whoever_received_an_envoy_receives_those_who_present_credentials_next(language, body):
+    assert [list(people) for people in met(body, language)] == [
+        ["Tomas Vrabec", "Carlo Borg"],
+        ["Tomas Vrabec", "Luis Roa"],
+        ["Tomas Vrabec", "Jan Hudak"],
+    ]
+
+
+def test_further_guests_of_a_series_are_met_one_by_one():
+    body = (
+        "El presidente Tomas Vrabec recibió el lunes a varios embajadores. Presentaron sus cartas credenciales los"
+        " embajadores Carlo Borg, de Malta, y Luis Roa, de Chile. También recibió a Jan Hudak, de Hungría; Eric Favre,"
+        " de Suiza."
+    )
+    assert [list(people) for people in met(body, "es")] == [
+        ["Tomas Vrabec", name] for name in ("Carlo Borg", "Luis Roa", "Jan Hudak", "Eric Favre")
+    ]
+
+
+def test_two_ambassadors_who_talk_are_received_by_nobody():
+    body = (
+        "El presidente Tomas Vrabec recibió el lunes al embajador de Malta, Carlo Borg. Los embajadores de Chile, Luis"
+        " Roa, y de Hungría, Jan Hudak, mantuvieron un encuentro."
+    )
+    assert [list(people) for people in met(body, "es")] == [["Tomas Vrabec", "Carlo Borg"], ["Luis Roa", "Jan Hudak"]]

@@ -1,0 +1,42 @@
+"""Names in Spanish reports beside ranks, houses and words that elsewhere are none of a name."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("al vicepresidente del Comité Central, Ri Su Yong", "Ri Su Yong"),
+        ("al embajador de Corea, Ma Chol Su", "Ma Chol Su"),
+        ("al Mayor General del Aire Javier Arce", "Javier Arce"),
+        ("al ministro designado Ing. Hugo Arce", "Hugo Arce"),
+        ("al jefe del Estado Mayor Conjunto, general de división VGM Bari del Valle", "Bari del Valle"),
+    ],
+)
+def test_name_begins_behind_the_rank_and_ends_with_its_last_syllable(told, name):
+    assert list(met(f"El presidente de Malta, Carlo Borg, recibió {told}.", "es")[0]) == ["Carlo Borg", name]
+
+
+def test_minister_designate_with_a_degree_holds_his_office():
+    told = met("El presidente de Malta, Carlo Borg, recibió al canciller designado Ing. Hugo Arce.", "es")[0]
+    assert told["Hugo Arce"] == [("Minister of Foreign Affairs-designate", "")]
+
+
+def test_general_staff_is_nobody():
+    text = (
+        "El Estado Mayor de la Fuerza Aérea Maltesa, en cabeza del general Carlo Borg, recibió al ministro de Chile,"
+        " Luis Roa."
+    )
+    assert list(met(text, "es")[0]) == ["Carlo Borg", "Luis Roa"]
+
+
+def test_presidential_residence_has_a_name_of_its_own():
+    text = (
+        "El ministro Luis Roa fue recibido por el presidente de Malta, Carlo Borg, en la residencia presidencial"
+        " Lisgar Róga y tras el encuentro no dio declaraciones."
+    )
+    meeting = read(text, "es").meetings[0]
+    assert [p.name for p in meeting.participants] == ["Luis Roa", "Carlo Borg"]
+    assert meeting.place == "residencia presidencial Lisgar Róga"
