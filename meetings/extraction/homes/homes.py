@@ -10,7 +10,7 @@ from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.envoys import of_envoys, of_receiver, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.lists import of_list, of_neighbour
-from meetings.extraction.homes.named_beside import of_master, of_pair
+from meetings.extraction.homes.named_beside import of_master, told_beside
 from meetings.extraction.homes.sides import (
     are_exchanged,
     beside_chancellor,
@@ -171,8 +171,9 @@ def _worked_out(
         return only, "the only state that took part"
     if beside := of_neighbour(text, person, event, others):
         return beside, _LISTED
-    if not titled and (pair := of_pair(text, taken)) and not is_held_by_another(person, others, pair):
-        return pair, "the state that the text names beside the other party's"
+    near, why = told_beside(text, event, taken)
+    if near and not titled and not is_held_by_another(person, others, near):
+        return near, why
     if not (titled or visited) and (own_seat := own_capital(text, person, event, others)):
         return own_seat, "the capital where they met"
     count = _named(text, taken | elsewhere | of_envoys(text, event), titled, dateline)

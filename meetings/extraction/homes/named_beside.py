@@ -37,8 +37,25 @@ def of_master(text: Text, person: Person, event: Event) -> str:
     return ""
 
 
-def of_pair(text: Text, taken: set[str]) -> str:
-    """Return the only state that the text joins to the other party's by "and": "between Malta and Chile"."""
+def told_beside(text: Text, event: Event, taken: set[str]) -> tuple[str, str]:
+    """Return the state named beside the other party's, or the one where they met, and from what it follows."""
+    if pair := _pair(text, taken):
+        return pair, "the state that the text names beside the other party's"
+    return _opening(text, event, taken), "the state where they met"
+
+
+def _opening(text: Text, event: Event, taken: set[str]) -> str:
+    """The state that a sentence of the contact opens with as where it was: "En Chile sostuvo encuentros con ..."."""
+    for sentence in event.sentences if event.form == "in person" and taken else []:
+        first = text.number_at(sentence.start)
+        term = text.cover.get(text.past_words(first + 1, "article"))
+        if text.is_word(first, "at") and term is not None and term.kind == "state" and term.key not in taken:
+            return state_of(term.key)
+    return ""
+
+
+def _pair(text: Text, taken: set[str]) -> str:
+    """The only state that the text joins to the other party's by "and": "between Malta and Chile"."""
     if len(taken) != 1:
         return ""
     states = [term for term in text.terms.names if term.kind == "state" and len(term.key) == _STATE]

@@ -67,3 +67,11 @@ def test_office_that_another_is_said_to_take_up_is_of_nobody_named_before():
         " investidura de Ana Moreira como presidenta de Portugal."
     )
     assert met(body, "es")[0]["Tomas Vrabec"] == [("President", "")]
+
+
+def test_state_that_the_sentence_opens_with_is_the_hosts():
+    body = (
+        "El presidente de Chile, Tomas Vrabec, visitó Perú, Portugal y Malta. En Malta sostuvo encuentros oficiales con"
+        " su homóloga, Ana Moreira."
+    )
+    assert met(body, "es")[0]["Ana Moreira"] == [("President", "Republic of Malta")]

@@ -55,7 +55,7 @@ def test_a_lands_ministers_are_its_own_where_it_issued_the_text():
             "es",
             "El presidente de Malta, Carlo Borg, recibió al director de África y Medio Oriente de la Cancillería, Luis "
             "Roch.",
-            "Director",
+            "Director de África y Medio Oriente",
         ),
         (
             "fr",
