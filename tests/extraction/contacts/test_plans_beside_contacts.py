@@ -116,6 +116,8 @@ def test_before_one_contact_another_took_place() -> None:
 )
 def test_contact_of_a_clause_beside_is_another(told: str) -> None:
     assert [list(people) for people in met(told, "en")] == [["Ana Roy", "Jan Vrabec"]]
+
+
 def test_headline_with_an_infinitive_is_of_a_plan():
     text = (
         "Presidente electo a reunirse con secretario de Estado\n\nEl presidente electo de Chile, Luis Roa, arribó a"
