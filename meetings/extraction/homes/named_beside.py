@@ -41,7 +41,7 @@ def told_beside(text: Text, event: Event, taken: set[str]) -> tuple[str, str]:
     """Return the state named beside the other party's, or the one where they met, and from what it follows."""
     if pair := _pair(text, taken):
         return pair, "the state that the text names beside the other party's"
-    return _opening(text, event, taken), "the state where they met"
+    return _opening(text, event, taken), "the party at home where they met"
 
 
 def _opening(text: Text, event: Event, taken: set[str]) -> str:
