@@ -199,12 +199,8 @@ def _worked_out(
         and told not in count
     ):
         return told, "the capital where they met"  # but one other state is spoken of
-    if (
-        ranked
-        and text.vocabulary.homes
-        and ranked[0][1] < _ABROAD
-        and not (dateline and dateline.state == ranked[0][0])
-    ):
+    is_written_there = ranked and dateline and dateline.state == ranked[0][0]
+    if ranked and text.vocabulary.homes and ranked[0][1] < _ABROAD and not is_written_there:
         return "", ""
     runner_up = ranked[1][1] if len(ranked) > 1 else 0
     if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):

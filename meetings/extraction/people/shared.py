@@ -101,8 +101,10 @@ def _listed(
         elif term and term.kind in ("state", "demonym", "body"):
             items.append(term)
             i = text.number_at(term.end)
-        elif items and token.text == "(" and (closing := _past_residence(text, i) or _past_party(text, i, items)):
-            i = closing
+        elif items and token.text == "(" and (closing := _past_residence(text, i) or _past_party(text, i)):
+            # Behind a state they hold its officer: "aus Irland / (Ana Roy)", "presidents of Chile and Peru (X and Y)".
+            is_holder = isinstance(items[-1], Found) and i + 1 in by_token
+            i = i + 1 if is_holder else closing
         elif items and not term and token.is_capital and text.vocabulary.words["adjective_ending"]:
             i += 1  # where each is: "los delegados Ana Mora, Zona Norte; ..."
         elif token.text in _MARKS or token.text in _BULLETS or text.is_honorific(i) or text.is_any(i, joins):
@@ -120,13 +122,8 @@ def _past_residence(text: Text, opening: int) -> int:
     return closing + 1 if any(text.is_word(i, kind) for i in inside for kind in ("resident", "residence")) else 0
 
 
-def _past_party(text: Text, opening: int, before: list[NameRun | Found]) -> int:
-    """The token after brackets that tell a party, a seat or the like and no state, "(ÖVP)"; 0 where they do not.
-
-    They stand behind a name; behind states they hold the names themselves: "presidents of Chile and Peru (X and Y)".
-    """
-    if not _names(before):
-        return 0
+def _past_party(text: Text, opening: int) -> int:
+    """The token after brackets that tell a party, a seat or the like and no state, "(ÖVP)"; 0 where they do not."""
     last = min(len(text.tokens), opening + _BRACKETED)
     closing = next((i for i in range(opening + 1, last) if text.tokens[i].text == ")"), 0)
     terms = [term for i in range(opening + 1, closing) if (term := text.cover.get(i))]
