@@ -134,6 +134,7 @@ def test_adjectives_and_halves_of_words_belong_to_what_a_german_officer_is_for(p
     ("language", "text", "owner"),
     [
         ("en", "UN Secretary-General's Libya Envoy Jane Hill met President of Peru Ana Mora.", "United Nations"),
+        ("en", "US envoy Latvian-born Jane Hill met President of Peru Ana Mora.", "United States of America"),
         ("en", "The US President's Chad Envoy Jane Hill met President of Peru Ana Mora.", "United States of America"),
         (
             "tr",
@@ -142,6 +143,6 @@ def test_adjectives_and_halves_of_words_belong_to_what_a_german_officer_is_for(p
         ),
     ],
 )
-def test_envoy_is_of_whom_he_serves_and_not_of_where_he_is_sent(language, text, owner):
+def test_envoy_is_of_whom_he_serves_and_not_of_where_he_is_sent_or_was_born(language, text, owner):
     (meeting,) = met(text, language)
     assert [organization for _, organization in meeting["Jane Hill"]] == [owner]

@@ -5,6 +5,12 @@ import pytest
 from tests.extraction.told import met
 
 TOLD = {
+    "a German name that begins with an adjective": (
+        "de",
+        "Der Präsident des Verbandes der Freien Berufe, Karl Huber, traf in Wien die Präsidentin von Peru, Ana Mora.",
+        "Karl Huber",
+        [("President", "Verband der Freien Berufe")],
+    ),
     "a force by its letters": (
         "fr",
         "Le ministre Jean Roy a reçu lundi le commandant de la Formil, le général Carlo Borg.",
