@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks.loading [--sizes 1000,10000,100000] [--measure 1000] [--workers N] [--database PATH]
 
-The texts are made up (reports.py). For each size the archive is filled to it and the next texts are measured: CPU time
-of this process and its readers, from the bytes to the commit. The exit status is 1 where fewer than 100 texts are
+The texts are made up (reports.py). For each size the archive is filled to it and as many again as are measured are
+loaded before those: CPU time of this process and its readers, from the bytes to the commit. A database of synthetic
+meetings (synthetic.py) may be given, which has a size already. The exit status is 1 where fewer than 100 texts are
 loaded a CPU second, or more than 500 MB are taken.
 """
 
