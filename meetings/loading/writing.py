@@ -11,6 +11,7 @@ from meetings.models.statements import execute, select
 # Any number will do, so long as all loaders ask PostgreSQL for the same one.
 _LOCK = 0x5EAD0
 _MAPPED = 64 << 20  # bytes
+_LOGGED = 10_000  # pages of 4 kB
 
 
 class Halted(Exception):
@@ -40,10 +41,19 @@ def one_loader_at_a_time() -> None:
         raise ImportUnfinished
 
 
-def take_little_memory() -> None:
-    """Let this process map less of SQLite's file than one that answers readers: what it maps counts as its memory."""
+@contextmanager
+def writing_much() -> Iterator[None]:
+    """Use SQLite as suits a process that writes for long, until it ends.
+
+    Less of the file is mapped than for one that answers readers: what is mapped counts as the process's memory. What is
+    written is copied from the log into the file more seldom, so that a page that many texts change is copied once.
+    """
     if connection.vendor == "sqlite":
         execute(f"PRAGMA mmap_size={_MAPPED}")
+        execute(f"PRAGMA wal_autocheckpoint={_LOGGED}")
+    yield
+    if connection.vendor == "sqlite":
+        execute("PRAGMA wal_checkpoint(PASSIVE)")  # or the next to write, a member of staff perhaps, would wait for it
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from meetings.loading.envelopes import Incoming
 from meetings.loading.loader import load
 from meetings.loading.outcomes import ADDED
 from meetings.loading.processes import clean_up_seldom
+from meetings.loading.writing import writing_much
 from meetings.models import Load, SourceText
 from tests.benchmarks.reports import reports
 
@@ -51,9 +52,10 @@ def load_texts(texts: Iterable[Incoming], workers: int) -> None:
     """Load the texts as load_sources does."""
     clean_up_seldom()
     run = Load.objects.create(command="load_sources", started_at=timezone.now())
-    for outcome in load(texts, run, workers):
-        if outcome.outcome != ADDED:
-            raise RuntimeError(f"{outcome.path}: {outcome.outcome} {outcome.remark}")
+    with writing_much():
+        for outcome in load(texts, run, workers):
+            if outcome.outcome != ADDED:
+                raise RuntimeError(f"{outcome.path}: {outcome.outcome} {outcome.remark}")
 
 
 def incoming(first: int, last: int) -> Iterable[Incoming]:

@@ -9,7 +9,7 @@ from tqdm import tqdm
 from meetings.exchange.importing import AnotherUnfinished, NotEmpty, import_dump
 from meetings.exchange.reading import DumpError
 from meetings.loading.processes import clean_up_seldom
-from meetings.loading.writing import take_little_memory
+from meetings.loading.writing import writing_much
 
 # Bytes from which on a dump is worth starting other processes for, which takes a second or two.
 LARGE = 8 << 20
@@ -39,11 +39,11 @@ class Command(BaseCommand):
                     bar.total = of
                     bar.update(done - bar.n)
 
-                take_little_memory()
                 clean_up_seldom()
                 if workers is None:
                     workers = (os.cpu_count() or 0) if os.path.getsize(file) > LARGE else 0
-                counts = import_dump(dump, tell, workers)
+                with writing_much():
+                    counts = import_dump(dump, tell, workers)
         except OSError as error:
             raise CommandError(f"{file}: {error.strerror}") from error
         except NotEmpty as error:

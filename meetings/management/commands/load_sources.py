@@ -15,7 +15,7 @@ from meetings.loading.loader import load
 from meetings.loading.outcomes import FAILED, OUTCOMES, Outcome
 from meetings.loading.processes import clean_up_seldom
 from meetings.loading.rereading import reread
-from meetings.loading.writing import Halted, halting_at, take_little_memory
+from meetings.loading.writing import Halted, halting_at, writing_much
 from meetings.models import Load, SourceText
 
 MOST_WORKERS = 64
@@ -42,10 +42,9 @@ class Command(BaseCommand):
         run = Load(command="load_sources --reread" if options["reread"] else "load_sources", started_at=timezone.now())
         counts: Counter[str] = Counter(dict.fromkeys(OUTCOMES, 0))
         try:
-            with halting_at(run.command):
-                take_little_memory()
             clean_up_seldom()
-            self._run(run, counts, options)
+            with halting_at(run.command), writing_much():
+                self._run(run, counts, options)
         except Halted as error:
             raise CommandError(f"{error}\nStopped after {counts.total()} source texts.", returncode=1) from error
         if options["verbosity"] > 0 and not options["json"]:
