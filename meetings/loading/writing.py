@@ -1,7 +1,7 @@
 """Who may write to the archive: one loader at a time, and none while a dump is imported or the disk is full."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from django.db import InterfaceError, OperationalError, connection
 
@@ -53,7 +53,9 @@ def writing_much() -> Iterator[None]:
         execute(f"PRAGMA wal_autocheckpoint={_LOGGED}")
     yield
     if connection.vendor == "sqlite":
-        execute("PRAGMA wal_checkpoint(PASSIVE)")  # or the next to write, a member of staff perhaps, would wait for it
+        # Or the next to write, a member of staff perhaps, would wait for it. Within a transaction it is refused.
+        with suppress(OperationalError):
+            execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 @contextmanager

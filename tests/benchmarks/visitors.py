@@ -43,8 +43,8 @@ from tests.benchmarks.reports import reports  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
 _LINK = re.compile(r'href="(/(?:meetings|people|offices|sources)/[^"?#]+/)"')
-# More than are loaded in the time.
-REPORTS = 15_000
+# More than are loaded in the time, in tables of as many as one may have.
+TABLES, REPORTS = 2, 15_000
 # As deploy/readout-load.service has it.
 NICE = 10
 MOST = 1.0  # seconds
@@ -93,9 +93,9 @@ def watched(port: int, words: list[str], readers: int, seconds: float, pause: fl
     """Let the readers read, while reports are loaded and meetings corrected; print how they fared."""
     fared, texts = Fared([], []), SourceText.objects.count()
     with tempfile.TemporaryDirectory(prefix="readout-visitors-") as folder:
-        table = Path(folder) / "reports.jsonl"
-        _write_reports(table, texts)
-        load = _python("manage.py", "load_sources", str(table), nice=NICE)
+        for number in range(TABLES):
+            _write_reports(Path(folder) / f"{number}.jsonl", texts + number * REPORTS)
+        load = _python("manage.py", "load_sources", folder, nice=NICE)
         edits = _python("-m", "tests.benchmarks.editing", f"--seconds={seconds}")
         until = time.monotonic() + seconds
         args = (until, pause, fared)
