@@ -2,13 +2,13 @@ from datetime import date
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 
 from meetings.days import DayRange
 from meetings.models import Meeting, Permalink, SearchName, SearchText
 from meetings.search import terms
-from meetings.search.index import index_meetings, is_sound, rebuild
+from meetings.search.index import index_meetings, is_sound, put_parts_together, rebuild
 from meetings.search.keys import search_key
 from meetings.search.query import parse
 from meetings.search.selection import Selection
@@ -166,19 +166,36 @@ def test_rebuild_restores_every_row(capsys):
     assert is_sound()
 
 
+PARTS = "SELECT count(DISTINCT id >> 37) FROM meetings_search_data WHERE id >> 37 > 0"
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL has one index of words")
+def test_parts_that_storing_leaves_are_put_together():
+    for number in range(3):
+        with transaction.atomic():  # whose end writes a part
+            meeting("2022", f"another {number}")
+    with connection.cursor() as cursor:
+        cursor.execute(PARTS)
+        assert cursor.fetchall() == [(3,)]
+        put_parts_together()
+        cursor.execute(PARTS)
+        assert cursor.fetchall() == [(1,)]
+    assert is_sound()
+    assert len(found("another")) == 3
+
+
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL has one index of words")
 def test_rebuilt_index_is_in_one_part():
     """SQLite looks each word up in every part that writing has left."""
     for number in range(3):
         meeting("2022", f"another {number}")
-    parts = "SELECT count(DISTINCT id >> 37) FROM meetings_search_data WHERE id >> 37 > 0"
     with connection.cursor() as cursor:
         # As where there are very many: what is written is put by after each.
         cursor.execute("INSERT INTO meetings_search (meetings_search, rank) VALUES ('hashsize', 1)")
         cursor.execute("INSERT INTO meetings_search (meetings_search) VALUES ('rebuild')")
-        cursor.execute(parts)
+        cursor.execute(PARTS)
         assert cursor.fetchone()[0] > 1
         list(rebuild())
-        cursor.execute(parts)
+        cursor.execute(PARTS)
         assert cursor.fetchall() == [(1,)]
         cursor.execute("INSERT INTO meetings_search (meetings_search, rank) VALUES ('hashsize', 1048576)")

@@ -17,6 +17,7 @@ from meetings.loading.processes import clean_up_seldom
 from meetings.loading.rereading import reread
 from meetings.loading.writing import Halted, halting_at, writing_much
 from meetings.models import Load, SourceText
+from meetings.search.index import put_parts_together
 
 MOST_WORKERS = 64
 
@@ -63,8 +64,9 @@ class Command(BaseCommand):
             counts[outcome.outcome] += 1
             self._tell(outcome, options)
         if not options["dry_run"]:
-            run.ended_at, run.counts = timezone.now(), dict(counts)
             with halting_at(run.command):
+                put_parts_together()
+                run.ended_at, run.counts = timezone.now(), dict(counts)
                 run.save()
 
     def _load(self, run: Load, options: dict) -> Iterator[Outcome]:
