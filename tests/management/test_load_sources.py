@@ -11,6 +11,7 @@ from meetings.extraction.texts.reading import Unreadable
 from meetings.loading import loader, records, rereading
 from meetings.loading.digests import body_digest, exact_digest
 from meetings.models import Load, Meeting, Office, Person, ReviewItem, SourceText
+from meetings.models.statements import execute, select
 from meetings.search.index import index_meetings
 from meetings.search.query import parse
 from meetings.search.selection import Selection
@@ -291,3 +292,13 @@ def test_load_sources_goes_on_behind_a_text_that_breaks_the_grammar(db, monkeypa
 
     assert err == f"{tmp_path}/a.txt: could not be read: IndexError\n{tmp_path}/b.txt: could not be read: IndexError\n"
     assert out == "2 source texts: 0 added, 0 updated, 0 unchanged, 0 duplicate, 2 failed\n"
+
+
+@pytest.mark.django_db
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL has one index of words")
+def test_load_sources_copies_the_log_seldom_and_leaves_one_part_of_the_index(monkeypatch):
+    monkeypatch.setattr(loader, "_TOGETHER", 1)  # a part for each text
+    execute("PRAGMA wal_autocheckpoint=1000")
+    _load(SAMPLES)
+    assert select("PRAGMA wal_autocheckpoint") == [(10_000,)]
+    assert select("SELECT count(DISTINCT id >> 37) FROM meetings_search_data WHERE id >> 37 > 0") == [(1,)]

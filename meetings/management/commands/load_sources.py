@@ -65,9 +65,9 @@ class Command(BaseCommand):
             self._tell(outcome, options)
         if not options["dry_run"]:
             with halting_at(run.command):
-                put_parts_together()
                 run.ended_at, run.counts = timezone.now(), dict(counts)
                 run.save()
+                put_parts_together()
 
     def _load(self, run: Load, options: dict) -> Iterator[Outcome]:
         texts = incoming(options["paths"], options["publisher"])
