@@ -22,6 +22,8 @@ REASONS = {
     "the dateline's place, in the text's language": _("the dateline's place, in the text's language"),
     "the chief who took part": _("the chief who took part"),
     "the day of that name which the text gives in full": _("the day of that name which the text gives in full"),
+    "the early hour of publication": _("the early hour of publication"),
+    "the evening before the hour of publication": _("the evening before the hour of publication"),
     "the header's year and month": _("the header's year and month"),
     "the headline's offices, in its order": _("the headline's offices, in its order"),
     "the initials of the state": _("the initials of the state"),

@@ -99,6 +99,7 @@ WORDS = frozenset(
         "talks_over",  # what is done by those who call on somebody, behind the same word: "called on him to discuss"
         "arrival",  # where guests are only welcomed: airports, stations
         "opener",  # words that open a clause after a comma, where verbs stand last
+        "evening",  # when something was: told without its day, it is the last before the hour of publication
         "since",  # before the day from or up to which something holds
         "between",  # before the parties to a contact
         "where",  # what opens a clause about a place named before

@@ -7,6 +7,7 @@ from datetime import timedelta
 from meetings.days import DayRange
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dates import DayMention
+from meetings.extraction.days.hours import EARLY, EVENING, hour_beside
 from meetings.extraction.days.worked_days import work_out
 from meetings.extraction.drafts import Basis, Evidence, Span
 from meetings.extraction.texts.kinds import CONTACTS
@@ -57,9 +58,26 @@ def days_of(
         span = Span(only.start, only.end)
         return work_out(only, None).days, (Evidence(span, "worked out", "the only day that the text names"),)
     if published:
-        reason = "the publication date of a fresh report"
-        return published, tuple(Evidence(e.span, "worked out", reason) for e in published_evidence)
+        stamped, reason = _as_stamped(text, event, published, published_evidence)
+        return stamped, tuple(Evidence(e.span, "worked out", reason) for e in published_evidence if stamped)
     return None, ()
+
+
+def _as_stamped(
+    text: Text, event: Event, published: DayRange, evidence: tuple[Evidence, ...]
+) -> tuple[DayRange | None, str]:
+    """When the contact was of a report that names no day, and how that is known: as its day and hour tell."""
+    hour = hour_beside(text, evidence[0].span) if evidence and published.precision == "day" else None
+    if hour is None or hour >= EVENING:
+        return published, "the publication date of a fresh report"
+    before = DayRange.day(published.earliest - timedelta(days=1))
+    if text.has_word("evening", text.tokens_between(event.sentence.start, event.sentence.end)):
+        return before, "the evening before the hour of publication"
+    if hour >= EARLY:
+        return published, "the publication date of a fresh report"
+    # Today or the day before: the month, where both are in the same.
+    month = DayRange.month(published.earliest.year, published.earliest.month)
+    return month if month.contains(before) else None, "the early hour of publication"
 
 
 def _named_in(
