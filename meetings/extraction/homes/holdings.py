@@ -8,6 +8,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.counterparts import counterpart_of, tells_own, without_counterparts
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
+from meetings.extraction.homes.company import followed_state
 from meetings.extraction.homes.fellow_officers import (
     body_of_fellows,
     chief_of,
@@ -16,7 +17,6 @@ from meetings.extraction.homes.fellow_officers import (
     with_owners_told,
 )
 from meetings.extraction.homes.home_bodies import is_one_body, organ_in, without_wholes
-from meetings.extraction.homes.homes import home_state
 from meetings.extraction.homes.lands import land_of
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, own_key
@@ -237,7 +237,7 @@ def offices_held(
                 and not elsewhere
                 and (office.of == "state" or office.states or office.organ or _is_states(text, office))
             ):
-                state, reason = home_state(text, person, event, dateline, events)
+                state, reason = followed_state(text, person, event, dateline, events)
             if office.key.startswith("regional-minister") and not (state and known.territories[state].parent):
                 state, reason = "", ""  # of a part of a state that the text does not tell
             if office.key in _STAFF and all(o.key in _STAFF for o in offices) and not (office.accredited or elsewhere):

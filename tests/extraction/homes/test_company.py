@@ -1,0 +1,67 @@
+"""Whose an office is that follows from another contact of the same person, or from those who came with him."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+def owners(text, language):
+    """Return the owners of the offices of each who took part in the first contact."""
+    return {name: [owner for _, owner in held] for name, held in met(text, language)[0].items()}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Vice President Carlo Borg received the British Foreign Secretary, Ian Hale, at the State House in Abuja on"
+            " Monday. Foreign Minister Luis Roch attended the meeting.",
+        ),
+        (
+            "fr",
+            "Le vice-président Carlo Borg a reçu lundi à Abuja le ministre britannique des Affaires étrangères,"
+            " Ian Hale. La ministre de la Justice, Ana Roch, a assisté à l'entretien.",
+        ),
+    ],
+)
+def test_those_of_no_told_state_are_of_one_side(language, text):
+    assert owners(text, language)["Carlo Borg"] == ["Federal Republic of Nigeria"]
+
+
+def test_two_prime_ministers_are_of_two_sides():
+    text = (
+        "Prime Minister Carlo Borg received Prime Minister Jan Roy and the British Foreign Secretary, Ian Hale, in"
+        " Abuja on Monday. Foreign Minister Luis Roch attended the meeting."
+    )
+    told = owners(text, "en")
+    assert [told["Carlo Borg"], told["Jan Roy"]] == [[""], [""]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Foreign Minister Carlo Borg met on Monday with the President of Peru, Jan Roy, in Valletta. Foreign"
+            " Minister Carlo Borg also had talks with Defense Minister Ian Hale.",
+        ),
+        (
+            "es",
+            "El canciller Carlo Borg se reunió el lunes en La Valeta con el presidente del Perú, Jan Roy. El canciller"
+            " Carlo Borg también conversó con el ministro de Defensa, Ian Hale.",
+        ),
+    ],
+)
+def test_one_person_is_of_one_state_at_all_meetings(language, text):
+    told = [people["Carlo Borg"] for people in met(text, language)]
+    assert told == [[("Minister of Foreign Affairs", "Republic of Malta")]] * 2
+
+
+def test_what_follows_from_others_is_marked_as_worked_out():
+    text = (
+        "Vice President Carlo Borg received the British Foreign Secretary, Ian Hale, at the State House in Abuja on"
+        " Monday. Foreign Minister Luis Roch attended the meeting."
+    )
+    (office,) = read(text, "en").meetings[0].participants[0].offices
+    assert [e.reason for e in office.evidence] == ["", "the state that was worked out for others who came"]
