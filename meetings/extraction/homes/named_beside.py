@@ -7,6 +7,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -16,6 +17,7 @@ _JOINING = ("with", "and", "object")
 _LONGEST = 4  # tokens between somebody and his minister: ", along with his"
 _PAIR = 3  # tokens of ", and the" between two states
 _STATE = 2  # letters of a state's key
+_HYPHENS = frozenset("-–")
 
 
 def of_master(text: Text, person: Person, event: Event) -> str:
@@ -55,29 +57,41 @@ def _opening(text: Text, event: Event, taken: set[str]) -> str:
 
 
 def _pair(text: Text, taken: set[str]) -> str:
-    """The only state that the text joins to the other party's by "and": "between Malta and Chile"."""
+    """The only state that the text joins to the other party's: "between Malta and Chile", "Malta-Chile relations"."""
     if len(taken) != 1:
         return ""
-    states = [term for term in text.terms.names if term.kind == "state" and len(term.key) == _STATE]
+    states = [term for term in text.terms.names if term.kind in STATES and len(term.key) == _STATE]
     found: set[str] = set()
     for number, (one, other) in enumerate(pairwise(states)):
-        if {one.key, other.key} & taken and _are_paired(text, states[max(0, number - 1) : number + 3], one, other):
+        near = states[max(0, number - 1) : number + 3]
+        if {one.key, other.key} & taken and (_are_hyphened(text, one, other) or _are_paired(text, near, one, other)):
             found |= {one.key, other.key}
     found -= taken
     return found.pop() if len(found) == 1 else ""
 
 
+def _are_hyphened(text: Text, one: Found, other: Found) -> bool:
+    """Whether but a hyphen joins the two: "Maltese-Chilean relations", "Malta–Chile ties"."""
+    between = text.body[one.end : other.start]
+    return len(between) == 1 and between in _HYPHENS and text.body[one.start - 1 : one.start] not in _HYPHENS
+
+
 def _are_paired(text: Text, near: Sequence[Found], one: Found, other: Found) -> bool:
-    """Whether but an "and" joins the two, behind "between" or "of", and they are no part of a longer list."""
+    """Whether but an "and" joins two states that are no part of a longer list.
+
+    They stand behind "between" or "of", or begin the sentence: "Malta and Chile share ...".
+    """
     gap = text.tokens_between(one.end, other.start)
-    if not gap or len(gap) > _PAIR or not all(text.is_any(i, ("and", "article", "of")) for i in gap):
+    if {one.kind, other.kind} != {"state"} or not gap or len(gap) > _PAIR:
+        return False
+    if not all(text.is_any(i, ("and", "article", "of")) for i in gap):
         return False
     if not text.has_word("and", gap) or any(t not in (one, other) and _is_beside(text, t, one, other) for t in near):
         return False
     before = text.number_at(one.start) - 1
     while text.is_word(before, "article"):
         before -= 1
-    return text.is_any(before, ("between", "of"))
+    return text.is_any(before, ("between", "of")) or before + 1 in text.first_tokens
 
 
 def _is_beside(text: Text, term: Found, one: Found, other: Found) -> bool:

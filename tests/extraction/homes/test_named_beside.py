@@ -75,3 +75,27 @@ def test_state_that_the_sentence_opens_with_is_the_hosts():
         " su homóloga, Ana Moreira."
     )
     assert met(body, "es")[0]["Ana Moreira"] == [("President", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "Prime Minister Tomas Vrabec met Ana Moreira, Prime Minister of Malta, in Suva. Portugal and Malta, both"
+            " members of the league, sent envoys to Fiji and to Samoa.",
+        ),
+        (
+            "en",
+            "Prime Minister Tomas Vrabec met the Prime Minister of Malta, Ana Moreira. They spoke of Portuguese-Maltese"
+            " ties and of fishing off Peru and off Fiji.",
+        ),
+        (
+            "fr",
+            "Le Premier ministre Tomas Vrabec a rencontré la Première ministre de Malte, Ana Moreira. Ils ont parlé"
+            " des relations Portugal-Malte et de la pêche au large du Pérou et des Fidji.",
+        ),
+    ],
+)
+def test_states_that_open_a_sentence_together_or_share_a_hyphen_are_the_parties(language, body):
+    assert met(body, language)[0]["Tomas Vrabec"] == [("Prime Minister", "Portuguese Republic")]
