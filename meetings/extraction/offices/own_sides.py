@@ -21,7 +21,7 @@ def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMenti
     words = text.numbers_of("side", "party", within=range(1, last))
     sides = [(i, state) for i in words if (state := _side_at(text, i) or _delegation_at(text, i))]
     sides += [other for i, state in sides for other in _others(text, i, state)]
-    sides = sorted([*sides, *_represented(text)], key=lambda side: side[0])
+    sides = sorted([*sides, *_represented(text), *_accompanied(text)], key=lambda side: side[0])
     if not sides:
         return offices
     numbers = [i for i, _ in sides]
@@ -116,6 +116,22 @@ def _represented(text: Text) -> list[tuple[int, Found]]:
         found.append((by, terms[0]))
         behind = text.numbers_of("side", "party", within=range(by, numbers.stop))
         found += [(n, t) for n in behind if (t := text.cover.get(n - 1)) and t.kind == "demonym"]
+    return found
+
+
+def _accompanied(text: Text) -> list[tuple[int, Found]]:
+    """The states of those with whom sentences say who was: "With the Slovak / leader were A and B"."""
+    found = []
+    for i in text.numbers_of("with"):
+        term = text.cover.get(i + 2) if i in text.first_tokens and text.is_word(i + 1, "article") else None
+        if term is None or term.kind not in STATES:
+            continue
+        noun = text.number_at(term.end)
+        whom = text.cover.get(noun)
+        is_office = whom is not None and whom.kind == "office"
+        verb = text.number_at(whom.end) if whom and is_office else noun + 1
+        if (is_office or text.is_word(noun, "party")) and text.is_word(verb, "was"):
+            found.append((i + 2, term))
     return found
 
 

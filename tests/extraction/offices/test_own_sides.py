@@ -228,3 +228,13 @@ def test_who_receives_a_russian_delegation_is_not_of_it():
         e.reason for m in read(text, "ru").meetings for p in m.participants for o in p.offices for e in o.evidence
     }
     assert "the side that the sentence tells of" not in reasons
+
+
+def test_those_with_whom_a_sentence_says_who_was_tell_the_state() -> None:
+    (meeting,) = met(
+        "The President of Chile, Ana Mora, received the President of Malta, Carlo Borg. With the Maltese leader were"
+        " State Secretary Jan Roy and Health Minister Luis Vella.",
+        "en",
+    )
+    owners = [owner for name in ("Jan Roy", "Luis Vella") for _, owner in meeting[name]]
+    assert owners == ["Republic of Malta"] * 2
