@@ -73,6 +73,7 @@ REASONS = {
     ),
     "the same person's office at another meeting": _("the same person's office at another meeting"),
     "the state that was worked out for others who came": _("the state that was worked out for others who came"),
+    "the body of the one named behind": _("the body of the one named behind"),
     "the state of whose minister it is": _("the state of whose minister it is"),
     "the other party's title, which only the state of the text's language has": _(
         "the other party's title, which only the state of the text's language has"

@@ -39,6 +39,7 @@ def are_of_two(text: Text, group: list[OfficeMention], office: OfficeMention, na
         (not comma and len(group) == 1 and _is_brief(text, group[0], office, name))
         or (not comma and _has_each_an_article(text, group[0], gap))
         or _are_alike(group[-1], office, comma)
+        or (not comma and _is_of_one_told_alone(text, group, office))
         or (comma and _closes_opening(text, group[0], gap))
         or (any(text.is_word(i, "article") for i in gap) and _is_envoy_beside(group, office))
     )
@@ -108,6 +109,13 @@ def _are_alike(one: OfficeMention, other: OfficeMention, comma: bool) -> bool:
     alike = any(one.key in keys and other.key in keys for keys in ALIKE)
     told = bool(other.states) or (other.owner is not None and other.owner.start == other.start)
     return not comma and alike and one.owner is None and told
+
+
+def _is_of_one_told_alone(text: Text, group: list[OfficeMention], office: OfficeMention) -> bool:
+    """Whether a bare office with its article is another's than a state's: "the Premier and Malta's Minister X"."""
+    bare = not any(o.owner or o.owner_name or o.states for o in group)
+    told = office.owner is not None and office.owner.start == office.start and office.owner.kind in ("state", "demonym")
+    return bare and told and text.is_word(text.number_at(group[0].start) - 1, "article")
 
 
 def _closes_opening(text: Text, office: OfficeMention, gap: range) -> bool:

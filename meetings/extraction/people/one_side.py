@@ -1,4 +1,4 @@
-"""Those of one state told one behind the other: "Kenya's Trade Minister X and / Attorney General Y"."""
+"""Those of one state or body told one behind the other: "Kenya's Trade Minister X and / Attorney General Y"."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -11,25 +11,48 @@ from meetings.vocabulary import authorities
 
 _OWN_PARTY = ALIKE[0] | ALIKE[1]  # who leads a party of his own
 _LONGEST = 2  # marks between the two: ", and"
+_BEHIND = "the body of the one named behind"
+_LISTED = "the state that the list begins with"
 
 
 def share_states(text: Text, mentions: list[Mention]) -> None:
-    """Give those listed right behind one whose state stands before his office the same state, where they tell none."""
+    """Give those listed right behind one whose state is told with his office the same state, where they tell none."""
+    sides: dict[int, OfficeMention] = {}  # by where one begins who has another's state
     for before, mention in pairwise(mentions):
-        if not (before.name and mention.name and len(before.offices) == len(mention.offices) == 1):
+        if not (before.name and mention.name and before.offices and mention.offices):
             continue
-        told, own = before.offices[0], mention.offices[0]
-        if told.end > before.name.start or own.end > mention.name.start or not _is_told_ahead(told):
+        told = sides.get(before.start) or next((o for o in before.offices if _tells(o)), None)
+        if told is None or not all(_may_share(own) and own.end <= mention.name.start for own in mention.offices):
             continue
-        if _may_share(own) and not same_office(told, own) and _is_listed(text, before, mention):
-            mention.offices = [replace(own, owner=told.owner)]
+        if any(same_office(told, own) for own in mention.offices) or not _is_listed(text, told, before, mention):
+            continue
+        mention.offices = [replace(own, owner=told.owner, reason=_LISTED) for own in mention.offices]
+        sides[mention.start] = told
 
 
-def _is_told_ahead(office: OfficeMention) -> bool:
-    """Whether the phrase begins with its state: "German Chancellor", but not "Chancellor of Germany"."""
+def share_bodies(text: Text, mentions: list[Mention]) -> None:
+    """Give one who is joined by "and" to another officer the body that only behind the latter's name is told.
+
+    "Chairman A and Secretary General B of the Business Federation".
+    """
+    for mention, behind in pairwise(mentions):
+        if not (mention.name and behind.name and len(mention.offices) == len(behind.offices) == 1):
+            continue
+        own, told = mention.offices[0], behind.offices[0]
+        if own.of != "body" or told.of == "state" or own.owner or own.owner_name or own.organ or own.key == told.key:
+            continue
+        is_whole = told.owner is not None and told.owner.kind == "body"
+        is_behind = text.is_word(behind.name.last + 1, "of") and own.end <= mention.name.start
+        gap = text.tokens_between(mention.end, behind.start)
+        if is_behind and (is_whole or told.owner_name) and len(gap) == 1 and text.is_word(gap.start, "and"):
+            mention.offices = [replace(own, owner=told.owner, owner_name=told.owner_name, reason=_BEHIND)]
+
+
+def _tells(office: OfficeMention) -> bool:
+    """Whether the office is told with its state: "German Chancellor", "Chancellor of Germany"."""
     owner = office.owner
     is_state = owner is not None and owner.kind in ("state", "demonym") and owner.key in authorities().territories
-    return is_state and owner is not None and owner.start <= office.start and office.key not in ACCREDITED
+    return is_state and office.key not in ACCREDITED
 
 
 def _may_share(office: OfficeMention) -> bool:
@@ -37,9 +60,20 @@ def _may_share(office: OfficeMention) -> bool:
     return is_free and office.of == "state" and office.key not in ACCREDITED and office.key not in _OWN_PARTY
 
 
-def _is_listed(text: Text, before: Mention, mention: Mention) -> bool:
-    """Whether but a comma or an "and" stands between: no article, and no comma in a headline, where it parts."""
-    gap = text.tokens_between(before.end, mention.start)
-    joins = all(text.tokens[i].text == "," or text.is_word(i, "and") for i in gap)
-    parted = in_headline(text, mention.start) and not text.has_word("and", gap)
-    return 0 < len(gap) <= _LONGEST and joins and not parted
+def _is_listed(text: Text, told: OfficeMention, before: Mention, mention: Mention) -> bool:
+    """Whether but a comma or an "and" stands between: no article, and no comma in a headline, where it parts.
+
+    Nor one that closes what the sentence begins with: "In talks with the President of Malta, Ana Borg, Minister Roy".
+    """
+    owner = told.owner
+    end = max(before.end, owner.end) if owner and owner.end < mention.start else before.end
+    gap = text.tokens_between(end, mention.start)
+    joins = all(text.tokens[i].text in ",;" or text.is_word(i, "and") for i in gap)
+    if not (0 < len(gap) <= _LONGEST and joins):
+        return False
+    if text.has_word("and", gap) or any(text.tokens[i].text == ";" for i in gap):
+        return True
+    sentence = text.sentence_at(mention.start)
+    return not in_headline(text, mention.start) and not (
+        sentence is not None and text.is_word(text.number_at(sentence.start), "opening")
+    )

@@ -81,3 +81,18 @@ def test_a_deputy_who_is_foreign_minister_too_is_one() -> None:
     )
     (meeting,) = met(text, "en")
     assert [title for title, _ in meeting["Jan Vrabec"]] == ["Deputy Prime Minister", "Minister of Foreign Affairs"]
+
+
+def test_a_bare_office_with_its_article_is_another_ones_than_that_of_a_state() -> None:
+    text = (
+        "Ana Roy, the Secretary-General of the United Nations, met ministers on 3 May 2021. In the meeting between the"
+        " Secretary-General and Malta's Minister for Foreign Affairs, Carlo Borg, fisheries were discussed."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting["Carlo Borg"] == [("Minister of Foreign Affairs", "Republic of Malta")]
+
+
+def test_offices_of_one_state_without_an_article_stay_one_persons() -> None:
+    text = "Prime Minister and Foreign Minister Carlo Borg of Malta met the President of Peru, Ana Roy, on 3 May 2021."
+    (meeting,) = met(text, "en")
+    assert [title for title, _ in meeting["Carlo Borg"]] == ["Prime Minister", "Minister of Foreign Affairs"]

@@ -25,3 +25,43 @@ def test_two_who_hold_the_same_are_of_two_states() -> None:
 def test_who_leads_a_party_of_his_own_is_of_none_told_before() -> None:
     (meeting,) = met("Kenyan Foreign Minister Jane Otieno and President Paul Hill met in Lisgar.", "en")
     assert meeting["Paul Hill"] == [("President", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Governor Ana Mora met in Lisgar with Prime Minister Jan Roy of Malta, Foreign Minister Carla Borg, and"
+            " Health Minister Luis Vella.",
+        ),
+        (
+            "es",
+            "La gobernadora Ana Mora se reunió en Lisgar con el primer ministro de Malta Jan Roy, ministra de"
+            " Relaciones Exteriores Carla Borg y ministro de Salud Luis Vella.",
+        ),
+    ],
+)
+def test_a_list_that_begins_with_a_state_is_of_it(language: str, text: str) -> None:
+    (meeting,) = met(text, language)
+    owners = [owner for name in ("Carla Borg", "Luis Vella") for _, owner in meeting[name]]
+    assert owners == ["Republic of Malta"] * 2
+
+
+def test_who_stands_behind_the_comma_of_an_opening_is_of_no_list() -> None:
+    (meeting,) = met(
+        "In talks with the President of Malta Jan Roy, Foreign Minister Carla Borg spoke of Peru and Chile.", "en"
+    )
+    assert meeting["Carla Borg"] == [("Minister of Foreign Affairs", "")]
+
+
+def test_two_officers_joined_are_of_the_body_told_behind_them() -> None:
+    (meeting,) = met(
+        "Foreign Minister Ana Mora of Malta received Chairman Jan Roy and Honorary Chairman Luis Vella of the Lisgar"
+        " Trade Federation.",
+        "en",
+    )
+    assert [meeting["Jan Roy"], meeting["Luis Vella"]] == [
+        [("Chairman", "Lisgar Trade Federation")],
+        [("Honorary Chairman", "Lisgar Trade Federation")],
+    ]
