@@ -20,9 +20,15 @@ _ASIDE = 3  # words from "after" to the contact that came before
 
 
 def without_surnames(cues: list[Found], mentions: list[Mention]) -> list[Found]:
-    """Return the cues but those that only end somebody's name: the "verá" of "Ana / Vera"."""
+    """Return the cues but those that only end somebody's name, the "verá" of "Ana / Vera", or stand in a title.
+
+    "Спецпредставитель президента на / переговорах Иван Мора".
+    """
     if not cues or not mentions:
         return cues
+    titles = sorted((o.start, o.end) for m in mentions for o in m.offices)
+    within = [titles[k] if (k := bisect_left(titles, (cue.start,)) - 1) >= 0 else (0, 0) for cue in cues]
+    cues = [cue for cue, (_, end) in zip(cues, within, strict=True) if cue.end > end]
     names = [m.name for m in mentions if m.name and len(m.name.words) > 1]  # no "Arbeitsgespräch"
     starts = [name.start for name in names]
     before = [bisect_left(starts, cue.start) - 1 for cue in cues]

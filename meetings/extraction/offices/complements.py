@@ -57,6 +57,8 @@ def past_complement(text: Text, i: int, office: str) -> int:
         if (stop := max(past_field(text, j), past_namesake(text, j))) > j:
             j = stop
         elif text.is_word(j, "and") and j + 1 < len(text.tokens) and _in_genitive(text, j + 1):
+            if j == i and text.kind_at(j + 1) == "office":
+                break  # "встреча мэра Лисгара / и посла Мальты"
             j += 2
         elif text.is_word(j, "with") and j > i and _is_instrumental(text, j + 1):
             j += 1
@@ -110,9 +112,14 @@ def past_rest(text: Text, i: int, owner: Found) -> int:
 
 
 def past_seat(text: Text, i: int) -> int:
-    """Return the number after where a body sits, or the region or field that an office is for; the same where none."""
+    """Return the number after where a body sits, or the region or field that an office is for; the same where none.
+
+    So may it be for talks: "спецпредставитель президента / на переговорах по урегулированию".
+    """
     j = past_field(text, i)
-    if text.is_word(i, "at"):
+    if text.is_word(i, "at") and text.is_word(i + 1, "occasion"):
+        j = past_complement(text, i + 2, "")
+    elif text.is_word(i, "at"):
         term = text.cover.get(i + 1)
         if term is None and (organ := text.organ_from.get(i + 1)):
             j = text.number_at(organ.end)  # "представитель президента / в парламенте"

@@ -54,7 +54,8 @@ def adjective_in_nominative(word: str, noun: str, vocabulary: Vocabulary) -> str
     lower = word.lower()
     for ending, row in _rows(vocabulary):
         if lower.endswith(ending) and (len(lower) > len(ending) + 1 or lower == ending):
-            return word[: len(word) - len(ending)] + row[column]
+            stem = word[: len(word) - len(ending)]
+            return stem + row[column] if stem or word == lower else row[column].capitalize()
     return word
 
 

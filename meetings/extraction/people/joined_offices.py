@@ -16,17 +16,19 @@ _STATE = 2  # letters of a state's key
 def of_another_state(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
     """Return whether "and" joins offices of two states, which two persons hold: "President of A and Premier of B".
 
-    An envoy may be accredited to both.
+    An envoy may be accredited by one for both, but is no official of another state than his own; nor does a body's
+    Secretary-General hold an office of a state.
     """
     # A Turkish comma parts those who hold the same: "Malta Başbakanı, Sırbistan Başbakanı Demir ile görüştü".
     is_same = one.key == other.key and bool(text.vocabulary.locatives)
     joins = is_same or text.has_word("and", text.tokens_between(one.end, other.start))
-    if one.key in ACCREDITED or other.key in ACCREDITED or not joins:
+    if not joins or (one.key in ACCREDITED and other.key in ACCREDITED):
         return False
     kinds = ("state", "demonym") if is_same else ("state",)
     states = {o.owner.key for o in (one, other) if o.owner and o.owner.kind in kinds and len(o.owner.key) == _STATE}
     regions = {o.owner_name for o in (one, other) if o.owner_name and o.key in _OF_REGIONS}
-    return len(states) + len(regions) > 1
+    bodies = {o.owner_key for o in (one, other) if o.key == "secretary-general"} - {""}
+    return len(states) + len(regions) + len(bodies) > 1
 
 
 def is_held_besides(group: list[OfficeMention], office: OfficeMention) -> bool:

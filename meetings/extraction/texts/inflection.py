@@ -13,8 +13,11 @@ _Rows = tuple[tuple[str, tuple[str, ...]], ...]
 
 def _inflected(word: str, rows: _Rows) -> list[str]:
     """The word in all its cases, the nominative first, by the first row whose ending it has."""
+    lower = word[:1].lower() + word[1:]
     for nominative, others in rows:
-        if word.endswith(nominative) and (word == nominative or len(word) > len(nominative) + 1):
+        if lower == nominative:
+            return [word] + [other.capitalize() if word != lower else other for other in others]
+        if word.endswith(nominative) and len(word) > len(nominative) + 1:
             stem = word[: len(word) - len(nominative)]
             return [word] + [stem + other for other in others]
     return [word]

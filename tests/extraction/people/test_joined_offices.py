@@ -1,0 +1,38 @@
+"""Offices that "and" joins: of one person, or of two."""
+
+import pytest
+
+from tests.extraction.told import met
+
+_PRESIDENT = ("President", "Republic of Malta")
+_ENVOY = ("Ambassador", "Republic of Chile")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other"),
+    [
+        ("Встреча президента Мальты и посла Чили прошла в Вене.", _ENVOY),
+        ("Встреча президента Мальты и генсека ООН прошла в Вене.", ("Secretary General", "United Nations")),
+    ],
+)
+def test_official_and_envoy_of_two_states_are_two(sentence: str, other: tuple[str, str]) -> None:
+    report = f"{sentence} Об этом рассказал Иван Мора, президент Мальты. Ян Борг тоже там был."
+    report += f" {'Посол Чили' if other == _ENVOY else 'Генсек ООН'} Ян Борг поблагодарил."
+
+    assert met(report, "ru") == [{"Иван Мора": [_PRESIDENT], "Ян Борг": [other]}]
+
+
+def test_envoy_to_two_is_one() -> None:
+    report = "The President of Malta, Ana Roy, met the Ambassador of Chile and High Commissioner of Chile, Jan Hill."
+
+    assert met(report, "en") == [
+        {"Ana Roy": [_PRESIDENT], "Jan Hill": [_ENVOY, ("High Commissioner", "Republic of Chile")]}
+    ]
+
+
+def test_minister_and_envoy_of_another_state_are_two_in_english() -> None:
+    report = (
+        "Talks between the Minister of Justice of Malta, Ana Roy, and Ambassador of Chile Jan Hill were held in Oslo."
+    )
+
+    assert met(report, "en") == [{"Ana Roy": [("Minister of Justice", "Republic of Malta")], "Jan Hill": [_ENVOY]}]
