@@ -138,6 +138,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
         elif guest := series.next_guests(text, view, told.events):
             told.events.append(guest)
+        if known and event is None:
+            series.take_joint(text, view)
         series.open(view, inside)
         told.host = series.host.people[0] if series.host else None
         told.left = view if event is None else None

@@ -102,7 +102,17 @@ class Series:
 
     host: Event | None = None  # the contact without its guests
     kinds: list[OfficeMention] = field(default_factory=list)  # the guests' offices, where those are told
-    listed: Event | None = None  # the contact with the guests on lines of a list, who came together
+    listed: Event | None = None  # the contact with the guests who came together: on the lines of a list, or joint
+    is_joint: bool = False  # the text speaks of one contact with them all: "Ils l'ont dit au sortir de l'audience."
+
+    def take_joint(self, text: Text, view: View) -> None:
+        """Note whether the sentence, before the guests are named, speaks of their contact as of a single one."""
+        if self.host is None or self.host.sentence is view.sentence or view.mentions or view.has("separately"):
+            return
+        numbers = [i for c in view.contacts for i in text.tokens_between(c.start, c.end)]
+        several = tuple(text.vocabulary.words["plural_ending"]) or "s"
+        nouns = [text.tokens[i] for i in numbers if text.is_word(i, "occasion")]
+        self.is_joint = self.is_joint or any(not noun.folded.endswith(several) for noun in nouns)
 
     def open(self, view: View, mentions: list[Mention]) -> None:
         """Look for a host in the sentence, if there is none yet."""
@@ -111,7 +121,7 @@ class Series:
         people = people_of(view.mentions)
         if len(people) != 1:
             return
-        kinds = [o for m in mentions for o in m.offices if o.plural]
+        kinds = [o for m in mentions for o in m.offices if o.plural] or _envoys(mentions)
         counted = any(c.key == "series" and k.start - c.end <= 1 for c in view.cues for k in view.contacts)
         if kinds or counted:
             form, form_cue = form_of(view.contacts)
@@ -150,7 +160,7 @@ class Series:
             return None
         people = [host, *people_of(guests)]
         sentences = [view.sentence, self.host.sentence]
-        is_listed = bool(self.kinds) and text.body[view.sentence.start] in _BULLETS
+        is_listed = bool(self.kinds) and (self.is_joint or text.body[view.sentence.start] in _BULLETS)
         if is_listed and self.listed:
             self.listed.people += people[1:]
             self.listed.mentions = self.listed.mentions + guests
@@ -199,6 +209,12 @@ def _is_next(text: Text, view: View, guest: Mention, event: Event | None) -> boo
         return False
     held = [o for p in event.people[1:] for o in p.offices]
     return any({one.key, other.key} <= ACCREDITED for one in guest.offices for other in held)
+
+
+def _envoys(mentions: list[Mention]) -> list[OfficeMention]:
+    """The offices of several envoys of whom but the states are told: "the ambassadors of Malta and Chile"."""
+    envoys = [o for m in mentions if not m.name for o in m.offices if o.key in ACCREDITED and o.owner]
+    return envoys if len(envoys) > 1 else []
 
 
 def _of_a_kind(one: OfficeMention, other: OfficeMention) -> bool:

@@ -1,6 +1,6 @@
 """Those of a plural office who are told apart by their states: "The ambassadors are X of Latvia and Y of Estonia"."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -11,11 +11,15 @@ from meetings.extraction.people.behind_names import bracketed_state, state_behin
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 from meetings.extraction.texts.tokens import POSSESSIVES
+from meetings.vocabulary import authorities
 
 _GAP = 5  # tokens between one of a list and the next
 _BLANKS = 20  # characters between two sentences
+_TURN = 8  # tokens from a state to the one named for it
+_FEW = 2  # who are told apart
+_FURTHER = 4  # sentences from envoys in the plural to those who name them
 
 
 class _Countryman(NamedTuple):
@@ -35,16 +39,25 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
     bare = [m for m in mentions if m.name and not m.offices] if plurals else []
     for _, of_sentence in groupby(bare, key=lambda m: id(text.sentence_at(m.start))):
         named = list(of_sentence)
-        listed = _listed(text, [c for m in named if m.name and (c := _countryman(text, m, m.name))])
+        number = bisect_right(plurals, named[0].start, key=lambda o: o.end)
+        are_soon = number > 0 and _is_soon(text, plurals[number - 1], named[0])
+        in_turn = _in_turn(text, named, mentions) if are_soon else {}
+        countrymen = [c for m in named if m.name and (c := _countryman(text, m, m.name))]
+        are_all = are_soon and len(countrymen) == len(named) >= _FEW
+        listed = countrymen if are_all else _listed(text, countrymen)
         for mention in named:
             number = bisect_right(plurals, mention.start, key=lambda o: o.end)
             plural = plurals[number - 1] if number else None
-            if plural is None or mention.name is None or not _is_near(text, plural, mention):
+            if plural is None or mention.name is None:
+                continue
+            known = in_turn.get(mention.start)
+            if not known and not _is_near(text, plural, mention):
                 continue
             is_here = text.sentence_at(plural.start) is text.sentence_at(mention.start)
             owner = state_behind(text, mention.name) if is_here else None
-            known = next((c.state for c in listed if c.mention is mention), None)
-            if owner := owner or (None if plural.owner or plural.owner_name else known):
+            known = known or next((c.state for c in listed if c.mention is mention), None)
+            is_told = (plural.owner or plural.owner_name) and plural.key not in ACCREDITED
+            if owner := owner or (None if is_told else known):
                 mention.offices = [replace(plural, owner=owner, plural=False)]
                 if plural.key in ACCREDITED:
                     text.envoys_of.add(owner)
@@ -57,6 +70,39 @@ def _is_near(text: Text, plural: OfficeMention, mention: Mention) -> bool:
         return one is other
     is_next = 0 <= other.start - one.end <= _BLANKS and not any(t.is_word for t in text.gap(one.end, other.start))
     return one is other or (is_next and (plural.of == "state" or plural.key in ACCREDITED))
+
+
+def _is_soon(text: Text, plural: OfficeMention, mention: Mention) -> bool:
+    """Whether the one is named near envoys in the plural, or few sentences behind them: each by his state."""
+    first, last = (bisect_right(text.sentence_starts, m.start) for m in (plural, mention))
+    return plural.key in ACCREDITED and 0 < last - first <= _FURTHER
+
+
+def _in_turn(text: Text, named: list[Mention], mentions: list[Mention]) -> dict[int, Found]:
+    """The state of each, by where he is named, where the sentence names nobody else, and one state before each.
+
+    "For Malta came X, for Chile Y"; "Le Pérou est représenté par X et Cuba par Y".
+    """
+    sentence = text.sentence_at(named[0].start)
+    if sentence is None or len(named) < _FEW:
+        return {}
+    first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (sentence.start, sentence.end))
+    if last - first != len(named):
+        return {}
+    known = authorities().territories
+    states = [t for t in within(text.terms.names, sentence.start, sentence.end) if t.kind == "state"]
+    found: dict[int, Found] = {}
+    since = sentence.start
+    for mention in named:
+        ahead = [t for t in states if since <= t.start < mention.start]
+        since = mention.end
+        if (
+            len({known[t.key].parent or t.key for t in ahead}) != 1
+            or len(text.gap(ahead[-1].end, mention.start)) > _TURN
+        ):
+            return {}
+        found[mention.start] = ahead[0]
+    return {} if any(t.start > named[-1].end for t in states) else found
 
 
 def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | None:
@@ -94,7 +140,8 @@ def _listed(text: Text, found: list[_Countryman]) -> list[_Countryman]:
     for one, other in pairwise(found):
         gap = text.tokens_between(one.end, other.start) if one.end <= other.start else range(0)
         joins = all(
-            text.tokens[i].text in ",;()" or text.is_any(i, ("and", "article")) or text.is_honorific(i) for i in gap
+            text.tokens[i].text in ",;()" or text.is_any(i, ("and", "article", "of", "from")) or text.is_honorific(i)
+            for i in gap
         )
         if 0 < len(gap) <= _GAP and joins:
             listed += [one, other]

@@ -32,8 +32,25 @@ def surnames_of(
 def given_names_of(
     candidates: Iterable[int], tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary
 ) -> frozenset[int]:
-    """Return those of the tokens, words for something else in small letters, that a surname follows: "Julio / Mora"."""
-    return frozenset(i for i in candidates if _begins_name(i, tokens, cover, vocabulary))
+    """Return those of the tokens, words for something else in small letters, that a surname follows: "Julio / Mora".
+
+    One that is an honorific as well only behind another given name: "Sidi / Cheikh Mora".
+    """
+    honorifics = vocabulary.words["honorific"]
+    return frozenset(
+        i
+        for i in candidates
+        if _begins_name(i, tokens, cover, vocabulary)
+        and (tokens[i].folded not in honorifics or _is_behind_name(i, tokens, cover, vocabulary))
+    )
+
+
+def _is_behind_name(i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> bool:
+    """Whether but a blank parts the token from a capital word before it that may be a name."""
+    if i == 0 or i - 1 in cover or not tokens[i - 1].is_capital or tokens[i].start - tokens[i - 1].end != 1:
+        return False
+    before = tokens[i - 1].folded
+    return not any(before in vocabulary.words[kind] for kind in ("function", "honorific", "article", "common"))
 
 
 def _begins_name(i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> bool:

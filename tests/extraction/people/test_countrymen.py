@@ -108,3 +108,51 @@ def test_two_leaders_met_where_the_sentence_names_one_of_them_again():
         " met in Vienna on Monday, the second day of Ms Mora’s visit."
     )
     assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Juan Borg"}]
+
+
+BY_TURNS = {
+    "for states": (
+        "en",
+        "President Otto Berg of Chile received the credentials of three new ambassadors on 3 May 2019. For Malta came"
+        " Ana Mora, for Kenya Ben Roy and for Norway Dora Vik.",
+    ),
+    "by them": (
+        "fr",
+        "Le président du Chili, Otto Berg, a reçu le 3 mai 2019 les lettres de créance de trois ambassadeurs. Tous"
+        " aiment la mer. Malte est représentée par Ana Mora, le Kenya par Ben Roy et la Norvège par Dora Vik.",
+    ),
+    "in front of their names": (
+        "es",
+        "El presidente de Chile, Otto Berg, recibió el 3 de mayo de 2019 las cartas credenciales de tres embajadores."
+        " Por Malta acudió Ana Mora, por Kenia Ben Roy y por Noruega Dora Vik.",
+    ),
+    "behind their own ambassadors": (
+        "fr",
+        "Les ambassadeurs de Malte, du Kenya et de Norvège ont présenté le 3 mai 2019 leurs lettres de créance au"
+        " président du Chili, Otto Berg. Ana Mora de Malte, qui vit à Rome, et Ben Roy du Kenya, puis Dora Vik de"
+        " Norvège ont ainsi pris leurs fonctions.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BY_TURNS)
+def test_envoys_told_state_by_state_are_of_those_states(case):
+    language, text = BY_TURNS[case]
+    told = [(name, *office) for people in met(text, language) for name, [office] in people.items()]
+    assert [envoy for envoy in ENVOYS if envoy in told] == ENVOYS
+
+
+def test_envoys_whose_audience_was_one_came_together():
+    text = (
+        "La ministre Ana Mora a reçu le 3 mai 2019 les lettres de créance de deux ambassadeurs. Au sortir de"
+        " l’audience, tous ont vanté la pêche. Malte est représentée par Ben Roy, le Kenya par Dora Vik."
+    )
+    assert [list(people) for people in met(text, "fr")] == [["Ana Mora", "Ben Roy", "Dora Vik"]]
+
+
+def test_envoys_in_the_plural_tell_nothing_of_those_who_are_named_with_towns():
+    text = (
+        "President Otto Berg received the credentials of three ambassadors on 3 May 2019. In Malta Ana Mora won a race"
+        " against Ben Roy."
+    )
+    assert met(text, "en") == []

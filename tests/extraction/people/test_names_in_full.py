@@ -16,3 +16,8 @@ from tests.extraction.told import met
 )
 def test_names_are_read_to_their_end(language, text, names):
     assert [list(people) for people in met(text, language)] == [names]
+
+
+def test_a_title_of_the_desert_is_a_given_name_behind_another():
+    text = "Le ministre Sidi Cheikh Ould Borg a reçu lundi l’émir du Qatar, Cheikh Tamim Roy."
+    assert [list(people) for people in met(text, "fr")] == [["Sidi Cheikh Ould Borg", "Tamim Roy"]]
