@@ -38,6 +38,7 @@ from meetings.extraction.texts.reading import decode
 from meetings.extraction.texts.terms import find_terms
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import part_pairs, tokenize
+from meetings.extraction.texts.wrapping import unwrapped
 from meetings.vocabulary import LANGUAGES, Vocabulary, authorities
 
 LONGEST = 200_000  # characters that meetings are read from; no report of one is near it
@@ -66,7 +67,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
             reading.warnings,
         )
     vocabulary = Vocabulary.for_language(language)
-    told = body[:LONGEST]
+    told = unwrapped(body[:LONGEST], vocabulary)
     terms = find_terms(told, vocabulary)
     days = find_days(told, terms.names)
     named = [(t.start, t.end) for t in terms.names if t.kind in _PLACES] + [(d.start, d.end) for d in days]

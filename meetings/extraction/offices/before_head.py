@@ -1,5 +1,6 @@
 """What stands before the head of an office: its owner, its modifiers, where an envoy is accredited."""
 
+from meetings.extraction.offices.joined_bodies import joined_body
 from meetings.extraction.offices.left_owners import owner_before
 from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, OWNERS
 from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner, owner_to
@@ -121,6 +122,8 @@ def before_head(
     if ministry and owner is None and printed is None and office in OF_BODIES:
         bare = text.body[ministry.start : ministry.end - len(ministry.ending)]
         return begin, owner, modifiers, PrintedOwner(bare.rstrip("'’"), begin), accredited
+    if owner is None and printed is None and (joined := joined_body(text, first, office)):
+        return min(begin, joined.at), None, modifiers, joined, accredited
     if owner is None and printed is None and (found := owner_before(text, begin, floor, office, first)):
         return min(begin, found.at), found.owner, modifiers, found.printed, accredited
     return begin, owner, modifiers, printed, accredited

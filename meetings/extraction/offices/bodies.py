@@ -7,6 +7,7 @@ from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.offices.partners import past_partners
 from meetings.extraction.texts.heads import NO_BODIES, Head, PrintedBody, head_of, heads_of
+from meetings.extraction.texts.joined import joins_office
 from meetings.extraction.texts.kinds import PLACES, STATES, TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -32,7 +33,7 @@ def find_bodies(text: Text) -> list[PrintedBody]:
             continue
         if head.kind in NO_BODIES or (text.vocabulary.order.get("capital_nouns") and not token.is_capital):
             continue
-        if _is_central(text, i) or _is_of_those_sent(text, i):
+        if _is_central(text, i) or _is_of_those_sent(text, i) or joins_office(text, i):
             continue
         if (term := text.cover.get(i)) and term.kind in ("body", "ministry", "state", "capital", "city"):
             continue

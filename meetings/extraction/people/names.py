@@ -22,8 +22,9 @@ from meetings.extraction.people.name_parts import (
     nickname_in,
     with_surname,
 )
-from meetings.extraction.people.nameable import is_surname_too, nameable
+from meetings.extraction.people.nameable import nameable
 from meetings.extraction.people.no_persons import is_house_or_bracket, joins_married, opens_alone
+from meetings.extraction.people.place_surnames import is_surname_too
 from meetings.extraction.people.turkic_names import (
     before_honoured,
     begins_body,

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from meetings.days import HEADER
+from meetings.folding import fold
 from meetings.vocabulary import Vocabulary
 
 _BREAK = re.compile(r"[.!?…][.!?…]{0,3}[\"”»“’')\]]{0,3}(?=\s+[\"“«„‘(\[—–-]{0,3}\s?[^\W_]|[A-ZА-ЯƏ][a-zа-яə])")
 _GOES_ON = re.compile(r"\s+[a-zа-яßäöüəğşçıñ]")
-_WRAPPED = 40  # characters that a line broken for its length has at least
-_LONGEST_WRAPPED = 4000
 _LONGEST = 4000  # characters of a sentence; what goes on longer is cut, so that none takes long to read
 _LONGEST_HEADLINE = 1000
 _FIRST_LINES = 100  # in which the headline is
@@ -70,8 +69,7 @@ def _sentences(
                 continue  # "Air Wing No. 1", "Апр. 14, 2020"
             if last and last[0].isdigit() and len(last[0]) <= _ORDINAL and _COUNTED.match(body, found.end()):
                 continue  # "4. Bölge Müdürü"
-            initials = last and all(len(part) == 1 and part.isalpha() for part in last[0].split("."))
-            if last and (initials or last[0].lower() in abbreviations):
+            if last and is_short(last[0], abbreviations):
                 continue  # "M.U.P. Cassim"
             if last and len(last[0]) <= 3 and not body[found.end() : found.end() + 1].isspace():
                 continue  # "Kh.Battulga"
@@ -83,12 +81,18 @@ def _sentences(
     return [(b - len(piece.lstrip()), a + len(piece.rstrip())) for a, b, piece in pieces if piece.strip()]
 
 
+def is_short(word: str, abbreviations: frozenset[str]) -> bool:
+    """Return whether the full stop behind the word shortens it: an initial, or what the vocabulary has."""
+    return fold(word) in abbreviations or all(len(part) == 1 and part.isalpha() for part in word.split("."))
+
+
 def _is_paragraph(line: str) -> bool:
     words = len(line.split())
-    return (words >= 12 and _is_ended(line)) or words >= 35
+    return (words >= 12 and is_ended(line)) or words >= 35
 
 
-def _is_ended(line: str) -> bool:
+def is_ended(line: str) -> bool:
+    """Return whether a stop ends the line, with a mark or signature behind it or none."""
     return _ENDED.search(line, max(0, len(line) - _LONGEST_END)) is not None
 
 
@@ -102,21 +106,6 @@ def _says_something(body: str, start: int, end: int, named: Sequence[tuple[int, 
     """Whether a line has words besides days, places and bodies, as a headline has and a dateline has not."""
     letters = sum(map(str.isalpha, body[start:end]))
     return letters - sum(b - a for a, b in named if start <= a and b <= end) >= 12
-
-
-def _unwrapped(body: str, lines: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """The lines, those joined that a sentence was broken into: the next one begins small or after a comma."""
-    joined: list[tuple[int, int, str]] = []
-    for start, end, text in lines:
-        if joined:
-            before_start, before_end, before = joined[-1]
-            breaks = before[-1] == "," or (before[-1].isalpha() and text[0].islower())
-            is_long = before_end - max(before_start, body.rfind("\n", before_start, before_end)) >= _WRAPPED
-            if breaks and is_long and len(before) < _LONGEST_WRAPPED and body.count("\n", before_end, start) == 1:
-                joined[-1] = (before_start, end, f"{before} {text}")
-                continue
-        joined.append((start, end, text))
-    return joined
 
 
 @lru_cache(maxsize=8)
@@ -143,7 +132,6 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
             start = body.index(text[0], at)
             lines.append((start, start + len(text), text))
         at = stop + 1
-    lines = _unwrapped(body, lines)
     paragraphs = [_is_paragraph(text) for _, _, text in lines]
     first_body = paragraphs.index(True) if True in paragraphs else len(lines)
     candidates = [
@@ -160,7 +148,7 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
         if i == headline or (i < first_body and headline >= 0 and text == lines[headline][2]):
             sentences.append(Sentence(start, end, "headline", i))
             continue
-        part = "body" if paragraphs[i] or (i > first_body and text.count(" ") >= 4 and _is_ended(text)) else "loose"
+        part = "body" if paragraphs[i] or (i > first_body and text.count(" ") >= 4 and is_ended(text)) else "loose"
         sentences += [Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, months)]
     title = lines[headline][:2] if headline >= 0 else None
     return Layout(header.span(1) if header else None, title, tuple(sentences))

@@ -9,6 +9,7 @@ from meetings.folding import fold
 from meetings.vocabulary import Vocabulary
 
 _ADJECTIVE = ("e", "en", "er", "es", "em")  # how an adjective ends between an article and its noun
+_SYLLABLE = 5  # letters of the small part of a name: "Abdel-fatah"
 _LONG = 5  # letters of a noun that compounds may end with
 _VOWELS = frozenset("aeiouy")
 _STEM = 4  # letters before an ending that tells a noun: "Begegnung", but not "Jung"
@@ -73,6 +74,12 @@ def _last_parts(vocabulary: Vocabulary) -> tuple[str, ...]:
 def is_compound(folded: str, vocabulary: Vocabulary) -> bool:
     """Whether the word ends with a common noun, in a language that writes compounds as one word: "Hafenstadt"."""
     return bool(vocabulary.order.get("capital_nouns")) and folded.endswith(_last_parts(vocabulary))
+
+
+def is_joined_adjective(printed: str) -> bool:
+    """Whether an adjective ends the word behind a hyphen: "Corona-bedingten"."""
+    _, hyphen, last = printed.rpartition("-")
+    return bool(hyphen) and len(last) > _SYLLABLE and last.islower() and last.endswith(_ADJECTIVE)
 
 
 def is_acronym(word: str, vocabulary: Vocabulary) -> bool:

@@ -1,6 +1,7 @@
 """Words of a text with their spans, clitics split off: the l' of "l'Azerbaïdjan", the 'nin of "Türkiye'nin"."""
 
 import re
+from functools import lru_cache
 from itertools import accumulate, compress, repeat
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ _ELISION = re.compile(r"[^\W\d_]+['’]")
 _HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-ÞА-ЯЁ]")
 # "US-Präsident", "EU-Kommissar", "Ex-Kanzler": the owner or modifier of an office, and the office.
 _COMPOUND = re.compile(r"(?:[A-ZÄÖÜ]{2,6}|Ex|Vize|Noch|Alt)[-‑](?=[A-ZÄÖÜ][a-zäöüß])")
+_BODY = 3  # letters of a body's name that an office is joined to
 POSSESSIVES = ("'s", "’s")  # of English, which are tokens of their own
 _KEPT = 65536  # words of which the traits are remembered
 _SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
@@ -79,11 +81,12 @@ def _parts(word: str, at: int, vocabulary: Vocabulary) -> list[Token]:
         if elided and not is_name and fold(elided[0]) in vocabulary.words["elided"]:
             return [_token(word[: elided.end()], at), _token(word[elided.end() :], at + elided.end())]
     elif vocabulary.order.get("capital_nouns"):
-        if owner := _COMPOUND.match(word):
-            stop = owner.end()
+        owner = _COMPOUND.match(word)
+        stop = owner.end() if owner else _office_in(word, vocabulary)
+        if stop:
             return [
-                _token(owner[0][:-1], at),
-                _token(owner[0][-1], at + stop - 1),
+                _token(word[: stop - 1], at),
+                _token(word[stop - 1], at + stop - 1),
                 _token(word[stop:], at + stop),
             ]
     elif vocabulary.locatives:
@@ -93,6 +96,21 @@ def _parts(word: str, at: int, vocabulary: Vocabulary) -> list[Token]:
     elif "'s" in vocabulary.endings[0] and word[-2:] in POSSESSIVES:
         return [_token(word[:-2], at), _token(word[-2:], at + len(word) - 2)]
     return [_token(word, at)]
+
+
+def _office_in(word: str, vocabulary: Vocabulary) -> int:
+    """Where the office begins that stands behind the hyphen of a body: "Handelskammer-Präsident"; 0 where none does."""
+    body, hyphen, office = word.rpartition("-")
+    if not hyphen or len(body) < _BODY or not office[:1].isupper() or body in office:
+        return 0
+    return len(body) + 1 if fold(office) in _offices(vocabulary) else 0
+
+
+@lru_cache(maxsize=8)
+def _offices(vocabulary: Vocabulary) -> frozenset[str]:
+    """The offices of one word, folded, with the endings that a noun takes."""
+    bare = {fold(term.text) for term in vocabulary.terms if term.kind == "office" and term.text.isalpha()}
+    return frozenset(word + ending for word in bare for ending in ("", "s", "n", "en", "es"))
 
 
 def part_pairs(tokens: list[Token]) -> list[Token]:

@@ -64,3 +64,23 @@ def test_mayor_is_of_the_town_of_the_adjective(adjective, town):
 def test_phrase_that_looks_like_a_house_is_no_place(phrase):
     text = f"Der Minister Jan Vrabec hat am 3. Mai 2024 Botschafterin Ana Roy empfangen. {phrase} Energie und Verkehr."
     assert [m.place for m in read(text, "de").meetings] == [""]
+
+
+@pytest.mark.parametrize("opening", ["Großes Interesse", "Gemeinsame Projekte", "EU-weite Signale"])
+def test_adjective_and_noun_that_a_sentence_opens_with_are_no_name(opening):
+    text = f"{opening} prägten am 3. Mai 2024 das Treffen von Premier Jan Vrabec mit Präsidentin Ana Roy in Lisgar."
+    assert [list(m) for m in met(text, "de")] == [["Jan Vrabec", "Ana Roy"]]
+
+
+def test_name_with_a_small_part_behind_a_hyphen_is_one():
+    text = "Premier Jan Vrabec traf am 3. Mai 2024 Präsident Han Jae-myung in Lisgar."
+    assert [list(m) for m in met(text, "de")] == [["Jan Vrabec", "Han Jae-myung"]]
+
+
+@pytest.mark.parametrize(
+    ("short", "title"),
+    [("Bgm.", "Mayor"), ("Vbgm.", "Deputy Mayor"), ("LT-Präs.", "Speaker"), ("NRAbg.", "Member of Parliament")],
+)
+def test_shortened_titles_are_offices(short, title):
+    people = met(f"Am 3. Mai 2024 empfing Botschafter Jan Vrabec in Lisgar {short} Ana Roy.", "de")
+    assert [t for t, _ in people[0]["Ana Roy"]] == [title]

@@ -10,18 +10,6 @@ def sentences(body: str, language: str) -> list[str]:
     return [body[s.start : s.end] for s in layout.sentences]
 
 
-def test_sentence_broken_for_the_length_of_its_line_is_one():
-    body = (
-        "The foreign minister of the republic received on Tuesday,\n12 March, the ambassador of the neighbouring\n"
-        "kingdom and spoke with him.\nThey will meet again."
-    )
-    assert sentences(body, "en") == [body[: body.index("\nThey")], "They will meet again."]
-
-
-def test_lines_that_are_short_or_apart_stay_lines():
-    assert sentences("Monday,\nthe ministry\n\nnews", "en") == ["Monday,", "the ministry", "news"]
-
-
 def test_full_stop_before_a_small_letter_ends_no_sentence():
     body = "Papst Lukas II. empfing am 3. Mai den König. Er dankte ihm."
     assert sentences(body, "de") == ["Papst Lukas II. empfing am 3. Mai den König.", "Er dankte ihm."]
