@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.bystanders import is_bystander
-from meetings.extraction.people.people import Mention, Person, same_office
+from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
@@ -77,6 +77,8 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     before = [p for p in before if any(o.key == office.key for o in p.offices)] or before
     if not before:
         return holders[0]
+    if leader := _leader(before, office):
+        return leader
     last = max(before, key=lambda p: _latest(p, mention.start))
     beside = text.sentence_at(_latest(last, mention.start))
     own = [p for p in before if text.sentence_at(_latest(p, mention.start)) is beside and _is_own(p, office)]
@@ -101,6 +103,14 @@ def _latest(person: Person, end: int) -> int:
 def _is_own(holder: Person, office: OfficeMention) -> bool:
     """Whether the office is printed without a state, as a text does its own side's: beside "the Kenyan minister"."""
     return not any(_may_be(o, office) and (o.owner or o.owner_name) for o in holder.offices)
+
+
+def _leader(holders: list[Person], office: OfficeMention) -> Person | None:
+    """The head of state or government whom the text names first, and as its own, where it says but "the President"."""
+    if office.owner_key or office.capacity or not any(office.key in heads for heads in ALIKE[:2]):
+        return None
+    first = min(holders, key=lambda p: p.starts[0])
+    return first if _is_own(first, office) else None
 
 
 def _may_be(held: OfficeMention, office: OfficeMention) -> bool:

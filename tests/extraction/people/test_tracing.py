@@ -190,3 +190,30 @@ def test_office_alone_is_rather_the_same_than_one_like_it():
 )
 def test_minister_without_a_state_is_the_one_named_without(language: str, body: str) -> None:
     assert pairs(body, language) == [["Ida Vrabec", "Ana Moreira"], ["Ida Vrabec", "Paul Roux"]]
+
+
+LEADERS = [
+    (
+        "en",
+        "President Lucio Vargas flew to Lima on Monday for the inauguration of President Hugo Mora. In the evening, the"
+        " President met the Minister of Mines of Malta, Ana Borg.",
+    ),
+    (
+        "es",
+        "El presidente, Lucio Vargas, llegó el lunes a Lima, donde saludó al nuevo presidente, Hugo Mora. Por la noche,"
+        " el presidente recibió a la ministra de Minas de Malta, Ana Borg.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LEADERS)
+def test_president_alone_is_the_texts_own_whom_it_names_first(language, text):
+    assert pairs(text, language) == [["Lucio Vargas", "Ana Borg"]]
+
+
+def test_president_alone_is_the_last_named_where_the_first_is_another_states():
+    text = (
+        "President Lucio Vargas of Chile flew to Lima on Monday, where President Hugo Mora awaited him. In the evening,"
+        " the President met the Minister of Mines of Malta, Ana Borg."
+    )
+    assert pairs(text, "en") == [["Hugo Mora", "Ana Borg"]]
