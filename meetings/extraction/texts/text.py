@@ -51,7 +51,7 @@ class Text:
     owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
     printed: dict[str, list[int]] = field(default_factory=dict)  # word or mark, folded -> the numbers of its tokens
-    lowercase: frozenset[str] = frozenset()  # words printed with a small letter somewhere
+    lowercase: frozenset[str] = frozenset()  # words printed with a small letter where others have a capital
     nouns: frozenset[str] = frozenset()  # capital words that are common nouns
     first_tokens: frozenset[int] = frozenset()  # tokens that begin a sentence
     classes: dict[int, frozenset[str]] = field(default_factory=dict)  # token number -> the classes its word is of
@@ -99,10 +99,20 @@ class Text:
             if inside and not is_office:  # but not the "Botschaft" of "Botschafter"
                 self.organ_from.setdefault(inside[0], term)
                 self.organ_to.setdefault(inside.stop, term)
-        self.lowercase = frozenset({t.folded for t in self.tokens if t.is_word and not t.is_capital})
+        self.lowercase = self._printed_small()
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
         self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
         self.years = [(found.start(), int(found[0])) for found in _YEAR.finditer(self.body)]
+
+    def _printed_small(self) -> frozenset[str]:
+        """The words with a small letter, but for those of lines that have no other: names of pictures, keywords."""
+        small = [
+            s for s in self.layout.sentences if self.body[s.start].islower() and self.body[s.start : s.end].islower()
+        ]
+        inside = {i for s in small for i in self.tokens_between(s.start, s.end)}
+        return frozenset(
+            {t.folded for i, t in enumerate(self.tokens) if t.is_word and not t.is_capital and i not in inside}
+        )
 
     def _part_accented(self) -> None:
         """Take auxiliaries for no prepositions that accents alone tell from them, where they are printed: "à", "a"."""

@@ -124,3 +124,27 @@ def test_turkish_word_of_other_use_is_a_given_name_between_an_office_and_a_surna
     text = "Dağ Partisi Genel Başkanı Devlet Ormanlı, 3 Haziran 2020'de Malta Büyükelçisi Luka Borg ile görüştü."
     (meeting,) = met(text, "tr")
     assert list(meeting) == ["Devlet Ormanlı", "Luka Borg"]
+
+
+CAPTIONED = [
+    (
+        "es",
+        "Ministros en Lima\n\nlucio vargas hugo mora\n\nEl presidente de Chile, Lucio Vargas, recibió el lunes al"
+        " ministro de Minas de Malta, Hugo Mora.",
+    ),
+    (
+        "en",
+        "Ministers in Lima\n\nlucio vargas and hugo mora\n\nPresident Lucio Vargas of Chile met the Minister of Mines"
+        " of Malta, Hugo Mora, on Monday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CAPTIONED)
+def test_line_without_capitals_makes_no_common_noun_of_a_name(language, text):
+    assert [list(people) for people in met(text, language)] == [["Lucio Vargas", "Hugo Mora"]]
+
+
+def test_word_printed_small_in_a_sentence_is_no_name():
+    text = "Ms Ana Roy met Summit Host on Monday. The summit was long, and the host was glad. Ana Roy is the minister."
+    assert met(text, "en") == []
