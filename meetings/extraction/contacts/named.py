@@ -14,6 +14,7 @@ from meetings.extraction.texts.text import Text
 _THREE = 3  # a speaker, or one whose visit is spoken of, and two others
 _CLAUSE = 40  # words of such a clause
 _FEW = 8  # persons named before it
+_SAID = 6  # words from "said" to "that"
 _LEAD = 6  # words from "on" to the talks: "on her latest talks"
 _REACH = 9  # words from there to whom they were with
 _ASIDE = 3  # words from "after" to the contact that came before
@@ -64,11 +65,25 @@ def speaker(text: Text, contacts: list[Found], cues: list[Found], mentions: list
     first = contacts[0]
     numbers = text.tokens_between(first.start, first.end)
     said = next((c for c in cues if c.key == "say" and c.end <= first.start), None)
-    if said is None or not text.is_word(numbers.stop, "between"):
+    if said is None or not (text.is_word(numbers.stop, "between") or _opens_report(text, said, first, mentions)):
         return None
     before = [m for m in mentions if m.end <= said.start]
-    others = [m for m in mentions if m.start > first.end]
+    others = [m for m in mentions if m.start >= said.end]
     return before[-1].person if before and before[-1].person not in [m.person for m in others] else None
+
+
+def _opens_report(text: Text, said: Found, contact: Found, mentions: list[Mention]) -> bool:
+    """Whether a clause of what was said tells of others that they met: "X said / that A met B".
+
+    Not of a meeting of the speaker's own: "said that he met A and B", "said that A received him".
+    """
+    clause = text.tokens_between(said.end, contact.start)
+    opening = next((i for i in clause[:_SAID] if text.is_word(i, "opener")), 0)
+    between = [m for m in mentions if said.end <= m.start < contact.start]
+    if not opening or not between or between[0].start < text.tokens[opening].start:
+        return False
+    others = {id(m.person) for m in mentions if m.start >= said.end}
+    return len(others) >= _THREE - 1 and not any(text.is_any(i, ("pronoun", "speech")) for i in clause)
 
 
 def without_visitors(text: Text, view: View) -> list[Mention]:

@@ -29,6 +29,7 @@ _PLACES = ("state", "demonym", "capital", "city", "body")
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
 _STATED = 3  # marks between a quotation and what says whose it is
 _LONG = 6  # letters of a verb in the future
+_REFLEXIVE = 1  # words between a noun and its verb: "El encuentro / se / extenderá"
 
 
 def _quoted(text: Text, sentence: Sentence) -> list[tuple[int, int]]:
@@ -142,8 +143,11 @@ def _is_over(text: Text, call: Found) -> bool:
     return bool(text.vocabulary.locatives) and text.is_word(numbers.stop, "after")
 
 
-def _to_come(text: Text, sentence: Sentence) -> list[Found]:
-    """The verbs in the future of a language that tells it by their endings: "présidera", "visitará"."""
+def _to_come(text: Text, sentence: Sentence, cues: list[Found]) -> list[Found]:
+    """The verbs in the future of a language that tells it by their endings: "présidera", "visitará".
+
+    One right behind the noun of a contact says so of that: "La reunión / terminará a las dos".
+    """
     endings = tuple(text.vocabulary.words["future_ending"])
     exact = text.vocabulary.order.get("future_accent", False)
     found = []
@@ -155,6 +159,9 @@ def _to_come(text: Text, sentence: Sentence) -> list[Found]:
             continue
         if not exact or token.text.rstrip("n")[-1] == "á":
             found.append(Found(token.start, token.end, "cue", "planned"))
+            before = [c for c in cues if c.key in CONTACTS and c.end <= token.start]
+            if before and len(text.gap(before[-1].end, token.start)) <= _REFLEXIVE:
+                found.append(Found(token.start, token.end, "cue", "planned_after"))
     return found
 
 
@@ -188,7 +195,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
     cues = without_surnames(cues, mentions)
     cues = [c for c in cues if not is_inside(c.start, quotes)] if quotes else cues
-    if ahead_of := _to_come(text, sentence):
+    if ahead_of := _to_come(text, sentence, cues):
         cues = sorted([*cues, *(c for c in ahead_of if not is_inside(c.start, quotes))], key=lambda c: c.start)
     if attended := inverted(text, sentence, mentions, cues):
         cues = sorted([*cues, attended], key=lambda c: c.start)

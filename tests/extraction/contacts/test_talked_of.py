@@ -71,3 +71,29 @@ def test_the_day_of_the_report_outweighs_that_of_its_headline() -> None:
 def test_an_offices_name_at_home_is_no_persons() -> None:
     text = "Minister of Finance (Menkeu) Ana Roy met the US Ambassador to Indonesia Otto Lind in Jakarta on 3 May 2021."
     assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Otto Lind"]]
+
+
+REPORTED = [
+    ("en", "The Minister of Mines, Juan Roca, said that President Ana Mora met the Maltese Consul, Carlo Borg."),
+    (
+        "fr",
+        "Le ministre des Mines, Juan Roca, a déclaré que la présidente Ana Mora a reçu le consul maltais, Carlo Borg.",
+    ),
+    ("es", "El ministro de Minas, Juan Roca, informó que la presidenta Ana Mora recibió al cónsul maltés, Carlo Borg."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), REPORTED)
+def test_who_says_that_others_met_did_not_meet_them(language: str, text: str) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == [["Ana Mora", "Carlo Borg"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Minister of Mines, Juan Roca, said that he had met the Consul of Malta, Carlo Borg, in Lima."),
+        ("es", "El ministro de Minas, Juan Roca, informó que se reunió con el cónsul de Malta, Carlo Borg, en Lima."),
+    ],
+)
+def test_who_says_that_he_met_somebody_met_them(language: str, text: str) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == [["Juan Roca", "Carlo Borg"]]
