@@ -43,6 +43,7 @@ WORDS = frozenset(
         "house",  # nouns for houses, which are given back in the nominative
         "by_field",  # the preposition before what an office is for: "директор департамента / по Азии"
         "subject",  # of the pronouns, those of who does something
+        "styled",  # what a monarch or envoy is called behind "his" or "her": highness, excellency
         "building",  # last parts of compounds that name a house, and may end a name as well
         "credit",  # what a line that says whose its pictures are begins with: photos
         "every",  # before nouns for contacts, each of which somebody attended: both, each
@@ -94,6 +95,7 @@ WORDS = frozenset(
         "surname",  # words for things that are surnames as well: "Ms / Hall"
         "guest",  # such nouns for the one received
         "indefinite",  # of the articles
+        "demonstrative",  # what else than an article stands before a thing told of: this, these
         "object",  # what stands before those who are received, in a language that marks them: "a" in Spanish
         "asks",  # what stands before that which somebody is asked for: "called on him to ..."
         "talks_over",  # what is done by those who call on somebody, behind the same word: "called on him to discuss"

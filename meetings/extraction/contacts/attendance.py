@@ -57,7 +57,7 @@ def speaks_of_known(text: Text, view: View) -> bool:
         return False  # "bir görüşme" is one told of for the first time
     return all(
         (text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite"))
-        or text.is_word(i - 1, "contracted")
+        or text.is_any(i - 1, ("contracted", "demonstrative"))
         or (text.is_word(i, "article") and not text.is_word(i, "indefinite"))  # "joined / the call"
         for c in view.contacts
         for i in (bisect_left(text.starts, c.start),)

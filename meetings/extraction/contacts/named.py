@@ -168,6 +168,8 @@ def _is_aside(text: Text, contacts: list[Found], mention: Mention) -> bool:
             return True
         if text.tokens[i].text in ",;:":
             return False
+        if text.is_word(i, "after") and any(contact.start == text.tokens[i].start for contact in contacts):
+            return False  # "met X / before receiving Y"
         if text.is_word(i, "after"):
             near = range(i + 1, min(i + _ASIDE, len(text.tokens)))
             return text.tokens[i + 1].folded.endswith("ing") or any(text.is_word(k, "occasion") for k in near)

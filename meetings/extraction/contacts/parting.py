@@ -52,8 +52,8 @@ def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
         if len(text.gap(met.end, next(c.start for c in view.cues if c.key == "relative" and c.start >= met.end))) > 1:
             return None
         subject = [met]
-    elif not text.has_word("and", gap):
-        return None
+    elif not (text.has_word("and", gap) or text.is_word(text.number_at(cue.start), "after")):
+        return None  # "received A and met B", "received A / before meeting B"
     at = text.tokens[gap.start].start if gap else cue.start
     first = replace(
         view,

@@ -12,6 +12,7 @@ _WOMEN = ("in", "frau")  # how the German titles of women end
 _MEN = ("er", "ent", "enten", "är", "or", "rat", "mann", "ef", "ul", "kanzler", "papst", "könig")
 _AGED = "jahrige"  # folded: "Der 39-Jährige"
 _SUBJECT = 5  # words from "he" to the verb of meeting
+_STYLE = 4  # tokens from "Highness" to the verb of meeting
 _OFFICE = 3  # tokens from an article to its office: "Der EDA-Vorsteher"
 _BEHIND = 3  # tokens from the word of contact: "Empfangen wurde / er"
 
@@ -38,7 +39,7 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         i = first - 3
         while i > 0 and first - i <= _SUBJECT and all(_is_small(text, k) for k in range(i, first)):
             near, i = range(i, first), i - 1
-    if any(text.tokens[i].folded in subject for i in near):
+    if any(text.tokens[i].folded in subject for i in near) or _is_style(text, first):
         return True
     return any(
         text.tokens[i].folded in _PRONOUNS
@@ -47,6 +48,16 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         for i in range(text.number_at(view.sentence.start), text.number_at(view.contacts[-1].start) + _BEHIND)
         if i < len(text.tokens)
     )
+
+
+def _is_style(text: Text, verb: int) -> bool:
+    """Whether a style that no name or office follows stands before the verb: "His Highness / then received"."""
+    i = verb - 1
+    while i > verb - _STYLE and not text.is_word(i, "styled"):
+        if not _is_small(text, i) or i in text.cover:
+            return False
+        i -= 1
+    return text.is_word(i, "styled") and text.tokens[i].is_capital and text.is_any(i - 1, ("style", "its", "article"))
 
 
 def has_known_subject(text: Text, view: View, mentions: list[Mention]) -> bool:

@@ -1,0 +1,64 @@
+"""Contacts whose sentences call those told of before by a style, or the contact by "this"."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "His Highness the Amir of Qatar, Sheikh Ali bin Saad, received the Prime Minister of Malta, Ana Roy. His"
+            " Highness also received the Foreign Minister of Peru, Luis Mora. His Highness then received the Health"
+            " Minister of Chile, Jan Vella.",
+        ),
+        (
+            "fr",
+            "Son Altesse l'Émir du Qatar, Cheikh Ali bin Saad, a reçu la Première ministre de Malte, Ana Roy. Son"
+            " Altesse a également reçu le ministre des Affaires étrangères du Pérou, Luis Mora. Son Altesse a ensuite"
+            " reçu le ministre de la Santé du Chili, Jan Vella.",
+        ),
+    ],
+)
+def test_a_style_means_whom_the_sentence_before_began_with(language: str, text: str) -> None:
+    assert [set(people) for people in met(text, language)] == [
+        {"Ali bin Saad", "Ana Roy"},
+        {"Ali bin Saad", "Luis Mora"},
+        {"Ali bin Saad", "Jan Vella"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The President of Chile, Ana Mora, met the President of Malta, Carlo Borg. Minister Jan Roy, State Minister"
+            " Luis Vella and others participated in this meeting.",
+        ),
+        (
+            "es",
+            "La presidenta de Chile, Ana Mora, se reunió con el presidente de Malta, Carlo Borg. El ministro Jan Roy y"
+            " el viceministro Luis Vella participaron en esta reunión.",
+        ),
+    ],
+)
+def test_who_took_part_in_this_meeting_was_at_the_one_told_of(language: str, text: str) -> None:
+    assert [set(people) for people in met(text, language)] == [{"Ana Mora", "Carlo Borg", "Jan Roy", "Luis Vella"}]
+
+
+def test_who_was_received_before_another_was_is_of_a_contact_of_his_own() -> None:
+    text = (
+        "The President of Chile, Ana Mora, received the President of Malta, Carlo Borg, before receiving the Foreign"
+        " Minister of Peru, Luis Vella."
+    )
+    assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Carlo Borg"}, {"Ana Mora", "Luis Vella"}]
+
+
+def test_who_came_before_visiting_another_is_met_alone() -> None:
+    text = (
+        "The President of Chile, Ana Mora, met the President of Malta, Carlo Borg, before visiting Luis Vella's farm."
+    )
+    assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Carlo Borg"}]
