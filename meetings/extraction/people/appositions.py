@@ -8,6 +8,7 @@ from meetings.extraction.texts.text import Text
 
 _AS = 6  # words and marks between a name and the office that somebody comes with
 _APPOSED = 5  # words and marks between a name and an office in apposition: ", who serves as the"
+_POSSESSED = 3  # marks and words of ", country's"
 _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
 _LONGEST = 16  # words from an office to the verb behind its holder
 _IN_FULL = 2  # words of a person's name, or of a bare title
@@ -16,6 +17,7 @@ _IN_FULL = 2  # words of a person's name, or of a bare title
 def is_apposed(text: Text, start: int, end: int) -> bool:
     """Return whether a comma or bracket and at most an article stand between a name and the office after it."""
     numbers = text.tokens_between(start, end)
+    numbers = range(numbers.start, _without_own_country(text, numbers))
     begin = past_bracket(text, numbers)
     if numbers.stop - begin > _APPOSED:
         return False
@@ -32,6 +34,14 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     if any(t.is_capital for t in articles):
         return False  # "Rome – The new ambassador"
     return len(articles) <= 1 and all(t in articles or t.text in ",(–—-" for t in gap)
+
+
+def _without_own_country(text: Text, numbers: range) -> int:
+    """Where "the country's" begins that leads to the office, "Ana Roy, / the country's president"; else the end."""
+    last = numbers.stop - 1
+    if len(numbers) < _POSSESSED or text.tokens[last].text not in ("'s", "’s") or not text.is_word(last - 1, "polity"):
+        return numbers.stop
+    return last - 1 - text.is_word(last - 2, "article")
 
 
 def stands_behind(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:

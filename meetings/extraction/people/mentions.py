@@ -67,7 +67,8 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             and is_apposed(text, before.end, groups[-1][0].start)
             and _stands_before(text, groups[-1][-1], office, after)
         )
-        if apart and office.key == "senator" and before and len(groups) > 1:  # "Premier A, Minister B, / Senator C"
+        if apart and before and len(groups) > 1 and (office.key == "senator" or _is_joined(text, groups[-1], office)):
+            # "Premier A, Minister B, / Senator C"; "Premier A, Vice-Premier and / Minister B"
             apart = not only_dressing(text, groups[-2][-1].end, before.start, comma=False)
         if groups and not apart and not office.plural and not groups[-1][-1].plural:
             gap = text.tokens_between(groups[-1][-1].end, office.start)
@@ -94,6 +95,12 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 continue
         groups.append([office])
     return groups
+
+
+def _is_joined(text: Text, group: list[OfficeMention], office: OfficeMention) -> bool:
+    """Whether but an "and" stands between the offices: no article, and no comma that would part two persons'."""
+    gap = text.tokens_between(group[-1].end, office.start)
+    return len(gap) == 1 and text.is_word(gap.start, "and")
 
 
 def _stands_before(text: Text, last: OfficeMention, office: OfficeMention, name: NameRun) -> bool:

@@ -9,6 +9,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.tokens import Token
 from meetings.vocabulary import Vocabulary
 
+_ARABIC = ("al-", "el-")  # how parts of names begin
 _NO_GIVEN_NAMES = (
     "function", "common", "venue", "capital", "honorific", "article", "named", "place_opening", "determiner",
     "first", "second", "third", "fore_adjective", "institutional",
@@ -86,8 +87,13 @@ def _is_alone(token: Token, term: Found | None) -> bool:
 
 
 def _goes_on(token: Token, after: Token, vocabulary: Vocabulary) -> bool:
-    """Whether the next word belongs to what the word names: "Cámara / Nacional", "Plaza / de Armas"."""
+    """Whether the next word belongs to what the word names: "Cámara / Nacional", "Plaza / de Armas".
+
+    Not what stands behind or goes on with a person's name: "Scotland / QC", "Nasser Sabah / Al-Ahmad".
+    """
     if after.start - token.end > 1 or not (after.is_word or after.text.isdigit()):
+        return False
+    if after.folded.startswith(_ARABIC) or (after.text.isupper() and after.folded in vocabulary.words["decoration"]):
         return False
     return after.is_capital or not after.is_word or after.folded in vocabulary.words["linking"]
 

@@ -54,3 +54,44 @@ def test_title_within_a_long_name_is_part_of_it(printed: str) -> None:
 
     assert meeting["Ali Abdel-Aal Sayed Ahmed"] == [("Prime Minister", "Republic of Malta")]
     assert meeting["Ana Roy"] == [("Mayor", "St. Louis")]
+
+
+def test_a_place_behind_a_given_name_is_a_surname() -> None:
+    (meeting,) = met(
+        "The Prime Minister of Malta, Carlo Borg, received Health Minister Jane Scotland QC and Defense Minister Sheikh"
+        " Nasser Sabah Al-Hamad.",
+        "en",
+    )
+    assert set(meeting) == {"Carlo Borg", "Jane Scotland", "Nasser Sabah Al-Hamad"}
+
+
+def test_a_rank_and_what_is_retired_stand_before_a_name() -> None:
+    (meeting,) = met(
+        "The President of Malta, Carlo Borg, received the Prime Minister, Brigadier (Ret’d), Mark Hill in Lisgar.", "en"
+    )
+    assert [title for title, _ in meeting["Mark Hill"]] == ["Prime Minister"]
+
+
+def test_streets_and_stations_are_nobody() -> None:
+    (meeting,) = met(
+        "The President of Malta, Carlo Borg, met the President of Peru, Ana Roy, at his office on Luis Hill Drive, in"
+        " pictures shown by Lisgar TV.",
+        "en",
+    )
+    assert set(meeting) == {"Carlo Borg", "Ana Roy"}
+
+
+def test_an_office_is_the_countrys_named_before() -> None:
+    (meeting,) = met(
+        "Foreign Minister Ana Roy of Malta visited Peru and met Jan Vella, the country's trade minister, in Lima.", "en"
+    )
+    assert meeting["Jan Vella"] == [("Minister of Trade", "Republic of Peru")]
+
+
+def test_two_joined_offices_before_a_name_are_its_own() -> None:
+    (meeting,) = met(
+        "The King of Jordan, Omar bin Saad, met Deputy Prime Minister and Foreign Minister Ali Hill, Deputy Premier"
+        " and Interior Minister Jan Vella and Health Minister Luis Roy.",
+        "en",
+    )
+    assert [title for title, _ in meeting["Jan Vella"]] == ["Deputy Prime Minister", "Minister of Interior"]
