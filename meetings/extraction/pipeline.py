@@ -24,6 +24,7 @@ from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
 from meetings.extraction.offices.own_sides import with_own_sides
 from meetings.extraction.offices.short_states import with_short_states
+from meetings.extraction.people.bare_names import bare_subjects
 from meetings.extraction.people.beside_names import told_apart
 from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.names import find_names
@@ -89,7 +90,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, with_listed_ministers(text, offices))))
     names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))
     mentions = find_mentions(text, names, offices)
-    people = find_people(text, mentions)
+    people = find_people(text, mentions, bare_subjects(text, mentions))
     settle_issuers(text, mentions, people)
     trace_offices(text, mentions, people)
     settle_unnamed(text, mentions, people)

@@ -101,6 +101,7 @@ WORDS = frozenset(
         "talks_over",  # what is done by those who call on somebody, behind the same word: "called on him to discuss"
         "arrival",  # where guests are only welcomed: airports, stations
         "opener",  # words that open a clause after a comma, where verbs stand last
+        "escort",  # of verbs, those for who comes along with somebody
         "evening",  # when something was: told without its day, it is the last before the hour of publication
         "since",  # before the day from or up to which something holds
         "between",  # before the parties to a contact
@@ -212,6 +213,7 @@ ORDER = frozenset(
         "stated_bodies",  # a comma may lead to an officer's body: "the Secretary, Department of Health, Ms Ana Hill"
         "genitive",  # an owner stands behind what is his, in the genitive alone: "президент Мальты"
         "apostrophe",  # names take their endings behind an apostrophe: "Malta'nın"
+        "counted",  # a figure with a full stop tells the how manyth: "4. Bölge"
         "capital_nouns",  # common nouns have capitals
         "capital_houses",  # a house's own word is a name where it has a capital
         "small_adjectives",  # the adjectives of peoples have none: with one, such a word is a surname

@@ -33,6 +33,8 @@ def stand_aside(
 ) -> list[Mention]:
     """Return who is quoted about others' contact, and the parties to one yet to come behind one that was held."""
     order = text.vocabulary.order
+    if text.vocabulary.locatives and (meeting := _to_meet(text, sentence, mentions, contacts, to_come)):
+        return meeting
     if len(mentions) <= _PARTIES or len({id(m.person) for m in mentions}) <= _PARTIES:
         return []
     if order.get("verb_last") or order.get("no_pronouns"):
@@ -58,6 +60,18 @@ def _speakers(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> li
         if len(quoted) >= _PARTIES:
             return [m for m in mentions if m.end <= opening]
     return []
+
+
+def _to_meet(
+    text: Text, sentence: Sentence, mentions: Sequence[Mention], contacts: Sequence[Found], to_come: Sequence[Found]
+) -> list[Mention]:
+    """The parties to a contact to come that was a topic of one known: "Görüşmede, X ile Y'nin yapacakları zirve"."""
+    opening = len(contacts) == 1 and len(text.gap(sentence.start, contacts[0].start)) <= _OPENING
+    later = next((c.start for c in to_come if opening and c.start > contacts[0].end), None)
+    if later is None or not fold(text.body[contacts[0].start : contacts[0].end]).endswith(("da", "de")):
+        return []
+    between = [m for m in mentions if contacts[0].end <= m.start < later]
+    return between if len(between) == len(mentions) else []
 
 
 def _of_plans(mentions: Sequence[Mention], contacts: Sequence[Found], to_come: Sequence[Found]) -> list[Mention]:

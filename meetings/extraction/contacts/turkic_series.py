@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -34,9 +35,19 @@ def _parted(text: Text, view: View, then: int) -> list[View]:
     met = [m for m in before if m not in hosts]
     known = {id(m.person) for m in before}
     gap = [t for t in text.gap(first[-1].end, at) if not any(m.start <= t.start < m.end for m in hosts)]
+    if first[-1].key != "met" and not any(_is_marked(text, m) for m in met):
+        return []  # "Demir bu görüşmenin / ardından": of a contact told of before
     if len(hosts) > 1 or not met or any(id(m.person) in known for m in guests) or not all(t.text in ",'’" for t in gap):
         return []
     return [_of(view, [*hosts, *met], first, 0, at), _of(view, [*hosts, *guests], second, at, view.sentence.end)]
+
+
+def _is_marked(text: Text, mention: Mention) -> bool:
+    """Whether a case, a "with" or a "by" tells that the one named is not the subject."""
+    if mention.name is None or case_ending(text, mention.name):
+        return True
+    after = text.number_at(mention.end)
+    return text.is_any(after, ("with", "side"))
 
 
 def _of(view: View, mentions: list[Mention], contacts: list[Found], start: int, end: int) -> View:

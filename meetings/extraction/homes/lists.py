@@ -6,6 +6,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
@@ -45,10 +46,18 @@ def of_list(text: Text, person: Person, event: Event, others: list[OfficeMention
             continue
         has_subject = any(sentence.start <= m.start < before.start for m in event.mentions)
         has_other = has_subject or (german and _is_met(text, event, before, mention))
+        has_other = has_other or _attended(event, sentence, before)
         states = {state_of(o.owner_key) if german else o.owner_key for o in before.offices if o.key not in ACCREDITED}
         if has_other and len(states) == 1 and not is_held_by_another(person, others, state := states.pop()):
             return state
     return ""
+
+
+def _attended(event: Event, sentence: Sentence, first: Mention) -> bool:
+    """Whether the sentence only lists, that one first, who else was there: the parties stand in the one before."""
+    inside = {id(m.person) for m in event.mentions if sentence.start <= m.start < sentence.end}
+    leads = not any(sentence.start <= m.start < first.start for m in event.mentions)
+    return leads and event.sentence is not sentence and len(event.people) >= len(inside) + _PARTIES
 
 
 def _begins_german_list(text: Text, mention: Mention) -> bool:

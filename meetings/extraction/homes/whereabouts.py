@@ -15,6 +15,7 @@ from meetings.vocabulary import authorities
 
 _COMING = 3  # words from "arrival" to the "at" before a town
 _SEAT = 2  # words from "resident" to the town
+_COMMANDING = ("chief-of", "commander-of")
 _HOUSE = 7  # words of a house's name
 
 
@@ -107,10 +108,12 @@ def home_of_lead(text: Text, person: Person, event: Event, dateline: Dateline | 
     So begin a country's own reports: "Dışişleri Bakanı Can Demir, Malta Dışişleri Bakanı ile telefonda görüştü".
     """
     homes = text.vocabulary.homes
-    if not text.vocabulary.order.get("one_home") or homes[0] in taken or text.publisher_state not in ("", homes[0]):
+    if not text.vocabulary.order.get("one_home") or text.publisher_state not in ("", homes[0]):
+        return ""
+    if homes[0] in taken and not _has_own_beside(person, event, homes[0]):
         return ""
     elsewhere = dateline is not None and state_of(dateline.state or homes[0]) != homes[0]
-    if elsewhere or names_other_home(text):
+    if elsewhere or (names_other_home(text) and not _meets_other_home(text, event, person)):
         return ""
     leads = person.starts[0] == min(p.starts[0] for p in event.people)
     return homes[0] if leads and any(_is_bare_ministers(o) for o in person.offices) else ""
@@ -122,6 +125,28 @@ def names_other_home(text: Text) -> bool:
     return bool(homes) and any(
         (bodies[term.key].parent if term.kind == "body" else term.key) in homes for term in text.terms.names
     )
+
+
+def _has_own_beside(person: Person, event: Event, home: str) -> bool:
+    """Whether only titles tell of others of the state, as of the generals who come along with their minister."""
+    others = [o for p in event.people if p is not person for o in p.offices]
+    titled = any(o.states == (home,) and o.key.startswith(_COMMANDING) for o in others)
+    return titled and not any(state_of(o.owner_key) == home for o in others)
+
+
+def _meets_other_home(text: Text, event: Event, person: Person) -> bool:
+    """Whether the other such state is told as somebody else's: "KKTC Cumhurbaşkanı", as its own reports need not say.
+
+    Be it one whom the person met, or wherever the text names that state.
+    """
+    homes = text.vocabulary.homes[1:]
+    if any(o.owner_key in homes for p in event.people if p is not person for o in p.offices):
+        return True
+    named = [term for term in text.terms.names if term.kind != "body" and term.key in homes]
+    behind = (text.number_at(term.end) for term in named)
+    brief = {i + 1 for i in behind if i + 1 < len(text.tokens) and text.tokens[i].text == "("}
+    in_full = {text.tokens[i - 1].start for i in brief if text.tokens[i].start in text.owners}
+    return all(term.start in text.owners or term.end + 1 in in_full for term in named)
 
 
 def _is_bare_ministers(office: OfficeMention) -> bool:

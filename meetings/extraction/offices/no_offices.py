@@ -69,8 +69,9 @@ def _is_given(text: Text, i: int) -> bool:
 
 
 def _is_given_name(text: Text, inside: range) -> bool:
-    """Whether the word begins a name behind another office: "Genel Sekreteri / Sultan Demir"."""
-    term, before = text.cover[inside[0]], text.cover.get(inside[0] - 1)
+    """Whether the word begins a name behind another office, or its rank: "Genel Sekreteri / Sultan Demir"."""
+    ranked = inside[0] - text.is_honorific(inside[0] - 1)
+    term, before = text.cover[inside[0]], text.cover.get(ranked - 1)
     after = text.tokens[inside.stop] if inside.stop < len(text.tokens) else None
     if term.key == "dean" and after is not None and text.tokens[inside[0]].is_capital:
         return len(after.text) == 1 and text.body[after.end : after.end + 1] == "."  # "Dean / R. Hill"
@@ -78,7 +79,7 @@ def _is_given_name(text: Text, inside: range) -> bool:
         return False
     if after.folded in SON_OF:
         return len(inside) == 1  # "Minister of State / Sultan bin Saad"
-    is_office = before is not None and before.kind == "office" and bool(text.vocabulary.locatives)
+    is_office = before is not None and before.kind in ("office", "modifier") and bool(text.vocabulary.locatives)
     if not after.is_capital:
         return False
     # "Əmir / Hüseyn Rəbbani": an emir is not called by given name and surname alone.

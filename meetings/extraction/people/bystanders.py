@@ -6,6 +6,7 @@ from meetings.extraction.offices.delegations import leads_delegation
 from meetings.extraction.people.cases import is_genitive
 from meetings.extraction.people.no_persons import wrote
 from meetings.extraction.people.people import Mention
+from meetings.extraction.people.topics import is_topic
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import POSSESSIVES
@@ -32,8 +33,7 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
     return (
         _is_quoted(text, mention)
         or wrote(text, mention.start, mention.end, start)
-        or _is_topic(text, mention)
-        or _is_dealt_with(text, mention, cues, start)
+        or is_topic(text, mention, cues, start)
         or _visits(text, mention, cues)
         or _is_addressed(text, mention)
         or _sends(text, mention, cues, start)
@@ -81,30 +81,6 @@ def _is_honoured(text: Text, mention: Mention, cues: list[Found]) -> bool:
     return len(between) <= _HONOURED and not any(
         text.tokens[i].text in ";:" or text.is_word(i, "with") for i in between
     )
-
-
-def _is_topic(text: Text, mention: Mention) -> bool:
-    """Whether the person is what was spoken of, or was missing: "about President ...", "without the minister"."""
-    if "about" not in text.of_class and "since" not in text.of_class:
-        return False
-    before = text.number_at(mention.start) - 1
-    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
-        before -= 1
-    return text.is_word(before, "about") or (
-        text.is_word(before, "since") and bool(mention.name and text.vocabulary.words["adjective_ending"])
-    )
-
-
-def _is_dealt_with(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
-    """Whether talks are said to have been about what the person is named in: "ont porté sur la visite de / X"."""
-    if "dealt" not in text.of_class:
-        return False
-    numbers = text.numbers_of("dealt", within=text.tokens_between(start, mention.start))
-    told = next((i for i in reversed(numbers) if text.is_word(i + 1, "towards")), None)
-    if told is None:
-        return False
-    since = text.tokens[told].end
-    return not any(c.key in _MET and since <= c.start < mention.start for c in cues)
 
 
 def _visits(text: Text, mention: Mention, cues: list[Found]) -> bool:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from meetings.extraction.people.held_names import begins_name, ends_name
 from meetings.extraction.texts.joined import joins_office
 from meetings.extraction.texts.nouns import is_acronym, is_joined_adjective, is_noun_by_form, is_several
 from meetings.extraction.texts.terms import Found
@@ -44,9 +45,7 @@ def nameable(text: Text, i: int) -> bool:
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
         return False
     is_common = folded in text.vocabulary.words["function"] or not kinds.isdisjoint(_COMMON)
-    if is_common and not (
-        _begins_name(text, i) or _ends_name(text, i) or _is_surname(text, i) or _is_syllable(text, i)
-    ):
+    if is_common and not (begins_name(text, i) or ends_name(text, i) or _is_surname(text, i) or _is_syllable(text, i)):
         return False
     if text.is_honorific(i) or _is_common_noun(text, i):
         return False
@@ -80,30 +79,6 @@ def _in_title(text: Text, i: int) -> bool:
     """Whether the token stands in the headline."""
     title = text.layout.title
     return title is not None and title[0] <= text.tokens[i].start < title[1]
-
-
-def _begins_name(text: Text, i: int) -> bool:
-    """Whether the word between an office and a surname is a given name: "Genel Başkanı / Devlet Demir"."""
-    before = text.cover.get(i - 1)
-    is_held = bool(text.vocabulary.locatives) and before is not None and before.kind == "office"
-    if not is_held or i in text.first_tokens or i + 1 >= len(text.tokens) or not text.joined(i, i + 1):
-        return False
-    after = text.tokens[i + 1]
-    is_other = i + 1 in text.cover or i + 1 in text.in_body or text.is_any(i + 1, _OTHER)
-    return after.is_capital and not is_other
-
-
-def _ends_name(text: Text, i: int) -> bool:
-    """Whether the word is a surname: an office and a given name stand before it: "Müsteşarı Ayşe / Kaynak"."""
-    office = text.cover.get(i - 2)
-    is_held = bool(text.vocabulary.locatives) and office is not None and office.kind == "office"
-    if not is_held or not text.joined(i - 2, i - 1) or not text.joined(i - 1, i) or text.is_word(i, "venue"):
-        return False
-    given, sentence = text.tokens[i - 1], text.sentence_at(text.tokens[i].start)
-    is_body = sentence is not None and sentence.part == "body"
-    alone = not (i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital)
-    is_given = given.is_capital and i - 1 not in text.cover and not text.is_any(i - 1, _OTHER)
-    return is_body and alone and is_given and given.folded not in text.nouns
 
 
 def _is_surname(text: Text, i: int) -> bool:

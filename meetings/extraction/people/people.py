@@ -68,6 +68,7 @@ class Person:
     mentions: list[Mention] = field(default_factory=list)
     fullest: NameRun | None = None  # the name with most words; of equals the first that is not in capitals
     is_honored: bool = False  # an honorific stands before one of the names
+    has_met: bool = False  # a sentence of which the surname is the subject says so
     names_father: bool = False
     lengths: set[int] = field(default_factory=set)  # of the names, in words
     starts: list[int] = field(default_factory=list)  # of the mentions, in the order of the text
@@ -89,7 +90,7 @@ class Person:
     @property
     def is_vouched_for(self) -> bool:
         """Whether more than capitals says that this is a person: an office, an honorific, a second mention in brief."""
-        return bool(self.offices) or self.is_honored or len(self.lengths) > 1
+        return bool(self.offices) or self.is_honored or self.has_met or len(self.lengths) > 1
 
     @property
     def takes_part(self) -> bool:
@@ -182,8 +183,11 @@ def _first_word(text: Text, name: NameRun) -> NameRun:
     return replace(name, end=text.tokens[name.first].end, last=name.first, words=(word,), name=word)
 
 
-def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
-    """Return the persons of the text; every mention that can be traced is given its person."""
+def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = frozenset()) -> list[Person]:
+    """Return the persons of the text; every mention that can be traced is given its person.
+
+    ``subjects`` is where surnames alone begin that are somebody's who met others.
+    """
     particles = text.vocabulary.words["particle"]
     people: list[Person] = []
     keys: dict[int, list[str]] = {}
@@ -227,11 +231,11 @@ def find_people(text: Text, mentions: list[Mention]) -> list[Person]:
                 own_name or _is_told(text, name) or bool(text.vocabulary.paradigms)
             )  # a Russian headline has capitals for names only
             in_full = len(words) > 1 and (mention.start not in headline or is_plain)
-            if not in_full and not mention.offices and not name.honored:
+            if not (in_full or mention.offices or name.honored or mention.start in subjects):
                 continue
             if name.name.isupper() and (mention.start in headline or _is_in_heading(text, mention)):
                 continue
-            person = Person()
+            person = Person(has_met=mention.start in subjects)
             people.append(person)
             keys[id(person)] = words
             for word in {*words, *(word[0] for word in words)}:

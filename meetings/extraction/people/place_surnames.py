@@ -37,14 +37,15 @@ def _is_held_surname(text: Text, i: int, first: int) -> bool:
     """
     term, token = text.cover[i], text.tokens[i]
     office = text.cover.get(first - 1)
-    held = office is not None and office.kind == "office" and i - first == 1
+    held = office is not None and office.kind == "office" and i - first in (1, 2)
     if held and term.kind == "office" and token.is_capital and not token.text.isupper():
         alone = i + 1 >= len(text.tokens) or not text.tokens[i + 1].is_capital
+        alone = alone and (i - first == 1 or bool(term.ending))  # but "Elman Qaralı / Prezident sarayında"
         return alone and (term.start, term.end) == (token.start, token.end) and bool(text.vocabulary.name_endings)
     bare = term.kind == "city" and not term.ending and (term.start, term.end) == (token.start, token.end)
     bare = bare or (term.kind == "demonym" and term.start == token.start and term.end - len(term.ending) >= token.end)
     goes_on = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.is_any(i + 1, ("venue", "capital"))
-    return held and bare and not goes_on and not token.text.isupper()
+    return held and i - first == 1 and bare and not goes_on and not token.text.isupper()
 
 
 def _closes(text: Text, i: int) -> bool:

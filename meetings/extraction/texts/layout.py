@@ -21,12 +21,6 @@ _BYLINE = re.compile(r"(?:By|Par|Por|Von|Автор|Müəllif|Haber)\b:?\s+[^\W\
 _LONGEST_BYLINE = 6  # words
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _NUMBER = frozenset(["no", "nr", "núm", "num", "nro"])  # before a figure
-# Nouns that Turkish counts with a figure and a full stop.
-_COUNTED = re.compile(
-    r"\s(?:(?:Bölge|Dönem|Ordu|Kolordu|Tümen|Tugay|Alay|Filo|Daire|Ceza|Hukuk|İdare|Şube|Uluslararası|Olağan"
-    r"|Genel Kurul|Tur|Yıl|Yüzyıl)\b|Cumhurbaşkan|Başbakan|Başkan|Sekreter|K[âa]tip|Müsteşar|Yardımc|Toplantı|Zirve"
-    r"|Kongre|Oturum|Birleşim|Büyükelçiler)"
-)
 _ORDINAL = 3  # digits of a figure that may count, and is no year
 _FIGURE = re.compile(r"\s?\d")
 _SHORT_MONTH = 4  # letters of "сент"
@@ -53,7 +47,7 @@ class Layout:
 
 
 def _sentences(
-    body: str, start: int, end: int, abbreviations: frozenset[str], months: frozenset[str]
+    body: str, start: int, end: int, abbreviations: frozenset[str], months: frozenset[str], counts: bool
 ) -> list[tuple[int, int]]:
     spans = []
     begin = start
@@ -67,8 +61,8 @@ def _sentences(
             last = _LAST_WORD.search(body[max(begin, found.start() - 20) : found.start()])
             if last and last[0].lower() in numbered and _FIGURE.match(body, found.end()):
                 continue  # "Air Wing No. 1", "Апр. 14, 2020"
-            if last and last[0].isdigit() and len(last[0]) <= _ORDINAL and _COUNTED.match(body, found.end()):
-                continue  # "4. Bölge Müdürü"
+            if counts and last and last[0].isdigit() and len(last[0]) <= _ORDINAL:
+                continue  # "4. Bölge Müdürü": sentences end with their verbs
             if last and is_short(last[0], abbreviations):
                 continue  # "M.U.P. Cassim"
             if last and len(last[0]) <= 3 and not body[found.end() : found.end() + 1].isspace():
@@ -123,6 +117,7 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
     at = header.end() if header else 0
     abbreviations = vocabulary.words["abbreviation"]
     months = _short_months(vocabulary)
+    counts = vocabulary.order.get("counted", False)
     lines: list[tuple[int, int, str]] = []
     while at < len(body):
         stop = body.find("\n", at)
@@ -149,6 +144,6 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
             sentences.append(Sentence(start, end, "headline", i))
             continue
         part = "body" if paragraphs[i] or (i > first_body and text.count(" ") >= 4 and is_ended(text)) else "loose"
-        sentences += [Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, months)]
+        sentences += [Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, months, counts)]
     title = lines[headline][:2] if headline >= 0 else None
     return Layout(header.span(1) if header else None, title, tuple(sentences))

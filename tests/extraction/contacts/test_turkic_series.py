@@ -99,3 +99,28 @@ def test_guests_called_by_what_they_are_meet_whom_the_next_sentence_names():
 def test_a_visit_to_a_state_is_no_contact():
     text = "Bakan Ali Demirel, Türkiye'yi ziyaret eden Malta Başbakanı Jan Hudak'ın konuşmasını dinledi."
     assert met(text, "tr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        (
+            "Bakan Ayşe Demir bu görüşmenin ardından Letonya Büyükelçisi Anna Kalnina'yla bir araya geldi.",
+            "tr",
+            ["Ayşe Demir", "Anna Kalnina"],
+        ),
+        (
+            "Bolu Valisi Ayşe Demir, Ordu Valisi Can Öztürk ve Sinop Valisi Mert Kaya toplantıdan sonra Bartın Valisi "
+            "Ali Çınar'ı ziyaret etti.",
+            "tr",
+            ["Ayşe Demir", "Can Öztürk", "Mert Kaya", "Ali Çınar"],
+        ),
+        (
+            "Nazir Rauf Quliyev bu görüşdən sonra Latviya səfiri Anna Kalnina ilə görüşüb.",
+            "az",
+            ["Rauf Quliyev", "Anna Kalnina"],
+        ),
+    ],
+)
+def test_a_contact_known_before_parts_nothing(text: str, language: str, people: list[str]) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == [people]

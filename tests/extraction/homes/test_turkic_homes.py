@@ -80,3 +80,45 @@ def test_a_deputy_is_of_the_body_of_the_only_chief_who_took_part(language, text)
     ((_, body),) = people["Ana Roy"]
     assert body
     assert people["Jan Hill"] == [("Vice Rector", body)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dışişleri Bakanı Can Taş, KKTC Cumhurbaşkanı Ali Demirel ile görüştü.",
+        "Dışişleri Bakanı Can Taş, Kuzey Kıbrıs Türk Cumhuriyeti (KKTC) Cumhurbaşkanı Ali Demirel ile bir araya geldi.",
+    ],
+)
+def test_who_names_northern_cyprus_as_another_state_is_of_turkiye(text):
+    assert met(text, "tr") == [
+        {"Can Taş": [("Minister of Foreign Affairs", TR)], "Ali Demirel": [("President", NORTH)]}
+    ]
+
+
+def test_generals_beside_their_minister_do_not_tell_that_he_is_anothers():
+    text = (
+        "Milli Savunma Bakanı Can Taş, KKTC Dışişleri Bakanı Ali Demirel ile Harp Okulu'nda bir araya geldi. Taş, "
+        "beraberindeki Genelkurmay Başkanı Orgeneral Mert Kaya ile konukları karşıladı."
+    )
+    (people,) = met(text, "tr")
+    assert people["Can Taş"] == [("Minister of National Defence", TR)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "az",
+            "Malta Prezidenti Jan Borg Latviyanın Baş naziri Anna Kalnina ilə görüşüb. Görüşdə Maltanın Baş naziri "
+            "Marc Zammit və ədliyyə naziri Ana Vella iştirak edib.",
+        ),
+        (
+            "tr",
+            "Malta Cumhurbaşkanı Jan Borg, Letonya Başbakanı Anna Kalnina ile görüştü. Görüşmeye Malta Başbakanı Marc "
+            "Zammit ve Adalet Bakanı Ana Vella da katıldı.",
+        ),
+    ],
+)
+def test_those_listed_behind_who_came_along_are_of_his_state(language, text):
+    (people,) = met(text, language)
+    assert people["Ana Vella"] == [("Minister of Justice", "Republic of Malta")]

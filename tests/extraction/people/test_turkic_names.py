@@ -196,3 +196,11 @@ def test_members_in_the_plural_are_no_part_of_a_name() -> None:
         "hazır bulundu."
     )
     assert [list(people) for people in met(text, "tr")] == [["Mert Kaya", "Jan Borg", "Ayşe Demir", "Can Öztürk"]]
+
+
+def test_words_for_offices_and_small_words_are_names_behind_an_office() -> None:
+    text = (
+        "Malta Savunma Bakan Yardımcısı Tümgeneral Sultan Borg, Bolu Valisi Ali Can Su, Vali Yardımcısı Ayşe Kaya ile "
+        "bir araya gelip limanların geleceğini konuştu."
+    )
+    assert list(met(text, "tr")[0]) == ["Sultan Borg", "Ali Can Su", "Ayşe Kaya"]

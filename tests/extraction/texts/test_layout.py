@@ -26,3 +26,11 @@ def test_paragraph_may_be_signed_behind_its_stop() -> None:
     for signature in ("– XYZ", "(XYZ)", "/XYZ/"):
         assert met(f"{first}\n\n{second} {signature}", "en") == met(f"{first}\n\n{second}", "en")
     assert len(met(f"{first}\n\n{second}", "en")) == 2
+
+
+def test_a_turkish_figure_that_counts_ends_no_sentence():
+    first = "Ticaret Bakanı dün akşam, 80. Deniz Kongresi için yeniden Lisgar'a geldi."
+    second = "Bakan, 5. Liman Forumu'nda da konuştu."
+    assert sentences(f"{first} {second}", "tr") == [first, second]
+    first = "Dünən axşam Lisqarda keçirilən sərgidə ölkənin bütün limanlarından gələnlərin ümumi sayı 80."
+    assert sentences(f"{first} Nazir də gəldi.", "az") == [first, "Nazir də gəldi."]

@@ -1,0 +1,59 @@
+"""Those named by a surname alone, of whom the text tells no more than whom they met: "Mora met Minister Jan Vrabec"."""
+
+from collections import Counter
+
+from meetings.extraction.people.cases import case_ending
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.kinds import CONTACTS
+from meetings.extraction.texts.text import Text, within
+from meetings.folding import fold
+
+_LETTERS = 3  # of a surname
+_VERB = 3  # words from the subject to its verb: "Mora / a rencontré"
+_AGAIN = 2  # times that the text has the name
+_PARTICIPLES = ("an", "en")  # folded endings of what leads to a Turkish or Azerbaijani subject: "süren / Demir, ..."
+
+
+def bare_subjects(text: Text, mentions: list[Mention]) -> frozenset[int]:
+    """Return where surnames alone stand as the subject of a contact with somebody named with an office.
+
+    Behind a participle, or at the sentence's beginning if the text has the name again; where verbs stand last, that is
+    in another case or amid a sentence.
+    """
+    bare = [(m, m.name) for m in mentions if m.name and _is_bare(m.name) and not m.offices]
+    if not bare:
+        return frozenset()
+    count = Counter(fold(name.name) for _, name in bare)
+    amid = {fold(n.name) for _, n in bare if n.first not in text.first_tokens or case_ending(text, n)}
+    found = set()
+    for mention, name in bare:
+        is_new = count[fold(name.name)] < _AGAIN or (text.vocabulary.locatives and fold(name.name) not in amid)
+        if is_new and name.first in text.first_tokens:
+            continue
+        sentence = text.sentence_at(name.start)
+        if sentence is None or sentence.part != "body":
+            continue
+        contacts = [c.start for c in within(text.terms.cues, name.end, sentence.end) if c.key in CONTACTS]
+        met = [m for m in mentions if name.end <= m.start < sentence.end and m.name and m.offices]
+        if contacts and met and _is_subject(text, name, contacts[0]):
+            found.add(mention.start)
+    return frozenset(found)
+
+
+def _is_bare(name: NameRun) -> bool:
+    return len(name.words) == 1 and len(name.name) >= _LETTERS and not name.name.isupper() and not name.honored
+
+
+def _is_subject(text: Text, name: NameRun, contact: int) -> bool:
+    """Whether a sentence begins with the name, and its verb follows, or it is set off where the verb stands last."""
+    opens = name.first in text.first_tokens
+    if not text.vocabulary.locatives:
+        return opens and len(text.gap(name.end, contact)) <= _VERB
+    if case_ending(text, name):
+        return False
+    before, after = text.tokens[name.first - 1], text.tokens[min(name.last + 1, len(text.tokens) - 1)]
+    led = not opens and not before.is_capital and before.folded.endswith(_PARTICIPLES)
+    if text.vocabulary.order.get("apostrophe"):
+        return (opens or led) and after.text == ","
+    return opens or led

@@ -1,0 +1,73 @@
+"""Who is only spoken about: behind an "about", before one, or in what talks are said to have dealt with."""
+
+from meetings.extraction.people.cases import case_ending, is_genitive
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_MET = ("contact", "phone", "video", "attend")
+_DATIVES = ("a", "e", "ya", "ye", "na", "ne")
+_THEIRS = 8  # words from whose something is to the "about" behind it
+
+
+def is_topic(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
+    """Return whether the sentence that begins there only speaks about the person."""
+    return (
+        _is_missing(text, mention)
+        or _is_dealt_with(text, mention, cues, start)
+        or _is_theirs_about(text, mention, cues)
+        or _is_to_be_escorted(text, mention, cues)
+    )
+
+
+def _is_to_be_escorted(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether somebody has come to escort the person: "Cumhurbaşkanı Roy'a / eşlik etmek üzere bulunduğu"."""
+    if "escort" not in text.of_class or not mention.name or case_ending(text, mention.name) not in _DATIVES:
+        return False
+    purpose = next((c for c in cues if c.start >= mention.end and c.key in (*_MET, "met", "planned_after")), None)
+    return (
+        purpose is not None and purpose.key == "planned_after" and text.is_word(text.number_at(purpose.start), "escort")
+    )
+
+
+def _is_theirs_about(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether something of the person's was told of, where "about" follows: "Roy'un temasları / hakkında".
+
+    Not where a contact with somebody stands between.
+    """
+    if not text.vocabulary.locatives or "about" not in text.of_class or not mention.name:
+        return False
+    if not is_genitive(text, mention.name):
+        return False
+    first = text.number_at(mention.end)
+    within = range(first, min(first + _THEIRS, len(text.tokens)))
+    about = next(iter(text.numbers_of("about", within=within)), None)
+    if about is None or any(text.tokens[i].text in ",;:." for i in range(first, about)):
+        return False
+    end = text.tokens[about].start
+    verbs = any(c.key in ("met", "phone", "video") and mention.end <= c.start < end for c in cues)
+    return not verbs and not text.has_word("with", range(first, about))
+
+
+def _is_missing(text: Text, mention: Mention) -> bool:
+    """Whether the person is what was spoken of, or was missing: "about President ...", "without the minister"."""
+    if "about" not in text.of_class and "since" not in text.of_class:
+        return False
+    before = text.number_at(mention.start) - 1
+    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
+        before -= 1
+    return text.is_word(before, "about") or (
+        text.is_word(before, "since") and bool(mention.name and text.vocabulary.words["adjective_ending"])
+    )
+
+
+def _is_dealt_with(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
+    """Whether talks are said to have been about what the person is named in: "ont porté sur la visite de / X"."""
+    if "dealt" not in text.of_class:
+        return False
+    numbers = text.numbers_of("dealt", within=text.tokens_between(start, mention.start))
+    told = next((i for i in reversed(numbers) if text.is_word(i + 1, "towards")), None)
+    if told is None:
+        return False
+    since = text.tokens[told].end
+    return not any(c.key in _MET and since <= c.start < mention.start for c in cues)
