@@ -14,7 +14,7 @@ from meetings.loading.outcomes import ADDED
 from meetings.loading.processes import clean_up_seldom
 from meetings.loading.writing import writing_much
 from meetings.models import Load, SourceText
-from tests.benchmarks.reports import reports
+from tests.benchmarks.reports import AT_ANY_TIME, Span, reports, season
 
 
 def busy() -> float:
@@ -31,13 +31,14 @@ def peak() -> float:
 def rate(size: int, number: int, workers: int) -> float:
     """Fill the archive to so many source texts, load so many more twice, and return how many a CPU second took then.
 
-    The first so many name what those that are measured name again, as the texts of one press office do.
+    Those are of one season, as what comes in is. The first so many name what those that are measured name again.
     """
     there = SourceText.objects.count()
     load_reports(there, size, workers)
-    first = max(there, size) + number
-    load_reports(first - number, first, workers)
-    texts = list(incoming(first, first + number))
+    first = max(there, size)
+    together = season(first)
+    load_texts(incoming(first, first + number, together), workers)
+    texts = list(incoming(first + number, first + 2 * number, together))
     began = busy()
     load_texts(texts, workers)
     return number / (busy() - began)
@@ -58,8 +59,8 @@ def load_texts(texts: Iterable[Incoming], workers: int) -> None:
                 raise RuntimeError(f"{outcome.path}: {outcome.outcome} {outcome.remark}")
 
 
-def incoming(first: int, last: int) -> Iterable[Incoming]:
-    for number, report in enumerate(reports(first, last), first):
+def incoming(first: int, last: int, span: Span = AT_ANY_TIME) -> Iterable[Incoming]:
+    for number, report in enumerate(reports(first, last, span), first):
         envelope = Envelope(
             file="reports.jsonl",
             publisher=report["publisher"],

@@ -12,6 +12,7 @@ import random
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from meetings.vocabulary import Vocabulary, authorities
 
@@ -60,6 +61,22 @@ REST = {
 }  # fmt: skip
 
 
+class Span(NamedTuple):
+    """The days that reports from a number on tell of: so many from the day of this number on."""
+
+    first: int
+    day: int
+    days: int
+
+
+AT_ANY_TIME = Span(0, 0, DAYS)
+
+
+def season(first: int) -> Span:
+    """Return the days of reports that come in one after another, as press offices send them out: the last hundred."""
+    return Span(first, DAYS - 100, 100)
+
+
 def _syllables(draw: random.Random, number: int) -> str:
     return "".join(
         draw.choice("bcdfghklmnprstvz") + draw.choice(("a", "e", "i", "o", "u", "ai", "ou")) + draw.choice(" nrls")
@@ -99,12 +116,12 @@ class World:
         return f"{draw.choice(self.given)} {draw.choice(self.family)}"
 
 
-def report(world: World, number: int) -> dict[str, str]:
+def report(world: World, number: int, span: Span = AT_ANY_TIME) -> dict[str, str]:
     """Return the report of this number, as a line of a table of texts."""
     own = random.Random(f"report {number}")
-    told_before = number and own.random() < 0.2
-    draw = random.Random(f"meeting {own.randrange(number) if told_before else number}")
-    day = draw.randrange(DAYS)
+    told_before = number > span.first and own.random() < 0.2
+    draw = random.Random(f"meeting {own.randrange(span.first, number) if told_before else number}")
+    day = span.day + draw.randrange(span.days)
     host, guest = draw.sample(world.states, 2)
     offices = draw.randrange(8), draw.randrange(8)
     language = own.choice(("en", "en", "es", "de"))
@@ -132,10 +149,10 @@ def report(world: World, number: int) -> dict[str, str]:
     }
 
 
-def reports(first: int, last: int) -> Iterator[dict[str, str]]:
+def reports(first: int, last: int, span: Span = AT_ANY_TIME) -> Iterator[dict[str, str]]:
     """Yield the reports of these numbers, the last excluded."""
     world = World()
-    return (report(world, number) for number in range(first, last))
+    return (report(world, number, span) for number in range(first, last))
 
 
 if __name__ == "__main__":
