@@ -1,4 +1,7 @@
-"""The records of the archive."""
+"""The records of the archive.
+
+A foreign key has no index of its own (``db_index=False``) where an index of several columns begins with it.
+"""
 
 from meetings.models.authorities import (
     Office,
