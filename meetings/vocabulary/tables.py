@@ -110,6 +110,7 @@ WORDS = frozenset(
         "same",  # what stands for an office named before: "celui / du Bénin"
         "abroad",  # behind a people, a part of what its own minister is for: "des Sénégalais de l' / Extérieur"
         "carrier",  # of one who brings a message: "porteur / d'un message"
+        "then",  # what joins on a clause of what was done next, behind a comma: then, afterwards
         "followed",  # of talks: what says that they came of what was told before: "that / followed"
         "after",  # what puts a contact behind another: "after the phone call"
         "future_ending",  # of verbs that tell of what is to come

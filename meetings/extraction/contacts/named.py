@@ -86,6 +86,28 @@ def _opens_report(text: Text, said: Found, contact: Found, mentions: list[Mentio
     return len(others) >= _THREE - 1 and not any(text.is_any(i, ("pronoun", "speech")) for i in clause)
 
 
+def without_reporters(text: Text, view: View) -> list[Mention]:
+    """Return those named but for who only reported that two others met: "A met B, said C", "of A's call on B told C".
+
+    That is who stands behind the verb, and the verb right behind a comma, or the sentence begins with "of" the contact.
+    """
+    if not view.contacts or len(people_of(view.mentions)) < _THREE:
+        return view.mentions
+    first = text.number_at(view.sentence.start)
+    told_of = text.is_word(first, "about") and text.number_at(view.contacts[0].start) - first <= _LEAD
+    for cue in view.cues:
+        if cue.key != "say" or cue.end <= view.contacts[0].end:
+            continue
+        if not (told_of or text.tokens[text.number_at(cue.start) - 1].text == ","):
+            continue
+        told = [m for m in view.mentions if m.start >= cue.end]
+        gap = text.gap(cue.end, told[0].start) if told else []
+        if told and len(gap) <= _REACH and all(t.is_word for t in gap):
+            others = [m for m in view.mentions if m.person is not told[0].person]
+            return others if len(people_of(others)) > 1 else view.mentions
+    return view.mentions
+
+
 def without_visitors(text: Text, view: View) -> list[Mention]:
     """Return those named but for who is only told of as a visitor: "They discussed the visit to Malta of X".
 

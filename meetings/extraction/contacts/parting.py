@@ -14,7 +14,7 @@ _DAYS = ("weekday", "relative", "month", "day")
 _OWNERS = ("state", "demonym", "body", "capital", "city")
 _NEAR = 6  # words from the verb to whom somebody met
 _JOINED = 8  # words from one who was met to the next verb
-_LEADING = ("with", "by", "to", "at", "object", "article", "of")
+_LEADING = ("with", "by", "to", "at", "object", "article", "of", "pronoun")
 
 
 def parts_of(text: Text, view: View) -> list[View]:
@@ -52,7 +52,7 @@ def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
         if len(text.gap(met.end, next(c.start for c in view.cues if c.key == "relative" and c.start >= met.end))) > 1:
             return None
         subject = [met]
-    elif not (text.has_word("and", gap) or text.is_word(text.number_at(cue.start), "after")):
+    elif not (text.has_word("and", gap) or text.is_word(text.number_at(cue.start), "after") or _goes_on(text, gap)):
         return None  # "received A and met B", "received A / before meeting B"
     at = text.tokens[gap.start].start if gap else cue.start
     first = replace(
@@ -68,6 +68,11 @@ def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
         mentions=[*subject, *behind],
     )
     return first, other
+
+
+def _goes_on(text: Text, gap: range) -> bool:
+    """Whether a comma and a "then" join the verb on: "met A, / then received B", "принял A, / а 2 мая и B"."""
+    return len(gap) > 1 and text.tokens[gap.start].text == "," and text.has_word("then", gap[1:])
 
 
 def _leads_to(text: Text, cue: Found, mention: Mention) -> bool:

@@ -27,8 +27,12 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
         if cue.ending or is_inside(cue.start, spans) or not _opens_clause(text, cue):
             continue
         end = sentence.end
+        of_delegation = text.has_word("party", range(text.number_at(cue.start))[-_ANTECEDENT:])
         for i in text.tokens_between(cue.end, sentence.end):
             token = text.tokens[i]
+            if of_delegation and text.is_word(i, "led"):
+                end = token.start  # "a delegation that came on a visit led by / X"
+                break
             if token.text in ",;)" and not (
                 _in_subject(text, cue, token, mentions)
                 or _lists(text, cue, token, mentions)

@@ -7,7 +7,14 @@ from meetings.extraction.contacts.appeals import tells
 from meetings.extraction.contacts.asides import stand_aside
 from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
-from meetings.extraction.contacts.named import naming, speaker, without_reported, without_surnames, without_visitors
+from meetings.extraction.contacts.named import (
+    naming,
+    speaker,
+    without_reported,
+    without_reporters,
+    without_surnames,
+    without_visitors,
+)
 from meetings.extraction.contacts.posts import is_own_post
 from meetings.extraction.contacts.relative_clauses import clauses_aside, is_inside
 from meetings.extraction.contacts.silence import hushed, planned
@@ -226,6 +233,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     view.mentions = without_reported(text, contacts, cues, view.mentions)
     if told_by := speaker(text, contacts, cues, view.mentions):
         view.mentions = [m for m in view.mentions if m.person is not told_by]
+    view.mentions = without_reporters(text, view)
     view.mentions = without_visitors(text, view)
     if aside_of := stand_aside(text, sentence, view.mentions, contacts, to_come):
         view.mentions = [m for m in view.mentions if m not in aside_of]

@@ -8,6 +8,7 @@ from meetings.folding import fold
 
 SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
 _BALLOT = ("seckiler", "seckisi", "secimi", "secimler", "adayi", "adaylar", "namized")  # folded
+_SURNAMES = ("ов", "ев")
 _NAME = 2  # words of a person's name
 
 
@@ -68,6 +69,14 @@ def _is_given(text: Text, i: int) -> bool:
     return after and text.tokens[i].is_capital and text.tokens[i].folded.endswith("li") and i + 1 not in text.cover
 
 
+def _is_russian_surname(text: Text, inside: range) -> bool:
+    """Whether the word in the plural is the surname behind a given name: "министр Бахыт / Султанов"."""
+    word, given = text.tokens[inside[0]], text.tokens[inside[0] - 1]
+    is_plural = bool(text.vocabulary.paradigms) and word.is_capital and word.text.endswith(_SURNAMES)
+    is_given = given.is_capital and inside[0] - 1 not in text.cover and text.joined(inside[0] - 1, inside[0])
+    return is_plural and is_given and len(inside) == 1
+
+
 def _is_given_name(text: Text, inside: range) -> bool:
     """Whether the word begins a name behind another office, or its rank: "Genel Sekreteri / Sultan Demir"."""
     ranked = inside[0] - text.is_honorific(inside[0] - 1)
@@ -75,11 +84,17 @@ def _is_given_name(text: Text, inside: range) -> bool:
     after = text.tokens[inside.stop] if inside.stop < len(text.tokens) else None
     if term.key == "dean" and after is not None and text.tokens[inside[0]].is_capital:
         return len(after.text) == 1 and text.body[after.end : after.end + 1] == "."  # "Dean / R. Hill"
+    if term.key in ("sultan", "emir") and _is_russian_surname(text, inside):
+        return True
     if term.key not in ("sultan", "emir") or after is None or not text.tokens[inside[0]].is_capital:
         return False
     if after.folded in SON_OF:
         return len(inside) == 1  # "Minister of State / Sultan bin Saad"
-    is_office = before is not None and before.kind in ("office", "modifier") and bool(text.vocabulary.locatives)
+    inflects = text.vocabulary.locatives or text.vocabulary.paradigms
+    last = ranked - 1  # of an office's phrase: "министр финансов Чечни / Султан Тагаев"
+    if before is not None and before.kind == "state" and text.vocabulary.paradigms:
+        last = text.number_at(before.start) - 1
+    is_office = bool(inflects) and (text.kind_at(last) in ("office", "modifier") or last in text.in_domain)
     if not after.is_capital:
         return False
     # "Əmir / Hüseyn Rəbbani": an emir is not called by given name and surname alone.

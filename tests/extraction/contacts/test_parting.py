@@ -52,3 +52,29 @@ def test_one_contact_told_of_by_two_verbs_is_one() -> None:
         "trade with Peru. The President spoke with Aino Salo and talked to Salo again on Tuesday."
     )
     assert names(text, "en") == [["Ana Roy", "Aino Salo"]]
+
+
+def test_a_then_behind_a_comma_parts_contacts() -> None:
+    told = {
+        "ru": "Посол Мальты Ян Борг встретился с министром Чили Иваном Морой, а 2 мая был принят Луисом Вегой.",
+        "fr": "Le ministre maltais Ian Borg a reçu la ministre Ivana Mora, puis s'est entretenu avec Luis Vega.",
+        "en": "Minister Ian Borg of Malta met the Chilean minister, Ivana Mora, then held talks with Luis Vega.",
+        "de": "Der Präsident von Malta, Ian Borg, traf die Ministerin Ivana Mora, dann empfing er Luis Vega.",
+    }
+
+    assert [len(names(text, language)) for language, text in told.items()] == [2, 2, 2, 2]
+
+
+def test_a_comma_without_a_then_parts_none() -> None:
+    text = "Посол Мальты Ян Борг встретился с министром юстиции Чили Иваном Морой, а также с послом Перу Луисом Вегой."
+
+    assert names(text, "ru") == [["Ян Борг", "Иван Мора", "Луис Вега"]]
+
+
+def test_several_talks_are_held_one_after_another() -> None:
+    guests = "с министром юстиции Чили Иваном Морой и послом Перу Луисом Вегой"
+
+    assert [names(f"Посол Мальты Ян Борг {verb} {guests}.", "ru") for verb in ("провёл встречи", "провёл встречу")] == [
+        [["Ян Борг", "Иван Мора"], ["Ян Борг", "Луис Вега"]],
+        [["Ян Борг", "Иван Мора", "Луис Вега"]],
+    ]

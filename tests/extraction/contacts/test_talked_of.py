@@ -97,3 +97,48 @@ def test_who_says_that_others_met_did_not_meet_them(language: str, text: str) ->
 )
 def test_who_says_that_he_met_somebody_met_them(language: str, text: str) -> None:
     assert [list(meeting) for meeting in met(text, language)] == [["Juan Roca", "Carlo Borg"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Глава МИД Мальты Ян Борг принял посла Чили Ивана Мору, написала представитель МИД Мальты Анна Рой."),
+        ("ru", "О встрече министра Мальты Яна Борга с послом Чили Иваном Морой сообщила министр Перу Анна Рой."),
+        ("en", "Minister Jan Borg of Malta met Ambassador Ivan Mora of Chile, said the Minister of Peru, Ana Roy."),
+    ],
+)
+def test_who_reported_a_contact_of_two_took_no_part(language: str, text: str) -> None:
+    (meeting,) = met(text, language)
+
+    assert len(meeting) == 2
+    assert not {"Анна Рой", "Ana Roy"} & set(meeting)
+
+
+def test_one_of_two_who_told_of_a_contact_took_part() -> None:
+    text = "Встреча с послом Чили Иваном Морой прошла в Вене, сообщил министр Мальты Ян Борг."
+
+    assert [list(meeting) for meeting in met(text, "ru")] == [["Иван Мора", "Ян Борг"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ru",
+            "Министр обороны Мальты Ян Борг принял делегацию Чили, которая прибыла с визитом во главе с министром "
+            "обороны Иваном Морой.",
+        ),
+        (
+            "en",
+            "The Minister of Defence of Malta, Jan Borg, met a delegation of Chile, which had come on a visit led by "
+            "the Minister of Defence, Ivan Mora.",
+        ),
+    ],
+)
+def test_who_leads_a_delegation_that_came_is_met(language: str, text: str) -> None:
+    (meeting,) = met(text, language)
+
+    assert list(meeting.values()) == [
+        [("Minister of Defence", "Republic of Malta")],
+        [("Minister of Defence", "Republic of Chile")],
+    ]

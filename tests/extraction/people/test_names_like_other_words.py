@@ -72,3 +72,24 @@ def test_nouns_of_treaties_and_the_like_are_no_names_in_the_plural() -> None:
     told = "Ana Roy, Mayor of Leeds, met Prime Minister Jan Vrabec of Malta and hailed the Lisgar Peace Agreements."
 
     assert [list(people) for people in met(told, "en")] == [["Ana Roy", "Jan Vrabec"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("министром финансов Чили Султаном Тагаевым", "Султан Тагаев"),
+        ("министром финансов Султаном Тагаевым", "Султан Тагаев"),
+        ("министром торговли Чили Бахытом Султановым", "Бахыт Султанов"),
+        ("эмиром Катара Тамимом Аль Борг", "Тамимом Аль Борг"),
+    ],
+)
+def test_russian_names_like_princes(printed: str, name: str) -> None:
+    (meeting,) = met(f"Посол Мальты Ян Борг встретился с {printed}.", "ru")
+
+    assert list(meeting) == ["Ян Борг", name]
+
+
+def test_surname_like_several_sultans() -> None:
+    (meeting,) = met("Министр торговли Чили Бахыт Султанов принял посла Мальты Яна Борга.", "ru")
+
+    assert list(meeting) == ["Бахыт Султанов", "Ян Борг"]
