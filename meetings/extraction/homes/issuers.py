@@ -18,7 +18,7 @@ _SINGLE = frozenset().union(*ALIKE[:3]) | {
     "speaker", "vice-president", "deputy-prime-minister", "vice-chancellor", "first-minister", "minister-president",
 }  # fmt: skip
 
-
+_NUMERALS = frozenset("IVXL")
 _MONARCHS = ALIKE[0] - {"president", "head-of-state"} | {"queen", "grand-duke", "grand-duchess", "crown-prince", "pope"}
 
 
@@ -32,9 +32,11 @@ def settle_issuers(text: Text, mentions: list[Mention], people: list[Person]) ->
         office = bare[0].offices[0]
         alike = [m for m in bare if same_office(m.offices[0], office)]
         bare = [m for m in bare if m not in alike]
-        if not any(_meets(text, m, mentions) for m in alike):
+        numbered = [p for p in people if _is_numbered(p)] if office.key in _MONARCHS else []
+        if not any(_meets(text, m, mentions) for m in alike) and len(numbered) != 1:
             continue
-        if office.key in _MONARCHS and len(called := [p for p in people if _is_called_by_first_name(p)]) == 1:
+        called = numbered or [p for p in people if _is_called_by_first_name(p)]
+        if office.key in _MONARCHS and len(called) == 1:
             called[0].offices.append(office)  # "His Majesty the King ... Don Felipe ..."
             for mention in alike:
                 called[0].add(mention)
@@ -53,6 +55,12 @@ def settle_issuers(text: Text, mentions: list[Mention], people: list[Person]) ->
 def _is_called_by_first_name(person: Person) -> bool:
     """Whether the person is named by one word with an honorific, as princes are: "Don Felipe"."""
     return person.is_honored and not person.offices and person.lengths == {1}
+
+
+def _is_numbered(person: Person) -> bool:
+    """Whether the person is of no told office and is named as monarchs and popes are: "Felipe VI"."""
+    of_reign = (len(n.words) > 1 and len(n.words[-1]) > 1 and set(n.words[-1]) <= _NUMERALS for n in person.names)
+    return not person.offices and any(of_reign)
 
 
 def _is_beside_report(text: Text, person: Person) -> bool:

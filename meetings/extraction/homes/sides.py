@@ -128,8 +128,13 @@ def beside_chancellor(person: Person, others: list[OfficeMention]) -> str:
 
 
 def of_successor(person: Person, others: list[OfficeMention]) -> str:
-    """The state of somebody else who is to hold the person's office, or held it: both are of one state."""
+    """The state of somebody else who is to hold the person's office, or held it: both are of one state.
+
+    A monarch's is that of a premier whose title tells it: "el Rey recibió al presidente del Gobierno".
+    """
     own = [o for o in person.offices if o.key not in ACCREDITED]  # a state has many envoys
+    if any(o.key in _MONARCHS for o in own) and (of_subjects := _of_subjects(others)):
+        return of_subjects
     theirs = [
         o.owner_key
         for o in others
@@ -137,6 +142,13 @@ def of_successor(person: Person, others: list[OfficeMention]) -> str:
         and any(same_office(o, mine) and (o.key == mine.key or mine.key not in _MONARCHS) for mine in own)
     ]
     return theirs[0] if len(set(theirs)) == 1 and theirs[0] in authorities().territories else ""
+
+
+def _of_subjects(others: list[OfficeMention]) -> str:
+    """The one state that alone has all the others' titles, where the text tells no state of theirs."""
+    states = {o.states for o in others}
+    told = any(o.owner or o.owner_name for o in others)
+    return next(iter(states))[0] if len(states) == 1 and not told and all(len(s) == 1 for s in states) else ""
 
 
 def are_exchanged(others: list[OfficeMention]) -> bool:

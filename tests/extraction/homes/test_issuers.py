@@ -85,3 +85,24 @@ def test_minister_beside_turkiyes_ambassador_in_lefkosa_is_of_the_north():
             "Kemal Tarhan": [("Ambassador", "Republic of Türkiye")],
         }
     ]
+
+
+NUMBERED = [
+    (
+        "es",
+        "También con el Rey\n\nFelipe VII ha dado audiencia en el palacio a la ministra de Minas de Malta, Ana Borg,"
+        " que llevó al Rey los saludos de su país.",
+        {"Felipe VII": [("King", "")], "Ana Borg": [("Minister of Mines", "Republic of Malta")]},
+    ),
+    (
+        "fr",
+        "Chez le pape aussi\n\nPie XV a reçu lundi le président de Malte, Carlo Borg. Le pape l’a"
+        " remercié de sa visite.",
+        {"Pie XV": [("Pope", "Holy See")], **BORG},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "people"), NUMBERED)
+def test_monarch_alone_is_the_one_named_with_a_number(language, text, people):
+    assert met(text, language) == [people]

@@ -107,3 +107,17 @@ def test_guest_whose_body_ends_with_a_state_leaves_the_other_state_to_the_host()
     )
     (people,) = met(text, "ru")
     assert people["Луис Рок"] == [("Minister of Justice", "Republic of Chile")]
+
+
+def test_king_who_meets_but_one_whose_title_one_state_has_is_of_that_state():
+    text = "El Rey Juan Carlos recibió ayer al presidente del Gobierno, José Roca, en el palacio."
+    assert met(text, "es") == [
+        {"Juan Carlos": [("King", "Kingdom of Spain")], "José Roca": [("Prime Minister", "Kingdom of Spain")]}
+    ]
+
+
+def test_president_who_meets_the_premier_of_a_kingdom_is_not_of_it():
+    text = "El presidente Carlo Borg recibió ayer al presidente del Gobierno, José Roca, en el palacio."
+    assert met(text, "es") == [
+        {"Carlo Borg": [("President", "")], "José Roca": [("Prime Minister", "Kingdom of Spain")]}
+    ]
