@@ -36,6 +36,7 @@ _PLACES = ("state", "demonym", "capital", "city", "body")
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
 _STATED = 3  # marks between a quotation and what says whose it is
 _LONG = 6  # letters of a verb in the future
+_RECEIVED = ("party", "guest", "stay", "function", "stately", "first", "second", "third")
 _REFLEXIVE = 1  # words between a noun and its verb: "El encuentro / se / extenderá"
 
 
@@ -130,6 +131,19 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     return bool(words["was"]) and not text.vocabulary.order.get("verb_last") and not was and sentence.part == "body"
 
 
+def _takes_thing(text: Text, contact: Found, cues: list[Found]) -> bool:
+    """Whether who receives has a thing for the object, where persons have an "a" before them: "recibió / el apoyo"."""
+    if not text.vocabulary.words["object"] or not any((c.key, c.start) == ("greet", contact.start) for c in cues):
+        return False
+    after = text.number_at(contact.end)
+    noun = text.past_words(after, "article", "its")
+    if noun == after or noun >= len(text.tokens) or text.is_any(noun, _RECEIVED) or text.is_honorific(noun):
+        return False
+    token = text.tokens[noun]
+    is_told = noun in text.cover or token.is_capital or not token.is_word
+    return not is_told and not any(contact.end <= c.start <= token.end for c in cues)
+
+
 def _before(text: Text, mention: Mention) -> int:
     """The number of the token before the mention, its article and honorifics."""
     number = text.number_at(mention.start) - 1
@@ -180,6 +194,7 @@ def _contacts(
     if not told:
         return [], []
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
+    told = [c for c in told if not _takes_thing(text, c, cues)]
     told = tells(text, sentence, told, cues, mentions)
     greeted = {c.start for c in cues if c.key == "greet"}
     if greeted and text.has_word("arrival", text.tokens_between(sentence.start, sentence.end)):

@@ -68,6 +68,14 @@ def in_full(told: str) -> list[tuple[str, str]]:
         ("al alcalde de Santa Rosa de Lima, Luis Ferrer", "Luis Ferrer", "Mayor", "Santa Rosa de Lima"),
         ("a los Diputados Nacionales, Luis Ferrer y Ana Ríos", "Ana Ríos", "Member of Parliament", ""),
         ("al diputado de la Nación Luis Ferrer", "Luis Ferrer", "Member of Parliament", ""),
+        ("al Jefe de Estado de las Islas Comores, Luis Ondo", "Luis Ondo", "Head of State", "Union of the Comoros"),
+        ("al Cap de Govern de Andorra, Luis Ferrer", "Luis Ferrer", "Head of Government", "Principality of Andorra"),
+        (
+            "al presidente de los Consejos de Estado y de Ministros de Cuba, Luis Ferrer",
+            "Luis Ferrer",
+            "President",
+            "Republic of Cuba",
+        ),
     ],
 )
 def test_title_is_read_with_all_that_stands_before_the_name(told, name, title, body):

@@ -28,6 +28,12 @@ TOLD = [
         " premier ministre Lars Berg en 2020.",
         {"Juan Varga", "Tom Olsen"},
     ),
+    (
+        "es",
+        "El presidente chileno, Juan Varga, y el ministro noruego, Tom Olsen, hablaron por teléfono horas antes de que"
+        " empezaran los aranceles de Lars Berg.",
+        {"Juan Varga", "Tom Olsen"},
+    ),
 ]
 
 
