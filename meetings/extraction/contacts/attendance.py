@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.cases import is_genitive
-from meetings.extraction.people.people import Mention
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -203,9 +203,8 @@ def _is_occasion(text: Text, i: int) -> bool:
     return text.is_word(i, "occasion") or text.is_word(i + 1, "occasion")
 
 
-def is_among_several(view: View, events: list[Event]) -> bool:
+def is_among_several(view: View, people: set[Person], events: list[Event]) -> bool:
     """Whether the sentence tells of talks of two, of those of three states or more who met: "X and Y met apart"."""
-    people = set(people_of(view.mentions))
     if len(people) != _TWO or not view.contacts or not (view.has("bilateral") or view.has("separately")):
         return False
     return any(people < set(event.people) and len(_sides(event)) > _TWO for event in events)

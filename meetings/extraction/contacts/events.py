@@ -45,6 +45,12 @@ def _is_of_speaker(text: Text, view: View) -> bool:
     return text.has_word("i", numbers) and not any(text.tokens[n].text in '“”„«»"' for n in numbers)
 
 
+def _is_of_pairs(view: View) -> bool:
+    """Whether but one plural names those who met apart: "The premiers of A, B and C met in pairs", told next."""
+    starts = {mention.start for mention in view.mentions}
+    return view.has("separately") and len(starts) == 1 and len(view.mentions) > 1
+
+
 def _leads_to(before: View, event: Event) -> bool:
     """Whether the sentence before tells the same: of the contact, or of the way there of one of its parties."""
     people = set(people_of(before.mentions))
@@ -169,7 +175,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     people = parties_of(text, view, told.before)
     if view.has_any(("negated", "recalled", "written")) and (view.hushed or not view.contacts):
         return None
-    if _is_of_speaker(text, view):
+    if _is_of_speaker(text, view) or _is_of_pairs(view):
         return None
     if (
         events
@@ -188,7 +194,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         return Event([host, *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True)
     few = (len(people) < 3 and (view.contacts or not people)) or (len(people) > 2 and not view.contacts)
     if events and few and view.has("separately"):
-        if set(people) <= set(events[-1].people) and not is_among_several(view, events):
+        if set(people) <= set(events[-1].people) and not is_among_several(view, set(people), events):
             events[-1].apart = not events[-1].is_joint
             events[-1].echoes.append(view.sentence)
             return None
@@ -277,5 +283,5 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     apart = len(people) > 2 and (
         view.has("separately") or (in_turn and not known) or are_received or is_series or meets_each(text, view)
     )
-    among = is_among_several(view, events)
+    among = is_among_several(view, set(people), events)
     return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)

@@ -108,7 +108,7 @@ def planned(
         if (
             found
             or contact.start in present
-            or (behind >= 0 and _is_ahead(text, before[behind], contact, mentions))
+            or (behind >= 0 and _is_ahead(text, before[behind], contact, mentions, cues))
             or (ahead < len(after) and _is_behind(text, after[ahead], contact, mentions))
         ):
             found.append(contact)
@@ -212,13 +212,29 @@ def _hushes(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention])
     return is_tag or not clause_between(text, contact.end, cue.start, mentions)
 
 
-def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
+def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention], cues: Sequence[Found]) -> bool:
     """Whether what says "yet to come" stands before the contact in the same clause."""
     if text.vocabulary.order.get("verb_last"):
         return same_clause(text, cue.end, contact.start, mentions)
+    if _is_closed(text, cue, contact, cues):
+        return False
     before = text.tokens[max(0, text.number_at(contact.start) - 1)]
     listed = before.text == ":" and before.start >= cue.end  # "es sind geplant: / Gespräche mit ..."
     return words_apart(text, cue.end, before.start if listed else contact.start, mentions) <= _BEFORE
+
+
+def _is_closed(text: Text, plan: Found, contact: Found, cues: Sequence[Found]) -> bool:
+    """Whether the plan is told in a clause that a comma closes right before the verb: "X, who is to ..., / met Y"."""
+    comma = text.number_at(contact.start) - 1
+    if text.tokens[comma].text != "," or text.tokens[comma].start < plan.end:
+        return False
+    return any(
+        cue.key == "relative"
+        and cue.end <= plan.start
+        and text.tokens[text.number_at(cue.start) - 1].text == ","
+        and not any(token.text == "," for token in text.gap(cue.end, plan.start))
+        for cue in cues
+    )
 
 
 def _has_time(text: Text, contacts: Sequence[Found], sentence: Sentence) -> bool:

@@ -10,12 +10,14 @@ from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.behind_names import bracketed_state, state_behind
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.people import Mention
+from meetings.extraction.people.plurals import each_office
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.extraction.texts.tokens import POSSESSIVES
 from meetings.vocabulary import authorities
 
 _GAP = 5  # tokens between one of a list and the next
+_VERB = 3  # words of "took part"
 _BLANKS = 20  # characters between two sentences
 _TURN = 8  # tokens from a state to the one named for it
 _FEW = 2  # who are told apart
@@ -56,11 +58,17 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
             is_here = text.sentence_at(plural.start) is text.sentence_at(mention.start)
             owner = state_behind(text, mention.name) if is_here else None
             known = known or next((c.state for c in listed if c.mention is mention), None)
-            is_told = (plural.owner or plural.owner_name) and plural.key not in ACCREDITED
-            if owner := owner or (None if is_told else known):
+            if owner := owner or (known if known and _may_be_of(text, plural, known) else None):
                 mention.offices = [replace(plural, owner=owner, plural=False)]
                 if plural.key in ACCREDITED:
                     text.envoys_of.add(owner)
+
+
+def _may_be_of(text: Text, plural: OfficeMention, state: Found) -> bool:
+    """Whether the plural is told of no states, or of that one among others: "the ministers of Turkey and Georgia"."""
+    if not (plural.owner or plural.owner_name) or plural.key in ACCREDITED:
+        return True
+    return state.key in {single.owner.key for single in each_office(text, plural) if single.owner}
 
 
 def _is_near(text: Text, plural: OfficeMention, mention: Mention) -> bool:
@@ -107,7 +115,7 @@ def _in_turn(text: Text, named: list[Mention], mentions: list[Mention]) -> dict[
 
 def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | None:
     """The one named with the state that he is of: "X of Latvia", "X (Latvia)", "Latvia's X", "le Letton X"."""
-    if state := state_behind(text, name) or bracketed_state(text, name) or _set_off(text, name):
+    if state := state_behind(text, name) or bracketed_state(text, name) or _set_off(text, name) or _for(text, name):
         return _Countryman(mention, state, name.start, state.end)
     before = name.first - 1
     is_owner = before > 0 and text.tokens[before].text in POSSESSIVES
@@ -119,6 +127,18 @@ def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | No
     if not is_owner and not text.is_word(first - 1, "article"):
         return None
     return _Countryman(mention, term, term.start, name.end)
+
+
+def _for(text: Text, name: NameRun) -> Found | None:
+    """The state that somebody is said to have been there for: "Ana Roy took part / for Latvia"."""
+    number = name.last + 1
+    stop = min(number + _VERB, len(text.tokens) - 1)
+    while number < stop and number in text.told:
+        number += 1
+    if number == name.last + 1 or not text.is_any(number, ("of", "charge", "by")):
+        return None
+    state = text.cover.get(text.past_words(number + 1, "article"))
+    return state if state and state.kind == "state" else None
 
 
 def _set_off(text: Text, name: NameRun) -> Found | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import read
+from tests.extraction.told import met, read
 
 
 def groups(text, language):
@@ -59,3 +59,19 @@ def test_host_of_the_sentence_before_receives_those_who_attended():
         "ile Kenya Dışişleri Bakanı John Mwangi katıldı."
     )
     assert groups(text, "tr") == [("in person", ["Ali Demirel", "Carlo Borg", "John Mwangi"])]
+
+
+def test_two_of_three_who_also_had_a_bilateral_meeting_met_twice():
+    text = (
+        "Ana Mora, the Foreign Minister of Malta, joined her colleagues Ben Roy of Kenya and Dora Vik of Norway for"
+        " talks in Lisgar. The Kenyan and Maltese foreign ministers had a bilateral meeting, too."
+    )
+    assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Ben Roy", "Dora Vik"}, {"Ana Mora", "Ben Roy"}]
+
+
+def test_those_who_met_in_pairs_did_not_meet_together():
+    text = (
+        "The foreign ministers of Malta, Kenya and Norway met in pairs in Lisgar. Kenyan Foreign Minister Ben Roy met"
+        " with Maltese Foreign Minister Ana Mora. Ms Mora then met with Norwegian Foreign Minister Dora Vik."
+    )
+    assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Ben Roy"}, {"Ana Mora", "Dora Vik"}]

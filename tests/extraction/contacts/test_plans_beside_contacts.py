@@ -124,3 +124,27 @@ def test_headline_with_an_infinitive_is_of_a_plan():
         " Malta para sostener un encuentro con el secretario de Estado, Carlo Borg.\n"
     )
     assert met(text, "es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The Foreign Minister of Malta, Ana Mora, and the Foreign Minister of Kenya, Ben Roy, who are to sign a"
+            " treaty in Lisgar on Friday, had talks in Nairobi.",
+        ),
+        (
+            "es",
+            "La canciller de Malta, Ana Mora, y el canciller de Kenia, Ben Roy, quienes firmarán un tratado en Lisgar,"
+            " se reunieron en Nairobi.",
+        ),
+    ],
+)
+def test_a_plan_in_a_clause_that_a_comma_closes_puts_nothing_off(language, text):
+    assert [set(people) for people in met(text, language)] == [{"Ana Mora", "Ben Roy"}]
+
+
+def test_a_plan_without_a_clause_of_its_own_puts_the_meeting_off():
+    text = "The Foreign Minister of Malta, Ana Mora, will on Friday meet the Foreign Minister of Kenya, Ben Roy."
+    assert met(text, "en") == []

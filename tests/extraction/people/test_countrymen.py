@@ -156,3 +156,25 @@ def test_envoys_in_the_plural_tell_nothing_of_those_who_are_named_with_towns():
         " against Ben Roy."
     )
     assert met(text, "en") == []
+
+
+def test_ministers_of_listed_states_are_told_apart_by_whom_they_came_for():
+    text = (
+        "The foreign ministers of Malta, Kenya and Norway met in Lisgar on 3 May 2019. Ana Mora took part for Malta,"
+        " Ben Roy for Kenya and Dora Vik for Norway."
+    )
+    (people,) = met(text, "en")
+    assert [(name, *held[0]) for name, held in people.items()] == [
+        ("Ana Mora", "Minister of Foreign Affairs", MALTA),
+        ("Ben Roy", "Minister of Foreign Affairs", KENYA),
+        ("Dora Vik", "Minister of Foreign Affairs", NORWAY),
+    ]
+
+
+def test_who_came_for_a_state_that_the_plural_does_not_name_is_none_of_its_ministers():
+    text = (
+        "The foreign ministers of Malta, Kenya and Norway met in Lisgar on 3 May 2019. Ana Mora took part for Chile,"
+        " Ben Roy for Peru and Dora Vik for Cuba."
+    )
+    owners = {owner for people in met(text, "en") for held in people.values() for _, owner in held}
+    assert owners & {"Republic of Chile", "Republic of Peru", "Republic of Cuba"} == set()
