@@ -25,6 +25,7 @@ class Event:
     echoes: list[Sentence] = field(default_factory=list)  # those that go on about it and name nobody
     form_reason: str = ""  # from what the form was worked out, where the cue does not tell it
     apart: bool = False  # one after another, not all together
+    host: Person | None = None  # of such a contact, where a pronoun told of its host
     throughout: list[Person] = field(default_factory=list)  # those who joined each of its guests
     joined: list[Person] = field(default_factory=list)  # those of whom a later sentence says that they attended
     among: bool = False  # of two of those who met in three or more as well: another contact than theirs

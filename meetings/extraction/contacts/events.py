@@ -16,7 +16,9 @@ from meetings.extraction.contacts.attendance import (
     speaks_of_known,
 )
 from meetings.extraction.contacts.background import is_long_ago, latest_year
+from meetings.extraction.contacts.company import company_in
 from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means, took_place
+from meetings.extraction.contacts.echoes import leads_to, says_where
 from meetings.extraction.contacts.meant import (
     are_officials,
     is_called_together,
@@ -28,7 +30,7 @@ from meetings.extraction.contacts.meant import (
 )
 from meetings.extraction.contacts.met_by_known import are_met_by_known
 from meetings.extraction.contacts.parting import meets_each, parts_of
-from meetings.extraction.contacts.pronouns import has_known_subject, is_subject_pronoun
+from meetings.extraction.contacts.pronouns import follows_another, has_known_subject, is_subject_pronoun
 from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named, receiver_of
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.views import view_of
@@ -49,20 +51,6 @@ def _is_of_pairs(view: View) -> bool:
     """Whether but one plural names those who met apart: "The premiers of A, B and C met in pairs", told next."""
     starts = {mention.start for mention in view.mentions}
     return view.has("separately") and len(starts) == 1 and len(view.mentions) > 1
-
-
-def _leads_to(before: View, event: Event) -> bool:
-    """Whether the sentence before tells the same: of the contact, or of the way there of one of its parties."""
-    people = set(people_of(before.mentions))
-    if before.contacts:
-        return people < set(event.people)
-    another = before.has_any(("planned", "negated", "recalled", "written"))
-    return bool(people & set(event.people)) and not another and before.sentence.line == event.sentence.line
-
-
-def _says_where(view: View) -> bool:
-    """Whether the sentence may say where and when the contact told of before was held."""
-    return view.has("held") and not view.has_any(("planned", "planned_after", "negated", "recalled", "written"))
 
 
 @dataclass
@@ -135,12 +123,12 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             event = of_those_named(text, view, told.left)
         if event:
             left = told.left
-            if left and _leads_to(left, event):
+            if left and leads_to(left, event):
                 event.echoes.append(left.sentence)
                 if left.contacts and not left.mentions and event.form == "in person":
                     event.form, event.form_cue = form_of([*left.contacts, *event.cues])
             told.events.append(event)
-        elif told.events and not any(m.offices for m in inside) and not named and _says_where(view):
+        elif told.events and not any(m.offices for m in inside) and not named and says_where(view):
             told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
         elif guest := series.next_guests(text, view, told.events):
             told.events.append(guest)
@@ -170,6 +158,20 @@ def _is_announced(event: Event, planned: list[set[Person]]) -> bool:
 
 
 def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:
+    """Return the contact that the sentence tells of, with those who came along to it."""
+    company = company_in(text, view) if told.events and view.has("attend") else []
+    if not company:
+        return _contact(text, view, mentions, told)
+    cues = [cue for cue in view.cues if cue.key != "attend"]
+    alone = replace(view, cues=cues, mentions=[m for m in view.mentions if m not in company])
+    event = _contact(text, alone, [m for m in mentions if m.start < company[0].start], told)
+    if event:
+        event.people = list(dict.fromkeys([*event.people, *people_of(company)]))
+        event.mentions = [*event.mentions, *company]
+    return event
+
+
+def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     events, lone = told.events, told.lone
     people = parties_of(text, view, told.before)
@@ -185,13 +187,14 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         and not view.has("attend")
         and view.sentence.line != events[-1].sentence.line
     ):
-        host = events[-1].people[0]
         last = events[-1]
         if last.is_joint and not is_at_hour(text, view.sentence):
             last.people = list(dict.fromkeys(last.people + people))
             last.mentions = last.mentions + view.mentions
             return None
-        return Event([host, *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True)
+        return Event(
+            [last.people[0], *people], view.mentions, last.cues, last.form, last.form_cue, [view.sentence], True
+        )
     few = (len(people) < 3 and (view.contacts or not people)) or (len(people) > 2 and not view.contacts)
     if events and few and view.has("separately"):
         if set(people) <= set(events[-1].people) and not is_among_several(view, set(people), events):
@@ -234,7 +237,10 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         return None
     recent = [told.host, *told.recent] if told.host else told.recent
     are_met, is_series = are_met_by_known(text, view), False
-    if len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):
+    host = next((p for p in recent if p not in people), None) if follows_another(text, view) else None
+    if host:
+        people, is_series = [host, *people], True
+    elif len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):
         people = [meant, *people]
     elif events and not set(people) & set(events[-1].people) and are_met:
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
@@ -284,4 +290,6 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
         view.has("separately") or (in_turn and not known) or are_received or is_series or meets_each(text, view)
     )
     among = is_among_several(view, set(people), events)
-    return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)
+    return Event(
+        people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, host=host, among=among
+    )

@@ -96,6 +96,8 @@ def _apart(text: Text, event: Event) -> list[Event]:
 
 def _host(text: Text, event: Event) -> Person:
     """The one alone on one side of the words for the contact; else whom the headline, or most of the text, names."""
+    if event.host in event.people:
+        return event.host
     own = [m for m in event.mentions if m.person in event.people]
     before = {m.person for m in own if m.end <= event.cues[0].start}
     behind = {m.person for m in own if m.start >= event.cues[0].end}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import may_be_called
+from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.terms import Found
@@ -46,8 +47,12 @@ def meant_by(
     met = event.people if event else []
     if event and _names(text, view, "guest") and (guest := _guest(text, event)) not in present:
         return guest
-    if _names(text, view, "party") or _names(text, view, "guest") or _has_bare_office(text, mentions):
-        return next((p for p in others if p in met), next(iter(others), None))
+    bare = _bare_office(text, mentions)
+    if _names(text, view, "party") or _names(text, view, "guest") or bare:
+        among = [p for p in others if p in met] or others
+        held = [p for p in among if bare and any(same_office(bare, o) for o in p.offices)]
+        unknown = [p for p in among if bare and not p.offices]  # rather than one of whom another office is known
+        return next(iter([*held, *unknown, *among]), None)
     if met and met[0] not in present and len(view.mentions) == 1 and _is_object(text, view.mentions[0]):
         return met[0]
     if not met and view.mentions and _is_object(text, view.mentions[0]) and len(present) == 1:
@@ -119,18 +124,16 @@ def names_known(text: Text, view: View, end: int) -> bool:
     return False
 
 
-def _has_bare_office(text: Text, mentions: list[Mention]) -> bool:
-    """Whether somebody known is named by an office alone: "the Minister"."""
-    return any(
-        mention.name is None
-        and mention.person is None
-        and len(mention.offices) == 1
-        and not (mention.offices[0].plural or mention.offices[0].capacity or mention.offices[0].owner_name)
-        and not mention.offices[0].owner
-        and mention.offices[0].key != "counterpart"
-        and is_definite(text, text.number_at(mention.start))
-        for mention in mentions
-    )
+def _bare_office(text: Text, mentions: list[Mention]) -> OfficeMention | None:
+    """The office alone by which somebody known is named: "the Minister"."""
+    for mention in mentions:
+        if mention.name or mention.person or len(mention.offices) != 1:
+            continue
+        office = mention.offices[0]
+        of_whom = office.plural or office.capacity or office.owner_name or office.owner
+        if not of_whom and office.key != "counterpart" and is_definite(text, text.number_at(mention.start)):
+            return office
+    return None
 
 
 def is_definite(text: Text, i: int) -> bool:

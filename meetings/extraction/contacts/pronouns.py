@@ -13,6 +13,7 @@ _MEN = ("er", "ent", "enten", "är", "or", "rat", "mann", "ef", "ul", "kanzler",
 _AGED = "jahrige"  # folded: "Der 39-Jährige"
 _SUBJECT = 5  # words from "he" to the verb of meeting
 _STYLE = 4  # tokens from "Highness" to the verb of meeting
+_LED = 8  # tokens from "after" to the one told of there: "Nach dem Gespräch mit"
 _OFFICE = 3  # tokens from an article to its office: "Der EDA-Vorsteher"
 _BEHIND = 3  # tokens from the word of contact: "Empfangen wurde / er"
 
@@ -58,6 +59,27 @@ def _is_style(text: Text, verb: int) -> bool:
             return False
         i -= 1
     return text.is_word(i, "styled") and text.tokens[i].is_capital and text.is_any(i - 1, ("style", "its", "article"))
+
+
+def follows_another(text: Text, view: View) -> bool:
+    """Return whether a known subject met those told of behind the one that the sentence opens with.
+
+    "After X she received Y", "Nach dem Gespräch mit X traf er Y".
+    """
+    first = view.mentions[0] if view.mentions else None
+    opening = text.number_at(view.sentence.start)
+    verb = next((c for c in view.contacts if first and c.start >= first.end), None)
+    if first is None or not first.person or not text.is_word(opening, "after") or verb is None:
+        return False
+    led = range(opening + 1, text.number_at(first.start))
+    at = text.number_at(verb.start)
+    near = range(text.number_at(first.end), at + 2)
+    return (
+        len(led) <= _LED
+        and not any(text.tokens[i].text == "," for i in led)
+        and at - near.start <= _SUBJECT
+        and any(text.tokens[i].folded in _PRONOUNS or text.is_word(i, "subject") for i in near)
+    )
 
 
 def has_known_subject(text: Text, view: View, mentions: list[Mention]) -> bool:

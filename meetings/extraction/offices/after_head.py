@@ -6,7 +6,7 @@ from meetings.extraction.offices.charges import ends_title, past_adjectives, pas
 from meetings.extraction.offices.complements import past_complement, past_rest, past_seat
 from meetings.extraction.offices.fields import past_field
 from meetings.extraction.offices.namesakes import past_namesake
-from meetings.extraction.offices.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING
+from meetings.extraction.offices.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING, speaks_for
 from meetings.extraction.offices.printed_owners import LOCAL, PrintedOwner, owner_from
 from meetings.extraction.offices.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
 from meetings.extraction.offices.sees import past_see
@@ -181,7 +181,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         if may_be_charged and text.is_word(j, "charge") and (stop := past_charge(text, j + 1)) > j + 1:
             place = text.cover.get(stop - 1)
             stop = max(stop, past_field(text, j))  # "по приднестровскому / урегулированию"
-            if office == "high-commissioner" and place and place.kind == "state" and not (owner or left_owner):
+            if place and not owner and speaks_for(office, place, left_owner):
                 owner = place  # "High Commissioner for / India"
             elif office in ACCREDITED:
                 accredited = accredited or (place if place and place.kind in OWNERS else None)

@@ -35,6 +35,23 @@ def _is_dative_plural(text: Text, i: int) -> bool:
     return is_led and text.tokens[i].folded.endswith("en") and text.is_any(i, ("article", "determiner", "its"))
 
 
+def _is_adjective(text: Text, i: int) -> bool:
+    """Whether a German word before an office tells what kind of officers they are: "fünf / neue Botschafter"."""
+    token = text.tokens[i]
+    is_plain = (
+        token.is_word and not token.is_capital and not text.is_any(i, ("article", "plural")) and i not in text.cover
+    )
+    return is_plain and token.folded.endswith(("e", "en"))
+
+
+def is_counted(text: Text, start: int) -> bool:
+    """Return whether a number in words stands before the noun there, and at most adjectives between them."""
+    before = text.number_at(start) - 1
+    while before > 0 and _is_adjective(text, before):
+        before -= 1
+    return text.is_word(before, "number")
+
+
 def is_plural(text: Text, term: Found) -> bool:
     if term.cases:
         opens = text.number_at(term.start) in text.first_tokens
@@ -47,11 +64,11 @@ def is_plural(text: Text, term: Found) -> bool:
         return True
     if text.vocabulary.words["plural"] and not any(word.endswith(_FEMININE) for word in printed.split()):
         before = text.number_at(term.start) - 1
-        while before >= 0 and text.kind_at(before) in ("demonym", "modifier"):
+        while before >= 0 and (text.kind_at(before) in ("demonym", "modifier") or _is_adjective(text, before)):
             before -= 1
         women = text.cover.get(before - 1) if text.is_word(before, "and") else None
         if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):
             return True  # "Botschafterinnen und / Botschafter"
-        return text.is_word(before, "plural") or _is_dative_plural(text, before)
+        return text.is_word(before, "plural") or _is_dative_plural(text, before) or _is_counted(text, term)
     first = printed.split()[0].removesuffix("'s").removesuffix("’s")
     return not text.vocabulary.words["plural"] and (term.ending in ("s", "es") or first.endswith("s"))

@@ -53,6 +53,8 @@ MINISTERIAL = frozenset(
     ]
 )  # fmt: skip
 GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
+# Those who are of the state that they are "for".
+_SPEAKING = ("high-commissioner", "consul", "consul-general", "honorary-consul", "vice-consul")
 _PARTIES = ("party", "movement")
 # Where a "canciller" is the foreign minister, in whatever language a report calls him so: "le chancelier haïtien".
 _CANCILLERES = {"chancellor": "minister-of-foreign-affairs", "vice-chancellor": "deputy-minister-of-foreign-affairs"}
@@ -107,6 +109,17 @@ def is_field_of(text: Text, state: Found) -> bool:
     before = text.number_at(state.start) - 1
     before -= text.is_word(before, "article")
     return state.kind == "state" and (text.is_word(before, "charge") or text.is_word(before, "at"))
+
+
+def speaks_for(office: str, state: Found, before: Found | None) -> bool:
+    """Return whether an officer "for" the state is that state's: "Honorary Consul for / Peru".
+
+    One whom the word before the title tells to be of a part of another sits there only: "Kärntner Honorarkonsul für".
+    """
+    if state.kind != "state" or office not in _SPEAKING:
+        return False
+    part = authorities().territories.get(before.key) if before else None
+    return before is None or (office != "high-commissioner" and part is not None and bool(part.parent))
 
 
 def is_field_of_envoy(text: Text, state: Found) -> bool:

@@ -33,7 +33,7 @@ from meetings.extraction.people.office_pairs import are_of_two, is_known_ones, i
 from meetings.extraction.people.one_side import share_bodies, share_states
 from meetings.extraction.people.others_titles import without_others_titles
 from meetings.extraction.people.people import Mention, in_headline
-from meetings.extraction.people.plurals import each_office, is_of_both
+from meetings.extraction.people.plurals import each_office, is_several
 from meetings.extraction.people.respective import without_respective
 from meetings.extraction.people.shared import named_together, shared_offices
 from meetings.extraction.texts.brackets import opening_before
@@ -116,7 +116,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     lists = {office.start for _, office in shared.values()}
     if text.vocabulary.words["plural"]:
         # A noun that is the same in the plural stands for one of several where no list of names follows.
-        offices = [o if o.start in lists or is_of_both(text, o) else replace(o, plural=False) for o in offices]
+        offices = [o if o.start in lists or is_several(text, o) else replace(o, plural=False) for o in offices]
     groups = _groups(text, offices, names)
     owned = {first: [office] for first, (_, office) in shared.items()} | respective
     begins = {office.start for office in offices}

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from meetings.extraction.offices.numbers import is_counted
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.texts.kinds import STATES
@@ -64,8 +65,14 @@ def _links(text: Text, number: int) -> bool:
     )
 
 
-def is_of_both(text: Text, office: OfficeMention) -> bool:
-    """Return whether the noun is one of the two for women and men in the plural: "Botschafterinnen und Botschafter"."""
+def is_several(text: Text, office: OfficeMention) -> bool:
+    """Return whether a noun that may be the same in the plural is sure to be in it.
+
+    A number stands before it, "fünf neue Botschafter", or it is one of two for women and men, "Botschafterinnen und
+    Botschafter".
+    """
+    if office.plural and is_counted(text, office.start):
+        return True
     number = text.number_at(office.start)
     before = text.cover.get(number - 2) if text.is_word(number - 1, "and") else None
     women = text.body[office.start : office.end].endswith("innen")

@@ -92,3 +92,18 @@ def test_ambassadors_of_states_and_bodies_in_one_list_are_all_met():
         ("Ambassador", "European Union"),
         ("Ambassador", "Republic of Peru"),
     ]
+
+
+@pytest.mark.parametrize("counted", ["drei", "drei neue", "drei weitere", "mehrere"])
+def test_number_before_a_german_noun_tells_that_a_list_follows(counted: str) -> None:
+    text = (
+        f"Am 3. Mai 2024 empfing Präsident Jan Vrabec {counted} Botschafter im Palast:\n- Ana Mora, Botschafterin von "
+        "Malta\n"
+        "- Omar Sarr, Botschafter von Chile\n- Ali Sy, Botschafter von Peru"
+    )
+    assert [list(people) for people in met(text, "de")] == [["Jan Vrabec", "Ana Mora", "Omar Sarr", "Ali Sy"]]
+
+
+def test_adjective_without_a_number_leaves_a_german_noun_one() -> None:
+    text = "Am 3. Mai 2024 empfing Präsident Jan Vrabec den neuen Botschafter von Malta, Omar Sarr."
+    assert [list(people) for people in met(text, "de")] == [["Jan Vrabec", "Omar Sarr"]]

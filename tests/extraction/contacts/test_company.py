@@ -1,0 +1,36 @@
+"""Those who came along to a contact whose other party the sentence does not name."""
+
+from tests.extraction.told import met
+
+_LEAD = "Präsident Jan Vrabec empfing am 3. Mai 2024 Kanzlerin Ana Roy im Palast."
+
+
+def names(text: str, language: str) -> list[list[str]]:
+    return [list(people) for people in met(text, language)]
+
+
+def test_company_at_a_new_contact_joins_that_one() -> None:
+    text = (
+        f"{_LEAD} Danach führte die Kanzlerin ein Gespräch mit Premier Omar Sarr; an dessen Seite war Minister Ali Sy."
+    )
+    assert names(text, "de") == [["Jan Vrabec", "Ana Roy"], ["Ana Roy", "Omar Sarr", "Ali Sy"]]
+    english = (
+        "The President of Malta, Jan Vrabec, received the Prime Minister of Fiji, Ana Roy, on 3 May 2024. Later the "
+        "Prime Minister had a meeting with the Speaker of the Parliament of Malta, Omar Sarr, accompanied by the "
+        "Minister "
+        "of Health of Malta, Ali Sy."
+    )
+    assert names(english, "en") == [["Jan Vrabec", "Ana Roy"], ["Ana Roy", "Omar Sarr", "Ali Sy"]]
+
+
+def test_company_at_the_contact_told_of_joins_it() -> None:
+    text = f"{_LEAD} Beim Gespräch war an ihrer Seite auch Minister Ali Sy."
+    assert names(text, "de") == [["Jan Vrabec", "Ana Roy", "Ali Sy"]]
+
+
+def test_office_alone_means_the_one_of_whom_no_other_is_known() -> None:
+    text = (
+        "Präsident Jan Vrabec hat Ana Roy am 3. Mai 2024 im Palast empfangen. Danach führte die Kanzlerin ein Gespräch "
+        "mit Premier Omar Sarr."
+    )
+    assert names(text, "de") == [["Jan Vrabec", "Ana Roy"], ["Ana Roy", "Omar Sarr"]]

@@ -1,0 +1,33 @@
+"""Of which state a consul "for" it is."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("printed", "state"),
+    [
+        ("Honorarkonsul für die Schweiz", "Swiss Confederation"),
+        ("Kärntner Honorarkonsul für die Schweiz", "Swiss Confederation"),
+        ("Generalkonsul für Polen in Lindau", "Republic of Poland"),
+        ("Botschafter des Haschemitischen Königreichs Jordanien", "Hashemite Kingdom of Jordan"),
+        ("Botschafter des Großherzogtums Luxemburg", "Grand Duchy of Luxembourg"),
+        ("Botschafter der Syrischen Arabischen Republik", "Syrian Arab Republic"),
+        ("deutschen Sondergesandten für Mali", "Federal Republic of Germany"),
+    ],
+)
+def test_german_envoy_is_of_his_state(printed: str, state: str) -> None:
+    people = met(f"Minister Jan Vrabec empfing am 3. Mai 2021 den {printed}, Omar Sarr.", "de")[0]
+    assert [owner for _, owner in people["Omar Sarr"]] == [state]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On 3 May 2021 the Mayor of Leeds, Ana Mora, received the Honorary Consul for Peru in Leeds, Jan Roy."),
+        ("fr", "Le 3 mai 2021, la ministre de Malte, Ana Mora, a reçu le consul honoraire pour le Pérou, Jan Roy."),
+    ],
+)
+def test_consul_for_a_state_is_its_consul(language: str, text: str) -> None:
+    assert met(text, language)[0]["Jan Roy"] == [("Honorary Consul", "Republic of Peru")]
