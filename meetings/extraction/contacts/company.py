@@ -1,9 +1,11 @@
-"""Those who came along, told of in the sentence of a contact whose other party it does not name."""
+"""Contacts of which the sentence names one side only: somebody known had it."""
 
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.meant import names_known
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.text import Text
+
+_OPENING = 6  # tokens of "Im Rahmen des Arbeitsgesprächs"
 
 
 def company_in(text: Text, view: View) -> list[Mention]:
@@ -25,3 +27,22 @@ def company_in(text: Text, view: View) -> list[Mention]:
         before -= 1
     is_new = contact.key == "met" or any(text.is_word(number - n, "indefinite") for n in (1, 2))
     return company if is_new and text.is_word(before, "with") else []
+
+
+def opens_with_talks(text: Text, view: View) -> bool:
+    """Return whether the sentence opens with talks with the only one it names, and what was spoken of is its subject.
+
+    "In the talks with X trade was spoken of": who had them is whom the sentence before names.
+    """
+    first = view.contacts[0]
+    told = [m for m in view.inside if m.person or m.offices]
+    met = told[0] if len(told) == 1 and told[0] in view.mentions else None
+    if met is None or first.end > met.start or view.has_any(("say", "planned", "attend")):
+        return False
+    opening = text.tokens_between(view.sentence.start, first.start)
+    is_opening = bool(opening) and text.is_any(opening[0], ("at", "contracted", "after"))
+    before = text.number_at(met.start) - 1
+    while text.is_word(before, "article") or text.is_honorific(before):
+        before -= 1
+    is_led = text.is_word(before, "with") and before == text.number_at(first.end)
+    return is_led and is_opening and len(opening) <= _OPENING

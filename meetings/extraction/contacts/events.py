@@ -16,7 +16,7 @@ from meetings.extraction.contacts.attendance import (
     speaks_of_known,
 )
 from meetings.extraction.contacts.background import is_long_ago, latest_year
-from meetings.extraction.contacts.company import company_in
+from meetings.extraction.contacts.company import company_in, opens_with_talks
 from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means, took_place
 from meetings.extraction.contacts.echoes import leads_to, says_where
 from meetings.extraction.contacts.meant import (
@@ -251,6 +251,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
         people, is_series = [receiver, *people], True
     elif are_met and (subject := left_out(text, view, told.recent)):
         people = [subject, *people]
+    elif len(told.before) == 1 and told.before[0] not in people and opens_with_talks(text, view):
+        people = [told.before[0], *people]
     if not people and not events and took_place(view) and len(told.recent) == 2:
         people = told.recent[::-1]  # "The meeting began with a handshake."
     is_certain = len(told.before) == 2 or not events

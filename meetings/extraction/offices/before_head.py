@@ -86,6 +86,8 @@ def before_head(
             begin = i  # "Rum Patriği", "Türkiye / Ermenileri Patriği"
         elif term and term.kind == "body" and _stands_apart(text, i, term):
             break  # "Accra, GNA / – President": whose report it is
+        elif term and _is_of_noun(text, term):
+            break
         elif term and term.kind in owners:
             if owner and owner.key == term.key:
                 pass  # "Organization of Turkic States (OTS)"
@@ -127,6 +129,12 @@ def before_head(
     if owner is None and printed is None and (found := owner_before(text, begin, floor, office, first)):
         return min(begin, found.at), found.owner, modifiers, found.printed, accredited
     return begin, owner, modifiers, printed, accredited
+
+
+def _is_of_noun(text: Text, term: Found) -> bool:
+    """Whether an article makes the German state that of the noun before: "im Palast des / Vatikans Kanzlerin Roy"."""
+    is_genitive = term.kind == "state" and term.ending == "s" and bool(text.vocabulary.order.get("capital_nouns"))
+    return is_genitive and text.is_word(text.number_at(term.start) - 1, "article")
 
 
 def _state_of_house(text: Text, i: int) -> Found | None:

@@ -1,4 +1,6 @@
-"""Those who came along to a contact whose other party the sentence does not name."""
+"""Contacts of which the sentence names one side only, and those who came along."""
+
+import pytest
 
 from tests.extraction.told import met
 
@@ -34,3 +36,39 @@ def test_office_alone_means_the_one_of_whom_no_other_is_known() -> None:
         "mit Premier Omar Sarr."
     )
     assert names(text, "de") == [["Jan Vrabec", "Ana Roy"], ["Ana Roy", "Omar Sarr"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Der Außenminister von Fidschi, Jan Mora, weilte am 3. Mai 2021 in Lisgar. Im Rahmen des Arbeitsgesprächs "
+            "mit "
+            "Außenministerin Ana Roy wurde die Fischerei erörtert.",
+        ),
+        (
+            "en",
+            "The Foreign Minister of Fiji, Jan Mora, was in Nadroga on 3 May 2021. In the talks with the Foreign "
+            "Minister "
+            "of Malta, Ana Roy, fisheries were discussed.",
+        ),
+        (
+            "fr",
+            "Le ministre des Affaires étrangères de Fidji, Jan Mora, était à Lisgar le 3 mai 2021. Au cours de "
+            "l'entretien "
+            "avec la ministre de la Santé de Malte, Ana Roy, la pêche a été évoquée.",
+        ),
+    ],
+)
+def test_talks_that_open_a_sentence_are_of_the_one_named_before(language: str, text: str) -> None:
+    assert names(text, language) == [["Jan Mora", "Ana Roy"]]
+
+
+def test_talks_of_another_subject_are_not_of_the_one_named_before() -> None:
+    text = (
+        "Der Außenminister von Fidschi, Jan Mora, weilte am 3. Mai 2021 in Lisgar. Die Reederei hatte in Gesprächen "
+        "mit "
+        "Außenministerin Ana Roy die Fischerei erörtert."
+    )
+    assert names(text, "de") == []

@@ -31,3 +31,8 @@ def test_german_envoy_is_of_his_state(printed: str, state: str) -> None:
 )
 def test_consul_for_a_state_is_its_consul(language: str, text: str) -> None:
     assert met(text, language)[0]["Jan Roy"] == [("Honorary Consul", "Republic of Peru")]
+
+
+def test_state_that_an_article_makes_a_palaces_is_not_the_next_offices() -> None:
+    text = "Papst Lukas II. hat am 3. Mai 2021 im Palast des Vatikans Bundeskanzlerin Ana Roy empfangen."
+    assert met(text, "de") == [{"Lukas II": [("Pope", "Holy See")], "Ana Roy": [("Chancellor", "")]}]

@@ -72,6 +72,11 @@ def test_adjective_and_noun_that_a_sentence_opens_with_are_no_name(opening):
     assert [list(m) for m in met(text, "de")] == [["Jan Vrabec", "Ana Roy"]]
 
 
+def test_towns_behind_their_noun_are_no_person():
+    text = "Premier Jan Vrabec traf am 3. Mai 2024 Präsidentin Ana Roy. Sie sprachen über die Hauptstädte Wien und Rom."
+    assert [list(m) for m in met(text, "de")] == [["Jan Vrabec", "Ana Roy"]]
+
+
 def test_name_with_a_small_part_behind_a_hyphen_is_one():
     text = "Premier Jan Vrabec traf am 3. Mai 2024 Präsident Han Jae-myung in Lisgar."
     assert [list(m) for m in met(text, "de")] == [["Jan Vrabec", "Han Jae-myung"]]
