@@ -47,6 +47,11 @@ def _is_bodys(office: OfficeMention) -> bool:
     return office.of != "state" and (bool(office.owner_name) or office.owner_key in authorities().bodies)
 
 
+def _leads_state(office: OfficeMention) -> bool:
+    """Whether it is how a state's head is called: "the Maltese leader"."""
+    return office.key == "leader" and office.owner_key in authorities().territories
+
+
 def _listed_before(text: Text, office: OfficeMention, event: Event) -> Person | None:
     """The one listed right before "her Rwandan counterpart", whose it is: "the minister Ana Mora and her ..."."""
     before = max((m for m in event.mentions if m.end <= office.start), key=lambda m: m.end, default=None)
@@ -76,7 +81,7 @@ def counterpart_of(text: Text, office: OfficeMention, person: Person, event: Eve
             theirs = sorted(
                 theirs, key=lambda o: (_is_bodys(o) and office.owner_key in known.territories, o.key in _BESIDE)
             )
-            shared = next((o for o in theirs if o.key not in _OWN_WAYS), None)
+            shared = next((o for o in theirs if o.key not in _OWN_WAYS or _leads_state(o)), None)
             if shared is None:
                 return replace(office, key="minister", title=known.offices["minister"].title)
             # The counterpart of a Secretary of State is a minister of foreign affairs where there is no such title.

@@ -39,12 +39,20 @@ def _is_of_plan(view: View) -> bool:
     return view.plans or any(cue.key == "planned" and cue.start <= last for cue in view.cues)
 
 
-def are_guests(view: View, lone: View | None) -> bool:
+def are_guests(text: Text, view: View, lone: View | None) -> bool:
     """Return whether those named are the several whom the last sentence told of the contact has but in the plural.
 
-    "The president received nine new ambassadors. X of Malta and Y of Chile presented their credentials."
+    "The president received nine new ambassadors. X of Malta and Y of Chile presented their credentials." So are envoys
+    who presented credentials where that sentence told of no more than who received some.
     """
-    return lone is not None and len(people_of(view.mentions)) > 1 and _are_listed(view.mentions, lone)
+    if lone is None:
+        return False
+    if len(people_of(view.mentions)) > 1 and _are_listed(view.mentions, lone):
+        return True
+    tell = all(
+        text.has_word("credentials", text.tokens_between(v.sentence.start, v.sentence.end)) for v in (view, lone)
+    )
+    return tell and _are_envoys(people_of(view.mentions)) and not _are_envoys(people_of(lone.mentions))
 
 
 def receiver_of(text: Text, view: View, events: list[Event]) -> Person | None:
@@ -53,11 +61,15 @@ def receiver_of(text: Text, view: View, events: list[Event]) -> Person | None:
     host = events[-1].people[0] if events else None
     if host is None or not people or set(people) & set(events[-1].people) or not host.offices:
         return None
-    envoys = all(p.offices and all(o.key in ACCREDITED for o in p.offices) for p in people)
-    if not envoys or any(o.key in ACCREDITED for o in host.offices):
+    if not _are_envoys(people) or any(o.key in ACCREDITED for o in host.offices):
         return None
     sentence = text.tokens_between(view.sentence.start, view.sentence.end)
     return host if text.has_word("credentials", sentence) else None
+
+
+def _are_envoys(people: list[Person]) -> bool:
+    """Whether there is somebody, and nobody who is no envoy."""
+    return bool(people) and all(p.offices and all(o.key in ACCREDITED for o in p.offices) for p in people)
 
 
 def _are_listed(mentions: list[Mention], left: View) -> bool:

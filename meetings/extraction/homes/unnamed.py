@@ -24,6 +24,10 @@ _ONE_EACH = frozenset(
 )  # fmt: skip
 
 
+_IN_FULL = 2  # words of a name
+_ONLY = "the only office told of nobody, and the only one who took part without an office"
+
+
 def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) -> None:
     """Give each mention of an office alone its person: the one whom only the headline names, else one without a name.
 
@@ -43,9 +47,12 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
     ]
     stateless = [p for p in people if not any(o.owner_key or o.owner_name for o in p.offices)]
     if stateless:
-        if holder := _named_in_headline(text, mentions, open_mentions, stateless):
-            office = replace(open_mentions[0].offices[0], reason="the only one whom the headline names")
-            holder.offices.append(office)
+        holder = _named_in_headline(text, mentions, open_mentions, stateless)
+        reason = "the only one whom the headline names"
+        if holder is None:
+            holder, reason = _who_speaks(text, open_mentions, stateless), _ONLY
+        if holder:
+            holder.offices.append(replace(open_mentions[0].offices[0], reason=reason))
             for mention in open_mentions:
                 holder.add(mention)
             return
@@ -121,6 +128,32 @@ def _are_two(text: Text, mention: Mention, start: int) -> bool:
         return True
     between = within(text.terms.cues, min(mention.end, start), max(mention.start, start))
     return any(cue.key in CONTACTS for cue in between)
+
+
+def _who_speaks(text: Text, unnamed: list[Mention], stateless: list[Person]) -> Person | None:
+    """The one person named in full without an office, who speaks or acts behind the only office without a name.
+
+    "The President of Malta received envoys. ... Ana Roy wished them success." Not beside that office, nor above.
+    """
+    if len(stateless) != 1 or len({(m.offices[0].key, m.offices[0].owner_key) for m in unnamed}) != 1:
+        return None
+    person = stateless[0]
+    if person.offices or max(person.lengths) < _IN_FULL or person.starts[0] < unnamed[0].start:
+        return None
+    here = [text.sentence_at(start) for start in person.starts]
+    if any(s is None or s.part != "body" for s in here) or any(text.sentence_at(m.start) in here for m in unnamed):
+        return None
+    return person if any(_is_subject(text, m) for m in person.mentions) else None
+
+
+def _is_subject(text: Text, mention: Mention) -> bool:
+    """Whether the name opens its sentence, or stands right before a verb of saying."""
+    sentence = text.sentence_at(mention.start)
+    if sentence is None:
+        return False
+    said = within(text.terms.cues, mention.end, sentence.end)[:1]
+    speaks = any(cue.key == "say" and not text.gap(mention.end, cue.start) for cue in said)
+    return speaks or sentence.start == mention.start
 
 
 def _named_in_headline(

@@ -18,7 +18,9 @@ from meetings.extraction.offices.owners import (
     MINISTERIAL,
     chair_of,
     committees_chair,
+    heads_state,
     is_field_of,
+    is_parliament,
     own_office,
 )
 from meetings.extraction.offices.printed_owners import PrintedOwner, body_before, body_in_title
@@ -201,6 +203,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             key = "head" if key == "chair-president" and organ_key in _HEADED else key
             key = committees_chair(key, beside_name.name) if beside_name else key
             key = own_office(key, chosen) if chosen or not beside_name else chair_of(key, beside_name.name)
+            key = "head-of-state" if not beside_name and heads_state(text, key, chosen, inside.stop) else key
         base = known[key].title if key in known else key
         key, title, capacity = titled(key, modifiers) if key in known else (key, key, "")
         prefix = title.removesuffix(base) if title.endswith(base) else ""
@@ -213,7 +216,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if domain and key in MINISTERIAL:
             key, title = f"{key}-for-{domain}", f"{title} for {authorities().domains[domain]}"
         of_organ = term.key == "chairman" and (
-            _is_parliament(chosen) if chosen and not beside_name else bool(beside_name and beside_name.organ)
+            is_parliament(chosen) if chosen and not beside_name else bool(beside_name and beside_name.organ)
         )
         may_be_told = chosen is None or beside_name is None or of_organ
         chaired = body_in_title(text, inside, term.key if of_organ else key) if may_be_told else None
@@ -292,10 +295,6 @@ def _with_state(text: Text, printed: PrintedOwner, state: Found | None) -> str:
     if state is None or not is_behind or text.number_at(state.start) != printed.at:
         return printed.name
     return f"{printed.name} {text.body[state.start : state.end]}"
-
-
-def _is_parliament(owner: Found) -> bool:
-    return owner.kind == "body" and authorities().bodies[owner.key].kind == "parliament"
 
 
 def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:

@@ -104,6 +104,19 @@ def own_key(key: str, owner: str) -> str:
     return known.own.get(owner, {}).get(key, of_whole)
 
 
+def is_parliament(owner: Found) -> bool:
+    """Return whether it is a body that is a parliament or a chamber of one."""
+    return owner.kind == "body" and authorities().bodies[owner.key].kind == "parliament"
+
+
+def heads_state(text: Text, key: str, owner: Found | None, after: int) -> bool:
+    """Return whether a head is a state's, which stands right behind, and no part's of one: "глава / России"."""
+    known = authorities().territories
+    if key != "head" or owner is None or owner.kind != "state" or text.number_at(owner.start) != after:
+        return False
+    return owner.key in known and known[owner.key].kind == "state"
+
+
 def is_field_of(text: Text, state: Found) -> bool:
     """Return whether the state is but where the office of a body before is held: "World Bank Director / for Peru"."""
     before = text.number_at(state.start) - 1

@@ -33,6 +33,8 @@ def nameable(text: Text, i: int) -> bool:
         return True
     if text.vocabulary.paradigms and _is_small_word_too(text, i):
         return True
+    if text.vocabulary.paradigms and printed[0] < "Ѐ" <= printed[-1]:
+        return False  # "в Telegram-канале"
     if "charged" in kinds:
         return False  # "ministre délégué / Chargé du Commerce"
     if "decoration" in kinds and printed[1:] != printed[1:].lower():

@@ -6,6 +6,7 @@ from meetings.extraction.texts.text import Text
 
 _MADAM = ("mme", "madame")
 _ADJECTIVES = 3  # words from an airport to its name
+_OWNERS = 3  # words from a house to its name, of those whose it is
 _OPENING, _CLOSING = '"“«„', '"”»“'
 
 
@@ -35,10 +36,17 @@ def _is_house(text: Text, i: int) -> bool:
 
 
 def _names_body(text: Text, first: int, last: int) -> bool:
-    """Whether quotation marks behind the noun for a body stand about the words: "l'université / « Ana Roy »"."""
+    """Whether quotation marks behind the noun for a body stand about the words: "l'université / « Ana Roy »".
+
+    About one word they may stand behind whose house it is as well: "во дворце президента Мальты / «Лисгар»".
+    """
     if first < 2 or last + 1 >= len(text.tokens) or text.tokens[first - 1].text not in _OPENING:
         return False
-    return text.tokens[last + 1].text in _CLOSING and text.is_any(first - 2, ("common", "named", "venue"))
+    if text.tokens[last + 1].text not in _CLOSING:
+        return False
+    owned = range(max(0, first - 1 - _OWNERS), first - 1) if first == last else range(0)
+    joined = all(text.tokens[i].is_word for i in owned)
+    return text.is_any(first - 2, ("common", "named", "venue")) or (joined and text.has_word("venue", owned))
 
 
 def _is_airport(text: Text, first: int) -> bool:

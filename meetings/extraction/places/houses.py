@@ -10,6 +10,7 @@ _LONGEST = 8  # words of a house's name
 _ADJECTIVES = 2  # before a house's own word
 _QUOTED = 4  # words of a name in quotation marks behind its house: "the hotel 'Lisgar'"
 _OPENING, _CLOSING = "«“„\"'", "»”“\"'"
+_PREPOSITIONAL = ("ом", "ем", "ой", "ей", "ых", "их", "ую", "юю", "ий", "ый")  # of adjectives, behind "into" as well
 _ATTACHED = "при"  # of what belongs to a house: "Центр языка при Университете"
 _CALLED = ("дом", "двор", "центр", "зал", "палат")  # houses that are called after what they are for
 _IN_NAMES = ("state", "capital", "city", "office", "ministry", "organ", "body", "demonym", "modifier")
@@ -102,6 +103,8 @@ def _past_adjectives(text: Text, first: int, stop: int) -> int:
         token = text.tokens[i]
         if token.is_capital or not token.is_word or i in text.cover or text.is_word(i, "function"):
             break
+        if text.vocabulary.paradigms and not token.text.endswith(_PREPOSITIONAL):
+            break  # "на сайте / МИД"
     return first
 
 

@@ -58,3 +58,11 @@ def test_a_claimed_office_says_from_what_it_was_worked_out():
 )
 def test_no_office_is_claimed_that_may_be_anothers(text):
     assert met(text, "en") == [{"Carlo Borg": CARLO, "Ana Mora": []}]
+
+
+def test_a_leaders_colleague_is_a_leader() -> None:
+    text = "Мальтийский лидер Ян Борг провёл в понедельник переговоры с чилийским коллегой Иваном Морой."
+
+    assert met(text, "ru") == [
+        {"Ян Борг": [("Leader", "Republic of Malta")], "Иван Мора": [("Leader", "Republic of Chile")]}
+    ]

@@ -45,3 +45,36 @@ def test_two_ambassadors_who_talk_are_received_by_nobody():
         " Roa, y de Hungría, Jan Hudak, mantuvieron un encuentro."
     )
     assert [list(people) for people in met(body, "es")] == [["Tomas Vrabec", "Carlo Borg"], ["Luis Roa", "Jan Hudak"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "ru",
+            "Президент Мальты Анна Рой приняла верительные грамоты. Верительные грамоты вручили послы Чили – Иван "
+            "Мора, Перу – Луис Вега.",
+            ["Анна Рой", "Иван Мора", "Луис Вега"],
+        ),
+        (
+            "en",
+            "The President of Malta, Anna Roy, received letters of credence. Ambassador Ivan Mora of Chile and "
+            "Ambassador Luis Vega of Peru presented their credentials.",
+            ["Anna Roy", "Ivan Mora", "Luis Vega"],
+        ),
+    ],
+)
+def test_envoys_of_the_next_sentence_presented_credentials_to_whom_the_first_names(
+    language: str, text: str, names: list[str]
+) -> None:
+    host, *envoys = names
+
+    assert [list(meeting) for meeting in met(text, language)] == [[host, envoy] for envoy in envoys]
+
+
+def test_ministers_of_the_next_sentence_presented_none() -> None:
+    text = (
+        "Президент Мальты Анна Рой приняла верительные грамоты. Верительные грамоты видели министр Чили Иван Мора и Ян."
+    )
+
+    assert met(text, "ru") == []

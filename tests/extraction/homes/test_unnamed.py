@@ -57,3 +57,32 @@ def test_secretary_general_is_known_by_the_body_that_the_text_is_about(language,
     (meeting,) = met(body, language)
     assert meeting[""] == [("Secretary General", "United Nations")]
     assert list(meeting)[1:] == ["Ana Moreira"]
+
+
+_CEREMONY = "Церемония вручения верительных грамот президенту Перу прошла в Лиме. Грамоты вручил посол Чили Луис Роч. "
+
+
+@pytest.mark.parametrize(
+    ("rest", "held"),
+    [
+        ("Эрнан Лопес пожелал ему удачи.", [("President", "Republic of Peru")]),
+        ("В своём слове Эрнан Лопес отметил дружбу двух стран.", [("President", "Republic of Peru")]),
+        ("Портрет Эрнана Лопеса висел в зале.", []),
+        ("Эрнан Лопес и Пётр Вега пожелали ему удачи.", []),
+    ],
+)
+def test_the_only_one_who_speaks_holds_the_only_office_without_a_name(rest, held):
+    text = _CEREMONY.replace("Грамоты вручил", "Верительные грамоты вручил") + rest
+    offices = [offices for people in met(text, "ru") for name, offices in people.items() if name == "Эрнан Лопес"]
+    assert offices == ([held] if held else [])
+
+
+def test_the_only_one_who_speaks_holds_that_office_in_english_too():
+    text = (
+        "The President of Peru received the Ambassador of Chile, Luis Roch, in Lima. Ana Mora said that she was glad."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting == {
+        "Ana Mora": [("President", "Republic of Peru")],
+        "Luis Roch": [("Ambassador", "Republic of Chile")],
+    }

@@ -114,3 +114,13 @@ def test_body_of_an_office_may_be_small_quoted_or_brief(language, text, organiza
 def test_a_name_in_capitals_before_an_office_is_no_body():
     (meeting,) = met("Carla BORG, President of Malta, met Tom BERG, Chairman of the Seed Council.", "en")
     assert list(meeting.values())[1] == [("Chairman", "Seed Council")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [("Глава Чили", "Head of State"), ("Глава Татарстана", "Head"), ("Глава сената Чили", "Speaker")],
+)
+def test_head_of_a_state_is_its_head_of_state(printed: str, title: str) -> None:
+    (meeting,) = met(f"{printed} Ян Борг встретился с послом Мальты Иваном Морой.", "ru")
+
+    assert [t for t, _ in meeting["Ян Борг"]] == [title]

@@ -93,3 +93,17 @@ def test_surname_like_several_sultans() -> None:
     (meeting,) = met("Министр торговли Чили Бахыт Султанов принял посла Мальты Яна Борга.", "ru")
 
     assert list(meeting) == ["Бахыт Султанов", "Ян Борг"]
+
+
+def test_house_named_behind_its_owner_is_no_person() -> None:
+    (meeting,) = met(
+        "Во дворце президента Мальты «Лисгар» состоялась встреча министра Чили Ивана Моры с послом Перу.", "ru"
+    )
+
+    assert "Лисгар" not in meeting
+
+
+def test_word_in_two_scripts_is_no_person() -> None:
+    text = "Президент Мальты принял посла Чили Ивана Мору, сообщается в Telegram-канале правительства."
+
+    assert [list(meeting) for meeting in met(text, "ru")] == [["", "Иван Мора"]]

@@ -252,3 +252,9 @@ def test_a_contact_at_an_office_of_its_own_is_not_where_another_was() -> None:
         "at his office. The two countries are old friends."
     )
     assert [meeting.place for meeting in read(text, "en").meetings] == ["State House", ""]
+
+
+def test_what_is_said_on_a_ministrys_site_was_no_meeting_there():
+    text = "Посол Мальты Ян Борг принял министра Чили Ивана Мору, говорится в сообщении на сайте МИД Чили."
+
+    assert [meeting.place for meeting in read(text, "ru").meetings] == [""]
