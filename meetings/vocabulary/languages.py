@@ -35,6 +35,7 @@ class Vocabulary:
     locatives: frozenset[str] = frozenset()  # of the endings, folded, those that say where
     datives: frozenset[str] = frozenset()  # those that say where to, or what is visited
     whose: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # a folded title, and the states that have it
+    combining: Mapping[str, str] = field(default_factory=dict)  # the folded first half of an adjective -> its state
     heads: Mapping[str, str] = field(default_factory=dict)  # the nouns that bodies are called by -> the kind of body
     things: Mapping[str, str] = field(default_factory=dict)  # what a minister is for, folded -> what it is in English
     qualifiers: Mapping[str, str] = field(default_factory=dict)  # adjectives behind offices, folded -> in English
@@ -141,6 +142,7 @@ def _check(name: str, data: Mapping[str, Any]) -> None:
     kinds = {body.kind for body in known.bodies.values()} | {organ.kind for organ in known.organs.values()}
     known_keys(f"{name} [heads]", data.get("heads", {}), kinds | {"body", "none", "region"})
     states = {"homes": data.get("homes", ()), "no_ministers": data.get("no_ministers", ())}
+    states["combining"] = data.get("combining", {})
     states["whose"] = " ".join(data.get("whose", ())).split()
     for table, keys in states.items():
         known_keys(f"{name} {table}", dict.fromkeys(keys), set(known.territories))
@@ -172,6 +174,7 @@ def read_vocabulary(folder: Path, language: str) -> Vocabulary:
         whose={
             fold(title): tuple(states.split()) for states, titles in data.get("whose", {}).items() for title in titles
         },
+        combining={fold(half): state for state, halves in data.get("combining", {}).items() for half in halves},
         heads={word: "" if kind == "body" else kind for kind, words in data.get("heads", {}).items() for word in words},
         things=_things(data),
         qualifiers={fold(form): name for name, forms in data.get("qualifiers", {}).items() for form in forms},

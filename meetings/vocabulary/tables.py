@@ -142,6 +142,7 @@ WORDS = frozenset(
         "second",
         "third",
         "fourth",
+        "mutual",  # adjectives of what two states have or do together: bilateral
         "charged",  # "in charge", before that
         "linking",  # what leads to more of a body's name: "of", "for", "on"
         "fore_adjective",  # what may stand between that and its noun: "de haut niveau"
@@ -248,6 +249,7 @@ TABLES = frozenset(
         "modifiers",
         "prefixes",  # those that make one word with an office: "ex{}"
         "whose",  # titles that only those states have
+        "combining",  # by state, what stands for it before a hyphen and another's adjective: "sino-"
         "no_ministers",  # states whose ministers the language calls otherwise: secretaries
         "homes",  # the states whose officials a text may leave without a state
         "cues",

@@ -166,7 +166,7 @@ def test_letterhead_is_no_place(language, text, place):
             "es",
             "El presidente de Malta, Carlo Borg, recibió a la secretaria de Gobierno, Ana Soto.",
             "Ana Soto",
-            [("Secretary of Interior", "")],
+            [("Secretary of Interior", "Republic of Malta")],
         ),
         (
             "fr",

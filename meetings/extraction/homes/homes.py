@@ -9,6 +9,7 @@ from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.envoys import of_envoys, of_receiver, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
+from meetings.extraction.homes.hosts import SINGLE, of_colleagues, of_host, of_hosts
 from meetings.extraction.homes.lists import of_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_master, told_beside
 from meetings.extraction.homes.sides import (
@@ -40,7 +41,6 @@ from meetings.extraction.homes.whereabouts import (
     receives,
     where_met,
 )
-from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, is_field_of_envoy
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
@@ -49,14 +49,9 @@ from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
-_SINGLE = frozenset(
-    ["president", "prime-minister", "chancellor", "king", "emir", "speaker", "chief-of-general-staff"]
-    + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
-)
 _TITLE = "the office's title"
 _VISITED = "the state that was visited"
 _LISTED = "the state of the one listed before"
-_PARTIES = 2
 # Those whom parts of a state have as well, by how their keys begin.
 _GOVERNING = (
     "minister",
@@ -74,6 +69,7 @@ _LEAD = 1.5  # how many times as often as any other the chosen one has to be nam
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
 _DATELINE = 2  # mentions that a dateline's place counts for
+_THERE = ("at", "to", "from", "towards")
 _TELLING = frozenset(["state", "demonym", "capital", "body", "ministry"])  # kinds of terms that tell of a state
 
 
@@ -99,7 +95,7 @@ def home_state(
     whole = is_head(person) or is_titled or (is_publishers and reason == _TITLE)
     state = state if whole else _part_of(state, person, event)
     # A state has one president: the other party's is not this one's too.
-    mine = {o.key for o in person.offices if o.key in _SINGLE}
+    mine = {o.key for o in person.offices if o.key in SINGLE}
     theirs = (o for p in event.people if p is not person for o in p.offices)
     if any(o.key in mine and state_of(o.owner_key) == state for o in theirs):
         return "", ""
@@ -155,7 +151,7 @@ def _worked_out(
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     taken |= {visited} - {""}
     taken |= {state for o in others if (state := of_printed_body(text, o))}
-    taken |= of_counterparts(text, person) if any(o.key in _SINGLE for o in person.offices) else set()
+    taken |= of_counterparts(text, person) if any(o.key in SINGLE for o in person.offices) else set()
     if text.publisher_state and (not titled or text.publisher_state in titled):
         if not may_have(text.vocabulary, text.publisher_state, person.offices):
             taken.add(text.publisher_state)
@@ -165,7 +161,7 @@ def _worked_out(
             return _publishers(text, person), "the publisher's state"
     if lead := home_of_lead(text, person, event, dateline, taken):
         return lead, "the state of the text's language, whose official it names first"
-    if met_at := _of_hosts(text, person, event, dateline):
+    if met_at := of_hosts(text, person, event, dateline):
         return met_at, "the party at home where they met"
     if only := of_only_state(person, event, others):
         return only, "the only state that took part"
@@ -205,6 +201,10 @@ def _worked_out(
     runner_up = ranked[1][1] if len(ranked) > 1 else 0
     if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):
         return ranked[0][0], "the state that the text is about"
+    if len(count) == 1 and not elsewhere and _is_own(text, ranked[0][0]):
+        return ranked[0][0], "the only state that the text names"
+    if not count and (at_home := of_host(text, person, event, others, taken)):
+        return at_home, "the only state that the text names"
     written = state_of(dateline.state) if dateline and dateline.state else ""
     if not ranked and written and taken == {written} and not is_held_by_another(person, others, written):
         return written, "the only state that the text names"
@@ -212,52 +212,29 @@ def _worked_out(
         return "", ""
     if host := host_at(text, person, event, taken):
         return host, "the capital where they met"
-    colleagues = _of_colleagues(person, others)
+    colleagues = of_colleagues(person, others)
     are_told = taken or any(o.owner_name for o in others)
     if colleagues[0] or not home or not are_told:
         return colleagues
     return home, "the state of the text's language, as it names none but the guest's"
 
 
+def _is_own(text: Text, state: str) -> bool:
+    """Whether the text speaks of the state as of its own: of it or its people, and not only of what is or was there.
+
+    Not where something of two states is spoken of: "bilateral relations".
+    """
+    if "mutual" in text.of_class:
+        return False
+    named = [t for t in text.terms.names if t.kind in STATES and t.key == state and t.start not in text.owners]
+    numbers = [i for t in named if (i := text.number_at(t.start)) not in text.in_body]
+    return any(not text.is_any(i - 1 - text.is_word(i - 1, "article"), _THERE) for i in numbers)
+
+
 def _publishers(text: Text, person: Person) -> str:
     """The key of the publisher's state, or of the part of it that is its own for those who govern one."""
     governs = any(o.key.startswith(_GOVERNING) for o in person.offices)
     return text.publisher_part if text.publisher_part and governs else text.publisher_state
-
-
-def _of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None) -> str:
-    """The state at home there, where two parties' states are told: who else comes without one is of the report's own.
-
-    Not where somebody of it holds such an office.
-    """
-    others = [o for other in event.people if other is not person for o in other.offices]
-    owners = {o.owner_key for o in others if o.key not in ACCREDITED}
-    told = {state_of(key) for key in owners if key in authorities().territories}
-    told |= {o.states[0] for o in others if len(o.states) == 1}
-    if len(told) < _PARTIES:
-        return ""
-    written = state_of(dateline.state) if dateline and dateline.state else ""
-    mine = {state for office in person.offices for state in office.states}
-    for states in (
-        mine & told,
-        {text.publisher_state},
-        where_met(text, event),
-        {written},
-        told & {state_of(home) for home in text.vocabulary.homes},
-    ):
-        if len(states) == 1 and (state := next(iter(states))) in told:
-            return "" if is_held_by_another(person, others, state) else state
-    return ""
-
-
-def _of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:
-    """The one of the parties' states of which nobody else holds such an office."""
-    states = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
-    hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED} & states
-    free = [state for state in sorted(hosts) if not is_held_by_another(person, others, state)]
-    if len(states) > 1 and len(free) == 1 and any(o.key in _SINGLE for o in person.offices):
-        return free[0], "the only party without such an office"
-    return "", ""
 
 
 def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | None) -> Counter[str]:
@@ -274,6 +251,8 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
         if (text.vocabulary.locatives and text.number_at(term.start) in text.in_body) or is_field_of_envoy(text, term):
             continue  # "Malta Su Kurumu" tells whose the body is
         is_sea = text.is_word(text.number_at(term.end), "waters")
+        if text.is_honorific(text.number_at(term.start) - 1) and term.kind == "state":
+            continue  # a surname: "M. / Hollande"
         if is_sea or term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
             continue  # it tells whose another office is; and the dateline counts below
         if term.kind == "body" and (known.bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("):

@@ -7,6 +7,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.compounds import half_before
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -57,7 +58,10 @@ def _opening(text: Text, event: Event, taken: set[str]) -> str:
 
 
 def _pair(text: Text, taken: set[str]) -> str:
-    """The only state that the text joins to the other party's: "between Malta and Chile", "Malta-Chile relations"."""
+    """The only state that the text joins to the other party's: "between Malta and Chile", "Malta-Chile relations".
+
+    Or that it has in an adjective of two: "les relations franco-maltaises".
+    """
     if len(taken) != 1:
         return ""
     states = [term for term in text.terms.names if term.kind in STATES and len(term.key) == _STATE]
@@ -66,6 +70,9 @@ def _pair(text: Text, taken: set[str]) -> str:
         near = states[max(0, number - 1) : number + 3]
         if {one.key, other.key} & taken and (_are_hyphened(text, one, other) or _are_paired(text, near, one, other)):
             found |= {one.key, other.key}
+    for adjective in states:
+        if adjective.kind == "demonym" and (half := half_before(text.body, adjective, text.vocabulary)):
+            found |= {half, adjective.key} if taken & {half, adjective.key} else set()
     found -= taken
     return found.pop() if len(found) == 1 else ""
 

@@ -64,7 +64,7 @@ TOLD = {
         "ru",
         "Президент Казахстана Ерлан Садыков принял в понедельник главного военного прокурора Тимура Ахметова.",
         "Тимур Ахметов",
-        [("Chief Military Prosecutor", "")],
+        [("Chief Military Prosecutor", "Republic of Kazakhstan")],
     ),
 }
 

@@ -63,11 +63,11 @@ def in_full(told: str) -> list[tuple[str, str]]:
             "a la titular de la Secretaría de Cultura (Secul), Ana Ríos",
             "Ana Ríos",
             "Minister of Culture",
-            "",
+            "Republic of Chile",
         ),
         ("al alcalde de Santa Rosa de Lima, Luis Ferrer", "Luis Ferrer", "Mayor", "Santa Rosa de Lima"),
         ("a los Diputados Nacionales, Luis Ferrer y Ana Ríos", "Ana Ríos", "Member of Parliament", ""),
-        ("al diputado de la Nación Luis Ferrer", "Luis Ferrer", "Member of Parliament", ""),
+        ("al diputado de la Nación Luis Ferrer", "Luis Ferrer", "Member of Parliament", "Republic of Chile"),
         ("al Jefe de Estado de las Islas Comores, Luis Ondo", "Luis Ondo", "Head of State", "Union of the Comoros"),
         ("al Cap de Govern de Andorra, Luis Ferrer", "Luis Ferrer", "Head of Government", "Principality of Andorra"),
         (

@@ -24,7 +24,7 @@ TOLD = {
         (
             "fr",
             "Le président de Malte, Carlo Borg, a reçu le chef d'état-major de la Marine royale, Jean Mora.",
-            {"Jean Mora": [("Chief of the Naval Staff", "")]},
+            {"Jean Mora": [("Chief of the Naval Staff", "Republic of Malta")]},
         ),
         (
             "es",

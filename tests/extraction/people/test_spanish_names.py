@@ -21,7 +21,7 @@ def test_name_begins_behind_the_rank_and_ends_with_its_last_syllable(told, name)
 
 def test_minister_designate_with_a_degree_holds_his_office():
     told = met("El presidente de Malta, Carlo Borg, recibió al canciller designado Ing. Hugo Arce.", "es")[0]
-    assert told["Hugo Arce"] == [("Minister of Foreign Affairs-designate", "")]
+    assert told["Hugo Arce"] == [("Minister of Foreign Affairs-designate", "Republic of Malta")]
 
 
 def test_general_staff_is_nobody():

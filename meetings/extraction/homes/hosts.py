@@ -1,0 +1,87 @@
+"""Which of the states that a text tells is at home where they met, and so that of whom it tells without one."""
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.sides import is_held_by_another
+from meetings.extraction.homes.whereabouts import receives, where_met
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.people import Person
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_PARTIES = 2
+# Of which a state has one at a time.
+SINGLE = frozenset(
+    ["president", "prime-minister", "chancellor", "king", "emir", "speaker", "chief-of-general-staff"]
+    + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
+)
+
+
+def of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None) -> str:
+    """The state at home there, where two parties' states are told: who else comes without one is of the report's own.
+
+    Not where somebody of it holds such an office.
+    """
+    others = [o for other in event.people if other is not person for o in other.offices]
+    owners = {o.owner_key for o in others if o.key not in ACCREDITED}
+    told = {state_of(key) for key in owners if key in authorities().territories}
+    told |= {o.states[0] for o in others if len(o.states) == 1}
+    if len(told) < _PARTIES:
+        return ""
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    mine = {state for office in person.offices for state in office.states}
+    for states in (
+        mine & told,
+        told - _guests(text, person, event),
+        {text.publisher_state},
+        where_met(text, event),
+        {written},
+        told & {state_of(home) for home in text.vocabulary.homes},
+    ):
+        if len(states) == 1 and (state := next(iter(states))) in told:
+            return "" if is_held_by_another(person, others, state) else state
+    return ""
+
+
+def of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:
+    """The one of the parties' states of which nobody else holds such an office."""
+    states = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}
+    hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED} & states
+    free = [state for state in sorted(hosts) if not is_held_by_another(person, others, state)]
+    if len(states) > 1 and len(free) == 1 and any(o.key in SINGLE for o in person.offices):
+        return free[0], "the only party without such an office"
+    return "", ""
+
+
+def _guests(text: Text, person: Person, event: Event) -> set[str]:
+    """The states of those whom the person received, as the first sentence says; none where it does not."""
+    if not receives(text, person, event):
+        return set()
+    sentence = event.sentence
+    met = [m.person for m in event.mentions if sentence.start <= m.start < sentence.end and m.person is not person]
+    return set().union(*(_states(other) for other in met if other))
+
+
+def of_host(text: Text, person: Person, event: Event, others: list[OfficeMention], taken: set[str]) -> str:
+    """Return the only state told where its official received one of no state told, as his own: "The king received X".
+
+    Not where something of two states is spoken of: then the report may be the guest's own.
+    """
+    host = min(event.people, key=lambda p: p.starts[0])
+    own = _states(host)
+    if host is person or len(taken) != 1 or own != taken or not receives(text, host, event):
+        return ""
+    if "mutual" in text.of_class or any(o.key in ACCREDITED for o in person.offices):
+        return ""
+    state = own.pop()
+    return "" if is_held_by_another(person, others, state) else state
+
+
+def _states(person: Person) -> set[str]:
+    """The states whose officials the person's titles tell him to be."""
+    known = authorities().territories
+    held = [o for o in person.offices if o.key not in ACCREDITED]
+    told = {state_of(o.owner_key) for o in held if o.owner_key in known}
+    return told or {o.states[0] for o in held if len(o.states) == 1}
