@@ -26,6 +26,7 @@ from meetings.extraction.offices.own_sides import with_own_sides
 from meetings.extraction.offices.short_states import with_short_states
 from meetings.extraction.people.bare_names import bare_subjects
 from meetings.extraction.people.beside_names import told_apart
+from meetings.extraction.people.councillors import settle_councillors
 from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.names import find_names
 from meetings.extraction.people.nominative import in_nominative
@@ -91,6 +92,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions, bare_subjects(text, mentions))
+    settle_councillors(text, mentions, people)
     settle_issuers(text, mentions, people)
     trace_offices(text, mentions, people)
     settle_unnamed(text, mentions, people)

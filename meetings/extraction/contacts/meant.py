@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.contacts.posts import goes_on_posting
-from meetings.extraction.contacts.pronouns import may_be_called
+from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
@@ -28,7 +28,8 @@ def meant_by(
     """
     present = people_of(view.mentions)
     others = [p for p in recent if p not in present]
-    for mention in mentions:
+    # "He met his counterpart and called on X": it was he who did.
+    for mention in mentions if not (view.contacts and is_subject_pronoun(text, view)) else ():
         if mention.person is None and mention.name is None and mention.offices[-1].key == "counterpart" and present:
             states = {mention.offices[-1].owner_key, ""}
             beside = [m.person for m in mentions if m.person and m.person not in present]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.bystanders import is_bystander
+from meetings.extraction.people.genders import may_be_of
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
@@ -58,7 +59,7 @@ def _did_not_meet(text: Text, mention: Mention) -> bool:
 
 def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Person]) -> Person | None:
     """The one named with the office: of several the one of its state, the report's own, or the one named last."""
-    holders = [p for p in people if any(_may_be(o, office) for o in p.offices)]
+    holders = [p for p in people if any(_may_be(o, office) and may_be_of(text, office, o) for o in p.offices)]
     here = text.sentence_at(mention.start)
     if any(p.starts[0] > mention.start and text.sentence_at(p.starts[0]) is here for p in holders):
         # "The parliamentarian met the chairman, X, and the deputy Y": not Y.
