@@ -79,7 +79,8 @@ def are_objects(text: Text, view: View) -> bool:
 def _lacks_subject(text: Text, view: View) -> bool:
     """Whether nobody is told of before the verb of meeting, in a language that may leave its subject out."""
     order = text.vocabulary.order
-    held = bool(order.get("verb_last")) and view.has("held")  # "Anschließend fand ein Gespräch mit ... statt"
+    # "Anschließend fand ein Gespräch mit ... statt", "Затем состоялась встреча с ..."
+    held = bool(order.get("verb_last") or text.vocabulary.paradigms) and view.has("held")
     if not (order.get("no_pronouns") or held):
         return False
     verb = next((c for c in view.contacts if c.key == "met" or held or _is_verb(text, c)), None)

@@ -11,6 +11,7 @@ _PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their 
 _WOMEN = ("in", "frau")  # how the German titles of women end
 _MEN = ("er", "ent", "enten", "är", "or", "rat", "mann", "ef", "ul", "kanzler", "papst", "könig")
 _AGED = "jahrige"  # folded: "Der 39-Jährige"
+_OPENING = 2  # words from "his" to the word of contact: "Его / первыми / собеседниками стали"
 _SUBJECT = 5  # words from "he" to the verb of meeting
 _STYLE = 4  # tokens from "Highness" to the verb of meeting
 _LED = 8  # tokens from "after" to the one told of there: "Nach dem Gespräch mit"
@@ -83,8 +84,19 @@ def follows_another(text: Text, view: View) -> bool:
 
 
 def has_known_subject(text: Text, view: View, mentions: list[Mention]) -> bool:
-    """Return whether the sentence's subject is a pronoun, or an office that none of those named in it holds."""
-    return is_subject_pronoun(text, view) or _opens_with_known(text, view, mentions)
+    """Return whether the sentence's subject is a pronoun, or an office that none of those named in it holds.
+
+    In Russian the pronoun may as well be the object that it begins with: "Его приняли ...", "С ним встретились ...".
+    """
+    return is_subject_pronoun(text, view) or _opens_with_him(text, view) or _opens_with_known(text, view, mentions)
+
+
+def _opens_with_him(text: Text, view: View) -> bool:
+    """Whether a Russian sentence begins with a pronoun, which the word of contact follows."""
+    opening = text.number_at(view.sentence.start)
+    opening += text.is_word(opening, "with")
+    near = text.number_at(view.contacts[0].start) - opening
+    return bool(text.vocabulary.paradigms) and text.is_word(opening, "pronoun") and 0 < near <= _OPENING
 
 
 def _opens_with_known(text: Text, view: View, mentions: list[Mention]) -> bool:

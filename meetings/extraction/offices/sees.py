@@ -4,8 +4,13 @@ import re
 
 from meetings.extraction.texts.text import Text
 
-CLERICS = frozenset(["archbishop", "bishop", "metropolitan", "patriarch", "catholicos", "vicar-general", "primate"])
+PATRIARCHS = frozenset(
+    ["patriarch", "patriarch-of-moscow", "patriarch-of-constantinople", "patriarch-of-serbia", "patriarch-of-georgia",
+     "catholicos", "catholicos-of-all-armenians", "primate"]
+)  # fmt: skip
+CLERICS = PATRIARCHS | {"archbishop", "bishop", "metropolitan", "vicar-general"}
 _OF_SEE = re.compile(r"[сц]к(?:ий|ого|ому|им|ом)\Z")
+_OF_ALL = frozenset(["всея", "всей", "всех"])
 _LONGEST = 6  # words of a see
 
 
@@ -19,6 +24,8 @@ def past_see(text: Text, i: int, office: str) -> int:
             j = stop = j + 1
         elif j == stop > i and text.is_word(j, "and"):
             j += 1
+        elif j > i and text.tokens[j].folded in _OF_ALL and j + 1 < len(text.tokens) and text.tokens[j + 1].is_capital:
+            j = stop = j + 2  # "Горский и всея Мальты"
         else:
             break
     follows = stop > i and stop < len(text.tokens) and text.tokens[stop].is_capital and text.joined(stop - 1, stop)

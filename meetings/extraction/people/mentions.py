@@ -39,6 +39,8 @@ from meetings.extraction.people.shared import named_together, shared_offices
 from meetings.extraction.texts.brackets import opening_before
 from meetings.extraction.texts.text import Text
 
+_ATTACHED = "при"
+
 
 def _outside(text: Text, names: list[NameRun], name: NameRun | None) -> NameRun | None:
     """The name that the brackets stand behind that end with another: the Carlo Borg of "Carlo Borg (R-Ohio)"."""
@@ -64,6 +66,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             and before
             and after
             and not text.vocabulary.locatives
+            and not (text.vocabulary.paradigms and _is_joined_bare(text, groups[-1][-1], office))
             and is_apposed(text, before.end, groups[-1][0].start)
             and _stands_before(text, groups[-1][-1], office, after)
         )
@@ -103,6 +106,11 @@ def _is_joined(text: Text, group: list[OfficeMention], office: OfficeMention) ->
     return len(gap) == 1 and text.is_word(gap.start, "and")
 
 
+def _is_joined_bare(text: Text, last: OfficeMention, office: OfficeMention) -> bool:
+    """Whether nothing stands between two offices of one person: "Марк, председатель отдела / митрополит Иван"."""
+    return not text.gap(last.end, office.start)
+
+
 def _stands_before(text: Text, last: OfficeMention, office: OfficeMention, name: NameRun) -> bool:
     """Whether the name is next to the office, be it behind the comma of a list that the last office began."""
     return only_dressing(text, office.end, name.start, comma=is_listed(text, last, office))
@@ -111,7 +119,8 @@ def _stands_before(text: Text, last: OfficeMention, office: OfficeMention, name:
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
     """Return the mentions of persons in the order of the text."""
     by_start = sorted(names, key=lambda n: n.start)
-    respective, offices = without_respective(text, [o for o in offices if not _is_surname(by_start, o)], by_start)
+    held = [o for o in offices if not (_is_surname(by_start, o) or _is_attached(text, o))]
+    respective, offices = without_respective(text, held, by_start)
     shared = shared_offices(text, offices, by_start)
     lists = {office.start for _, office in shared.values()}
     if text.vocabulary.words["plural"]:
@@ -239,6 +248,11 @@ def _is_surname(names: list[NameRun], office: OfficeMention) -> bool:
     """Whether the office's word is the end of a name: "Ana Rey"."""
     number = bisect_left(names, office.start, key=lambda n: n.start)
     return number > 0 and office.end <= names[number - 1].end
+
+
+def _is_attached(text: Text, office: OfficeMention) -> bool:
+    """Whether it is only with whom somebody else is accredited: "представитель церкви при / Патриархе Московском"."""
+    return "p" in office.cases and text.tokens[text.number_at(office.start) - 1].folded == _ATTACHED
 
 
 def _is_rank(text: Text, group: list[OfficeMention]) -> bool:

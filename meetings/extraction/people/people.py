@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from meetings.extraction.offices.no_offices import SON_OF
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.sees import PATRIARCHS
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -33,7 +34,7 @@ ALIKE = (
         "secretary-of-foreign-affairs",
     },
     {"ambassador", "envoy", "high-commissioner", "nuncio"},
-    {"patriarch", "catholicos", "primate", "pope"},
+    PATRIARCHS | {"pope"},
 )
 # Others that texts call by one another's titles.
 _ALSO_ALIKE = (

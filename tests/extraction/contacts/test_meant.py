@@ -219,3 +219,29 @@ def test_comma_parts_a_bare_office_from_that_of_whom_its_holder_met(before, titl
     assert list(told) == ["Helga Berger", "Carlo Borg"]
     assert [(name, body.startswith(owner)) for name, body in told["Helga Berger"]] == [(title, True)]
     assert told["Carlo Borg"] == [("President", "Republic of Malta")]
+
+
+_ARRIVED = "Министр юстиции Чили Иван Мора прибыл в Вену. "
+
+
+@pytest.mark.parametrize(
+    ("rest", "people"),
+    [
+        ("12 мая состоялась встреча с послом Мальты Яном Боргом.", [["Иван Мора", "Ян Борг"]]),
+        (
+            "12 мая состоялись встречи с послом Мальты Яном Боргом и послом Перу Луисом Вегой.",
+            [["Иван Мора", "Ян Борг"], ["Иван Мора", "Луис Вега"]],
+        ),
+        (
+            "Его приняли посол Мальты Ян Борг и посол Перу Луис Вега.",
+            [["Иван Мора", "Ян Борг", "Луис Вега"]],
+        ),
+        (
+            "С ним встретились посол Мальты Ян Борг и посол Перу Луис Вега.",
+            [["Иван Мора", "Ян Борг", "Луис Вега"]],
+        ),
+        ("Состоялась встреча посла Мальты Яна Борга с послом Перу Луисом Вегой.", [["Ян Борг", "Луис Вега"]]),
+    ],
+)
+def test_subject_that_a_russian_sentence_leaves_out_is_the_one_named_before(rest: str, people: list[list[str]]) -> None:
+    assert [list(meeting) for meeting in met(_ARRIVED + rest, "ru")] == people
