@@ -48,6 +48,7 @@ WORDS = frozenset(
         "credit",  # what a line that says whose its pictures are begins with: photos
         "every",  # before nouns for contacts, each of which somebody attended: both, each
         "occasion",  # nouns for contacts behind those: meetings, ceremony
+        "meetings",  # nouns for several contacts, each with one party: "held / meetings with X and Y"
         "spoke",  # verbs that without a place are of a call
         "roll",  # headings of lists of those present: participants
         "landmark",  # houses that are known by this word alone: kremlin

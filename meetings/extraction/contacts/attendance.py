@@ -198,6 +198,12 @@ def is_at_all(text: Text, view: View) -> bool:
     return any(text.tokens[i].folded.endswith(_PLURAL) and text.is_word(i - 1, "article") for i in nouns)
 
 
+def are_envoys(event: Event) -> bool:
+    """Return whether all but one of those who met are envoys, received in turn: who stood by did so each time."""
+    guests = [p for p in event.people if p.offices and all(o.key in ACCREDITED for o in p.offices)]
+    return len(guests) > 1 and len(event.people) - len(guests) - len(event.throughout) < _TWO
+
+
 def _is_occasion(text: Text, i: int) -> bool:
     """Whether a contact is named there, by a word and at most one before it: "both / bilateral meetings"."""
     return text.is_word(i, "occasion") or text.is_word(i + 1, "occasion")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from meetings.extraction.contacts.ahead import goes_on_ahead, tells_of_journey
 from meetings.extraction.contacts.attendance import (
     Lists,
+    are_envoys,
     attended,
     attends,
     is_among_several,
@@ -29,7 +30,7 @@ from meetings.extraction.contacts.meant import (
     says_both,
 )
 from meetings.extraction.contacts.met_by_known import are_met_by_known
-from meetings.extraction.contacts.parting import meets_each, parts_of
+from meetings.extraction.contacts.parting import holds_meetings, meets_each, parts_of
 from meetings.extraction.contacts.pronouns import follows_another, has_known_subject, is_subject_pronoun
 from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named, receiver_of
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
@@ -226,7 +227,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
                 people = [p for p in people if not any(p in event.people for event in several)]
             for event in several:
                 if event.apart:
-                    joined = event.throughout if is_at_all(text, view) else event.attendants
+                    joined = event.throughout if is_at_all(text, view) or are_envoys(event) else event.attendants
                     joined += [p for p in people if p not in event.people]
                 event.joined += [p for p in people if p not in event.people]
                 event.people = list(dict.fromkeys(event.people + people))
@@ -288,9 +289,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
         return None
     in_turn = form == "phone call" and not view.has("joint") and not is_called_together(text, view)
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
-    apart = len(people) > 2 and (
-        view.has("separately") or (in_turn and not known) or are_received or is_series or meets_each(text, view)
-    )
+    each = meets_each(text, view) or holds_meetings(text, view)
+    apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or are_received or is_series or each)
     among = is_among_several(view, set(people), events)
     return Event(
         people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, host=host, among=among

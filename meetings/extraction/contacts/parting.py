@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.contacts import View, people_of
 from meetings.extraction.contacts.turkic_series import one_after_another
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
@@ -13,6 +13,7 @@ _MOST = 6  # contacts of one sentence
 _DAYS = ("weekday", "relative", "month", "day")
 _OWNERS = ("state", "demonym", "body", "capital", "city")
 _NEAR = 6  # words from the verb to whom somebody met
+_KIND = 4  # words from "meetings" to "with"
 _JOINED = 8  # words from one who was met to the next verb
 _LEADING = ("with", "by", "to", "at", "object", "article", "of", "pronoun")
 
@@ -98,6 +99,27 @@ def meets_each(text: Text, view: View) -> bool:
     if len(met) < 2 or not text.vocabulary.order.get("once_with"):
         return False
     return all(_is_joined(text, one, other) for one, other in pairwise(met))
+
+
+def holds_meetings(text: Text, view: View) -> bool:
+    """Return whether one is told to have held several meetings, one with each: "held meetings with A and B"."""
+    for i in text.numbers_of("meetings", within=text.tokens_between(view.sentence.start, view.sentence.end)):
+        after = next((k for k in range(i + 1, i + 1 + _KIND) if not _is_adjective(text, k)), i)
+        met = [m for m in view.mentions if m.start > text.tokens[i].start]
+        is_object = any(c.start <= text.tokens[i].start < c.end for c in view.contacts)
+        if text.is_word(after, "with") and is_object and len(met) > 1 and not view.has("attend"):
+            return len(people_of([m for m in view.mentions if m not in met])) < 2
+    return False
+
+
+def _is_adjective(text: Text, i: int) -> bool:
+    """Whether the token may say of what kind meetings are: "reuniones / bilaterales con"."""
+    return (
+        i < len(text.tokens)
+        and text.tokens[i].is_word
+        and not text.is_word(i, "with")
+        and not text.tokens[i].is_capital
+    )
 
 
 def _is_led(text: Text, mention: Mention) -> bool:

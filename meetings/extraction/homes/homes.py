@@ -37,6 +37,7 @@ from meetings.extraction.homes.whereabouts import (
     home_of_language,
     home_of_lead,
     host_at,
+    most_named,
     own_capital,
     receives,
     where_met,
@@ -180,9 +181,8 @@ def _worked_out(
         return home, "the capital where they met"
     if home and not titled and any(t.key == home and t.kind in STATES for t in text.terms.names):
         count[home] += 1  # at home the owner of another office tells as well which state a report is of
-    of_homes = Counter({key: count[key] for key in homes if count[key]}).most_common(2)
-    if of_homes and (len(of_homes) == 1 or of_homes[0][1] > of_homes[1][1]):
-        return of_homes[0][0], "the state of the text's language, which the text names"
+    if of_homes := most_named(text, Counter({key: count[key] for key in homes if count[key]})):
+        return of_homes, "the state of the text's language, which the text names"
     if home and home != state_of(home) and not titled:
         return home, "the dateline's place, in the text's language"
     if titled:

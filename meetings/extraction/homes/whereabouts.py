@@ -1,5 +1,6 @@
 """Where a contact was, as far as it tells whose somebody's office is."""
 
+from collections import Counter
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
@@ -13,6 +14,7 @@ from meetings.extraction.texts.kinds import STATES, TOWNS
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
+_TWO = 2
 _COMING = 3  # words from "arrival" to the "at" before a town
 _SEAT = 2  # words from "resident" to the town
 _COMMANDING = ("chief-of", "commander-of")
@@ -34,6 +36,21 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
             if text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term):
                 found.add(state_of(term.key))
     return found
+
+
+def most_named(text: Text, count: Counter[str]) -> str:
+    """Return the state that is named most; of two as often the one of which more is told than where somebody was."""
+    ranked = count.most_common(2)
+    if len(ranked) < _TWO or ranked[0][1] > ranked[1][1]:
+        return ranked[0][0] if ranked else ""
+    stays: Counter[str] = Counter()
+    for term in text.terms.names:
+        if term.kind in ("state", "capital") and text.is_any(text.number_at(term.start) - 1, ("at", "towards")):
+            stays[state_of(term.key)] += 1
+    one, other = (state for state, _ in ranked)
+    if stays[one] == stays[other] or list(count.values()).count(ranked[0][1]) > _TWO:
+        return ""
+    return one if stays[one] < stays[other] else other
 
 
 def host_at(text: Text, person: Person, event: Event, taken: set[str]) -> str:

@@ -50,6 +50,9 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
         for mention in named:
             number = bisect_right(plurals, mention.start, key=lambda o: o.end)
             plural = plurals[number - 1] if number else None
+            own = next((c for c in countrymen if c.mention is mention), None)
+            if own and (behind := _behind(text, plurals[number : number + 1], named)):
+                plural = behind
             if plural is None or mention.name is None:
                 continue
             known = in_turn.get(mention.start)
@@ -58,6 +61,7 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
             is_here = text.sentence_at(plural.start) is text.sentence_at(mention.start)
             owner = state_behind(text, mention.name) if is_here else None
             known = known or next((c.state for c in listed if c.mention is mention), None)
+            known = known or (own.state if own and _is_singled_out(text, own) else None)
             if owner := owner or (known if known and _may_be_of(text, plural, known) else None):
                 mention.offices = [replace(plural, owner=owner, plural=False)]
                 if plural.key in ACCREDITED:
@@ -69,6 +73,25 @@ def _may_be_of(text: Text, plural: OfficeMention, state: Found) -> bool:
     if not (plural.owner or plural.owner_name) or plural.key in ACCREDITED:
         return True
     return state.key in {single.owner.key for single in each_office(text, plural) if single.owner}
+
+
+def _behind(text: Text, plurals: list[OfficeMention], named: list[Mention]) -> OfficeMention | None:
+    """What those named before it are: "Ana Mora, de Chile, y Jan Roa, de Perú, son homólogos"."""
+    for plural in plurals:
+        sentence = text.sentence_at(plural.start)
+        before = [m for m in named if m.end <= plural.start]
+        bare = not (plural.owner or plural.owner_name)
+        if bare and len(before) >= _FEW and sentence is text.sentence_at(before[0].start):
+            return plural
+    return None
+
+
+def _is_singled_out(text: Text, one: _Countryman) -> bool:
+    """Whether he is one of those whom the plural means: "sus homólogos, entre ellos / el peruano, Luis Roa"."""
+    i = text.number_at(one.start) - 1
+    while text.is_word(i, "article"):
+        i -= 1
+    return text.is_word(i, "several") and text.is_word(i - 1, "between")
 
 
 def _is_near(text: Text, plural: OfficeMention, mention: Mention) -> bool:
@@ -118,10 +141,12 @@ def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | No
     if state := state_behind(text, name) or bracketed_state(text, name) or _set_off(text, name) or _for(text, name):
         return _Countryman(mention, state, name.start, state.end)
     before = name.first - 1
+    if before > 0 and text.tokens[before].text == "," and text.kind_at(before - 1) == "demonym":
+        before -= 1  # "el peruano, / Ana Mora"
     is_owner = before > 0 and text.tokens[before].text in POSSESSIVES
     term = text.cover.get(before - is_owner)
     kind = "state" if is_owner else "demonym"
-    if term is None or term.kind != kind or not text.joined(before, name.first):
+    if term is None or term.kind != kind or not (before < name.first - 1 or text.joined(before, name.first)):
         return None
     first = text.number_at(term.start)
     if not is_owner and not text.is_word(first - 1, "article"):

@@ -78,3 +78,25 @@ def test_ministers_of_the_next_sentence_presented_none() -> None:
     )
 
     assert met(text, "ru") == []
+
+
+PRESENT = [
+    (
+        "es",
+        "El presidente Tomas Vrabec recibió por separado las cartas credenciales del embajador de Malta, Carlo Borg, y"
+        " del embajador de Chile, Luis Roa. La ministra de Minas, Ana Vella, estuvo a su lado.",
+    ),
+    (
+        "en",
+        "President Tomas Vrabec separately received the credentials of the Ambassador of Malta, Carlo Borg, and the"
+        " Ambassador of Chile, Luis Roa. The Minister of Mines, Ana Vella, was present.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "body"), PRESENT)
+def test_who_stood_by_was_there_with_each_envoy(language, body):
+    assert [list(people) for people in met(body, language)] == [
+        ["Tomas Vrabec", "Carlo Borg", "Ana Vella"],
+        ["Tomas Vrabec", "Luis Roa", "Ana Vella"],
+    ]

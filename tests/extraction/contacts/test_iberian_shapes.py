@@ -11,7 +11,8 @@ def test_subject_left_out_is_whom_the_sentence_before_begins_with():
         "reuniones con la senadora Ariela Roa y con el ministro León Vargas. También dialogó con la jueza Ana Lobo."
     )
     assert [list(people) for people in met(text, "es")] == [
-        ["Ricardo Olmos", "Ariela Roa", "León Vargas"],
+        ["Ricardo Olmos", "Ariela Roa"],
+        ["Ricardo Olmos", "León Vargas"],
         ["Ricardo Olmos", "Ana Lobo"],
     ]
 

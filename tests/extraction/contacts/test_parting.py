@@ -1,5 +1,7 @@
 """Sentences that tell of several contacts one after another: each has its own people."""
 
+import pytest
+
 from tests.extraction.told import met
 
 
@@ -78,3 +80,35 @@ def test_several_talks_are_held_one_after_another() -> None:
         [["Ян Борг", "Иван Мора"], ["Ян Борг", "Луис Вега"]],
         [["Ян Борг", "Иван Мора", "Луис Вега"]],
     ]
+
+
+MEETINGS = [
+    (
+        "en",
+        "The Minister of Malta, Ana Borg, held bilateral meetings with the Minister of Chile, Juan Roca, and the"
+        " Minister of Peru, Luis Mora.",
+    ),
+    (
+        "fr",
+        "La ministre de Malte, Ana Borg, a tenu des réunions avec le ministre du Chili, Juan Roca, et le ministre du"
+        " Pérou, Luis Mora.",
+    ),
+    (
+        "es",
+        "La ministra de Malta, Ana Borg, mantuvo reuniones bilaterales con el ministro de Chile, Juan Roca, y con el"
+        " ministro de Perú, Luis Mora.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), MEETINGS)
+def test_meetings_with_several_are_one_with_each(language, text):
+    assert [list(people) for people in met(text, language)] == [["Ana Borg", "Juan Roca"], ["Ana Borg", "Luis Mora"]]
+
+
+def test_talks_with_several_are_one_contact():
+    text = (
+        "The Minister of Malta, Ana Borg, held talks with the Minister of Chile, Juan Roca, and the Minister of Peru,"
+        " Luis Mora."
+    )
+    assert [list(people) for people in met(text, "en")] == [["Ana Borg", "Juan Roca", "Luis Mora"]]

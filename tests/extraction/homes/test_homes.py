@@ -223,3 +223,13 @@ def test_the_envoy_of_a_body_tells_no_other_state():
     (meeting,) = read_text(report.encode(), Envelope()).meetings
 
     assert [person.offices[0].organization_key for person in meeting.participants] == ["", "CL", "EU"]
+
+
+def test_state_of_which_more_is_told_than_where_somebody_is_outweighs_the_other():
+    text = "El canciller, Juan Roca, recibió a la ministra de Malta, Ana Borg. Está en Colombia. Hablaron del Perú."
+    assert met(text, "es")[0]["Juan Roca"] == [("Minister of Foreign Affairs", "Republic of Peru")]
+
+
+def test_neither_of_two_states_named_alike_is_taken():
+    text = "El canciller, Juan Roca, recibió a la ministra de Malta, Ana Borg. Hablaron de Colombia y del Perú."
+    assert met(text, "es")[0]["Juan Roca"] == [("Minister of Foreign Affairs", "")]

@@ -178,3 +178,43 @@ def test_who_came_for_a_state_that_the_plural_does_not_name_is_none_of_its_minis
     )
     owners = {owner for people in met(text, "en") for held in people.values() for _, owner in held}
     assert owners & {"Republic of Chile", "Republic of Peru", "Republic of Cuba"} == set()
+
+
+BEHIND = [
+    (
+        "en",
+        "The Foreign Minister of Malta, Ana Borg, spoke in Lima. Juan Roca of Chile and Luis Mora of Peru are two other"
+        " counterparts whom the minister met.",
+    ),
+    (
+        "es",
+        "La canciller de Malta, Ana Borg, habló en Lima. Juan Roca, de Chile, y Luis Mora, de Perú, son otras dos"
+        " contrapartes con las que se reunió la canciller.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BEHIND)
+def test_plural_behind_those_named_by_their_states_tells_what_they_are(language, text):
+    assert met(text, language) == [
+        {
+            "Juan Roca": [("Minister of Foreign Affairs", "Republic of Chile")],
+            "Luis Mora": [("Minister of Foreign Affairs", "Republic of Peru")],
+            "Ana Borg": [("Minister of Foreign Affairs", "Republic of Malta")],
+        }
+    ]
+
+
+def test_one_of_several_counterparts_is_named_by_his_people():
+    text = "La canciller de Malta, Ana Borg, se reunió con sus homólogos, entre ellos el peruano, Luis Mora."
+    assert met(text, "es") == [
+        {
+            "Ana Borg": [("Minister of Foreign Affairs", "Republic of Malta")],
+            "Luis Mora": [("Minister of Foreign Affairs", "Republic of Peru")],
+        }
+    ]
+
+
+def test_one_named_by_his_people_apart_from_those_in_the_plural_is_none_of_them():
+    text = "La canciller de Malta, Ana Borg, se reunió con el peruano, Luis Mora, y habló de sus homólogos."
+    assert met(text, "es")[0]["Luis Mora"] == []
