@@ -16,11 +16,13 @@ _OTHERS = frozenset(["speaker", "senate-president", "crown-prince", "vice-presid
 _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "high-commissioner", "commissioner"])
 _TWO = 2
 _HEADLINE = "the headline's offices, in its order"
+_NONE_OWN = frozenset(["counterpart", "head-of-state"])  # "head of state" is every president and king
 _REASON = "the only office told of nobody, and the only one who took part without an office"
 
 
 def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> None:
     """Give the only participant of whom no office is told the only office that is told of nobody."""
+    _claim_counterparts(events)
     people = dict.fromkeys(person for event in events for person in event.people)
     bare = [person for person in people if not person.offices]
     if _claim_headline(text, mentions, events):
@@ -45,6 +47,19 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     person.offices.append(replace(told.offices[0], reason=_REASON))
     for mention in unheld:
         person.add(mention)
+
+
+def _claim_counterparts(events: list[Event]) -> None:
+    """Give each of two who met, of whom no office is told, that of who is called his counterpart."""
+    for event in events:
+        if len(event.people) != _TWO:
+            continue
+        for person, other in (event.people, event.people[::-1]):
+            held = [o for o in other.offices if o.of == "state" and o.key not in _NONE_OWN]
+            called = next((o for o in other.offices if o.key == "counterpart"), None)
+            if called and len(held) == 1 and not held[0].capacity and not person.offices and person.fullest:
+                own = replace(held[0], owner=None, owner_name="", start=called.start, end=called.end, reason="")
+                person.offices.append(own)
 
 
 def _claim_headline(text: Text, mentions: list[Mention], events: list[Event]) -> bool:

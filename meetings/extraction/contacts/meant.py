@@ -43,6 +43,8 @@ def meant_by(
     if goes_on_posting(text, view):
         return next(iter(others), None)
     called = [t.folded for t in text.gap(view.sentence.start, view.sentence.end) if t.folded in pronouns]
+    if called and (before := _named_before(text, view, mentions)) and before not in present:
+        return before
     if called:
         return next((p for p in others if may_be_called(text, p, called[0])), next(iter(others), None))
     met = event.people if event else []
@@ -59,6 +61,14 @@ def meant_by(
     if not met and view.mentions and _is_object(text, view.mentions[0]) and len(present) == 1:
         return left_out(text, view, recent)
     return None
+
+
+def _named_before(text: Text, view: View, mentions: list[Mention]) -> Person | None:
+    """The one whom a sentence names before it says "with him": "After the election of X, Y spoke with him"."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    whom = next((i for i in text.numbers_of("pronoun", within=numbers) if text.is_word(i - 1, "with")), 0)
+    named = [m for m in mentions if whom and m.name and m.person and m.end <= text.tokens[whom].start]
+    return named[0].person if len(named) == _TWO else None
 
 
 def left_out(text: Text, view: View, recent: Sequence[Person]) -> Person | None:

@@ -109,10 +109,20 @@ def planned(
             found
             or contact.start in present
             or (behind >= 0 and _is_ahead(text, before[behind], contact, mentions, cues))
-            or (ahead < len(after) and _is_behind(text, after[ahead], contact, mentions))
+            or (
+                ahead < len(after)
+                and not _is_of_another(after[ahead], contact, contacts, cues)
+                and _is_behind(text, after[ahead], contact, mentions)
+            )
         ):
             found.append(contact)
     return found + apart
+
+
+def _is_of_another(cue: Found, contact: Found, contacts: Sequence[Found], cues: Sequence[Found]) -> bool:
+    """Whether what says "yet to come" is of one agreed at the contact: "a call in which they agreed to meet soon"."""
+    clause = next((c.start for c in cues if c.key == "relative" and contact.end <= c.start), cue.start)
+    return any(clause < other.start < cue.start for other in contacts)
 
 
 def _leads_to_one(text: Text, eve: Found, contacts: Sequence[Found]) -> bool:

@@ -34,6 +34,7 @@ _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "re
 _AUXILIARY = 5  # words between "was" and "received"
 _PLACES = ("state", "demonym", "capital", "city", "body")
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
+_FEW = 3  # words of a noun in quotation marks
 _STATED = 3  # marks between a quotation and what says whose it is
 _LONG = 6  # letters of a verb in the future
 _RECEIVED = ("party", "guest", "stay", "function", "stately", "first", "second", "third")
@@ -47,6 +48,13 @@ def _quoted(text: Text, sentence: Sentence) -> list[tuple[int, int]]:
 def _is_stated(text: Text, end: int, cues: list[Found]) -> bool:
     """Whether what was quoted up to there is a statement of an office's, and nobody's speech."""
     return any(c.key == "stated" and end <= c.start and len(text.gap(end, c.start)) <= _STATED for c in cues)
+
+
+def _is_noun(text: Text, quoted: tuple[int, int]) -> bool:
+    """Whether but a noun is quoted, behind its article: "They had a “productive conversation”"."""
+    numbers = text.tokens_between(*quoted)
+    is_behind = text.is_word(numbers.start - 2, "article") if numbers else False
+    return is_behind and sum(text.tokens[i].is_word for i in numbers) <= _FEW
 
 
 def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
@@ -215,6 +223,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     """Return what counts in the sentence."""
     quotes = [] if text.printed.keys().isdisjoint(_QUOTES) else _quoted(text, sentence)
     quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
+    quotes = [q for q in quotes if not _is_noun(text, q)]
     cues = without_surnames(cues, mentions)
     cues = [c for c in cues if not is_inside(c.start, quotes)] if quotes else cues
     if ahead_of := _to_come(text, sentence, cues):
