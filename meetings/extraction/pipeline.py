@@ -13,6 +13,7 @@ from meetings.extraction.days.published import find_published
 from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, Span, TextDraft
 from meetings.extraction.homes.issuers import settle_issuers
+from meetings.extraction.homes.namesakes import holders
 from meetings.extraction.homes.unnamed import settle_unnamed
 from meetings.extraction.offices.bodies import find_bodies
 from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
@@ -96,6 +97,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     settle_issuers(text, mentions, people)
     trace_offices(text, mentions, people)
     settle_unnamed(text, mentions, people)
+    text.held = holders(people)
     if not title and layout.title:
         title = body[layout.title[0] : layout.title[1]]
     events = (

@@ -12,6 +12,7 @@ from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, of_colleagues, of_host, of_hosts
 from meetings.extraction.homes.lists import of_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_master, told_beside
+from meetings.extraction.homes.namesakes import states_of_namesakes
 from meetings.extraction.homes.sides import (
     are_exchanged,
     beside_chancellor,
@@ -87,6 +88,8 @@ def home_state(
         state, reason = _worked_out(text, person, event, dateline, elsewhere)
     if state and not may_have(text.vocabulary, state, person.offices):
         return "", ""
+    if state in states_of_namesakes(text, person):
+        return "", ""
     if is_counterpart_of_homeless(person, event) and reason != _VISITED and not receives(text, person, event):
         return "", ""  # what tells of the one's state does not tell of the other's
     if state in posts or (state and reason not in (_TITLE, "") and has_come(text, person, state)):
@@ -121,7 +124,9 @@ def _worked_out(
     own = {state for office in person.offices for state in office.states}
     visited, guests = visited_state(text, event)
     elsewhere_from = {visited} if id(person) in guests else set()
-    titled = own if len(own) == 1 else own - {o.owner_key for o in others} - elsewhere_from
+    anothers = states_of_namesakes(text, person)
+    free = own - anothers
+    titled = free if len(free) == 1 else free - {o.owner_key for o in others} - elsewhere_from
     fits = len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled)))
     if of_title := titled.pop() if fits else beside_chancellor(person, others):
         return of_title, _TITLE
@@ -173,7 +178,7 @@ def _worked_out(
         return near, why
     if not (titled or visited) and (own_seat := own_capital(text, person, event, others)):
         return own_seat, "the capital where they met"
-    count = _named(text, taken | elsewhere | of_envoys(text, event), titled, dateline)
+    count = _named(text, taken | elsewhere | anothers | of_envoys(text, event), titled, dateline)
     count.update(state for state in where_met(text, event) if state in count)
     homes = titled or text.vocabulary.homes
     home = home_of_language(text, dateline, taken)

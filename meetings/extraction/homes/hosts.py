@@ -28,7 +28,8 @@ def of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None
     owners = {o.owner_key for o in others if o.key not in ACCREDITED}
     told = {state_of(key) for key in owners if key in authorities().territories}
     told |= {o.states[0] for o in others if len(o.states) == 1}
-    if len(told) < _PARTIES:
+    senders = {state_of(o.owner_key) for o in others if o.key in ACCREDITED and o.owner_key}
+    if len(told | senders) < _PARTIES:
         return ""
     written = state_of(dateline.state) if dateline and dateline.state else ""
     mine = {state for office in person.offices for state in office.states}
@@ -39,6 +40,7 @@ def of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None
         where_met(text, event),
         {written},
         told & {state_of(home) for home in text.vocabulary.homes},
+        told if senders.isdisjoint(told) else set(),  # all others are envoys, who are at home nowhere else
     ):
         if len(states) == 1 and (state := next(iter(states))) in told:
             return "" if is_held_by_another(person, others, state) else state

@@ -48,6 +48,7 @@ class Text:
     organ_from: dict[int, Found] = field(default_factory=dict)
     organ_to: dict[int, Found] = field(default_factory=dict)
     envoys_of: set[Found] = field(default_factory=set)  # the states and bodies of the envoys that it names
+    held: dict[tuple[str, str], list[tuple[str, ...]]] = field(default_factory=dict)  # office, state -> holders' names
     owners: set[int] = field(default_factory=set)  # where the states and bodies stand that an office phrase names
     sentence_starts: list[int] = field(default_factory=list)
     printed: dict[str, list[int]] = field(default_factory=dict)  # word or mark, folded -> the numbers of its tokens
