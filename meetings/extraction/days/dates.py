@@ -31,6 +31,7 @@ _DAY_BEFORE = re.compile(
     rf"(?<![\d:.,])(?:(\d{{1,2}}){_ORDINAL}\s?(?:[-–/]|to|and|et|y|und|и|au|al|bis)\s?)?"
     rf"(\d{{1,2}}){_ORDINAL}(?:[\s-]{{0,3}}|\s?[/•·|]\s?)(?:of |de |d['’])?$"
 )
+_DAY_OF_DAY = re.compile(r"day,? (\d{1,2}), $")  # "Sunday 20, January 2019"
 _DAY_AFTER = re.compile(
     rf"\.?(?: ayının)?[\s ]{{1,2}}(?:the )?(\d{{1,2}})(?!\d|:\d){_ORDINAL}"
     rf"(?:\s?(?:[-–]|to|and)\s?(\d{{1,2}})(?!\d|:\d){_ORDINAL})?"
@@ -104,6 +105,8 @@ def _around_month(text: str, month: Found) -> DayMention | None:
         start = max(0, start - 20) + before.start()
         if before[1] and 1 <= int(before[1]) < day:
             day, last = int(before[1]), day
+    elif (of_day := _DAY_OF_DAY.search(text[max(0, start - 20) : start])) and _YEAR_AFTER.match(text, end):
+        day, start = int(of_day[1]), max(0, start - 20) + of_day.start(1)
     if day is None:
         after = _DAY_AFTER.match(text, end)
         if after and 1 <= int(after[1]) <= 31:

@@ -26,14 +26,22 @@ def followed_state(
 ) -> tuple[str, str]:
     """Return the key of the state whose office an unnamed state's is, and from what it follows; or "", ""."""
     state, reason = home_state(text, person, event, dateline, events)
-    if state or is_counterpart_of_homeless(person, event):
+    if is_counterpart_of_homeless(person, event):
         return state, reason
     again = [e for e in events if e is not event and person in e.people][:_MOST]
-    if state := _only_state(home_state(text, person, other, dateline, events) for other in again):
-        return (state, _AGAIN) if _may_be_of(text, person, event, state) else ("", "")
-    if state := _of_fellows(text, person, event, dateline, events):
+    found = [home_state(text, person, other, dateline, events) for other in again]
+    elsewhere = _only_state(found)
+    if elsewhere and (not state or _is_told_otherwise(state, reason, found)):
+        return (elsewhere, _AGAIN) if _may_be_of(text, person, event, elsewhere) else (state, reason)
+    if not state and (state := _of_fellows(text, person, event, dateline, events)):
         return state, _FELLOWS
-    return "", ""
+    return state, reason
+
+
+def _is_told_otherwise(state: str, reason: str, found: Sequence[tuple[str, str]]) -> bool:
+    """Whether several other meetings tell another state than this one, where but the rest of the text tells it."""
+    others = [other for other, _ in found if other]
+    return reason not in _OF_ONE and len(others) > 1 and state not in others
 
 
 def _only_state(found: Iterable[tuple[str, str]]) -> str:

@@ -8,6 +8,7 @@ from meetings.folding import fold
 _SEVERAL = ("lar", "ler")
 _THEIR = ("lari", "leri")
 _YEAR = 4  # digits
+_IN_Y = ("ies", "ies'", "ies’")  # of English nouns: secretaries
 _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
 _PLURAL = ("innen", "räte", "räten", "äre", "ären", "konsule", "ern")  # and those that are of several by their form
 
@@ -71,4 +72,5 @@ def is_plural(text: Text, term: Found) -> bool:
             return True  # "Botschafterinnen und / Botschafter"
         return text.is_word(before, "plural") or _is_dative_plural(text, before) or _is_counted(text, term)
     first = printed.split()[0].removesuffix("'s").removesuffix("’s")
-    return not text.vocabulary.words["plural"] and (term.ending in ("s", "es") or first.endswith("s"))
+    is_several = term.ending in ("s", "es") or first.endswith("s") or printed.endswith(_IN_Y)
+    return not text.vocabulary.words["plural"] and is_several

@@ -20,7 +20,13 @@ _MOST = 4  # things in an English title
 _FOREIGN = "Minister of Foreign Affairs"  # whatever a state calls him
 _FOREIGN_AFFAIRS = ("foreign", "foreign affairs")
 _SMALL = frozenset(["minister", "of", "for", "the", "and", "in", "to", "charge", "responsible"])
-_SPELT = {"advisor": "adviser", "councilor": "councillor", "counselor": "counsellor"}
+_SPELT = {
+    "secretaries": "secretary",
+    "attorneys": "attorney",
+    "advisor": "adviser",
+    "councilor": "councillor",
+    "counselor": "counsellor",
+}
 _LOOSE = frozenset(
     ["eu-high-representative", "counterpart", "spokesperson", "journalist", "interpreter", "pope", "charge-d-affaires"]
 )

@@ -59,6 +59,7 @@ def rank_of(text: Text, begin: int, end: int) -> tuple[str, int, int]:
 
 # Offices of which a German compound says what of: "-leiter", "-direktorin", "-beauftragter".
 _COMPOUNDED = frozenset(["head", "director", "special-representative", "commissioner", "chairman", "secretary"])
+_INITIALS = 3  # letters
 _WEAK = ("beauftragten", "vorsitzenden")
 
 
@@ -66,7 +67,9 @@ def printed_title(text: Text, term: Found, first: int, portfolio: range) -> str:
     """Return the head and what it is for as printed ("Minister for Plantations"); "" where that is known."""
     if text.tokens[first].start < term.start:
         case = len(term.ending) if text.vocabulary.order.get("capital_nouns") else 0
-        return text.body[text.tokens[first].start : term.end - case]  # "Lagoon Affairs Minister"
+        printed = text.body[text.tokens[first].start : term.end - case]  # "Lagoon Affairs Minister"
+        head = text.body[term.start : term.end]
+        return printed.removesuffix(head) + authorities().offices[term.key].title if _is_initials(head) else printed
     if not portfolio:
         return _compound(text, term) if term.key in _COMPOUNDED else ""
     head = text.body[term.start : term.end]
@@ -76,6 +79,11 @@ def printed_title(text: Text, term: Found, first: int, portfolio: range) -> str:
         head = term.name  # "министром"
     purpose = text.body[text.tokens[portfolio.start].start : text.tokens[portfolio.stop - 1].end]
     return f"{head[0].upper()}{head[1:]} {purpose}"
+
+
+def _is_initials(head: str) -> bool:
+    """Whether the office is told by its initials: "Lagoon Affairs CS"."""
+    return 1 < len(head) <= _INITIALS and head.isalpha() and head.isupper()
 
 
 def _compound(text: Text, term: Found) -> str:

@@ -38,13 +38,17 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         listed = any(m.start == mention.start for m in mentions[max(0, number - 1) : number + 2] if m is not mention)
         if not listed and (office.owner or office.key in _LOCAL) and _may_add_owner(office, holder, people):
             # "The French minister" says whose minister the one named before is.
-            holder.offices = [
-                replace(o, owner=office.owner, owner_name=office.owner_name)
-                if same_office(o, office) and not o.owner_name
-                else o
-                for o in holder.offices
-            ]
+            holder.offices = [_with_owner(o, office) for o in holder.offices]
     people.sort(key=lambda p: p.starts[0])
+
+
+def _with_owner(held: OfficeMention, office: OfficeMention) -> OfficeMention:
+    """The office held with the owner told elsewhere; "the envoy" is what he is called there: "a Slovak ambassador"."""
+    if not same_office(held, office) or held.owner_name:
+        return held
+    if held.key == "envoy" and office.key != held.key and office.owner and not held.accredited:
+        return office
+    return replace(held, owner=office.owner, owner_name=office.owner_name)
 
 
 def _did_not_meet(text: Text, mention: Mention) -> bool:

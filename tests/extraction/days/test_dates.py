@@ -26,6 +26,8 @@ def days(language: str, text: str, published: DayRange | None = FRIDAY) -> list[
         ("en", "on the 2nd of March, at noon", [("2nd of March", "2021-03-02")]),
         ("en", "2 March 2019 14:05", [("2 March 2019", "2019-03-02")]),
         ("en", "between 10-11 November 2020", [("10-11 November 2020", "2020-11-10/2020-11-11")]),
+        ("en", "Holiday 20, January 2019 in 9:52 PM", [("20, January 2019", "2019-01-20")]),
+        ("en", "on May 3, June 2019 being over", [("May 3", "2020-05-03"), ("June 2019", "2019-06")]),
         ("en", "in December 2020", [("December 2020", "2020-12")]),
         ("en", "He may go in April.", [("April", "2020-04")]),
         ("en", "They spoke yesterday.", [("yesterday", "2021-03-04")]),

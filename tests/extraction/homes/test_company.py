@@ -65,3 +65,14 @@ def test_what_follows_from_others_is_marked_as_worked_out():
     )
     (office,) = read(text, "en").meetings[0].participants[0].offices
     assert [e.reason for e in office.evidence] == ["", "the state that was worked out for others who came"]
+
+
+def test_what_two_meetings_tell_of_a_person_holds_at_the_third():
+    text = (
+        "Cabinet Secretary Ana Mora held talks with the Foreign Minister of Malta, Carlo Borg, in Valletta on Monday."
+        " Kenya and Malta signed a treaty. The Cabinet Secretary paid a courtesy call on Jan Roy, Minister of Trade of"
+        " Malta. The Cabinet Secretary also met Luis Vella, Vice Minister of Labour, in Valletta. They spoke of labour"
+        " matters between Kenya and Malta."
+    )
+    told = [people["Ana Mora"] for people in met(text, "en")]
+    assert told == [[("Cabinet Secretary", "Republic of Kenya")]] * 3

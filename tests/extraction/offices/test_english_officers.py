@@ -241,3 +241,20 @@ def test_news_agency_before_a_dash_is_not_what_somebody_presides_over() -> None:
 )
 def test_charge_of_a_commissioner_or_director_is_in_the_title(printed: str, title: str) -> None:
     assert _office(printed) == [(title, "African Union")]
+
+
+def test_secretaries_are_several_of_one_office() -> None:
+    [meeting] = met(
+        "The President of Malta, Carlo Borg, met the President of Kenya, Otto Lind. Cabinet Secretaries Ana Royle and"
+        " Jan Vrabec, Foreign Affairs CS Omar Tahir and Amb. Luis Hill, U.S Assistant Secretary for African Affairs,"
+        " attended the meeting.",
+        "en",
+    )
+    assert {name: [title for title, _ in held] for name, held in meeting.items()} == {
+        "Carlo Borg": ["President"],
+        "Otto Lind": ["President"],
+        "Ana Royle": ["Cabinet Secretary"],
+        "Jan Vrabec": ["Cabinet Secretary"],
+        "Omar Tahir": ["Foreign Affairs Cabinet Secretary"],
+        "Luis Hill": ["Assistant Secretary for African Affairs"],
+    }

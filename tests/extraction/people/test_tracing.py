@@ -217,3 +217,12 @@ def test_president_alone_is_the_last_named_where_the_first_is_another_states():
         " the President met the Minister of Mines of Malta, Ana Borg."
     )
     assert pairs(text, "en") == [["Hugo Mora", "Ana Borg"]]
+
+
+def test_an_envoy_is_the_ambassador_whom_the_sentence_before_tells_of() -> None:
+    text = (
+        "A new Maltese ambassador took up his post in Lima on Monday. The envoy, Jan Roy, was received by the Foreign"
+        " Minister of Peru, Ana Mora."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting["Jan Roy"] == [("Ambassador", "Republic of Malta")]
