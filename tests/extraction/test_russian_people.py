@@ -141,3 +141,36 @@ def test_an_embassys_secretary_is_of_the_state_whose_envoy_comes() -> None:
     told = people("Судья Марк Борг принял посла Латвии Яниса Озолса. Присутствовал первый секретарь, атташе Ян Ним.")
     staff = [("First Secretary", "Republic of Latvia"), ("Attaché", "Republic of Latvia")]
     assert told == {"Марк Борг": [("Judge", "")], "Янис Озолс": [ENVOY], "Ян Ним": staff}
+
+
+def test_initials_of_given_and_fathers_name_are_those_of_the_one_named_in_full() -> None:
+    text = "Посол Литвы Марк Борг встретился с губернатором А.Б. Морой\n\nВчера посол принял губернатора Андрея Мору."
+
+    assert list(people(text)) == ["Марк Борг", "Андрей Мора"]
+
+
+def test_initials_of_another_are_not() -> None:
+    text = "Посол Литвы Марк Борг встретился с губернатором В.Б. Морой и мэром Андреем Морой."
+
+    assert list(people(text)) == ["Марк Борг", "В.Б. Мора", "Андрей Мора"]
+
+
+def test_region_that_its_kind_announces_is_no_part_of_a_name() -> None:
+    assert "Борг Ли" in people("Посол Литвы Ян Вега принял председателя правительства провинции Лисгар Борг Ли.")
+
+
+def test_press_service_beside_an_official_is_not_his_office() -> None:
+    text = "Как сообщила пресс-служба правительства Латвии, премьер Марк Борг встретился с послом Литвы Яном Вегой."
+
+    assert [title for title, _ in people(text)["Марк Борг"]] == ["Prime Minister"]
+
+
+@pytest.mark.parametrize(("printed", "name"), [("Элиной Полянской", "Элина Полянская"), ("Марией Дзе", "Мария Дзе")])
+def test_womans_surname_is_read_as_such(printed: str, name: str) -> None:
+    assert name in people(f"Посол Литвы Ян Вега беседовал с проректором {printed}.")
+
+
+def test_region_called_like_a_shorter_adjective_keeps_its_gender() -> None:
+    told = people("Губернатор Приморского края Ян Борг принял посла Литвы Марка Вегу.")
+
+    assert told["Ян Борг"] == [("Governor", "Приморский край")]

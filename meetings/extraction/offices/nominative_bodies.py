@@ -8,6 +8,7 @@ from meetings.folding import fold
 from meetings.vocabulary import Vocabulary
 
 # Columns of an adjective's paradigm: the nominatives of the genders and of the plural.
+_STRESSED = "ской"  # of adjectives that few words end with as well
 _MASCULINE, _PLURAL, _FEMININE, _NEUTER = 0, 6, 12, 15
 
 
@@ -53,7 +54,8 @@ def adjective_in_nominative(word: str, noun: str, vocabulary: Vocabulary) -> str
     )  # fmt: skip
     lower = word.lower()
     for ending, row in _rows(vocabulary):
-        if lower.endswith(ending) and (len(lower) > len(ending) + 1 or lower == ending):
+        is_whole = lower == ending  # "городской", but "нижегородский"
+        if is_whole or (lower.endswith(ending) and len(lower) > len(ending) + 1 and not row[0].endswith(_STRESSED)):
             stem = word[: len(word) - len(ending)]
             return stem + row[column] if stem or word == lower else row[column].capitalize()
     return word

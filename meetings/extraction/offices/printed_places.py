@@ -47,7 +47,7 @@ def place_from(text: Text, i: int, office: str) -> tuple[str, int]:
             return region
         if office not in OF_PLACES:
             return "", i
-        if named := _past_kind(text, i):
+        if named := past_kind(text, i):
             return text.tokens[named - 1].text, named
         announced = begin > i or text.tokens[i - 1].folded == _OF_TOWN  # "глава администрации города / Лугового"
         return town_in_genitive(text, begin, announced)
@@ -172,7 +172,7 @@ def region_in_genitive(text: Text, i: int) -> tuple[str, int]:
     return "", i
 
 
-def _past_kind(text: Text, i: int) -> int:
+def past_kind(text: Text, i: int) -> int:
     """The token after a region's name that its kind announces: "провинции / Лисгар / Хасан Борг"; 0 where none is.
 
     Two words with capitals more are its holder's name; else no capital may follow.

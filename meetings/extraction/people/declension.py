@@ -10,6 +10,7 @@ from meetings.vocabulary import Vocabulary
 
 VOWELS = frozenset("аеёиоуыэюя")
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
+_OF_WOMEN = ("ской", "цкой")  # surnames in any case but a man's nominative
 _GENDERS = ("masculine", "feminine")
 # Endings that tell their case in a name.
 _TELLING = {
@@ -70,6 +71,8 @@ def _declined(word: str, gender: str, case: str, vocabulary: Vocabulary) -> tupl
     """The word in the nominative and the ending that it had; None where it cannot stand in the case."""
     lower = word.lower()
     if lower.endswith(_unchanging(vocabulary, gender)) or (gender == "masculine" and _is_weak(lower)):
+        return None
+    if gender == "masculine" and lower.endswith(_OF_WOMEN):
         return None
     for ending, nominative in _endings(vocabulary, gender, case):
         if lower.endswith(ending) and _well_formed(lower[: len(lower) - len(ending)], nominative):

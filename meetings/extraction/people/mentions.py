@@ -73,6 +73,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
         if apart and before and len(groups) > 1 and (office.key == "senator" or _is_joined(text, groups[-1], office)):
             # "Premier A, Minister B, / Senator C"; "Premier A, Vice-Premier and / Minister B"
             apart = not only_dressing(text, groups[-2][-1].end, before.start, comma=False)
+        apart = apart or bool(groups and is_service(text, groups[-1][-1]))
         if groups and not apart and not office.plural and not groups[-1][-1].plural:
             gap = text.tokens_between(groups[-1][-1].end, office.start)
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from meetings.extraction.offices.namesakes import past_named_after
+from meetings.extraction.offices.printed_places import past_kind
 from meetings.extraction.offices.sees import CLERICS
 from meetings.extraction.people.name_parts import (
     is_adjective,
@@ -216,9 +217,11 @@ def _without_role(text: Text, taken: list[int]) -> list[int]:
 
 
 def _without_place(text: Text, taken: list[int]) -> list[int]:
-    """The run without the place that a preposition before it puts in its case: "в Никольском / Пётр Зарецкий"."""
+    """The run without the place told by what stands before it: "в Никольском / Пётр", "провинции Лисгар / Пётр"."""
     if not text.vocabulary.paradigms or len(taken) <= _IN_FULL or taken[0] in text.first_tokens:
         return taken
+    if past_kind(text, taken[0] - 1) == taken[0] + 1:
+        return taken[1:]
     is_place = text.is_word(taken[0] - 1, "at") and text.tokens[taken[0]].text.endswith(_PREPOSITIONAL)
     return taken[1:] if is_place else taken
 

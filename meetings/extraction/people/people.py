@@ -21,6 +21,7 @@ _GOVERNING = (
     "state-secretary",
     "secretary-of-s",
 )
+_WITH_FATHERS, _IN_BRIEF = 3, 2  # words of a Russian name, with the father's and without
 _NAMESAKES = 100  # persons of a text whom a name in brief may mean
 # Offices of which one person at most may be meant where nobody is named.
 ALIKE = (
@@ -146,6 +147,14 @@ def _is_form_of(short: list[str], long: list[str], has_father: bool) -> bool:
     return True
 
 
+def _are_initials_of(one: list[str], other: list[str]) -> bool:
+    """Whether one name has initials for the given and the father's name, and the other the given name alone."""
+    initials, full = (one, other) if len(one) > len(other) else (other, one)
+    if len(initials) != _WITH_FATHERS or any(len(word) > 1 for word in initials[:-1]) or len(full) != _IN_BRIEF:
+        return False
+    return full[-1] == initials[-1] and len(full[0]) > 1 and full[0].startswith(initials[0])
+
+
 def in_headline(text: Text, offset: int) -> bool:
     sentence = text.sentence_at(offset)
     return sentence is not None and sentence.part == "headline"
@@ -205,6 +214,10 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
             continue  # "Governor of Lisgar Bay ...": a place
         rarest = min((by_word.get(word, []) for word in words), key=len)[:_NAMESAKES]
         fits = [p for p in rarest if _is_form_of(words, keys[id(p)], p.names_father)]
+        if not fits and text.vocabulary.paradigms:
+            # "В. В. Мора", elsewhere "Владимир Мора".
+            alike = [p for p in by_word.get(words[-1], []) if _are_initials_of(words, keys[id(p)])]
+            fits = alike if len(alike) == 1 else []
         if len(fits) > 1:
             last = [p for p in fits if keys[id(p)][-1] == words[-1]]
             fits = last or fits
