@@ -189,6 +189,7 @@ CUES = frozenset(
         "addressed",  # of the words of contacts, those that need an official right behind them: "talking to"
         "appeal",  # of the words of contacts, those that with an infinitive behind their object ask for something
         "greet",  # of the words of contacts, those that at an airport are of a welcome only
+        "shown",  # before those who stand beside each other in a picture: "from left to right"
         "tribute",  # before those for whom flowers, a wreath or words of honour were: "rindió homenaje a"
     ]
 )

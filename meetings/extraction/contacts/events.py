@@ -30,7 +30,8 @@ from meetings.extraction.contacts.meant import (
     says_both,
 )
 from meetings.extraction.contacts.met_by_known import are_met_by_known
-from meetings.extraction.contacts.parting import holds_meetings, meets_each, parts_of
+from meetings.extraction.contacts.parting import holds_meetings, is_of_pairs, meets_each, parts_of
+from meetings.extraction.contacts.pictures import pictured
 from meetings.extraction.contacts.pronouns import follows_another, has_known_subject, is_subject_pronoun
 from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named, receiver_of
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
@@ -46,12 +47,6 @@ def _is_of_speaker(text: Text, view: View) -> bool:
     """Whether an unnamed speaker tells of contacts of his own: "In my talks with officials I ..."."""
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
     return text.has_word("i", numbers) and not any(text.tokens[n].text in '“”„«»"' for n in numbers)
-
-
-def _is_of_pairs(view: View) -> bool:
-    """Whether but one plural names those who met apart: "The premiers of A, B and C met in pairs", told next."""
-    starts = {mention.start for mention in view.mentions}
-    return view.has("separately") and len(starts) == 1 and len(view.mentions) > 1
 
 
 @dataclass
@@ -77,6 +72,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
     """
     told = _Told()
     series = Series()
+    pictures: list[Event] = []  # told of by the text last: they tell who met, and of nothing that goes on
     cue_at = mention_at = 0
     cues = text.terms.cues
     spoken = 0 if is_programme(text) else spoken_from(text)
@@ -95,6 +91,9 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             mention_at += 1
         inside = mentions[first_mention:mention_at]
         view = view_of(text, sentence, inside, cues[first_cue:cue_at])
+        if view.has("shown") and (shown := pictured(view)):
+            pictures.append(shown)
+            continue
         if told.lists.take(text, view, told.events, told.left, told.lone):
             continue
         goes_on = told.events and (told.events[-1].is_open or names_more(text, view))
@@ -149,7 +148,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
         if named:
             told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
-    return [event for event in told.events if not _is_announced(event, told.planned)]
+    return [event for event in [*told.events, *pictures] if not _is_announced(event, told.planned)]
 
 
 def _is_announced(event: Event, planned: list[set[Person]]) -> bool:
@@ -178,7 +177,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
     people = parties_of(text, view, told.before)
     if view.has_any(("negated", "recalled", "written")) and (view.hushed or not view.contacts):
         return None
-    if _is_of_speaker(text, view) or _is_of_pairs(view):
+    if _is_of_speaker(text, view) or is_of_pairs(view):
         return None
     if (
         events

@@ -135,3 +135,9 @@ def _is_joined(text: Text, one: Mention, other: Mention) -> bool:
     gap = text.tokens_between(one.end, other.start)
     joins = any(text.is_word(i, "and") or text.tokens[i].text == "," for i in gap)
     return joins and all(_is_leading(text, i) or text.is_word(i, "and") or text.tokens[i].text == "," for i in gap)
+
+
+def is_of_pairs(view: View) -> bool:
+    """Return whether but one plural names those who met apart: "The premiers of A, B and C met in pairs", told next."""
+    starts = {mention.start for mention in view.mentions}
+    return view.has("separately") and len(starts) == 1 and len(view.mentions) > 1

@@ -21,6 +21,7 @@ _BYLINE = re.compile(r"(?:By|Par|Por|Von|Автор|Müəllif|Haber)\b:?\s+[^\W\
 _LONGEST_BYLINE = 6  # words
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _NUMBER = frozenset(["no", "nr", "núm", "num", "nro"])  # before a figure
+_BRACKET = 25  # characters of a bracket that stands before a sentence
 _ORDINAL = 3  # digits of a figure that may count, and is no year
 _FIGURE = re.compile(r"\s?\d")
 _SHORT_MONTH = 4  # letters of "сент"
@@ -55,6 +56,12 @@ def _sentences(
     for found in _BREAK.finditer(body, start, end):
         if found[0] in (".)", ".]") and _GOES_ON.match(body, found.end()):
             continue  # "am Montag (16.9.) in Lisgar"
+        if (
+            found[0] in (".)", ".]")
+            and found.end() - begin <= _BRACKET
+            and body[begin : found.end()].lstrip()[0] in "(["
+        ):
+            continue  # "(v. l. n. r.) Ana Roy, ..."
         if body[found.start()] == "." and found.end() - found.start() == 1:
             if _GOES_ON.match(body, found.end()):
                 continue  # "Leo XIV. empfing", "am 3. d. M."
