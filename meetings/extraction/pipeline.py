@@ -25,6 +25,7 @@ from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
 from meetings.extraction.offices.own_sides import with_own_sides
 from meetings.extraction.offices.short_states import with_short_states
+from meetings.extraction.offices.small_heads import take_small_heads
 from meetings.extraction.people.bare_names import bare_subjects
 from meetings.extraction.people.beside_names import told_apart
 from meetings.extraction.people.councillors import settle_councillors
@@ -78,6 +79,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""
     tokens = part_pairs(tokenize(told, vocabulary))
     text = Text(told, vocabulary, layout, terms, tokens, publisher_state)
+    take_small_heads(text)
     text.take_bodies(find_bodies(text))
     text.publisher_state = text.publisher_state or issuer_state(text)
     dateline = find_dateline(text, days)

@@ -13,9 +13,11 @@ from meetings.extraction.offices.sees import past_see
 from meetings.extraction.offices.served import past_mission, past_posts, past_served, past_state_of_town, past_style
 from meetings.extraction.offices.titled_portfolios import domain_at, titled_portfolio
 from meetings.extraction.offices.whose_behind import (
+    begins_organ,
     governs,
     is_body_of,
     is_sent_by,
+    leads_on,
     may_follow,
     nominative,
     past_seat_of_body,
@@ -25,7 +27,6 @@ from meetings.extraction.offices.whose_behind import (
 from meetings.extraction.texts.brackets import past_abbreviation
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
-from meetings.extraction.texts.tokens import POSSESSIVES
 
 # Those with a charge that is no ministry's.
 _CHARGED = (
@@ -125,23 +126,17 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 portfolio = range(j, stop)
                 j = end = stop
                 continue
-        if (
-            owner
-            and (owner.kind == "demonym" or owner.ending in POSSESSIVES)
-            and j == end
-            and office in LOCAL
-            and printed is None
-            and (local := owner_from(text, j, office))
-        ):
+        leads = owner is not None and leads_on(owner) and j == end
+        if leads and office in LOCAL and printed is None and (local := owner_from(text, j, office)):
             printed, j, end = local, local.at, local.at  # "der polnischen / Woiwodschaft Lublin"
             continue
-        if owner and owner.kind == "demonym" and j == end and (organ := text.organ_from.get(j)):
+        if leads and (organ := text.organ_from.get(j)):
             j = end = text.number_at(organ.end)  # "der ukrainischen / Streitkräfte"
             continue
         if owner and owner.kind == "demonym" and j == end and sits_in(text, j - 2) and term and term.kind == "ministry":
             j = end = text.tokens_between(term.start, term.end).stop  # "im irischen / Außenministerium"
             continue
-        if owner and owner.kind == "demonym" and j == end and term and is_body_of(term, owner):
+        if owner and leads and term and is_body_of(term, owner):
             owner = term  # "der ukrainischen / Werchowna Rada"
             j = end = text.number_at(term.end)
             break
@@ -209,8 +204,12 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 printed = PrintedOwner(nominative(text, term), j)
             j = end = past_abbreviation(text, j)
             seen_of = False
-            if owner is None or owner.kind == "demonym" or (office in LOCAL and owner.ending in POSSESSIVES):
-                continue  # "Governor of Russia's / Pskov Region"
+            if (
+                owner is None
+                or owner.kind == "demonym"
+                or (leads_on(owner) and (office in LOCAL or begins_organ(text, j)))
+            ):
+                continue  # "Governor of Russia's / Pskov Region", "Speaker of Malta's / parliament"
             stop = past_unknown_portfolio(text, j) if office in MINISTERIAL and not domain else j
             if stop > j and text.is_word(j, "charge") and not portfolio:
                 portfolio = range(j, stop)  # "ministra delegada de Francia / para Europa"

@@ -7,6 +7,7 @@ from meetings.extraction.texts.brackets import past_abbreviation, past_abbreviat
 from meetings.extraction.texts.kinds import PLACES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 from meetings.vocabulary import authorities
 
 _AGREEING = ("acting", "designate", "outgoing")  # those behind their head in French and Spanish
@@ -142,3 +143,14 @@ def may_follow(text: Text, term: Found, seen_of: bool) -> bool:
     if text.vocabulary.locatives:
         return False  # Turkish and Azerbaijani put the owner before
     return seen_of or term.kind == "demonym" or bool(term.ending) or bool(text.vocabulary.order.get("genitive"))
+
+
+def leads_on(owner: Found) -> bool:
+    """Return whether what is the state's own may follow it: "Slovak / parliament", "Slovakia's / parliament"."""
+    return owner.kind == "demonym" or owner.ending in POSSESSIVES
+
+
+def begins_organ(text: Text, j: int) -> bool:
+    """Return whether an organ or a body begins there."""
+    term = text.cover.get(j)
+    return j in text.organ_from or (term is not None and term.kind == "body")

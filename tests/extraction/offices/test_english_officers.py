@@ -258,3 +258,29 @@ def test_secretaries_are_several_of_one_office() -> None:
         "Omar Tahir": ["Foreign Affairs Cabinet Secretary"],
         "Luis Hill": ["Assistant Secretary for African Affairs"],
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("the speaker of Malta's parliament", ("Speaker", "Parliament of Malta")),
+        ("speaker of the Maltese Senate", ("Speaker", "Maltese Senate")),
+        (
+            "the secretary of Iran's Supreme National Security Council",
+            ("Secretary", "Supreme National Security Council"),
+        ),
+        ("the president of Malta's parliament", ("President", "Parliament of Malta")),
+    ],
+)
+def test_speaker_in_small_letters_is_one_of_a_states_organ(title: str, office: tuple[str, str]) -> None:
+    [meeting] = met(f"The President of Peru, Carlo Borg, met on Monday with Jan Vrabec, {title}, in Lisgar.", "en")
+    assert meeting["Jan Vrabec"] == [office]
+
+
+def test_speaker_in_small_letters_is_no_office_elsewhere() -> None:
+    [meeting] = met(
+        "The President of Peru, Carlo Borg, met the King of Jordan, Omar bin Saad, and Jan Vrabec, a speaker of the"
+        " Maltese tongue.",
+        "en",
+    )
+    assert meeting["Jan Vrabec"] == []
