@@ -11,7 +11,6 @@ import argparse
 import json
 import os
 import resource
-import secrets
 import sqlite3
 import sys
 import tempfile
@@ -22,6 +21,7 @@ from time import monotonic, process_time
 import django
 from django.core.management import call_command
 
+from tests.benchmarks.environment import environment
 from tests.benchmarks.synthetic import lines
 
 TOGETHER = 1000
@@ -38,13 +38,7 @@ def main() -> int:
         with dump.open("w", encoding="utf-8") as file:
             for line in lines(meetings):
                 file.write(json.dumps(line, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n")
-        os.environ |= {
-            "DJANGO_SETTINGS_MODULE": "config.settings",
-            "READOUT_DATABASE_URL": f"sqlite:///{imported}",
-            "READOUT_SECRET_KEY": secrets.token_urlsafe(48),
-            "READOUT_ALLOWED_HOSTS": "127.0.0.1",
-            "READOUT_SITE_URL": "http://127.0.0.1:8000",
-        }
+        os.environ |= environment(f"sqlite:///{imported}")
         django.setup()
         call_command("migrate", verbosity=0)
         copy_of(imported, bare)

@@ -2,8 +2,10 @@
 
 import resource
 from collections.abc import Iterable
+from pathlib import Path
 from time import process_time
 
+from django.db import connection
 from django.utils import timezone
 
 from meetings.days import DayRange
@@ -18,9 +20,19 @@ from tests.benchmarks.reports import AT_ANY_TIME, Span, reports, season
 
 
 def busy() -> float:
-    """Return the CPU seconds that this process and the readers it has ended took."""
+    """Return the CPU seconds that this process, the readers it has ended and its process of PostgreSQL took."""
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return process_time() + children.ru_utime + children.ru_stime
+    return process_time() + children.ru_utime + children.ru_stime + server_cpu()
+
+
+def server_cpu() -> float:
+    """Return the CPU seconds of PostgreSQL's process for this connection, where it runs here."""
+    if connection.vendor != "postgresql":
+        return 0.0
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        stat = Path(f"/proc/{cursor.fetchone()[0]}/schedstat")
+    return int(stat.read_text().split()[0]) / 1e9 if stat.exists() else 0.0
 
 
 def peak() -> float:

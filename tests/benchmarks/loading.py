@@ -10,7 +10,6 @@ loaded a CPU second, or more than 500 MB are taken.
 
 import argparse
 import os
-import secrets
 import sys
 import tempfile
 from importlib import import_module
@@ -18,6 +17,8 @@ from pathlib import Path
 
 import django
 from django.core.management import call_command
+
+from tests.benchmarks.environment import environment
 
 LEAST, MOST = 100, 500  # texts a CPU second; megabytes
 
@@ -31,13 +32,7 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="readout-loading-") as folder:
         path = options.database or f"{folder}/archive.sqlite3"
-        os.environ |= {
-            "DJANGO_SETTINGS_MODULE": "config.settings",
-            "READOUT_DATABASE_URL": f"sqlite:///{path}",
-            "READOUT_SECRET_KEY": secrets.token_urlsafe(48),
-            "READOUT_ALLOWED_HOSTS": "127.0.0.1",
-            "READOUT_SITE_URL": "http://127.0.0.1:8000",
-        }
+        os.environ |= environment(f"sqlite:///{path}")
         django.setup()
         call_command("migrate", verbosity=0)
         loaded = import_module("tests.benchmarks.loaded")  # needs the models, which can be imported only now

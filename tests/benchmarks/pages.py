@@ -15,7 +15,6 @@ import statistics
 import time
 from collections.abc import Callable
 from functools import cache, partial
-from pathlib import Path
 from typing import Any
 
 import django
@@ -35,6 +34,7 @@ from meetings.models import HeldOffice, Meeting, Office, Organization, Participa
 from meetings.search.query import parse  # noqa: E402
 from meetings.search.selection import Selection  # noqa: E402
 from meetings.web.limits import lift_limit  # noqa: E402
+from tests.benchmarks.loaded import server_cpu  # noqa: E402
 from tests.benchmarks.synthetic import World  # noqa: E402
 
 ROUNDS, SLOW = 15, 0.4
@@ -63,16 +63,6 @@ def _floor_page() -> Any:
 urlpatterns = [path("floor/", floor), *addresses]
 
 
-def _server_cpu() -> float:
-    """Return the processor time of PostgreSQL's process for this connection, in seconds, where it runs here."""
-    if connection.vendor != "postgresql":
-        return 0.0
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_backend_pid()")
-        stat = Path(f"/proc/{cursor.fetchone()[0]}/schedstat")
-    return int(stat.read_text().split()[0]) / 1e9 if stat.exists() else 0.0
-
-
 def cost(act: Callable[[], object], rounds: int = ROUNDS) -> float:
     """Return the median processor time of the act in milliseconds."""
     return costs(act, rounds=rounds)[0]
@@ -85,9 +75,9 @@ def costs(*acts: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
     taken: list[list[float]] = [[] for _ in acts]
     while len(taken[0]) < rounds and sum(map(sum, taken)) < SLOW * 1000 * rounds:
         for act, times in zip(acts, taken, strict=True):
-            server, own = _server_cpu(), time.process_time()
+            server, own = server_cpu(), time.process_time()
             act()
-            times.append(1000 * (time.process_time() - own + _server_cpu() - server))
+            times.append(1000 * (time.process_time() - own + server_cpu() - server))
     return [statistics.median(times) for times in taken]
 
 

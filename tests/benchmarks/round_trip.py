@@ -24,6 +24,8 @@ from time import monotonic, sleep
 
 import psycopg
 
+from tests.benchmarks.environment import environment
+
 MOST = 500  # megabytes
 _OWN = "RssAnon:"
 
@@ -37,13 +39,7 @@ class Archive:
 
     def __init__(self, name: str, url: str) -> None:
         self.name = name
-        self._environment = os.environ | {
-            "DJANGO_SETTINGS_MODULE": "config.settings",
-            "READOUT_DATABASE_URL": url,
-            "READOUT_SECRET_KEY": secrets.token_urlsafe(48),
-            "READOUT_ALLOWED_HOSTS": "127.0.0.1",
-            "READOUT_SITE_URL": "http://127.0.0.1:8000",
-        }
+        self._environment = os.environ | environment(url)
 
     def manage(self, *command: str) -> None:
         self.run("manage.py", *command)
