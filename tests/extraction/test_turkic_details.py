@@ -122,3 +122,13 @@ def test_a_district_is_no_town() -> None:
         "Губернатор Тверской области Анна Котова встретилась с послом Сербии в России Драганом Йовичем."
     )
     assert [meeting.place for meeting in read(text, "ru").meetings] == [""]
+
+
+def test_heads_of_offices_and_advisers_on_matters_of_politics() -> None:
+    text = (
+        "Dünya Bankının prezidenti Jan Borg Bakıda nazir Rauf Quliyev ilə görüşüb. Görüşdə nümayəndəliyin rəhbəri Ana "
+        "Vella və siyasi məsələlər üzrə müşavir Eva Holm da iştirak ediblər."
+    )
+    people = met(text, "az")[0]
+    assert people["Ana Vella"] == [("Head of Office", "World Bank")]
+    assert people["Eva Holm"] == [("Political Adviser", "World Bank")]

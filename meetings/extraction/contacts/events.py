@@ -19,11 +19,12 @@ from meetings.extraction.contacts.attendance import (
 from meetings.extraction.contacts.background import is_long_ago, latest_year
 from meetings.extraction.contacts.company import company_in, opens_with_talks
 from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means, took_place
+from meetings.extraction.contacts.earlier import is_earlier
 from meetings.extraction.contacts.echoes import leads_to, says_where
+from meetings.extraction.contacts.left_out import left_out
 from meetings.extraction.contacts.meant import (
     are_officials,
     is_called_together,
-    left_out,
     means_several,
     meant_by,
     parties_of,
@@ -35,6 +36,7 @@ from meetings.extraction.contacts.pictures import pictured
 from meetings.extraction.contacts.pronouns import follows_another, has_known_subject, is_subject_pronoun
 from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named, receiver_of
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
+from meetings.extraction.contacts.turkic_subjects import lacks_subject
 from meetings.extraction.contacts.views import view_of
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.text import Text
@@ -291,6 +293,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
     each = meets_each(text, view) or holds_meetings(text, view)
     apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or are_received or is_series or each)
     among = is_among_several(view, set(people), events)
-    return Event(
-        people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, host=host, among=among
-    )
+    earlier = any(set(people) <= set(event.people) for event in events) and is_earlier(text, view)
+    found = Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)
+    out = bool(text.vocabulary.locatives) and lacks_subject(text, view)
+    return replace(found, host=host, is_earlier=earlier, leaves_out=out)

@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import View
-from meetings.extraction.contacts.meant import are_objects, names_known
+from meetings.extraction.contacts.left_out import are_objects
+from meetings.extraction.contacts.meant import names_known
 from meetings.extraction.texts.text import Text
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import View
-from meetings.extraction.people.cases import case_ending
+from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -44,10 +44,7 @@ def _parted(text: Text, view: View, then: int) -> list[View]:
 
 def _is_marked(text: Text, mention: Mention) -> bool:
     """Whether a case, a "with" or a "by" tells that the one named is not the subject."""
-    if mention.name is None or case_ending(text, mention.name):
-        return True
-    after = text.number_at(mention.end)
-    return text.is_any(after, ("with", "side"))
+    return mention.name is None or is_marked(text, mention.name)
 
 
 def _of(view: View, mentions: list[Mention], contacts: list[Found], start: int, end: int) -> View:

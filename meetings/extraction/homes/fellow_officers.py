@@ -17,6 +17,7 @@ OF_BODIES = frozenset(
         "secretary-general", "deputy-secretary-general", "assistant-secretary-general", "director-general",
         "deputy-director-general", "executive-director", "deputy-executive-director", "executive-secretary",
         "deputy-executive-secretary", "resident-representative", "country-director", "regional-director",
+        "head-of-office",
     ]
 )  # fmt: skip
 # What else its staff are called.

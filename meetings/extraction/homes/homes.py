@@ -13,6 +13,7 @@ from meetings.extraction.homes.hosts import SINGLE, of_colleagues, of_host, of_h
 from meetings.extraction.homes.lists import of_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_master, told_beside
 from meetings.extraction.homes.namesakes import states_of_namesakes
+from meetings.extraction.homes.parts import own_part, part_of
 from meetings.extraction.homes.sides import (
     are_exchanged,
     beside_chancellor,
@@ -66,7 +67,6 @@ _GOVERNING = (
     "deputy-prime",
     "head-of-ch",
 )
-_NOT_OF_PARTS = ("minister-of-foreign-affairs", "minister-of-defence")
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
@@ -97,23 +97,13 @@ def home_state(
     is_titled = reason == _TITLE and not any(o.key.startswith("secretary-of-") for o in person.offices)
     is_publishers = state == text.publisher_state and not text.publisher_part
     whole = is_head(person) or is_titled or (is_publishers and reason == _TITLE)
-    state = state if whole else _part_of(state, person, event)
+    state = own_part(text, state if whole else part_of(state, person, event))
     # A state has one president: the other party's is not this one's too.
     mine = {o.key for o in person.offices if o.key in SINGLE}
     theirs = (o for p in event.people if p is not person for o in p.offices)
     if any(o.key in mine and state_of(o.owner_key) == state for o in theirs):
         return "", ""
     return state, reason
-
-
-def _part_of(state: str, person: Person, event: Event) -> str:
-    """The territory within the state of which somebody took part, where nobody of the state itself did."""
-    known = authorities().territories
-    keys = {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED}
-    parts = {key for key in keys if key in known and known[key].parent == state and key != state}
-    if any(o.key in _NOT_OF_PARTS for o in person.offices):
-        parts = {key for key in parts if "-" not in key}  # "AE-AZ" has none, Abkhazia has
-    return parts.pop() if state and len(parts) == 1 and state not in keys else state
 
 
 def _worked_out(
@@ -189,7 +179,8 @@ def _worked_out(
     if of_homes := most_named(text, Counter({key: count[key] for key in homes if count[key]})):
         return of_homes, "the state of the text's language, which the text names"
     if home and home != state_of(home) and not titled:
-        return home, "the dateline's place, in the text's language"
+        is_dated = dateline is not None and bool(dateline.state)
+        return home, "the dateline's place, in the text's language" if is_dated else "the capital where they met"
     if titled:
         return "", ""  # a title that none of the states named has
     ranked = count.most_common(2)
@@ -218,7 +209,7 @@ def _worked_out(
     if host := host_at(text, person, event, taken):
         return host, "the capital where they met"
     colleagues = of_colleagues(person, others)
-    are_told = taken or any(o.owner_name for o in others)
+    are_told = taken or any(o.owner_name for o in others) or not any(t.kind in STATES for t in text.terms.names)
     if colleagues[0] or not home or not are_told:
         return colleagues
     return home, "the state of the text's language, as it names none but the guest's"

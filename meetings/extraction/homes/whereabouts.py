@@ -170,13 +170,22 @@ def _is_bare_ministers(office: OfficeMention) -> bool:
     return office.key.startswith("minister-of-") and not (office.owner or office.owner_name)
 
 
+def _home_where_met(text: Text) -> str:
+    """The other such state in whose parent's capital the text is at home: "Lefkoşa'da", where it names no other."""
+    homes = text.vocabulary.homes
+    named = {term.key for term in text.terms.names if term.kind in STATES}
+    at = {state_of(t.key) for t in text.terms.names if t.kind == "capital" and ends_where(text, t)}
+    others = [home for home in homes[1:] if state_of(home) in at]
+    return others[0] if len(others) == 1 and named.isdisjoint({homes[0], state_of(others[0])}) else ""
+
+
 def home_of_language(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
     """Return the state of which most of what the language has is, or its other one if it was written there."""
     homes = text.vocabulary.homes
     if not text.vocabulary.order.get("one_home"):
         return ""
     written = state_of(dateline.state) if dateline and dateline.state else ""
-    home = next((h for h in homes if state_of(h) == written), homes[0])
+    home = next((h for h in homes if state_of(h) == written), "") or _home_where_met(text) or homes[0]
     is_spoken_of = any(state_of(t.key) == written and t.kind in STATES for t in text.terms.names)
     at_home = state_of(home) == written or written in {"", *taken} or not is_spoken_of
     return home if state_of(home) not in taken and at_home else ""

@@ -21,6 +21,11 @@ def case_ending(text: Text, name: NameRun) -> str:
     return ""
 
 
+def is_marked(text: Text, name: NameRun) -> bool:
+    """Return whether a case, a "with" or a "by" tells that the one named is not the subject."""
+    return bool(case_ending(text, name)) or text.is_any(text.number_at(name.end), ("with", "side"))
+
+
 def is_genitive(text: Text, name: NameRun) -> bool:
     """Return whether the name says whose something is: "Vrabecin səfəri", "Vrabec'in ziyareti"."""
     return case_ending(text, name) in _GENITIVE

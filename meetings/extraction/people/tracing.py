@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.bystanders import is_bystander
+from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.genders import may_be_of
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.text import Text, within
@@ -84,10 +85,25 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
         return holders[0]
     if leader := _leader(before, office):
         return leader
+    if text.vocabulary.locatives and (subject := _subject_before(text, mention, before)):
+        return subject
     last = max(before, key=lambda p: _latest(p, mention.start))
     beside = text.sentence_at(_latest(last, mention.start))
     own = [p for p in before if text.sentence_at(_latest(p, mention.start)) is beside and _is_own(p, office)]
     return own[0] if len(own) == 1 and office.key == "minister" and not office.owner_key else last
+
+
+def _subject_before(text: Text, mention: Mention, holders: list[Person]) -> Person | None:
+    """The one with whom the sentence before begins, whom an office that begins this one means: "Bakan daha sonra"."""
+    here = text.sentence_at(mention.start)
+    if here is None or mention.start != here.start:
+        return None
+    before = text.sentence_at(text.tokens[max(text.number_at(here.start) - 1, 0)].start)
+    if before is None or before is here or before.part != "body":
+        return None
+    named = [m for p in holders for m in p.mentions if before.start <= m.start < before.end and m.name]
+    first = min(named, key=lambda m: m.start, default=None)
+    return first.person if first and first.name and not is_marked(text, first.name) else None
 
 
 def head_meant(text: Text, mention: Mention, people: list[Person]) -> Person | None:

@@ -45,7 +45,8 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     for sentences in (own, event.echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
             return place
-    near = [s for s in _beside(text, event) if not _tells(text, s, _ANOTHER) and not _tells_topics(text, s)]
+    around = () if event.leaves_out else _beside(text, event)
+    near = [s for s in around if not _tells(text, s, _ANOTHER) and not _tells_topics(text, s)]
     has_own = any(houses.is_somebodys(text, s.start, s.end) for s in event.sentences)
     near = [s for s in near if not has_own or s.part != "headline"]
     beside = [s for s in near if _is_of(event, s, mentions, has_own)]

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.people.people import Mention
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.places.turkic_visits import turkic_visit
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
@@ -21,6 +22,8 @@ def visited_state(text: Text, event: Event) -> tuple[str, frozenset[int]]:
     The persons are told by their identity. "" where they are of that state themselves.
     """
     order = text.vocabulary.order
+    if text.vocabulary.locatives:
+        return turkic_visit(text, event)
     if not (order.get("capital_nouns") or order.get("titled")) or event.form != "in person":
         return "", frozenset()
     sentences = text.layout.sentences

@@ -122,3 +122,41 @@ def test_generals_beside_their_minister_do_not_tell_that_he_is_anothers():
 def test_those_listed_behind_who_came_along_are_of_his_state(language, text):
     (people,) = met(text, language)
     assert people["Ana Vella"] == [("Minister of Justice", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "tr",
+            "Kenya'ya giden Malta Başbakanı Jan Borg, Cumhurbaşkanı John Otieno ile görüşüp limanı gezdi.",
+            "President",
+        ),
+        ("tr", "Malta Başbakanı Jan Borg, ziyaret için geldiği Kenya'da Bakan John Otieno ile görüştü.", "Minister"),
+        ("az", "Keniyada səfərdə olan Maltanın Baş naziri Jan Borg Prezident John Otieno ilə görüşüb.", "President"),
+    ],
+)
+def test_whom_a_visitor_met_is_of_the_state_that_was_visited(language, text, title):
+    assert met(text, language)[0]["John Otieno"] == [(title, "Republic of Kenya")]
+
+
+def test_who_receives_in_the_capital_of_cyprus_is_of_its_north():
+    text = (
+        "Cumhurbaşkanı Ali Demirel, bugün Lefkoşa'da Malta Büyükelçisi Jan Borg'u kabul etti. Ardından Letonya "
+        "Büyükelçisi Anna Ozola ile bir araya geldi."
+    )
+    assert [people["Ali Demirel"] for people in met(text, "tr")] == [[("President", NORTH)]] * 2
+    text = "Rum lider Jan Borg, bugün Lefkoşa'da Letonya Büyükelçisi Anna Ozola'yı kabul etti."
+    assert met(text, "tr")[0]["Jan Borg"] == [("Leader", "Republic of Cyprus")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "home"),
+    [
+        ("tr", "Cumhurbaşkanı Ali Demirel, dün akşam Milli Eğitim Bakanı Can Taş ile okulların açılışını görüştü.", TR),
+        ("az", "Prezident Anar Kərimov dünən axşam təhsil naziri Can Taşı qəbul edib.", "Republic of Azerbaijan"),
+    ],
+)
+def test_officials_of_a_text_that_names_no_state_are_of_its_languages(language, text, home):
+    (people,) = met(text, language)
+    assert [offices[0][1] for offices in people.values()] == [home, home]

@@ -69,7 +69,7 @@ def test_an_ending_that_says_from_whom_parts_offices() -> None:
 
 def test_who_is_in_a_capital_is_not_of_its_state() -> None:
     text = "Zirve için Katar'ın başkenti Doha'da olan Cumhurbaşkanı Ayşe Demir, Malta Başbakanı Jan Borg ile görüştü."
-    assert met(text, "tr")[0]["Ayşe Demir"] == [("President", "")]
+    assert met(text, "tr")[0]["Ayşe Demir"] == [("President", "Republic of Türkiye")]
 
 
 def test_an_office_before_a_given_name_like_a_house_is_held() -> None:

@@ -1,0 +1,31 @@
+"""Which part of a state an office is of: the territory within it that took part, or where the language is at home."""
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.people import Person
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.kinds import STATES
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_NOT_OF_PARTS = ("minister-of-foreign-affairs", "minister-of-defence")
+
+
+def part_of(state: str, person: Person, event: Event) -> str:
+    """Return the territory within the state of which somebody took part, where nobody of the state itself did."""
+    known = authorities().territories
+    keys = {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED}
+    parts = {key for key in keys if key in known and known[key].parent == state and key != state}
+    if any(o.key in _NOT_OF_PARTS for o in person.offices):
+        parts = {key for key in parts if "-" not in key}  # "AE-AZ" has none, Abkhazia has
+    return parts.pop() if state and len(parts) == 1 and state not in keys else state
+
+
+def own_part(text: Text, state: str) -> str:
+    """Return the part of the state that is at home in the language, where the text does not name the state itself.
+
+    In Turkish reports who receives in Lefkoşa, and is not called a Greek Cypriot, is of the north.
+    """
+    parts = [home for home in text.vocabulary.homes if home != state and state_of(home) == state]
+    named = any(term.key == state and term.kind in STATES for term in text.terms.names)
+    return parts[0] if len(parts) == 1 and not named else state
