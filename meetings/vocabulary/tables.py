@@ -188,6 +188,7 @@ CUES = frozenset(
         "host",  # who receives is where the contact was
         "addressed",  # of the words of contacts, those that need an official right behind them: "talking to"
         "appeal",  # of the words of contacts, those that with an infinitive behind their object ask for something
+        "likewise",  # of the words of contacts, those that tell of the one before again, with others: "did the same"
         "greet",  # of the words of contacts, those that at an airport are of a welcome only
         "shown",  # before those who stand beside each other in a picture: "from left to right"
         "tribute",  # before those for whom flowers, a wreath or words of honour were: "rindió homenaje a"

@@ -5,11 +5,12 @@ from bisect import bisect_left
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 from meetings.extraction.texts.tokens import Token
 
 _CONTACTS = ("contact", "met", "phone", "video", "attend")
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
+_OPENING = 4  # words of "that / on Friday the"
 _NEAR = 100  # characters that so many words may take
 
 
@@ -44,11 +45,22 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
         of_contact = any(
             c.end <= cue.start <= c.end + _NEAR and _only_words(text.gap(c.end, cue.start)) for c in contacts
         )
-        of_contact = of_contact and any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
+        of_contact = of_contact and (
+            any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
+            or _leads_to_party(text, cue, end, mentions)
+        )
         inside = [c for c in contacts if cue.end <= c.start < end]
         if not of_contact and (not inside or _is_beside(text, cue, end, mentions, contacts, cues)):
             spans.append((cue.start, end))
     return spans
+
+
+def _leads_to_party(text: Text, pronoun: Found, end: int, mentions: list[Mention]) -> bool:
+    """Whether the clause says with whom the contact was, its subject left out: "la audiencia que ofreció a / X"."""
+    if not text.vocabulary.order.get("no_pronouns"):
+        return False
+    named = [text.number_at(m.start) - 1 for m in mentions if pronoun.end <= m.start < end]
+    return any(text.is_any(i - text.is_word(i, "article"), ("object", "with")) for i in named)
 
 
 def _lists(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
@@ -68,18 +80,30 @@ def _awaits_verb(text: Text, token: Token, i: int) -> bool:
 
 
 def _in_subject(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
-    """Whether the comma stands within the clause's subject or closes it: "whom the king, Olaf, received"."""
+    """Whether the comma stands within the clause's subject or closes it: "whom the king, Olaf, received".
+
+    So it may where the word is no pronoun: "after it was told / that on Friday the king, Olaf, received her".
+    """
     of_person = any(m.end <= pronoun.start and len(text.gap(m.end, pronoun.start)) <= 2 for m in mentions)
+    before = text.number_at(pronoun.start) - 1
+    joins = text.is_any(before, ("after", "of")) or _is_said(text, before)
+    near = _OPENING if joins else 1
     return (
-        of_person
+        (of_person or joins)
         and token.text == ","
         and any(
             pronoun.end <= m.start < token.start <= m.end
-            and len(text.gap(pronoun.end, m.start)) <= 1
+            and len(text.gap(pronoun.end, m.start)) <= near
             and (token.start < m.end or "," in text.body[m.start : m.end])
             for m in mentions
         )
     )
+
+
+def _is_said(text: Text, i: int) -> bool:
+    """Whether the token is a verb of saying."""
+    token = text.tokens[i]
+    return i in text.told and any(c.key == "say" for c in within(text.terms.cues, token.start, token.end))
 
 
 def _only_words(gap: list[Token]) -> bool:

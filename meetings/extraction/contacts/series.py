@@ -64,7 +64,7 @@ def receiver_of(text: Text, view: View, events: list[Event]) -> Person | None:
     if not _are_envoys(people) or any(o.key in ACCREDITED for o in host.offices):
         return None
     sentence = text.tokens_between(view.sentence.start, view.sentence.end)
-    return host if text.has_word("credentials", sentence) else None
+    return host if text.has_word("credentials", sentence) or view.has("likewise") else None
 
 
 def _are_envoys(people: list[Person]) -> bool:

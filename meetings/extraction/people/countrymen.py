@@ -106,7 +106,7 @@ def _is_near(text: Text, plural: OfficeMention, mention: Mention) -> bool:
 def _is_soon(text: Text, plural: OfficeMention, mention: Mention) -> bool:
     """Whether the one is named near envoys in the plural, or few sentences behind them: each by his state."""
     first, last = (bisect_right(text.sentence_starts, m.start) for m in (plural, mention))
-    return plural.key in ACCREDITED and 0 < last - first <= _FURTHER
+    return plural.key in ACCREDITED and 0 <= last - first <= _FURTHER
 
 
 def _in_turn(text: Text, named: list[Mention], mentions: list[Mention]) -> dict[int, Found]:
@@ -118,12 +118,13 @@ def _in_turn(text: Text, named: list[Mention], mentions: list[Mention]) -> dict[
     if sentence is None or len(named) < _FEW:
         return {}
     first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (sentence.start, sentence.end))
-    if last - first != len(named):
+    hosts = [m for m in mentions[first:last] if m not in named]
+    since = _past_hosts(text, hosts, named) if hosts else sentence.start
+    if not since and hosts:
         return {}
     known = authorities().territories
-    states = [t for t in within(text.terms.names, sentence.start, sentence.end) if t.kind == "state"]
+    states = [t for t in within(text.terms.names, since, sentence.end) if t.kind == "state"]
     found: dict[int, Found] = {}
-    since = sentence.start
     for mention in named:
         ahead = [t for t in states if since <= t.start < mention.start]
         since = mention.end
@@ -134,6 +135,13 @@ def _in_turn(text: Text, named: list[Mention], mentions: list[Mention]) -> dict[
             return {}
         found[mention.start] = ahead[0]
     return {} if any(t.start > named[-1].end for t in states) else found
+
+
+def _past_hosts(text: Text, hosts: list[Mention], named: list[Mention]) -> int:
+    """Where a colon opens the list of those who came, behind who received them; 0 where none does."""
+    colons = text.printed.get(":", [])
+    between = (text.tokens[i].end for i in colons if hosts[-1].end <= text.tokens[i].start < named[0].start)
+    return next(between, 0)
 
 
 def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | None:

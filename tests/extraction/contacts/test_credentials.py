@@ -100,3 +100,30 @@ def test_who_stood_by_was_there_with_each_envoy(language, body):
         ["Tomas Vrabec", "Carlo Borg", "Ana Vella"],
         ["Tomas Vrabec", "Luis Roa", "Ana Vella"],
     ]
+
+
+def test_envoys_who_did_the_same_presented_credentials_too():
+    body = (
+        "El presidente Tomas Vrabec recibió las cartas credenciales del embajador de Malta, Carlo Borg. También"
+        " hicieron lo propio Luis Roa, embajador de Chile, y Jan Hudak, embajador de Hungría."
+    )
+    assert [list(people) for people in met(body, "es")] == [
+        ["Tomas Vrabec", "Carlo Borg"],
+        ["Tomas Vrabec", "Luis Roa"],
+        ["Tomas Vrabec", "Jan Hudak"],
+    ]
+
+
+def test_envoys_are_listed_by_their_states_behind_the_hosts_colon():
+    body = (
+        "Tres embajadores presentaron credenciales. El presidente de Malta, Carlo Borg, recibió por separado a los tres"
+        " diplomáticos: de Chile, Luis Roa; de Hungría, Jan Hudak; y del Perú, Ana Vega."
+    )
+    assert met(body, "es") == [
+        {"Carlo Borg": [("President", "Republic of Malta")], name: [("Ambassador", state)]}
+        for name, state in (
+            ("Luis Roa", "Republic of Chile"),
+            ("Jan Hudak", "Hungary"),
+            ("Ana Vega", "Republic of Peru"),
+        )
+    ]

@@ -142,3 +142,30 @@ def test_who_leads_a_delegation_that_came_is_met(language: str, text: str) -> No
         [("Minister of Defence", "Republic of Malta")],
         [("Minister of Defence", "Republic of Chile")],
     ]
+
+
+CLAUSES = [
+    (
+        "es",
+        "El acuerdo se hizo público después de que el lunes el ministro de Chile, Juan Roca, se reunió con la ministra"
+        " de Malta, Ana Borg.",
+        [["Juan Roca", "Ana Borg"]],
+    ),
+    (
+        "es",
+        "El presidente de Chile, Juan Roca, durante la audiencia que ha ofrecido hoy en el palacio a la ministra de"
+        " Malta, Ana Borg.",
+        [["Juan Roca", "Ana Borg"]],
+    ),
+    (
+        "es",
+        "El presidente de Chile, Juan Roca, elogió durante la reunión el informe que escribió la ministra de Malta, Ana"
+        " Borg.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "people"), CLAUSES)
+def test_clause_tells_who_met(language: str, text: str, people: list[list[str]]) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == people
