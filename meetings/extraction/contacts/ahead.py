@@ -1,6 +1,7 @@
 """Reports of a journey yet to be made: what their next sentences tell in the present is yet to come as well."""
 
-from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.contacts import Event, View
+from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 
 _WEAK = ("te", "ten")  # how German verbs end that tell of what is over
@@ -40,3 +41,9 @@ def _is_past(text: Text, i: int) -> bool:
         return True
     is_weak = len(token.text) > _VERB and token.folded.endswith(_WEAK) and not text.is_word(i, "function")
     return is_weak and token.is_word and not token.is_capital
+
+
+def is_announced(event: Event, planned: list[set[Person]]) -> bool:
+    """Return whether a headline alone tells of the contact, and the text below that it is yet to come."""
+    in_headline = all(sentence.part == "headline" for sentence in event.sentences)
+    return in_headline and any(len(people & set(event.people)) > 1 for people in planned)

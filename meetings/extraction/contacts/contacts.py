@@ -86,9 +86,12 @@ def took_place(view: View) -> bool:
     return view.has("held") and any(c.key in ("contact", "met") for c in view.contacts)
 
 
-def take_means(text: Text, view: View, event: Event) -> None:
-    """Take the form from a sentence that says how those spoke of whom only that was told: "The call was held"."""
+def take_means(text: Text, view: View, event: Event, *, is_known: bool = False) -> None:
+    """Take the form from a sentence that says how those spoke of whom only that was told: "The call was held".
+
+    Or that speaks of the contact as of one known: "During the call the two ministers ...".
+    """
     form, cue = form_of(view.contacts)
     talks = {c.start for c in text.terms.cues if c.key == "talk"} if form != event.form == "in person" else set()
-    if view.has("held") and talks and all(c.start in talks for c in event.cues):
+    if (is_known or view.has("held")) and talks and all(c.start in talks for c in event.cues):
         event.form, event.form_cue = form, cue

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from meetings.extraction.contacts.ahead import goes_on_ahead, tells_of_journey
+from meetings.extraction.contacts.ahead import goes_on_ahead, is_announced, tells_of_journey
 from meetings.extraction.contacts.attendance import (
     Lists,
     are_envoys,
@@ -33,7 +33,13 @@ from meetings.extraction.contacts.meant import (
 from meetings.extraction.contacts.met_by_known import are_met_by_known
 from meetings.extraction.contacts.parting import holds_meetings, is_of_pairs, meets_each, parts_of
 from meetings.extraction.contacts.pictures import pictured
-from meetings.extraction.contacts.pronouns import follows_another, has_known_subject, is_subject_pronoun
+from meetings.extraction.contacts.posts import is_of_speaker
+from meetings.extraction.contacts.pronouns import (
+    follows_another,
+    has_known_subject,
+    is_subject_pronoun,
+    opens_with_title,
+)
 from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named, receiver_of
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.turkic_subjects import lacks_subject
@@ -45,12 +51,6 @@ _MOST_EVENTS = 300  # contacts told of in a text, the same one over and over inc
 _MOST_SENTENCES = 50  # of one contact
 
 
-def _is_of_speaker(text: Text, view: View) -> bool:
-    """Whether an unnamed speaker tells of contacts of his own: "In my talks with officials I ..."."""
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    return text.has_word("i", numbers) and not any(text.tokens[n].text in '“”„«»"' for n in numbers)
-
-
 @dataclass
 class _Told:
     """What the sentences read so far have told."""
@@ -59,6 +59,7 @@ class _Told:
     recent: list[Person] = field(default_factory=list)  # the latest first
     before: list[Person] = field(default_factory=list)  # of the sentence before
     host: Person | None = None  # of a series of contacts
+    is_row: bool = False  # which the text calls a series, so that he met each apart
     left: View | None = None  # the sentence before, where no contact was read from it
     planned: list[set[Person]] = field(default_factory=list)  # the parties to each contact yet to come
     is_past: bool = False  # the sentence names a year before the report's
@@ -138,6 +139,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             series.take_joint(text, view)
         series.open(view, inside)
         told.host = series.host.people[0] if series.host else None
+        told.is_row = series.is_row
         told.left = view if event is None else None
         if view.plans and len(named) > 1:
             told.planned.append(set(named))
@@ -150,13 +152,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
         if named:
             told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
-    return [event for event in [*told.events, *pictures] if not _is_announced(event, told.planned)]
-
-
-def _is_announced(event: Event, planned: list[set[Person]]) -> bool:
-    """Whether a headline alone tells of the contact, and the text below that it is yet to come."""
-    in_headline = all(sentence.part == "headline" for sentence in event.sentences)
-    return in_headline and any(len(people & set(event.people)) > 1 for people in planned)
+    return [event for event in [*told.events, *pictures] if not is_announced(event, told.planned)]
 
 
 def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:
@@ -179,7 +175,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
     people = parties_of(text, view, told.before)
     if view.has_any(("negated", "recalled", "written")) and (view.hushed or not view.contacts):
         return None
-    if _is_of_speaker(text, view) or is_of_pairs(view):
+    if is_of_speaker(text, view) or is_of_pairs(view):
         return None
     if (
         events
@@ -211,6 +207,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
     if events and set(people) <= set(events[-1].people) and view.contacts and speaks_of_known(text, view):
         if not is_long:  # "After the talks in Vienna the minister thanked the president."
             events[-1].sentences.append(view.sentence)
+            take_means(text, view, events[-1], is_known=True)
         return None
     if told.is_past and not view.contacts:
         return None  # "opened in 2014 in the presence of ..."
@@ -247,7 +244,11 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
     elif events and not set(people) & set(events[-1].people) and are_met:
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
         is_series = events[-1].apart
-    elif told.recent and told.recent[0] not in people and has_known_subject(text, view, mentions):
+    elif (
+        told.recent
+        and told.recent[0] not in people
+        and (has_known_subject(text, view, mentions) or opens_with_title(text, view, mentions, told.recent[0]))
+    ):
         people = [told.recent[0], *people]
     elif receiver := receiver_of(text, view, events):
         people, is_series = [receiver, *people], True
@@ -291,6 +292,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
     in_turn = form == "phone call" and not view.has("joint") and not is_called_together(text, view)
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
     each = meets_each(text, view) or holds_meetings(text, view)
+    each = each or (told.is_row and people[0] is told.host and not view.has("attend"))
     apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or are_received or is_series or each)
     among = is_among_several(view, set(people), events)
     earlier = any(set(people) <= set(event.people) for event in events) and is_earlier(text, view)

@@ -28,6 +28,12 @@ def goes_on_posting(text: Text, view: View) -> bool:
     return any(_is_own(text, c) for c in view.contacts)
 
 
+def is_of_speaker(text: Text, view: View) -> bool:
+    """Return whether an unnamed speaker tells of contacts of his own: "In my talks with officials I ..."."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    return text.has_word("i", numbers) and not any(text.tokens[n].text in '“”„«»"' for n in numbers)
+
+
 def _is_own(text: Text, cue: Found) -> bool:
     """Whether the verb of the contact, maybe behind its noun, is in the first person."""
     endings = tuple(text.vocabulary.words["own_ending"])

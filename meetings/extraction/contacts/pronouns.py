@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from meetings.extraction.contacts.contacts import View
-from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.people.people import Mention, Person, same_office
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 
@@ -97,6 +97,23 @@ def _opens_with_him(text: Text, view: View) -> bool:
     opening += text.is_word(opening, "with")
     near = text.number_at(view.contacts[0].start) - opening
     return bool(text.vocabulary.paradigms) and text.is_word(opening, "pronoun") and 0 < near <= _OPENING
+
+
+def opens_with_title(text: Text, view: View, mentions: list[Mention], person: Person) -> bool:
+    """Return whether the sentence begins with a title that nobody named in it holds, after one of whom none is told.
+
+    "Ana Roy has a full calendar. The foreign minister met X and Y".
+    """
+    first = mentions[0] if mentions else None
+    if first is None or first.name or first.person or len(first.offices) != 1 or person.offices or not person.fullest:
+        return False
+    office = first.offices[0]
+    opening = text.number_at(view.sentence.start)
+    begins = text.is_word(opening, "article") and not text.is_word(opening, "indefinite")
+    begins = begins and text.number_at(first.start) - opening == 1
+    alone = not (office.plural or office.owner or office.owner_name or office.capacity)
+    held = any(same_office(office, o) for m in view.mentions for o in m.offices)
+    return begins and alone and office.of == "state" and not held and text.number_at(view.contacts[0].start) > opening
 
 
 def _opens_with_known(text: Text, view: View, mentions: list[Mention]) -> bool:

@@ -121,6 +121,7 @@ class Series:
     host: Event | None = None  # the contact without its guests
     kinds: list[OfficeMention] = field(default_factory=list)  # the guests' offices, where those are told
     listed: Event | None = None  # the contact with the guests who came together: on the lines of a list, or joint
+    is_row: bool = False  # the text calls them a series of contacts
     is_joint: bool = False  # the text speaks of one contact with them all: "Ils l'ont dit au sortir de l'audience."
 
     def take_joint(self, text: Text, view: View) -> None:
@@ -144,7 +145,7 @@ class Series:
         if kinds or counted:
             form, form_cue = form_of(view.contacts)
             self.host = Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence])
-            self.kinds = kinds
+            self.kinds, self.is_row = kinds, counted
 
     def lists(self, view: View) -> bool:
         """Whether a line may be of a list of the host's guests: it names nobody without an office of their kind."""

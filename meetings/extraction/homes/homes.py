@@ -241,8 +241,9 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
     known = authorities()
     count: Counter[str] = Counter()
     solid: set[str] = set()  # a capital alone may be where other states' people meet
+    shared = {t.start for t in text.terms.names if t.kind == "demonym" and t.key in taken}  # "congolais" is of two
     for term in text.terms.names:
-        if term.kind not in _TELLING:
+        if term.kind not in _TELLING or (term.kind == "demonym" and term.start in shared):
             continue
         if (text.vocabulary.locatives and text.number_at(term.start) in text.in_body) or is_field_of_envoy(text, term):
             continue  # "Malta Su Kurumu" tells whose the body is

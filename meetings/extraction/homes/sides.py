@@ -61,7 +61,9 @@ def homeless(person: Person) -> set[str]:
     """Return the keys of the person's offices where no mention of them names the state or body."""
     known = authorities().offices
     held = {o.key for o in person.offices if o.key in known and (known[o.key].of == "state" or o.key == "president")}
-    return held - {o.key for o in person.offices if o.owner or o.owner_name}
+    owned = [o for o in person.offices if o.owner or o.owner_name]
+    # "Minister Roy" is the "Minister of Health of Malta" named before.
+    return held - {o.key for o in person.offices if any(same_office(o, other) for other in owned)}
 
 
 def is_counterpart_of_homeless(person: Person, event: Event) -> bool:
@@ -169,7 +171,7 @@ def of_senders(person: Person, event: Event) -> str:
     """The state that sends several of the others as envoys, each to another state: whoever receives them sends them."""
     sent = [[o for o in p.offices if o.key in ACCREDITED and o.accredited] for p in event.people if p is not person]
     envoys = [o for offices in sent for o in offices]
-    senders, posts = {o.owner_key for o in envoys}, {o.accredited.key for o in envoys if o.accredited}
+    senders, posts = {o.owner_key for o in envoys if o.owner_key}, {o.accredited.key for o in envoys if o.accredited}
     is_one = (
         sum(map(bool, sent)) > 1
         and len(posts) > 1

@@ -15,6 +15,16 @@ _BEHIND = "the body of the one named behind"
 _LISTED = "the state that the list begins with"
 
 
+# Who rules together, or are married: an article stands before the second of them as well.
+_COUPLES = (
+    frozenset(["king", "queen"]),
+    frozenset(["queen", "prince-consort"]),
+    frozenset(["grand-duke", "grand-duchess"]),
+    frozenset(["president", "first-lady"]),
+    frozenset(["emperor", "empress"]),
+)
+
+
 def share_states(text: Text, mentions: list[Mention]) -> None:
     """Give those listed right behind one whose state is told with his office the same state, where they tell none."""
     sides: dict[int, OfficeMention] = {}  # by where one begins who has another's state
@@ -22,7 +32,7 @@ def share_states(text: Text, mentions: list[Mention]) -> None:
         if not (before.name and mention.name and before.offices and mention.offices):
             continue
         told = sides.get(before.start) or next((o for o in before.offices if _tells(o)), None)
-        if told is None or not all(_may_share(own) and own.end <= mention.name.start for own in mention.offices):
+        if told is None or not all(_may_share(own, told) and own.end <= mention.name.start for own in mention.offices):
             continue
         if any(same_office(told, own) for own in mention.offices) or not _is_listed(text, told, before, mention):
             continue
@@ -55,8 +65,9 @@ def _tells(office: OfficeMention) -> bool:
     return is_state and office.key not in ACCREDITED
 
 
-def _may_share(office: OfficeMention) -> bool:
-    is_free = not (office.owner or office.owner_name or office.organ or office.states or office.plural)
+def _may_share(office: OfficeMention, told: OfficeMention) -> bool:
+    is_free = not (office.owner or office.owner_name or office.organ or office.plural)
+    is_free = is_free and (not office.states or told.owner_key in office.states)
     return is_free and office.of == "state" and office.key not in ACCREDITED and office.key not in _OWN_PARTY
 
 
@@ -69,7 +80,10 @@ def _is_listed(text: Text, told: OfficeMention, before: Mention, mention: Mentio
     end = max(before.end, owner.end) if owner and owner.end < mention.start else before.end
     gap = text.tokens_between(end, mention.start)
     joins = all(text.tokens[i].text in ",;" or text.is_word(i, "and") for i in gap)
-    if not (0 < len(gap) <= _LONGEST and joins):
+    if len(gap) > 1 and text.is_word(gap[-1], "article") and text.has_word("and", gap):
+        couple = any({told.key, own.key} <= kind for own in mention.offices for kind in _COUPLES)
+        joins = couple and all(text.tokens[i].text == "," or text.is_any(i, ("and", "article")) for i in gap)
+    if not (0 < len(gap) <= _LONGEST + text.is_word(gap[-1], "article") and joins):
         return False
     if text.has_word("and", gap) or any(text.tokens[i].text == ";" for i in gap):
         return True

@@ -66,3 +66,40 @@ def test_a_surname_behind_an_honorific_is_no_state():
         " M. Hollande, et le peuple chilien. Le Chili aime M. Hollande."
     )
     assert met(text, "fr")[0]["Luis Roa"] == [("President", CHILE)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "La ministre Borg reçoit son homologue maltais Jan Roy\n\nLa ministre de la Santé, Ana Borg, s’est"
+            " entretenue lundi avec le ministre de la Santé de Malte, Jan Roy. La ministre Borg et le ministre"
+            " Roy ont vanté les liens entre le Chili et Malte.",
+        ),
+        (
+            "en",
+            "Minister Borg receives Maltese counterpart Jan Roy\n\nThe Minister of Health, Ana Borg, met the Minister"
+            " of Health of Malta, Jan Roy, on Monday. Minister Borg and Minister Roy praised the ties between Chile and"
+            " Malta.",
+        ),
+    ],
+)
+def test_two_called_minister_for_short_are_not_taken_for_two_of_no_state(language, text):
+    assert met(text, language)[0]["Ana Borg"] == [("Minister of Health", CHILE)]
+
+
+def test_an_adjective_of_two_states_counts_for_neither_where_one_took_part():
+    text = (
+        "Le président congolais Jan Roy a été accueilli lundi par le Premier ministre Luis Borg. Jan Roy était arrivé"
+        " dimanche à Malte. Kinshasa et la République démocratique du Congo s’en félicitent, comme le peuple congolais."
+    )
+    assert met(text, "fr")[0]["Luis Borg"] == [("Prime Minister", "Republic of Malta")]
+
+
+def test_who_receives_envoys_to_several_states_sends_them_though_one_is_told_without_his():
+    text = (
+        "Le président Luis Roa a reçu lundi Ana Borg, ambassadrice du Chili à Malte, Jan Roy, ambassadeur en Norvège,"
+        " et Eva Mora, ambassadrice du Chili au Kenya."
+    )
+    assert met(text, "fr")[0]["Luis Roa"] == [("President", CHILE)]

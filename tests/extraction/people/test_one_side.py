@@ -65,3 +65,19 @@ def test_two_officers_joined_are_of_the_body_told_behind_them() -> None:
         [("Chairman", "Lisgar Trade Federation")],
         [("Honorary Chairman", "Lisgar Trade Federation")],
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le roi du Danemark, Jan Roy, et la reine Ana Roy ont reçu lundi le ministre maltais Luis Borg."),
+        ("es", "El rey de Dinamarca, Jan Roy, y la reina Ana Roy recibieron el lunes al ministro maltés Luis Borg."),
+    ],
+)
+def test_a_queen_told_behind_a_king_is_of_his_state(language: str, text: str) -> None:
+    assert met(text, language)[0]["Ana Roy"] == [("Queen", "Kingdom of Denmark")]
+
+
+def test_a_minister_behind_a_king_and_an_article_is_of_no_state_told() -> None:
+    text = "Jean Vella a réuni lundi le roi de Norvège, Jan Roy, et la ministre Ana Roy. Malte et le Chili y étaient."
+    assert met(text, "fr")[0]["Ana Roy"] == [("Minister", "")]
