@@ -113,9 +113,11 @@ def _only_words(gap: list[Token]) -> bool:
 
 def _opens_clause(text: Text, cue: Found) -> bool:
     """Whether the pronoun stands where a relative clause begins; in German its forms are those of the article."""
+    number = bisect_left(text.starts, cue.start)
+    if text.kind_at(number) == "body":
+        return False  # "the WHO"
     if not text.vocabulary.order.get("relative_after_comma"):
         return True
-    number = bisect_left(text.starts, cue.start)
     if all(token.text != "," for token in text.tokens[max(0, number - 2) : number]):
         return False
     # "X, der Botschafter Frankreichs": an article, as in "Polen (X), der Slowakei (Y) und ...".

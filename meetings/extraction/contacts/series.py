@@ -173,7 +173,7 @@ class Series:
         else:
             pronouns = text.vocabulary.words["pronoun"]
             tokens = text.gap(view.sentence.start, view.sentence.end)
-            fits = host in people_of(view.mentions) or any(t.folded in pronouns for t in tokens)
+            fits = host in people_of(view.inside) or any(t.folded in pronouns for t in tokens)
             fits = fits or _is_next(text, view, guests[0], events[-1] if events else None)
         if not fits:
             return None

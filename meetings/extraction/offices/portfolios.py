@@ -111,7 +111,8 @@ def as_called(text: Text, term: Found, title: str, prefix: str) -> str:
     printed = text.body[term.start : term.end - len(term.ending)]
     words = fold(printed).replace("-", " ").split()
     own = set(fold(title).replace("-", " ").split())
-    if words[-1] in _COLLOQUIAL or printed.isupper() or "." in printed or set(words) <= own:
+    is_title = len(words) == 1 and text.is_word(text.number_at(term.end), "of")  # "Chief of the Royal Court"
+    if (words[-1] in _COLLOQUIAL and not is_title) or printed.isupper() or "." in printed or set(words) <= own:
         return ""
     if title.startswith("Secretary of ") and "state" in words:
         return f"Secretary of State for {title.removeprefix('Secretary of ')}"

@@ -62,3 +62,20 @@ def test_who_came_before_visiting_another_is_met_alone() -> None:
         "The President of Chile, Ana Mora, met the President of Malta, Carlo Borg, before visiting Luis Vella's farm."
     )
     assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Carlo Borg"}]
+
+
+def test_a_host_of_several_is_met_by_whom_he_speaks_to_in_the_next_sentences() -> None:
+    text = (
+        "President Ana Mora of Chile on Monday had a string of meetings in Lisgar. To Carlo Borg, head of the World"
+        " Bank, Mora said that Chile stands by its word on the talks. With the President of Malta, Jan Roy, she spoke"
+        " about ports."
+    )
+    assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Carlo Borg"}, {"Ana Mora", "Jan Roy"}]
+
+
+def test_who_only_speaks_of_others_is_no_guest_of_a_host_of_several() -> None:
+    text = (
+        "President Ana Mora of Chile on Monday had a string of meetings in Lisgar. Carlo Borg, head of the World Bank,"
+        " said that ports matter. With the President of Malta, Jan Roy, she spoke about ports."
+    )
+    assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Jan Roy"}]

@@ -284,3 +284,22 @@ def test_speaker_in_small_letters_is_no_office_elsewhere() -> None:
         "en",
     )
     assert meeting["Jan Vrabec"] == []
+
+
+def test_chief_of_a_body_is_called_so() -> None:
+    [draft] = read("The President of Peru, Carlo Borg, met Jan Vrabec, Chief of the Lisgar Water Board.", "en").meetings
+    assert [office.in_full for office in draft.participants[1].offices] == ["Chief"]
+
+
+@pytest.mark.parametrize(
+    ("chief", "office"),
+    [
+        ("UN chief", ("Secretary General", "United Nations")),
+        ("WHO chief", ("Director-General", "World Health Organization")),
+        ("IMF chief", ("Managing Director", "International Monetary Fund")),
+        ("Head of the UN Mission", ("Head", "UN Mission")),
+    ],
+)
+def test_chief_of_a_known_body_is_what_the_body_calls_its_head(chief: str, office: tuple[str, str]) -> None:
+    [meeting] = met(f"The President of Peru, Carlo Borg, met {chief} Jan Vrabec in Lisgar on Monday.", "en")
+    assert [(title, whose) for title, whose in meeting["Jan Vrabec"]] == [office]
