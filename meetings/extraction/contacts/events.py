@@ -199,7 +199,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
             events[-1].apart = not events[-1].is_joint
             events[-1].echoes.append(view.sentence)
             return None
-    are_received = bool(view.contacts) and not events and are_guests(text, view, lone)
+    are_received = not events and are_guests(text, view, lone)
     if lone and people and not events and (view.has("attend") or are_received) and not view.has("planned"):
         people = list(dict.fromkeys(people_of(lone.mentions) + people))
         view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.contacts.turkic_guests import spoke_at
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person, same_office
@@ -43,10 +44,13 @@ def are_guests(text: Text, view: View, lone: View | None) -> bool:
     """Return whether those named are the several whom the last sentence told of the contact has but in the plural.
 
     "The president received nine new ambassadors. X of Malta and Y of Chile presented their credentials." So are envoys
-    who presented credentials where that sentence told of no more than who received some.
+    who presented credentials where that sentence told of no more than who received some, and who spoke for a
+    delegation.
     """
     if lone is None:
         return False
+    if not view.contacts or spoke_at(text, view, lone):
+        return spoke_at(text, view, lone)
     if len(people_of(view.mentions)) > 1 and _are_listed(view.mentions, lone):
         return True
     tell = all(

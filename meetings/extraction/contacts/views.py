@@ -82,7 +82,12 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
         return False
     placed = text.cover.get(before)
     in_place = placed is not None and placed.kind in _PLACES and text.body[placed.start].isupper()
-    if in_place and not text.vocabulary.paradigms and text.joined(before, before + 1):
+    if (
+        in_place
+        and not (placed and placed.ending)
+        and not text.vocabulary.paradigms
+        and text.joined(before, before + 1)
+    ):
         return False  # "Beijing Winter Olympic"
     if text.is_word(before, "by") and _is_passive(text, mention):
         return True

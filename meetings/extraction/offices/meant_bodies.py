@@ -1,16 +1,17 @@
 """Which body a bare noun before or behind an office means: the committee of "the chairman of the committee"."""
 
-from meetings.extraction.texts.heads import NO_BODIES, head_of
+from meetings.extraction.texts.heads import NO_BODIES, Head, head_of
 from meetings.extraction.texts.text import Text
 
 _MOST = 50  # bodies of a text that are looked at
 _FIRST_PART = 4  # letters of the shortest first part of a compound
+_POSSESSIVES = ("si", "su", "i", "u")  # folded, of Turkish and Azerbaijani
 _STEM = 5  # letters by which a noun is known in another form: "Komitə", "Komitəsi"
 
 
 def meant_by_noun(text: Text, i: int) -> str:
     """Return the only body of the text whose noun the token is; "" where there is none, or several."""
-    head = head_of(text.vocabulary, text.tokens[i].folded)
+    head = head_of(text.vocabulary, text.tokens[i].folded) or _possessed(text, text.tokens[i].folded)
     if head is None or head.kind in NO_BODIES or len(head.noun) < _STEM:
         return ""
     found = set()
@@ -19,6 +20,12 @@ def meant_by_noun(text: Text, i: int) -> str:
         if any(other is not None and other.noun[:_STEM] == head.noun[:_STEM] for other in heads):
             found.add(body.name)
     return found.pop() if len(found) == 1 else ""
+
+
+def _possessed(text: Text, word: str) -> Head | None:
+    """The noun that bodies are called by in its possessive, of which the word is the bare form: "Oda", "Odası"."""
+    forms = (head_of(text.vocabulary, word + ending) for ending in _POSSESSIVES if text.vocabulary.locatives)
+    return next((head for head in forms if head is not None and not head.cut), None)
 
 
 def body_by_compound(text: Text, i: int) -> str:

@@ -26,10 +26,13 @@ def told_apart(text: Text, names: list[NameRun]) -> list[NameRun]:
     found: list[NameRun] = []
     for run in names:
         at = next((n for n in range(1, len(run.words) - 1) if _is_two(run, n, by_given, surnames)), 0)
+        at = at or _between_surnames(run, names)
         at = at or (_WHOLE if text.vocabulary.name_endings and _ends_with_surname(run.words) else 0)
         # What is left of one word is of something else: "Rauf Quliyev / Vətən müharibəsini".
         found += (
-            [name for name in _cut(text, run, at) if len(name.words) > 1 or name.first == run.first] if at else [run]
+            [n for n in _cut(text, run, at) if len(n.words) > 1 or n.first == run.first or len(run.words) == _WHOLE]
+            if at
+            else [run]
         )
     return found
 
@@ -39,6 +42,15 @@ def _is_two(run: NameRun, at: int, by_given: dict[str, list[NameRun]], surnames:
     left, right = run.words[:at], run.words[at:]
     is_left = left[0] in surnames if at == 1 else _is_elsewhere(left, run, by_given)
     return is_left and _is_elsewhere(right, run, by_given)
+
+
+def _between_surnames(run: NameRun, names: list[NameRun]) -> int:
+    """1 where each of the run's two words is the surname of somebody whom the text names in full: "Demir / Borg'un"."""
+    if len(run.words) != _WHOLE:
+        return 0
+    full = [other.words for other in names if other is not run and len(other.words) >= _WHOLE]
+    givens = [{words[0] for words in full if words[-1] == word} for word in run.words]
+    return int(all(givens) and not set(run.words) & (givens[0] | givens[1]) and givens[0].isdisjoint(givens[1]))
 
 
 def _ends_with_surname(words: tuple[str, ...]) -> bool:

@@ -17,11 +17,20 @@ def begins_name(text: Text, i: int) -> bool:
     return after.is_capital and not is_other
 
 
+def _may_be_surname(text: Text, i: int) -> bool:
+    """Whether the word for a house is bare, and a mark or an "and" behind it closes the name: "Ayşe / Kışla ve"."""
+    bare = not text.tokens[i].folded.endswith(("i", "u"))
+    after = i + 1
+    return bare and after < len(text.tokens) and (text.tokens[after].text in ",.;" or text.is_word(after, "and"))
+
+
 def ends_name(text: Text, i: int) -> bool:
     """Return whether the word is a surname: an office and a given name or two are before it: "Vekili Ayşe / Kaynak"."""
-    if not text.vocabulary.locatives or i < _GIVEN or text.is_word(i, "venue"):
+    if not text.vocabulary.locatives or i < _GIVEN or (text.is_word(i, "venue") and not _may_be_surname(text, i)):
         return False
     begin = i - _GIVEN + (not text.tokens[i - _GIVEN + 1].is_capital or i - _GIVEN + 1 in text.cover)
+    while begin > 0 and (text.tokens[begin].text == "." or text.is_honorific(begin)):
+        begin -= 1  # "Danışmanı / Dr. Ayşe Kaynak"
     office = text.cover.get(begin)
     if office is None or office.kind != "office" or not all(text.joined(k, k + 1) for k in range(begin, i)):
         return False

@@ -204,3 +204,24 @@ def test_words_for_offices_and_small_words_are_names_behind_an_office() -> None:
         "bir araya gelip limanların geleceğini konuştu."
     )
     assert list(met(text, "tr")[0]) == ["Sultan Borg", "Ali Can Su", "Ayşe Kaya"]
+
+
+def test_two_surnames_side_by_side_are_of_two_named_in_full() -> None:
+    text = (
+        "Vali Ali Demir, Malta Büyükelçisi Jan Borg'u kabul etti. Kabulde konuşan Vali Demir Borg'un çalışmalarına da "
+        "teşekkür etti."
+    )
+    assert [list(meeting) for meeting in met(text, "tr")] == [["Ali Demir", "Jan Borg"]]
+
+
+def test_a_word_for_a_house_is_a_surname_behind_a_degree_and_a_given_name() -> None:
+    text = (
+        "Malta Başbakanı Jan Borg, Vali Ayşe Kaya ile görüştü. Görüşmeye, Cumhurbaşkanı Başdanışmanı Dr. Can Kışla ve "
+        "Vali Yardımcısı Ali Taş da katıldı."
+    )
+    assert list(met(text, "tr")[0]) == ["Jan Borg", "Ayşe Kaya", "Can Kışla", "Ali Taş"]
+
+
+def test_a_name_behind_where_somebody_was_is_a_persons() -> None:
+    text = "Malta Başbakanı Jan Borg, dün akşam Ankara'da Ayşe Demir ile görüşüp limanların geleceğini konuştu."
+    assert list(met(text, "tr")[0]) == ["Jan Borg", "Ayşe Demir"]

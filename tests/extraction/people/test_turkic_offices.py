@@ -106,3 +106,13 @@ def test_whose_warm_greetings_are_handed_over_was_not_there() -> None:
         "səmimi salamlarını ona çatdırıb."
     )
     assert [list(people) for people in met(text, "az")] == [["Rauf Quliyev", "Jan Borq"]]
+
+
+def test_a_bodys_noun_alone_means_the_one_that_the_text_names() -> None:
+    text = (
+        "Malta Büyükelçisi Jan Borg, Ege Üniversitesi Rektörü Ali Kaya'yı ziyaret etti. Görüşmeye, Üniversite Genel "
+        "Sekreteri Can Demir ile Müzakereci Ayşe Taş da katıldı."
+    )
+    people = met(text, "tr")[0]
+    assert people["Can Demir"] == [("Secretary General", "Ege Üniversitesi")]
+    assert [title for title, _ in people["Ayşe Taş"]] == ["Negotiator"]
