@@ -16,8 +16,10 @@ from meetings.extraction.homes.issuers import settle_issuers
 from meetings.extraction.homes.namesakes import holders
 from meetings.extraction.homes.unnamed import settle_unnamed
 from meetings.extraction.offices.bodies import find_bodies
+from meetings.extraction.offices.bodies_present import with_bodies_present
 from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
 from meetings.extraction.offices.diasporas import with_diasporas
+from meetings.extraction.offices.heading import with_heads
 from meetings.extraction.offices.joint_offices import with_joint_bodies
 from meetings.extraction.offices.listed import with_listed_ministers, with_same_offices
 from meetings.extraction.offices.local_owners import with_local_owners
@@ -88,8 +90,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days
     published_evidence = dated.evidence
-    offices = with_joint_bodies(text, with_chairs(text, find_offices(text)))
-    offices = with_short_states(text, offices)
+    offices = with_joint_bodies(text, with_heads(text, with_chairs(text, find_offices(text))))
+    offices = with_bodies_present(text, with_short_states(text, offices))
     offices = with_local_owners(text, with_led_bodies(text, offices))
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, with_listed_ministers(text, offices))))
     names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))

@@ -65,6 +65,9 @@ WORDS = frozenset(
         "republican",  # what may stand between: "islamic", "democratic"
         "polity",  # nouns for a state or its government, which make no body's name behind an office
         "filial",  # what stands behind a father's name: "uulu"
+        "holding",  # between a name's comma and its office: who, holds the post of, is
+        "heading",  # verbs and participles of who heads a body: "who / heads the bank"
+        "heading_participle",  # of those, the ones that need no pronoun before them
         "who",  # before an office told by "who is"
         "number",  # numbers in words
         "kin",  # nouns for relatives: "eşi"

@@ -12,6 +12,7 @@ from meetings.extraction.texts.text import Text
 
 _IN_FULL = 2  # words of a name
 _TWO = 2
+_THEM = frozenset(["их", "им", "ними"])
 _OPENING = 4  # words of "The talks / that then followed"
 
 
@@ -186,6 +187,7 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
         return people
     is_theirs = (
         _opens_with_two(text, view, before)
+        or _answers_them(text, view, before)
         or _opens_with_they(text, view, before)
         or _opens_with_kind(text, view, before)
     )
@@ -220,6 +222,17 @@ def _opens_with_kind(text: Text, view: View, before: Sequence[Person]) -> bool:
     begins = text.number_at(first.start) - text.number_at(view.sentence.start) <= _TWO
     bare = office.plural and not (office.owner or office.owner_name)
     return bare and begins and all(any(same_office(office, o) for o in p.offices) for p in before)
+
+
+def _answers_them(text: Text, view: View, before: Sequence[Person]) -> bool:
+    """Whether a Russian sentence begins with them as those who were met, or the contact: "На встрече им отвечали X"."""
+    if len(before) < _TWO or not text.vocabulary.paradigms:
+        return False
+    opening = text.number_at(view.sentence.start)
+    first = opening + text.is_word(opening, "with")
+    behind = text.number_at(view.contacts[0].end)
+    near = behind - opening <= _OPENING and text.tokens[min(behind, len(text.tokens) - 1)].folded in _THEM
+    return near or (text.tokens[first].folded in _THEM and text.number_at(view.contacts[0].start) - first <= _TWO)
 
 
 def _opens_with_they(text: Text, view: View, before: Sequence[Person]) -> bool:

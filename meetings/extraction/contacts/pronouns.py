@@ -92,8 +92,11 @@ def has_known_subject(text: Text, view: View, mentions: list[Mention]) -> bool:
 
 
 def _opens_with_him(text: Text, view: View) -> bool:
-    """Whether a Russian sentence begins with a pronoun, which the word of contact follows."""
+    """Whether a Russian sentence begins with a pronoun and the word of contact, or with that before the pronoun."""
     opening = text.number_at(view.sentence.start)
+    behind = text.number_at(view.contacts[0].end)
+    if text.vocabulary.paradigms and behind - opening <= _OPENING and text.is_word(behind, "pronoun"):
+        return True  # "На переговорах / ему отвечали ..."
     opening += text.is_word(opening, "with")
     near = text.number_at(view.contacts[0].start) - opening
     return bool(text.vocabulary.paradigms) and text.is_word(opening, "pronoun") and 0 < near <= _OPENING

@@ -26,6 +26,9 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
         return leads - begin <= 3  # "Ana Mora, who is / the Deputy Mayor of ..."
     if text.is_word(leads - 1, "as") and text.is_word(leads - 3, "who"):
         return leads - begin <= 4  # "Ana Mora, who serves as / Deputy Mayor of ..."
+    held = range(begin + 1, numbers.stop)
+    if held and text.tokens[begin].text == "," and all(text.is_word(i, "holding") for i in held):
+        return True  # "Иван Мора, который занимает пост / министра", "Иван Мора, ныне / посол"
     stop = numbers.stop - text.is_word(numbers.stop - 1, "resident")  # "Ana Mora, non-resident / Ambassador of Fiji"
     gap = text.tokens[begin:stop] if stop - begin <= 3 else []
     if not gap or gap[0].text not in (",", "(", "–", "—", "-"):

@@ -245,3 +245,17 @@ _ARRIVED = "Министр юстиции Чили Иван Мора прибы�
 )
 def test_subject_that_a_russian_sentence_leaves_out_is_the_one_named_before(rest: str, people: list[list[str]]) -> None:
     assert [list(meeting) for meeting in met(_ARRIVED + rest, "ru")] == people
+
+
+@pytest.mark.parametrize(
+    ("rest", "host"),
+    [
+        ("Их приняли министр Мальты Ян Борг и депутат Анна Рой.", ["Ян Борг", "Анна Рой"]),
+        ("На консультациях им отвечал министр Мальты Ян Борг.", ["Ян Борг"]),
+        ("С ними встретился министр Мальты Ян Борг.", ["Ян Борг"]),
+    ],
+)
+def test_those_named_before_are_whom_a_russian_sentence_means(rest: str, host: list[str]) -> None:
+    text = "Посол Чили Иван Мора и посол Перу Луис Вега приехали в Валлетту. "
+
+    assert [list(meeting) for meeting in met(text + rest, "ru")] == [["Иван Мора", "Луис Вега", *host]]

@@ -107,3 +107,22 @@ def test_number_before_a_german_noun_tells_that_a_list_follows(counted: str) -> 
 def test_adjective_without_a_number_leaves_a_german_noun_one() -> None:
     text = "Am 3. Mai 2024 empfing Präsident Jan Vrabec den neuen Botschafter von Malta, Omar Sarr."
     assert [list(people) for people in met(text, "de")] == [["Jan Vrabec", "Omar Sarr"]]
+
+
+@pytest.mark.parametrize(
+    ("apposition", "states"),
+    [("послы Чили и Перу", ["Chile", "Peru"]), ("министры финансов Чили", ["Chile", "Chile"])],
+)
+def test_russian_plural_behind_names_is_of_each(apposition: str, states: list[str]) -> None:
+    (meeting,) = met(f"Иван Мора и Луис Вега, {apposition}, встретились с послом Мальты Яном Боргом.", "ru")
+
+    owners = [offices[0][1].removeprefix("Republic of ") for offices in list(meeting.values())[:2]]
+    assert owners == states
+
+
+def test_russian_plural_that_a_list_goes_on_with_is_of_others() -> None:
+    text = (
+        "Посол Мальты Ян Борг принял гостей. Участвовали посол Чили Иван Мора, Луис Вега, депутаты парламента, актёры."
+    )
+
+    assert [meeting["Луис Вега"] for meeting in met(text, "ru") if "Луис Вега" in meeting] in ([], [[]])

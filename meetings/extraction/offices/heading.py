@@ -1,0 +1,112 @@
+"""Offices that a clause tells: "Jan Hill, who heads the Bank of Malta", "Ян Борг, который возглавляет МИД Чили"."""
+
+from meetings.extraction.offices.genitive_owners import past_rest_of_body
+from meetings.extraction.offices.nominative_bodies import in_nominative
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import own_office
+from meetings.extraction.offices.printed_owners import PrintedOwner, owner_from
+from meetings.extraction.texts.heads import NO_BODIES, head_of
+from meetings.extraction.texts.kinds import STATES
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_ADJECTIVES = 3  # before the noun that a body is called by
+_MISSIONS = ("миссия", "представительство")
+_OF_ORGANS = {
+    "government": "head-of-government",
+    "cabinet": "head-of-government",
+    "parliament": "speaker",
+    "national-assembly": "speaker",
+    "senate": "speaker",
+    "house-of-representatives": "speaker",
+    "embassy": "ambassador",
+    "consulate-general": "consul-general",
+}
+
+
+def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices with those that verbs of heading a body tell, in a clause behind a name or right before it."""
+    numbers = text.numbers_of("heading")
+    if not numbers:
+        return offices
+    relative = {cue.start: cue.start for cue in text.terms.cues if cue.key == "relative"}
+    told = [head for i in numbers if (head := _head_at(text, i, relative))]
+    verbs = {text.tokens[i].start for i in numbers}
+    offices = [office for office in offices if office.start not in verbs]  # "who / heads the Bank of Malta"
+    told = [head for head in told if not any(o.start < head.end and head.start < o.end for o in offices)]
+    return sorted([*offices, *told], key=lambda office: office.start)
+
+
+def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | None:
+    """The office of who heads what is named behind the verb: that of a minister, a speaker, or a body's head."""
+    start = relative.get(text.tokens[i - 1].start) if i else None
+    if start is None:
+        if not text.is_word(i, "heading_participle"):
+            return None
+        start = text.tokens[i].start
+    j = i + 1
+    if text.is_word(j, "at") and (place := text.cover.get(j + 1)):
+        j = text.number_at(place.end)  # "руководит в Вене / миссией"
+    j = text.past_words(j, "article")
+    people = text.cover.get(j)
+    if people and people.kind == "demonym":
+        j = text.number_at(people.end)
+    else:
+        people = None
+    if j >= len(text.tokens):
+        return None
+    term = text.cover.get(j)
+    if term and term.kind == "ministry":
+        stop = text.number_at(term.end)
+        return _office(text, start, stop, f"minister-of-{term.key}", people or _state_at(text, stop), None)
+    if term and term.kind == "body":
+        return _office(text, start, text.number_at(term.end), own_office("head", term), term, None)
+    printed = owner_from(text, j, "head") or _printed(text, j)
+    if printed is None or printed.at <= j:
+        return None
+    key = _OF_ORGANS.get(printed.organ, "head")
+    inside = next((t for k in range(j, printed.at) if (t := text.cover.get(k)) and t.kind == "body"), None)
+    noun = next((h for k in range(j, printed.at) if (h := head_of(text.vocabulary, text.tokens[k].folded))), None)
+    if noun and noun.noun in _MISSIONS and inside:
+        return _office(text, start, printed.at, "head-of-mission", inside, None)
+    owner = people or _state_at(text, printed.at)
+    return _office(text, start, printed.at, key, owner, None if key in _OF_ORGANS.values() and owner else printed)
+
+
+def _printed(text: Text, i: int) -> PrintedOwner | None:
+    """The body whose name stands in the accusative, as in the nominative: "возглавляет / Национальный совет банка"."""
+    noun = i
+    while (
+        noun - i < _ADJECTIVES
+        and noun + 1 < len(text.tokens)
+        and not head_of(text.vocabulary, text.tokens[noun].folded)
+    ):
+        noun += 1
+    head = head_of(text.vocabulary, text.tokens[noun].folded)
+    if not text.vocabulary.paradigms or head is None or head.kind in NO_BODIES or text.is_word(noun, "party"):
+        return None
+    stop = past_rest_of_body(text, noun + 1)
+    is_told = stop > noun + 1 or noun > i
+    return PrintedOwner(in_nominative(text, i, noun, stop, head), stop) if is_told else None
+
+
+def _state_at(text: Text, i: int) -> Found | None:
+    """The state that stands there: "возглавляет МИД / Чили"."""
+    term = text.cover.get(i)
+    return term if term and term.kind in STATES else None
+
+
+def _office(
+    text: Text, start: int, stop: int, key: str, owner: Found | None, printed: PrintedOwner | None
+) -> OfficeMention | None:
+    known = authorities().offices
+    if key not in known:
+        return None
+    end = max(text.tokens[stop - 1].end, owner.end if owner else 0)
+    if owner:
+        text.owners.add(owner.start)
+    name = printed.name if printed else ""
+    return OfficeMention(
+        start, end, key, known[key].title, owner=owner, owner_name=name, organ=printed.organ if printed else ""
+    )
