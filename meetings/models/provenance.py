@@ -37,6 +37,7 @@ REASONS = {
         "the only office told of nobody, and the only one who took part without an office"
     ),
     "the only one whom the headline names": _("the only one whom the headline names"),
+    "the party behind the name, which is of that state": _("the party behind the name, which is of that state"),
     "the only member of the government whom the text names": _("the only member of the government whom the text names"),
     "the only party without such an office": _("the only party without such an office"),
     "the only place that the text names so": _("the only place that the text names so"),

@@ -98,6 +98,7 @@ WORDS = frozenset(
         "inverting",  # what a sentence may begin with whose subject stands behind "were"
         "surname",  # words for things that are surnames as well: "Ms / Hall"
         "guest",  # such nouns for the one received
+        "guests",  # those of them for several
         "indefinite",  # of the articles
         "demonstrative",  # what else than an article stands before a thing told of: this, these
         "object",  # what stands before those who are received, in a language that marks them: "a" in Spanish

@@ -1,6 +1,8 @@
 """Contacts of which the sentence names one side only: somebody known had it."""
 
-from meetings.extraction.contacts.contacts import View
+from dataclasses import replace
+
+from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.contacts.meant import names_known
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.text import Text
@@ -27,6 +29,18 @@ def company_in(text: Text, view: View) -> list[Mention]:
         before -= 1
     is_new = contact.key == "met" or any(text.is_word(number - n, "indefinite") for n in (1, 2))
     return company if is_new and text.is_word(before, "with") else []
+
+
+def without_company(view: View, company: list[Mention]) -> View:
+    """Return the view of the contact alone."""
+    cues = [cue for cue in view.cues if cue.key != "attend"]
+    return replace(view, cues=cues, mentions=[m for m in view.mentions if m not in company])
+
+
+def with_company(event: Event, company: list[Mention]) -> Event:
+    """Return the contact with those who came along."""
+    people = list(dict.fromkeys([*event.people, *people_of(company)]))
+    return replace(event, people=people, mentions=[*event.mentions, *company])
 
 
 def opens_with_talks(text: Text, view: View) -> bool:

@@ -17,7 +17,7 @@ from meetings.extraction.contacts.attendance import (
     speaks_of_known,
 )
 from meetings.extraction.contacts.background import is_long_ago, latest_year
-from meetings.extraction.contacts.company import company_in, opens_with_talks
+from meetings.extraction.contacts.company import company_in, opens_with_talks, with_company, without_company
 from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means, took_place
 from meetings.extraction.contacts.earlier import is_earlier
 from meetings.extraction.contacts.echoes import leads_to, says_where
@@ -32,7 +32,7 @@ from meetings.extraction.contacts.meant import (
 )
 from meetings.extraction.contacts.met_by_known import are_met_by_known
 from meetings.extraction.contacts.parting import holds_meetings, is_of_pairs, meets_each, parts_of
-from meetings.extraction.contacts.pictures import pictured
+from meetings.extraction.contacts.pictures import pictured, told_in_line
 from meetings.extraction.contacts.posts import is_of_speaker
 from meetings.extraction.contacts.pronouns import (
     follows_another,
@@ -101,6 +101,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             continue
         goes_on = told.events and (told.events[-1].is_open or names_more(text, view))
         if sentence.part == "loose" and not (goes_on or series.lists(view)):
+            if shown := told_in_line(text, view):
+                pictures.append(shown)
             continue
         now = (latest_year(text, told.events[0].sentence) if told.events else None) or year
         if told.events and is_long_ago(text, sentence, now) and not says_who_attended(text, view):
@@ -160,13 +162,9 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     company = company_in(text, view) if told.events and view.has("attend") else []
     if not company:
         return _contact(text, view, mentions, told)
-    cues = [cue for cue in view.cues if cue.key != "attend"]
-    alone = replace(view, cues=cues, mentions=[m for m in view.mentions if m not in company])
-    event = _contact(text, alone, [m for m in mentions if m.start < company[0].start], told)
-    if event:
-        event.people = list(dict.fromkeys([*event.people, *people_of(company)]))
-        event.mentions = [*event.mentions, *company]
-    return event
+    before = [m for m in mentions if m.start < company[0].start]
+    event = _contact(text, without_company(view, company), before, told)
+    return with_company(event, company) if event else None
 
 
 def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:

@@ -190,6 +190,7 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
         or _answers_them(text, view, before)
         or _opens_with_they(text, view, before)
         or _opens_with_kind(text, view, before)
+        or (len(before) >= _TWO and _names(text, view, "guests"))
     )
     if people and not set(people) & set(before) and is_theirs:
         return [*before, *people]  # "The two leaders had talks with Ana Roy."

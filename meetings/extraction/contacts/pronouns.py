@@ -10,6 +10,7 @@ from meetings.extraction.texts.text import Text
 _PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their verb, far from the contact
 _WOMEN = ("in", "frau")  # how the German titles of women end
 _MEN = ("er", "ent", "enten", "är", "or", "rat", "mann", "ef", "ul", "kanzler", "papst", "könig")
+_SINGULAR = ("t", "e", "st", "traf", "sprach", "empfing", "kam", "war", "fand", "sass", "nahm", "lud", "bat", "rief")
 _AGED = "jahrige"  # folded: "Der 39-Jährige"
 _OPENING = 2  # words from "his" to the word of contact: "Его / первыми / собеседниками стали"
 _SUBJECT = 5  # words from "he" to the verb of meeting
@@ -45,8 +46,10 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         return True
     return any(
         text.tokens[i].folded in _PRONOUNS
-        and (text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i))
-        and not _is_plural(text, i)
+        and (
+            ((text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i)) and not _is_plural(text, i))
+            or _opens_with_verb(text, view, i)
+        )
         for i in range(text.number_at(view.sentence.start), text.number_at(view.contacts[-1].start) + _BEHIND)
         if i < len(text.tokens)
     )
@@ -151,6 +154,14 @@ def _is_inverted(text: Text, view: View, i: int) -> bool:
     verb = text.tokens[i - 1]
     small = verb.is_word and not verb.is_capital and not text.is_word(i - 1, "function")
     return small and not any(m.start < verb.start for m in view.mentions)
+
+
+def _opens_with_verb(text: Text, view: View, i: int) -> bool:
+    """Whether the pronoun opens the sentence before a verb in the singular: "Sie / führte dort Gespräche mit ..."."""
+    if i != text.number_at(view.sentence.start) or i + 1 >= len(text.tokens):
+        return False
+    verb = text.tokens[i + 1]
+    return verb.is_word and not verb.is_capital and verb.folded.endswith(_SINGULAR)
 
 
 def _is_plural(text: Text, i: int) -> bool:

@@ -17,7 +17,7 @@ from meetings.extraction.homes.fellow_officers import (
     with_owners_told,
 )
 from meetings.extraction.homes.home_bodies import is_one_body, organ_in, without_wholes
-from meetings.extraction.homes.lands import land_of
+from meetings.extraction.homes.lands import is_away, land_of
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, own_key
 from meetings.extraction.people.people import Person
@@ -37,6 +37,7 @@ _GENERIC = {
     "envoy": ("ambassador", "special-envoy", "charge-d-affaires"),
     "head": ("",),
     "vice-president": ("deputy-speaker",),
+    "district-president": ("president-of-the-government",),
 }
 
 
@@ -245,6 +246,8 @@ def offices_held(
             if text.vocabulary.order.get("capital_nouns") and not elsewhere and state in {"", *_WITH_LANDS}:
                 others = [o for p in event.people if p is not person for o in p.offices]
                 land = land_of(text, office, others)
+                if land and is_away(text, person, event, known.territories[land].parent):
+                    land = ""
                 if land and (not state or known.territories[land].parent == state):
                     state, reason = land, "the only place that the text names so"
             if state:

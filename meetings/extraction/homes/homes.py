@@ -13,6 +13,7 @@ from meetings.extraction.homes.hosts import SINGLE, of_colleagues, of_host, of_h
 from meetings.extraction.homes.lists import of_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_master, told_beside
 from meetings.extraction.homes.namesakes import states_of_namesakes
+from meetings.extraction.homes.parties import of_party
 from meetings.extraction.homes.parts import own_part, part_of
 from meetings.extraction.homes.sides import (
     are_exchanged,
@@ -53,6 +54,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _TITLE = "the office's title"
+_PARTY = "the party behind the name, which is of that state"
 _VISITED = "the state that was visited"
 _LISTED = "the state of the one listed before"
 # Those whom parts of a state have as well, by how their keys begin.
@@ -120,6 +122,8 @@ def _worked_out(
     fits = len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled)))
     if of_title := titled.pop() if fits else beside_chancellor(person, others):
         return of_title, _TITLE
+    if own and (party := of_party(text, person)) in own and not is_held_by_another(person, others, party):
+        return party, _PARTY
     if whole := of_whole(text, person, event, titled, others):
         return whole, _TITLE
     if (master := of_master(text, person, event)) and not is_held_by_another(person, others, master):

@@ -2,7 +2,10 @@
 
 from collections import Counter
 
+from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.people import Person
+from meetings.extraction.places.visits import visited_state
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -53,6 +56,12 @@ def land_of(text: Text, office: OfficeMention, others: list[OfficeMention]) -> s
     land = ranked[0][0]
     is_held = office.key.startswith(_SINGLE) and any(o.key == office.key and o.owner_key == land for o in others)
     return "" if is_held or known[land].parent not in states else land
+
+
+def is_away(text: Text, person: Person, event: Event, state: str) -> bool:
+    """Return whether the person met guests on their visit to another state than that one, and is none of them."""
+    visited, guests = visited_state(text, event)
+    return bool(visited) and visited != state and id(person) not in guests
 
 
 def _is_foreign(text: Text, term: Found, parents: set[str]) -> bool:

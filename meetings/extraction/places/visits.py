@@ -44,7 +44,8 @@ def _is_guest(text: Text, mention: Mention, sentence: Sentence, told: Found) -> 
     Nor behind the word for the contact, or in front of another clause: "A met B during her visit to Malta", "A told
     B that C had come to Malta".
     """
-    met = any(cue.key in _CONTACTS for cue in within(text.terms.cues, sentence.start, mention.start))
+    cues = [cue for cue in within(text.terms.cues, sentence.start, mention.start) if cue.key in _CONTACTS]
+    met = any(not text.is_word(text.number_at(cue.start), "stay") for cue in cues)  # "Am Montag / besuchte Roy Malta"
     met = met or text.has_word("opener", text.tokens_between(mention.end, told.start))
     invited = range(text.number_at(mention.start) - _INVITED, text.number_at(mention.start))
     return sentence.start <= mention.start < told.start and not met and not text.has_word("invitation", invited)
@@ -79,6 +80,8 @@ def _is_travelled_to(text: Text, tokens: range, first: int) -> bool:
     while text.is_word(at, "article"):
         at -= 1
     before = range(max(tokens.start, at - _NEAR), at + 1)
+    if text.vocabulary.order.get("verb_last"):
+        before = range(_past_office(text, tokens.start, at), at + 1)
     if text.is_word(at, "towards"):
         before = range(tokens.start, at)
     elif text.is_word(at, "at"):
@@ -86,3 +89,15 @@ def _is_travelled_to(text: Text, tokens: range, first: int) -> bool:
     elif any(text.is_any(k, ("at", "towards", "from", "of", "with")) for k in range(at, at + 1)):
         return False
     return any(text.is_word(k, "stay") for k in before)
+
+
+def _past_office(text: Text, floor: int, at: int) -> int:
+    """The token so many words before that one as a journey may stand, an office's words not counted.
+
+    "besuchte / die Ministerin für regionale Beziehungen, Ana Roy, / Malta".
+    """
+    left = _NEAR
+    while at > floor and left > 0:
+        at -= 1
+        left -= text.kind_at(at) != "office"
+    return at

@@ -72,3 +72,40 @@ def test_talks_of_another_subject_are_not_of_the_one_named_before() -> None:
         "Außenministerin Ana Roy die Fischerei erörtert."
     )
     assert names(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Zu einem Gespräch waren Landtagspräsident Jan Mora und Minister Omar Sarr am 3. Mai 2021 zu Gast in "
+            "Lisgar. "
+            "Präsidentin Ana Roy hieß die Gäste willkommen.",
+        ),
+        (
+            "en",
+            "The Foreign Minister of Fiji, Jan Mora, and the Ambassador of Fiji, Omar Sarr, were in Nadroga on 3 May "
+            "2021. "
+            "The President of Malta, Ana Roy, received the guests.",
+        ),
+    ],
+)
+def test_guests_are_all_whom_the_sentence_before_names(language: str, text: str) -> None:
+    assert [set(people) for people in met(text, language)] == [{"Jan Mora", "Omar Sarr", "Ana Roy"}]
+
+
+def test_she_and_a_verb_in_the_singular_is_the_one_named_before() -> None:
+    text = (
+        "Am 3. Mai 2021 war Ministerin Ana Roy in Lisgar. Sie führte Gespräche mit dem Beauftragten für den Hafen, "
+        "Staatssekretär Jan Mora, und dem Beauftragten für die Fischerei, Staatssekretär Omar Sarr."
+    )
+    assert names(text, "de") == [["Ana Roy", "Jan Mora", "Omar Sarr"]]
+
+
+def test_they_and_a_verb_in_the_plural_is_nobody_alone() -> None:
+    text = (
+        "Am 3. Mai 2021 war Ministerin Ana Roy in Lisgar. Sie führten Gespräche mit Staatssekretär Jan Mora und "
+        "Staatssekretär Omar Sarr."
+    )
+    assert "Ana Roy" not in {name for meeting in names(text, "de") for name in meeting}

@@ -43,3 +43,24 @@ def test_two_of_two_states_who_stand_side_by_side_met(language: str, caption: st
 )
 def test_others_in_a_picture_tell_of_no_meeting_of_their_own(caption: str) -> None:
     assert names(caption, "de") == names("Im Rathaus", "de")
+
+
+_REPORT = {
+    "de": "Kanzlerin Ana Roy hat Präsident Jan Mora zu einem Besuch eingeladen, wie ihr Sprecher in Lisgar mitgeteilt "
+    "hat.",
+    "en": "The Chancellor of Chile, Ana Roy, thanked the President of Malta, Jan Mora, for the work of all these "
+    "years.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [("de", "Roy im Gespräch mit Präsident Mora"), ("en", "Roy in talks with President Mora")]
+)
+def test_second_heading_tells_of_a_meeting_of_those_whom_the_report_names(language: str, line: str) -> None:
+    text = f"What an hour in the hall was about, and what not\n\n{line}\n\n{_REPORT[language]}"
+    assert [set(people) for people in met(text, language)] == [{"Ana Roy", "Jan Mora"}]
+
+
+def test_line_about_others_leads_to_another_report() -> None:
+    text = f"{_REPORT['en']}\n\nMinister Omar Sarr in talks with President Mora\n\nMore news"
+    assert met(text, "en") == []
