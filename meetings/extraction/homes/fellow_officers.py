@@ -113,12 +113,16 @@ def home_of_fellows(text: Text, person: Person, others: list[OfficeMention]) -> 
     return home if is_told and not is_held_by_another(person, others, home) else ""
 
 
-def state_served(person: Person, office: OfficeMention, event: Event) -> str:
-    """Return the state of the president or premier who took part, where the title says that he is served."""
+def master_of(text: Text, person: Person, office: OfficeMention, event: Event) -> Person | None:
+    """Return the only president or premier who took part, where the title says that he is served."""
     served = next((key for title, key in _SERVED.items() if office.in_full.endswith(title)), "")
-    held = [o for p in event.people if p is not person for o in p.offices if served and o.key == served]
-    states = {o.owner_key for o in held if not o.capacity} & authorities().territories.keys()
-    return states.pop() if len(states) == 1 else ""
+    numbers = text.tokens_between(office.start, office.end)
+    last = text.cover.get(numbers[-1]) if numbers and not served else None
+    if last and last.kind == "office" and last.start > office.start and last.key in _SERVED.values():
+        served = last.key  # "directeur de cabinet du / président"
+    others = [p for p in event.people if p is not person and served]
+    held = [p for p in others if any(o.key == served and not o.capacity for o in p.offices)]
+    return held[0] if len(held) == 1 else None
 
 
 def with_owners_told(kept: list[OfficeMention], all_told: list[OfficeMention]) -> list[OfficeMention]:

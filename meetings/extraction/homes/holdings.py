@@ -12,8 +12,8 @@ from meetings.extraction.homes.company import followed_state
 from meetings.extraction.homes.fellow_officers import (
     body_of_fellows,
     chief_of,
+    master_of,
     of_same_organ,
-    state_served,
     with_owners_told,
 )
 from meetings.extraction.homes.home_bodies import is_one_body, organ_in, without_wholes
@@ -228,8 +228,10 @@ def offices_held(
             state, reason = (states[0], "the same person's other office") if states else ("", "")
             if office.organ and not state:
                 state, reason = of_same_organ(office, event)
-            if not state and (whose := state_served(person, office, event)):
-                state, reason = whose, "the office's title"
+            if not state and (master := master_of(text, person, office, event)):
+                told = {o.owner_key for o in master.offices if o.owner_key in known.territories}
+                state = told.pop() if len(told) == 1 else followed_state(text, master, event, dateline, events)[0]
+                reason = "the office's title"
             elsewhere = _is_of_another(text, office) or (
                 office.key in ACCREDITED and any(_is_bodys(o) or o.of == "body" for o in offices)
             )

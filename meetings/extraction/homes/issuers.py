@@ -1,5 +1,7 @@
 """The one in whose name a text is issued, who is never named: "The Prime Minister spoke to President Vrabec"."""
 
+from functools import lru_cache
+
 from meetings.extraction.contacts.meant import is_definite
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.bystanders import is_bystander
@@ -8,6 +10,8 @@ from meetings.extraction.people.tracing import head_meant
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
+from meetings.folding import fold
+from meetings.vocabulary import Vocabulary, authorities
 
 _JOINING = ("with", "by", "object", "to", "and", "between")
 _MOST = 100  # mentions by office alone that are looked at
@@ -27,17 +31,20 @@ def settle_issuers(text: Text, mentions: list[Mention], people: list[Person]) ->
 
     To be called before offices are traced: the other party may hold the same office of another state.
     """
+    _settle_princes(text, people)
     bare = [m for m in mentions if _is_bare(text, m) and not head_meant(text, m, people)][:_MOST]
     while bare:
         office = bare[0].offices[0]
         alike = [m for m in bare if same_office(m.offices[0], office)]
         bare = [m for m in bare if m not in alike]
-        numbered = [p for p in people if _is_numbered(p)] if office.key in _MONARCHS else []
+        rules = office.key in _MONARCHS
+        numbered = [p for p in people if rules and (_is_numbered(p) or _is_prince(p))]
         if not any(_meets(text, m, mentions) for m in alike) and len(numbered) != 1:
             continue
         called = numbered or [p for p in people if _is_called_by_first_name(p)]
         if office.key in _MONARCHS and len(called) == 1:
-            called[0].offices.append(office)  # "His Majesty the King ... Don Felipe ..."
+            if not _is_prince(called[0]):
+                called[0].offices.append(office)  # "His Majesty the King ... Don Felipe ..."
             for mention in alike:
                 called[0].add(mention)
             continue
@@ -52,9 +59,32 @@ def settle_issuers(text: Text, mentions: list[Mention], people: list[Person]) ->
             issuer.add(mention)
 
 
+def _settle_princes(text: Text, people: list[Person]) -> None:
+    """Let a prince with a number rule: "le Prince Jan II" is no king's son, who has none."""
+    known = authorities()
+    for person in people:
+        before = (text.number_at(m.name.start) - 1 for m in person.mentions if m.name)
+        called = next((i for i in before if text.tokens[i].folded in _princely(text.vocabulary)), -1)
+        if called >= 0 and _is_numbered(person):
+            token, key = text.tokens[called], "sovereign-prince"
+            states = tuple(sorted(known.few[key]))
+            person.offices.append(OfficeMention(token.start, token.end, key, known.offices[key].title, states=states))
+
+
+@lru_cache(maxsize=8)
+def _princely(vocabulary: Vocabulary) -> frozenset[str]:
+    """The words of the language's titles for princes who rule."""
+    titles = (term.text for term in vocabulary.terms if (term.kind, term.key) == ("office", "sovereign-prince"))
+    return frozenset(word for title in titles for word in fold(title).split())
+
+
 def _is_called_by_first_name(person: Person) -> bool:
     """Whether the person is named by one word with an honorific, as princes are: "Don Felipe"."""
     return person.is_honored and not person.offices and person.lengths == {1}
+
+
+def _is_prince(person: Person) -> bool:
+    return [o.key for o in person.offices] == ["sovereign-prince"]
 
 
 def _is_numbered(person: Person) -> bool:

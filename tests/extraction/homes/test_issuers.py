@@ -106,3 +106,32 @@ NUMBERED = [
 @pytest.mark.parametrize(("language", "text", "people"), NUMBERED)
 def test_monarch_alone_is_the_one_named_with_a_number(language, text, people):
     assert met(text, language) == [people]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Prince Jan III a reçu lundi l’ambassadeur de Malte, Luis Borg. Monaco et Malte s’en félicitent."),
+        ("en", "Prince Jan III received the Ambassador of Malta, Luis Borg, on Monday. Monaco and Malta are friends."),
+    ],
+)
+def test_a_prince_with_a_number_rules(language, text):
+    assert met(text, language)[0]["Jan III"] == [("Sovereign Prince", "Principality of Monaco")]
+
+
+def test_a_prince_without_a_number_holds_no_office():
+    text = "Le Prince Jan a reçu lundi l’ambassadeur de Malte, Luis Borg. Monaco et Malte s’en félicitent."
+    assert met(text, "fr")[0]["Jan"] == []
+
+
+def test_a_sovereign_is_the_prince_whom_the_text_names():
+    text = (
+        "La Principauté a reçu lundi Ana Mora, ambassadrice de Malte, qui a remis ses lettres de créance au Souverain."
+        " Le Prince Jan III a salué Monaco. Y assistait Eva Roy, Conseiller de Gouvernement-ministre des Relations"
+        " extérieures."
+    )
+    assert [[title for title, _ in offices] for offices in met(text, "fr")[0].values()] == [
+        ["Ambassador"],
+        ["Sovereign Prince"],
+        ["Minister of Foreign Affairs"],
+    ]

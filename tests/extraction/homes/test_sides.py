@@ -121,3 +121,30 @@ def test_president_who_meets_the_premier_of_a_kingdom_is_not_of_it():
     assert met(text, "es") == [
         {"Carlo Borg": [("President", "")], "José Roca": [("Prime Minister", "Kingdom of Spain")]}
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le président sénégalais Jean Mora a reçu lundi la ministre maltaise Ana Borg, en présence de Luis Roa,"
+            " directeur de cabinet du président.",
+        ),
+        (
+            "en",
+            "President Jean Mora of Senegal received the Maltese minister Ana Borg on Monday in the presence of Luis"
+            " Roa, Chief of Staff to the President.",
+        ),
+    ],
+)
+def test_who_serves_the_president_is_of_the_state_of_the_one_who_took_part(language, text):
+    assert met(text, language)[0]["Luis Roa"] == [("Chief of Staff", "Republic of Senegal")]
+
+
+def test_who_serves_one_of_two_presidents_is_of_neither():
+    text = (
+        "Le président sénégalais Jean Mora a reçu lundi le président malien Jan Borg, en présence de Luis Roa,"
+        " directeur de cabinet du président."
+    )
+    assert met(text, "fr")[0]["Luis Roa"] == [("Chief of Staff", "")]
