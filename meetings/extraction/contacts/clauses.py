@@ -9,6 +9,7 @@ FAR = 1000  # words between two that stand in different clauses
 _REACH = 600  # characters that the words of one clause, names among them, may take
 _BRACKET = 35  # words between a German verb and the infinitive that closes its clause
 _BREAKS = frozenset(";:,")
+_ASIDE = 7  # tokens of "in many forms" and its commas
 _DATE = 4  # tokens of a weekday, its comma, a day and a month
 _LINKS = ("at", "with", "of", "from", "by", "to")  # words behind a comma that open no clause
 
@@ -21,9 +22,19 @@ def _breaks(text: Text, i: int, end: int) -> bool:
     mark = text.tokens[i].text
     if mark != ",":
         return mark in _BREAKS
-    if _is_within_date(text, i):
+    if _is_within_date(text, i) or _closes_aside(text, i):
         return False
     return i + 1 >= len(text.tokens) or text.tokens[i + 1].start >= end or not text.is_any(i + 1, _LINKS)
+
+
+def _closes_aside(text: Text, i: int) -> bool:
+    """Whether the comma closes few small words set off by another: "will hold, in many forms / , talks with X"."""
+    for k in range(i - 1, max(0, i - _ASIDE), -1):
+        if text.tokens[k].text == ",":
+            return i - k > 1 and text.is_any(k + 1, _LINKS)
+        if text.tokens[k].is_capital or not text.tokens[k].is_word:
+            return False
+    return False
 
 
 def _is_within_date(text: Text, i: int) -> bool:

@@ -281,7 +281,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
         numbers = text.tokens_between(view.sentence.start, view.sentence.end)
         joint = any(office.plural for m in mentions for office in m.offices)
-        joint = joint or any(text.is_word(i, "roll") for i in numbers)
+        joint = joint or view.has("attend") or any(text.is_word(i, "roll") for i in numbers)
         return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True, joint)
     if len(people) < 2 or not (any(p.is_vouched_for for p in people) or are_officials(text, view)):
         if events and set(people) <= set(events[-1].people):

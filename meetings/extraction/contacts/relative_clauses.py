@@ -133,9 +133,11 @@ def _is_beside(
 ) -> bool:
     """Whether a clause tells of another contact than the sentence: one yet to come, or one that its comma closes off.
 
-    "X, who had presented his credentials to the king, called on Y"; "X met Y in Malta, where he is to meet Z".
+    "X, who had presented his credentials to the king, called on Y"; "X met Y in Malta, where he is to meet Z". But not
+    "He came to where X received him, who welcomed him in the name of Y": only a clause behind it tells of another.
     """
-    outside = [c for c in contacts if not pronoun.start <= c.start < end]
+    next_clause = min((c.start for c in cues if c.key == "relative" and c.start >= end), default=len(text.body))
+    outside = [c for c in contacts if not pronoun.start <= c.start < end and c.start < next_clause]
     if not outside or not text.is_any(text.number_at(pronoun.start), ("who", "where")):
         return False
     inside = next(c for c in contacts if pronoun.end <= c.start < end)

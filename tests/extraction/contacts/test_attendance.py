@@ -277,3 +277,22 @@ def test_thing_given_beside_another_has_no_attendants():
         " Vera, junto a una acuarela de la fachada realizada por Rita Vella."
     )
     assert [list(people) for people in met(text, "es")] == [["Ana Roa", "Carlo Borg"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The Under-Secretary of Trade of Malta, Carlo Borg, held a meeting, which was attended by:\n- the consul of"
+            " Chile, Luis Roa;\n- the consul of Peru, Ana Mora.",
+        ),
+        (
+            "es",
+            "La reunión fue encabezada por el subsecretario de Comercio de Malta, Carlo Borg, y contó con la"
+            " participación de:\n- el cónsul de Chile, Luis Roa;\n- la cónsul de Perú, Ana Mora.",
+        ),
+    ],
+)
+def test_those_listed_as_attending_were_there_together(language, text):
+    assert [list(people) for people in met(text, language)] == [["Carlo Borg", "Luis Roa", "Ana Mora"]]

@@ -169,3 +169,18 @@ CLAUSES = [
 @pytest.mark.parametrize(("language", "text", "people"), CLAUSES)
 def test_clause_tells_who_met(language: str, text: str, people: list[list[str]]) -> None:
     assert [list(meeting) for meeting in met(text, language)] == people
+
+
+def test_clause_behind_a_clause_leaves_its_contact_to_the_first() -> None:
+    text = (
+        "El cónsul de Malta, Carlo Borg, visitó la provincia. El diplomático llegó a Loma, donde fue recibido por la"
+        " prefecta, Ana Roa, quien le dio la bienvenida a nombre del alcalde, Luis Mora."
+    )
+    assert [list(meeting) for meeting in met(text, "es")] == [["Carlo Borg", "Ana Roa"]]
+
+
+def test_who_speaks_to_the_press_meets_nobody() -> None:
+    text = (
+        "La ministra de Minas de Malta, Ana Borg, elogió en un contacto con la prensa al canciller chileno, Luis Roa."
+    )
+    assert met(text, "es") == []

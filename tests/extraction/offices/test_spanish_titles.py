@@ -69,6 +69,12 @@ def in_full(told: str) -> list[tuple[str, str]]:
         ("a los Diputados Nacionales, Luis Ferrer y Ana Ríos", "Ana Ríos", "Member of Parliament", ""),
         ("al diputado de la Nación Luis Ferrer", "Luis Ferrer", "Member of Parliament", "Republic of Chile"),
         ("al Jefe de Estado de las Islas Comores, Luis Ondo", "Luis Ondo", "Head of State", "Union of the Comoros"),
+        (
+            "al vicepresidente Sectorial para el Desarrollo Social, Luis Ferrer Mora",
+            "Luis Ferrer Mora",
+            "Vice President",
+            "Republic of Chile",
+        ),
         ("al Cap de Govern de Andorra, Luis Ferrer", "Luis Ferrer", "Head of Government", "Principality of Andorra"),
         (
             "al presidente de los Consejos de Estado y de Ministros de Cuba, Luis Ferrer",
