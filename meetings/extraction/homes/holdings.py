@@ -16,7 +16,7 @@ from meetings.extraction.homes.fellow_officers import (
     of_same_organ,
     with_owners_told,
 )
-from meetings.extraction.homes.home_bodies import is_one_body, organ_in, without_wholes
+from meetings.extraction.homes.home_bodies import is_chief, is_one_body, organ_in, without_wholes
 from meetings.extraction.homes.lands import is_away, land_of
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, own_key
@@ -283,6 +283,7 @@ def offices_held(
         if text.vocabulary.order.get("capital_nouns") and not office.owner_name and "landtag" in fold(printed):
             organization, key = _landtag(text, key), ""
         own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None
+        own = None if office.key == "head" and not is_chief(text, office) else own  # "head of the UN" in Lima
         title, office_key = (own.title, own.key) if own else (office.title, office.key)
         if office.printed_title:
             title, office_key = office.printed_title, ""

@@ -11,6 +11,7 @@ from meetings.vocabulary import authorities
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
 _EVERYWHERE = ("government", "embassy", "supreme-court", "constitutional-court")  # organs that tell nobody's state
 _NOUN = 3  # letters
+_CHIEF = "chief"
 
 
 def home_body(text: Text) -> str:
@@ -51,3 +52,11 @@ def is_one_body(text: Text, one: str, other: str) -> bool:
     if not (short.isupper() and " " not in short and " " in full):
         return False
     return short == "".join(word[0] for word in full.split() if word[0].isupper()) or f"{full} ({short})" in text.body
+
+
+def is_chief(text: Text, office: OfficeMention) -> bool:
+    """Return whether a newspaper calls a body's head so: "UN chief"; its "head" may be that of an office of it."""
+    inside = text.tokens_between(office.start, office.end)
+    whose = office.owner
+    rest = [i for i in inside if not (whose and whose.start <= text.tokens[i].start < whose.end)]
+    return [text.tokens[i].folded for i in rest if not text.is_any(i, ("of", "article"))] == [_CHIEF]

@@ -4,10 +4,11 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.genders import may_be_of
-from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
@@ -37,7 +38,8 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         holder.add(mention)
         # One of "the presidents of Chad, Benin and Niger" tells of nobody whose he is.
         listed = any(m.start == mention.start for m in mentions[max(0, number - 1) : number + 2] if m is not mention)
-        if not listed and (office.owner or office.key in _LOCAL) and _may_add_owner(office, holder, people):
+        told = not listed and (office.owner or office.key in _LOCAL)
+        if told and _may_add_owner(office, holder, people, in_headline(text, mention.start)):
             # "The French minister" says whose minister the one named before is.
             holder.offices = [_with_owner(o, office) for o in holder.offices]
     people.sort(key=lambda p: p.starts[0])
@@ -190,12 +192,14 @@ def _named_next(text: Text, number: int, mentions: list[Mention]) -> Person | No
     return person if is_new and begins else None
 
 
-def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person]) -> bool:
+def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person], is_headed: bool) -> bool:
     """Whether the holder's office has no owner yet, and nobody else comes from the owner named."""
     if any(same_office(o, office) and o.owner for o in holder.offices):
         return False
     whose = office.owner_key, office.owner_name
     others = [o for p in people if p is not holder for o in p.offices]
+    if is_headed:  # "Fiji's Prime Minister in Lima": that an envoy of Fiji met him speaks for it
+        others = [o for o in others if o.key not in ACCREDITED]
     if office.key in _LOCAL:
         others = [o for o in others if o.key == office.key]  # its deputy is of the same place
     return not any((o.owner_key, o.owner_name) == whose or o.states == (office.owner_key,) for o in others)

@@ -79,3 +79,11 @@ def test_who_only_speaks_of_others_is_no_guest_of_a_host_of_several() -> None:
         " said that ports matter. With the President of Malta, Jan Roy, she spoke about ports."
     )
     assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Jan Roy"}]
+
+
+def test_whom_somebody_met_earlier_was_met() -> None:
+    text = (
+        "The President of Chile, Ana Mora, held talks with the President of Malta, Carlo Borg, on Monday. She earlier"
+        " met separately with the Speaker of the Maltese Parliament, Jan Roy."
+    )
+    assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Carlo Borg"}, {"Ana Mora", "Jan Roy"}]

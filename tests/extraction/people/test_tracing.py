@@ -226,3 +226,12 @@ def test_an_envoy_is_the_ambassador_whom_the_sentence_before_tells_of() -> None:
     )
     (meeting,) = met(text, "en")
     assert meeting["Jan Roy"] == [("Ambassador", "Republic of Malta")]
+
+
+def test_an_office_in_the_headline_tells_the_state_of_who_is_named_below() -> None:
+    text = (
+        "Malta's Prime Minister in Lima for Talks\n\nPrime Minister Jan Roy is in Peru this week. He met with Malta's"
+        " Ambassador to Peru, Luis Hill, and the Foreign Minister of Peru, Ana Mora.\n"
+    )
+    (meeting,) = met(text, "en")
+    assert meeting["Jan Roy"] == [("Prime Minister", "Republic of Malta")]
