@@ -60,7 +60,15 @@ def _listed_before(text: Text, office: OfficeMention, event: Event) -> Person | 
     owned = any(text.is_word(i, "pronoun") or text.is_word(i, "its") for i in gap)
     if before and any(m.end <= before.start and m.person is not before.person for m in _beside(text, before, event)):
         return None  # "X met the premier, Ana Mora, and his Rwandan counterpart"
-    return before.person if before and joins and owned and any(text.tokens[i].text in ",;" for i in gap) else None
+    closed = any(text.tokens[i].text in ",;" for i in gap)
+    return before.person if before and joins and owned and (closed or _is_subject(text, before)) else None
+
+
+def _is_subject(text: Text, mention: Mention) -> bool:
+    """Whether neither a "with" nor a pronoun stands before the one named: "The minister A and his Somali ..."."""
+    sentence = text.sentence_at(mention.start)
+    before = text.tokens_between(sentence.start if sentence else mention.start, mention.start)
+    return not any(text.is_any(i, ("with", "pronoun", "by")) for i in before) and not text.vocabulary.locatives
 
 
 def _beside(text: Text, mention: Mention, event: Event) -> list[Mention]:

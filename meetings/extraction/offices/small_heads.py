@@ -19,7 +19,8 @@ def take_small_heads(text: Text) -> None:
     for word, key in _SMALL.items():
         for i in text.printed.get(word, ()):
             token = text.tokens[i]
-            if token.is_capital or i in text.cover or not _is_of_organ(text, i + 1):
+            is_organs = _is_of_organ(text, i + 1) or i in text.organ_to
+            if token.is_capital or i in text.cover or not is_organs:
                 continue
             head = Found(token.start, token.end, "office", key, name=fold(token.text))
             text.cover[i] = head

@@ -225,7 +225,8 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
             # "Ambassador Mori", of two of that surname: the one who holds the office.
             fits = [p for p in fits if any(same_office(o, h) for o in mention.offices for h in p.offices)] or fits
         if len(fits) > 1 and len(words) == 1:
-            fits = sorted(fits, key=lambda p: abs(p.starts[0] - mention.start))
+            # Of a couple the one named before: "Mora and First Lady Ana Mora", in the next sentence of "Jan Mora".
+            fits = sorted(fits, key=lambda p: (p.starts[0] > mention.start, abs(p.starts[0] - mention.start)))
         if not fits and mention.start in headline and not name.words[0].isupper():
             # The headline has the name in full, the text below only its end.
             ends = by_word.get(words[-1], [])

@@ -36,7 +36,23 @@ def elsewhere(text: Text) -> list[Span]:
             spans.append((text.tokens[journey].start, text.tokens[_end(text, journey, _MARKS, _LONGEST) - 1].end))
     if text.vocabulary.order.get("genitive"):
         spans = [*spans, *_sources(text), *_words_of_others(text)]
-    return sorted([*spans, *_spoken(text)])
+    return sorted([*spans, *_spoken(text), *_clauses(text)])
+
+
+def _clauses(text: Text) -> list[Span]:
+    """What is said of somebody between commas that tells of no contact: "X, who flew in from Lisgar, met Y"."""
+    spans = []
+    for i in text.numbers_of("who"):
+        sentence = text.sentence_at(text.tokens[i].start)
+        if sentence is None or i == 0 or text.tokens[i - 1].text != ",":
+            continue
+        numbers = text.tokens_between(text.tokens[i].start, sentence.end)[:_LONGEST]
+        comma = next((k for k in numbers if text.tokens[k].text == ","), 0)
+        cues = within(text.terms.cues, text.tokens[i].start, text.tokens[comma].start) if comma else []
+        is_of_it = any(c.key in _CONTACTS for c in cues) and not any(c.key == "recalled" for c in cues)
+        if comma and not is_of_it:
+            spans.append((text.tokens[i].start, text.tokens[comma].start))
+    return spans
 
 
 def _spoken(text: Text) -> list[Span]:

@@ -303,3 +303,8 @@ def test_chief_of_a_body_is_called_so() -> None:
 def test_chief_of_a_known_body_is_what_the_body_calls_its_head(chief: str, office: tuple[str, str]) -> None:
     [meeting] = met(f"The President of Peru, Carlo Borg, met {chief} Jan Vrabec in Lisgar on Monday.", "en")
     assert [(title, whose) for title, whose in meeting["Jan Vrabec"]] == [office]
+
+
+def test_speaker_in_small_letters_may_stand_behind_the_organ() -> None:
+    [meeting] = met("The President of Malta, Carlo Borg, met National Assembly speaker Jan Vrabec on Monday.", "en")
+    assert [title for title, _ in meeting["Jan Vrabec"]] == ["Speaker"]
