@@ -14,7 +14,6 @@ from meetings.extraction.offices.no_offices import is_no_office
 from meetings.extraction.offices.numbers import are_deputies, is_plural
 from meetings.extraction.offices.owners import (
     ACCREDITED,
-    GENITIVES,
     MINISTERIAL,
     chair_of,
     committees_chair,
@@ -25,6 +24,7 @@ from meetings.extraction.offices.owners import (
 )
 from meetings.extraction.offices.printed_owners import PrintedOwner, body_before, body_in_title
 from meetings.extraction.offices.purposes import before_pair, before_portfolio, before_possessed, has_portfolio
+from meetings.extraction.offices.servants import is_master
 from meetings.extraction.offices.stated_bodies import with_stated_body
 from meetings.extraction.offices.wordings import DEPUTIES, rank_of, titled
 from meetings.extraction.texts.kinds import TOWNS
@@ -34,19 +34,9 @@ from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _PREFIXES = ("first-", "second-", "third-", "fourth-", "deputy-")
-# Offices that serve others, by how their keys begin.
-_SERVANTS = (
-    "adviser", "national-security-adviser", "special-", "personal-", "representative", "envoy", "spokesperson",
-    "assistant", "chief-adviser", "chief-of-staff", "head", "deputy", "first-deputy", "high-representative",
-    "coordinator", "secretary", "private-secretary", "chief-of-protocol", "interpreter",
-)  # fmt: skip
 _DEPUTISING = {"deputy-minister": ["deputy"], "deputy-head": ["deputy"], "vice-minister": ["vice"]}
 _HEADED = ("presidential-administration", "prime-ministers-office", "embassy", "consulate-general", "prosecution")
-_LONGEST_PHRASE = 300  # characters of an office with those whom it serves
 _MISSIONS = ("head-of-mission", "deputy-head-of-mission", "head-of-delegation")
-_POSSESSIVES = ("'s", "s'")
-_ADJECTIVES = 1  # words between "the President's" and "envoy"
-_SERVES = 7  # words between an office and that of an adviser or envoy to it
 
 
 @dataclass(slots=True, unsafe_hash=True)  # nobody changes it; a frozen one takes thrice as long to make
@@ -98,37 +88,12 @@ def known_of(key: str) -> str:
     return known[key].of if key in known else "state"
 
 
-def _is_master(text: Text, office: OfficeMention, term: Found) -> bool:
-    """Whether the office before is another's, whom this one serves: "the President's" before "adviser"."""
-    far = office.end - office.start > _LONGEST_PHRASE or "\n" in text.body[office.end : term.start]
-    if far or not term.key.startswith(_SERVANTS):
-        return False
-    last = text.number_at(office.end) - 1
-    head = text.cover.get(last)
-    deputises = head is not None and head.end < office.end and bool(text.vocabulary.locatives)
-    if head is None or (deputises and not text.tokens[last].folded.endswith(GENITIVES)):
-        return False  # "nazirinin müavini / Jan Vrabecin rəhbərlik etdiyi nümayəndə heyəti"
-    gap = text.tokens_between(office.end, term.start)
-    owns = (GENITIVES, _SERVES) if text.vocabulary.locatives else (_POSSESSIVES, _ADJECTIVES)
-    return (
-        head.kind == "office"
-        and (fold(head.ending).endswith(owns[0]) or (not gap and bool(text.vocabulary.locatives)))
-        and len(gap) <= owns[1]
-        and not any(text.tokens[i].text in ",;:-–—" or _is_name(text, i) for i in gap)
-    )
-
-
 def _is_besides(text: Text, before: OfficeMention, begin: int, key: str, land: Found) -> bool:
     """Whether an envoy is sent for a land besides what is told before, in a language that puts the sender first."""
     both = {key, before.key} <= ACCREDITED and before.owner is not None and before.owner.kind == "state"
     bare = land.kind == "state" and not land.ending and bool(text.vocabulary.locatives)
     between = text.tokens_between(before.end, text.tokens[begin].start)
     return both and bare and len(between) == 1 and text.is_word(between[0], "and")
-
-
-def _is_name(text: Text, i: int) -> bool:
-    """Whether the token may name a person: behind a Turkish or Azerbaijani genitive it says what a servant is for."""
-    return text.tokens[i].is_capital and i not in text.cover and not text.vocabulary.locatives
 
 
 def find_offices(text: Text) -> list[OfficeMention]:
@@ -155,7 +120,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             inside = range(text.number_at(organ.start), inside.stop)
         capacity, _, key = term.key.rpartition(" ")
         key = "regional-minister" if key == "counsellor" and has_portfolio(text, inside.stop) else key
-        master = found.pop() if found and _is_master(text, found[-1], term) else None
+        master = found.pop() if found and is_master(text, found[-1].start, found[-1].end, term) else None
         floor = found[-1].end if found else 0
         may_precede = key in MINISTERIAL and text.vocabulary.order.get("kind_last")
         portfolio = before_portfolio(text, inside[0], floor) if may_precede else before_pair(text, inside[0], floor)
@@ -185,7 +150,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             key, domain = f"minister-of-{domain}", ""
         if found and owner and not post and _is_besides(text, found[-1], begin, key, owner):
             owner, post = found[-1].owner, owner  # "ABD'nin Ankara Büyükelçisi ve Suriye Özel / Temsilcisi"
-        if master and master.owner and owner and key in ACCREDITED:
+        if master and master.owner and owner and (key in ACCREDITED or key.startswith("personal-")):
             owner, post = None, owner  # "the UN Secretary General's Special Representative for Cyprus"
         chosen = after_owner or owner or (master.owner if master else None)
         if owner and after_owner and owner.kind != "demonym" and after_owner.kind == "demonym":

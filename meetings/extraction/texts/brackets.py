@@ -3,6 +3,7 @@
 from meetings.extraction.texts.text import Text
 
 _OPENING = frozenset('«“„"')  # quotation marks
+_INSIDE = 2  # tokens from the closing bracket to the opening one
 _LONGEST = 10  # tokens in brackets
 
 
@@ -58,6 +59,12 @@ def past_abbreviation(text: Text, i: int) -> int:
     if is_body and text.vocabulary.order.get("no_pronouns"):
         is_local = word[:1].isupper() and after < len(tokens) and tokens[after].text == ","  # "(Segob), Ana"
     return after if is_local or word.isupper() or (word[:1] + word[-1:]).isupper() else i
+
+
+def before_abbreviation(text: Text, i: int) -> int:
+    """Return the token before the abbreviation in brackets that ends with the token; the same where none does."""
+    opens = i > _INSIDE and text.tokens[i].text == ")" and text.tokens[i - _INSIDE].text == "("
+    return i - _INSIDE - 1 if opens and text.tokens[i - 1].text.isupper() else i
 
 
 def past_abbreviation_beside(text: Text, i: int) -> int:
