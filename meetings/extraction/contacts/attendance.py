@@ -120,8 +120,16 @@ def attends(text: Text, view: View) -> bool:
     """
     first = max((cue.start for cue in view.cues if cue.key == "attend"), default=None)
     until = first if text.vocabulary.order.get("kind_last") else None
-    plans = [cue.start for cue in view.cues if cue.key == "planned"]
+    plans = [cue.start for cue in view.cues if cue.key == "planned" and not _closes_clause(text, cue, first)]
     return first is not None and not any(until is None or start < until for start in plans)
+
+
+def _closes_clause(text: Text, plan: Found, attended: int | None) -> bool:
+    """Whether the verb closes a clause before: "Beim Empfang, der jährlich gegeben / wird, war X zugegen"."""
+    if attended is None or not text.vocabulary.order.get("verb_last") or plan.start > attended:
+        return False
+    after = text.number_at(plan.end)
+    return after < len(text.tokens) and text.tokens[after].text == ","
 
 
 def _is_joined(text: Text, view: View, attended: Found) -> bool:

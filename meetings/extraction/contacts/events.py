@@ -35,9 +35,9 @@ from meetings.extraction.contacts.parting import holds_meetings, is_of_pairs, me
 from meetings.extraction.contacts.pictures import pictured, told_in_line
 from meetings.extraction.contacts.posts import is_of_speaker
 from meetings.extraction.contacts.pronouns import (
-    follows_another,
     has_known_subject,
     is_subject_pronoun,
+    known_behind,
     opens_with_title,
 )
 from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named, receiver_of
@@ -234,7 +234,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
         return None
     recent = [told.host, *told.recent] if told.host else told.recent
     are_met, is_series = are_met_by_known(text, view), False
-    host = next((p for p in recent if p not in people), None) if follows_another(text, view) else None
+    host = known_behind(text, view, [p for p in recent if p not in people])
     if host:
         people, is_series = [host, *people], True
     elif len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):

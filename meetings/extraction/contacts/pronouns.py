@@ -1,6 +1,7 @@
 """Subjects that name nobody, in German behind their verb as well: "Dort traf er ...", "Der EDA-Vorsteher traf ..."."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.people.people import Mention, Person, same_office
@@ -9,7 +10,23 @@ from meetings.extraction.texts.text import Text
 
 _PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their verb, far from the contact
 _WOMEN = ("in", "frau")  # how the German titles of women end
-_MEN = ("er", "ent", "enten", "är", "or", "rat", "mann", "ef", "ul", "kanzler", "papst", "könig")
+_MEN = (
+    "er",
+    "ent",
+    "enten",
+    "är",
+    "or",
+    "rat",
+    "mann",
+    "ef",
+    "ul",
+    "kanzler",
+    "papst",
+    "könig",
+    "herzog",
+    "prinz",
+    "fürst",
+)
 _SINGULAR = ("t", "e", "st", "traf", "sprach", "empfing", "kam", "war", "fand", "sass", "nahm", "lud", "bat", "rief")
 _AGED = "jahrige"  # folded: "Der 39-Jährige"
 _OPENING = 2  # words from "his" to the word of contact: "Его / первыми / собеседниками стали"
@@ -65,25 +82,25 @@ def _is_style(text: Text, verb: int) -> bool:
     return text.is_word(i, "styled") and text.tokens[i].is_capital and text.is_any(i - 1, ("style", "its", "article"))
 
 
-def follows_another(text: Text, view: View) -> bool:
-    """Return whether a known subject met those told of behind the one that the sentence opens with.
+def known_behind(text: Text, view: View, known: Sequence[Person]) -> Person | None:
+    """Return who met those told of behind the one that the sentence opens with: of those known the one that "he" means.
 
-    "After X she received Y", "Nach dem Gespräch mit X traf er Y".
+    "After X she received Y", "Nach dem Gespräch mit X traf er Y". None where the sentence is not of that form.
     """
     first = view.mentions[0] if view.mentions else None
     opening = text.number_at(view.sentence.start)
     verb = next((c for c in view.contacts if first and c.start >= first.end), None)
     if first is None or not first.person or not text.is_word(opening, "after") or verb is None:
-        return False
+        return None
     led = range(opening + 1, text.number_at(first.start))
     at = text.number_at(verb.start)
     near = range(text.number_at(first.end), at + 2)
-    return (
-        len(led) <= _LED
-        and not any(text.tokens[i].text == "," for i in led)
-        and at - near.start <= _SUBJECT
-        and any(text.tokens[i].folded in _PRONOUNS or text.is_word(i, "subject") for i in near)
-    )
+    if len(led) > _LED or any(text.tokens[i].text == "," for i in led) or at - near.start > _SUBJECT:
+        return None
+    called = [t.folded for t in (text.tokens[i] for i in near) if t.folded in _PRONOUNS]
+    if called:
+        return next((p for p in known if may_be_called(text, p, called[0])), None)
+    return next(iter(known), None) if any(text.is_word(i, "subject") for i in near) else None
 
 
 def has_known_subject(text: Text, view: View, mentions: list[Mention]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
+from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL, own_key
 from meetings.extraction.people.people import ALIKE, Person, same_office
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.heads import head_of
@@ -106,7 +106,11 @@ def of_region(text: Text, person: Person, others: list[OfficeMention]) -> str:
 def is_held_by_another(person: Person, others: list[OfficeMention], state: str) -> bool:
     """Whether somebody else holds such an office of that state, be it as "his counterpart"."""
     theirs = [o for o in others if state_of(o.owner_key) == state]
-    return any(other.key == "counterpart" or same_office(one, other) for one in person.offices for other in theirs)
+    return any(
+        other.key == "counterpart" or same_office(one, other) or own_key(one.key, state) == other.key
+        for one in person.offices
+        for other in theirs
+    )
 
 
 def of_counterparts(text: Text, person: Person) -> set[str]:

@@ -10,7 +10,8 @@ _THEIR = ("lari", "leri")
 _YEAR = 4  # digits
 _IN_Y = ("ies", "ies'", "ies’")  # of English nouns: secretaries
 _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
-_PLURAL = ("innen", "räte", "räten", "äre", "ären", "konsule", "ern")  # and those that are of several by their form
+# And those that are of several by their form.
+_PLURAL = ("innen", "räte", "räten", "äre", "ären", "konsule", "ern", "glieder")
 
 
 def _is_counted(text: Text, term: Found) -> bool:
@@ -43,6 +44,11 @@ def _is_adjective(text: Text, i: int) -> bool:
         token.is_word and not token.is_capital and not text.is_any(i, ("article", "plural")) and i not in text.cover
     )
     return is_plain and token.folded.endswith(("e", "en"))
+
+
+def is_plural_form(printed: str) -> bool:
+    """Return whether the German noun is of several by its form alone."""
+    return printed.endswith(_PLURAL)
 
 
 def is_counted(text: Text, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from meetings.extraction.offices.numbers import is_counted
+from meetings.extraction.offices.numbers import is_counted, is_plural_form
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.texts.kinds import STATES
@@ -71,7 +71,7 @@ def is_several(text: Text, office: OfficeMention) -> bool:
     A number stands before it, "fünf neue Botschafter", or it is one of two for women and men, "Botschafterinnen und
     Botschafter".
     """
-    if office.plural and is_counted(text, office.start):
+    if office.plural and (is_counted(text, office.start) or is_plural_form(text.body[office.start : office.end])):
         return True
     number = text.number_at(office.start)
     before = text.cover.get(number - 2) if text.is_word(number - 1, "and") else None

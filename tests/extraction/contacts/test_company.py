@@ -109,3 +109,12 @@ def test_they_and_a_verb_in_the_plural_is_nobody_alone() -> None:
         "Staatssekretär Omar Sarr."
     )
     assert "Ana Roy" not in {name for meeting in names(text, "de") for name in meeting}
+
+
+def test_clause_about_a_reception_puts_off_nothing() -> None:
+    text = (
+        "Präsident Jan Mora und Kanzlerin Ana Roy empfingen am 3. Mai 2021 Botschafter Omar Sarr. Beim Empfang, der "
+        "jedes "
+        "Jahr gegeben wird, war auch Minister Ali Sy zugegen."
+    )
+    assert names(text, "de") == [["Jan Mora", "Ana Roy", "Omar Sarr", "Ali Sy"]]

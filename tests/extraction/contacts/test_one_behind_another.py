@@ -39,3 +39,12 @@ def test_named_subject_behind_the_opening_stays_the_subject() -> None:
         "von Chile, Omar Sarr."
     )
     assert [list(people) for people in met(text, "de")] == [["Jan Vrabec", "Omar Sarr"]]
+
+
+def test_pronoun_is_of_the_one_whose_title_it_fits() -> None:
+    text = (
+        "Königin Ana Mora war am 3. Mai 2024 in Lisgar, begleitet von Minister Ali Sy. Nach dem Essen mit Präsident "
+        "Jan "
+        "Vrabec empfing sie Botschafter Omar Sarr."
+    )
+    assert [list(people) for people in met(text, "de")][-1] == ["Ana Mora", "Omar Sarr"]

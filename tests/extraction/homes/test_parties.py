@@ -38,3 +38,23 @@ def test_president_of_a_cantons_government_is_no_district_president() -> None:
     assert met(text, "de")[0]["Ana Roy"] == [("President of the Government", "Canton of St. Gallen")]
     text = "Am 3. Mai 2024 empfing Minister Jan Mora die Kölner Regierungspräsidentin Ana Roy in Lisgar."
     assert [title for title, _ in met(text, "de")[0]["Ana Roy"]] == ["District President"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Großherzog Jan hat am 3. Mai 2024 US-Präsident Omar Sarr empfangen."),
+        ("en", "On 3 May 2024 Grand Duke Jan received US President Omar Sarr."),
+    ],
+)
+def test_grand_duke_is_of_the_only_state_that_has_one(language: str, text: str) -> None:
+    assert met(text, language)[0]["Jan"] == [("Grand Duke", "Grand Duchy of Luxembourg")]
+
+
+def test_state_whose_minister_has_another_title_is_held_by_him() -> None:
+    text = (
+        "US-Verteidigungsminister Jan Mora hat am 3. Mai 2024 in Lisgar Verteidigungsministerin Ana Roy und den "
+        "britischen "
+        "Verteidigungsminister Omar Sarr getroffen."
+    )
+    assert met(text, "de")[0]["Ana Roy"] == [("Minister of Defence", "")]

@@ -126,3 +126,8 @@ def test_russian_plural_that_a_list_goes_on_with_is_of_others() -> None:
     )
 
     assert [meeting["Луис Вега"] for meeting in met(text, "ru") if "Луис Вега" in meeting] in ([], [[]])
+
+
+def test_noun_that_is_of_several_by_its_form_is_not_the_next_ones() -> None:
+    text = "Am 3. Mai 2024 empfing Präsident Jan Vrabec die Regierungsmitglieder und den Parlamentspräsidenten Ali Sy."
+    assert [title for title, _ in met(text, "de")[0]["Ali Sy"]] == ["Speaker"]
