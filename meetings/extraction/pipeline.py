@@ -21,7 +21,7 @@ from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
 from meetings.extraction.offices.diasporas import with_diasporas
 from meetings.extraction.offices.heading import with_heads
 from meetings.extraction.offices.joint_offices import with_joint_bodies
-from meetings.extraction.offices.listed import with_listed_ministers, with_same_offices
+from meetings.extraction.offices.listed import with_listed_ministers, with_same_offices, with_states_meant
 from meetings.extraction.offices.local_owners import with_local_owners
 from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
@@ -94,6 +94,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_bodies_present(text, with_short_states(text, offices))
     offices = with_local_owners(text, with_led_bodies(text, offices))
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, with_listed_ministers(text, offices))))
+    offices = with_states_meant(text, offices)
     names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions, bare_subjects(text, mentions))

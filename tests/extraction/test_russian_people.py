@@ -174,3 +174,15 @@ def test_region_called_like_a_shorter_adjective_keeps_its_gender() -> None:
     told = people("Губернатор Приморского края Ян Борг принял посла Литвы Марка Вегу.")
 
     assert told["Ян Борг"] == [("Governor", "Приморский край")]
+
+
+def test_dative_of_a_surname_like_a_womans_is_known_by_the_text() -> None:
+    text = "Посол Литвы Марк Борг вручил министру Латвии Ивану Веге копии верительных грамот. Вега рад."
+
+    assert list(people(text)) == ["Марк Борг", "Иван Вега"]
+
+
+def test_national_leader_is_called_so() -> None:
+    told = people("Посол Литвы Марк Борг встретился с национальным лидером Туркменистана Иваном Морой.")
+
+    assert told["Иван Мора"] == [("National Leader", "Turkmenistan")]

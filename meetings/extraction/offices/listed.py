@@ -10,6 +10,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _OF_MINISTERS = ("minister-of-", "secretary-of-")
+_THIS = frozenset(["этого", "этой"])
 _LONGEST = 120  # tokens of such a list
 
 
@@ -31,6 +32,19 @@ def with_same_offices(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
         text.cover_span(begin, end, state)
         text.owners.add(state.start)
     return sorted([*offices, *found], key=lambda office: office.start) if found else offices
+
+
+def with_states_meant(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices; "глава этого государства" is of the state whose office the sentence has before."""
+    shown: list[OfficeMention] = []
+    for office in offices:
+        last = text.number_at(office.end) - 1
+        before = shown[-1] if shown else None
+        is_meant = office.key == "head-of-state" and office.owner is None and text.tokens[last - 1].folded in _THIS
+        if before and is_meant and text.sentence_at(before.start) is text.sentence_at(office.start):
+            office = replace(office, owner=before.owner, reason="the state of the one listed before")
+        shown.append(office)
+    return shown
 
 
 def with_listed_ministers(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:

@@ -7,6 +7,8 @@ from meetings.extraction.texts.brackets import past_bracket
 from meetings.extraction.texts.text import Text
 
 _AS = 6  # words and marks between a name and the office that somebody comes with
+_OPENING = 4  # words of a name that is none, and its brackets
+_FURTHER = 8  # words of what several officers are for, besides their body
 _APPOSED = 5  # words and marks between a name and an office in apposition: ", who serves as the"
 _POSSESSED = 3  # marks and words of ", country's"
 _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
@@ -120,3 +122,20 @@ def _is_held_by_next(text: Text, i: int) -> bool:
         return False
     named = any(text.tokens[k].is_capital and k not in text.cover for k in range(commas[0], commas[1]))
     return named and text.tokens[commas[1]].text == "," and text.is_word(commas[1] + 1, "auxiliary")
+
+
+def opens_sentence(text: Text, name: NameRun) -> bool:
+    """Return whether the name stands where its sentence begins, or nearly so."""
+    sentence = text.sentence_at(name.start)
+    return sentence is not None and name.first - text.number_at(sentence.start) <= _OPENING
+
+
+def closes_further(text: Text, office: OfficeMention) -> bool:
+    """Return whether a comma closes the apposition, be it behind what else the office is for: "по делам Азии,"."""
+    first = text.number_at(office.end)
+    for i in range(first, min(first + _FURTHER, len(text.tokens))):
+        if i in text.told or i in text.first_tokens:
+            return False
+        if text.tokens[i].text == ",":
+            return True
+    return False

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from meetings.extraction.texts.inflection import CASES
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 from meetings.vocabulary import Vocabulary
 
 VOWELS = frozenset("аеёиоуыэюя")
@@ -93,11 +94,15 @@ def _may_stay(word: str, gender: str, is_last: bool, vocabulary: Vocabulary) -> 
     return lower[-1] in _CONSONANTS | {"й", "ь"} and (gender == "feminine" or (not is_last and len(word) <= 5))
 
 
-def _word(word: str, gender: str, case: str, is_last: bool, vocabulary: Vocabulary) -> tuple[str, int] | None:
+def _word(word: str, gender: str, case: str, is_last: bool, text: Text) -> tuple[str, int] | None:
     """The word in the nominative and whether it had another ending; None where it speaks against the case."""
     *before, end = word.split("-")
+    bare = f"{end[:-1]}а"
+    if is_last and gender == "masculine" and case in "dp" and end.endswith("е") and fold(bare) in text.printed:
+        return "-".join([*before, bare]), 1  # "Ивану Веге", where the text has "Вега" too
     if is_last and end.lower().endswith(("ия", "иа", "уа")) and case in "ga":
         return word, 0  # Georgian and Abkhaz surnames, which have no form without the vowel
+    vocabulary = text.vocabulary
     changed = _declined(end, gender, case, vocabulary)
     if changed is None and not _may_stay(end, gender, is_last, vocabulary):
         return None
@@ -127,7 +132,7 @@ def readings_of(words: Sequence[str], fixed: frozenset[int], cases: Iterable[str
             shown: list[str] = []
             declined = 0
             for i, word in enumerate(words):
-                read = (word, 0) if i in fixed else _word(word, gender, case, 0 < i == last, text.vocabulary)
+                read = (word, 0) if i in fixed else _word(word, gender, case, 0 < i == last, text)
                 if read is None:
                     break
                 shown.append(read[0])

@@ -7,10 +7,12 @@ from itertools import zip_longest
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.appositions import (
+    closes_further,
     is_accredited_as,
     is_apposed,
     is_of_fronted,
     opens_clause,
+    opens_sentence,
     stands_behind,
 )
 from meetings.extraction.people.behind_names import with_owner_behind
@@ -41,7 +43,6 @@ from meetings.extraction.texts.brackets import opening_before
 from meetings.extraction.texts.text import Text
 
 _ATTACHED = "при"
-_FURTHER = 8  # words of what several officers are for, besides their body
 
 
 def _outside(text: Text, names: list[NameRun], name: NameRun | None) -> NameRun | None:
@@ -158,13 +159,13 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             and not (text.vocabulary.locatives and _goes_on(text, group, before, owned))
             and not text.body[group[-1].start : group[-1].end].endswith(("'s", "’s"))
             and not (loosely and _is_place(text, before))
-            and not (text.vocabulary.paradigms and group[-1].plural and not _closes_further(text, group[-1]))
+            and not (text.vocabulary.paradigms and group[-1].plural and not closes_further(text, group[-1]))
             and not opens_clause(text, before, group)
             and not (loosely and after and _is_of_next(text, before, group, after))
         )
         if behind and group[-1].plural and not loosely:
             together = named_together(text, group[0], by_start, begins)
-            if text.vocabulary.paradigms and not any(name.first in text.first_tokens for name in together):
+            if text.vocabulary.paradigms and not (together and opens_sentence(text, together[-1])):
                 together, behind = [], False  # others of a Russian list: "Мора, Вега, депутаты, журналисты"
             each = each_office(text, group[-1]) if text.vocabulary.paradigms else []
             in_turn = each[::-1] if len(each) == len(together) else []  # "A и B, послы Мальты и Чили"
@@ -276,17 +277,6 @@ def _is_closed(text: Text, office: OfficeMention) -> bool:
     """Whether a comma or the line's end closes the apposition: in a headline a list may follow the first comma."""
     after = bisect_left(text.starts, office.end)
     return after < len(text.tokens) and (text.tokens[after].text in ",)" or after in text.first_tokens)
-
-
-def _closes_further(text: Text, office: OfficeMention) -> bool:
-    """Whether a comma closes the apposition, be it behind what else the office is for: "по делам Азии,"."""
-    first = text.number_at(office.end)
-    for i in range(first, min(first + _FURTHER, len(text.tokens))):
-        if i in text.told or i in text.first_tokens:
-            return False
-        if text.tokens[i].text == ",":
-            return True
-    return False
 
 
 def _goes_on(text: Text, group: list[OfficeMention], before: NameRun, owned: dict[int, list[OfficeMention]]) -> bool:

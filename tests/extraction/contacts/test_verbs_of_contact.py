@@ -75,3 +75,21 @@ def test_guest_may_stand_far_behind_the_verb_that_receives():
         " York la ministre danoise Karen Holm."
     )
     assert parties(text, "fr") == [{"Paul Renard", "Karen Holm"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Посол Чили Иван Мора стал гостем президента Мальты Яна Борга.",
+        "Гостем президента Мальты Яна Борга стал посол Чили Иван Мора.",
+        "Президент Мальты Ян Борг встретил в своей резиденции посла Чили Ивана Мору.",
+        "Президент Мальты Ян Борг выслушал посла Чили Ивана Мору.",
+        "Делегацию Чили возглавлял посол Иван Мора. Ее принял президент Мальты Ян Борг.",
+    ],
+)
+def test_russian_guests_were_met(text: str) -> None:
+    assert [sorted(meeting) for meeting in met(text, "ru")] == [["Иван Мора", "Ян Борг"]]
+
+
+def test_guests_of_a_forum_met_nobody() -> None:
+    assert met("Посол Чили Иван Мора стал гостем форума, который открыл посол Мальты Ян Борг.", "ru") == []

@@ -238,3 +238,14 @@ def test_those_with_whom_a_sentence_says_who_was_tell_the_state() -> None:
     )
     owners = [owner for name in ("Jan Roy", "Luis Vella") for _, owner in meeting[name]]
     assert owners == ["Republic of Malta"] * 2
+
+
+def test_head_of_this_state_is_of_the_one_named_before() -> None:
+    text = (
+        "С послом Мальты Яном Боргом говорили первый президент Чили Иван Мора и нынешний глава этого государства "
+        "Луис Вега."
+    )
+
+    (meeting,) = met(text, "ru")
+
+    assert meeting["Луис Вега"] == [("Head of State", "Republic of Chile")]
