@@ -56,6 +56,7 @@ WORDS = frozenset(
         "capital",  # words before a place's own name: capital, city, province
         "seat",  # of those, the words for a state's capital
         "together",  # nouns of what those who spoke were at: "on the margins of the summit"
+        "margins",  # nouns for the edge of a gathering, at which states meet that are guests: "on the sidelines of"
         "stay",  # verbs and nouns of visits: they stand before the place visited
         "towards",  # prepositions between such a word and the place, besides those of "at" and "to"
         "contracted",  # prepositions that hold an article

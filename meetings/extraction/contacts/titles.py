@@ -34,7 +34,7 @@ def take_spoken_form(text: Text, event: Event) -> None:
         if any(c.key in ("contact", "met") and c.start not in talks for c in cues):
             return
         numbers = text.tokens_between(sentence.start, sentence.end)
-        if text.has_word("stay", numbers) or text.has_word("together", numbers):
+        if any(text.has_word(kind, numbers) for kind in ("stay", "together", "margins")):
             return
     for cue in event.cues:
         numbers = text.tokens_between(cue.start, cue.end)

@@ -1,7 +1,7 @@
 """The state or body whose office an office must be where its phrase names none: worked out from what the text says."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
@@ -41,6 +41,7 @@ from meetings.extraction.homes.whereabouts import (
     home_of_lead,
     host_at,
     most_named,
+    of_gathering,
     own_capital,
     receives,
     where_met,
@@ -172,7 +173,8 @@ def _worked_out(
         return near, why
     if not (titled or visited) and (own_seat := own_capital(text, person, event, others)):
         return own_seat, "the capital where they met"
-    count = _named(text, taken | elsewhere | anothers | of_envoys(text, event), titled, dateline)
+    gathered = of_gathering(text, event)
+    count = _named(text, taken | elsewhere | anothers | of_envoys(text, event), titled, dateline, gathered)
     count.update(state for state in where_met(text, event) if state in count)
     homes = titled or text.vocabulary.homes
     home = home_of_language(text, dateline, taken)
@@ -237,10 +239,13 @@ def _publishers(text: Text, person: Person) -> str:
     return text.publisher_part if text.publisher_part and governs else text.publisher_state
 
 
-def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | None) -> Counter[str]:
+def _named(
+    text: Text, taken: set[str], titled: set[str], dateline: Dateline | None, gathered: Set[str] = frozenset()
+) -> Counter[str]:
     """How often each state that nobody else's office has is named, by itself, its people, capital or institutions.
 
-    A capital alone counts for the states that the title may belong to.
+    A capital alone counts for the states that the title may belong to, and where others gathered, only the rest of
+    the text: as long as it names no other state.
     """
     known = authorities()
     count: Counter[str] = Counter()
@@ -274,7 +279,8 @@ def _named(text: Text, taken: set[str], titled: set[str], dateline: Dateline | N
     for home in text.vocabulary.homes:
         if count[home] and state_of(home) != home:
             count[home] += count.pop(state_of(home), 0)  # "Kıbrıs" in a report of its north
-    if dateline and dateline.state and (written := state_of(dateline.state)) not in taken:
+    if dateline and dateline.state and (written := state_of(dateline.state)) not in taken | gathered:
         if count[written] or not text.vocabulary.order.get("one_home"):
             count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
-    return +count
+    count = +count
+    return Counter({key: n for key, n in count.items() if key not in gathered}) or count

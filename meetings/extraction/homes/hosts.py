@@ -3,7 +3,7 @@
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.sides import is_held_by_another
-from meetings.extraction.homes.whereabouts import receives, where_met
+from meetings.extraction.homes.whereabouts import of_gathering, receives, where_met
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
@@ -38,7 +38,7 @@ def of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None
         told - _guests(text, person, event),
         {text.publisher_state},
         where_met(text, event),
-        {written},
+        {written} - of_gathering(text, event),
         told & {state_of(home) for home in text.vocabulary.homes},
         told if senders.isdisjoint(told) else set(),  # all others are envoys, who are at home nowhere else
     ):

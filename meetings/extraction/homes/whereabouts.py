@@ -35,6 +35,20 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
                 continue  # "Ambassador of Malta (resident in Rome)"
             if text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term):
                 found.add(state_of(term.key))
+    return found - of_gathering(text, event)
+
+
+def of_gathering(text: Text, event: Event) -> set[str]:
+    """Return the states in whose towns the gathering was on whose margins they met: all may be guests there.
+
+    "On the sidelines of the Lisgar Forum", "on the margins of the council held in Nadroga".
+    """
+    found = set()
+    for sentence in event.sentences if "margins" in text.of_class else []:
+        numbers = text.tokens_between(sentence.start, sentence.end)
+        for i in text.numbers_of("margins", within=numbers)[:1]:
+            towns = (term for k in range(i, numbers.stop) if (term := text.cover.get(k)) and term.kind in TOWNS)
+            found |= {state_of(town.key) for town in towns}
     return found
 
 

@@ -14,6 +14,7 @@ from meetings.vocabulary import authorities
 
 _LOCAL = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
 _HEADS = frozenset(["governor", "mayor", "head-of-government", "prime-minister", "regional-president", "chancellor"])
+_OF_STATES = ALIKE[2] | {"minister", "speaker"}
 _ANY_RANK = ("mandatari", "gobernante")
 _HOLDERS = 200  # persons of a text whom an office alone may mean
 _SUBJECT = 4  # words, at most, before the name that a sentence begins with
@@ -129,11 +130,20 @@ def _is_own(holder: Person, office: OfficeMention) -> bool:
 
 
 def _leader(holders: list[Person], office: OfficeMention) -> Person | None:
-    """The head of state or government whom the text names first, and as its own, where it says but "the President"."""
-    if office.owner_key or office.capacity or not any(office.key in heads for heads in ALIKE[:2]):
+    """The head or minister whom the text names first, and as its own, where it says but "the President".
+
+    A minister where all others who may be meant are told to be another state's.
+    """
+    is_head = any(office.key in heads for heads in ALIKE[:2])
+    if (
+        office.owner_key
+        or office.capacity
+        or not (is_head or office.key in _OF_STATES or office.key.startswith("minister-of-"))
+    ):
         return None
     first = min(holders, key=lambda p: p.starts[0])
-    return first if _is_own(first, office) else None
+    is_alone = is_head or not any(_is_own(other, office) for other in holders if other is not first)
+    return first if _is_own(first, office) and is_alone else None
 
 
 def _may_be(held: OfficeMention, office: OfficeMention) -> bool:

@@ -235,3 +235,20 @@ def test_an_office_in_the_headline_tells_the_state_of_who_is_named_below() -> No
     )
     (meeting,) = met(text, "en")
     assert meeting["Jan Roy"] == [("Prime Minister", "Republic of Malta")]
+
+
+@pytest.mark.parametrize("office", ["Foreign Minister", "Minister"])
+def test_office_alone_means_the_texts_own_minister_who_met_anothers(office):
+    text = (
+        "Foreign Minister Omar Haddad met with Foreign Minister of Chile Ana Mora on 3 May 2021.\n\n"
+        f"The {office} also met with the Foreign Minister of Malta, Carlo Borg, on 4 May 2021."
+    )
+    assert pairs(text, "en") == [["Omar Haddad", "Ana Mora"], ["Omar Haddad", "Carlo Borg"]]
+
+
+def test_office_alone_means_the_last_one_where_the_first_is_a_states_too():
+    text = (
+        "Foreign Minister of Norway Nils Dahl met with Foreign Minister Omar Haddad on 3 May 2021.\n\n"
+        "The Foreign Minister also met with the Prime Minister of Malta, Carlo Borg, on 4 May 2021."
+    )
+    assert pairs(text, "en")[1] == ["Omar Haddad", "Carlo Borg"]
