@@ -22,7 +22,7 @@ def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
     """Return the contact that the sentence before tells of without names: "The ministers had talks. X and Y ..."."""
     if left is None or not left.contacts or view.contacts or people_of(left.mentions):
         return None
-    if view.has_any(_SILENT) or left.has_any(_NOT_SO[:2]) or _is_of_plan(view):
+    if view.has_any(_NOT_SO) or left.has_any(_NOT_SO[:2]):
         return None
     people = people_of(view.mentions)
     between = [t.folded for a, b in pairwise(view.mentions) for t in text.gap(a.end, b.start)]
@@ -32,12 +32,6 @@ def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
         return None
     form, form_cue = form_of(left.contacts)
     return Event(people, view.mentions, left.contacts, form, form_cue, [left.sentence, view.sentence])
-
-
-def _is_of_plan(view: View) -> bool:
-    """Whether what those named do is yet to come, not what they talk of: "X and Y discussed what can be done"."""
-    last = max((m.end for m in view.mentions), default=0)
-    return view.plans or any(cue.key == "planned" and cue.start <= last for cue in view.cues)
 
 
 def are_guests(text: Text, view: View, lone: View | None) -> bool:

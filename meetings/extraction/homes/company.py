@@ -6,7 +6,13 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.homes import home_state
-from meetings.extraction.homes.sides import homeless, is_counterpart_of_homeless, is_held_by_another, is_of_governor
+from meetings.extraction.homes.sides import (
+    are_of_two,
+    homeless,
+    is_counterpart_of_homeless,
+    is_held_by_another,
+    is_of_governor,
+)
 from meetings.extraction.homes.whereabouts import has_come
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
@@ -59,8 +65,7 @@ def _of_fellows(text: Text, person: Person, event: Event, dateline: Dateline | N
     others = [p for p in event.people if p is not person]
     owners = {o.owner_key for p in others for o in p.offices if o.key not in ACCREDITED}
     told = owners & authorities().territories.keys()
-    unowned = [key for member in event.people for key in homeless(member)]
-    are_one_side = bool(told) and len(set(unowned)) == len(unowned) and not is_of_governor(person, event)
+    are_one_side = bool(told) and not are_of_two(event) and not is_of_governor(person, event)
     if not are_one_side or text.vocabulary.order.get("capital_nouns"):
         return ""
     fellows = [p for p in others if homeless(p) and not any(o.owner for o in p.offices)][:_MOST]

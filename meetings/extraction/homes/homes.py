@@ -17,8 +17,8 @@ from meetings.extraction.homes.parties import of_party
 from meetings.extraction.homes.parts import own_part, part_of
 from meetings.extraction.homes.sides import (
     are_exchanged,
+    are_of_two,
     beside_chancellor,
-    homeless,
     is_at_body,
     is_counterpart_of_homeless,
     is_head,
@@ -143,8 +143,7 @@ def _worked_out(
     may_be_host = id(person) not in guests and not is_envoy and (not own or visited in own)
     if visited and may_be_host and not is_held_by_another(person, others, visited):
         return visited, _VISITED
-    unowned = [key for member in event.people for key in homeless(member)]
-    if len(set(unowned)) < len(unowned) and not visited:
+    if are_of_two(event) and not visited:
         return "", ""  # two prime ministers of unnamed states
     if region := of_region(text, person, others):
         return region, "the republic that the text names"

@@ -21,6 +21,13 @@ _GOVERNORS = frozenset(["governor", "deputy-governor"])
 _OF_GOVERNMENTS = ("minister", "secretary", "under-secretary", "director", "adviser", "first-lady", "coordinator")
 _MONARCHS = ALIKE[0] - {"president", "head-of-state"}
 _OF_MISSIONS = ("minister-counsellor", "counsellor", "first-secretary", "attache", "deputy-head-of-mission")
+# Offices of which a government has several.
+_OF_SEVERAL = frozenset(
+    [
+        "deputy-minister", "state-minister", "cabinet-secretary", "principal-secretary", "permanent-secretary",
+        "state-secretary", "adviser", "director", "deputy-director", "vice-minister",
+    ]
+)  # fmt: skip
 _PREMIERS = ("prime-minister", "head-of-government", "premier")
 
 
@@ -64,6 +71,12 @@ def homeless(person: Person) -> set[str]:
     owned = [o for o in person.offices if o.owner or o.owner_name]
     # "Minister Roy" is the "Minister of Health of Malta" named before.
     return held - {o.key for o in person.offices if any(same_office(o, other) for other in owned)}
+
+
+def are_of_two(event: Event) -> bool:
+    """Return whether two of no told state hold what a state has but one of: two prime ministers, not two deputies."""
+    unowned = [key for member in event.people for key in homeless(member) if key not in _OF_SEVERAL]
+    return len(set(unowned)) < len(unowned)
 
 
 def is_counterpart_of_homeless(person: Person, event: Event) -> bool:

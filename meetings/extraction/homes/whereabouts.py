@@ -24,7 +24,7 @@ _HOUSE = 7  # words of a house's name
 def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "city")) -> set[str]:
     """Return the states in whose capitals and cities the sentences say that the contact was."""
     found = set()
-    for sentence in event.sentences if event.form == "in person" else []:
+    for sentence in (*event.sentences, *event.echoes) if event.form == "in person" else ():
         for i in text.tokens_between(sentence.start, sentence.end):
             term = text.cover.get(i)
             if term is None or term.kind not in kinds:

@@ -87,3 +87,11 @@ def test_whom_somebody_met_earlier_was_met() -> None:
         " met separately with the Speaker of the Maltese Parliament, Jan Roy."
     )
     assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Carlo Borg"}, {"Ana Mora", "Jan Roy"}]
+
+
+def test_what_two_will_do_together_next_is_no_contact() -> None:
+    text = (
+        "Foreign Minister Ana Mora of Chile called on President Carlo Borg of Malta. They had talks. Borg and"
+        " Jan Roy will join the opening of the fair."
+    )
+    assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Carlo Borg"}]

@@ -76,3 +76,32 @@ def test_what_two_meetings_tell_of_a_person_holds_at_the_third():
     )
     told = [people["Ana Mora"] for people in met(text, "en")]
     assert told == [[("Cabinet Secretary", "Republic of Kenya")]] * 3
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The Foreign Minister of Malta, Ian Hale, met with President Carlo Borg of no small fame. Peru is dear to"
+            " Malta, said Mr Hale. Peru will get help. Deputy Ministers Jan Roy and Luis Roch participated in this"
+            " meeting.",
+        ),
+        (
+            "fr",
+            "Le ministre maltais des Affaires étrangères, Ian Hale, a rencontré le président Carlo Borg. Le Pérou est"
+            " cher à Malte. Le Pérou recevra une aide. Les vice-ministres Jan Roy et Luis Roch ont pris part à cette"
+            " rencontre.",
+        ),
+    ],
+)
+def test_two_deputies_are_of_one_side(language, text):
+    assert owners(text, language)["Carlo Borg"] == ["Republic of Peru"]
+
+
+def test_where_the_sentence_before_says_they_met_is_whose_capital_it_is():
+    text = (
+        "US Vice President Ana Hale met with Filipino leaders in Manila on Monday. Hale held talks with President Carlo"
+        " Borg."
+    )
+    assert owners(text, "en")["Carlo Borg"] == ["Republic of the Philippines"]
