@@ -1,5 +1,6 @@
 """The office that "his Turkish counterpart" means."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
@@ -77,9 +78,23 @@ def _beside(text: Text, mention: Mention, event: Event) -> list[Mention]:
     return [m for m in event.mentions if sentence and sentence.start <= m.start < sentence.end]
 
 
-def counterpart_of(text: Text, office: OfficeMention, person: Person, event: Event) -> OfficeMention | None:
-    """Return the office that "his Turkish counterpart" means: the other party's, in the state named."""
+def _tells(event: Event, office: OfficeMention) -> bool:
+    """Whether one of the contact's sentences has the office."""
+    return any(sentence.start <= office.start < sentence.end for sentence in event.sentences)
+
+
+def counterpart_of(
+    text: Text, office: OfficeMention, person: Person, event: Event, events: Sequence[Event] = ()
+) -> OfficeMention | None:
+    """Return the office that "his Turkish counterpart" means: the other party's, in the state named.
+
+    That of the contact told by the sentence, where it is another of the person's: he is nobody else's counterpart.
+    """
     known = authorities()
+    told = next((e for e in (event, *events) if _tells(e, office) and person in e.people), None)
+    if told is None and any(o is not office and o.owner_key == office.owner_key != "" for o in person.offices):
+        return None  # somebody else's whom he is yet to meet, and his own office is told
+    event = told or event
     beside = _listed_before(text, office, event)
     for other in sorted(event.people, key=lambda p: p is not beside):
         theirs = [o for o in other.offices if o.key in known.offices and o.key != "counterpart"]

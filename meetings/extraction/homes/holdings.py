@@ -134,7 +134,9 @@ def _says_less(key: str, others: set[str]) -> bool:
     return any(other != key and other.startswith(fuller) for other in others)
 
 
-def _printed_offices(text: Text, person: Person, event: Event, presidents: frozenset[str]) -> list[OfficeMention]:
+def _printed_offices(
+    text: Text, person: Person, event: Event, events: Sequence[Event], presidents: frozenset[str]
+) -> list[OfficeMention]:
     """The person's offices, one for each title and owner; one without an owner gives way to the same with one.
 
     Whoever holds one of the presidents' is called "President" as well.
@@ -142,7 +144,7 @@ def _printed_offices(text: Text, person: Person, event: Event, presidents: froze
     offices: list[OfficeMention] = []
     for office in without_counterparts(person.offices):
         if office.key == "counterpart":
-            resolved = counterpart_of(text, office, person, event)
+            resolved = counterpart_of(text, office, person, event, events)
             if resolved is None or any(tells_own(o, resolved) for o in person.offices):
                 continue  # the text gives his own office as well
             office = resolved
@@ -214,7 +216,7 @@ def offices_held(
     known = authorities()
     # "Le président de la Commission" is its chairman: in French and Spanish the words are the same.
     called = _PRESIDENTS | {"chairman"} if text.vocabulary.words["adjective_ending"] else _PRESIDENTS
-    offices = _printed_offices(text, person, event, called)
+    offices = _printed_offices(text, person, event, events, called)
     parents = {o.owner_key: known.bodies[o.owner_key].parent for o in offices if o.owner_key in known.bodies}
     states = [s for o in offices if (s := parents.get(o.owner_key, o.owner_key)) in known.territories]
     states = [s for s in states if known.territories[s].kind == "state"]

@@ -45,9 +45,10 @@ def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str
     own = term.key.rpartition("minister-of-")[2]
     if not printed and own not in domains:
         return _served(text, start, end, term, title)
-    before = [name for d in printed if d.end <= term.start for name in _called(text, d)]
-    within = [name for d in printed if term.start <= d.start and d.end <= term.end for name in _called(text, d)]
-    behind = [name for d in printed if d.start >= term.end for name in _called(text, d)]
+    called = [(d, name) for d in printed for name in _called(text, d, is_only=len(printed) == 1)]
+    before = [name for d, name in called if d.end <= term.start]
+    within = [name for d, name in called if term.start <= d.start and d.end <= term.end]
+    behind = [name for d, name in called if d.start >= term.end]
     mine = within or ([domains[own]] if own in domains else [])
     names = list(dict.fromkeys([*before, *mine, *behind]))
     keys = {own, *(d.key for d in printed)} & set(domains)
@@ -65,11 +66,14 @@ def _governs(text: Text, domain: Found) -> bool:
     return inside.stop in text.organ_to and not (text.is_word(before, "and") or text.tokens[before].text == ",")
 
 
-def _called(text: Text, domain: Found) -> list[str]:
-    """What the printed things are in English, one by one where each is known: "commerce et de l'industrie"."""
+def _called(text: Text, domain: Found, *, is_only: bool) -> list[str]:
+    """What the printed things are in English, one by one where each is known: "commerce et de l'industrie".
+
+    "Foreign affairs and cooperation" are foreign affairs where they are all that the minister is for.
+    """
     things, whole = text.vocabulary.things, authorities().domains[domain.key]
     plain = text.vocabulary.language != "en" or fold(text.body[domain.start : domain.end]) in _FOREIGN_AFFAIRS
-    if domain.key in _WHOLE and plain:
+    if domain.key in _WHOLE and plain and is_only:
         return [whole]
     parts: list[list[int]] = [[]]
     for i in text.tokens_between(domain.start, domain.end):

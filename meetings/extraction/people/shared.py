@@ -85,7 +85,7 @@ def _listed(
     items += _owners(text, inside)
     i = inside.stop
     stop = min(len(text.tokens), i + _LONGEST)
-    joins = ("of", "from", "and", "article", "respectively")
+    joins = ("of", "from", "by", "charge", "and", "article", "respectively")  # "los cancilleres Ana Roy / por Chile"
     opens_lines = False  # the list has a line for each: "The ambassadors are:"
     while i < stop:
         token, term = text.tokens[i], text.cover.get(i)

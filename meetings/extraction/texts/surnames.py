@@ -71,7 +71,8 @@ def _ends_name(
     token = tokens[i]
     if not token.is_capital or (len(token.text) > 1 and token.text.isupper()) or not _is_alone(token, cover.get(i)):
         return False
-    if i + 1 < len(tokens) and _goes_on(token, tokens[i + 1], vocabulary):
+    behind = i + 1 < len(tokens) and _goes_on(token, tokens[i + 1], vocabulary)
+    if behind and not _is_first_surname(i, tokens, cover, vocabulary):
         return False
     given = i - 1
     if given > 0 and tokens[given].folded in vocabulary.words["particle"] and tokens[given].is_capital:
@@ -79,6 +80,15 @@ def _ends_name(
     if given < 0 or any(tokens[k + 1].start - tokens[k].end != 1 for k in range(given, i)):
         return False
     return _is_given_name(given, tokens, cover, vocabulary, nouns)
+
+
+def _is_first_surname(i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> bool:
+    """Whether the word for an office has the second surname behind it, where people have two: "Ana / Reyes Mora"."""
+    office, after = cover.get(i), tokens[i + 1]
+    if not vocabulary.order.get("two_surnames") or office is None or office.kind != "office" or i + 1 in cover:
+        return False
+    is_name = after.is_capital and not after.text.isupper() and after.start - tokens[i].end == 1
+    return is_name and not any(after.folded in vocabulary.words[kind] for kind in _NO_GIVEN_NAMES)
 
 
 def _is_alone(token: Token, term: Found | None) -> bool:

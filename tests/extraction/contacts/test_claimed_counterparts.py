@@ -79,3 +79,19 @@ def test_a_quoted_sentence_is_speech():
 )
 def test_a_contact_in_which_another_was_agreed_took_place(language, text):
     assert [list(people) for people in met(text, language)] == [["Luis Roa", "Ana Borg"]]
+
+
+def test_counterpart_of_one_is_none_of_whom_he_meets_next():
+    text = (
+        "El presidente de Malta, Carlo Borg, recibió el martes a su homólogo de Chile, Luis Roa. El canciller Jan"
+        " Vrabec y la ministra de Salud, Ana Mora, recibieron en el puerto al presidente de Chile, Luis Roa."
+    )
+    assert [people["Luis Roa"] for people in met(text, "es")] == [[("President", "Republic of Chile")]] * 2
+
+
+def test_counterpart_of_one_whom_he_is_yet_to_meet_keeps_his_own_office():
+    text = (
+        "El presidente de Malta, Carlo Borg, se reunirá mañana con su homólogo chileno, Luis Roa. El canciller Jan"
+        " Vrabec recibió el lunes en el puerto al presidente de Chile, Luis Roa."
+    )
+    assert [people["Luis Roa"] for people in met(text, "es")] == [[("President", "Republic of Chile")]]

@@ -127,3 +127,8 @@ def test_envoys_are_listed_by_their_states_behind_the_hosts_colon():
             ("Ana Vega", "Republic of Peru"),
         )
     ]
+
+
+def test_one_letter_of_credence_is_presented_to_its_receiver():
+    body = "L’ambassadeur du Chili, Luis Roa, a présenté mardi sa lettre de créance au président de Malte, Carlo Borg."
+    assert [list(people) for people in met(body, "fr")] == [["Luis Roa", "Carlo Borg"]]

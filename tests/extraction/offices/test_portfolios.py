@@ -253,3 +253,19 @@ def test_several_things_are_given_in_english_where_all_are_known_else_as_printed
 def test_a_pair_of_portfolios_and_the_minister_served_are_read_whole(language, text, title):
     (people,) = met(text.format(GUEST[language]), language)
     assert [held for held, _ in people["Carla Borg"]] == [title]
+
+
+@pytest.mark.parametrize(
+    ("portfolios", "title"),
+    [
+        ("Affaires étrangères et de la Coopération", "Minister of Foreign Affairs"),
+        (
+            "Affaires étrangères, de la Coopération et des Maliens de l’Extérieur",
+            "Minister of Foreign Affairs, International Cooperation and Diaspora",
+        ),
+    ],
+)
+def test_cooperation_is_told_of_a_foreign_minister_who_is_for_more(portfolios, title):
+    (meeting,) = read(f"Le ministre des {portfolios}, Carlo Borg, a reçu {GUEST['fr']}.", "fr").meetings
+    (office,) = meeting.participants[0].offices
+    assert (office.in_full or office.title) == title

@@ -218,3 +218,16 @@ def test_one_of_several_counterparts_is_named_by_his_people():
 def test_one_named_by_his_people_apart_from_those_in_the_plural_is_none_of_them():
     text = "La canciller de Malta, Ana Borg, se reunió con el peruano, Luis Mora, y habló de sus homólogos."
     assert met(text, "es")[0]["Luis Mora"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El rey se reunió con los cancilleres Ana Borg por Malta, y Luis Mora por Perú."),
+        ("fr", "Le roi a reçu les ministres des Affaires étrangères Ana Borg pour Malte, et Luis Mora pour le Pérou."),
+    ],
+)
+def test_each_of_several_is_told_by_the_state_that_he_came_for(language, text):
+    told = met(text, language)[0]
+    assert told["Ana Borg"] == [("Minister of Foreign Affairs", "Republic of Malta")]
+    assert told["Luis Mora"] == [("Minister of Foreign Affairs", "Republic of Peru")]

@@ -42,3 +42,15 @@ def test_initials_set_apart_belong_to_the_name_in_spanish() -> None:
 def test_minister_who_speaks_for_the_government_takes_part() -> None:
     text = "Le président du Pérou, Lucio Vargas, a reçu le ministre de la Santé, porte-parole du gouvernement, Luc Roy."
     assert [list(people) for people in met(text, "fr")] == [["Lucio Vargas", "Luc Roy"]]
+
+
+@pytest.mark.parametrize("name", ["Luis Reyes Mora", "Ana Alcalde Borg", "Jorge Duque Roa"])
+def test_word_for_an_office_is_the_first_of_two_surnames(name: str) -> None:
+    assert [list(people) for people in met(TOLD["es"].format(name), "es")] == [["Lucio Vargas", name]]
+
+
+def test_office_before_a_surname_alone_is_none() -> None:
+    text = "Inaugura Alcalde Mora feria. El alcalde de Lisgar, Luis Mora, recibió al embajador de Malta, Carlo Borg."
+    assert met(text, "es") == [
+        {"Luis Mora": [("Mayor", "Lisgar")], "Carlo Borg": [("Ambassador", "Republic of Malta")]}
+    ]
