@@ -36,6 +36,7 @@ _SERVANTS = (
     "chief-of-", "head", "director",
     "secretary", "private-secretary", "coordinator", "spokesperson", "deputy",
 )  # fmt: skip
+_ELECTED = "от"  # before the region that elected somebody
 # Offices of a town or region, whose name may be unknown.
 _LOCAL = frozenset(["governor", "mayor", "head", "chairman", "director", "leader"])
 
@@ -119,6 +120,8 @@ def past_seat(text: Text, i: int) -> int:
     j = past_field(text, i)
     if text.is_word(i, "at") and text.is_word(i + 1, "occasion"):
         j = past_complement(text, i + 2, "")
+    elif i < len(text.tokens) and text.tokens[i].folded == _ELECTED and (region := _past_region(text, i + 1)):
+        j = region  # "сенатор / от Лисгарской области Иван Мора"
     elif text.is_word(i, "at"):
         term = text.cover.get(i + 1)
         if term is None and (organ := text.organ_from.get(i + 1)):
@@ -132,6 +135,18 @@ def past_seat(text: Text, i: int) -> int:
             head = head_of(text.vocabulary, text.tokens[k].folded) if i + 1 < k < len(text.tokens) else None
             j = k + 1 if (head and head.kind == "region") or (k < len(text.tokens) and _is_town(text, k)) else i
     return j if _may_name(text, j) else i
+
+
+def _past_region(text: Text, i: int) -> int:
+    """The number after a region named there by an adjective and its noun, or one that is known; 0 where none is."""
+    k = i
+    while k < len(text.tokens) and k - i < _LONGEST and text.tokens[k].text.endswith(_ADJECTIVES):
+        k += 1
+    head = head_of(text.vocabulary, text.tokens[k].folded) if i < k < len(text.tokens) else None
+    if head and head.kind == "region":
+        return k + 1
+    term = text.cover.get(i)
+    return text.number_at(term.end) if term and term.kind in PLACES else 0
 
 
 def _is_town(text: Text, i: int) -> bool:

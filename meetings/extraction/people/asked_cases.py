@@ -54,7 +54,11 @@ def asked_of(text: Text, run: NameRun, offices: list[OfficeMention], ends: list[
     if number >= 0:
         office = offices[number]
         gap = text.tokens_between(office.end, run.start)
-        if len(gap) < 6 and all(_is_dressing(text, i, office.plural) for i in gap):
+        if (
+            run.first not in text.first_tokens
+            and len(gap) < 6
+            and all(_is_dressing(text, i, office.plural) for i in gap)
+        ):
             if office.cases:
                 singular = "".join(case for case in office.cases if case.islower())
                 cases = office.cases.lower() if office.plural or not singular else singular

@@ -97,9 +97,14 @@ def _may_stay(word: str, gender: str, is_last: bool, vocabulary: Vocabulary) -> 
 def _word(word: str, gender: str, case: str, is_last: bool, text: Text) -> tuple[str, int] | None:
     """The word in the nominative and whether it had another ending; None where it speaks against the case."""
     *before, end = word.split("-")
-    bare = f"{end[:-1]}а"
-    if is_last and gender == "masculine" and case in "dp" and end.endswith("е") and fold(bare) in text.printed:
-        return "-".join([*before, bare]), 1  # "Ивану Веге", where the text has "Вега" too
+    if (
+        is_last
+        and gender == "masculine"
+        and case in "dp"
+        and end.endswith("е")
+        and fold(f"{end[:-1]}а") in text.printed
+    ):
+        return "-".join([*before, f"{end[:-1]}а"]), 1  # "Ивану Веге", where the text has "Вега" too
     if is_last and end.lower().endswith(("ия", "иа", "уа")) and case in "ga":
         return word, 0  # Georgian and Abkhaz surnames, which have no form without the vowel
     vocabulary = text.vocabulary

@@ -33,3 +33,16 @@ def test_talks_behind_an_office_without_a_name_are_a_meeting() -> None:
     report = "Президент Чили на переговорах с послом Мальты Яном Боргом говорил о рыбе."
 
     assert met(report, "ru") == [{"": [("President", "Republic of Chile")], "Ян Борг": [_ENVOY]}]
+
+
+@pytest.mark.parametrize("region", ["Лисгарской области", "Татарстана"])
+def test_senator_is_named_behind_the_region_that_elected_him(region: str) -> None:
+    (meeting,) = met(f"Посол Мальты Ян Борг встретился с сенатором от {region} Иваном Морой.", "ru")
+
+    assert [title for title, _ in meeting["Иван Мора"]] == ["Senator"]
+
+
+def test_ordinal_of_a_department_is_given_back_in_the_nominative() -> None:
+    (meeting,) = met("Посол Мальты Ян Борг встретился с директором Второго департамента МИД Чили Иваном Морой.", "ru")
+
+    assert meeting["Иван Мора"] == [("Director", "Второй департамент МИД Чили")]

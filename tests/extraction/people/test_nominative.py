@@ -193,3 +193,11 @@ def test_office_goes_on_up_to_the_name(body):
 )
 def test_latin_name_keeps_the_letters_case(name, latin):
     assert latin_name(name) == latin
+
+
+def test_office_of_the_sentence_before_asks_for_no_case() -> None:
+    assert names("Он принял посла Чили. Ян Борг и Иван Вега говорили о рыбе.") == ["Ян Борг", "Иван Вега"]
+
+
+def test_office_that_does_not_change_leaves_the_case_to_the_preposition() -> None:
+    assert names("Он встретился с торага Кенеша Эрнестом Монисом.") == ["Эрнест Монис"]
