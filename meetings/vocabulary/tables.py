@@ -107,6 +107,7 @@ WORDS = frozenset(
         "talks_over",  # what is done by those who call on somebody, behind the same word: "called on him to discuss"
         "arrival",  # where guests are only welcomed: airports, stations
         "opener",  # words that open a clause after a comma, where verbs stand last
+        "delegates",  # behind whose delegation it is, before who was in it: "Türk / heyetinde"
         "escort",  # of verbs, those for who comes along with somebody
         "evening",  # when something was: told without its day, it is the last before the hour of publication
         "since",  # before the day from or up to which something holds

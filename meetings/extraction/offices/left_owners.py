@@ -133,6 +133,8 @@ def _body_beyond(text: Text, i: int, floor: int, office: str) -> Before | None:
             return _organ(text, organ)  # "Cumhurbaşkanlığı / Dış Politika / Danışmanı"
         elif token.text in "()" or token.text[0] in "'’-" or _is_between_states(text, j):
             continue
+        elif token.text.isdigit() and text.tokens[j + 1].text[0] == "-":
+            continue  # "Assambleyanın / 77-ci sessiyasının / Prezidenti"
         elif _stops(text, j, floor):
             return None
         is_small = is_small or not (token.is_capital or _is_joining(text, j) or term)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
@@ -18,7 +19,7 @@ _LED = ("представля", "возглав")  # of Russian verbs behind the
 def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices; those of a state that name none have that of the side told before in their sentence."""
     last = len(text.tokens) - 1
-    words = text.numbers_of("side", "party", within=range(1, last))
+    words = text.numbers_of("side", "party", "delegates", within=range(1, last))
     sides = [(i, state) for i in words if (state := _side_at(text, i) or _delegation_at(text, i))]
     sides += [other for i, state in sides for other in _others(text, i, state)]
     sides = sorted([*sides, *_represented(text), *_accompanied(text)], key=lambda side: side[0])
@@ -32,9 +33,13 @@ def _of_side(text: Text, office: OfficeMention, sides: list[tuple[int, Found]], 
     """The office with the state of the last side told before it in its sentence."""
     first = text.number_at(office.start)
     before = bisect_right(numbers, first) - 1
-    if before < 0 or office.owner or office.owner_name or office.of == "body" or office.key == "counterpart":
+    if before < 0 or office.owner or office.owner_name or office.key == "counterpart":
         return office
     side, state = sides[before]
+    if office.of == ("state" if state.kind == "body" else "body") or (
+        state.kind == "body" and office.key in ACCREDITED
+    ):
+        return office
     one_sentence = text.sentence_at(text.tokens[side].start) is text.sentence_at(office.start)
     if not one_sentence or any(text.tokens[i].text == ";" for i in range(side, first)):
         return office
@@ -74,7 +79,11 @@ def _others(text: Text, i: int, state: Found) -> list[tuple[int, Found]]:
 
 
 def _delegation_at(text: Text, i: int) -> Found | None:
-    """The state for whose delegation a phrase says who was there: "Por la / delegación turca"."""
+    """The state for whose delegation a phrase says who was there: "Por la / delegación turca", "Türk / heyetinde"."""
+    if text.is_word(i, "delegates"):
+        near = (text.cover.get(i - 1), text.cover.get(i - 2))  # "Malta / nümayəndə / heyətində"
+        term = next((t for t in near if t and (t.kind in STATES or t.kind == "body")), None)
+        return term if term and not term.ending else None
     if text.vocabulary.locatives or not text.is_word(i, "party"):
         return None
     if text.vocabulary.paradigms:
