@@ -9,9 +9,9 @@ from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.envoys import of_envoys, of_receiver, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
-from meetings.extraction.homes.hosts import SINGLE, of_colleagues, of_host, of_hosts
+from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts
 from meetings.extraction.homes.lists import of_list, of_neighbour
-from meetings.extraction.homes.named_beside import of_master, told_beside
+from meetings.extraction.homes.named_beside import of_accompanied, of_master, told_beside
 from meetings.extraction.homes.namesakes import states_of_namesakes
 from meetings.extraction.homes.parties import of_party
 from meetings.extraction.homes.parts import own_part, part_of
@@ -129,6 +129,8 @@ def _worked_out(
         return whole, _TITLE
     if (master := of_master(text, person, event)) and not is_held_by_another(person, others, master):
         return master, "the state of whose minister it is"
+    if (led := of_accompanied(text, person, event)) and not is_held_by_another(person, others, led):
+        return led, _LISTED
     if (state := of_successor(person, others)) and not _named(text, {state}, set(), None):
         return state, "the only state that took part"
     if (ambassadors := of_ambassador(person, others)) is not None:
@@ -220,12 +222,24 @@ def _worked_out(
     return home, "the state of the text's language, as it names none but the guest's"
 
 
+def _is_surname(text: Text, i: int) -> bool:
+    """Whether the state's name is a person's, behind an honorific or a given name: "M. / Hollande".
+
+    The latter in languages that have an article or a preposition before states.
+    """
+    if text.is_honorific(i - 1):
+        return True
+    given = i > 0 and text.tokens[i - 1].is_capital and text.tokens[i - 1].is_word and i - 1 not in text.cover
+    given = given and i - 1 not in text.first_tokens and not text.classes.get(i - 1) and text.joined(i - 1, i)
+    return given and bool(text.vocabulary.words["adjective_ending"]) and not text.tokens[i - 1].text.isupper()
+
+
 def _is_own(text: Text, state: str) -> bool:
     """Whether the text speaks of the state as of its own: of it or its people, and not only of what is or was there.
 
     Not where something of two states is spoken of: "bilateral relations".
     """
-    if "mutual" in text.of_class:
+    if "mutual" in text.of_class or not names_only(text, {state}):
         return False
     named = [t for t in text.terms.names if t.kind in STATES and t.key == state and t.start not in text.owners]
     numbers = [i for t in named if (i := text.number_at(t.start)) not in text.in_body]
@@ -256,8 +270,8 @@ def _named(
         if (text.vocabulary.locatives and text.number_at(term.start) in text.in_body) or is_field_of_envoy(text, term):
             continue  # "Malta Su Kurumu" tells whose the body is
         is_sea = text.is_word(text.number_at(term.end), "waters")
-        if text.is_honorific(text.number_at(term.start) - 1) and term.kind == "state":
-            continue  # a surname: "M. / Hollande"
+        if term.kind == "state" and _is_surname(text, text.number_at(term.start)):
+            continue
         if is_sea or term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
             continue  # it tells whose another office is; and the dateline counts below
         if term.kind == "body" and (known.bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("):

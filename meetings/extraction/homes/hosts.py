@@ -8,6 +8,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
@@ -75,10 +76,15 @@ def of_host(text: Text, person: Person, event: Event, others: list[OfficeMention
     own = _states(host)
     if host is person or len(taken) != 1 or own != taken or not receives(text, host, event):
         return ""
-    if "mutual" in text.of_class or any(o.key in ACCREDITED for o in person.offices):
+    if "mutual" in text.of_class or not names_only(text, taken) or any(o.key in ACCREDITED for o in person.offices):
         return ""
     state = own.pop()
     return "" if is_held_by_another(person, others, state) else state
+
+
+def names_only(text: Text, states: set[str]) -> bool:
+    """Return whether the text names no other states than those, be it as those of others' offices."""
+    return all(state_of(term.key) in states for term in text.terms.names if term.kind in STATES)
 
 
 def _states(person: Person) -> set[str]:

@@ -16,6 +16,7 @@ from meetings.vocabulary import authorities
 _WHOSE = ("its", "pronoun")
 _JOINING = ("with", "and", "object")
 _LONGEST = 4  # tokens between somebody and his minister: ", along with his"
+_APART = 5  # tokens between somebody and "accompanied": "of Malta,", ", who was"
 _PAIR = 3  # tokens of ", and the" between two states
 _STATE = 2  # letters of a state's key
 _HYPHENS = frozenset("-–")
@@ -34,6 +35,29 @@ def of_master(text: Text, person: Person, event: Event) -> str:
         if any(token.is_capital for token in text.gap(before.end, end)):
             continue
         offices = before.person.offices
+        states = {state_of(o.owner_key) for o in offices if o.key not in ACCREDITED} & authorities().territories.keys()
+        if len(states) == 1:
+            return states.pop()
+    return ""
+
+
+def of_accompanied(text: Text, person: Person, event: Event) -> str:
+    """Return the state of the one whom the text says that the person accompanied: "X of Malta, accompanied by Y"."""
+    for mention in person.mentions:
+        sentence = text.sentence_at(mention.start)
+        numbers = text.tokens_between(sentence.start, mention.start) if sentence else range(0)
+        escorts = text.numbers_of("escort", within=numbers)
+        if (
+            not escorts
+            or text.vocabulary.locatives
+            or any(i in text.told for i in range(escorts[-1] + 2, numbers.stop))
+        ):
+            continue
+        verb = text.tokens[escorts[-1]]
+        leader = max((m for m in event.mentions if m.end <= verb.start), key=lambda m: m.end, default=None)
+        if leader is None or leader.person in (None, person) or len(text.gap(leader.end, verb.start)) > _APART:
+            continue
+        offices = leader.person.offices if leader.person else []
         states = {state_of(o.owner_key) for o in offices if o.key not in ACCREDITED} & authorities().territories.keys()
         if len(states) == 1:
             return states.pop()

@@ -193,6 +193,11 @@ def _first_word(text: Text, name: NameRun) -> NameRun:
     return replace(name, end=text.tokens[name.first].end, last=name.first, words=(word,), name=word)
 
 
+# Those who are called by their given name alone.
+_REIGNING = frozenset(["pope", "king", "queen", "emperor", "grand-duke", "grand-duchess", "patriarch", "catholicos"])
+_ELECTED = frozenset(["president", "prime-minister", "chancellor", "head-of-government"])
+
+
 def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = frozenset()) -> list[Person]:
     """Return the persons of the text; every mention that can be traced is given its person.
 
@@ -214,6 +219,9 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
             continue  # "Governor of Lisgar Bay ...": a place
         rarest = min((by_word.get(word, []) for word in words), key=len)[:_NAMESAKES]
         fits = [p for p in rarest if _is_form_of(words, keys[id(p)], p.names_father)]
+        if len(words) == 1 and any(o.key in _REIGNING for o in mention.offices):
+            # "Pope Francis" is no "President Francis Mora".
+            fits = [p for p in fits if not any(o.key in _ELECTED for o in p.offices)]
         if not fits and text.vocabulary.paradigms:
             # "В. В. Мора", elsewhere "Владимир Мора".
             alike = [p for p in by_word.get(words[-1], []) if _are_initials_of(words, keys[id(p)])]

@@ -103,3 +103,11 @@ def test_who_receives_envoys_to_several_states_sends_them_though_one_is_told_wit
         " et Eva Mora, ambassadrice du Chili au Kenya."
     )
     assert met(text, "fr")[0]["Luis Roa"] == [("President", CHILE)]
+
+
+def test_a_guest_in_a_report_that_names_another_state_is_not_the_hosts_own():
+    text = (
+        "Le président chilien Luis Roa a reçu lundi la ministre de la Santé, Ana Borg, porteuse d’un message du"
+        " président de Malte, Jan Mora."
+    )
+    assert met(text, "fr")[0]["Ana Borg"] == [("Minister of Health", "")]

@@ -99,3 +99,27 @@ def test_state_that_the_sentence_opens_with_is_the_hosts():
 )
 def test_states_that_open_a_sentence_together_or_share_a_hyphen_are_the_parties(language, body):
     assert met(body, language)[0]["Tomas Vrabec"] == [("Prime Minister", "Portuguese Republic")]
+
+
+ACCOMPANIED = {
+    "fr": "Le président de Malte, Jean Mora, accompagné du ministre de l’Intérieur, Luis Roa, a été reçu lundi par le"
+    " président du Chili, Pedro Borg.",
+    "en": "President Jean Mora of Malta, accompanied by Interior Minister Luis Roa, met President Pedro Borg of Chile"
+    " on Monday.",
+    "es": "El presidente de Malta, Jean Mora, acompañado por el ministro del Interior, Luis Roa, se reunió el lunes con"
+    " el presidente de Chile, Pedro Borg.",
+}
+
+
+@pytest.mark.parametrize("language", ACCOMPANIED)
+def test_who_accompanied_somebody_is_of_his_state(language):
+    told = met(ACCOMPANIED[language], language)[0]
+    assert [owner for _, owner in told["Luis Roa"]] == ["Republic of Malta"]
+
+
+def test_whom_one_met_who_was_accompanied_by_others_is_not_of_his_state():
+    text = (
+        "Le président de Malte, Jean Mora, accompagné de son épouse, a rencontré lundi la ministre Ana Roy. Le Chili et"
+        " le Pérou en ont parlé."
+    )
+    assert met(text, "fr")[0]["Ana Roy"] == [("Minister", "")]

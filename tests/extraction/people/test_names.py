@@ -148,3 +148,10 @@ def test_line_without_capitals_makes_no_common_noun_of_a_name(language, text):
 def test_word_printed_small_in_a_sentence_is_no_name():
     text = "Ms Ana Roy met Summit Host on Monday. The summit was long, and the host was glad. Ana Roy is the minister."
     assert met(text, "en") == []
+
+
+def test_a_pope_is_no_president_who_is_given_his_name() -> None:
+    text = "Le président de Malte, François Mora, a été reçu lundi au Vatican par le pape François."
+    assert met(text, "fr") == [
+        {"François Mora": [("President", "Republic of Malta")], "François": [("Pope", "Holy See")]}
+    ]
