@@ -21,7 +21,12 @@ from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
 from meetings.extraction.offices.diasporas import with_diasporas
 from meetings.extraction.offices.heading import with_heads
 from meetings.extraction.offices.joint_offices import with_joint_bodies
-from meetings.extraction.offices.listed import with_listed_ministers, with_same_offices, with_states_meant
+from meetings.extraction.offices.listed import (
+    with_joint_portfolios,
+    with_listed_ministers,
+    with_same_offices,
+    with_states_meant,
+)
 from meetings.extraction.offices.local_owners import with_local_owners
 from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
@@ -93,7 +98,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_joint_bodies(text, with_heads(text, with_chairs(text, find_offices(text))))
     offices = with_bodies_present(text, with_short_states(text, offices))
     offices = with_local_owners(text, with_led_bodies(text, offices))
-    offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, with_listed_ministers(text, offices))))
+    offices = with_listed_ministers(text, with_joint_portfolios(text, offices))
+    offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))
     offices = with_states_meant(text, offices)
     names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))
     mentions = find_mentions(text, names, offices)

@@ -61,6 +61,33 @@ def with_listed_ministers(text: Text, offices: list[OfficeMention]) -> list[Offi
     return sorted(found, key=lambda office: office.start)
 
 
+def with_joint_portfolios(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices; ministers of several peoples with what all are for, which is told behind the last of those.
+
+    "Les ministres maltais et chilien / des Affaires étrangères".
+    """
+    return [_with_portfolio(text, office) if office.plural else office for office in offices]
+
+
+def _with_portfolio(text: Text, office: OfficeMention) -> OfficeMention:
+    """The ministers with the portfolio behind the last of their peoples, where one is named there."""
+    i = text.number_at(office.end)
+    if office.key != "minister" or office.owner is None or office.owner.end != office.end:
+        return office
+    peoples = 0
+    while i + 2 < len(text.tokens) and (text.tokens[i].text == "," or text.is_word(i, "and")):
+        term = text.cover.get(i + 1)
+        if term is None or term.kind != "demonym":
+            break
+        peoples, i = peoples + 1, text.number_at(term.end)
+    first = text.past_words(i, "of", "article")
+    domain = next((d for k in range(i, first + 1) if (d := text.domains.get(k))), None)
+    if domain is None or not peoples or first == i:
+        return office
+    key = f"minister-of-{domain.key}"
+    return replace(office, end=domain.end, key=key, title=authorities().offices[key].title)
+
+
 def _listed(text: Text, office: OfficeMention, begins: set[int]) -> list[OfficeMention]:
     """The ministers whose portfolios follow in the sentence, each behind a name and before one."""
     titles = authorities().offices

@@ -167,7 +167,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             together = named_together(text, group[0], by_start, begins)
             if text.vocabulary.paradigms and not (together and opens_sentence(text, together[-1])):
                 together, behind = [], False  # others of a Russian list: "Мора, Вега, депутаты, журналисты"
-            each = each_office(text, group[-1]) if text.vocabulary.paradigms else []
+            each = each_office(text, group[-1])
             in_turn = each[::-1] if len(each) == len(together) else []  # "A и B, послы Мальты и Чили"
             for name, own in zip_longest(together, in_turn):
                 owned.setdefault(name.first, []).extend([own] if own else [replace(o, plural=False) for o in group])

@@ -172,6 +172,12 @@ def is_in_other_letters(text: Text, i: int, j: int) -> bool:
     return is_either and one[-1] < _CYRILLIC <= other[0]
 
 
+def is_of_house(text: Text, i: int) -> bool:
+    """Return whether the word tells of what kind the house before it is: "au Palais / Présidentiel Jean Roy"."""
+    is_kind = text.is_word(i, "stately") and text.is_word(i - 1, "venue") and text.joined(i - 1, i)
+    return is_kind and bool(text.vocabulary.words["adjective_ending"])
+
+
 def names_house(text: Text, taken: list[int]) -> bool:
     """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
     before = taken[0] - 1

@@ -12,6 +12,7 @@ from meetings.extraction.people.name_parts import (
     is_fathers,
     is_house_too,
     is_in_other_letters,
+    is_of_house,
     is_of_place,
     is_title_in_name,
     is_title_too,
@@ -58,11 +59,10 @@ class NameRun:
 
 
 def _opens_no_name(text: Text, i: int) -> bool:
-    """Whether the word belongs to an office's domain, and a name follows: "for Climate John Kerry"."""
-    j = i
-    while j in text.in_domain:
-        j += 1
-    return j > i and j < len(text.tokens) and text.joined(j - 1, j) and nameable(text, j)
+    """Whether it belongs to an office's domain or a house, and a name follows: "for Climate John Kerry"."""
+    j = next(k for k in range(i, len(text.tokens) + 1) if k not in text.in_domain)
+    in_domain = j > i and j < len(text.tokens) and text.joined(j - 1, j) and nameable(text, j)
+    return in_domain or is_of_house(text, i)
 
 
 def _is_initial(text: Text, i: int, has_begun: bool = False) -> bool:

@@ -18,7 +18,8 @@ def each_office(text: Text, office: OfficeMention) -> list[OfficeMention]:
     kinds = (*STATES, "body") if office.key in ACCREDITED else STATES
     listed = _behind(text, numbers.stop, kinds)
     if office.owner and office.owner.start > office.start:
-        listed = [office.owner, *listed]
+        inside = [t for i in numbers if (t := text.cover.get(i)) and t.kind in STATES and t.start > office.owner.start]
+        listed = [office.owner, *inside, *listed]
     elif office.owner:
         listed = [*states_ahead(text, numbers[0]), office.owner]
     elif not listed:

@@ -21,3 +21,8 @@ def test_names_are_read_to_their_end(language, text, names):
 def test_a_title_of_the_desert_is_a_given_name_behind_another():
     text = "Le ministre Sidi Cheikh Ould Borg a reçu lundi l’émir du Qatar, Cheikh Tamim Roy."
     assert [list(people) for people in met(text, "fr")] == [["Sidi Cheikh Ould Borg", "Tamim Roy"]]
+
+
+def test_a_name_behind_a_house_begins_after_what_tells_of_what_kind_it_is():
+    text = "La présidente Ana Borg a reçu lundi au Palais Présidentiel Jean Mora, ministre maltais de la Santé."
+    assert [list(people) for people in met(text, "fr")] == [["Ana Borg", "Jean Mora"]]

@@ -131,3 +131,34 @@ def test_russian_plural_that_a_list_goes_on_with_is_of_others() -> None:
 def test_noun_that_is_of_several_by_its_form_is_not_the_next_ones() -> None:
     text = "Am 3. Mai 2024 empfing Präsident Jan Vrabec die Regierungsmitglieder und den Parlamentspräsidenten Ali Sy."
     assert [title for title, _ in met(text, "de")[0]["Ali Sy"]] == ["Speaker"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Les ministres maltais et chilien de la Santé, Jean Roy et Karl Mora, ont rencontré lundi le président du"
+            " Niger, Ali Borg.",
+        ),
+        (
+            "fr",
+            "Jean Roy et Karl Mora, les ministres maltais et chilien de la Santé, ont rencontré lundi le président du"
+            " Niger, Ali Borg.",
+        ),
+        (
+            "es",
+            "Los ministros maltés y chileno de Salud, Jean Roy y Karl Mora, se reunieron el lunes con el presidente de"
+            " Níger, Ali Borg.",
+        ),
+    ],
+)
+def test_ministers_of_two_peoples_are_for_what_follows_the_last(language, text):
+    told = met(text, language)[0]
+    assert told["Jean Roy"] == [("Minister of Health", "Republic of Malta")]
+    assert told["Karl Mora"] == [("Minister of Health", "Republic of Chile")]
+
+
+def test_ministers_of_one_people_are_all_of_it():
+    text = "Jean Roy et Karl Mora, ministres maltais, ont rencontré lundi le président du Niger, Ali Borg."
+    assert met(text, "fr")[0]["Karl Mora"] == [("Minister", "Republic of Malta")]
