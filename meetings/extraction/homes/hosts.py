@@ -29,9 +29,8 @@ def of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None
     owners = {o.owner_key for o in others if o.key not in ACCREDITED}
     told = {state_of(key) for key in owners if key in authorities().territories}
     told |= {o.states[0] for o in others if len(o.states) == 1}
-    senders = {state_of(o.owner_key) for o in others if o.key in ACCREDITED and o.owner_key}
-    if len(told | senders) < _PARTIES:
-        return ""
+    if len(told) < _PARTIES:
+        return _beside_envoys(person, others, told)
     written = state_of(dateline.state) if dateline and dateline.state else ""
     mine = {state for office in person.offices for state in office.states}
     for states in (
@@ -41,11 +40,19 @@ def of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None
         where_met(text, event),
         {written} - of_gathering(text, event),
         told & {state_of(home) for home in text.vocabulary.homes},
-        told if senders.isdisjoint(told) else set(),  # all others are envoys, who are at home nowhere else
     ):
         if len(states) == 1 and (state := next(iter(states))) in told:
             return "" if is_held_by_another(person, others, state) else state
     return ""
+
+
+def _beside_envoys(person: Person, others: list[OfficeMention], told: set[str]) -> str:
+    """The only state of which others than envoys took part, where all envoys are of other ones: they were received."""
+    senders = {state_of(o.owner_key) for o in others if o.key in ACCREDITED and o.owner_key}
+    if len(told) != 1 or not senders or not senders.isdisjoint(told):
+        return ""
+    (state,) = told
+    return "" if is_held_by_another(person, others, state) else state
 
 
 def of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:

@@ -61,3 +61,12 @@ def test_a_president_named_twice_is_the_same():
 def test_who_comes_along_where_all_others_are_envoys_is_of_the_hosts(language, text):
     (people,) = met(text, language)
     assert people["Luis Vella"] == [("Minister of Health", "Republic of Malta")]
+
+
+def test_who_meets_officials_and_their_own_ambassador_is_none_of_theirs():
+    text = (
+        "Cabinet Secretary Ana Mora and Jan Roy, US Assistant Secretary of State, held a video conference. The US"
+        " Ambassador, Otto Hill, attended the meeting."
+    )
+    (people,) = met(text, "en")
+    assert people["Ana Mora"] == [("Cabinet Secretary", "")]
