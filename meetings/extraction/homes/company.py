@@ -21,6 +21,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _MOST = 6  # of the text's other contacts, and of those who took part
+_FEW = 2  # contacts that overrule another one
 _AGAIN = "the same person's office at another meeting"
 _FELLOWS = "the state that was worked out for others who came"
 # What tells of a certain person alone, and not of those who came with him.
@@ -34,20 +35,17 @@ def followed_state(
     state, reason = home_state(text, person, event, dateline, events)
     if is_counterpart_of_homeless(person, event):
         return state, reason
-    again = [e for e in events if e is not event and person in e.people][:_MOST]
+    again = [e for e in events if e is not event and person in e.people][: _FEW if state else _MOST]
+    if state and (reason in _OF_ONE or len(again) < _FEW):
+        return state, reason
     found = [home_state(text, person, other, dateline, events) for other in again]
     elsewhere = _only_state(found)
-    if elsewhere and (not state or _is_told_otherwise(state, reason, found)):
+    # Several other meetings overrule what but the rest of the text tells for this one.
+    if elsewhere and elsewhere != state and (not state or all(other for other, _ in found)):
         return (elsewhere, _AGAIN) if _may_be_of(text, person, event, elsewhere) else (state, reason)
     if not state and (state := _of_fellows(text, person, event, dateline, events)):
         return state, _FELLOWS
     return state, reason
-
-
-def _is_told_otherwise(state: str, reason: str, found: Sequence[tuple[str, str]]) -> bool:
-    """Whether several other meetings tell another state than this one, where but the rest of the text tells it."""
-    others = [other for other, _ in found if other]
-    return reason not in _OF_ONE and len(others) > 1 and state not in others
 
 
 def _only_state(found: Iterable[tuple[str, str]]) -> str:
