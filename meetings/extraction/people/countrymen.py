@@ -21,6 +21,8 @@ _VERB = 3  # words of "took part"
 _BLANKS = 20  # characters between two sentences
 _TURN = 8  # tokens from a state to the one named for it
 _FEW = 2  # who are told apart
+_LINE = 14  # tokens before the name on a line of a list
+_PARTING = (":", "-", "–", "—")
 _FURTHER = 4  # sentences from envoys in the plural to those who name them
 
 
@@ -55,7 +57,7 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
                 plural = behind
             if plural is None or mention.name is None:
                 continue
-            known = in_turn.get(mention.start)
+            known = in_turn.get(mention.start) or (_in_line(text, mention, plural) if len(named) == 1 else None)
             if not known and not _is_near(text, plural, mention):
                 continue
             is_here = text.sentence_at(plural.start) is text.sentence_at(mention.start)
@@ -66,6 +68,24 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
                 mention.offices = [replace(plural, owner=owner, plural=False)]
                 if plural.key in ACCREDITED:
                     text.envoys_of.add(owner)
+
+
+def _in_line(text: Text, mention: Mention, plural: OfficeMention) -> Found | None:
+    """The state before a colon or dash on a line of envoys, which names nothing else: "Für Malta: Frau Ana Mora"."""
+    sentence = text.sentence_at(mention.start)
+    if sentence is None or sentence.part == "headline" or plural.key not in ACCREDITED:
+        return None
+    first, name = text.number_at(sentence.start), text.number_at(mention.start)
+    states = [t for t in within(text.terms.names, sentence.start, mention.start) if t.kind == "state"]
+    if len(states) != 1 or name - first > _LINE or text.number_at(mention.end) < text.number_at(sentence.end) - 1:
+        return None
+    after = text.number_at(states[0].end)
+    ahead, behind = range(first, text.number_at(states[0].start)), range(after + 1, name)
+    is_line = text.tokens[after].text in _PARTING and all(
+        text.is_any(i, ("charge", "of", "article", "realm", "republic")) or not text.tokens[i].is_word for i in ahead
+    )
+    named = all(text.is_honorific(i) or text.tokens[i].text == "." or text.is_word(i, "article") for i in behind)
+    return states[0] if is_line and named else None
 
 
 def _may_be_of(text: Text, plural: OfficeMention, state: Found) -> bool:

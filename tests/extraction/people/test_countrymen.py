@@ -231,3 +231,39 @@ def test_each_of_several_is_told_by_the_state_that_he_came_for(language, text):
     told = met(text, language)[0]
     assert told["Ana Borg"] == [("Minister of Foreign Affairs", "Republic of Malta")]
     assert told["Luis Mora"] == [("Minister of Foreign Affairs", "Republic of Peru")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Präsident Kurt Moser hat am 3. Mai 2021 in Lisgar die Beglaubigungsschreiben folgender Botschafter "
+            "entgegengenommen:\n\nFür Malta: Frau Ana Mora\nFür die Republik Chile: Herr Jan Roy",
+        ),
+        (
+            "en",
+            "The President of Fiji, Kurt Moser, received the credentials of the following ambassadors on 3 May "
+            "2021:\n\n"
+            "Malta: H.E. Ms. Ana Mora\nRepublic of Chile – H.E. Mr. Jan Roy",
+        ),
+        (
+            "fr",
+            "Le président de Fidji, Kurt Moser, a reçu le 3 mai 2021 les lettres de créance des ambassadeurs suivants "
+            ":\n\n"
+            "Malte : Mme Ana Mora\nChili : M. Jan Roy",
+        ),
+    ],
+)
+def test_state_on_the_line_of_an_envoy_sends_him(language: str, text: str) -> None:
+    people = {name: held for meeting in met(text, language) for name, held in meeting.items()}
+    assert people["Ana Mora"] == [("Ambassador", "Republic of Malta")]
+    assert people["Jan Roy"] == [("Ambassador", "Republic of Chile")]
+
+
+def test_state_on_a_line_that_says_more_is_not_an_envoys() -> None:
+    text = (
+        "Präsident Kurt Moser hat am 3. Mai 2021 in Lisgar die neuen Botschafter empfangen.\n\n"
+        "Malta: Ana Mora berichtet aus der Hauptstadt"
+    )
+    assert all("Ana Mora" not in meeting for meeting in met(text, "de"))
