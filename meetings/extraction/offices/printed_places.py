@@ -149,8 +149,13 @@ def place_to(text: Text, stop: int) -> tuple[str, int]:
 
 
 def _town_of_adjective(text: Text, printed: str) -> str:
-    """The town that a German adjective is of, as the text prints it or as they are made: "Gießener"."""
-    if not text.vocabulary.order.get("capital_nouns") or not printed.endswith("er"):
+    """The town that a German adjective or genitive is of, as the text prints it or as they are made: "Gießener"."""
+    if not text.vocabulary.order.get("capital_nouns"):
+        return printed
+    if printed.endswith("s") and not printed.endswith("ss"):
+        is_whole = len(text.printed[fold(printed)]) > 1 and fold(printed[:-1]) not in text.printed
+        return printed if is_whole else printed[:-1]  # "Lisgars / Bürgermeister"
+    if not printed.endswith("er"):
         return printed
     stem = printed[:-2]
     forms = [stem, stem + "en", stem + "e", stem[:-1] + "en", stem[:-1] + "el"]

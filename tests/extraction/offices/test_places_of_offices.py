@@ -40,3 +40,20 @@ def test_a_plural_tells_of_others_than_the_one_before() -> None:
 def test_all_the_people_belong_to_their_catholicos() -> None:
     text = "Catholicos of All Armenians Otto II received the Foreign Minister of Malta, Ana Roy, on 3 May 2021."
     assert [list(meeting) for meeting in met(text, "en")] == [["Otto II", "Ana Roy"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "town"), [("Lisgars", "Lisgar"), ("der Lisgarer", "Lisgar"), ("Nadross", "Nadross")]
+)
+def test_german_town_before_its_mayor_is_in_the_nominative(printed: str, town: str) -> None:
+    text = f"Am 3. Mai 2016 empfing {printed} Bürgermeister Jan Rau den Präsidenten von Malta, Omar Sarr."
+    assert met(text, "de")[0]["Jan Rau"] == [("Mayor", town)]
+
+
+def test_german_town_that_ends_like_a_genitive_elsewhere_keeps_its_end() -> None:
+    text = (
+        "Am 3. Mai 2016 empfing Nadris Bürgermeister Jan Rau den Präsidenten von Malta, Omar Sarr. Nach Nadris kam er "
+        "mit "
+        "dem Schiff."
+    )
+    assert met(text, "de")[0]["Jan Rau"] == [("Mayor", "Nadris")]
