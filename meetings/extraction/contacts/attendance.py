@@ -119,7 +119,8 @@ def attends(text: Text, view: View) -> bool:
     In a language whose verbs stand early, of none before: "X was also present and agreed to ...".
     """
     first = max((cue.start for cue in view.cues if cue.key == "attend"), default=None)
-    until = first if text.vocabulary.order.get("kind_last") else None
+    is_early = text.vocabulary.order.get("kind_last") or text.vocabulary.order.get("no_pronouns")
+    until = first if is_early else None
     plans = [cue.start for cue in view.cues if cue.key == "planned" and not _closes_clause(text, cue, first)]
     return first is not None and not any(until is None or start < until for start in plans)
 

@@ -12,6 +12,7 @@ from meetings.extraction.texts.text import Text, within
 _SUBJECT = 5  # words that a sentence's subject begins within
 _LEADING = ("at", "from", "by", "of", "with", "charge", "towards")
 _DASHES = "-–—"
+_TOLD = 3  # words from a state to the verb: "Por Malta / también asistió"
 _FURTHER = 60  # tokens from one side to the next
 _LED = ("представля", "возглав")  # of Russian verbs behind the side or delegation that somebody speaks for
 
@@ -22,7 +23,7 @@ def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMenti
     words = text.numbers_of("side", "party", "delegates", within=range(1, last))
     sides = [(i, state) for i in words if (state := _side_at(text, i) or _delegation_at(text, i))]
     sides += [other for i, state in sides for other in _others(text, i, state)]
-    sides = sorted([*sides, *_represented(text), *_accompanied(text)], key=lambda side: side[0])
+    sides = sorted([*sides, *_represented(text), *_accompanied(text), *_opening(text)], key=lambda side: side[0])
     if not sides:
         return offices
     numbers = [i for i, _ in sides]
@@ -141,6 +142,24 @@ def _accompanied(text: Text) -> list[tuple[int, Found]]:
         verb = text.number_at(whom.end) if whom and is_office else noun + 1
         if (is_office or text.is_word(noun, "party")) and text.is_word(verb, "was"):
             found.append((i + 2, term))
+    return found
+
+
+def _opening(text: Text) -> list[tuple[int, Found]]:
+    """The states for which sentences that begin with them say who was there: "Por / Malta asistió el ministro"."""
+    found = []
+    attended = (
+        {c.start for c in text.terms.cues if c.key == "attend"} if text.vocabulary.words["adjective_ending"] else ()
+    )
+    for i in text.numbers_of("by", "charge") if attended else ():
+        at = text.past_words(i + 1, "article")
+        term = text.cover.get(at) if i in text.first_tokens else None
+        if term is None or term.kind != "state":
+            continue
+        behind = text.number_at(term.end)
+        behind += behind < len(text.tokens) and text.tokens[behind].text == ","
+        if any(t.start in attended for t in text.tokens[behind : behind + _TOLD]):
+            found.append((at, term))
     return found
 
 

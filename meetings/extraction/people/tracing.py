@@ -16,6 +16,7 @@ _LOCAL = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "dis
 _HEADS = frozenset(["governor", "mayor", "head-of-government", "prime-minister", "regional-president", "chancellor"])
 _OF_STATES = ALIKE[2] | {"minister", "speaker"}
 _ANY_RANK = ("mandatari", "gobernante")
+_NOT_IN_OFFICE = ("designate", "former")
 _HOLDERS = 200  # persons of a text whom an office alone may mean
 _SUBJECT = 4  # words, at most, before the name that a sentence begins with
 
@@ -148,7 +149,8 @@ def _leader(holders: list[Person], office: OfficeMention) -> Person | None:
 
 def _may_be(held: OfficeMention, office: OfficeMention) -> bool:
     same_owner = not office.owner_key or not held.owner_key or held.owner_key == office.owner_key
-    return same_owner and same_office(held, office) and _may_be_of_one(held, office)
+    is_other = office.capacity in _NOT_IN_OFFICE and held.capacity != office.capacity and held.key in ALIKE[0]
+    return same_owner and not is_other and same_office(held, office) and _may_be_of_one(held, office)
 
 
 def _may_be_of_one(held: OfficeMention, office: OfficeMention) -> bool:

@@ -116,7 +116,7 @@ def _offices(vocabulary: Vocabulary) -> frozenset[str]:
 def part_pairs(tokens: list[Token]) -> list[Token]:
     """Return the tokens, those of two persons joined by a hyphen as three: "Talks Tanner-Vrabec".
 
-    Two persons are meant where the text prints both words alone as well.
+    Two persons are meant where the text prints both words alone as well, but not within a name: "Ana Tanner-Roy Mora".
     """
     compounds = [number for number, token in enumerate(tokens) if "-" in token.text and token.is_capital]
     if not compounds:
@@ -127,7 +127,9 @@ def part_pairs(tokens: list[Token]) -> list[Token]:
     for number in compounds:
         token = tokens[number]
         one, _, other = token.text.partition("-")
-        if len(one) > 2 and len(other) > 2 and other[0].isupper() and one in alone and other in alone:
+        beside = [tokens[k] for k in (number - 1, number + 1) if 0 <= k < len(tokens)]
+        in_name = len(beside) > 1 and all(t.is_capital and not t.text.isupper() for t in beside)
+        if len(one) > 2 and len(other) > 2 and other[0].isupper() and one in alone and other in alone and not in_name:
             at = token.start + len(one)
             parted += [*tokens[done:number], _token(one, token.start), _token("-", at), _token(other, at + 1)]
             done = number + 1

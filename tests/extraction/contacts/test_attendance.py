@@ -296,3 +296,19 @@ def test_thing_given_beside_another_has_no_attendants():
 )
 def test_those_listed_as_attending_were_there_together(language, text):
     assert [list(people) for people in met(text, language)] == [["Carlo Borg", "Luis Roa", "Ana Mora"]]
+
+
+def test_plan_behind_who_attended_is_told_besides():
+    text = (
+        "El presidente de Malta, Carlo Borg, se reunió con la canciller de Chile, Ana Roa. En la cita, Borg estuvo"
+        " acompañado por el ministro de Minas, Luis Vella, quien también participará en la feria."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Carlo Borg", "Ana Roa", "Luis Vella"]]
+
+
+def test_who_will_attend_did_not_yet():
+    text = (
+        "El presidente de Malta, Carlo Borg, se reunió con la canciller de Chile, Ana Roa. El lunes participará en la"
+        " feria con la asistencia del ministro de Minas, Luis Vella."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Carlo Borg", "Ana Roa"]]

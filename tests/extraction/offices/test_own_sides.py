@@ -249,3 +249,22 @@ def test_head_of_this_state_is_of_the_one_named_before() -> None:
     (meeting,) = met(text, "ru")
 
     assert meeting["Луис Вега"] == [("Head of State", "Republic of Chile")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "La presidenta de Chile, Ana Mora, recibió al canciller de Malta, Carlo Borg. Por Malta también asistió el"
+            " ministro de Minas, Luis Vella.",
+        ),
+        (
+            "fr",
+            "La présidente du Chili, Ana Mora, a reçu le chancelier de Malte, Carlo Borg. Pour Malte, ont également"
+            " assisté le ministre des Mines, Luis Vella.",
+        ),
+    ],
+)
+def test_who_attended_for_the_state_that_opens_the_sentence_is_its_official(language, text):
+    assert met(text, language)[0]["Luis Vella"] == [("Minister of Mines", "Republic of Malta")]

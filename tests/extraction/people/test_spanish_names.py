@@ -40,3 +40,11 @@ def test_presidential_residence_has_a_name_of_its_own():
     meeting = read(text, "es").meetings[0]
     assert [p.name for p in meeting.participants] == ["Luis Roa", "Carlo Borg"]
     assert meeting.place == "residencia presidencial Lisgar Róga"
+
+
+def test_surname_with_a_hyphen_stays_one_where_its_parts_stand_alone():
+    text = (
+        "Roa – Mora recibió al canciller\n\nLuis Roa-Mora Vega, presidente de Chile, recibió en Lima al canciller"
+        " de Malta, Carlo Borg."
+    )
+    assert [list(people) for people in met(text, "es")] == [["Luis Roa-Mora Vega", "Carlo Borg"]]

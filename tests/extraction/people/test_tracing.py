@@ -252,3 +252,11 @@ def test_office_alone_means_the_last_one_where_the_first_is_a_states_too():
         "The Foreign Minister also met with the Prime Minister of Malta, Carlo Borg, on 4 May 2021."
     )
     assert pairs(text, "en")[1] == ["Omar Haddad", "Carlo Borg"]
+
+
+def test_president_elect_is_nobody_who_is_president():
+    text = (
+        "Ayer, Ana Mora se reunió con el presidente chileno, Luis Roa. Después, la mandataria electa habló con la"
+        " ministra de Minas de Malta, Ana Borg."
+    )
+    assert ["Luis Roa", "Ana Borg"] not in pairs(text, "es")
