@@ -1,5 +1,6 @@
 """Those named by an office alone, which one person holds at a time: "the Emir of Qatar"."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.homes.home_bodies import home_body
@@ -24,6 +25,7 @@ _ONE_EACH = frozenset(
 )  # fmt: skip
 
 
+_MOST = 50  # mentions of one person, or of an office without a name, that are compared
 _IN_FULL = 2  # words of a name
 _ONLY = "the only office told of nobody, and the only one who took part without an office"
 
@@ -56,7 +58,12 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
             for mention in open_mentions:
                 holder.add(mention)
             return
-        open_mentions = [m for m in open_mentions if _is_of_others(text, m, open_mentions, stateless)]
+        others: dict[tuple[str, str], bool] = {}
+        for m in open_mentions:
+            held = m.offices[0].key, m.offices[0].owner_key
+            if held not in others:
+                others[held] = _is_of_others(text, m, open_mentions, stateless)
+        open_mentions = [m for m in open_mentions if others[m.offices[0].key, m.offices[0].owner_key]]
     unnamed: dict[tuple[str, str], Person] = {}
     for mention in open_mentions:
         office = mention.offices[0]
@@ -116,18 +123,19 @@ def _is_of_others(text: Text, mention: Mention, unnamed: list[Mention], stateles
         return False
     one = mention.offices[0]
     same = [m for m in unnamed if same_office(m.offices[0], one) and m.offices[0].owner_key == one.owner_key]
-    return all(any(_are_two(text, m, start) for m in same for start in person.starts) for person in stateless)
+    return all(any(_are_two(text, m, person) for m in same) for person in stateless)
 
 
-def _are_two(text: Text, mention: Mention, start: int) -> bool:
-    """Whether the sentence of the office names the person who stands at the offset as another."""
+def _are_two(text: Text, mention: Mention, person: Person) -> bool:
+    """Whether the sentence of the office names the person as another."""
     sentence = text.sentence_at(mention.start)
-    if sentence is None or not sentence.start <= start < sentence.end:
+    if sentence is None:
         return False
+    starts = person.starts[bisect_left(person.starts, sentence.start) : bisect_left(person.starts, sentence.end)]
     if text.vocabulary.paradigms:
-        return True
-    between = within(text.terms.cues, min(mention.end, start), max(mention.start, start))
-    return any(cue.key in CONTACTS for cue in between)
+        return bool(starts)
+    between = (within(text.terms.cues, min(mention.end, start), max(mention.start, start)) for start in starts)
+    return any(cue.key in CONTACTS for cues in between for cue in cues)
 
 
 def _who_speaks(text: Text, unnamed: list[Mention], stateless: list[Person]) -> Person | None:
@@ -139,6 +147,8 @@ def _who_speaks(text: Text, unnamed: list[Mention], stateless: list[Person]) -> 
         return None
     person = stateless[0]
     if person.offices or max(person.lengths) < _IN_FULL or person.starts[0] < unnamed[0].start:
+        return None
+    if len(person.starts) > _MOST or len(unnamed) > _MOST:
         return None
     here = [text.sentence_at(start) for start in person.starts]
     if any(s is None or s.part != "body" for s in here) or any(text.sentence_at(m.start) in here for m in unnamed):

@@ -1,5 +1,7 @@
 """Offices that a clause tells: "Jan Hill, who heads the Bank of Malta", "Ян Борг, который возглавляет МИД Чили"."""
 
+from bisect import bisect_right
+
 from meetings.extraction.offices.genitive_owners import past_rest_of_body
 from meetings.extraction.offices.nominative_bodies import in_nominative
 from meetings.extraction.offices.offices import OfficeMention
@@ -34,8 +36,15 @@ def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     told = [head for i in numbers if (head := _head_at(text, i, relative))]
     verbs = {text.tokens[i].start for i in numbers}
     offices = [office for office in offices if office.start not in verbs]  # "who / heads the Bank of Malta"
-    told = [head for head in told if not any(o.start < head.end and head.start < o.end for o in offices)]
+    ends = [office.end for office in offices]
+    told = [head for head in told if _is_free(head, offices, ends)]
     return sorted([*offices, *told], key=lambda office: office.start)
+
+
+def _is_free(head: OfficeMention, offices: list[OfficeMention], ends: list[int]) -> bool:
+    """Whether no other office stands within the clause."""
+    after = bisect_right(ends, head.start)
+    return after == len(offices) or offices[after].start >= head.end
 
 
 def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | None:
