@@ -42,6 +42,7 @@ WORDS = frozenset(
         "sides",  # nouns for those who meet, several of them: the sides, the leaders
         "house",  # nouns for houses, which are given back in the nominative
         "by_field",  # the preposition before what an office is for: "директор департамента / по Азии"
+        "small_head",  # offices that have capitals, in small letters where they are of a state's organ
         "subject",  # of the pronouns, those of who does something
         "styled",  # what a monarch or envoy is called behind "his" or "her": highness, excellency
         "building",  # last parts of compounds that name a house, and may end a name as well

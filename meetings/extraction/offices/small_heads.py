@@ -1,30 +1,34 @@
 """Heads that are an office in small letters only of an organ: "the speaker of Malta's parliament", no radio speaker."""
 
 from bisect import insort
+from functools import lru_cache
 
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
-from meetings.vocabulary import authorities
+from meetings.vocabulary import Vocabulary, authorities
 
-_SMALL = {"speaker": "speaker", "secretary": "secretary"}  # words, folded, and the offices that they are
 _NAME = 4  # words of an organ's name before the noun for what it is
 
 
 def take_small_heads(text: Text) -> None:
     """Let the text have such heads for offices where a state's organ follows: "secretary of the Slovak Council"."""
-    if not text.vocabulary.order.get("kind_last"):
-        return
-    for word, key in _SMALL.items():
-        for i in text.printed.get(word, ()):
-            token = text.tokens[i]
-            is_organs = _is_of_organ(text, i + 1) or i in text.organ_to
-            if token.is_capital or i in text.cover or not is_organs:
-                continue
-            head = Found(token.start, token.end, "office", key, name=fold(token.text))
-            text.cover[i] = head
-            insort(text.terms.names, head, key=lambda term: term.start)
+    for i in text.numbers_of("small_head"):
+        token = text.tokens[i]
+        is_organs = _is_of_organ(text, i + 1) or i in text.organ_to
+        key = _keys(text.vocabulary).get(token.folded)
+        if key is None or token.is_capital or i in text.cover or not is_organs:
+            continue
+        head = Found(token.start, token.end, "office", key, name=token.folded)
+        text.cover[i] = head
+        insort(text.terms.names, head, key=lambda term: term.start)
+
+
+@lru_cache(maxsize=8)
+def _keys(vocabulary: Vocabulary) -> dict[str, str]:
+    """The offices that the vocabulary has by one word, with a capital."""
+    return {fold(term.text): term.key for term in vocabulary.terms if term.kind == "office" and term.text.istitle()}
 
 
 def _is_of_organ(text: Text, number: int) -> bool:
