@@ -6,6 +6,7 @@ from dataclasses import replace
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, OWNERS
 from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.brackets import past_bracket
 from meetings.extraction.texts.text import Text
 
 LONGEST = 38  # words between an office and its holder's name
@@ -29,12 +30,17 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
     if directly := _directly_behind(text, office, names, begin):
         return directly
     comma = _past_phrase(text, begin)
+    told = past_bracket(text, range(begin, min(begin + _COMMA, len(text.tokens))))
+    named = bisect_left(names, office.end, key=lambda n: n.start)
+    is_told = told > begin and (named == len(names) or names[named].first >= told)
+    if is_told:
+        comma = told  # "la présidente du Conseil national (chambre basse), / Ana Roy"
     charged = text.is_word(comma + 1, "charged")
     if charged:
         comma = _past_phrase(text, comma + 1)  # "el Ministro de Estado, Encargado de la Integración, / Juan Roy"
     if comma == begin or comma >= len(text.tokens) or text.tokens[comma].text != ",":
         return None
-    leads = charged or text.is_any(begin, _LEADING) or _is_qualified(text, office, begin, comma)
+    leads = charged or is_told or text.is_any(begin, _LEADING) or _is_qualified(text, office, begin, comma)
     if not leads and not (begin + 1 < comma and text.is_any(begin + 1, _LEADING)):
         return None
     first = comma + 1

@@ -98,3 +98,27 @@ def test_a_short_title_is_no_office_beside_its_long_one():
     )
     (meeting,) = met(text, "en")
     assert meeting["Ana Mora"] == [("Deputy Minister of Justice", "Republic of Peru")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "La présidente du Conseil national (chambre basse du Parlement), Ana Roy, a rencontré lundi le président de"
+            " Malte, Jan Borg.",
+        ),
+        (
+            "en",
+            "The Speaker of the National Council (lower house of parliament), Ana Roy, met the President of Malta, Jan"
+            " Borg, on Monday.",
+        ),
+    ],
+)
+def test_brackets_behind_an_office_hide_no_holder(language, text):
+    assert [title for title, _ in met(text, language)[0]["Ana Roy"]] == ["Speaker"]
+
+
+def test_who_stands_in_brackets_behind_an_office_is_its_holder_and_not_the_next():
+    text = "Le président de Malte (Jan Borg), Ana Roy et Eva Mora ont rencontré lundi le président du Chili, Luis Roa."
+    assert met(text, "fr")[0].get("Ana Roy", []) == []
