@@ -186,3 +186,12 @@ def test_national_leader_is_called_so() -> None:
     told = people("Посол Литвы Марк Борг встретился с национальным лидером Туркменистана Иваном Морой.")
 
     assert told["Иван Мора"] == [("National Leader", "Turkmenistan")]
+
+
+@pytest.mark.parametrize(
+    ("state", "owner"), [("Казахстан", "Republic of Kazakhstan"), ("Кыргызстан", "Kyrgyz Republic")]
+)
+def test_secretary_of_state_is_of_the_state_that_has_one_and_is_named(state: str, owner: str) -> None:
+    told = people(f"Государственный секретарь Анна Мора приняла посла Литвы Марка Вегу. Он поздравил {state}.")
+
+    assert told["Анна Мора"] == [("Secretary of State", owner)]
