@@ -9,7 +9,7 @@ from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.envoys import of_envoys, of_receiver, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
-from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts
+from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_receiving
 from meetings.extraction.homes.lists import of_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_accompanied, of_master, told_beside
 from meetings.extraction.homes.namesakes import states_of_namesakes
@@ -169,6 +169,8 @@ def _worked_out(
         return only, "the only state that took part"
     if beside := of_neighbour(text, person, event, others):
         return beside, _LISTED
+    if host := of_receiving(text, person, event, others):
+        return host, "the party at home where they met"
     near, why = told_beside(text, event, taken)
     if near and not titled and not is_held_by_another(person, others, near):
         return near, why
@@ -257,8 +259,7 @@ def _named(
 ) -> Counter[str]:
     """How often each state that nobody else's office has is named, by itself, its people, capital or institutions.
 
-    A capital alone counts for the states that the title may belong to, and where others gathered, only the rest of
-    the text: as long as it names no other state.
+    A capital alone counts for the states that the title may belong to; where others gathered, only where no other.
     """
     known = authorities()
     count: Counter[str] = Counter()
@@ -295,5 +296,4 @@ def _named(
     if dateline and dateline.state and (written := state_of(dateline.state)) not in taken | gathered:
         if count[written] or not text.vocabulary.order.get("one_home"):
             count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
-    count = +count
-    return Counter({key: n for key, n in count.items() if key not in gathered}) or count
+    return Counter({key: n for key, n in (+count).items() if key not in gathered}) or +count

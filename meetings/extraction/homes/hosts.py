@@ -55,6 +55,13 @@ def _beside_envoys(person: Person, others: list[OfficeMention], told: set[str]) 
     return "" if is_held_by_another(person, others, state) else state
 
 
+def of_receiving(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """The state of who received the other party, for one of no state told who was there: "attended by the prince"."""
+    told = set().union(*(_states(host) for host in event.people if host is not person and receives(text, host, event)))
+    state = told.pop() if len(told) == 1 and person not in event.people[:_PARTIES] else ""
+    return "" if not state or is_held_by_another(person, others, state) else state
+
+
 def of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:
     """The one of the parties' states of which nobody else holds such an office."""
     states = {state_of(o.owner_key) for o in others if o.owner_key in authorities().territories}

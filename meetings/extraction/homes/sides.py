@@ -74,8 +74,12 @@ def homeless(person: Person) -> set[str]:
 
 
 def are_of_two(event: Event) -> bool:
-    """Return whether two of no told state hold what a state has but one of: two prime ministers, not two deputies."""
-    unowned = [key for member in event.people for key in homeless(member) if key not in _OF_SEVERAL]
+    """Return whether two of no told state hold what a state has but one of: two prime ministers, not two deputies.
+
+    Nor one whose title tells whose he is: "the king met the Custodian of the Two Holy Mosques".
+    """
+    untold = [member for member in event.people if not any(len(o.states) == 1 for o in member.offices)]
+    unowned = [key for member in untold for key in homeless(member) if key not in _OF_SEVERAL]
     return len(set(unowned)) < len(unowned)
 
 

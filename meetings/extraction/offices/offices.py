@@ -243,8 +243,11 @@ def _whose(text: Text, term: Found, head: int) -> tuple[str, ...]:
 
 
 def _is_for_more(text: Text, key: str, after: int) -> bool:
-    """Whether what the title is for follows one that alone is a state's own: "Secretary of State / for Energy"."""
-    return key.startswith("secretary-of-state") and text.is_word(after, "charge")
+    """Whether what the title is for follows one that alone is a state's own: "Secretary of State / for Energy".
+
+    Or whom the adviser serves.
+    """
+    return key.startswith(("secretary-of-state", "chief-adviser")) and text.is_any(after, ("charge", "to"))
 
 
 def _elected_in(text: Text, begin: int, head: int, key: str) -> tuple[str, ...]:

@@ -27,14 +27,16 @@ def visited_state(text: Text, event: Event) -> tuple[str, frozenset[int]]:
     if not (order.get("capital_nouns") or order.get("titled")) or event.form != "in person":
         return "", frozenset()
     sentences = text.layout.sentences
-    number = bisect_left(text.sentence_starts, event.sentence.start)
+    told_in = next((s for s in event.sentences if s.part == "body"), event.sentence)  # below its headline
+    number = bisect_left(text.sentence_starts, told_in.start)
     for sentence in sentences[max(0, number - _BEFORE) : number + 1][::-1]:
         if sentence.part != "body" or not (told := _destination(text, sentence)):
             continue
         state = state_of(told.key)
         guests = [p for p in event.people if any(_is_guest(text, m, sentence, told) for m in p.mentions)]
         at_home = any(state_of(o.owner_key) == state for p in guests for o in p.offices)
-        return ("", frozenset()) if at_home or not guests else (state, frozenset(id(p) for p in guests))
+        if guests:
+            return ("", frozenset()) if at_home else (state, frozenset(id(p) for p in guests))
     return "", frozenset()
 
 
@@ -42,13 +44,22 @@ def _is_guest(text: Text, mention: Mention, sentence: Sentence, told: Found) -> 
     """Whether the sentence names the one before where it went, and not as who invited: "auf Einladung von ...".
 
     Nor behind the word for the contact, or in front of another clause: "A met B during her visit to Malta", "A told
-    B that C had come to Malta".
+    B that C had come to Malta". Nor in front of the word for a welcome, which is the host's: "A welcomed B on his
+    arrival at Malta".
     """
+    if any(_is_welcome(text, cue) for cue in within(text.terms.cues, mention.end, told.start)):
+        return False
     cues = [cue for cue in within(text.terms.cues, sentence.start, mention.start) if cue.key in _CONTACTS]
     met = any(not text.is_word(text.number_at(cue.start), "stay") for cue in cues)  # "Am Montag / besuchte Roy Malta"
     met = met or text.has_word("opener", text.tokens_between(mention.end, told.start))
     invited = range(text.number_at(mention.start) - _INVITED, text.number_at(mention.start))
     return sentence.start <= mention.start < told.start and not met and not text.has_word("invitation", invited)
+
+
+def _is_welcome(text: Text, cue: Found) -> bool:
+    """Whether the cue tells that somebody welcomed another, and not that he was welcomed."""
+    before = text.number_at(cue.start) - 1
+    return cue.key == "greet" and not any(text.is_word(i, "was") for i in (before, before - 1))
 
 
 def is_abroad(text: Text, event: Event, state: str) -> bool:

@@ -134,3 +134,44 @@ def test_hosts_minister_is_of_the_only_state_beside_an_ambassador_of_none():
         "es",
     )
     assert told[0]["Ana Mora"] == [("Minister of Foreign Affairs", "Principality of Andorra")]
+
+
+def test_who_attends_where_a_head_received_anothers_is_the_hosts():
+    text = (
+        "On 3 May 2021 the Amir of Kuwait, Omar Haddad, received at the palace the President of Chile, Ana Mora. "
+        "The meeting was attended by Crown Prince Zaid Haddad and Prime Minister Sami Nasser."
+    )
+    (people,) = met(text, "en")
+    assert people["Zaid Haddad"] == [("Crown Prince", "State of Kuwait")]
+    assert people["Sami Nasser"] == [("Prime Minister", "State of Kuwait")]
+
+
+def test_who_welcomes_a_visitor_on_arrival_is_at_home():
+    text = (
+        "3 May 2021\n\nMalta’s Prime Minister, Carlo Borg, arrived in Santiago today. President Luis Roch accorded a"
+        " warm welcome to the Prime Minister on his arrival at Santiago.\n\nThe two leaders held talks on trade."
+    )
+    (people,) = met(text, "en")
+    assert people["Luis Roch"] == [("President", "Republic of Chile")]
+
+
+def test_visitor_is_not_of_the_state_that_he_came_to_below_a_headline_either():
+    text = (
+        "Chairman meets Minister of Defence of Malta in Santiago\n\nSANTIAGO, MAY 6 – General Luis Roch, Chairman Joint"
+        " Chiefs of Staff Committee, who is on a visit to Santiago, held a meeting with Jan Borg, Malta’s Minister of"
+        " Defence.\n"
+    )
+    (people,) = met(text, "en")
+    assert [owner for _, owner in people["Luis Roch"]] == [""]
+
+
+@pytest.mark.parametrize(
+    ("guest", "owner"),
+    [
+        ("Omar Nasser, Chief Adviser for Trade,", ""),
+        ("the Custodian of the Two Holy Mosques King Omar Nasser", "Kingdom of Saudi Arabia"),
+    ],
+)
+def test_title_that_one_state_has_tells_it_unless_it_says_what_for(guest, owner):
+    (people,) = met(f"On 3 May 2021 King Zaid Haddad of Bahrain met with {guest} in Nadroga.", "en")
+    assert [whose for _, whose in people["Omar Nasser"]] == [owner]
