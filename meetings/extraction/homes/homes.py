@@ -40,6 +40,8 @@ from meetings.extraction.homes.whereabouts import (
     home_of_language,
     home_of_lead,
     host_at,
+    is_only_there,
+    is_own,
     most_named,
     of_gathering,
     own_capital,
@@ -74,7 +76,6 @@ _LEAD = 1.5  # how many times as often as any other the chosen one has to be nam
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 _SEAT = 3  # and the capital where the ministry that speaks has its seat
 _DATELINE = 2  # mentions that a dateline's place counts for
-_THERE = ("at", "to", "from", "towards")
 _TELLING = frozenset(["state", "demonym", "capital", "body", "ministry"])  # kinds of terms that tell of a state
 
 
@@ -204,9 +205,12 @@ def _worked_out(
     if ranked and text.vocabulary.homes and ranked[0][1] < _ABROAD and not is_written_there:
         return "", ""
     runner_up = ranked[1][1] if len(ranked) > 1 else 0
-    if ranked and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):
+    is_there = bool(ranked) and not is_written_there and event.form == "in person"
+    receiving = any(cue.key == "greet" for cue in text.terms.cues)  # one of the two, whom the text says to receive
+    is_guests = is_there and not receiving and is_only_there(text, ranked[0][0])
+    if ranked and not is_guests and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):
         return ranked[0][0], "the state that the text is about"
-    if len(count) == 1 and not elsewhere and _is_own(text, ranked[0][0]):
+    if len(count) == 1 and not elsewhere and names_only(text, {ranked[0][0]}) and is_own(text, ranked[0][0]):
         return ranked[0][0], "the only state that the text names"
     if not count and (at_home := of_host(text, person, event, others, taken)):
         return at_home, "the only state that the text names"
@@ -234,18 +238,6 @@ def _is_surname(text: Text, i: int) -> bool:
     given = i > 0 and text.tokens[i - 1].is_capital and text.tokens[i - 1].is_word and i - 1 not in text.cover
     given = given and i - 1 not in text.first_tokens and not text.classes.get(i - 1) and text.joined(i - 1, i)
     return given and bool(text.vocabulary.words["adjective_ending"]) and not text.tokens[i - 1].text.isupper()
-
-
-def _is_own(text: Text, state: str) -> bool:
-    """Whether the text speaks of the state as of its own: of it or its people, and not only of what is or was there.
-
-    Not where something of two states is spoken of: "bilateral relations".
-    """
-    if "mutual" in text.of_class or not names_only(text, {state}):
-        return False
-    named = [t for t in text.terms.names if t.kind in STATES and t.key == state and t.start not in text.owners]
-    numbers = [i for t in named if (i := text.number_at(t.start)) not in text.in_body]
-    return any(not text.is_any(i - 1 - text.is_word(i - 1, "article"), _THERE) for i in numbers)
 
 
 def _publishers(text: Text, person: Person) -> str:

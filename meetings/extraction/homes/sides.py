@@ -67,6 +67,8 @@ def is_head(person: Person) -> bool:
 def homeless(person: Person) -> set[str]:
     """Return the keys of the person's offices where no mention of them names the state or body."""
     known = authorities().offices
+    if any(o.key == "counterpart" and o.owner for o in person.offices):
+        return set()  # "President Roy" is the "Maltese counterpart" named before
     held = {o.key for o in person.offices if o.key in known and (known[o.key].of == "state" or o.key == "president")}
     owned = [o for o in person.offices if o.owner or o.owner_name]
     # "Minister Roy" is the "Minister of Health of Malta" named before.

@@ -11,6 +11,7 @@ from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.kinds import STATES, TOWNS
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
@@ -19,6 +20,8 @@ _COMING = 3  # words from "arrival" to the "at" before a town
 _SEAT = 2  # words from "resident" to the town
 _COMMANDING = ("chief-of", "commander-of")
 _HOUSE = 7  # words of a house's name
+_JOURNEY = 4  # words from a visit to where: "visite de travail / en"
+_THERE = ("at", "to", "from", "towards")
 
 
 def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "city")) -> set[str]:
@@ -203,3 +206,34 @@ def home_of_language(text: Text, dateline: Dateline | None, taken: set[str]) -> 
     is_spoken_of = any(state_of(t.key) == written and t.kind in STATES for t in text.terms.names)
     at_home = state_of(home) == written or written in {"", *taken} or not is_spoken_of
     return home if state_of(home) not in taken and at_home else ""
+
+
+def is_only_there(text: Text, state: str) -> bool:
+    """Return whether the text names the state but as where something was, or as half of a name: "Asia-Malta Forum"."""
+    named = _named_by_itself(text, state)
+    return bool(named) and all(_is_where(text, term, ("at",)) or text.body[term.start - 1] in "-–" for term in named)
+
+
+def _is_where(text: Text, term: Found, there: tuple[str, ...] = _THERE) -> bool:
+    """Whether something was in the state, "in Malta", "in the Maltese capital", and no visit, which has a host."""
+    i = text.number_at(term.start)
+    if text.has_word("stay", range(max(0, i - _JOURNEY), i)):
+        return False
+    before = i - 1 - text.is_word(i - 1, "article")
+    return text.is_any(before, there) or text.is_word(i - 1, "seat") or text.is_word(i + 1, "seat")
+
+
+def _named_by_itself(text: Text, state: str) -> list[Found]:
+    """Where the text names the state or its people, but for bodies and for offices whose they are."""
+    named = [t for t in text.terms.names if t.kind in STATES and t.key == state and t.start not in text.owners]
+    return [t for t in named if text.number_at(t.start) not in text.in_body]
+
+
+def is_own(text: Text, state: str) -> bool:
+    """Return whether the text speaks of the state as of its own, and not only of what is or was there.
+
+    Not where something of two states is spoken of: "bilateral relations".
+    """
+    if "mutual" in text.of_class:
+        return False
+    return any(not _is_where(text, term) for term in _named_by_itself(text, state))

@@ -39,6 +39,8 @@ def past_abbreviation(text: Text, i: int) -> int:
     In English so does what an office is called at home, before its holder's name: "Minister of Finance (Menkeu) Ana".
     """
     tokens = text.tokens
+    if 0 < i < len(tokens) and "\n" in text.body[tokens[i - 1].end : tokens[i].start]:
+        return i  # the agency's, below a headline: "meets his counterpart / (NADROGANEWS) – ..."
     if i + 4 < len(tokens) and tokens[i].text == "(" and tokens[i + 1].text in _OPENING and tokens[i + 4].text == ")":
         return i + 5  # "(«Север»)"
     if i + 2 >= len(tokens) or tokens[i].text != "(":

@@ -175,3 +175,40 @@ def test_visitor_is_not_of_the_state_that_he_came_to_below_a_headline_either():
 def test_title_that_one_state_has_tells_it_unless_it_says_what_for(guest, owner):
     (people,) = met(f"On 3 May 2021 King Zaid Haddad of Bahrain met with {guest} in Nadroga.", "en")
     assert [whose for _, whose in people["Omar Nasser"]] == [owner]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le ministre de la Santé Jan Roy s’est entretenu mardi à Lima, au Pérou, avec son homologue maltaise Ana"
+            " Borg. Le sommet se tient dans la capitale péruvienne.",
+        ),
+        (
+            "es",
+            "El ministro de Salud Jan Roy se reunió el martes en Oslo, en Noruega, con su homóloga maltesa Ana Borg. El"
+            " foro se celebra en la capital noruega.",
+        ),
+    ],
+)
+def test_a_state_named_but_as_where_they_were_is_nobodys(language, text):
+    (people,) = met(text, language)
+    assert [owner for _, owner in people["Jan Roy"]] == [""]
+
+
+def test_a_state_visited_has_a_host():
+    text = (
+        "Ana Borg, envoyée spéciale de Malte, en visite de travail au Pérou, a eu mardi à Lima une entrevue avec le"
+        " Premier ministre, Jan Roy. Elle est arrivée au Pérou lundi."
+    )
+    (people,) = met(text, "fr")
+    assert people["Jan Roy"] == [("Prime Minister", "Republic of Peru")]
+
+
+def test_one_called_a_counterpart_by_his_state_needs_no_other():
+    text = (
+        "Le président Jan Roy a été à Paris l’hôte de son homologue français Marc Mora. Le président Jan Roy a déjeuné"
+        " avec le président Marc Mora. Ils ont parlé de la coopération entre la France et le Pérou."
+    )
+    assert [people["Jan Roy"] for people in met(text, "fr")] == [[("President", "Republic of Peru")]]

@@ -46,3 +46,16 @@ def test_a_surname_that_is_the_subject_of_a_contact_is_a_persons(language: str, 
 )
 def test_a_word_that_only_begins_its_sentence_is_none(language: str, text: str) -> None:
     assert met(text, language) == []
+
+
+def test_agency_in_brackets_before_a_report_is_nobody():
+    text = (
+        "Le ministre maltais de la Santé rencontre son homologue\n\n(NADROGANEWS) – Le ministre maltais de la Santé"
+        " Carlo Borg a rencontré vendredi son homologue française Anne Roy."
+    )
+    assert met(text, "fr") == [
+        {
+            "Carlo Borg": [("Minister of Health", "Republic of Malta")],
+            "Anne Roy": [("Minister of Health", "French Republic")],
+        }
+    ]
