@@ -58,6 +58,7 @@ WORDS = frozenset(
         "seat",  # of those, the words for a state's capital
         "together",  # nouns of what those who spoke were at: "on the margins of the summit"
         "margins",  # nouns for the edge of a gathering, at which states meet that are guests: "on the sidelines of"
+        "replacing",  # verbs before whose post somebody took
         "stay",  # verbs and nouns of visits: they stand before the place visited
         "towards",  # prepositions between such a word and the place, besides those of "at" and "to"
         "contracted",  # prepositions that hold an article

@@ -30,7 +30,7 @@ def meant_by(
     for mention in mentions if not (view.contacts and is_subject_pronoun(text, view)) else ():
         if mention.person is None and mention.name is None and mention.offices[-1].key == "counterpart" and present:
             states = {mention.offices[-1].owner_key, ""}
-            beside = [m.person for m in mentions if m.person and m.person not in present]
+            beside = [m.person for m in mentions if m.person and m.person not in present and m.person.takes_part]
             candidates = list(dict.fromkeys([*beside, *others]))
             fit = [p for p in candidates if states == {""} or {o.owner_key for o in p.offices} <= states]
             kin = [p for p in fit if any(same_office(o, t) for o in p.offices for t in present[0].offices)]

@@ -28,14 +28,14 @@ from meetings.vocabulary import authorities
 # Heads that say little: dropped beside an office that says more.
 _GENERIC = {
     "minister": ("minister", "deputy-minister"),
-    "leader": ("",),
+    "state-minister": ("minister-of-state-",),
+    **dict.fromkeys(("leader", "head"), ("",)),
     "head-of-state": ("president", "king", "emir", "emperor", "sultan", "sovereign-prince", "grand-duke"),
     "head-of-government": ("prime-minister", "chancellor", "premier"),
     "ruler": ("king", "emir", "sultan", "sovereign-prince"),
     "secretary": ("secretary",),
     "representative": ("permanent-representative", "special-representative", "high-representative"),
     "envoy": ("ambassador", "special-envoy", "charge-d-affaires"),
-    "head": ("",),
     "vice-president": ("deputy-speaker",),
     "district-president": ("president-of-the-government",),
 }

@@ -19,6 +19,7 @@ _LONGEST_VISIT = 8  # words from a visit to the "of" before whose it is
 _KIND = 3  # words of what kind a visit is
 _REACH = 4  # words between a possessive and the meeting that it belongs to: "Obama's first telephone call with"
 _LEAD = 3  # words from "at" to the meeting: "at a separate / meeting"
+_REPLACED = 7  # tokens of "replacing his predecessor, the Nigerian,"
 _LINKS = ("of", "from", "article")  # between greetings and their sender
 _SENT = 9  # words between a message and its sender
 _DATELINE = 6  # words and marks before "Talking to the ambassador"
@@ -41,6 +42,7 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
         or _owns(text, mention, cues)
         or _heads(text, mention, cues)
         or _is_awaited(text, mention, cues)
+        or _is_replaced(text, mention, cues)
         or _is_honoured(text, mention, cues)
     )
 
@@ -70,6 +72,15 @@ def _is_quoted(text: Text, mention: Mention) -> bool:
         return True
     opens = numbers.start > 0 and text.tokens[numbers.start - 1].text == "‘"
     return opens and any(t.text == "’" for t in text.tokens[numbers.stop : numbers.start + _QUOTED])
+
+
+def _is_replaced(text: Text, mention: Mention, cues: list[Found]) -> bool:
+    """Whether the person is only whose post another took: "received the envoy, who / replaces Ana Roy"."""
+    number = text.number_at(mention.start)
+    taken = text.numbers_of("replacing", within=range(max(0, number - _REPLACED), number))[-1:]
+    start = text.tokens[taken[0]].start if taken else mention.start
+    between = any(c.key in (*_MET, "met") and start <= c.start < mention.start for c in cues)
+    return bool(taken) and not between and text.sentence_at(start) is text.sentence_at(mention.start)
 
 
 def _is_honoured(text: Text, mention: Mention, cues: list[Found]) -> bool:

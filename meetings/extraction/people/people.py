@@ -46,6 +46,7 @@ _ALSO_ALIKE = (
     {"police-chief", "inspector-general-of-police"},
     {"deputy-prime-minister", "vice-premier", "tanaiste"},
     {"deputy-minister", "vice-minister"},
+    {"minister-of-state", "state-minister"},
     {"deputy-minister-of-foreign-affairs", "vice-minister-of-foreign-affairs", "vice-minister", "deputy-minister"},
 )
 
@@ -275,9 +276,14 @@ def same_office(one: OfficeMention, other: OfficeMention) -> bool:
     return one.key == other.key or _are_alike(one.key, other.key)
 
 
+def _as_of_state(key: str) -> str:
+    """The key of a minister of state, by either of the titles: "State Minister" for a "Minister of State for Trade"."""
+    return "minister-of-state" if key == "state-minister" else key
+
+
 @lru_cache(maxsize=8192)
 def _are_alike(one: str, other: str) -> bool:
     if any(one in alike and other in alike for alike in (*ALIKE, *_ALSO_ALIKE)):
         return True
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((_as_of_state(one), _as_of_state(other)), key=len)
     return long.startswith((f"{short}-of-", f"{short}-for-"))

@@ -105,3 +105,40 @@ def test_who_wrote_or_photographed_is_nobody_of_the_sentence_in_its_brackets() -
     told = "(Photo: Olaf Brandt, Riga Castle) President of Latvia Anna Kalnina met President of Malta Jan Borg."
 
     assert [list(people) for people in met(told, "en")] == [["Anna Kalnina", "Jan Borg"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            "On 3 May 2021 Prime Minister Carlo Borg received the new Ambassador of Chile, Ana Mora, who came to take"
+            " up her post, replacing her predecessor, the engineer Luis Roch.",
+        ),
+        (
+            "fr",
+            "Le 3 mai 2021, le Premier ministre Carlo Borg a reçu la nouvelle ambassadrice du Chili, Ana Mora, qui"
+            " remplace M. Luis Roch.",
+        ),
+        (
+            "es",
+            "El 3 de mayo de 2021 el primer ministro Carlo Borg recibió a la nueva embajadora de Chile, Ana Mora, que"
+            " sustituye a Luis Roch.",
+        ),
+    ],
+)
+def test_bystander_is_one_whose_post_another_took(language: str, body: str) -> None:
+    assert [list(people) for people in met(body, language)] == [["Carlo Borg", "Ana Mora"]]
+
+
+def test_whom_a_successor_met_is_no_bystander() -> None:
+    body = "On 3 May 2021 Minister Carlo Borg, who replaced Luis Roch, met with the Ambassador of Chile, Ana Mora."
+    assert [list(people) for people in met(body, "en")] == [["Carlo Borg", "Ana Mora"]]
+
+
+def test_spokesman_is_nobodys_counterpart() -> None:
+    body = (
+        "On 3 May 2021 Foreign Minister Carlo Borg held talks with his counterparts from the member states, ministry"
+        " spokesman Luis Roch said."
+    )
+    assert met(body, "en") == []

@@ -260,3 +260,11 @@ def test_president_elect_is_nobody_who_is_president():
         " ministra de Minas de Malta, Ana Borg."
     )
     assert ["Luis Roa", "Ana Borg"] not in pairs(text, "es")
+
+
+def test_state_minister_is_the_minister_of_state_for_something():
+    text = (
+        "On 3 May 2021 Minister of State for Foreign Affairs of Malta Carlo Borg met with the Ambassador of Chile, Ana"
+        " Mora. State Minister Borg welcomed the Ambassador."
+    )
+    assert met(text, "en")[0]["Carlo Borg"] == [("Minister of State for Foreign Affairs", "Republic of Malta")]
