@@ -15,6 +15,7 @@ from meetings.extraction.texts.tokens import Token
 _BULLETS = "•·▪◦*-–—"
 _SILENT = ("negated", "recalled", "written")
 _SMALL = ("function", "and", "article")
+_MESSENGERS = ("envoy", "special-envoy")
 _NOT_SO = (*_SILENT, "planned")
 
 
@@ -167,7 +168,7 @@ class Series:
         if many and not (self.kinds and len(guests) == len(view.mentions)):
             return None
         if self.kinds:
-            fits = any(_of_a_kind(o, k) for o in guests[0].offices for k in self.kinds)
+            fits = any(_of_a_kind(o, k) for o in guests[0].offices for k in self.kinds) or self._are_envoys(text, view)
         else:
             pronouns = text.vocabulary.words["pronoun"]
             tokens = text.gap(view.sentence.start, view.sentence.end)
@@ -185,6 +186,16 @@ class Series:
         event = replace(self.host, people=people, mentions=guests, sentences=sentences, apart=many and not is_listed)
         self.listed = event if is_listed else None
         return event
+
+    def _are_envoys(self, text: Text, view: View) -> bool:
+        """Whether the sentence says who the host's envoys were, of whatever office: "X brought a message", "il s'agit".
+
+        The word stands before or behind all whom it names.
+        """
+        if not any(kind.key in _MESSENGERS for kind in self.kinds):
+            return False
+        numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+        return text.has_word("carrier", numbers) or view.has("are")
 
 
 def is_rest(text: Text, view: View, last: Event) -> bool:

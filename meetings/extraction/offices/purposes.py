@@ -18,6 +18,7 @@ from meetings.extraction.texts.nouns import ends_like_noun
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
+_NAME = 2  # words of a name
 _POSSESSIVES = ("i", "u")  # folded: "Bakanı", "naziri"
 
 
@@ -237,8 +238,18 @@ def past_portfolio(text: Text, i: int) -> int:
             break  # "de l'Action sociale / Jean Roy"
         j += 1
     after = text.tokens[j] if j < len(text.tokens) else None
+    if _is_another_holder(text, range(first, j)):
+        return i
     ends = after is not None and (after.text == "," or after.is_capital)
     return j if j > first and (ends or text.is_word(j, "and") or text.is_honorific(j)) else i
+
+
+def _is_another_holder(text: Text, words: range) -> bool:
+    """Whether the words are the next one's name, before his own office: "et de / Jean Mora, ministre de la Santé"."""
+    if len(words) < _NAME or not all(text.tokens[k].is_capital for k in words) or words.stop >= len(text.tokens):
+        return False
+    behind = text.past_words(words.stop + 1, "article")
+    return text.tokens[words.stop].text == "," and text.kind_at(behind) in ("office", "modifier")
 
 
 def _is_article_of_thing(text: Text, begin: int, i: int) -> bool:

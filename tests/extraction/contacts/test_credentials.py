@@ -132,3 +132,19 @@ def test_envoys_are_listed_by_their_states_behind_the_hosts_colon():
 def test_one_letter_of_credence_is_presented_to_its_receiver():
     body = "L’ambassadeur du Chili, Luis Roa, a présenté mardi sa lettre de créance au président de Malte, Carlo Borg."
     assert [list(people) for people in met(body, "fr")] == [["Luis Roa", "Carlo Borg"]]
+
+
+@pytest.mark.parametrize(
+    ("body", "guests"),
+    [
+        ("Luis Roa, ministre chilien de la Santé, était porteur d’un message.", ["Luis Roa"]),
+        (
+            "Il s’agit de Luis Roa, ministre chilien de la Santé, et de Jan Hudak, maire de Tilleville.",
+            ["Luis Roa", "Jan Hudak"],
+        ),
+        ("Luis Roa, ministre chilien de la Santé, est un écrivain.", []),
+    ],
+)
+def test_envoys_are_those_who_brought_a_message_or_are_named_next_whatever_their_office(body, guests):
+    told = met(f"Le président de Malte, Carlo Borg, a reçu mardi deux émissaires. {body}", "fr")
+    assert [list(people) for people in told] == [["Carlo Borg", guest] for guest in guests]

@@ -269,3 +269,27 @@ def test_cooperation_is_told_of_a_foreign_minister_who_is_for_more(portfolios, t
     (meeting,) = read(f"Le ministre des {portfolios}, Carlo Borg, a reçu {GUEST['fr']}.", "fr").meetings
     (office,) = meeting.participants[0].offices
     assert (office.in_full or office.title) == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "en présence de Karim Vega, ministre des Finances, et de Jean Mora, ministre de la Santé."),
+        ("fr", "en présence de Karim Vega, ministre des Finances, de Jean Mora, ministre de la Santé."),
+        ("es", "en presencia de Karim Vega, ministro de Hacienda, y de Jean Mora, ministro de Salud."),
+    ],
+)
+def test_next_one_named_with_his_office_is_none_of_the_things_that_a_minister_is_for(language, text):
+    received = {
+        "fr": "Le président de Malte, Carlo Borg, a reçu",
+        "es": "El presidente de Malta, Carlo Borg, recibió a",
+    }
+    (people,) = met(f"{received[language]} Ana Roy {text}", language)
+    assert people["Karim Vega"] == [("Minister of Finance", "Republic of Malta")]
+    assert people["Jean Mora"] == [("Minister of Health", "Republic of Malta")]
+
+
+def test_thing_that_no_vocabulary_knows_is_one_more_that_a_minister_is_for():
+    text = "Le président de Malte, Carlo Borg, a reçu Karim Vega, ministre des Finances et de la Ville Heureuse, mardi."
+    (meeting,) = read(text, "fr").meetings
+    assert [p.name for p in meeting.participants] == ["Carlo Borg", "Karim Vega"]

@@ -258,3 +258,16 @@ def test_what_is_said_on_a_ministrys_site_was_no_meeting_there():
     text = "Посол Мальты Ян Борг принял министра Чили Ивана Мору, говорится в сообщении на сайте МИД Чили."
 
     assert [meeting.place for meeting in read(text, "ru").meetings] == [""]
+
+
+def test_whom_somebody_succeeded_is_no_town():
+    text = "Le président de Malte, Carlo Borg, a reçu mardi l’ambassadeur du Mali, Jan Mora, qui succède à Karim Sène."
+    assert [meeting.place for meeting in read(text, "fr").meetings] == [""]
+
+
+def test_town_where_somebody_was_received_is_one_beside_whom_he_succeeded():
+    text = (
+        "Le président de Malte, Carlo Borg, a reçu mardi à Tilleville l’ambassadeur du Mali, Jan Mora, qui succède à"
+        " Karim Sène."
+    )
+    assert [meeting.place for meeting in read(text, "fr").meetings] == ["Tilleville"]
