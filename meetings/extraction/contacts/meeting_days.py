@@ -224,9 +224,9 @@ def _only_day(text: Text, days: Sequence[DayMention], published: DayRange | None
 
 
 def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
-    """Whether the day is an announcement's, yet to come, or since when.
+    """Whether the day is an announcement's, yet to come, since when, or of a contact before this one.
 
-    "The ministry said on Wednesday", "planned for 2 May", "in office since 2 May".
+    "The ministry said on Wednesday", "planned for 2 May", "in office since 2 May", "their previous meeting on 2 May".
     """
     number = bisect_left(text.starts, day.start)
     if text.has_word("since", range(max(0, number - 2), number)):
@@ -235,6 +235,11 @@ def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
     if behind and behind[0].key in _TO_COME:
         return True  # "who on Saturday / will be sworn in"
     sentence = text.sentence_at(day.start)
+    told = (
+        [c.key for c in _cues(text, sentence.start, day.start) if c.key in (*CONTACTS, "recalled")] if sentence else []
+    )
+    if told[-1:] == ["recalled"]:
+        return True
     start = max(text.tokens[max(0, number - 2 * _SAID)].start, sentence.start if sentence else 0)
     for cue in reversed(_cues(text, start, day.start)):
         between = text.gap(cue.end, day.start)

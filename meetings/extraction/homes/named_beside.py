@@ -10,7 +10,7 @@ from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.compounds import half_before
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
 _WHOSE = ("its", "pronoun")
@@ -42,11 +42,16 @@ def of_master(text: Text, person: Person, event: Event) -> str:
 
 
 def of_accompanied(text: Text, person: Person, event: Event) -> str:
-    """Return the state of the one whom the text says that the person accompanied: "X of Malta, accompanied by Y"."""
+    """Return the state of the one whom the text says that the person accompanied: "X of Malta, accompanied by Y".
+
+    Or of whose delegation he was: "The President's delegation includes Y".
+    """
     for mention in person.mentions:
         sentence = text.sentence_at(mention.start)
         numbers = text.tokens_between(sentence.start, mention.start) if sentence else range(0)
-        escorts = text.numbers_of("escort", within=numbers)
+        cues = within(text.terms.cues, sentence.start, mention.start) if sentence else []
+        attended = (text.number_at(c.start) for c in cues if c.key == "attend")
+        escorts = text.numbers_of("escort", within=numbers) or [i for i in attended if text.is_word(i, "party")]
         if (
             not escorts
             or text.vocabulary.locatives

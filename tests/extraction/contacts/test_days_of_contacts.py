@@ -245,3 +245,12 @@ def test_day_of_a_clause_about_the_talks_is_theirs(language, text):
     dates = {"en": "22 March 2022", "ru": "22 марта 2022"}
     (meeting,) = read(f"{dates[language]}\n{text} \n", language).meetings
     assert meeting.days.written == "2022-03-21"
+
+
+def test_day_of_talks_that_are_recalled_is_not_that_of_the_contact():
+    text = (
+        "VALLETTA, 5 July 2021. Foreign Minister Carlo Borg met with Foreign Minister of Chile Ana Mora today. The"
+        " meeting took up what previous talks between the two had left open during her visit in June."
+    )
+    (meeting,) = read(text, "en").meetings
+    assert str(meeting.days) == "2021-07-05"

@@ -123,3 +123,11 @@ def test_whom_one_met_who_was_accompanied_by_others_is_not_of_his_state():
         " le Pérou en ont parlé."
     )
     assert met(text, "fr")[0]["Ana Roy"] == [("Minister", "")]
+
+
+def test_whom_a_delegation_includes_is_of_its_leaders_state():
+    text = (
+        "Prime Minister Jean Mora of Malta met President Pedro Borg of Chile on 3 May 2021 in Santiago. The Prime"
+        " Minister’s delegation includes Minister of Trade Luis Roa."
+    )
+    assert met(text, "en")[0]["Luis Roa"] == [("Minister of Trade", "Republic of Malta")]
