@@ -16,4 +16,6 @@ def is_named_before(text: Text, begin: int, stop: int) -> bool:
     """Return whether a name and a comma stand before the office, and its body closes what is told of the holder."""
     if begin < 2 or text.tokens[begin - 1].text != "," or not may_name(text, begin - 2):
         return False
-    return stop >= len(text.tokens) or text.tokens[stop].text in _CLOSING or text.is_word(stop, "and")
+    return (
+        stop >= len(text.tokens) or text.tokens[stop].text in _CLOSING or text.is_word(stop, "and") or stop in text.told
+    )

@@ -25,7 +25,7 @@ OF_BODIES = frozenset(
         "executive-director", "member", "executive-secretary", "party-chair", "leader", "commissioner",
         "coordinator", "chief-executive", "spokesperson", "managing-director", "general-manager", "commander",
         "parliamentary-group-chair", "deputy-secretary-general", "rapporteur", "co-rapporteur",
-        "honorary-chairman",
+        "honorary-chairman", "speaker", "deputy-speaker",
         "national-coordinator", "resident-representative", "grand-master", "rector", "founder",
         "chief-of-staff", "adviser", "assistant", "chief-adviser", "representative", "manager", "registrar",
         "administrator", "assistant-administrator", "chief-financial-officer", "chief-operating-officer",

@@ -76,6 +76,8 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     named = any(p.starts[0] < mention.start for p in holders)
     if not named and (head := head_meant(text, mention, people)):
         return head
+    if anothers := _of_other_state(text, mention, office, holders, people):
+        return anothers
     if len(holders) < 2:
         return holders[0] if holders else None
     if office.owner_key:
@@ -95,6 +97,23 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     beside = text.sentence_at(_latest(last, mention.start))
     own = [p for p in before if text.sentence_at(_latest(p, mention.start)) is beside and _is_own(p, office)]
     return own[0] if len(own) == 1 and office.key == "minister" and not office.owner_key else last
+
+
+def _of_other_state(
+    text: Text, mention: Mention, office: OfficeMention, holders: list[Person], people: list[Person]
+) -> Person | None:
+    """The only one of another state whom "the visiting Prime Minister" means, or a counterpart "the Maltese Premier".
+
+    That is who was named as the counterpart of one of the text's own, of whom it tells no state.
+    """
+    is_guest = text.is_any(text.number_at(mention.start) - 1, ("guest", "stay")) and not office.owner_key
+    is_own = bool(office.owner_key and holders) and all(_is_own(p, office) for p in holders)
+    if not (is_guest or is_own):
+        return None
+    before = [p for p in people if p.starts[0] < mention.start]
+    told = [(p, o) for p in before for o in p.offices if o.owner and office.owner_key in ("", o.owner_key)]
+    meant = [p for p, o in told if o.key == "counterpart" or (is_guest and same_office(o, office))]
+    return meant[0] if len(set(map(id, meant))) == 1 else None
 
 
 def _subject_before(text: Text, mention: Mention, holders: list[Person]) -> Person | None:

@@ -87,3 +87,15 @@ def test_an_abbreviation_in_brackets_is_no_name() -> None:
         "Ravi Tamm": [("Minister of State for Energy", "Republic of India")],
         "Otto Lind": [("Minister of Employment", "Republic of Fiji")],
     }
+
+
+@pytest.mark.parametrize(
+    ("guest", "office"),
+    [
+        ("Ana Mora, Acting Director, World Bank", ("Acting Director", "World Bank")),
+        ("Ana Mora, Speaker of the Lower Sobor of Malta,", ("Speaker", "Lower Sobor")),
+    ],
+)
+def test_body_of_an_officer_is_closed_by_what_he_did(guest, office):
+    (people,) = met(f"{guest} called on Prime Minister Carlo Borg on 3 May 2021.", "en")
+    assert people["Ana Mora"] == [office]

@@ -268,3 +268,27 @@ def test_state_minister_is_the_minister_of_state_for_something():
         " Mora. State Minister Borg welcomed the Ambassador."
     )
     assert met(text, "en")[0]["Carlo Borg"] == [("Minister of State for Foreign Affairs", "Republic of Malta")]
+
+
+def test_visiting_minister_is_the_counterpart_of_the_texts_own():
+    text = (
+        "LISGAR: Prime Minister Carlo Borg on 3 May 2021 met his Chilean counterpart Ana Mora.\n\nLater the visiting"
+        " Prime Minister also called on Foreign Minister Jan Daly."
+    )
+    assert pairs(text, "en") == [["Carlo Borg", "Ana Mora"], ["Ana Mora", "Jan Daly"]]
+
+
+def test_office_of_a_counterparts_state_is_the_counterparts():
+    text = (
+        "Prime Minister Carlo Borg on 3 May 2021 met his Chilean counterpart Ana Mora.\n\nForeign Minister Jan Daly"
+        " also held talks with the Chilean Prime Minister."
+    )
+    assert pairs(text, "en")[1] == ["Jan Daly", "Ana Mora"]
+
+
+def test_prime_minister_who_visits_nobody_is_the_texts_own():
+    text = (
+        "Prime Minister Carlo Borg on 3 May 2021 met his Chilean counterpart Ana Mora.\n\nLater the Prime Minister also"
+        " met with Foreign Minister of Malta Jan Daly."
+    )
+    assert pairs(text, "en")[1] == ["Carlo Borg", "Jan Daly"]
