@@ -62,6 +62,8 @@ def _side_at(text: Text, i: int) -> Found | None:
             opens = not article and (first in text.first_tokens or text.tokens[first - 1].text in ",;:–—-")
             return term if leads or opens else None
     after = text.past_words(i + 1, "of", "article")
+    if after > i + 1 and text.is_word(after, "polity"):
+        after = text.past_words(after + 1, "of", "article")  # "Por parte del gobierno / maltés"
     whose = text.cover.get(after)
     return whose if whose and whose.kind in STATES and _leads(text, i) else None
 

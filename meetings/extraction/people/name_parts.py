@@ -143,7 +143,13 @@ def is_of_place(text: Text, particle: int, i: int, has_begun: bool) -> bool:
     if has_begun and is_title_in_name(text, i):
         return True
     is_surname = text.is_word(i, "family_name") and text.tokens[i].is_capital and not text.tokens[i].text.isupper()
-    return is_surname and text.vocabulary.order.get("two_surnames", False) and text.is_word(particle, "of")
+    term, token = text.cover.get(i), text.tokens[i]
+    if term and text.number_at(term.end) > i + 1:
+        return False  # "Ana Mora de / Costa Rica"
+    is_letter = has_begun and token.text == "O" and not text.body.startswith(".", token.end)  # "Luis Mora de la / O"
+    return (
+        (is_surname or is_letter) and text.vocabulary.order.get("two_surnames", False) and text.is_word(particle, "of")
+    )
 
 
 def nickname_in(text: Text, taken: list[int], i: int) -> list[int]:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.plurals import states_ahead
 from meetings.extraction.texts.brackets import opening_before, past_bracket
@@ -101,6 +102,8 @@ def _listed(
         elif term and term.kind in ("state", "demonym", "body"):
             items.append(term)
             i = text.number_at(term.end)
+        elif items and (past := _past_post(text, office, i)):
+            i = past
         elif items and token.text == "(" and (closing := _past_residence(text, i) or _past_party(text, i)):
             # Behind a state they hold its officer: "aus Irland / (Ana Roy)", "presidents of Chile and Peru (X and Y)".
             is_holder = isinstance(items[-1], Found) and i + 1 in by_token
@@ -112,6 +115,14 @@ def _listed(
         else:
             break
     return items
+
+
+def _past_post(text: Text, office: OfficeMention, i: int) -> int:
+    """The token after where envoys are accredited: "ambassadors of Chile and Peru / to Malta, X and Y"; else 0."""
+    if office.key not in ACCREDITED or not text.is_word(i, "to"):
+        return 0
+    state = text.cover.get(text.past_words(i, "to", "of", "article"))
+    return text.number_at(state.end) if state and state.kind == "state" else 0
 
 
 def _past_residence(text: Text, opening: int) -> int:

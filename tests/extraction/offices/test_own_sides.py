@@ -268,3 +268,24 @@ def test_head_of_this_state_is_of_the_one_named_before() -> None:
 )
 def test_who_attended_for_the_state_that_opens_the_sentence_is_its_official(language, text):
     assert met(text, language)[0]["Luis Vella"] == [("Minister of Mines", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "El presidente de Malta, Carlo Borg, recibió a la presidenta de Chile, Ana Mora. Por parte del gobierno"
+            " maltés también estuvieron los ministros de Minas, Luis Vella; y de Salud, Carla Roch.",
+        ),
+        (
+            "fr",
+            "Le président de Malte, Carlo Borg, a reçu la présidente du Chili, Ana Mora. De la part du gouvernement"
+            " maltais étaient présents le ministre des Mines, Luis Vella, et la ministre de la Santé, Carla Roch.",
+        ),
+    ],
+)
+def test_side_of_a_government_is_its_states(language, text):
+    people = met(text, language)[0]
+    assert people["Luis Vella"] == [("Minister of Mines", "Republic of Malta")]
+    assert people["Carla Roch"] == [("Minister of Health", "Republic of Malta")]

@@ -267,3 +267,27 @@ def test_state_on_a_line_that_says_more_is_not_an_envoys() -> None:
         "Malta: Ana Mora berichtet aus der Hauptstadt"
     )
     assert all("Ana Mora" not in meeting for meeting in met(text, "de"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le roi de Malte, Carlo Borg, a reçu les ambassadeurs du Chili et du Pérou auprès de Malte, respectivement"
+            " leurs Excellences MM. Luis Roa et Jan Mora.",
+        ),
+        (
+            "en",
+            "King Carlo Borg of Malta received the ambassadors of Chile and Peru to Malta, Luis Roa and Jan Mora.",
+        ),
+        (
+            "de",
+            "Maltas König Carlo Borg empfing die Botschafter Chiles und Perus in Malta, Luis Roa und Jan Mora.",
+        ),
+    ],
+)
+def test_where_several_envoys_are_accredited_does_not_end_their_list(language, text):
+    (people,) = met(text, language)
+    assert people["Luis Roa"] == [("Ambassador", "Republic of Chile")]
+    assert people["Jan Mora"] == [("Ambassador", "Republic of Peru")]

@@ -48,3 +48,17 @@ def test_surname_with_a_hyphen_stays_one_where_its_parts_stand_alone():
         " de Malta, Carlo Borg."
     )
     assert [list(people) for people in met(text, "es")] == [["Luis Roa-Mora Vega", "Carlo Borg"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "state"),
+    [
+        ("Luis Mora de Costa Rica", "Luis Mora", "Republic of Costa Rica"),
+        ("Luis Mora de Costa de Marfil", "Luis Mora", "Republic of Côte d'Ivoire"),
+        ("Luis Mora de la Costa", "Luis Mora de la Costa", "Republic of Malta"),
+        ("Luis Mora de la O", "Luis Mora de la O", "Republic of Malta"),
+    ],
+)
+def test_state_behind_a_name_is_no_surname(printed, name, state):
+    (told,) = met(f"El presidente de Malta, Carlo Borg, recibió al ministro {printed} el martes.", "es")
+    assert told[name] == [("Minister", state)]
