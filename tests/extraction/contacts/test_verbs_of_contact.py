@@ -93,3 +93,23 @@ def test_russian_guests_were_met(text: str) -> None:
 
 def test_guests_of_a_forum_met_nobody() -> None:
     assert met("Посол Чили Иван Мора стал гостем форума, который открыл посол Мальты Ян Борг.", "ru") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Am 3. Mai 2019 setzte sich Minister Jan Huber mit Botschafterin Eva Frommelt an einen Tisch.",
+        "Minister Jan Huber schaute am 3. Mai 2019 bei Botschafterin Eva Frommelt vorbei.",
+        "Minister Jan Huber ist am 3. Mai 2019 bei Botschafterin Eva Frommelt vorstellig geworden.",
+        "Minister Jan Huber nahm sich am 3. Mai 2019 eine Stunde Zeit für Botschafterin Eva Frommelt.",
+        "Minister Jan Huber hat am 3. Mai 2019 Botschafterin Eva Frommelt zu sich gebeten.",
+        "Am 3. Mai 2019 saßen sich Minister Jan Huber und Botschafterin Eva Frommelt gegenüber.",
+    ],
+)
+def test_german_idiom_tells_of_a_contact(told: str) -> None:
+    assert parties(told, "de") == [{"Jan Huber", "Eva Frommelt"}]
+
+
+def test_verb_of_an_idiom_alone_is_no_contact() -> None:
+    text = "Minister Jan Huber schaute am 3. Mai 2019 auf die Bilder, die Botschafterin Eva Frommelt malte."
+    assert parties(text, "de") == []
