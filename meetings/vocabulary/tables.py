@@ -192,6 +192,7 @@ CUES = frozenset(
         "relative",  # opens a clause that speaks of somebody
         "separately",  # of several who were met one after another
         "series",  # before a noun for such contacts: "a series of"
+        "turn",  # that somebody was the next one met: "then it was the turn of"
         "joint",  # of three or more who met together
         "bilateral",  # of two of those who met in three or more
         "host",  # who receives is where the contact was

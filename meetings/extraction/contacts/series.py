@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
 from meetings.extraction.contacts.turkic_guests import spoke_at
+from meetings.extraction.contacts.turns import next_in_turn
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person, same_office
@@ -158,6 +159,8 @@ class Series:
         """
         if events and is_rest(text, view, events[-1]):
             return more_of(text, view, events[-1])
+        if turn := next_in_turn(text, view, events):
+            return turn
         if self.host is None or view.has("attend"):
             return None
         host = self.host.people[0]
