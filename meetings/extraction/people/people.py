@@ -167,6 +167,12 @@ def _is_spelt_alike(words: list[str], known: list[str]) -> bool:
     return alike and all(len(a) > 2 and a[:2] == b[:2] for a, b in zip(words[:-1], known[:-1], strict=True))
 
 
+def _is_one_letter_off(words: list[str], known: list[str], mention: Mention, person: Person) -> bool:
+    """Whether a holder of the same office is so called but for the last letter: "Ali al Busaidy", "Ali al Busaidi"."""
+    alike = words[:-1] == known[:-1] and len(words[-1]) == len(known[-1]) and words[-1][:-1] == known[-1][:-1]
+    return alike and any((o.key, o.title) == (h.key, h.title) for o in mention.offices for h in person.offices)
+
+
 def _is_in_heading(text: Text, mention: Mention) -> bool:
     """Whether a line in capitals between paragraphs names somebody: "ESKİ BAŞKAN TEPKİLİ", as Turkish dailies do."""
     sentence = text.sentence_at(mention.start) if text.vocabulary.locatives else None
@@ -249,6 +255,8 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
             # "Sergei Lavrov" above, "Serguei Lavrov" below.
             fits = [p for p in by_word.get(words[-1], []) if _is_spelt_alike(words, keys[id(p)])]
             fits = fits if len(fits) == 1 else []
+        if not fits and len(words) > 1 and mention.offices and not text.vocabulary.paradigms:
+            fits = [p for p in by_word.get(words[0], []) if _is_one_letter_off(words, keys[id(p)], mention, p)][:1]
         if not fits:
             own_name = name.words[-1] in below and name.words[0] not in below  # but not "Vrabec Hudakı qəbul edib"
             is_plain = (

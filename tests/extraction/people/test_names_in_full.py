@@ -26,3 +26,19 @@ def test_a_title_of_the_desert_is_a_given_name_behind_another():
 def test_a_name_behind_a_house_begins_after_what_tells_of_what_kind_it_is():
     text = "La présidente Ana Borg a reçu lundi au Palais Présidentiel Jean Mora, ministre maltais de la Santé."
     assert [list(people) for people in met(text, "fr")] == [["Ana Borg", "Jean Mora"]]
+
+
+def test_name_spelt_with_another_last_letter_is_the_same_officers():
+    text = (
+        "On 3 May 2021 Prime Minister Carlo Borg met with Minister of Justice Ali bin Omar al Nasridy.\n\nHe was"
+        " welcomed by Minister of Justice Ali bin Omar al Nasridi."
+    )
+    assert [list(people) for people in met(text, "en")] == [["Carlo Borg", "Ali bin Omar al Nasridy"]]
+
+
+def test_name_spelt_with_another_last_letter_is_anothers_with_another_office():
+    text = (
+        "On 3 May 2021 Minister of Justice Ana Moro met with Minister of Trade Ana Mora and Ambassador of Chile Luis"
+        " Roch."
+    )
+    assert [list(people) for people in met(text, "en")] == [["Ana Moro", "Ana Mora", "Luis Roch"]]
