@@ -210,7 +210,8 @@ def _worked_out(
     is_guests = is_there and not receiving and is_only_there(text, ranked[0][0])
     if ranked and not is_guests and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):
         return ranked[0][0], "the state that the text is about"
-    if len(count) == 1 and not elsewhere and names_only(text, {ranked[0][0]}) and is_own(text, ranked[0][0]):
+    own_and_sent = {ranked[0][0], *of_envoys(text, event)} if ranked else set()  # "received the envoys of A, B and C"
+    if len(count) == 1 and not elsewhere and names_only(text, own_and_sent) and is_own(text, ranked[0][0]):
         return ranked[0][0], "the only state that the text names"
     if not count and (at_home := of_host(text, person, event, others, taken)):
         return at_home, "the only state that the text names"

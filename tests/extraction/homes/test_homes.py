@@ -233,3 +233,11 @@ def test_state_of_which_more_is_told_than_where_somebody_is_outweighs_the_other(
 def test_neither_of_two_states_named_alike_is_taken():
     text = "El canciller, Juan Roca, recibió a la ministra de Malta, Ana Borg. Hablaron de Colombia y del Perú."
     assert met(text, "es")[0]["Juan Roca"] == [("Minister of Foreign Affairs", "")]
+
+
+def test_states_of_envoys_leave_a_minister_the_only_other_state_named():
+    text = (
+        "On 3 May 2021 Foreign Minister Nils Dahl met with Trade Minister Ola Lund, and took the papers of the"
+        " Ambassadors of Chile, Malta and Fiji. He affirmed Norway’s wish for more trade."
+    )
+    assert met(text, "en")[0]["Nils Dahl"] == [("Minister of Foreign Affairs", "Kingdom of Norway")]
