@@ -9,7 +9,7 @@ from meetings.extraction.people.people import Mention, Person, same_office
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
-_LISTING = ("and", "article", "pronoun", "its")
+_LISTING = ("and", "article", "of", "pronoun", "its")
 _APPOSED = 7  # characters between an office and the one that says which it is: ", ", ", le "
 # Members of a government whom few other states have: their counterparts are ministers.
 _OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])

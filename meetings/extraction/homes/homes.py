@@ -28,6 +28,7 @@ from meetings.extraction.homes.sides import (
     of_ambassador,
     of_counterparts,
     of_guest,
+    of_mission,
     of_only_state,
     of_printed_body,
     of_region,
@@ -162,6 +163,8 @@ def _worked_out(
                 return guest, "the only state that took part"
         if text.publisher_state not in taken:
             return _publishers(text, person), "the publisher's state"
+    if mission := of_mission(person, event, others):
+        return mission, "the only state whose envoys took part"
     if lead := home_of_lead(text, person, event, dateline, taken):
         return lead, "the state of the text's language, whose official it names first"
     if met_at := of_hosts(text, person, event, dateline):

@@ -28,6 +28,7 @@ _OF_SEVERAL = frozenset(
         "state-secretary", "adviser", "director", "deputy-director", "vice-minister",
     ]
 )  # fmt: skip
+_AT_BODY = "permanent-representative"  # to whatever body
 _PREMIERS = ("prime-minister", "head-of-government", "premier")
 
 
@@ -207,6 +208,16 @@ def of_senders(person: Person, event: Event) -> str:
 def is_at_body(office: OfficeMention) -> bool:
     """Return whether it is an envoy to a body, at home on his own state's side: a permanent representative to NATO."""
     return office.key in ACCREDITED and office.accredited is not None and office.accredited.kind == "body"
+
+
+def of_mission(person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """The state whose envoy to a body came along, where nobody else told is of it: those of no state told are his."""
+    came = {o.owner_key for p in event.people[_PARTIES:] for o in p.offices if o.key == _AT_BODY}
+    told = {state_of(o.owner_key) for o in others if o.owner_key and o.key != _AT_BODY}
+    if len(came) != 1 or came & told or not told or not came <= authorities().territories.keys():
+        return ""
+    state = came.pop()
+    return "" if is_held_by_another(person, others, state) else state
 
 
 def of_printed_body(text: Text, office: OfficeMention) -> str:

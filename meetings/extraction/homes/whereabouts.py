@@ -219,6 +219,8 @@ def _is_where(text: Text, term: Found, there: tuple[str, ...] = _THERE) -> bool:
     i = text.number_at(term.start)
     if text.has_word("stay", range(max(0, i - _JOURNEY), i)):
         return False
+    if text.tokens[i - 1].text == "(" and text.kind_at(i - 2) in TOWNS:
+        return True  # "à Lima (Pérou)"
     before = i - 1 - text.is_word(i - 1, "article")
     return text.is_any(before, there) or text.is_word(i - 1, "seat") or text.is_word(i + 1, "seat")
 

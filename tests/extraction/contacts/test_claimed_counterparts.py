@@ -95,3 +95,11 @@ def test_counterpart_of_one_whom_he_is_yet_to_meet_keeps_his_own_office():
         " Vrabec recibió el lunes en el puerto al presidente de Chile, Luis Roa."
     )
     assert [people["Luis Roa"] for people in met(text, "es")] == [[("President", "Republic of Chile")]]
+
+
+def test_counterpart_is_of_whom_he_is_listed_behind_with_a_preposition():
+    text = (
+        "Le président de Malte, Jan Roy, a été reçu mardi par le président chilien, Luis Roa. La rencontre a eu lieu en"
+        " présence du ministre de la Santé, Marc Mora, de son homologue chilien, Juan Vega, et du maire Ali Prado."
+    )
+    assert met(text, "fr")[0]["Juan Vega"] == [("Minister of Health", "Republic of Chile")]

@@ -212,3 +212,37 @@ def test_one_called_a_counterpart_by_his_state_needs_no_other():
         " avec le président Marc Mora. Ils ont parlé de la coopération entre la France et le Pérou."
     )
     assert [people["Jan Roy"] for people in met(text, "fr")] == [[("President", "Republic of Peru")]]
+
+
+def test_those_whose_state_sends_the_envoy_who_came_along_are_of_it():
+    text = (
+        "Le président Jan Roy s’est entretenu, au siège de l’ONU, avec son homologue turc, Can Kaya. La rencontre s’est"
+        " déroulée en présence du ministre de la Santé, Paul Mora, et du représentant permanent du Pérou auprès des"
+        " Nations unies, Luis Roa."
+    )
+    (people,) = met(text, "fr")
+    assert {name: [owner for _, owner in held] for name, held in people.items()} == {
+        "Jan Roy": ["Republic of Peru"],
+        "Can Kaya": ["Republic of Türkiye"],
+        "Paul Mora": ["Republic of Peru"],
+        "Luis Roa": ["Republic of Peru"],
+    }
+
+
+def test_envoy_who_is_himself_received_does_not_tell_of_the_other():
+    text = "Le ministre de la Santé, Paul Mora, a reçu le représentant permanent du Pérou auprès de l’ONU, Luis Roa."
+    (people,) = met(text, "fr")
+    assert people["Paul Mora"] == [("Minister of Health", "")]
+
+
+def test_state_in_brackets_behind_a_town_is_nobodys():
+    text = (
+        "Le président de la République a rencontré, jeudi à Oslo (Norvège), ses homologues du Chili, Luis Roa, et du"
+        " Pérou, Ana Mora."
+    )
+    (people,) = met(text, "fr")
+    assert people == {
+        "": [("President", "")],
+        "Luis Roa": [("President", "Republic of Chile")],
+        "Ana Mora": [("President", "Republic of Peru")],
+    }
