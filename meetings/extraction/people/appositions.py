@@ -10,6 +10,7 @@ _AS = 6  # words and marks between a name and the office that somebody comes wit
 _OPENING = 4  # words of a name that is none, and its brackets
 _FURTHER = 8  # words of what several officers are for, besides their body
 _APPOSED = 5  # words and marks between a name and an office in apposition: ", who serves as the"
+_SINCE = 3  # a comma, "since" and a year
 _POSSESSED = 3  # marks and words of ", country's"
 _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
 _LONGEST = 16  # words from an office to the verb behind its holder
@@ -21,6 +22,8 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     numbers = text.tokens_between(start, end)
     numbers = range(numbers.start, _without_own_country(text, numbers))
     begin = past_bracket(text, numbers)
+    if _says_since_when(text, range(begin, numbers.stop)):
+        return True
     if numbers.stop - begin > _APPOSED:
         return False
     leads = numbers.stop - text.is_word(numbers.stop - 1, "article")
@@ -39,6 +42,15 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     if any(t.is_capital for t in articles):
         return False  # "Rome – The new ambassador"
     return len(articles) <= 1 and all(t in articles or t.text in ",(–—-" for t in gap)
+
+
+def _says_since_when(text: Text, numbers: range) -> bool:
+    """Whether a comma and since when lead to the office: "Ana Roy, seit 2015 / Botschafterin", "depuis mai 2015 /"."""
+    if len(numbers) < _SINCE or text.tokens[numbers[0]].text != "," or not text.is_word(numbers[1], "since"):
+        return False
+    told = numbers[2:]
+    is_time = any(text.tokens[i].text.isdigit() or text.is_word(i, "number") for i in told)
+    return is_time and len(told) <= _APPOSED and not any(text.tokens[i].text in ",;:()" for i in told)
 
 
 def _without_own_country(text: Text, numbers: range) -> int:

@@ -78,6 +78,7 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
         return head
     if anothers := _of_other_state(text, mention, office, holders, people):
         return anothers
+    holders = [p for p in holders if not _is_named_beside(text, p, mention, office)]
     if len(holders) < 2:
         return holders[0] if holders else None
     if office.owner_key:
@@ -114,6 +115,19 @@ def _of_other_state(
     told = [(p, o) for p in before for o in p.offices if o.owner and office.owner_key in ("", o.owner_key)]
     meant = [p for p, o in told if o.key == "counterpart" or (is_guest and same_office(o, office))]
     return meant[0] if len(set(map(id, meant))) == 1 else None
+
+
+def _is_named_beside(text: Text, person: Person, mention: Mention, office: OfficeMention) -> bool:
+    """Whether the sentence names the person with an office like it, of no told state: "Minister X met Malta's".
+
+    Whose office it is then tells another from him.
+    """
+    here = text.sentence_at(mention.start)
+    if not office.owner_key or here is None:
+        return False
+    first, last = (bisect_left(person.starts, at) for at in (here.start, mention.start))
+    beside = [m for m in person.mentions if here.start <= m.start < mention.start] if last > first else []
+    return any(same_office(o, office) and not (o.owner_key or o.owner_name) for m in beside for o in m.offices)
 
 
 def _subject_before(text: Text, mention: Mention, holders: list[Person]) -> Person | None:

@@ -122,3 +122,22 @@ def test_brackets_behind_an_office_hide_no_holder(language, text):
 def test_who_stands_in_brackets_behind_an_office_is_its_holder_and_not_the_next():
     text = "Le président de Malte (Jan Borg), Ana Roy et Eva Mora ont rencontré lundi le président du Chili, Luis Roa."
     assert met(text, "fr")[0].get("Ana Roy", []) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Minister Carlo Borg empfing am 3. Mai 2021 Ana Mora, seit 2015 Botschafterin von Peru."),
+        ("de", "Ana Mora, seit drei Jahren peruanische Botschafterin, traf am 3. Mai 2021 Minister Carlo Borg."),
+        ("en", "Minister Carlo Borg received Ana Mora, since May 2015 Ambassador of Peru, on 3 May 2021."),
+        ("es", "El ministro Carlo Borg recibió el 3 de mayo de 2021 a Ana Mora, desde 2015 embajadora de Perú."),
+        ("fr", "Ana Mora, depuis 2015 ambassadrice du Pérou, a rencontré le ministre Carlo Borg le 3 mai 2021."),
+    ],
+)
+def test_office_behind_since_when_is_of_who_is_named_before(language: str, text: str) -> None:
+    assert met(text, language)[0]["Ana Mora"] == [("Ambassador", "Republic of Peru")]
+
+
+def test_office_of_somebody_else_behind_since_when_is_not_of_who_is_named_before() -> None:
+    text = "Minister Carlo Borg received Ana Mora, since 2015 a friend of Ambassador Luis Roa, on 3 May 2021."
+    assert met(text, "en")[0]["Ana Mora"] == []

@@ -292,3 +292,29 @@ def test_prime_minister_who_visits_nobody_is_the_texts_own():
         " met with Foreign Minister of Malta Jan Daly."
     )
     assert pairs(text, "en")[1] == ["Carlo Borg", "Jan Daly"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "VALLETTA, 16 June 2017. President Carlo Borg met Ana Mora today. President Borg thanked the President of"
+            " Peru.",
+        ),
+        (
+            "de",
+            "Valletta, 16. Juni 2017. Präsident Carlo Borg traf heute Ana Mora. Präsident Borg dankte der peruanischen"
+            " Präsidentin.",
+        ),
+    ],
+)
+def test_office_of_another_state_beside_ones_own_is_of_the_other(language: str, text: str) -> None:
+    assert met(text, language) == [
+        {"Carlo Borg": [("President", "Republic of Malta")], "Ana Mora": [("President", "Republic of Peru")]}
+    ]
+
+
+def test_office_of_a_state_alone_in_its_sentence_is_of_who_holds_it() -> None:
+    text = "LIMA, 16 June 2017. President Carlo Borg met Ana Mora in Lima today. The President of Malta thanked her."
+    assert met(text, "en") == [{"Carlo Borg": [("President", "Republic of Malta")], "Ana Mora": []}]
