@@ -42,3 +42,53 @@ def test_what_is_asked_for_is_no_contact(told):
 def test_somebody_met_online_was_met_by_video():
     text = "14 March 2023\n\nPresident Tomas Vrabec and the Ambassador of Malta, Ana Mora, met online on Monday."
     assert [meeting.form for meeting in read(text, "en").meetings] == ["video call"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "saw {}",
+        "used the day to see {}",
+        "was seen by {}",
+        "spent the evening with {}",
+        "took an hour for {}",
+        "had {} for a guest",
+        "had {} to lunch",
+        "had before her {}",
+        "had a word with {}",
+        "shared a meal with {}",
+        "sat at one table with {}",
+        "took her seat opposite {}",
+        "faced {} across the table",
+        "opened her door to {}",
+        "listened to {}",
+        "heard from {} that the ferry runs again",
+        "took counsel with {}",
+        "swapped notes with {}",
+        "greeted {}",
+        "made the acquaintance of {}",
+        "paid her respects to {}",
+        "said goodbye to {}",
+        "handed a letter to {}",
+        "took the congratulations of {}",
+        "gave a dinner for {}",
+        "had a visit from {}",
+        "parleyed with {}",
+    ],
+)
+def test_a_contact_is_read_from_a_verb_that_is_not_the_usual_one(told):
+    told = told.format("the Prime Minister of Malta, Jan Mora")
+    (meeting,) = met(f"News from Lisgar\n\n14 March 2023\n\nPresident Ana Vrabec {told} on Monday. Trade grows.", "en")
+    assert set(meeting) == {"Ana Vrabec", "Jan Mora"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "President Ana Vrabec saw room for more trade, like the Prime Minister of Malta, Jan Mora.",
+        "President Ana Vrabec sent the greetings of her people to the Prime Minister of Malta, Jan Mora.",
+        "President Ana Vrabec wants to see the Prime Minister of Malta, Jan Mora, in May.",
+    ],
+)
+def test_what_is_seen_greeted_from_afar_or_yet_to_come_is_no_contact(told):
+    assert met(f"News from Lisgar\n\n14 March 2023\n\n{told} Trade has grown since.", "en") == []
