@@ -135,7 +135,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             told.events.append(event)
         elif told.events and not any(m.offices for m in inside) and not named and says_where(view):
             told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
-        elif guest := series.next_guests(text, view, told.events):
+        elif guest := series.next_guests(text, view, told.events, told.lone):
             told.events.append(guest)
         if known and event is None:
             series.take_joint(text, view)

@@ -152,14 +152,14 @@ class Series:
         held = [any(_of_a_kind(o, k) for o in m.offices for k in self.kinds) for m in view.inside]
         return self.host is not None and bool(held) and all(held) and all(m.name for m in view.inside)
 
-    def next_guests(self, text: Text, view: View, events: list[Event]) -> Event | None:
+    def next_guests(self, text: Text, view: View, events: list[Event], lone: View | None) -> Event | None:
         """Return the host's contact with the sentence's guest, or with each of several that it lists.
 
         Guests have an office, and nothing was told of them yet.
         """
         if events and is_rest(text, view, events[-1]):
             return more_of(text, view, events[-1])
-        if turn := next_in_turn(text, view, events):
+        if turn := next_in_turn(text, view, events, lone):
             return turn
         if self.host is None or view.has("attend"):
             return None

@@ -1,51 +1,100 @@
 """Contacts that a word for whose turn it was tells of: "Then it was the turn of X", "Danach war X an der Reihe"."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
-from meetings.extraction.contacts.contacts import Event, View, people_of
-from meetings.extraction.people.people import Person
+from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _NOT_SO = ("negated", "recalled", "written", "planned", "planned_after", "attend", "say")
 _REACH = 3  # sentences from the contact told of before; those between say what was talked about
+_TWO = 2
+_LED = 2  # words from what says so to the name: "then came / the new"
+_NEAR = 4  # words from the name to what says so: "X / of Malta opened the round"
+_CLOSING = frozenset(",.;:!")
+_BEHIND = ("and", "to", "of", "with", "at", "by")  # what may follow: "X was the first / to be received"
 
 
-def next_in_turn(text: Text, view: View, events: list[Event]) -> Event | None:
-    """Return the contact of whom it was next the turn, with who met those told of last; None where none was told.
+def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None) -> Event | None:
+    """Return the contact of those whose turn it was next, with who met those told of last; None where none was told.
 
-    Who met them is the one in both of the last two contacts, or else the first named in the last. It is of no office
-    that somebody "follows" as another's successor.
+    Where none was named yet that is the one of whom it was told that he met some. It is of no office that somebody
+    "follows" as another's successor.
     """
-    if not events or view.contacts or view.plans or not view.has("turn") or view.has_any(_NOT_SO):
+    cue = next((c for c in view.cues if c.key == "turn"), None)
+    if cue is None or view.contacts or view.plans:
         return None
-    last = events[-1]
-    guests = [m for m in view.mentions if m.name and m.person not in last.people]
-    if len(people_of(guests)) != 1 or not guests[0].offices or not _is_near(text, view, last):
+    if any(c.key in _NOT_SO and (c.start < cue.end or c.key == "say") for c in view.cues):
         return None
-    if text.has_word("as", text.tokens_between(view.sentence.start, view.sentence.end)):
+    last = events[-1] if events else _told_of(lone)
+    if last is None or not _is_near(text, view, last):
         return None
-    cues = [cue for cue in view.cues if cue.key == "turn"]
+    guests = [m for m in _beside(text, cue, view.mentions) if m.person not in last.people]
+    if not guests or text.has_word("as", text.tokens_between(view.sentence.start, view.sentence.end)):
+        return None
     return replace(
         last,
-        people=[_host(events), *people_of(guests)],
+        people=[_host(text, events) if events else last.people[0], *people_of(guests)],
         mentions=guests,
-        cues=cues,
-        sentences=[view.sentence],
+        cues=[cue],
+        sentences=[view.sentence, *([] if events else last.sentences)],
         echoes=[],
         joined=[],
         throughout=[],
         attendants=[],
         is_open=False,
-        apart=False,
+        apart=len(people_of(guests)) > 1,
     )
 
 
-def _host(events: list[Event]) -> Person:
-    """Who met those told of last."""
-    people = events[-1].people
+def _told_of(lone: View | None) -> Event | None:
+    """The contact of one with some who are not named: "The president had time for three delegations"."""
+    people = people_of(lone.mentions) if lone else []
+    if lone is None or len(people) != 1:
+        return None
+    form, form_cue = form_of(lone.contacts)
+    return Event(people, lone.mentions, lone.contacts, form, form_cue, [lone.sentence])
+
+
+def _beside(text: Text, cue: Found, mentions: Sequence[Mention]) -> list[Mention]:
+    """Those named right behind the words, or the one right before them where nothing else is said of him there."""
+    behind = [m for m in mentions if m.start >= cue.end and m.name]
+    if behind:
+        return behind if _words(text, cue.end, behind[0].start) <= _LED else []
+    before = [m for m in mentions if m.end <= cue.start and m.name][-1:]
+    after = text.number_at(cue.end)
+    closes = after >= len(text.tokens) or text.tokens[after].text in _CLOSING or text.is_any(after, _BEHIND)
+    return before if before and closes and _words(text, before[0].end, cue.start) <= _NEAR else []
+
+
+def _words(text: Text, start: int, end: int) -> int:
+    return sum(token.is_word for token in text.gap(start, end))
+
+
+def _host(text: Text, events: list[Event]) -> Person:
+    """Who met those told of last: of the last two contacts, else no envoy, else the one by whom the other was met."""
+    last = events[-1]
     earlier = events[-2].people if len(events) > 1 else []
-    return next((p for p in people if p in earlier), people[0])
+    if known := next((p for p in last.people if p in earlier), None):
+        return known
+    others = [p for p in last.people if not any(o.key in ACCREDITED for o in p.offices)]
+    if len(last.people) == _TWO and len(others) == 1:
+        return others[0]
+    received = [m for m in last.mentions if m.person is last.people[-1] and _is_led(text, m, last.cues)]
+    return last.people[-1 if received and len(last.people) == _TWO else 0]
+
+
+def _is_led(text: Text, mention: Mention, cues: Sequence[Found]) -> bool:
+    """Whether "by" or "of" leads to the one named, or the "on" of "called on": he is who received."""
+    i = text.number_at(mention.start) - 1
+    while text.is_word(i, "article") or text.is_honorific(i):
+        i -= 1
+    calls = any(c.start < text.tokens[i].start < c.end for c in cues) and text.tokens[i].folded in ("on", "upon")
+    return text.is_word(i, "by") or text.is_word(i, "of") or calls
 
 
 def _is_near(text: Text, view: View, last: Event) -> bool:

@@ -57,3 +57,62 @@ def test_last_in_turn_met_who_met_those_before() -> None:
 )
 def test_successor_or_one_yet_to_come_was_not_met(language: str, text: str) -> None:
     assert [sorted(meeting) for meeting in met(MET[language] + text, language)] == [["Ana Moreira", "Carlo Borg"]]
+
+
+def names(text: str) -> list[list[str]]:
+    return [sorted(meeting) for meeting in met(text, "en")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "After him came the Prime Minister of Chile, Rosa Lund.",
+        "Then came Rosa Lund, the Prime Minister of Chile, with a letter.",
+        "Later it was the turn of the Prime Minister of Chile, Rosa Lund.",
+        "He was followed by the Prime Minister of Chile, Rosa Lund, who is to fly home today.",
+        "The last to be seen was the Prime Minister of Chile, Rosa Lund.",
+        "The Prime Minister of Chile, Rosa Lund, closed the round.",
+        "Rosa Lund, the Prime Minister of Chile, was next.",
+    ],
+)
+def test_who_comes_next_meets_the_same_host(told):
+    first = "President Ana Vrabec received the Ambassador of Malta, Jan Mora, on Monday."
+    assert names(f"14 March 2023\n\n{first} {told} Trade grows.") == [
+        ["Ana Vrabec", "Jan Mora"],
+        ["Ana Vrabec", "Rosa Lund"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "The Prime Minister of Malta, Jan Mora, called on President Ana Vrabec on Monday.",
+        "The Prime Minister of Malta, Jan Mora, was received by President Ana Vrabec on Monday.",
+        "The Ambassador of Malta, Jan Mora, sat down with President Ana Vrabec on Monday.",
+    ],
+)
+def test_the_host_is_who_was_called_on(first):
+    text = f"14 March 2023\n\n{first} Then came the Prime Minister of Chile, Rosa Lund."
+    assert set(names(text)[-1]) == {"Ana Vrabec", "Rosa Lund"}
+
+
+def test_those_who_came_first_are_guests_of_who_had_time_for_several():
+    text = (
+        "14 March 2023\n\nPresident Ana Vrabec had time for three delegations on Monday. The Prime Minister of Malta, "
+        "Jan Mora, was the first. After him came the Prime Minister of Chile, Rosa Lund."
+    )
+    assert names(text) == [["Ana Vrabec", "Jan Mora"], ["Ana Vrabec", "Rosa Lund"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Prime Minister of Chile, Rosa Lund, was the first woman in her office.",
+        "Next week it will be the turn of the Prime Minister of Chile, Rosa Lund.",
+        "His words were followed by applause for the Prime Minister of Chile, Rosa Lund.",
+        "The storm was followed by the election of the Prime Minister of Chile, Rosa Lund.",
+    ],
+)
+def test_who_is_first_of_something_else_or_yet_to_come_is_not_met_next(told):
+    first = "President Ana Vrabec received the Ambassador of Malta, Jan Mora, on Monday."
+    assert names(f"14 March 2023\n\n{first} {told} Trade grows.") == [["Ana Vrabec", "Jan Mora"]]
