@@ -31,6 +31,9 @@ REASONS = {
     "the month follows from the publication date": _("the month follows from the publication date"),
     "the month or year that another line tells": _("the month or year that another line tells"),
     "the name in full": _("the name in full"),
+    "the office that opens the next sentence, of the one named without any": _(
+        "the office that opens the next sentence, of the one named without any"
+    ),
     "the office's title": _("the office's title"),
     "the only day that the text names": _("the only day that the text names"),
     "the only office told of nobody, and the only one who took part without an office": _(

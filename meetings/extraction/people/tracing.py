@@ -9,6 +9,7 @@ from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.genders import may_be_of
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
+from meetings.extraction.people.taken_up import REASON, taken_up
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
@@ -35,6 +36,8 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
             holder = _counterpart(text, mention, mentions, people)
         if holder is None and (holder := _named_next(text, number, mentions)):
             holder.offices = list(mention.offices)
+        if holder is None and (holder := taken_up(text, mention, mentions, people)):
+            holder.offices = [replace(mention.offices[0], reason=REASON)]
         if holder is None:
             continue
         holder.add(mention)

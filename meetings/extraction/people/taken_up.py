@@ -1,0 +1,71 @@
+"""Whom an office takes up that opens a sentence: the one whom the sentence before names without any.
+
+"Ana Roy landed in Lisgar. The Slovak foreign minister called on the president."
+"""
+
+from bisect import bisect_left, bisect_right
+
+from meetings.extraction.people.people import ALIKE, Mention, Person
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.text import Text
+
+_OPENING = 4  # words before the office that a sentence begins with: "At the time / the"
+_IN_FULL = 2  # words of a name
+_NEW = ("indefinite", "its", "every")  # before an office of which nothing was told yet, or of another's
+_OTHER = ("as", "of", "from")  # before one that but somebody else's is
+_WHERE = ("at", "to", "towards")
+REASON = "the office that opens the next sentence, of the one named without any"
+
+
+def taken_up(text: Text, mention: Mention, mentions: list[Mention], people: list[Person]) -> Person | None:
+    """Return who is named first, and in full, in the sentence before, and is alone there without an office.
+
+    None where the office does not open its sentence as one known from before, or might be anybody's: the text has to
+    tell whose it is, or what for.
+    """
+    here = text.sentence_at(mention.start)
+    if here is None or here.part != "body" or not _is_certain(mention) or not _opens(text, mention, here, mentions):
+        return None
+    number = bisect_left(text.sentence_starts, here.start)
+    before = text.layout.sentences[number - 1] if number else None
+    if before is None or before.part != "body":
+        return None
+    named = [p for p in people if _is_in(p, before) and not _may_be_place(text, p)]
+    bare = [p for p in named if not p.offices]
+    if len(bare) != 1 or bare[0] is not _first(named, before) or _is_in(bare[0], here):
+        return None
+    name = bare[0].fullest
+    return bare[0] if name and len(name.words) >= _IN_FULL else None
+
+
+def _is_certain(mention: Mention) -> bool:
+    office = mention.offices[-1]
+    if len(mention.offices) > 1 or office.plural or office.capacity or office.key == "counterpart":
+        return False
+    known = office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
+    return bool(office.owner or office.owner_name) and (known or office.of == "state")
+
+
+def _opens(text: Text, mention: Mention, here: Sentence, mentions: list[Mention]) -> bool:
+    """Whether nobody stands before the office in its sentence, and no word that makes it one not known yet."""
+    first = bisect_left(mentions, here.start, key=lambda m: m.start)
+    if first < len(mentions) and mentions[first].start < mention.start:
+        return False
+    before = text.tokens_between(here.start, mention.start)
+    if len(before) > _OPENING or any(text.is_any(i, _NEW) for i in before):
+        return False
+    return not any(text.is_any(i, _OTHER) for i in before if not text.is_any(i, ("object", "article")))
+
+
+def _first(people: list[Person], sentence: Sentence) -> Person:
+    """The one whom the sentence names first."""
+    return min(people, key=lambda p: p.starts[bisect_left(p.starts, sentence.start)])
+
+
+def _may_be_place(text: Text, person: Person) -> bool:
+    """Whether the name only stands where a house's might: "went to / Morne Sion"."""
+    return all(text.is_any(text.number_at(start) - 1, _WHERE) for start in person.starts)
+
+
+def _is_in(person: Person, sentence: Sentence) -> bool:
+    return bisect_left(person.starts, sentence.start) < bisect_right(person.starts, sentence.end - 1)
