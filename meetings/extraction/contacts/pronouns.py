@@ -9,6 +9,8 @@ from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 
 _PRONOUNS = frozenset(["er", "sie"])  # German subjects that stand behind their verb, far from the contact
+_AT_WHOSE = frozenset(["bei", "beim", "von", "vom"])  # before those who are visited, or received
+_HIM = frozenset(["ihn", "ihm"])  # no "ihr", which is "her" before what is hers as well
 _WOMEN = ("in", "frau")  # how the German titles of women end
 _MEN = (
     "er",
@@ -108,7 +110,8 @@ def has_known_subject(text: Text, view: View, mentions: list[Mention]) -> bool:
 
     In Russian the pronoun may as well be the object that it begins with: "Его приняли ...", "С ним встретились ...".
     """
-    return is_subject_pronoun(text, view) or _opens_with_him(text, view) or _opens_with_known(text, view, mentions)
+    him = _opens_with_him(text, view) or _has_him(text, view)
+    return him or is_subject_pronoun(text, view) or _opens_with_known(text, view, mentions)
 
 
 def _opens_with_him(text: Text, view: View) -> bool:
@@ -120,6 +123,20 @@ def _opens_with_him(text: Text, view: View) -> bool:
     opening += text.is_word(opening, "with")
     near = text.number_at(view.contacts[0].start) - opening
     return bool(text.vocabulary.paradigms) and text.is_word(opening, "pronoun") and 0 < near <= _OPENING
+
+
+def _has_him(text: Text, view: View) -> bool:
+    """Whether a German clause has "him" behind its verb of meeting: "X nahm sich Zeit für / ihn, Y auch".
+
+    Not where they only spoke about him.
+    """
+    behind = text.number_at(view.contacts[0].end)
+    for i in range(behind, min(behind + _SUBJECT, len(text.tokens))):
+        if not text.tokens[i].is_word or not text.vocabulary.order.get("capital_nouns"):
+            return False
+        if text.tokens[i].folded in _HIM:
+            return not text.is_any(i - 1, ("about", "topic"))
+    return False
 
 
 def opens_with_title(text: Text, view: View, mentions: list[Mention], person: Person) -> bool:
@@ -166,11 +183,15 @@ def _opens_with_guest(text: Text, view: View) -> bool:
 def _is_inverted(text: Text, view: View, i: int) -> bool:
     """Whether the pronoun stands right behind its verb, and nobody is named before: "Dort traf / er ...".
 
+    Or those whom a preposition leads to: "Bei X und bei Y schaute / sie vorbei".
+
     So it does where it is the object, of one who "was received by": it is a party anyhow.
     """
     verb = text.tokens[i - 1]
     small = verb.is_word and not verb.is_capital and not text.is_word(i - 1, "function")
-    return small and not any(m.start < verb.start for m in view.mentions)
+    opening = text.number_at(view.sentence.start)
+    led = text.is_word(opening, "with") or text.tokens[opening].folded in _AT_WHOSE
+    return small and (led or not any(m.start < verb.start for m in view.mentions))
 
 
 def _opens_with_verb(text: Text, view: View, i: int) -> bool:

@@ -95,3 +95,31 @@ def test_what_two_will_do_together_next_is_no_contact() -> None:
         " Jan Roy will join the opening of the fair."
     )
     assert [set(people) for people in met(text, "en")] == [{"Ana Mora", "Carlo Borg"}]
+
+
+IN_TOWN = "Bern, 6. März 2018. Der chilenische Botschafter Luis Roa ist in der Stadt. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bei Minister Jan Huber und bei Ministerin Eva Keller schaute er gestern vorbei.",
+        "Mit Minister Jan Huber und Ministerin Eva Keller sprach er gestern über Fische.",
+        "Von Minister Jan Huber und Ministerin Eva Keller wurde er gestern empfangen.",
+        "Gestern empfingen ihn Minister Jan Huber und Ministerin Eva Keller.",
+        "Minister Jan Huber nahm sich gestern Zeit für ihn, ebenso Ministerin Eva Keller.",
+    ],
+)
+def test_a_pronoun_beside_several_is_who_was_told_of_before(text: str) -> None:
+    assert [list(people) for people in met(IN_TOWN + text, "de")] == [["Luis Roa", "Jan Huber", "Eva Keller"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Jan Huber und Ministerin Eva Keller sprachen gestern über ihn.",
+        "Bei Minister Jan Huber sprachen sie gestern mit Ministerin Eva Keller.",
+    ],
+)
+def test_who_is_only_spoken_of_or_is_told_with_others_did_not_meet_several(text: str) -> None:
+    assert [list(people) for people in met(IN_TOWN + text, "de")] == [["Jan Huber", "Eva Keller"]]
