@@ -92,3 +92,19 @@ def test_a_contact_is_read_from_a_verb_that_is_not_the_usual_one(told):
 )
 def test_what_is_seen_greeted_from_afar_or_yet_to_come_is_no_contact(told):
     assert met(f"News from Lisgar\n\n14 March 2023\n\n{told} Trade has grown since.", "en") == []
+
+
+def test_two_without_offices_met_where_the_text_goes_on_to_call_one_so():
+    text = "14 March 2023\n\nAna Vrabec and her team spent the evening with Jan Mora. {} sat down again later."
+    (meeting,) = met(text.format("The Prime Minister and her guest"), "en")
+    assert set(meeting) == {"Ana Vrabec", "Jan Mora"}
+    assert met(text.format("The singer and her guest"), "en") == []
+
+
+def test_who_was_met_was_met_whatever_is_planned_besides():
+    text = (
+        "14 March 2023\n\nTo prepare the summit that is to be held in May, President Ana Vrabec spent the evening with "
+        "the Prime Minister of Malta, Jan Mora."
+    )
+    (meeting,) = met(text, "en")
+    assert set(meeting) == {"Ana Vrabec", "Jan Mora"}
