@@ -53,6 +53,8 @@ WORDS = frozenset(
         "spoke",  # verbs that without a place are of a call
         "roll",  # headings of lists of those present: participants
         "landmark",  # houses that are known by this word alone: kremlin
+        "two",  # behind an article and before a verb, those two named before: "los / dos se reunieron"
+        "several_did",  # how verbs end that tell of several who are left out: "conversa/ron"
         "both",  # between an article and a noun for two persons: "les / deux ministres"
         "capital",  # words before a place's own name: capital, city, province
         "seat",  # of those, the words for a state's capital

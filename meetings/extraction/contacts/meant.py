@@ -6,6 +6,7 @@ from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.contacts.left_out import is_object, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called
+from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, says_the_two
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.text import Text
@@ -164,7 +165,7 @@ def means_several(
     may name them again: "The two leaders met on the second day of Mr Roy's visit".
     """
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    if text.has_word("several", numbers):
+    if text.has_word("several", numbers) or says_the_two(text, view) or met_each_other(text, view):
         return True
     others = {m.person for m in mentions if m.person} | set(people_of(view.mentions))
     if not is_certain or view.mentions or not others <= set(before):
@@ -189,6 +190,7 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
         _opens_with_two(text, view, before)
         or _answers_them(text, view, before)
         or _opens_with_they(text, view, before)
+        or (len(before) == _TWO and leaves_several_out(text, view))
         or _opens_with_kind(text, view, before)
         or (len(before) >= _TWO and _names(text, view, "guests"))
     )
@@ -245,7 +247,7 @@ def _opens_with_they(text: Text, view: View, before: Sequence[Person]) -> bool:
 def says_both(text: Text, view: View) -> bool:
     """Return whether the sentence begins with "both" or the like: those named in the one before."""
     first = text.tokens_between(view.sentence.start, view.sentence.end)[:2]
-    return text.has_word("several", first)
+    return text.has_word("several", first) or says_the_two(text, view) or met_each_other(text, view)
 
 
 def is_called_together(text: Text, view: View) -> bool:

@@ -1,0 +1,36 @@
+"""Those of the sentence before, told of by "the two" alone or left out: "Los dos se reunieron", "Ayer cenaron"."""
+
+from meetings.extraction.contacts.contacts import View
+from meetings.extraction.texts.text import Text
+
+_FIRST = 3  # words before a verb that leaves its subjects out: "Al llegar / cenaron"
+_VERBAL = ("function", "auxiliary", "perfect", "was")
+
+
+def says_the_two(text: Text, view: View) -> bool:
+    """Return whether the sentence begins with "the two" and a verb: no "Les deux pays ont conversé"."""
+    i = text.number_at(view.sentence.start)
+    if not view.contacts or not text.is_word(i, "article") or not text.is_word(i + 1, "two"):
+        return False
+    return text.tokens[i + 2].start == view.contacts[0].start or text.is_any(i + 2, _VERBAL)
+
+
+def leaves_several_out(text: Text, view: View) -> bool:
+    """Return whether the ending of its verb alone tells who met, several that the sentence leaves out: "Cenaron"."""
+    endings = tuple(text.vocabulary.words["several_did"])
+    verb = view.contacts[0] if endings and view.contacts else None
+    if verb is None or any(m.start < verb.start for m in view.inside):
+        return False
+    before = text.tokens_between(view.sentence.start, verb.start)
+    told = any(text.is_any(i, ("article", "party", "guest", "sides")) for i in before)
+    named = any(text.tokens[i].is_capital and i not in text.first_tokens and i not in text.cover for i in before)
+    did = any(text.tokens[i].folded.endswith(endings) for i in text.tokens_between(verb.start, verb.end))
+    return did and len(before) <= _FIRST and not told and not named
+
+
+def met_each_other(text: Text, view: View) -> bool:
+    """Return whether a sentence tells so, without a name, of several left out: no "Se reunieron con empresarios"."""
+    if view.inside or not leaves_several_out(text, view):
+        return False
+    behind = text.number_at(view.contacts[0].end)
+    return not any(text.is_any(i, ("with", "object")) for i in (behind - 1, behind) if i < len(text.tokens))

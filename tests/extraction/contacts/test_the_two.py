@@ -1,0 +1,50 @@
+"""Those of the sentence before, told of by "the two" alone, or by the ending of a verb that leaves them out."""
+
+import pytest
+
+from tests.extraction.told import met
+
+BOTH = {"Luis Prado", "Ana Soto"}
+BEFORE = {
+    "en": "The president of Peru, Luis Prado, and the defence minister of Chile, Ana Soto, landed in Lima.",
+    "es": "El presidente de Perú, Luis Prado, y la ministra de Defensa de Chile, Ana Soto, llegaron a Lima.",
+    "fr": "Le président du Pérou, Luis Prado, et la ministre de la Défense du Chili, Ana Soto, sont arrivés à Lima.",
+}
+
+
+def parties(text, language):
+    return [set(people) for people in met(f"{BEFORE[language]} {text}", language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The two met at the palace."),
+        ("es", "Los dos se reunieron en palacio."),
+        ("es", "Los dos conversaron."),
+        ("es", "Conversaron dos horas."),
+        ("es", "Allí compartieron mesa."),
+        ("fr", "Les deux ont conversé."),
+        ("fr", "Les deux se sont entretenus."),
+    ],
+)
+def test_the_two_named_before_met(language, text):
+    assert parties(text, language) == [BOTH]
+
+
+def test_a_verb_that_leaves_two_out_tells_whom_they_met():
+    assert parties("Ayer se reunieron con el alcalde de Lima, Juan Vidal.", "es") == [{*BOTH, "Juan Vidal"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The two countries held talks."),
+        ("es", "Los dos países negociaron un acuerdo."),
+        ("es", "Los expertos se reunieron en Quito."),
+        ("es", "Se reunieron con empresarios."),
+        ("fr", "Les deux pays ont discuté du gaz."),
+    ],
+)
+def test_what_two_states_others_or_both_with_others_did_is_no_contact_of_theirs(language, text):
+    assert parties(text, language) == []
