@@ -35,6 +35,7 @@ WORDS = frozenset(
         "venue",  # nouns for houses and rooms where people meet
         "article",
         "pronoun",  # of persons told of before, in any case
+        "stressed",  # of the pronouns, those that but their accent tells from an article: "él"
         "several",  # what a sentence begins with that means those of the one before: both, they
         "side",  # of those who came: "the Slovak / side"
         "represented",  # participles for a state that somebody spoke for, or a delegation that he led

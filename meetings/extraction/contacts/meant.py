@@ -41,7 +41,12 @@ def meant_by(
     pronouns = text.vocabulary.words.get("pronoun", frozenset())
     if goes_on_posting(text, view):
         return next(iter(others), None)
-    called = [t.folded for t in text.gap(view.sentence.start, view.sentence.end) if t.folded in pronouns]
+    stressed = text.vocabulary.words["stressed"]
+    called = [
+        t.folded
+        for t in text.gap(view.sentence.start, view.sentence.end)
+        if t.folded in pronouns or (t.folded in stressed and t.text.lower() != t.folded)
+    ]
     if called and (before := _named_before(text, view, mentions)) and before not in present:
         return before
     if called:

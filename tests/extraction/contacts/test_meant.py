@@ -259,3 +259,17 @@ def test_those_named_before_are_whom_a_russian_sentence_means(rest: str, host: l
     text = "Посол Чили Иван Мора и посол Перу Луис Вега приехали в Валлетту. "
 
     assert [list(meeting) for meeting in met(text + rest, "ru")] == [["Иван Мора", "Луис Вега", *host]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Con él se reunió la ministra de Chile, Ana Soto.", "La ministra de Chile, Ana Soto, conversó ayer con él."],
+)
+def test_a_spanish_pronoun_that_its_accent_tells_from_the_article_means_who_was_named_before(told):
+    text = f"El presidente de Perú, Luis Prado, llegó ayer a Lima. {told}"
+    assert [set(people) for people in met(text, "es")] == [{"Luis Prado", "Ana Soto"}]
+
+
+def test_the_article_without_the_accent_means_nobody_named_before():
+    text = "El presidente de Perú, Luis Prado, llegó ayer. La ministra de Chile, Ana Soto, habló con el equipo."
+    assert met(text, "es") == []
