@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.contacts.meant import names_known
+from meetings.extraction.contacts.turkic_subjects import is_predicate
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.text import Text
 
@@ -46,8 +47,11 @@ def with_company(event: Event, company: list[Mention]) -> Event:
 def opens_with_talks(text: Text, view: View) -> bool:
     """Return whether the sentence opens with talks with the only one it names, and what was spoken of is its subject.
 
-    "In the talks with X trade was spoken of": who had them is whom the sentence before names.
+    "In the talks with X trade was spoken of": who had them is whom the sentence before names. So it is where that one
+    is what such a Turkish sentence ends with.
     """
+    if is_predicate(text, view):
+        return True
     first = view.contacts[0]
     told = [m for m in view.inside if m.person or m.offices]
     met = told[0] if len(told) == 1 and told[0] in view.mentions else None

@@ -38,7 +38,6 @@ from meetings.extraction.contacts.pronouns import (
     has_known_subject,
     is_subject_pronoun,
     known_behind,
-    opens_with_title,
 )
 from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named, receiver_of
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
@@ -150,7 +149,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         elif event and told.lone and told.lone.sentence.part != "headline":
             told.lone = None
         told.before = named
-        if event and is_pronoun and event.people[0] not in named:
+        if event and (is_pronoun or event.leaves_out) and event.people[0] not in named:
             named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
         if named:
             told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
@@ -242,11 +241,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
     elif events and not set(people) & set(events[-1].people) and are_met:
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
         is_series = events[-1].apart
-    elif (
-        told.recent
-        and told.recent[0] not in people
-        and (has_known_subject(text, view, mentions) or opens_with_title(text, view, mentions, told.recent[0]))
-    ):
+    elif told.recent and told.recent[0] not in people and has_known_subject(text, view, mentions, told.recent[0]):
         people = [told.recent[0], *people]
     elif receiver := receiver_of(text, view, events):
         people, is_series = [receiver, *people], True

@@ -10,6 +10,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _ACCUSATIVE = ("i", "u", "yi", "yu", "ni", "nu")  # folded, of Turkish and Azerbaijani
+_WITH = ("la", "le", "yla", "yle")  # folded, of the same
 _LEFT_OUT = 14  # words of a sentence before its verb, where it leaves its subject out
 
 
@@ -67,6 +68,6 @@ def is_object(text: Text, mention: Mention) -> bool:
     behind = bool(text.vocabulary.locatives and mention.offices) and after + 1 in text.told
     if behind and text.is_word(after, "with"):
         return True  # "bakan yardımcısı Ali Kaya ile / görüşmede"
-    if text.vocabulary.locatives and mention.name and case_ending(text, mention.name) in _ACCUSATIVE:
+    if text.vocabulary.locatives and mention.name and case_ending(text, mention.name) in (*_ACCUSATIVE, *_WITH):
         return True  # "Ayrıca Vali Ali Kaya'yı / da ziyaret etti"
     return text.is_word(before, "with") or text.is_word(before, "object")

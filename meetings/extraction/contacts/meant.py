@@ -35,7 +35,8 @@ def meant_by(
             candidates = list(dict.fromkeys([*beside, *others]))
             fit = [p for p in candidates if states == {""} or {o.owner_key for o in p.offices} <= states]
             kin = [p for p in fit if any(same_office(o, t) for o in p.offices for t in present[0].offices)]
-            return next(iter(kin or fit), None)
+            unknown = [p for p in candidates if not p.offices]  # "The minister rang his Maltese counterpart"
+            return next(iter(kin or fit or unknown), None)
     if (compatriot := _compatriot(text, view, others)) is not None:
         return compatriot
     pronouns = text.vocabulary.words.get("pronoun", frozenset())
@@ -139,7 +140,8 @@ def are_officials(text: Text, view: View) -> bool:
 def _meet(text: Text, view: View) -> bool:
     """Whether two stand side by side right before the verb, as its subject: "Ana Mora et Jan Roy / ont échangé"."""
     names = [m for m in view.mentions if m.name]
-    if not text.vocabulary.words["adjective_ending"] or len(names) != _TWO or names[1].end > view.contacts[0].start:
+    is_order = bool(text.vocabulary.words["adjective_ending"] or text.vocabulary.locatives)
+    if not is_order or len(names) != _TWO or names[1].end > view.contacts[0].start:
         return False
     gap = text.tokens_between(names[0].end, names[1].start)
     far = len(text.tokens_between(names[1].end, view.contacts[0].start)) > _TWO

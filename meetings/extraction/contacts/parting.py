@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import View, people_of
 from meetings.extraction.contacts.turkic_series import one_after_another
+from meetings.extraction.contacts.turns import turn_within
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -20,8 +21,8 @@ _LEADING = ("with", "by", "to", "at", "object", "article", "of", "pronoun")
 
 def parts_of(text: Text, view: View) -> list[View]:
     """Return the view once for each contact that the sentence tells of one after another, each with its own people."""
-    parts = [view]
-    if len(view.contacts) < 2 or len(view.mentions) < 2:
+    parts = turn_within(text, view) or [view]
+    if len(parts) > 1 or len(view.contacts) < 2 or len(view.mentions) < 2:
         return parts
     if text.vocabulary.locatives:
         return one_after_another(text, view)

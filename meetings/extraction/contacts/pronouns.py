@@ -52,8 +52,8 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
     """Whether "he" or "she" stands right before the verb of meeting."""
     subject = text.vocabulary.words["subject"]
     if text.vocabulary.locatives:
-        opening = text.gap(view.sentence.start, view.sentence.end)[:2]
-        return len(opening) == 2 and opening[0].folded in subject and opening[1].text == ","
+        inside = text.tokens_between(view.sentence.start, view.sentence.end)
+        return any(text.tokens[i].folded in subject and text.tokens[i + 1].text == "," for i in inside[:-1])
     first = bisect_left(text.starts, view.contacts[0].start)
     near = range(max(0, first - 2), first)
     if text.vocabulary.words["adjective_ending"]:
@@ -105,13 +105,14 @@ def known_behind(text: Text, view: View, known: Sequence[Person]) -> Person | No
     return next(iter(known), None) if any(text.is_word(i, "subject") for i in near) else None
 
 
-def has_known_subject(text: Text, view: View, mentions: list[Mention]) -> bool:
-    """Return whether the sentence's subject is a pronoun, or an office that none of those named in it holds.
+def has_known_subject(text: Text, view: View, mentions: list[Mention], known: Person) -> bool:
+    """Return whether the subject is a pronoun, or an office that of those named but the known one may hold.
 
     In Russian the pronoun may as well be the object that it begins with: "Его приняли ...", "С ним встретились ...".
     """
-    him = _opens_with_him(text, view) or _has_him(text, view)
-    return him or is_subject_pronoun(text, view) or _opens_with_known(text, view, mentions)
+    if is_subject_pronoun(text, view) or _opens_with_him(text, view) or _has_him(text, view):
+        return True
+    return _opens_with_known(text, view, mentions) or _opens_with_title(text, view, mentions, known)
 
 
 def _opens_with_him(text: Text, view: View) -> bool:
@@ -139,8 +140,8 @@ def _has_him(text: Text, view: View) -> bool:
     return False
 
 
-def opens_with_title(text: Text, view: View, mentions: list[Mention], person: Person) -> bool:
-    """Return whether the sentence begins with a title that nobody named in it holds, after one of whom none is told.
+def _opens_with_title(text: Text, view: View, mentions: list[Mention], person: Person) -> bool:
+    """Whether the sentence begins with a title that nobody named in it holds, after one of whom none is told.
 
     "Ana Roy has a full calendar. The foreign minister met X and Y".
     """

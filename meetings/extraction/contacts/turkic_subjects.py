@@ -6,6 +6,7 @@ from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.text import Text
 
 _LEFT_OUT = 14  # words before the first whom such a sentence names
+_WAS = frozenset(["oldu", "olmustu", "olmustur", "olub", "olmusdur", "idi"])  # folded
 _LISTED = 2  # persons who are met together, joined by one "and"
 _LEADING = ("function", "after", "stay", "occasion")  # such words a sentence begins with that names its subject behind
 _OTHERS = ("party", "guest", "sides", "roll", "several", "speech")
@@ -33,6 +34,29 @@ def lacks_subject(text: Text, view: View) -> bool:
     if any(text.tokens[i].is_capital and i != opening and not _is_known(text, i) for i in before):
         return False
     return not before or text.is_any(opening, _LEADING) or _is_known(text, opening)
+
+
+def is_predicate(text: Text, view: View) -> bool:
+    """Return whether the only one named stands right before the verb that ends a sentence with no other subject.
+
+    "Masanın öbür tarafında Malta Başbakanı / Jan Borg oturuyordu", of who sat across from the one named before.
+    """
+    if not text.vocabulary.locatives or len(view.inside) != 1 or view.has_any(("say", "attend", "planned")):
+        return False
+    last = view.inside[0]
+    if last.name is None or is_marked(text, last.name) or view.contacts[0].start > last.start:
+        return False
+    before = text.tokens_between(view.sentence.start, last.start)
+    if any(text.is_any(i, _OTHERS) for i in before) or any(text.tokens[i].text in ",;:" for i in before):
+        return False
+    behind = [text.tokens[i] for i in text.tokens_between(last.end, view.sentence.end) if text.tokens[i].is_word]
+    if len(behind) != 1:
+        return False
+    called = view.contacts[-1]
+    if not text.tokens_between(called.end, last.start):
+        return behind[0].folded in _WAS  # "İlk durağı Bakan Ayşe Demir oldu", but "Görüşmeyi Bakan Ayşe Demir duyurdu"
+    where = text.tokens[before[-1]]  # "yanında", but "Görüşmenin mimarı Bakan Ayşe Demir değildi"
+    return where.start >= called.end and where.folded.endswith(tuple(text.vocabulary.locatives))
 
 
 def was_subject(text: Text, view: View, person: Person) -> bool:

@@ -12,6 +12,7 @@ from meetings.extraction.texts.text import Text
 
 _NOT_SO = ("negated", "recalled", "written", "planned", "planned_after", "attend", "say")
 _REACH = 3  # sentences from the contact told of before; those between say what was talked about
+_MARKS = ";,"  # between two clauses
 _TWO = 2
 _LED = 2  # words from what says so to the name: "then came / the new"
 _NEAR = 4  # words from the name to what says so: "X / of Malta opened the round"
@@ -49,6 +50,35 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
         is_open=False,
         apart=len(people_of(guests)) > 1,
     )
+
+
+def turn_within(text: Text, view: View) -> list[View]:
+    """Return the view once for its contact and once for the clause of whose turn it was next; [] without such a clause.
+
+    "She received X; then it was the turn of Y".
+    """
+    turns = {c.start for c in view.cues if c.key == "turn"}
+    turn = min(turns, default=0)
+    marks = [t.start for t in text.gap(view.sentence.start, max(turn, view.sentence.start)) if t.text in _MARKS]
+    at = marks[-1] if marks else 0
+    named = any(m.end <= at for m in view.mentions) and any(m.start > at for m in view.mentions)
+    told = [c.end <= at for c in view.contacts if c.start not in turns]
+    return list(_cut(view, at)) if named and told and all(told) else []
+
+
+def _cut(view: View, at: int) -> tuple[View, View]:
+    """The view of what stands before the offset, and the one of what stands behind it."""
+    first, other = (
+        replace(
+            view,
+            cues=[c for c in view.cues if (c.start > at) == is_behind],
+            contacts=[c for c in view.contacts if (c.start > at) == is_behind],
+            mentions=[m for m in view.mentions if (m.start > at) == is_behind],
+            inside=[m for m in view.inside if (m.start > at) == is_behind],
+        )
+        for is_behind in (False, True)
+    )
+    return first, other
 
 
 def _told_of(lone: View | None) -> Event | None:

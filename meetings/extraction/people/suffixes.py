@@ -76,7 +76,7 @@ def stems(word: str, endings: tuple[str, ...]) -> dict[str, str]:
 def _is_certain(stem: str, ending: str) -> bool:
     """Whether hardly any name ends so by itself."""
     if stem.endswith(_SON_OF) and len(stem) > 4:
-        return ending not in ("a", "ə")
+        return ending != "a"  # "Quliyeva" may be a woman
     if stem.endswith(("ova", "eva")) and len(stem) > 5:
         return True
     if stem.endswith(_SURNAMES):

@@ -88,3 +88,37 @@ def test_what_is_told_before_a_sentence_without_a_subject_is_not_where_it_was() 
         "Kalnins ilə görüşüb."
     )
     assert [meeting.place for meeting in read(text, "az").meetings] == [""]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (
+            "tr",
+            "Başbakan Jan Borg dün Ankara'ya geldi. Görüşme masasının öbür yanında Bakan Ayşe Demir oturuyordu.",
+            [["Jan Borg", "Ayşe Demir"]],
+        ),
+        (
+            "az",
+            "Baş nazir Yan Borq dünən Bakıya gəlib. Danışıqlar masasının o biri tərəfində nazir Rauf Quliyev idi.",
+            [["Yan Borq", "Rauf Quliyev"]],
+        ),
+        (
+            "tr",
+            "Başbakan Jan Borg dün Ankara'ya geldi. İlk durağı Bakan Ayşe Demir oldu.",
+            [["Jan Borg", "Ayşe Demir"]],
+        ),
+        ("tr", "Başbakan Jan Borg dün Ankara'ya geldi. Görüşmenin mimarı Bakan Ayşe Demir değildi.", []),
+        ("tr", "Bakan Ayşe Demir dün Ankara'ya geldi. Görüşmeyi Malta Büyükelçisi Jan Borg duyurdu.", []),
+        ("tr", "Bakan Ayşe Demir dün istifa etti. Toplantıda Malta Büyükelçisi Jan Borg ağladı.", []),
+    ],
+)
+def test_who_sat_across_met_the_one_named_before(language: str, text: str, people: list[list[str]]) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == people
+
+
+def test_a_pronoun_is_the_subject_behind_the_object_too() -> None:
+    text = (
+        "Maltanın səfiri Yan Borq dünən Bakıya gəlib. Etimadnaməsini o, xarici işlər naziri Rauf Quliyevə təqdim edib."
+    )
+    assert [list(meeting) for meeting in met(text, "az")] == [["Yan Borq", "Rauf Quliyev"]]

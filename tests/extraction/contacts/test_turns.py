@@ -116,3 +116,49 @@ def test_those_who_came_first_are_guests_of_who_had_time_for_several():
 def test_who_is_first_of_something_else_or_yet_to_come_is_not_met_next(told):
     first = "President Ana Vrabec received the Ambassador of Malta, Jan Mora, on Monday."
     assert names(f"14 March 2023\n\n{first} {told} Trade grows.") == [["Ana Vrabec", "Jan Mora"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (
+            "tr",
+            "Başbakan Can Kaya dün Malta Büyükelçisi Jan Borg ile görüştü. Ardından sıra Peru Büyükelçisi Ana Mora'ya "
+            "geldi. Onu Letonya Büyükelçisi Anna Ozola izledi.",
+            [["Can Kaya", "Jan Borg"], ["Can Kaya", "Ana Mora"], ["Can Kaya", "Anna Ozola"]],
+        ),
+        (
+            "tr",
+            "Malta Büyükelçisi Jan Borg, Bakan Can Kaya ile görüştü; sonra sıra Peru Büyükelçisi Ana Mora'ya geldi.",
+            [["Jan Borg", "Can Kaya"], ["Can Kaya", "Ana Mora"]],
+        ),
+        (
+            "az",
+            "Nazir Rauf Quliyev dünən Malta səfiri Yan Borq ilə görüşüb. Sonra növbə Latviyanın səfiri Anna Ozolaya "
+            "çatıb.",
+            [["Rauf Quliyev", "Yan Borq"], ["Rauf Quliyev", "Anna Ozola"]],
+        ),
+    ],
+)
+def test_who_came_next_in_turkic_met_the_same_host(language: str, text: str, people: list[list[str]]) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == people
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (
+            "tr",
+            "Başbakan Can Kaya dün Malta Büyükelçisi Jan Borg ile görüştü. Bu sırada Bakan Ana Mora limandaydı.",
+            ["Can Kaya", "Jan Borg"],
+        ),
+        (
+            "az",
+            "Nazir Rauf Quliyev dünən Malta səfiri Yan Borq ilə görüşüb. Bir sıra layihələri nazir müavini Anna Ozola "
+            "hazırlayıb.",
+            ["Rauf Quliyev", "Yan Borq"],
+        ),
+    ],
+)
+def test_what_happened_meanwhile_is_nobodys_turn(language: str, text: str, people: list[str]) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == [people]
