@@ -97,16 +97,16 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
 
 
 def _is_led_to(text: Text, i: int) -> bool:
-    """Whether the token is the "of" of a word for those who attended: "accompagné / de"."""
-    if not text.is_word(i, "of") or text.is_word(i, "at"):
-        return False  # "participó en Expo Lisgar"
+    """Whether the token ends a word of contact: "listened / to", or is the "of" of who attended: "accompagné / de"."""
     start = text.tokens[i].start
     cues = text.terms.cues
     number = bisect_left(cues, start, key=lambda cue: cue.start)
-    return any(
-        cue.key == "attend" and cue.start < start and len(text.gap(cue.end, start)) == 0
-        for cue in cues[max(0, number - 2) : number]
-    )
+    beside = cues[max(0, number - 2) : number]
+    if any(cue.key in CONTACTS and text.tokens[i].end == cue.end for cue in beside):
+        return True
+    if not text.is_word(i, "of") or text.is_word(i, "at"):
+        return False  # "participó en Expo Lisgar"
+    return any(cue.key == "attend" and cue.start < start and len(text.gap(cue.end, start)) == 0 for cue in beside)
 
 
 def _goes_on(text: Text, i: int) -> bool:

@@ -108,3 +108,22 @@ def test_who_was_met_was_met_whatever_is_planned_besides():
     )
     (meeting,) = met(text, "en")
     assert set(meeting) == {"Ana Vrabec", "Jan Mora"}
+
+
+@pytest.mark.parametrize("told", ["paid his respects to", "listened to", "heard from", "said goodbye to"])
+def test_a_name_without_an_office_is_a_persons_behind_a_verb_of_contact(told):
+    (meeting,) = met(f"14 March 2023\n\nPresident Tomas Vrabec {told} Jan Mora on Monday. Trade has grown.", "en")
+    assert set(meeting) == {"Tomas Vrabec", "Jan Mora"}
+
+
+def test_a_port_of_call_is_no_call_by_telephone():
+    text = (
+        "14 March 2023\n\nLisgar was the first port of call for the Prime Minister of Malta, Jan Mora. President Ana "
+        "Vrabec welcomed him there on Monday."
+    )
+    assert [meeting.form for meeting in read(text, "en").meetings] == ["in person"]
+
+
+def test_a_name_behind_a_preposition_that_no_verb_of_contact_ends_with_is_no_persons():
+    text = "14 March 2023\n\nPresident Tomas Vrabec listened to a concert, and sent flowers to Jan Mora on Monday."
+    assert met(text, "en") == []
