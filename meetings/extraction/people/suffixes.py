@@ -42,6 +42,9 @@ _SON_OF = ("ov", "ev", "yev")  # surnames that take an a for women
 _N_NAMES = ("an", "ən", "sen", "ten", "den", "eyn", "on", "ın", "un", "ün")
 _A_NAMES = ("ova", "eva", "iya", "ia", "zadə", "lla", "nna", "rra", "ssa", "tta", "ska")
 _WHAT_ONE_DOES = ("dığı", "diyi", "duğu", "düyü")
+# What somebody owns ends so, bare or where something is; and in the other cases, with an n between.
+_OWNED = ("ı", "i", "u", "ü", "nda", "ndə")
+_OWNED_IN_CASES = (*_OWNED, "na", "nə", "ndan", "ndən")
 _OF_GOD = ("dul", "rul", "zul", "tul", "mul", "ful", "bul", "hul", "kul", "sul", "ğul", "xul", "lul", "yul", "nul")
 _LINE = "li"  # surnames of those of a line
 # Endings of words for those who come from somewhere or do something, with which many surnames end: "Bağçı", "Talışlı".
@@ -115,7 +118,8 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
         word = tokens[after]
         if any(t.text.endswith(_WHAT_ONE_DOES) for t in tokens[after + 1 : after + 2]):
             return not word.is_capital  # "Kerimin başçılıq etdiyi heyət"
-        if word.is_word and not word.is_capital and word.text.endswith(("ı", "i", "u", "ü", "nda", "ndə")):
+        owned = _OWNED_IN_CASES if ending[0] == "n" else _OWNED  # "Vəlinin yanına", but "Ozolin evinə"
+        if word.is_word and not word.is_capital and word.text.endswith(owned):
             return True
     if not case:
         return False
@@ -133,7 +137,7 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
                 return False  # "Kalinin"
             return any(run.end <= n.start < tokens[i].start for n in others)  # "Ozolsun Anna Morayla görüşü olub"
         if case == "accusative":
-            passive = i + 1 < len(tokens) and tokens[i + 1].folded.startswith(("edil", "olun"))
+            passive = i + 1 < len(tokens) and tokens[i + 1].folded.startswith(("edil", "ol"))
             between = any(run.end <= n.start < tokens[i].start for n in others)
             pronoun = any(t.folded == "onu" for t in text.gap(sentence.start if sentence else run.start, run.start))
             return not passive and not between and not pronoun

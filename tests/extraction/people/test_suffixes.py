@@ -107,3 +107,16 @@ def test_genitive_of_a_surname_that_tells_origin_is_cut_as_a_whole():
         "Anar Dağlı",
         "Luka Borq",
     ]
+
+
+def test_genitive_stands_before_what_is_owned_in_any_case():
+    assert names("Nazir Anar Dağlı dünən səfir Seyid Vəlinin yanına gəlib.") == ["Anar Dağlı", "Seyid Vəli"]
+
+
+def test_whoever_is_made_a_guest_is_the_object_and_who_was_one_the_subject():
+    assert names("Nazir Anar Dağlı səfir Luka Borqu qonaq edib.") == ["Anar Dağlı", "Luka Borq"]
+    assert names("Nazir Seyid Vəli səfir Luka Borqun evində qonaq olub.") == ["Seyid Vəli", "Luka Borq"]
+
+
+def test_dative_of_a_womans_ending_with_another_vowel_is_a_mans():
+    assert names("Səfir Luka Borq etimadnaməsini nazir Anar Quliyevə təqdim edib.") == ["Luka Borq", "Anar Quliyev"]
