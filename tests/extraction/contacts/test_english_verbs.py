@@ -87,6 +87,7 @@ def test_a_contact_is_read_from_a_verb_that_is_not_the_usual_one(told):
     [
         "President Ana Vrabec saw room for more trade, like the Prime Minister of Malta, Jan Mora.",
         "President Ana Vrabec sent the greetings of her people to the Prime Minister of Malta, Jan Mora.",
+        "President Ana Vrabec: later today I’ll have a chance to see the Prime Minister of Malta, Jan Mora.",
         "President Ana Vrabec wants to see the Prime Minister of Malta, Jan Mora, in May.",
     ],
 )
