@@ -20,7 +20,7 @@ from meetings.extraction.contacts.background import is_long_ago, latest_year
 from meetings.extraction.contacts.company import company_in, opens_with_talks, with_company, without_company
 from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means, took_place
 from meetings.extraction.contacts.earlier import is_earlier
-from meetings.extraction.contacts.echoes import leads_to, says_where
+from meetings.extraction.contacts.echoes import says_where, take_lead
 from meetings.extraction.contacts.left_out import left_out
 from meetings.extraction.contacts.meant import (
     are_officials,
@@ -119,6 +119,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         *parts, view = parts_of(text, view)
         for part in parts:
             if of_part := _event(text, part, part.mentions, told):
+                take_lead(told.left, of_part)
                 told.events.append(of_part)
         event = _event(text, view, inside if not parts else view.mentions, told)
         if event is None and not (told.events and set(named) <= set(told.events[-1].people)):
@@ -126,11 +127,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if event is None and not told.events:
             event = of_those_named(text, view, told.left)
         if event:
-            left = told.left
-            if left and leads_to(left, event):
-                event.echoes.append(left.sentence)
-                if left.contacts and not left.mentions and event.form == "in person":
-                    event.form, event.form_cue = form_of([*left.contacts, *event.cues])
+            take_lead(told.left, event)
             told.events.append(event)
         elif told.events and not any(m.offices for m in inside) and not named and says_where(view):
             told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."

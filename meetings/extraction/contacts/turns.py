@@ -43,7 +43,7 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
         mentions=guests,
         cues=[cue],
         sentences=[view.sentence, *([] if events else last.sentences)],
-        echoes=[],
+        echoes=[*last.echoes] if view.sentence is last.sentence else [],
         joined=[],
         throughout=[],
         attendants=[],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 MET = {
     "en": "VALLETTA, 6 March 2018. Minister Carlo Borg met Ambassador Ana Moreira of Portugal today. ",
@@ -162,3 +162,19 @@ def test_who_came_next_in_turkic_met_the_same_host(language: str, text: str, peo
 )
 def test_what_happened_meanwhile_is_nobodys_turn(language: str, text: str, people: list[str]) -> None:
     assert [list(meeting) for meeting in met(text, language)] == [people]
+
+
+def test_each_of_the_contacts_of_a_sentence_is_of_the_day_told_before() -> None:
+    text = (
+        "Bern, 2. März 2017. Carlo Borg hatte am Mittwoch zwei Termine in Genf. Den maltesischen Außenminister empfing"
+        " Ministerin Ana Moreira, danach war Minister Luis Roa an der Reihe."
+    )
+    assert [str(meeting.days) for meeting in read(text, "de").meetings] == ["2017-03-01", "2017-03-01"]
+
+
+def test_contact_of_a_day_of_its_own_is_not_of_the_day_told_before() -> None:
+    text = (
+        "Bern, 2. März 2017. Carlo Borg hatte am Mittwoch zwei Termine in Genf. Den maltesischen Außenminister empfing"
+        " heute Ministerin Ana Moreira, danach war Minister Luis Roa an der Reihe."
+    )
+    assert [str(meeting.days) for meeting in read(text, "de").meetings] == ["2017-03-02", "2017-03-02"]
