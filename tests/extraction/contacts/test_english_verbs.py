@@ -128,3 +128,24 @@ def test_a_port_of_call_is_no_call_by_telephone():
 def test_a_name_behind_a_preposition_that_no_verb_of_contact_ends_with_is_no_persons():
     text = "14 March 2023\n\nPresident Tomas Vrabec listened to a concert, and sent flowers to Jan Mora on Monday."
     assert met(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The President had with her the Minister of Trade, Karl Lund.",
+        "The Minister of Trade, Karl Lund, sat beside the President.",
+        "Karl Lund, the Minister of Trade, looked on.",
+        "Also around the table: the Minister of Trade, Karl Lund.",
+    ],
+)
+def test_who_sat_beside_was_there(told):
+    text = f"14 March 2023\n\nPresident Ana Vrabec received the Ambassador of Malta, Jan Mora, on Monday. {told}"
+    assert [set(meeting) for meeting in met(text, "en")] == [{"Ana Vrabec", "Jan Mora", "Karl Lund"}]
+
+
+@pytest.mark.parametrize("told", ["brought with him the greetings of", "had with him a letter from"])
+def test_who_brought_something_of_anothers_brought_nobody_along(told):
+    first = "President Ana Vrabec received the Ambassador of Malta, Jan Mora, on Monday."
+    text = f"14 March 2023\n\n{first} He {told} the Prime Minister, Rosa Lund."
+    assert [set(meeting) for meeting in met(text, "en")] == [{"Ana Vrabec", "Jan Mora"}]
