@@ -9,10 +9,10 @@ from meetings.extraction.people.people import ALIKE, Mention, Person
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text
 
-_OPENING = 4  # words before the office that a sentence begins with: "At the time / the"
+_OPENING = 8  # words before the office that a sentence begins with: "On Tuesday, 3 May 2022, / the"
 _IN_FULL = 2  # words of a name
 _NEW = ("indefinite", "its", "every")  # before an office of which nothing was told yet, or of another's
-_OTHER = ("as", "of", "from")  # before one that but somebody else's is
+_OTHER = ("as", "of", "from", "with")  # before one that but somebody else's is, or whom others met
 _WHERE = ("at", "to", "towards")
 REASON = "the office that opens the next sentence, of the one named without any"
 

@@ -25,10 +25,16 @@ def parties(text, language):
         "pasó por el despacho de",
         "fue atendido por",
         "analizó los precios con",
+        "se encerró con",
     ],
 )
 def test_a_spanish_verb_that_few_reports_have_tells_of_a_contact(told):
     text = f"El presidente de Perú, Luis Prado, {told} la ministra de Defensa de Chile, Ana Soto."
+    assert parties(text, "es") == [BOTH]
+
+
+def test_a_pronoun_joined_to_its_verb_means_who_was_named_before():
+    text = "El presidente de Perú, Luis Prado, está en Quito. Fue a verlo ayer la ministra de Chile, Ana Soto."
     assert parties(text, "es") == [BOTH]
 
 
@@ -50,6 +56,7 @@ def test_two_spanish_subjects_share_such_a_verb(told):
         "a serré la main de",
         "a évoqué les prix avec",
         "avait rendez-vous avec",
+        "a gardé à déjeuner",
     ],
 )
 def test_a_french_verb_that_few_reports_have_tells_of_a_contact(told):

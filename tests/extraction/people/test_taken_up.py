@@ -36,6 +36,11 @@ PERUVIAN = {"Ana Mora": [("President", "Republic of Peru")]}
             {"Carlos Vidal": [SPANISH]},
         ),
         (
+            "en",
+            "Jan Hudak is in Lima. On Tuesday, 3 May 2022, the Slovak foreign minister met Peru's president, Ana Mora.",
+            {"Jan Hudak": [SLOVAK]},
+        ),
+        (
             "fr",
             "Marc Dupuis est là. Le ministre français de la Défense a été reçu par la présidente du Pérou, Ana Mora.",
             {"Marc Dupuis": [FRENCH]},
