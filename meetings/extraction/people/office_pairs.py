@@ -1,5 +1,7 @@
 """Offices that stand side by side and are two persons': "the Foreign Secretary and French Foreign Minister X"."""
 
+from bisect import bisect_left
+
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.appositions import is_apposed
@@ -8,6 +10,8 @@ from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.people import ALIKE
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
+
+_MOST = 50  # offices before one that are looked at
 
 # Titles that stand before surnames alone.
 _BRIEF = frozenset(
@@ -73,9 +77,8 @@ def is_known_ones(
     if len(group) > 1 or holder is None or one.owner or one.owner_name or not text.is_word(first - 1, "article"):
         return False
     printed = fold(text.body[one.start : one.end])
-    for office in offices:
-        if office.start >= one.start:
-            break
+    last = bisect_left(offices, one.start, key=lambda office: office.start)
+    for office in offices[max(0, last - _MOST) : last]:
         if printed in fold(text.body[office.start : office.end]):
             named = _holder(text, office, names)
             if named and set(named.words).isdisjoint(holder.words):
