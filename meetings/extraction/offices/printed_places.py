@@ -183,11 +183,13 @@ def past_kind(text: Text, i: int) -> int:
     Two words with capitals more are its holder's name; else no capital may follow.
     """
     own, name = head_of(text.vocabulary, text.tokens[i].folded), i + 1
+    is_kind = own is not None and own.kind == "region" and own.noun not in _OF_ADJECTIVES
+    if not is_kind or text.tokens[i].is_capital or name in text.cover:
+        return 0
     stop = name
     while stop < len(text.tokens) and text.tokens[stop].is_capital and text.joined(stop - 1, stop):
         stop += 1
-    is_kind = own is not None and own.kind == "region" and own.noun not in _OF_ADJECTIVES
-    if not is_kind or text.tokens[i].is_capital or stop - name not in (1, 1 + _NAME) or name in text.cover:
+    if stop - name not in (1, 1 + _NAME):
         return 0
     return 0 if has_fathers_name(text, name, stop) else name + 1
 

@@ -1,5 +1,6 @@
 """Those named by a surname alone, of whom the text tells no more than whom they met: "Mora met Minister Jan Vrabec"."""
 
+from bisect import bisect_left
 from collections import Counter
 
 from meetings.extraction.people.cases import case_ending
@@ -27,6 +28,7 @@ def bare_subjects(text: Text, mentions: list[Mention]) -> frozenset[int]:
     count = Counter(fold(name.name) for _, name in bare)
     amid = {fold(n.name) for _, n in bare if n.first not in text.first_tokens or case_ending(text, n)}
     found = set()
+    starts = [m.start for m in mentions]
     for mention, name in bare:
         is_new = count[fold(name.name)] < _AGAIN or (text.vocabulary.locatives and fold(name.name) not in amid)
         if is_new and name.first in text.first_tokens:
@@ -35,8 +37,8 @@ def bare_subjects(text: Text, mentions: list[Mention]) -> frozenset[int]:
         if sentence is None or sentence.part != "body":
             continue
         contacts = [c.start for c in within(text.terms.cues, name.end, sentence.end) if c.key in CONTACTS]
-        met = [m for m in mentions if name.end <= m.start < sentence.end and m.name and m.offices]
-        if contacts and met and _is_subject(text, name, contacts[0]):
+        behind = mentions[bisect_left(starts, name.end) : bisect_left(starts, sentence.end)]
+        if contacts and any(m.name and m.offices for m in behind) and _is_subject(text, name, contacts[0]):
             found.add(mention.start)
     return frozenset(found)
 

@@ -1,6 +1,6 @@
 """Two persons named one right after the other, as Turkish and Azerbaijani do: "Demir Jan Vrabec ilə görüşüb"."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 
 from meetings.extraction.people.names import NameRun
@@ -8,6 +8,7 @@ from meetings.extraction.people.turkic_names import is_courtesy
 from meetings.extraction.texts.text import Text
 
 _WHOLE = 2  # words of a name in full
+_MOST = 50  # people of one surname that are compared with those of another
 # What surnames that no name goes on behind end with, bare and in "with ...".
 _SURNAMES = ("ov", "ev", "ova", "eva", "zadə", "ovla", "evlə", "ovayla", "evayla", "zadəylə")
 _FILIAL = ("oğlu", "qızı")  # behind a father's name
@@ -22,11 +23,15 @@ def told_apart(text: Text, names: list[NameRun]) -> list[NameRun]:
     for run in names:
         if len(run.words) >= _WHOLE:
             by_given[run.words[0]].append(run)
+    by_surname: dict[str, Counter[str]] = defaultdict(Counter)
+    for run in names:
+        if len(run.words) >= _WHOLE:
+            by_surname[run.words[-1]][run.words[0]] += 1
     surnames = {run.words[-1] for run in names if len(run.words) == _WHOLE}
     found: list[NameRun] = []
     for run in names:
         at = next((n for n in range(1, len(run.words) - 1) if _is_two(run, n, by_given, surnames)), 0)
-        at = at or _between_surnames(run, names)
+        at = at or _between_surnames(run, by_surname)
         at = at or (_WHOLE if text.vocabulary.name_endings and _ends_with_surname(run.words) else 0)
         # What is left of one word is of something else: "Rauf Quliyev / Vətən müharibəsini".
         found += (
@@ -44,13 +49,18 @@ def _is_two(run: NameRun, at: int, by_given: dict[str, list[NameRun]], surnames:
     return is_left and _is_elsewhere(right, run, by_given)
 
 
-def _between_surnames(run: NameRun, names: list[NameRun]) -> int:
-    """1 where each of the run's two words is the surname of somebody whom the text names in full: "Demir / Borg'un"."""
+def _between_surnames(run: NameRun, by_surname: dict[str, Counter[str]]) -> int:
+    """1 where each of the run's two words is the surname of somebody whom the text names in full: "Demir / Borg'un".
+
+    ``by_surname`` has how often given names stand before each surname.
+    """
     if len(run.words) != _WHOLE:
         return 0
-    full = [other.words for other in names if other is not run and len(other.words) >= _WHOLE]
-    givens = [{words[0] for words in full if words[-1] == word} for word in run.words]
-    return int(all(givens) and not set(run.words) & (givens[0] | givens[1]) and givens[0].isdisjoint(givens[1]))
+    first, second = (by_surname.get(word, Counter()) for word in run.words)
+    if not first or max(len(first), len(second)) > _MOST:
+        return 0
+    others = {given for given, times in second.items() if times > (given == run.words[0])}
+    return int(bool(others) and not set(run.words) & (first.keys() | others) and others.isdisjoint(first))
 
 
 def _ends_with_surname(words: tuple[str, ...]) -> bool:

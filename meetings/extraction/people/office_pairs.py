@@ -116,9 +116,9 @@ def _are_alike(one: OfficeMention, other: OfficeMention, comma: bool) -> bool:
 
 def _is_of_one_told_alone(text: Text, group: list[OfficeMention], office: OfficeMention) -> bool:
     """Whether a bare office with its article is another's than a state's: "the Premier and Malta's Minister X"."""
-    bare = not any(o.owner or o.owner_name or o.states for o in group)
     told = office.owner is not None and office.owner.start == office.start and office.owner.kind in ("state", "demonym")
-    return bare and told and text.is_word(text.number_at(group[0].start) - 1, "article")
+    has_article = told and text.is_word(text.number_at(group[0].start) - 1, "article")
+    return has_article and not any(o.owner or o.owner_name or o.states for o in group)
 
 
 def _closes_opening(text: Text, office: OfficeMention, gap: range) -> bool:

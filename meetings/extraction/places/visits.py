@@ -47,13 +47,15 @@ def _is_guest(text: Text, mention: Mention, sentence: Sentence, told: Found) -> 
     B that C had come to Malta". Nor in front of the word for a welcome, which is the host's: "A welcomed B on his
     arrival at Malta".
     """
+    if not sentence.start <= mention.start < told.start:
+        return False
     if any(_is_welcome(text, cue) for cue in within(text.terms.cues, mention.end, told.start)):
         return False
     cues = [cue for cue in within(text.terms.cues, sentence.start, mention.start) if cue.key in _CONTACTS]
     met = any(not text.is_word(text.number_at(cue.start), "stay") for cue in cues)  # "Am Montag / besuchte Roy Malta"
     met = met or text.has_word("opener", text.tokens_between(mention.end, told.start))
     invited = range(text.number_at(mention.start) - _INVITED, text.number_at(mention.start))
-    return sentence.start <= mention.start < told.start and not met and not text.has_word("invitation", invited)
+    return not met and not text.has_word("invitation", invited)
 
 
 def _is_welcome(text: Text, cue: Found) -> bool:
