@@ -66,6 +66,7 @@ WORDS = frozenset(
         "towards",  # prepositions between such a word and the place, besides those of "at" and "to"
         "contracted",  # prepositions that hold an article
         "owned",  # what of a person is told of who takes no part: behalf, wife, letter
+        "post",  # nouns for the state where an envoy is, without its name: "Ambassador of Chile to the / Kingdom, X"
         "realm",  # nouns between an office and whose it is: "Präsident der / Republik Malta"
         "republic",  # nouns for kinds of states, before "of" and a state's name, or before its adjective
         "republican",  # what may stand between: "islamic", "democratic"

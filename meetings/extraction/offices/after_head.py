@@ -233,6 +233,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 further = past_posts if place.kind in OWNERS else past_state_of_town
                 end = max(further(text, text.number_at(place.end)), past_field(text, j))
                 accredited = place
+            elif text.is_word(k, "post") and not text.is_word(k + 1, "of"):
+                end = k + 1
             elif text.vocabulary.order.get("genitive"):
                 end = max(end, past_seat(text, j))
             break
