@@ -1,6 +1,5 @@
 """What counts in a sentence: its contacts, and those named in it of whom it says more than in passing."""
 
-import re
 from bisect import bisect_left
 
 from meetings.extraction.contacts.appeals import tells
@@ -24,11 +23,10 @@ from meetings.extraction.people.no_persons import goes_on_from_thing
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.quotations import quotations
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
-_QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
-_QUOTES = frozenset('“„«"')
 _OBJECT = 9  # words between "received" and whom
 _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
 _AUXILIARY = 5  # words between "was" and "received"
@@ -39,10 +37,6 @@ _STATED = 3  # marks between a quotation and what says whose it is
 _LONG = 6  # letters of a verb in the future
 _RECEIVED = ("party", "guest", "stay", "function", "stately", "first", "second", "third")
 _REFLEXIVE = 1  # words between a noun and its verb: "El encuentro / se / extenderá"
-
-
-def _quoted(text: Text, sentence: Sentence) -> list[tuple[int, int]]:
-    return [m.span(1) for m in _QUOTED.finditer(text.body, sentence.start, sentence.end)]
 
 
 def _is_stated(text: Text, end: int, cues: list[Found]) -> bool:
@@ -226,7 +220,7 @@ def _contacts(
 
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
-    quotes = [] if text.printed.keys().isdisjoint(_QUOTES) else _quoted(text, sentence)
+    quotes = quotations(text, sentence.start, sentence.end)
     quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
     quotes = [q for q in quotes if not _is_noun(text, q)]
     cues = without_surnames(cues, mentions)

@@ -110,7 +110,10 @@ def is_of_fronted(text: Text, start: int, end: int) -> bool:
 
 
 def opens_clause(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
-    """Return whether the office behind a name begins a main clause: "attended by Ana Roy, the minister thanked"."""
+    """Return whether the office behind a name begins a main clause: "attended by Ana Roy, the minister thanked".
+
+    Be it behind a colon: "Talks of two ministers: with Ana Roy, the Maltese minister discussed".
+    """
     gap = text.tokens_between(before.end, group[0].start)
     after = text.number_at(group[-1].end)
     if is_of_fronted(text, before.end, group[0].start) and _is_held_by_next(text, after):
@@ -120,10 +123,17 @@ def opens_clause(text: Text, before: NameRun, group: list[OfficeMention]) -> boo
     if not any(text.is_word(i, "article") for i in gap) or after >= len(text.tokens) or after in text.cover:
         return False
     token, sentence = text.tokens[after], text.sentence_at(group[0].start)
-    opening = text.number_at(sentence.start) if sentence else after
+    opening = _opening_of_clause(text, text.number_at(sentence.start), gap.start) if sentence else after
     begins = text.is_word(opening, "function") and not text.is_word(opening, "article")
-    is_verb = token.is_word and not token.is_capital and not text.is_word(after, "function")
+    is_small = token.is_word and not token.is_capital
+    is_verb = is_small and (text.is_word(after, "auxiliary") or not text.is_word(after, "function"))
     return begins and is_verb and text.joined(after - 1, after) and not text.vocabulary.locatives
+
+
+def _opening_of_clause(text: Text, first: int, last: int) -> int:
+    """The number of the token that the clause of the last one begins with: of the sentence, or behind a colon."""
+    marks = (i for i in range(last - 1, max(first, last - _LONGEST), -1) if text.tokens[i].text in ":;")
+    return next(marks, first - 1) + 1
 
 
 def _is_held_by_next(text: Text, i: int) -> bool:

@@ -10,6 +10,7 @@ from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.genders import may_be_of
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.people.taken_up import REASON, taken_up
+from meetings.extraction.texts.quotations import quotations
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
@@ -19,6 +20,7 @@ _OF_STATES = ALIKE[2] | {"minister", "speaker"}
 _ANY_RANK = ("mandatari", "gobernante")
 _NOT_IN_OFFICE = ("designate", "former")
 _HOLDERS = 200  # persons of a text whom an office alone may mean
+_QUOTED = 2000  # characters before an office that may quote its holder
 _SUBJECT = 4  # words, at most, before the name that a sentence begins with
 
 
@@ -33,7 +35,7 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
             continue  # "the swearing-in of X / as president of Malta"
         holder = _holder(text, mention, office, people)
         if holder is None and office.key == "counterpart":
-            holder = _counterpart(text, mention, mentions, people)
+            holder = _counterpart(text, mention, mentions, people) or _told_behind(text, number, mentions)
         if holder is None and (holder := _named_next(text, number, mentions)):
             holder.offices = list(mention.offices)
         if holder is None and (holder := taken_up(text, mention, mentions, people)):
@@ -72,6 +74,7 @@ def _did_not_meet(text: Text, mention: Mention) -> bool:
 def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Person]) -> Person | None:
     """The one named with the office: of several the one of its state, the report's own, or the one named last."""
     holders = [p for p in people if any(_may_be(o, office) and may_be_of(text, office, o) for o in p.offices)]
+    holders = _without_quoted(text, holders, mention)
     here = text.sentence_at(mention.start)
     if any(p.starts[0] > mention.start and text.sentence_at(p.starts[0]) is here for p in holders):
         # "The parliamentarian met the chairman, X, and the deputy Y": not Y.
@@ -101,6 +104,16 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     beside = text.sentence_at(_latest(last, mention.start))
     own = [p for p in before if text.sentence_at(_latest(p, mention.start)) is beside and _is_own(p, office)]
     return own[0] if len(own) == 1 and office.key == "minister" and not office.owner_key else last
+
+
+def _without_quoted(text: Text, holders: list[Person], mention: Mention) -> list[Person]:
+    """The holders but those of whom the mention's one speaks as of others: "« ... Ana Roy », a dit le président"."""
+    sentence = text.sentence_at(mention.start) if holders else None
+    quoted = quotations(text, max(sentence.start, mention.start - _QUOTED), mention.start) if sentence else []
+    start, end = quoted[-1] if quoted else (0, 0)
+    if sentence is None or not quoted or not any(c.key == "say" for c in within(text.terms.cues, end, sentence.end)):
+        return holders
+    return [p for p in holders if bisect_left(p.starts, start) == bisect_left(p.starts, end)]
 
 
 def _of_other_state(
@@ -222,6 +235,30 @@ def _counterpart(text: Text, mention: Mention, mentions: list[Mention], people: 
         if any(same_office(o, h) for o in ours for h in held if h.owner_key != owner):
             return person
     return None
+
+
+def _told_behind(text: Text, number: int, mentions: list[Mention]) -> Person | None:
+    """The one named behind "his Maltese counterpart" with an office of no told state, which another state's has too.
+
+    "Talks of Jan Roy and his Maltese counterpart: with Prime Minister Ana Vella, the Slovak premier discussed ...".
+    Be it in the sentence behind: "... met his Maltese counterpart. With Prime Minister Ana Vella, the Slovak premier".
+    """
+    owner, after = mentions[number].offices[-1].owner, mentions[number + 1 : number + 1 + _SUBJECT]
+    here, there = (text.sentence_at(m.start) for m in (mentions[number], *after[:1])) if after else (None, None)
+    leads = there is not None and text.is_word(text.number_at(there.start), "with")
+    is_next = here is not None and there is not None and there is not here and leads and here.line == there.line
+    behind = [m for m in after if there and (here is there or is_next) and m.start < there.end]
+    person = behind[0].person if behind else None
+    if owner is None or person is None:
+        return None
+    if person.starts[0] < behind[0].start and not in_headline(text, person.starts[0]):
+        return None
+    theirs = [o for m in behind[1:] if m.person is None for o in m.offices if o.owner_key not in ("", owner.key)]
+    told = any(o.owner or o.owner_name for o in person.offices)
+    if told or not any(same_office(o, other) for o in person.offices for other in theirs):
+        return None
+    person.offices = [replace(o, owner=owner) for o in person.offices]
+    return person
 
 
 def _named_next(text: Text, number: int, mentions: list[Mention]) -> Person | None:
