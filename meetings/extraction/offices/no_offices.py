@@ -8,6 +8,7 @@ from meetings.folding import fold
 
 SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a person's name and the father's
 _BALLOT = ("seckiler", "seckisi", "secimi", "secimler", "adayi", "adaylar", "namized")  # folded
+_DELEGATION = ("heyet", "delegasyon")  # folded
 _SURNAMES = ("ов", "ев")
 _NAME = 2  # words of a person's name
 
@@ -21,7 +22,7 @@ def is_no_office(text: Text, inside: range) -> bool:
     in_time = first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
     if text.vocabulary.locatives and (_is_in_name_of_house(text, inside) or _is_ballot(text, inside)):
         return True
-    if _qualifies_body(text, inside):
+    if _qualifies_body(text, inside) or _leads_delegation(text, inside):
         return True
     if in_name:
         del text.cover[inside[0]]
@@ -37,6 +38,12 @@ def _qualifies_body(text: Text, inside: range) -> bool:
         bool(text.vocabulary.words["adjective_ending"])
         and head_of(text.vocabulary, text.tokens[noun].folded) is not None
     )
+
+
+def _leads_delegation(text: Text, inside: range) -> bool:
+    """Whether the verb for who heads a body says who came with others: "heyete / başkanlık eden Jan Borg"."""
+    is_verb = text.cover[inside[0]].key == "head" and len(inside) > 1 and inside[0] > 0
+    return is_verb and bool(text.vocabulary.locatives) and text.tokens[inside[0] - 1].folded.startswith(_DELEGATION)
 
 
 def _is_hyphened(text: Text, inside: range) -> bool:

@@ -262,3 +262,17 @@ def test_officers_in_the_plural_are_not_the_one_named_behind_them():
 )
 def test_trade_representatives_are_their_states(language, text):
     assert met(text, language)[0]["Jan Hudak"] == [("Trade Representative", "Republic of Malta")]
+
+
+def test_a_participle_tells_who_heads_a_body() -> None:
+    turkish = "Lisgar Vakfının başında bulunan Jan Borg, Malta Ticaret Bakanı Ana Vella ile görüştü."
+    azerbaijani = "Lisgar Maliyyə Agentliyinə rəhbərlik edən Yan Borq Malta ticarət naziri Anna Vella ilə görüşüb."
+    assert met(turkish, "tr")[0]["Jan Borg"] == [("Head", "Lisgar Vakfı")]
+    assert met(azerbaijani, "az")[0]["Yan Borq"] == [("Head", "Lisgar Maliyyə Agentliyi")]
+
+
+def test_who_heads_a_delegation_heads_no_body() -> None:
+    turkish = "Malta heyetine başkanlık eden Jan Borg, Ticaret Bakanı Ana Vella ile görüştü."
+    azerbaijani = "Malta nümayəndə heyətinə rəhbərlik edən Yan Borq ticarət naziri Anna Vella ilə görüşüb."
+    assert met(turkish, "tr")[0]["Jan Borg"] == []
+    assert met(azerbaijani, "az")[0]["Yan Borq"] == []
