@@ -40,6 +40,7 @@ from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.names import find_names
 from meetings.extraction.people.nominative import in_nominative
 from meetings.extraction.people.people import find_people
+from meetings.extraction.people.sent import send_envoys
 from meetings.extraction.people.suffixes import without_endings
 from meetings.extraction.people.tracing import trace_offices
 from meetings.extraction.places.letterheads import agency_state, issuer_state, source_state, state_of_publisher
@@ -106,6 +107,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     people = find_people(text, mentions, bare_subjects(text, mentions))
     settle_councillors(text, mentions, people)
     settle_issuers(text, mentions, people)
+    send_envoys(text, offices, people)
     trace_offices(text, mentions, people)
     settle_unnamed(text, mentions, people)
     text.held = holders(people)

@@ -83,6 +83,10 @@ REASONS = {
     "the other party's title, which only the state of the text's language has": _(
         "the other party's title, which only the state of the text's language has"
     ),
+    "the envoys or letters of credence that the text tells of": _(
+        "the envoys or letters of credence that the text tells of"
+    ),
+    "the dateline's place": _("the dateline's place"),
     "the state's capital": _("the state's capital"),
     "the title": _("the title"),
     "the town that its paragraph begins with": _("the town that its paragraph begins with"),

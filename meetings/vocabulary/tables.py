@@ -16,6 +16,9 @@ WORDS = frozenset(
         "this",  # what a sentence begins with that goes on about what the one before told
         "decoration",  # capitals behind a name for an order, a degree or a rank: "KCMG", "QC"
         "credentials",  # the letters that envoys hand to whom they are sent to
+        "diplomats",  # nouns for several envoys, which are no titles: "four new / diplomats"
+        "whom",  # what opens a clause of who sent an envoy: "the ambassador / that Chile has sent"
+        "representing",  # verbs and participles between an envoy's name and his state: "X, who represents / Chile"
         "abbreviation",  # what ends with a stop that ends no sentence
         "elided",  # what an apostrophe joins to the next word, and is one of its own: "l'", "d'"
         "of",  # before the owner of an office, or its state

@@ -1,8 +1,11 @@
 """The state whose office it is where envoys take part: of which they come, or where they are accredited."""
 
+from collections.abc import Sequence
+
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
-from meetings.extraction.homes.sides import of_senders
+from meetings.extraction.homes.sides import ends_where, of_senders
+from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
@@ -10,6 +13,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _PARTIES = 2
+_MOST_EVENTS = 20  # of one person
 _OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
 
 
@@ -45,6 +49,35 @@ def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | N
             parts = [h for h in homes[1:] if office.owner_key == homes[0] and state_of(h) == office.accredited.key]
             return next(iter(parts), office.accredited.key), "the state that the ambassador is accredited to"
     return None
+
+
+def of_reception(
+    text: Text, person: Person, event: Event, events: Sequence[Event], dateline: Dateline | None
+) -> tuple[str, str]:
+    """Return the state where one was who met but envoys, in all that the text tells of him, and from what it follows.
+
+    Who receives envoys is at home: in the only capital that the text tells them to have been in, or it was written in.
+    """
+    own = [e for e in events if person in e.people[:_PARTIES]][:_MOST_EVENTS] or [event]
+    met = [other for e in own for other in e.people[:_PARTIES] if other is not person]
+    if not met or not all(other.offices and all(_is_states_envoy(o) for o in other.offices) for other in met):
+        return "", ""
+    senders = {state_of(o.owner_key) for other in met for o in other.offices} | {
+        state_of(o.key) for o in text.envoys_of
+    }
+    if len(senders) < _PARTIES and "credentials" not in text.of_class:
+        return "", ""
+    towns = [t for t in text.terms.names if t.kind == "capital" and text.number_at(t.start) not in text.in_body]
+    stayed = {state_of(t.key) for t in towns if text.is_word(text.number_at(t.start) - 1, "at") or ends_where(text, t)}
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    for states, reason in ((stayed - senders, "the capital where they met"), ({written}, "the dateline's place")):
+        if len(states) == 1 and (state := next(iter(states))) and state not in senders:
+            return state, reason
+    return "", ""
+
+
+def _is_states_envoy(office: OfficeMention) -> bool:
+    return office.key in ACCREDITED and not office.accredited and office.owner_key in authorities().territories
 
 
 def of_envoys(text: Text, event: Event) -> set[str]:

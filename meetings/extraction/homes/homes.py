@@ -1,17 +1,18 @@
 """The state or body whose office an office must be where its phrase names none: worked out from what the text says."""
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.constitutions import may_have
-from meetings.extraction.homes.envoys import of_envoys, of_receiver, other_than
+from meetings.extraction.homes.envoys import of_envoys, of_receiver, of_reception, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_receiving
 from meetings.extraction.homes.lists import of_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_accompanied, of_master, told_beside
+from meetings.extraction.homes.named_states import count_named
 from meetings.extraction.homes.namesakes import states_of_namesakes
 from meetings.extraction.homes.parties import of_party
 from meetings.extraction.homes.parts import own_part, part_of
@@ -34,7 +35,6 @@ from meetings.extraction.homes.sides import (
     of_region,
     of_successor,
     of_whole,
-    seat_of,
 )
 from meetings.extraction.homes.whereabouts import (
     has_come,
@@ -49,18 +49,27 @@ from meetings.extraction.homes.whereabouts import (
     receives,
     where_met,
 )
-from meetings.extraction.offices.owners import ACCREDITED, is_field_of_envoy
+from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.places.visits import visited_state
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
-from meetings.vocabulary import authorities
 
 _TITLE = "the office's title"
 _PARTY = "the party behind the name, which is of that state"
 _VISITED = "the state that was visited"
 _LISTED = "the state of the one listed before"
+# What tells of a state where envoys are received, and not of those who sent them.
+_OF_HOSTS = frozenset(
+    [
+        "the state that the text is about",
+        "the capital where they met",
+        "the dateline's place, in the text's language",
+        "the party at home where they met",
+        _VISITED,
+    ]
+)
 # Those whom parts of a state have as well, by how their keys begin.
 _GOVERNING = (
     "minister",
@@ -75,9 +84,6 @@ _GOVERNING = (
 )
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
-_SEAT = 3  # and the capital where the ministry that speaks has its seat
-_DATELINE = 2  # mentions that a dateline's place counts for
-_TELLING = frozenset(["state", "demonym", "capital", "body", "ministry"])  # kinds of terms that tell of a state
 
 
 def home_state(
@@ -90,11 +96,13 @@ def home_state(
     state, reason = other_than(posts, person, event) if posts else ("", "")
     if not state:
         elsewhere = met_elsewhere(person, event, events)
-        state, reason = _worked_out(text, person, event, dateline, elsewhere)
+        state, reason = _worked_out(text, person, event, dateline, elsewhere, events)
     if state and not may_have(text.vocabulary, state, person.offices):
         return "", ""
     if state in states_of_namesakes(text, person):
         return "", ""
+    if reason in _OF_HOSTS and person.offices and all(o.key in ACCREDITED for o in person.offices):
+        return "", ""  # an envoy is another state's than where he is received
     if is_counterpart_of_homeless(person, event) and reason != _VISITED and not receives(text, person, event):
         return "", ""  # what tells of the one's state does not tell of the other's
     if state in posts or (state and reason not in (_TITLE, "") and has_come(text, person, state)):
@@ -112,7 +120,12 @@ def home_state(
 
 
 def _worked_out(
-    text: Text, person: Person, event: Event, dateline: Dateline | None, elsewhere: set[str]
+    text: Text,
+    person: Person,
+    event: Event,
+    dateline: Dateline | None,
+    elsewhere: set[str],
+    events: Sequence[Event],
 ) -> tuple[str, str]:
     """The state that fits best, and from what it follows."""
     others = [o for other in event.people if other is not person for o in other.offices]
@@ -133,7 +146,7 @@ def _worked_out(
         return master, "the state of whose minister it is"
     if (led := of_accompanied(text, person, event)) and not is_held_by_another(person, others, led):
         return led, _LISTED
-    if (state := of_successor(person, others)) and not _named(text, {state}, set(), None):
+    if (state := of_successor(person, others)) and not count_named(text, {state}, set(), None):
         return state, "the only state that took part"
     if (ambassadors := of_ambassador(person, others)) is not None:
         return ambassadors, "the state that sends the envoys"
@@ -144,6 +157,9 @@ def _worked_out(
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
     if not (is_envoy or are_exchanged(others)) and (received := of_receiver(text, person, event, dateline)):
         return received
+    at_home, reason = ("", "") if is_envoy or titled else of_reception(text, person, event, events, dateline)
+    if at_home:
+        return at_home, reason
     may_be_host = id(person) not in guests and not is_envoy and (not own or visited in own)
     if visited and may_be_host and not is_held_by_another(person, others, visited):
         return visited, _VISITED
@@ -181,7 +197,7 @@ def _worked_out(
     if not (titled or visited) and (own_seat := own_capital(text, person, event, others)):
         return own_seat, "the capital where they met"
     gathered = of_gathering(text, event)
-    count = _named(text, taken | elsewhere | anothers | of_envoys(text, event), titled, dateline, gathered)
+    count = count_named(text, taken | elsewhere | anothers | of_envoys(text, event), titled, dateline, gathered)
     count.update(state for state in where_met(text, event) if state in count)
     homes = titled or text.vocabulary.homes
     home = home_of_language(text, dateline, taken)
@@ -232,64 +248,7 @@ def _worked_out(
     return home, "the state of the text's language, as it names none but the guest's"
 
 
-def _is_surname(text: Text, i: int) -> bool:
-    """Whether the state's name is a person's, behind an honorific or a given name: "M. / Hollande".
-
-    The latter in languages that have an article or a preposition before states.
-    """
-    if text.is_honorific(i - 1):
-        return True
-    given = i > 0 and text.tokens[i - 1].is_capital and text.tokens[i - 1].is_word and i - 1 not in text.cover
-    given = given and i - 1 not in text.first_tokens and not text.classes.get(i - 1) and text.joined(i - 1, i)
-    return given and bool(text.vocabulary.words["adjective_ending"]) and not text.tokens[i - 1].text.isupper()
-
-
 def _publishers(text: Text, person: Person) -> str:
     """The key of the publisher's state, or of the part of it that is its own for those who govern one."""
     governs = any(o.key.startswith(_GOVERNING) for o in person.offices)
     return text.publisher_part if text.publisher_part and governs else text.publisher_state
-
-
-def _named(
-    text: Text, taken: set[str], titled: set[str], dateline: Dateline | None, gathered: Set[str] = frozenset()
-) -> Counter[str]:
-    """How often each state that nobody else's office has is named, by itself, its people, capital or institutions.
-
-    A capital alone counts for the states that the title may belong to; where others gathered, only where no other.
-    """
-    known = authorities()
-    count: Counter[str] = Counter()
-    solid: set[str] = set()  # a capital alone may be where other states' people meet
-    shared = {t.start for t in text.terms.names if t.kind == "demonym" and t.key in taken}  # "congolais" is of two
-    for term in text.terms.names:
-        if term.kind not in _TELLING or (term.kind == "demonym" and term.start in shared):
-            continue
-        if (text.vocabulary.locatives and text.number_at(term.start) in text.in_body) or is_field_of_envoy(text, term):
-            continue  # "Malta Su Kurumu" tells whose the body is
-        is_sea = text.is_word(text.number_at(term.end), "waters")
-        if term.kind == "state" and _is_surname(text, text.number_at(term.start)):
-            continue
-        if is_sea or term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
-            continue  # it tells whose another office is; and the dateline counts below
-        if term.kind == "body" and (known.bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("):
-            continue  # it reports of all states; "(FDP)" may be the party of another
-        key = known.bodies[term.key].parent if term.kind == "body" else term.key
-        if key in text.vocabulary.homes and state_of(key) in taken:
-            continue
-        if term.kind in ("state", "demonym", "capital", "body") and key in known.territories and key not in taken:
-            if term.kind == "capital":
-                key = state_of(key)
-            count[key] += 1
-            if term.kind != "capital" and (known.territories[key].kind == "state" or key in text.vocabulary.homes):
-                solid.add(key)
-        if term.kind == "ministry" and (seat := seat_of(text, term)) and seat not in taken:
-            count[seat] += _SEAT
-            solid.add(seat)
-    count = Counter({key: n for key, n in count.items() if key in solid | titled})
-    for home in text.vocabulary.homes:
-        if count[home] and state_of(home) != home:
-            count[home] += count.pop(state_of(home), 0)  # "Kıbrıs" in a report of its north
-    if dateline and dateline.state and (written := state_of(dateline.state)) not in taken | gathered:
-        if count[written] or not text.vocabulary.order.get("one_home"):
-            count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
-    return Counter({key: n for key, n in (+count).items() if key not in gathered}) or +count

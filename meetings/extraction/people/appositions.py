@@ -34,7 +34,8 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     held = range(begin + 1, numbers.stop)
     if held and text.tokens[begin].text == "," and all(text.is_word(i, "holding") for i in held):
         return True  # "Иван Мора, который занимает пост / министра", "Иван Мора, ныне / посол"
-    stop = numbers.stop - text.is_word(numbers.stop - 1, "resident")  # "Ana Mora, non-resident / Ambassador of Fiji"
+    # "Ana Mora, non-resident / Ambassador of Fiji", "Ana Mora, the first / ambassador that Fiji has sent"
+    stop = numbers.stop - text.is_any(numbers.stop - 1, ("resident", "first"))
     gap = text.tokens[begin:stop] if stop - begin <= 3 else []
     if not gap or gap[0].text not in (",", "(", "–", "—", "-"):
         return False

@@ -164,8 +164,14 @@ def _past_hosts(text: Text, hosts: list[Mention], named: list[Mention]) -> int:
     return next(between, 0)
 
 
+def countryman(text: Text, name: NameRun) -> Found | None:
+    """Return the state that a name stands with: "X of Latvia", "X (Latvia)", "Latvia's X", "le Letton X"."""
+    known = _countryman(text, Mention(name.start, name.end, name, []), name)
+    return known.state if known else None
+
+
 def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | None:
-    """The one named with the state that he is of: "X of Latvia", "X (Latvia)", "Latvia's X", "le Letton X"."""
+    """The one named with the state that he is of, and from where to where."""
     if state := state_behind(text, name) or bracketed_state(text, name) or _set_off(text, name) or _for(text, name):
         return _Countryman(mention, state, name.start, state.end)
     before = name.first - 1

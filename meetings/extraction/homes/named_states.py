@@ -1,0 +1,72 @@
+"""How often a text names each state of which an office may be, where nothing else tells whose it is."""
+
+from collections import Counter
+from collections.abc import Set
+
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.sides import seat_of
+from meetings.extraction.offices.owners import is_field_of_envoy
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_SEAT = 3  # mentions that the capital counts for where the ministry that speaks has its seat
+_DATELINE = 2  # mentions that a dateline's place counts for
+_TELLING = frozenset(["state", "demonym", "capital", "body", "ministry"])  # kinds of terms that tell of a state
+
+
+def count_named(
+    text: Text, taken: set[str], titled: set[str], dateline: Dateline | None, gathered: Set[str] = frozenset()
+) -> Counter[str]:
+    """Return how often each state that nobody else's office has is named: itself, its people, capital or institutions.
+
+    A capital alone counts for the states that the title may belong to; where others gathered, only where no other.
+    """
+    known = authorities()
+    count: Counter[str] = Counter()
+    solid: set[str] = set()  # a capital alone may be where other states' people meet
+    shared = {t.start for t in text.terms.names if t.kind == "demonym" and t.key in taken}  # "congolais" is of two
+    for term in text.terms.names:
+        if term.kind not in _TELLING or (term.kind == "demonym" and term.start in shared):
+            continue
+        if (text.vocabulary.locatives and text.number_at(term.start) in text.in_body) or is_field_of_envoy(text, term):
+            continue  # "Malta Su Kurumu" tells whose the body is
+        is_sea = text.is_word(text.number_at(term.end), "waters")
+        if term.kind == "state" and _is_surname(text, text.number_at(term.start)):
+            continue
+        if is_sea or term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
+            continue  # it tells whose another office is; and the dateline counts below
+        if term.kind == "body" and (known.bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("):
+            continue  # it reports of all states; "(FDP)" may be the party of another
+        key = known.bodies[term.key].parent if term.kind == "body" else term.key
+        if key in text.vocabulary.homes and state_of(key) in taken:
+            continue
+        if term.kind in ("state", "demonym", "capital", "body") and key in known.territories and key not in taken:
+            if term.kind == "capital":
+                key = state_of(key)
+            count[key] += 1
+            if term.kind != "capital" and (known.territories[key].kind == "state" or key in text.vocabulary.homes):
+                solid.add(key)
+        if term.kind == "ministry" and (seat := seat_of(text, term)) and seat not in taken:
+            count[seat] += _SEAT
+            solid.add(seat)
+    count = Counter({key: n for key, n in count.items() if key in solid | titled})
+    for home in text.vocabulary.homes:
+        if count[home] and state_of(home) != home:
+            count[home] += count.pop(state_of(home), 0)  # "Kıbrıs" in a report of its north
+    if dateline and dateline.state and (written := state_of(dateline.state)) not in taken | gathered:
+        if count[written] or not text.vocabulary.order.get("one_home"):
+            count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
+    return Counter({key: n for key, n in (+count).items() if key not in gathered}) or +count
+
+
+def _is_surname(text: Text, i: int) -> bool:
+    """Whether the state's name is a person's, behind an honorific or a given name: "M. / Hollande".
+
+    The latter in languages that have an article or a preposition before states.
+    """
+    if text.is_honorific(i - 1):
+        return True
+    given = i > 0 and text.tokens[i - 1].is_capital and text.tokens[i - 1].is_word and i - 1 not in text.cover
+    given = given and i - 1 not in text.first_tokens and not text.classes.get(i - 1) and text.joined(i - 1, i)
+    return given and bool(text.vocabulary.words["adjective_ending"]) and not text.tokens[i - 1].text.isupper()

@@ -1,0 +1,126 @@
+"""Envoys of whom a sentence tells but the state: "Ana Mora of Chile came first", in a report of letters of credence."""
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.countrymen import countryman
+from meetings.extraction.people.names import NameRun
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_REASON = "the envoys or letters of credence that the text tells of"
+_FURTHER = 4  # sentences between who is named and what tells that envoys were received
+_SPEAKS = 5  # words of ", who will speak for"
+_PERSONS = 200  # of a text, who are looked at
+_DASHES = "-–—"
+_MISSION = "head-of-mission"
+_SENDERS = frozenset(["ambassador", "high-commissioner", "envoy", "nuncio", _MISSION])
+
+
+def send_envoys(text: Text, offices: list[OfficeMention], people: list[Person]) -> None:
+    """Make those envoys of their states whom the text names with a state alone, near where it tells of envoys."""
+    _sent_by(text, people)
+    told = _told(text, offices)
+    if not told:
+        return
+    starts = [office.start for office in told]
+    for person in people[:_PERSONS]:
+        if person.offices:
+            continue
+        for mention in person.mentions:
+            state = _state_of(text, mention.name) if mention.name else None
+            if state and mention.name and (envoy := _nearest(text, told, starts, mention.start)):
+                _send(text, person, mention, replace(envoy, owner=state, reason=_REASON))
+                break
+
+
+def _sent_by(text: Text, people: list[Person]) -> None:
+    """Give the envoys of no told state that of the clause behind: "the first ambassador / that Chile has sent"."""
+    for person in people[:_PERSONS]:
+        office = person.offices[0] if len(person.offices) == 1 else None
+        if office is None or office.key not in ACCREDITED or office.owner or office.owner_name:
+            continue
+        i = text.number_at(office.end)
+        i += i < len(text.tokens) and text.tokens[i].text == ","
+        state = _state_at(text, text.past_words(i + 1, "article")) if text.is_word(i, "whom") else None
+        if state:
+            person.offices = [replace(office, owner=state)]
+            text.envoys_of.add(state)
+            text.owners.add(state.start)
+
+
+def _send(text: Text, person: Person, mention: Mention, office: OfficeMention) -> None:
+    mention.offices = [office]
+    person.offices.append(office)
+    if office.owner:
+        text.envoys_of.add(office.owner)
+        text.owners.add(office.owner.start)
+
+
+def _told(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """What tells of envoys, as offices of no state: their letters, or several of them at once."""
+    title = authorities().offices["ambassador"].title
+    found = [
+        OfficeMention(text.tokens[i].start, text.tokens[i].end, "ambassador", title)
+        for i in text.numbers_of("credentials", "diplomats")
+    ]
+    for office in offices:
+        if office.plural and office.key in _SENDERS and not (office.owner or office.owner_name):
+            single = replace(office, plural=False)
+            found.append(replace(single, key="ambassador", title=title) if office.key == _MISSION else single)
+    return sorted(found, key=lambda office: office.start)
+
+
+def _nearest(text: Text, told: list[OfficeMention], starts: list[int], at: int) -> OfficeMention | None:
+    """The last of them before the name, else the first behind it, where that is few sentences away."""
+    number = bisect_right(starts, at)
+    here = bisect_right(text.sentence_starts, at)
+    for office in [*told[max(0, number - 1) : number], *told[number : number + 1]]:
+        if abs(bisect_right(text.sentence_starts, office.start) - here) <= _FURTHER:
+            return office
+    return None
+
+
+def _state_of(text: Text, name: NameRun) -> Found | None:
+    """The state that the sentence tells to be the person's: "of Chile", "for Chile", "who represents Chile"."""
+    return countryman(text, name) or _spoken_for(text, name) or _behind_dash(text, name) or _from_before(text, name)
+
+
+def _spoken_for(text: Text, name: NameRun) -> Found | None:
+    """The state for which somebody is said to come or speak: "Ana Mora, who will speak / for Chile"."""
+    i = name.last + 1
+    stop = min(i + _SPEAKS, len(text.tokens) - 1)
+    i += text.tokens[i].text == "," if i < stop else 0
+    while i < stop and text.tokens[i].is_word and not text.tokens[i].is_capital and not text.is_any(i, _LEADING):
+        i += 1
+    if i >= stop or not text.is_any(i, _LEADING):
+        return None
+    return _state_at(text, text.past_words(i + 1, "article"))
+
+
+_LEADING = ("charge", "representing")
+
+
+def _behind_dash(text: Text, name: NameRun) -> Found | None:
+    """The state behind a dash, as Russian lists leave the verb out: "Ана Мора представляет Перу, Ян Рой / – Чили"."""
+    i = name.last + 1
+    if i >= len(text.tokens) or text.tokens[i].text not in _DASHES or not text.vocabulary.paradigms:
+        return None
+    return _state_at(text, i + 1)
+
+
+def _from_before(text: Text, name: NameRun) -> Found | None:
+    """The state that an ending says somebody to come from, before the name: "Portekiz'den / Ana Mora"."""
+    state = text.cover.get(name.first - 1)
+    if not text.vocabulary.locatives or state is None or state.kind != "state":
+        return None
+    return state if state.ending.lstrip("'’").endswith(("an", "en", "ən")) else None
+
+
+def _state_at(text: Text, i: int) -> Found | None:
+    term = text.cover.get(i)
+    return term if term and term.kind == "state" and i not in text.in_body else None
