@@ -103,6 +103,7 @@ class Office(Record):
     """A position apart from its holder."""
 
     KIND = Permalink.Kind.OFFICE
+    CALLED_WITH = ("organization",)
 
     title = models.CharField(_("title"), max_length=300)
     key = models.CharField(_("key"), max_length=120, editable=False)

@@ -98,6 +98,8 @@ class Record(models.Model):
     """What has a public address, made of its kind, its reference and its name (``str``)."""
 
     KIND: Permalink.Kind
+    # The records without whose names it cannot be named: asked for together with it.
+    CALLED_WITH: tuple[str, ...] = ()
 
     permalink = models.OneToOneField(
         Permalink, on_delete=models.PROTECT, related_name="%(class)s", editable=False, verbose_name=_("permalink")
@@ -128,7 +130,8 @@ def records_of(references: Iterable[str]) -> dict[str, Record]:
     for model in Record.__subclasses__():
         if of_kind := kinds.get(model.KIND):
             words = ("body", "original") if model.KIND == Permalink.Kind.SOURCE else ()
-            records = model._default_manager.filter(permalink__in=of_kind).select_related("permalink")
+            records = model._default_manager.filter(permalink__in=of_kind)
+            records = records.select_related("permalink", *model.CALLED_WITH)
             found |= {record.reference: record for record in records.defer(*words)}
     return found
 

@@ -42,7 +42,8 @@ def records_called(node: Node) -> list[Record]:
             cursor.execute(select, [model.KIND, *parameters])
             ids = [record for (record,) in cursor.fetchall()]
         if ids:
-            found += model._default_manager.published().filter(pk__in=ids).order_by("pk")
+            records = model._default_manager.published().filter(pk__in=ids).order_by("pk")
+            found += records.select_related("permalink", *model.CALLED_WITH)
     return found
 
 

@@ -50,6 +50,13 @@ def test_records_called_so_are_found_by_all_forms_of_name(archive, typed, names)
     assert called(typed) == names
 
 
+def test_offices_called_so_are_asked_for_with_their_bodies(archive, django_assert_num_queries):
+    for number in range(4):
+        office("Minister", organization(f"State {number}", kind="state"))
+    with django_assert_num_queries(5):  # one of each kind's names, and one for the offices
+        assert called("minister") == ["Foreign Minister, Azerbaijan", *(f"Minister, State {n}" for n in range(4))]
+
+
 def test_records_called_so_are_few_and_published(archive):
     people = [person(f"Jeyhun N{number}") for number in range(9)]
     assert called("jeyhun") == ["Jeyhun Bayramov", *(f"Jeyhun N{number}" for number in range(4))]
