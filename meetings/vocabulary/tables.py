@@ -38,6 +38,7 @@ WORDS = frozenset(
         "venue",  # nouns for houses and rooms where people meet
         "article",
         "pronoun",  # of persons told of before, in any case
+        "clitic",  # of the articles, those that before a verb are pronouns: "la / escuchó"
         "stressed",  # of the pronouns, those that but their accent tells from an article: "él"
         "several",  # what a sentence begins with that means those of the one before: both, they
         "side",  # of those who came: "the Slovak / side"

@@ -148,8 +148,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         told.before = named
         if event and (is_pronoun or event.leaves_out) and event.people[0] not in named:
             named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
-        if named:
-            told.recent = [*named, *(p for p in told.recent if p not in named)][:6]
+        if latest := [*named, *(p for p in people_of(inside) if p not in named and p.takes_part)]:
+            told.recent = [*latest, *(p for p in told.recent if p not in latest)][:6]
     return [event for event in [*told.events, *pictures] if not is_announced(event, told.planned)]
 
 
