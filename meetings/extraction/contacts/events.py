@@ -41,6 +41,7 @@ from meetings.extraction.contacts.pronouns import (
 )
 from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named, receiver_of
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
+from meetings.extraction.contacts.the_two import pair_meant
 from meetings.extraction.contacts.turkic_subjects import lacks_subject
 from meetings.extraction.contacts.views import view_of
 from meetings.extraction.people.people import Mention, Person
@@ -166,7 +167,8 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
 def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     events, lone = told.events, told.lone
-    people = parties_of(text, view, told.before)
+    before = pair_meant(text, view, told.before, told.recent)
+    people = parties_of(text, view, before)
     if view.has_any(("negated", "recalled", "written")) and (view.hushed or not view.contacts):
         return None
     if is_of_speaker(text, view) or is_of_pairs(view):
@@ -248,14 +250,14 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
         people = [told.before[0], *people]
     if not people and not events and took_place(view) and len(told.recent) == 2:
         people = told.recent[::-1]  # "The meeting began with a handshake."
-    is_certain = len(told.before) == 2 or not events
-    if len(people) < 2 and len(told.before) > 1 and means_several(text, view, mentions, is_certain, told.before):
-        is_theirs = set(told.before) & set(events[-1].people) if events else set()
-        both = len(told.before) == 2 and len(is_theirs) < 2 and says_both(text, view)
+    is_certain = len(before) == 2 or not events
+    if len(people) < 2 and len(before) > 1 and means_several(text, view, mentions, is_certain, before):
+        is_theirs = set(before) & set(events[-1].people) if events else set()
+        both = len(before) == 2 and len(is_theirs) < 2 and says_both(text, view)
         if not people and is_theirs and not both and not is_long:
             events[-1].sentences.append(view.sentence)  # "The two sides also spoke about fisheries."
             return None
-        people = list(dict.fromkeys([*told.before, *people]))
+        people = list(dict.fromkeys([*before, *people]))
     others = [m for m in mentions if m.person is None and m.offices and not m.offices[-1].plural]
     if (
         events

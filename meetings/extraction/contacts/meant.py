@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.contacts.left_out import is_object, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
-from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called
+from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
 from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, says_the_two
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
@@ -48,6 +48,8 @@ def meant_by(
         for i, t in text.numbered(view.sentence.start, view.sentence.end)
         if t.folded in pronouns or (t.folded in stressed and t.text.lower() != t.folded) or _stands_for(text, i)
     ]
+    if (whom := object_pronoun(text, view) if view.contacts else None) is not None:
+        called.append(text.tokens[whom].folded)
     if called and (before := _named_before(text, view, mentions)) and before not in present:
         return before
     if called:

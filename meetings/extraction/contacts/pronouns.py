@@ -112,6 +112,8 @@ def has_known_subject(text: Text, view: View, mentions: list[Mention], known: Pe
     """
     if is_subject_pronoun(text, view) or _opens_with_him(text, view) or _has_him(text, view):
         return True
+    if object_pronoun(text, view) is not None:
+        return True
     return _opens_with_known(text, view, mentions) or _opens_with_title(text, view, mentions, known)
 
 
@@ -138,6 +140,23 @@ def _has_him(text: Text, view: View) -> bool:
         if text.tokens[i].folded in _HIM:
             return not text.is_any(i - 1, ("about", "topic"))
     return False
+
+
+def object_pronoun(text: Text, view: View) -> int | None:
+    """Return the token right before a verb of meeting that means whom it was done to: "Ana Roy / l' a reçu".
+
+    None where the verb has another object, so that the word means a matter: "l'a évoqué avec X".
+    """
+    for cue in view.contacts if text.vocabulary.words["clitic"] else ():
+        numbers = text.tokens_between(cue.start, cue.end)
+        first = next((i for i in numbers[:1] if text.is_word(i, "clitic")), numbers.start - 1)
+        while first > 0 and text.is_any(first, ("auxiliary", "particle")) and not text.is_word(first, "clitic"):
+            first -= 1
+        is_verb = text.is_word(first + 1, "auxiliary") or not text.is_word(numbers.start - 1, "article")
+        behind = range(numbers.stop - 1, min(numbers.stop + _SUBJECT, len(text.tokens)))
+        if text.is_word(first, "clitic") and is_verb and not text.has_word("with", behind):
+            return first
+    return None
 
 
 def _opens_with_title(text: Text, view: View, mentions: list[Mention], person: Person) -> bool:

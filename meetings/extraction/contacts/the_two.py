@@ -1,9 +1,13 @@
 """Those of the sentence before, told of by "the two" alone or left out: "Los dos se reunieron", "Ayer cenaron"."""
 
+from collections.abc import Sequence
+
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 
 _FIRST = 3  # words before a verb that leaves its subjects out: "Al llegar / cenaron"
+_TWO = 2
 _VERBAL = ("function", "auxiliary", "perfect", "was")
 
 
@@ -13,6 +17,19 @@ def says_the_two(text: Text, view: View) -> bool:
     if not view.contacts or not text.is_word(i, "article") or not text.is_word(i + 1, "two"):
         return False
     return text.tokens[i + 2].start == view.contacts[0].start or text.is_any(i + 2, _VERBAL)
+
+
+def pair_meant(text: Text, view: View, before: Sequence[Person], recent: Sequence[Person]) -> Sequence[Person]:
+    """Return those of the sentence before, or the only two whom the text has named where one says "the two leaders".
+
+    Their names stood in two sentences: "Ana Roy went to Lisgar. Jan Mora met her there. The two leaders spoke of ...".
+    """
+    if len(before) == _TWO or len(recent) != _TWO or not view.contacts or view.mentions:
+        return before
+    for i in text.numbers_of("sides", within=text.tokens_between(view.sentence.start, view.sentence.end)):
+        if text.is_any(i - 1, ("both", "two")) and text.is_word(i - 2, "article"):
+            return recent[::-1]
+    return recent[::-1] if says_the_two(text, view) else before
 
 
 def leaves_several_out(text: Text, view: View) -> bool:

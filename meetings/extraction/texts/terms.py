@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from meetings.extraction.texts.adverbs import without_adverbs
 from meetings.extraction.texts.kinds import PLACES, STATES, TOWNS
 from meetings.extraction.texts.patterns import Pattern, searcher
 from meetings.extraction.texts.realms import realm_before
@@ -190,7 +191,7 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     known = searcher(vocabulary)
     marked, has_locatives = vocabulary.order.get("apostrophe"), bool(vocabulary.locatives)
     accented = vocabulary.order.get("future_accent")
-    folded = fold_with_offsets(text)
+    folded = without_adverbs(text, fold_with_offsets(text), vocabulary)
     printed, offsets = folded.text, folded.offsets
     length = len(printed)
     is_strict = marked or accented or has_locatives

@@ -48,3 +48,30 @@ def test_a_verb_that_leaves_two_out_tells_whom_they_met():
 )
 def test_what_two_states_others_or_both_with_others_did_is_no_contact_of_theirs(language, text):
     assert parties(text, language) == []
+
+
+APART = {
+    "en": "The president of Peru, Luis Prado, landed in Lisgar. Ana Soto, defence minister of Chile, was there.",
+    "es": "El presidente de Perú, Luis Prado, llegó a Lima. La ministra de Defensa de Chile, Ana Soto, estaba allí.",
+    "fr": "Le président du Pérou, Luis Prado, a gagné Lima. La ministre de la Défense du Chili, Ana Soto, y était.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The two leaders held talks on fisheries."),
+        ("es", "Los dos dirigentes conversaron sobre pesca."),
+        ("fr", "Les deux responsables ont parlé de pêche."),
+        ("fr", "Les deux ont longuement conversé."),
+    ],
+)
+def test_the_two_are_those_whom_two_sentences_named(language, text):
+    assert [set(people) for people in met(f"{APART[language]} {text}", language)] == [BOTH]
+
+
+def test_the_two_of_three_named_apart_are_nobody_certain():
+    text = (
+        f"{APART['fr']} Le maire de Lima, Juan Vidal, en parlait encore hier. Les deux responsables ont parlé de pêche."
+    )
+    assert met(text, "fr") == []

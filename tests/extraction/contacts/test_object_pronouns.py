@@ -1,0 +1,42 @@
+"""Whom a pronoun before the verb means: "Ana Roy l'a reçu", "Ana Roy le recibió"."""
+
+import pytest
+
+from tests.extraction.told import met
+
+BEFORE = {
+    "es": "El ministro de Energía de Perú, Luis Prado, llegó el lunes a Quito.",
+    "fr": "Le ministre péruvien de l'Énergie, Luis Prado, a gagné Quito lundi.",
+}
+
+
+def parties(text, language):
+    return [set(people) for people in met(f"{BEFORE[language]} {text}", language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La ministre du Commerce, Ana Soto, l'a reçu dans l'après-midi."),
+        ("fr", "La ministre du Commerce, Ana Soto, l'a ensuite gardé à déjeuner."),
+        ("fr", "La ministre du Commerce, Ana Soto, l'attendait au palais."),
+        ("fr", "La ministre du Commerce, Ana Soto, lui a accordé un entretien."),
+        ("es", "La ministra de Comercio, Ana Soto, lo recibió por la tarde."),
+    ],
+)
+def test_a_pronoun_before_the_verb_means_the_one_named_before(language, text):
+    assert parties(text, language) == [{"Luis Prado", "Ana Soto"}]
+
+
+def test_so_it_does_where_two_received_him():
+    text = "La ministre du Commerce, Ana Soto, l'a reçu, de même que le maire de Quito, Juan Vidal."
+    assert parties(text, "fr") == [{"Luis Prado", "Ana Soto", "Juan Vidal"}]
+
+
+def test_what_was_spoken_of_with_another_is_no_person():
+    text = "Du gaz ? La ministre du Commerce, Ana Soto, l'a évoqué avec le maire de Quito, Juan Vidal."
+    assert parties(text, "fr") == [{"Ana Soto", "Juan Vidal"}]
+
+
+def test_who_waited_at_the_airport_met_nobody():
+    assert parties("La ministre du Commerce, Ana Soto, l'attendait à l'aéroport.", "fr") == []
