@@ -31,9 +31,10 @@ from meetings.extraction.contacts.meant import (
     says_both,
 )
 from meetings.extraction.contacts.met_by_known import are_met_by_known
-from meetings.extraction.contacts.parting import holds_meetings, is_of_pairs, meets_each, parts_of
+from meetings.extraction.contacts.parting import holds_meetings, is_of_pairs, meets_each, meets_in_turn, parts_of
 from meetings.extraction.contacts.pictures import pictured, told_in_line
 from meetings.extraction.contacts.posts import is_of_speaker
+from meetings.extraction.contacts.presumed import LEAD, presumed
 from meetings.extraction.contacts.pronouns import (
     has_known_subject,
     is_subject_pronoun,
@@ -66,6 +67,7 @@ class _Told:
     lists: Lists = field(default_factory=Lists)
     is_ahead: bool = False  # the last contact told of is yet to come, or did not take place
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
+    lead: list[View] = field(default_factory=list)  # the first sentences that name somebody, while none told of any
 
 
 def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[Event]:
@@ -146,11 +148,15 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             told.lone = view
         elif event and told.lone and told.lone.sentence.part != "headline":
             told.lone = None
+        if len(told.lead) < LEAD and not told.events and sentence.part == "body" and (named or told.lead):
+            told.lead.append(view)
         told.before = named
         if event and (is_pronoun or event.leaves_out) and event.people[0] not in named:
             named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
         if latest := [*named, *(p for p in people_of(inside) if p not in named and p.takes_part)]:
             told.recent = [*latest, *(p for p in told.recent if p not in latest)][:6]
+    if not told.events and not pictures and (event := presumed(text, told.lead)):
+        told.events.append(event)
     return [event for event in [*told.events, *pictures] if not is_announced(event, told.planned)]
 
 
@@ -283,7 +289,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
         return None
     in_turn = form == "phone call" and not view.has("joint") and not is_called_together(text, view)
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
-    each = meets_each(text, view) or holds_meetings(text, view)
+    each = meets_each(text, view) or holds_meetings(text, view) or meets_in_turn(text, view)
     each = each or (told.is_row and people[0] is told.host and not view.has("attend"))
     apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or are_received or is_series or each)
     among = is_among_several(view, set(people), events)

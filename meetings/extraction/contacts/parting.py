@@ -16,6 +16,8 @@ _OWNERS = ("state", "demonym", "body", "capital", "city")
 _NEAR = 6  # words from the verb to whom somebody met
 _KIND = 4  # words from "meetings" to "with"
 _JOINED = 8  # words from one who was met to the next verb
+_JOINING = ("and", "then", "function")  # between two who were met one after another
+_PAIR = 2
 _LEADING = ("with", "by", "to", "at", "object", "article", "of", "pronoun")
 
 
@@ -100,6 +102,18 @@ def meets_each(text: Text, view: View) -> bool:
     if len(met) < 2 or not text.vocabulary.order.get("once_with"):
         return False
     return all(_is_joined(text, one, other) for one, other in pairwise(met))
+
+
+def meets_in_turn(text: Text, view: View) -> bool:
+    """Return whether a "then" stands before the last of those met, and else but what joins them: "A and then B"."""
+    first = view.contacts[0] if view.contacts else None
+    if first is None or view.has("attend") or len(view.mentions) <= _PAIR:
+        return False
+    one, last = view.mentions[-_PAIR:]
+    gap = text.tokens_between(one.end, last.start)
+    turn = next((i for i in gap if text.is_word(i, "then") and len(text.tokens[i].text) > 1), 0)
+    told = turn and all(_is_leading(text, i) or text.is_any(i, _JOINING) or text.tokens[i].text == "," for i in gap)
+    return bool(told) and one.person is not last.person
 
 
 def holds_meetings(text: Text, view: View) -> bool:

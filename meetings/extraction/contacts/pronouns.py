@@ -31,6 +31,7 @@ _MEN = (
 )
 _SINGULAR = ("t", "e", "st", "traf", "sprach", "empfing", "kam", "war", "fand", "sass", "nahm", "lud", "bat", "rief")
 _AGED = "jahrige"  # folded: "Der 39-Jährige"
+_HIS = ("sein", "ihr")
 _OPENING = 2  # words from "his" to the word of contact: "Его / первыми / собеседниками стали"
 _SUBJECT = 5  # words from "he" to the verb of meeting
 _STYLE = 4  # tokens from "Highness" to the verb of meeting
@@ -123,6 +124,8 @@ def _opens_with_him(text: Text, view: View) -> bool:
     behind = text.number_at(view.contacts[0].end)
     if text.vocabulary.paradigms and behind - opening <= _OPENING and text.is_word(behind, "pronoun"):
         return True  # "На переговорах / ему отвечали ..."
+    if text.vocabulary.order.get("capital_nouns") and text.tokens[opening].folded.startswith(_HIS):
+        return behind - opening <= _OPENING + 1  # "Seine erste / Gesprächspartnerin war ..."
     opening += text.is_word(opening, "with")
     near = text.number_at(view.contacts[0].start) - opening
     return bool(text.vocabulary.paradigms) and text.is_word(opening, "pronoun") and 0 < near <= _OPENING

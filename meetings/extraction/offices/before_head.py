@@ -99,6 +99,8 @@ def before_head(
                 owner = term
             begin = i = text.number_at(term.start)
         elif term and term.kind == "modifier":
+            if text.is_word(i, "then") and text.is_word(i - 1, "and"):
+                break  # "met Ana Roy and then / Minister Borg"
             modifiers.append(term.key)
             begin = i = text.number_at(term.start)
         elif posted and not token.is_capital and token.folded.endswith(_STANDING):

@@ -112,3 +112,34 @@ def test_talks_with_several_are_one_contact():
         " Luis Mora."
     )
     assert [list(people) for people in met(text, "en")] == [["Ana Borg", "Juan Roca", "Luis Mora"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ministerin Ana Mora traf Botschafter Jan Hudak und danach den maltesischen Präsidenten Luis Roa."),
+        ("en", "Foreign Minister Ana Mora met Ambassador Jan Hudak and then Minister Luis Roa."),
+        ("fr", "La ministre Ana Mora a reçu l’ambassadeur Jan Hudak, puis le ministre Luis Roa."),
+        ("es", "La ministra Ana Mora recibió al embajador Jan Hudak y después al ministro Luis Roa."),
+    ],
+)
+def test_those_between_whom_a_then_stands_were_met_one_after_another(language, text):
+    people = [sorted(meeting) for meeting in met(text, language)]
+    assert people == [["Ana Mora", "Jan Hudak"], ["Ana Mora", "Luis Roa"]]
+
+
+def test_those_between_whom_a_then_stands_in_russian_were_met_one_after_another():
+    text = "Министр Иван Гарсия побывал у президента Мальты Яна Гудака, а затем и у премьер-министра Ивана Новака."
+    people = [sorted(meeting) for meeting in met(text, "ru")]
+    assert people == [["Иван Гарсия", "Ян Гудак"], ["Иван Гарсия", "Иван Новак"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ministerin Ana Mora traf Botschafter Jan Hudak und Präsident Luis Roa, danach reiste sie ab."),
+        ("en", "Foreign Minister Ana Mora met Ambassador Jan Hudak and Minister Luis Roa and then left."),
+    ],
+)
+def test_those_between_whom_no_then_stands_were_met_together(language, text):
+    assert [sorted(meeting) for meeting in met(text, language)] == [["Ana Mora", "Jan Hudak", "Luis Roa"]]
