@@ -33,6 +33,7 @@ from meetings.extraction.offices.organizations import organizations
 from meetings.extraction.offices.own_sides import with_own_sides
 from meetings.extraction.offices.short_states import with_short_states
 from meetings.extraction.offices.small_heads import take_small_heads
+from meetings.extraction.offices.that_country import with_that_country
 from meetings.extraction.people.bare_names import bare_subjects
 from meetings.extraction.people.beside_names import told_apart
 from meetings.extraction.people.councillors import settle_councillors
@@ -101,7 +102,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_local_owners(text, with_led_bodies(text, offices))
     offices = with_listed_ministers(text, with_joint_portfolios(text, offices))
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))
-    offices = with_states_meant(text, offices)
+    offices = with_that_country(text, with_states_meant(text, offices))
     names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions, bare_subjects(text, mentions))

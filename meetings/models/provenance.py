@@ -57,6 +57,7 @@ REASONS = {
     "the side that the sentence tells of": _("the side that the sentence tells of"),
     "the people abroad whom the minister is for": _("the people abroad whom the minister is for"),
     "the state that sends the envoys": _("the state that sends the envoys"),
+    "the state named before, meant by “that country”": _("the state named before, meant by “that country”"),
     "the state of the one listed before": _("the state of the one listed before"),
     "the state of the text's language, as it names none but the guest's": _(
         "the state of the text's language, as it names none but the guest's"

@@ -114,6 +114,8 @@ WORDS = frozenset(
         "guest",  # such nouns for the one received
         "guests",  # those of them for several
         "indefinite",  # of the articles
+        "country",  # nouns for a state, behind "that" of the one named before: "bu / ülkenin başbakanı"
+        "that",  # what stands before those
         "demonstrative",  # what else than an article stands before a thing told of: this, these
         "object",  # what stands before those who are received, in a language that marks them: "a" in Spanish
         "asks",  # what stands before that which somebody is asked for: "called on him to ..."
