@@ -31,6 +31,7 @@ from meetings.extraction.offices.local_owners import with_local_owners
 from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
 from meetings.extraction.offices.own_sides import with_own_sides
+from meetings.extraction.offices.represented import with_represented
 from meetings.extraction.offices.short_states import with_short_states
 from meetings.extraction.offices.small_heads import take_small_heads
 from meetings.extraction.offices.that_country import with_that_country
@@ -99,7 +100,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     published_evidence = dated.evidence
     offices = with_joint_bodies(text, with_heads(text, with_chairs(text, find_offices(text))))
     offices = with_bodies_present(text, with_short_states(text, offices))
-    offices = with_local_owners(text, with_led_bodies(text, offices))
+    offices = with_represented(text, with_local_owners(text, with_led_bodies(text, offices)))
     offices = with_listed_ministers(text, with_joint_portfolios(text, offices))
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))
     offices = with_that_country(text, with_states_meant(text, offices))

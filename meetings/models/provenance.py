@@ -31,6 +31,7 @@ REASONS = {
     "the month follows from the publication date": _("the month follows from the publication date"),
     "the month or year that another line tells": _("the month or year that another line tells"),
     "the name in full": _("the name in full"),
+    "the office told of the one named last": _("the office told of the one named last"),
     "the office that opens the next sentence, of the one named without any": _(
         "the office that opens the next sentence, of the one named without any"
     ),

@@ -45,6 +45,7 @@ WORDS = frozenset(
         "clitic",  # pronouns right before a verb of whom it was done to: "Ana Roy / l' a reçu"
         "several",  # what a sentence begins with that means those of the one before: both, they
         "side",  # of those who came: "the Slovak / side"
+        "represents",  # verbs of one who stands for a state: "represents / Malta"
         "represented",  # participles for a state that somebody spoke for, or a delegation that he led
         "as",  # before an office that somebody is said to hold
         "sides",  # nouns for those who meet, several of them: the sides, the leaders
@@ -81,6 +82,7 @@ WORDS = frozenset(
         "filial",  # what stands behind a father's name: "uulu"
         "holding",  # between a name's comma and its office: who, holds the post of, is
         "heading",  # verbs and participles of who heads a body: "who / heads the bank"
+        "presidency",  # nouns for the charge of who presides over a body: "who holds the / presidency of the bank"
         "heading_participle",  # of those, the ones that need no pronoun before them
         "who",  # before an office told by "who is"
         "number",  # numbers in words
@@ -111,6 +113,7 @@ WORDS = frozenset(
         "treats",  # verbs for a contact whose object is what was spoken about
         "inverting",  # what a sentence may begin with whose subject stands behind "were"
         "surname",  # words for things that are surnames as well: "Ms / Hall"
+        "latter",  # what stands for the one named last: "the latter"
         "guest",  # such nouns for the one received
         "guests",  # those of them for several
         "indefinite",  # of the articles

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.represented import is_held_as
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text, within
@@ -93,7 +94,8 @@ def _may_be_claimed(text: Text, mention: Mention) -> bool:
         return False
     known = office.key.startswith("minister-of-") or office.key in _OTHERS or any(office.key in a for a in ALIKE)
     before = text.number_at(mention.start) - 1
-    return known and not text.is_word(before, "indefinite") and not text.is_word(before, "its")
+    is_new = text.is_word(before, "indefinite") and not is_held_as(text, mention.start)
+    return known and not is_new and not text.is_word(before, "its")
 
 
 def _are_one(text: Text, offices: list[OfficeMention]) -> bool:
@@ -106,7 +108,7 @@ def _are_one(text: Text, offices: list[OfficeMention]) -> bool:
 def _stands_beside(text: Text, person: Person, mention: Mention) -> bool:
     """Whether one clause names both, as two people."""
     sentence = text.sentence_at(mention.start)
-    if text.is_word(text.number_at(mention.start) - 1, "as"):
+    if is_held_as(text, mention.start):
         return False  # "Jan Roy, who took over as prime minister"
     return sentence is not None and any(
         sentence.start <= other.start < sentence.end and not _part(text, other, mention) for other in person.mentions

@@ -18,6 +18,7 @@ from meetings.extraction.homes.fellow_officers import (
 )
 from meetings.extraction.homes.home_bodies import is_chief, is_one_body, organ_in, without_wholes
 from meetings.extraction.homes.lands import is_away, land_of
+from meetings.extraction.homes.relations import related
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, own_key
 from meetings.extraction.people.people import Person
@@ -186,7 +187,7 @@ def _is_states(text: Text, office: OfficeMention) -> bool:
         return False
     if office.key == "vice-president" and any(text.is_word(i, "concerning") for i in range(first - _CHARGE, first + 1)):
         return False
-    return office.key in _STATELY or office.in_full.endswith(_MASTERS)
+    return office.key in _STATELY or office.in_full.endswith(_MASTERS) or bool(related(text, office))
 
 
 def _is_of_another(text: Text, office: OfficeMention) -> bool:

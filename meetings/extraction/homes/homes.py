@@ -16,6 +16,7 @@ from meetings.extraction.homes.named_states import count_named
 from meetings.extraction.homes.namesakes import states_of_namesakes
 from meetings.extraction.homes.parties import of_party
 from meetings.extraction.homes.parts import own_part, part_of
+from meetings.extraction.homes.relations import of_relations
 from meetings.extraction.homes.sides import (
     are_exchanged,
     are_of_two,
@@ -58,6 +59,7 @@ from meetings.extraction.texts.text import Text
 
 _TITLE = "the office's title"
 _PARTY = "the party behind the name, which is of that state"
+_BESIDE = "the state that the text names beside the other party's"
 _VISITED = "the state that was visited"
 _LISTED = "the state of the one listed before"
 # What tells of a state where envoys are received, and not of those who sent them.
@@ -140,6 +142,8 @@ def _worked_out(
         return of_title, _TITLE
     if own and (party := of_party(text, person)) in own and not is_held_by_another(person, others, party):
         return party, _PARTY
+    if related := of_relations(text, person, event, others):
+        return related, _BESIDE
     if whole := of_whole(text, person, event, titled, others):
         return whole, _TITLE
     if (master := of_master(text, person, event)) and not is_held_by_another(person, others, master):

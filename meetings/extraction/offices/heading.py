@@ -14,6 +14,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _ADJECTIVES = 3  # before the noun that a body is called by
+_CHARGED = 8  # words from "who" to a presidency: "who has only just taken over the rotating / presidency"
 _MISSIONS = ("миссия", "представительство")
 _OF_ORGANS = {
     "government": "head-of-government",
@@ -29,11 +30,12 @@ _OF_ORGANS = {
 
 def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices with those that verbs of heading a body tell, in a clause behind a name or right before it."""
-    numbers = text.numbers_of("heading")
-    if not numbers:
+    numbers, chairs = text.numbers_of("heading"), text.numbers_of("presidency")
+    if not (numbers or chairs):
         return offices
     relative = {cue.start: cue.start for cue in text.terms.cues if cue.key == "relative"}
     told = [head for i in numbers if (head := _head_at(text, i, relative))]
+    told += [chair for i in chairs if (chair := _president_at(text, i, relative))]
     verbs = {text.tokens[i].start for i in numbers}
     offices = [office for office in offices if office.start not in verbs]  # "who / heads the Bank of Malta"
     ends = [office.end for office in offices]
@@ -81,6 +83,21 @@ def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | No
         return _office(text, start, printed.at, "head-of-mission", inside, None)
     owner = people or _state_at(text, printed.at)
     return _office(text, start, printed.at, key, owner, None if key in _OF_ORGANS.values() and owner else printed)
+
+
+def _president_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | None:
+    """The office of one in charge of a known body's presidency: "who has taken over / the presidency of the bank"."""
+    after = text.past_words(i + 1, "of", "article", "at")
+    body = text.cover.get(after)
+    if after == i + 1 or body is None or body.kind != "body":
+        return None
+    for j in range(i - 1, max(-1, i - _CHARGED), -1):
+        token = text.tokens[j]
+        if (start := relative.get(token.start)) is not None:
+            return _office(text, start, text.number_at(body.end), own_office("president", body), body, None)
+        if token.is_capital or not token.is_word or j in text.told or not text.joined(j, j + 1):
+            return None
+    return None
 
 
 def _printed(text: Text, i: int) -> PrintedOwner | None:

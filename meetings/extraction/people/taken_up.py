@@ -14,6 +14,8 @@ _IN_FULL = 2  # words of a name
 _NEW = ("indefinite", "its", "every")  # before an office of which nothing was told yet, or of another's
 _OTHER = ("as", "of", "from", "with")  # before one that but somebody else's is, or whom others met
 _WHERE = ("at", "to", "towards")
+_LEADS = 4  # words up to "the latter" in the sentence that begins with it: "C'est / l'intéressé"
+LATTER = "the office told of the one named last"
 REASON = "the office that opens the next sentence, of the one named without any"
 
 
@@ -36,6 +38,25 @@ def taken_up(text: Text, mention: Mention, mentions: list[Mention], people: list
         return None
     name = bare[0].fullest
     return bare[0] if name and len(name.words) >= _IN_FULL else None
+
+
+def latter(text: Text, mention: Mention, mentions: list[Mention]) -> Person | None:
+    """Return the one named last before "the latter", of whom the sentence so begun tells the office.
+
+    "The president received Ana Roy. The latter, until recently director-general of the bank, thanked him."
+    """
+    i = text.number_at(mention.start) - 1
+    i -= text.is_word(i, "article")
+    here = text.sentence_at(mention.start)
+    if here is None or here.part != "body" or text.tokens[i].text != "," or not text.is_word(i - 1, "latter"):
+        return None
+    first = text.number_at(here.start)
+    number = bisect_left(mentions, here.start, key=lambda m: m.start)
+    last = mentions[number - 1] if number and i - first <= _LEADS else None
+    before = text.layout.sentences[max(bisect_left(text.sentence_starts, here.start) - 1, 0)]
+    if last is None or last.person is None or not before.start <= last.start < before.end:
+        return None
+    return last.person if last.person.fullest and before.part == "body" else None
 
 
 def _is_certain(mention: Mention) -> bool:

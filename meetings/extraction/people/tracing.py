@@ -9,7 +9,7 @@ from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.genders import may_be_of
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
-from meetings.extraction.people.taken_up import REASON, taken_up
+from meetings.extraction.people.taken_up import LATTER, REASON, latter, taken_up
 from meetings.extraction.texts.quotations import quotations
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
@@ -38,6 +38,8 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
             holder = _counterpart(text, mention, mentions, people) or _told_behind(text, number, mentions)
         if holder is None and (holder := _named_next(text, number, mentions)):
             holder.offices = list(mention.offices)
+        if holder is None and (holder := latter(text, mention, mentions)):
+            holder.offices += [replace(o, reason=LATTER) for o in mention.offices]
         if holder is None and (holder := taken_up(text, mention, mentions, people)):
             holder.offices = [replace(mention.offices[0], reason=REASON)]
         if holder is None:

@@ -1,0 +1,57 @@
+"""The state of an envoy of whom a verb says whom he represents: "represents Malta in Lisgar with the rank of envoy"."""
+
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_LONGEST = 30  # words from the verb to the state
+_BETWEEN = ("of", "article", "indefinite")
+
+
+def with_represented(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices; an envoy's of no told state, with "as" before it, has the state that he represents."""
+    if "represents" not in text.of_class:
+        return offices
+    return [_with_state(text, office) for office in offices]
+
+
+def _with_state(text: Text, office: OfficeMention) -> OfficeMention:
+    if office.key not in ACCREDITED or office.owner or office.owner_name or not is_held_as(text, office.start):
+        return office
+    state = _represented(text, office.start)
+    if state is None:
+        return office
+    text.owners.add(state.start)
+    text.envoys_of.add(state)
+    return replace(office, owner=state)
+
+
+def is_held_as(text: Text, start: int) -> bool:
+    """Return whether an "as" or the like leads to the office there: "as / the", "with the rank of / an"."""
+    i = text.number_at(start) - 1
+    while i > 0 and text.is_any(i, _BETWEEN):
+        i -= 1
+    return text.is_word(i, "as")
+
+
+def _represented(text: Text, end: int) -> Found | None:
+    """The state that the last such verb of the sentence up to there has for its object."""
+    sentence = text.sentence_at(end)
+    numbers = text.tokens_between(sentence.start, end) if sentence else range(0)
+    verbs = text.numbers_of("represents", within=numbers)
+    for i in numbers[verbs[-1] + 1 - numbers.start :][:_LONGEST] if verbs else ():
+        term = text.cover.get(i)
+        if text.is_any(i, ("its", "and")) or (text.is_word(i, "article") and text.kind_at(i + 1) != "state"):
+            return None  # "represents / her bank in Malta"
+        if term is None or term.kind != "state" or term.start != text.tokens[i].start:
+            continue
+        lead = i - 1
+        while text.is_word(lead, "article"):
+            lead -= 1
+        is_object = text.is_word(lead, "object") and lead == verbs[-1] + 1
+        if is_object or not text.is_any(lead, ("at", "to", "from", "of", "with")):
+            return term
+    return None
