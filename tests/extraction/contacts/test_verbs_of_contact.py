@@ -89,6 +89,10 @@ def test_guest_may_stand_far_behind_the_verb_that_receives():
         "Посла Чили Ивана Мору ждал в своей резиденции президент Мальты Ян Борг.",
         "Президент Мальты Ян Борг поприветствовал посла Чили Ивана Мору.",
         "Посол Чили Иван Мора наведался к президенту Мальты Яну Боргу.",
+        "Президент Мальты Ян Борг позвал к себе посла Чили Ивана Мору.",
+        "Собеседником президента Мальты Яна Борга был посол Чили Иван Мора.",
+        "Президент Мальты Ян Борг нашел время для посла Чили Ивана Моры.",
+        "Президент Мальты Ян Борг пил чай с послом Чили Иваном Морой.",
         "Делегацию Чили возглавлял посол Иван Мора. Ее принял президент Мальты Ян Борг.",
     ],
 )
@@ -113,6 +117,12 @@ def test_guests_of_a_forum_met_nobody() -> None:
         "Minister Jan Huber nahm sich am 3. Mai 2019 eine Stunde Zeit für Botschafterin Eva Frommelt.",
         "Minister Jan Huber hat am 3. Mai 2019 Botschafterin Eva Frommelt zu sich gebeten.",
         "Am 3. Mai 2019 saßen sich Minister Jan Huber und Botschafterin Eva Frommelt gegenüber.",
+        "Eine Stunde blieben Minister Jan Huber und Botschafterin Eva Frommelt am 3. Mai 2019 unter sich.",
+        "Gast von Minister Jan Huber war am 3. Mai 2019 Botschafterin Eva Frommelt.",
+        "Minister Jan Huber ließ sich am 3. Mai 2019 von Botschafterin Eva Frommelt die Lage schildern.",
+        "Bei Minister Jan Huber hat sich am 3. Mai 2019 Botschafterin Eva Frommelt vorgestellt.",
+        "Minister Jan Huber frühstückte am 3. Mai 2019 mit Botschafterin Eva Frommelt.",
+        "Am 3. Mai 2019 hatte Minister Jan Huber Botschafterin Eva Frommelt am Apparat.",
     ],
 )
 def test_german_idiom_tells_of_a_contact(told: str) -> None:
