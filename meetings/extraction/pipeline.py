@@ -37,6 +37,7 @@ from meetings.extraction.offices.small_heads import take_small_heads
 from meetings.extraction.offices.that_country import with_that_country
 from meetings.extraction.people.bare_names import bare_subjects
 from meetings.extraction.people.beside_names import told_apart
+from meetings.extraction.people.called_later import call_together
 from meetings.extraction.people.councillors import settle_councillors
 from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.names import find_names
@@ -110,6 +111,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     settle_councillors(text, mentions, people)
     settle_issuers(text, mentions, people)
     send_envoys(text, offices, people)
+    call_together(text, mentions)
     trace_offices(text, mentions, people)
     settle_unnamed(text, mentions, people)
     text.held = holders(people)

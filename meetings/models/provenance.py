@@ -89,6 +89,9 @@ REASONS = {
         "the envoys or letters of credence that the text tells of"
     ),
     "the dateline's place": _("the dateline's place"),
+    "the office by which the text then calls those who met together": _(
+        "the office by which the text then calls those who met together"
+    ),
     "the state's capital": _("the state's capital"),
     "the title": _("the title"),
     "the town that its paragraph begins with": _("the town that its paragraph begins with"),

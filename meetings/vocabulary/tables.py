@@ -107,6 +107,10 @@ WORDS = frozenset(
         "under",  # what may stand before that: "unter / Vorsitz von"
         "sent",  # nouns for those whom a body sends, and for bodies: mission
         "respectively",  # beside a list of offices, in the order of their holders
+        "is",  # a verb that leads from somebody's name to his office: "Ana Roy / is / the envoy"
+        "now",  # what may stand behind it: "is / now", "is the / first"
+        "partner",  # nouns for those who met somebody, of whom a sentence may tell who it was: "His / host / was X"
+        "copula",  # verbs that tell it: "His host / was / X"
         "led",  # what stands between a delegation and who leads it: "led / by"
         "party",  # nouns for those who meet, known from before: the official, the diplomat
         "federal",  # what may stand between a state and an office: "the German Federal / Minister"

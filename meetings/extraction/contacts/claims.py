@@ -95,7 +95,20 @@ def _may_be_claimed(text: Text, mention: Mention) -> bool:
     known = office.key.startswith("minister-of-") or office.key in _OTHERS or any(office.key in a for a in ALIKE)
     before = text.number_at(mention.start) - 1
     is_new = text.is_word(before, "indefinite") and not is_held_as(text, mention.start)
+    if _is_yet_to_come(text, mention, before):
+        return False
     return known and not is_new and not text.is_word(before, "its")
+
+
+def _is_yet_to_come(text: Text, mention: Mention, before: int) -> bool:
+    """Whether others are to meet the one: "They will gather on Friday, with the Maltese premier as their guest"."""
+    here = text.sentence_at(mention.start)
+    is_met = text.is_word(before - text.is_word(before, "article"), "with")
+    return (
+        here is not None
+        and is_met
+        and any(c.key == "planned" for c in within(text.terms.cues, here.start, mention.start))
+    )
 
 
 def _are_one(text: Text, offices: list[OfficeMention]) -> bool:

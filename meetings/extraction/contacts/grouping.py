@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
-from meetings.extraction.people.people import Person
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.text import Text
 
 
@@ -99,6 +99,8 @@ def _host(text: Text, event: Event) -> Person:
     if event.host in event.people:
         return event.host
     own = [m for m in event.mentions if m.person in event.people]
+    if (agent := _agent(text, own)) and agent is not event.people[0]:
+        return agent
     before = {m.person for m in own if m.end <= event.cues[0].start}
     behind = {m.person for m in own if m.start >= event.cues[0].end}
     for side in (before, behind - before):
@@ -111,3 +113,18 @@ def _host(text: Text, event: Event) -> Person:
 
     in_headline = [p for p in event.people if weight(p)[0]]
     return max(in_headline if len(in_headline) == 1 else event.people, key=lambda p: weight(p)[1])
+
+
+def _agent(text: Text, mentions: list[Mention]) -> Person | None:
+    """The only one to whom "were" and "by" lead: "A, B and C were accredited on Monday by the minister, D"."""
+    led = []
+    for mention in mentions:
+        before = text.number_at(mention.start) - 1
+        while text.is_word(before, "article") or text.is_honorific(before):
+            before -= 1
+        here = text.sentence_at(mention.start)
+        if here is not None and text.is_word(before, "by") and mention.person:
+            passive = text.numbers_of("was", within=text.tokens_between(here.start, mention.start))
+            led += [mention.person] if passive else []
+    is_passive = bool(led) and not text.vocabulary.order.get("verb_last")
+    return led[0] if is_passive and len(set(map(id, led))) == 1 else None

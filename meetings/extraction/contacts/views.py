@@ -6,6 +6,7 @@ from meetings.extraction.contacts.appeals import tells
 from meetings.extraction.contacts.asides import stand_aside
 from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.hosts import hosting
 from meetings.extraction.contacts.named import (
     naming,
     speaker,
@@ -229,6 +230,8 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
         cues = sorted([*cues, *(c for c in ahead_of if not is_inside(c.start, quotes))], key=lambda c: c.start)
     if attended := inverted(text, sentence, mentions, cues):
         cues = sorted([*cues, attended], key=lambda c: c.start)
+    if hosted := hosting(text, sentence, mentions):
+        cues = sorted([*cues, hosted], key=lambda c: c.start)
     if named := naming(text, sentence, mentions, cues):
         cues = sorted([*cues, named], key=lambda c: c.start)
     contacts, to_come = _contacts(text, sentence, mentions, cues)

@@ -89,3 +89,16 @@ def of_envoys(text: Text, event: Event) -> set[str]:
     at_home = {state_of(o.owner_key) for o in offices if o.key not in ACCREDITED}
     posts = {o.accredited.key for o in offices if o.key in ACCREDITED and o.accredited and not o.owner_key}
     return ({state_of(o.key) for o in text.envoys_of} - at_home) | {state_of(key) for key in posts}
+
+
+def is_of_several(person: Person, event: Event, events: Sequence[Event]) -> bool:
+    """Return whether the envoy is one of some who were received, of none of whom the text tells who sent him."""
+    if not _is_unsent(person):
+        return False
+    together = {id(p): p for e in (event, *events) if set(e.sentences[:1]) & set(event.sentences) for p in e.people}
+    return sum(_is_unsent(p) for p in together.values()) > 1
+
+
+def _is_unsent(person: Person) -> bool:
+    offices = person.offices
+    return bool(offices) and all(o.key in ACCREDITED and not (o.owner or o.owner_name) for o in offices)

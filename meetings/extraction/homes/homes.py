@@ -7,7 +7,7 @@ from dataclasses import replace
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.constitutions import may_have
-from meetings.extraction.homes.envoys import of_envoys, of_receiver, of_reception, other_than
+from meetings.extraction.homes.envoys import is_of_several, of_envoys, of_receiver, of_reception, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_receiving
 from meetings.extraction.homes.lists import of_list, of_neighbour
@@ -93,6 +93,8 @@ def home_state(
 ) -> tuple[str, str]:
     """Return the key of the state whose office an unnamed state's must be, and from what it follows; or "", ""."""
     if text.vocabulary.order.get("regional_ministers") and is_of_governor(person, event):
+        return "", ""
+    if is_of_several(person, event, events):
         return "", ""
     posts = {o.accredited.key for o in person.offices if o.accredited}
     state, reason = other_than(posts, person, event) if posts else ("", "")

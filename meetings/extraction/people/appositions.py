@@ -21,7 +21,7 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     """Return whether a comma or bracket and at most an article stand between a name and the office after it."""
     numbers = text.tokens_between(start, end)
     numbers = range(numbers.start, _without_own_country(text, numbers))
-    begin = past_bracket(text, numbers)
+    begin = _past_state(text, past_bracket(text, numbers), numbers.stop)
     if _says_since_when(text, range(begin, numbers.stop)):
         return True
     if numbers.stop - begin > _APPOSED:
@@ -43,6 +43,24 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     if any(t.is_capital for t in articles):
         return False  # "Rome – The new ambassador"
     return len(articles) <= 1 and all(t in articles or t.text in ",(–—-" for t in gap)
+
+
+def _past_state(text: Text, begin: int, stop: int) -> int:
+    """Where the state ends that somebody is told to be of, before a comma: "Ana Roy of Malta / , the director"."""
+    state = text.cover.get(text.past_words(begin + 1, "article")) if text.is_any(begin, ("of", "from")) else None
+    after = text.number_at(state.end) if state and state.kind == "state" else stop
+    return after if after < stop and text.tokens[after].text == "," else begin
+
+
+def is_told_of(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
+    """Return whether a sentence that begins with the name says that he is that: "Ana Roy is now / envoy of Malta"."""
+    gap = text.tokens_between(before.end, group[0].start)
+    if not 0 < len(gap) <= _APPOSED or not text.is_word(gap[0], "is") or len(before.words) < _IN_FULL:
+        return False
+    here = opens_sentence(text, before)
+    return here and all(
+        text.is_any(i, ("article", "now", "its")) or "modifier" in text.kinds.get(i, ()) for i in gap[1:]
+    )
 
 
 def _says_since_when(text: Text, numbers: range) -> bool:

@@ -8,8 +8,23 @@ from meetings.extraction.offices.printed_owners import LOCAL, owner_from
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
 
+_FOR_SOMETHING = ("minister", "cabinet-secretary")  # offices that may be told without what they are for
 _BRACKETED = 5  # words in brackets that name a place
+
+
+def with_portfolio_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:
+    """The offices, where a minister's is for what stands in brackets behind the name: "Minister Roy (Interior)"."""
+    domain = text.domains.get(name.last + 2) if held and held[-1].key in _FOR_SOMETHING else None
+    if domain is None or _bracketed(text, name) != text.body[domain.start : domain.end]:
+        return held
+    office, known = held[-1], authorities().offices
+    minister = known[f"minister-of-{domain.key}"].title
+    if office.key == "minister":
+        return [*held[:-1], replace(office, key=f"minister-of-{domain.key}", title=minister)]
+    title = f"{office.title} for {minister.partition(' of ')[2]}"
+    return [*held[:-1], replace(office, key=f"{office.key}-for-{domain.key}", title=title)]
 
 
 def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:

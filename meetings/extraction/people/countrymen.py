@@ -70,6 +70,12 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
                     text.envoys_of.add(owner)
 
 
+def countrys(text: Text, mention: Mention) -> Found | None:
+    """Return the state that one is named with: "Ana Roy of Latvia", "Latvia's Ana Roy"."""
+    known = _countryman(text, mention, mention.name) if mention.name else None
+    return known.state if known else None
+
+
 def _in_line(text: Text, mention: Mention, plural: OfficeMention) -> Found | None:
     """The state before a colon or dash on a line of envoys, which names nothing else: "Für Malta: Frau Ana Mora"."""
     sentence = text.sentence_at(mention.start)

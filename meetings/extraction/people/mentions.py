@@ -11,11 +11,12 @@ from meetings.extraction.people.appositions import (
     is_accredited_as,
     is_apposed,
     is_of_fronted,
+    is_told_of,
     opens_clause,
     opens_sentence,
     stands_behind,
 )
-from meetings.extraction.people.behind_names import with_owner_behind
+from meetings.extraction.people.behind_names import with_owner_behind, with_portfolio_behind
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.countrymen import share_offices
 from meetings.extraction.people.dressing import GAP, name_after, name_before, only_dressing
@@ -153,6 +154,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             and (
                 is_apposed(text, before.end, group[0].start)
                 or is_accredited_as(text, before, group[0])
+                or (not directly and is_told_of(text, before, group))
                 or (not directly and stands_behind(text, before, group))
             )
             and (not in_headline(text, group[0].start) or _is_closed(text, group[-1]))
@@ -202,7 +204,8 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
                 taken.add(g)
     mentions = []
     for name in by_start:
-        held = with_owner_behind(text, name, owned.get(name.first, []))
+        held = with_portfolio_behind(text, name, owned.get(name.first, []))
+        held = with_owner_behind(text, name, held)
         text.envoys_of.update(o.owner for o in held if o.owner and o.key in ACCREDITED)
         gap = -1 if name.first in shared else LONGEST if name.first in beyond else GAP  # a list's stands before all
         beside = [o for o in held if len(text.tokens_between(o.end, name.start)) <= gap]

@@ -18,9 +18,12 @@ _LOCAL = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "dis
 _HEADS = frozenset(["governor", "mayor", "head-of-government", "prime-minister", "regional-president", "chancellor"])
 _OF_STATES = ALIKE[2] | {"minister", "speaker"}
 _ANY_RANK = ("mandatari", "gobernante")
+# Heads of government whom no text calls by each other's title, as it does the premier the prime minister.
+_NEVER_ONE = tuple({"chancellor", other} for other in ("prime-minister", "premier", "taoiseach"))
 _NOT_IN_OFFICE = ("designate", "former")
 _HOLDERS = 200  # persons of a text whom an office alone may mean
 _QUOTED = 2000  # characters before an office that may quote its holder
+_TWO = 2
 _SUBJECT = 4  # words, at most, before the name that a sentence begins with
 
 
@@ -91,6 +94,8 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
         return holders[0] if holders else None
     if office.owner_key:
         exact = [p for p in holders if any(_may_be(o, office) and o.owner_key for o in p.offices)]
+        if not exact and _are_listed(text, holders):
+            return None  # "The envoys X, Y and Z ... The Maltese ambassador": any of them
         holders = exact or holders
     before = [p for p in holders if p.starts[0] < mention.start]
     if len(before) > 1:
@@ -116,6 +121,12 @@ def _without_quoted(text: Text, holders: list[Person], mention: Mention) -> list
     if sentence is None or not quoted or not any(c.key == "say" for c in within(text.terms.cues, end, sentence.end)):
         return holders
     return [p for p in holders if bisect_left(p.starts, start) == bisect_left(p.starts, end)]
+
+
+def _are_listed(text: Text, holders: list[Person]) -> bool:
+    """Whether one sentence names them all first, each without the state whose office it is."""
+    first = {id(text.sentence_at(p.starts[0])) for p in holders}
+    return len(first) == 1 and len(holders) > _TWO
 
 
 def _of_other_state(
@@ -199,6 +210,8 @@ def _leader(holders: list[Person], office: OfficeMention) -> Person | None:
 
 
 def _may_be(held: OfficeMention, office: OfficeMention) -> bool:
+    if {held.key, office.key} in _NEVER_ONE:
+        return False
     same_owner = not office.owner_key or not held.owner_key or held.owner_key == office.owner_key
     is_other = office.capacity in _NOT_IN_OFFICE and held.capacity != office.capacity and held.key in ALIKE[0]
     return same_owner and not is_other and same_office(held, office) and _may_be_of_one(held, office)

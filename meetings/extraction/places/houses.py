@@ -136,7 +136,7 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
         elif term and term.kind == "body" and term.start == token.start and is_house:
             i = text.number_at(term.end) - 1  # "siège de l'Union africaine"
             named, end = True, i + 1
-        elif text.is_any(i, ("venue", "building", "landmark")):
+        elif text.is_any(i, ("venue", "building", "landmark")) and not (term and term.kind == "office"):
             named, is_house = (
                 named or is_house or (known and _is_known_by_it(text, i)),
                 True,
