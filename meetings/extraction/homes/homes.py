@@ -62,6 +62,7 @@ _PARTY = "the party behind the name, which is of that state"
 _BESIDE = "the state that the text names beside the other party's"
 _VISITED = "the state that was visited"
 _LISTED = "the state of the one listed before"
+_OF_LANGUAGE = "the state of the text's language, which the text names"
 # What tells of a state where envoys are received, and not of those who sent them.
 _OF_HOSTS = frozenset(
     [
@@ -107,6 +108,8 @@ def home_state(
         return "", ""
     if reason in _OF_HOSTS and person.offices and all(o.key in ACCREDITED for o in person.offices):
         return "", ""  # an envoy is another state's than where he is received
+    if reason == _OF_LANGUAGE and _is_received(person, event):
+        return "", ""
     if is_counterpart_of_homeless(person, event) and reason != _VISITED and not receives(text, person, event):
         return "", ""  # what tells of the one's state does not tell of the other's
     if state in posts or (state and reason not in (_TITLE, "") and has_come(text, person, state)):
@@ -121,6 +124,13 @@ def home_state(
     if any(o.key in mine and state_of(o.owner_key) == state for o in theirs):
         return "", ""
     return state, reason
+
+
+def _is_received(person: Person, event: Event) -> bool:
+    """Whether an envoy met an official of no state told, as whose own state tells what else the text names."""
+    others = [p for p in event.people if p is not person]
+    is_envoy = bool(person.offices) and all(o.key in ACCREDITED for o in person.offices)
+    return is_envoy and any(is_head(p) and not any(o.owner for o in p.offices) for p in others)
 
 
 def _worked_out(
@@ -212,7 +222,7 @@ def _worked_out(
     if home and not titled and any(t.key == home and t.kind in STATES for t in text.terms.names):
         count[home] += 1  # at home the owner of another office tells as well which state a report is of
     if of_homes := most_named(text, Counter({key: count[key] for key in homes if count[key]})):
-        return of_homes, "the state of the text's language, which the text names"
+        return of_homes, _OF_LANGUAGE
     if home and home != state_of(home) and not titled:
         is_dated = dateline is not None and bool(dateline.state)
         return home, "the dateline's place, in the text's language" if is_dated else "the capital where they met"

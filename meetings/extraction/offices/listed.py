@@ -34,6 +34,36 @@ def with_same_offices(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
     return sorted([*offices, *found], key=lambda office: office.start) if found else offices
 
 
+def with_other_portfolios(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices with the ministers that "that of" tells of: "el ministro de Salud, X, y el / de Cultura"."""
+    titles = authorities().offices
+    begins, found = {office.start for office in offices}, []
+    for number, office in enumerate(offices):
+        kind = next((k for k in _OF_MINISTERS if f"{office.key}-of-".startswith(k)), "")
+        stop = offices[number + 1].start if number + 1 < len(offices) else len(text.body)
+        sentence = text.sentence_at(office.start) if kind else None
+        if sentence is None:
+            continue
+        for i in text.tokens_between(office.end, min(stop, sentence.end))[1:_LONGEST]:
+            domain = text.domains.get(i + 1) or text.domains.get(text.past_words(i + 1, "of", "article"))
+            if domain is None or not _leads_to_another(text, i) or text.tokens[i].start in begins:
+                continue
+            key, after = f"{kind}{domain.key}", text.number_at(domain.end)
+            comma = after if text.tokens[min(after, len(text.tokens) - 1)].text in ",;" else after - 1
+            if key in titles and names_after(text, comma):
+                begin = text.tokens[i].start
+                one = replace(office, start=begin, end=domain.end, key=key, title=titles[key].title, plural=False)
+                found.append(replace(one, in_full="", printed_title=""))
+                text.cover_span(begin, domain.end, domain)
+    return sorted([*offices, *found], key=lambda office: office.start) if found else offices
+
+
+def _leads_to_another(text: Text, i: int) -> bool:
+    """Whether the token is the "that" of "and that of the Interior": an article, or a word for it."""
+    is_one = text.is_any(i, ("article", "same", "object")) and not text.is_word(i, "indefinite")
+    return is_one and text.is_word(i + 1, "of") and (text.tokens[i - 1].text in ",;" or text.is_word(i - 1, "and"))
+
+
 def with_states_meant(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices; "глава этого государства" is of the state whose office the sentence has before."""
     shown: list[OfficeMention] = []

@@ -1,0 +1,36 @@
+"""Ministers whom a list tells by "that of" behind another: "el ministro de Salud, X, y el de Cultura, Y"."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "MADRID, 6 de marzo de 2018. El presidente de Bolivia, Luis Roa, recibió al ministro danés de Salud, Jan "
+            "Holm, y al de Cultura, Karl Lund. Asistieron el ministro de Defensa, Ana Soto, y la de Energía y Minas, "
+            "Eva Mora.",
+        ),
+        (
+            "fr",
+            "PARIS, 6 mars 2018. Le président de la Bolivie, Luis Roa, a reçu le ministre danois de la Santé, Jan "
+            "Holm, et celui de la Culture, Karl Lund. Étaient présents le ministre de la Défense, Ana Soto, et celle "
+            "de l’Énergie, Eva Mora.",
+        ),
+    ],
+)
+def test_minister_told_by_that_of_is_one_of_the_same_state(language: str, text: str) -> None:
+    told = {name: offices for meeting in met(text, language) for name, offices in meeting.items()}
+    assert told["Karl Lund"] == [("Minister of Culture", "Kingdom of Denmark")]
+    assert [title for title, _ in told["Eva Mora"]] == ["Minister of Energy"]
+
+
+def test_that_of_a_thing_is_no_minister() -> None:
+    text = (
+        "MADRID, 6 de marzo de 2018. El presidente de Bolivia, Luis Roa, recibió al ministro danés de Salud, Jan Holm. "
+        "Trataron un plan de empleo, y el de Cultura, que sigue abierto."
+    )
+    assert [sorted(people) for people in met(text, "es")] == [["Jan Holm", "Luis Roa"]]
