@@ -40,6 +40,7 @@ from meetings.extraction.people.bare_names import bare_subjects
 from meetings.extraction.people.beside_names import told_apart
 from meetings.extraction.people.called_later import call_together
 from meetings.extraction.people.councillors import settle_councillors
+from meetings.extraction.people.epithets import settle_epithets
 from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.names import find_names
 from meetings.extraction.people.nominative import in_nominative
@@ -115,6 +116,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     send_envoys(text, offices, people)
     call_together(text, mentions)
     trace_offices(text, mentions, people)
+    settle_epithets(text, mentions, people)
     settle_unnamed(text, mentions, people)
     text.held = holders(people)
     if not title and layout.title:

@@ -13,7 +13,17 @@ from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text, within
 from meetings.folding import fold
 
-_OTHERS = frozenset(["speaker", "senate-president", "crown-prince", "vice-president", "first-lady", "governor-general"])
+_OTHERS = frozenset(
+    [
+        "speaker",
+        "senate-president",
+        "crown-prince",
+        "vice-president",
+        "first-lady",
+        "governor-general",
+        "opposition-leader",
+    ]
+)
 _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "high-commissioner", "commissioner"])
 _TWO = 2
 _HEADLINE = "the headline's offices, in its order"

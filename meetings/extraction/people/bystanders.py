@@ -67,7 +67,10 @@ def _is_quoted(text: Text, mention: Mention) -> bool:
     if text.printed.keys().isdisjoint(_MARKS):
         return False
     numbers = text.tokens_between(mention.start, mention.end)
-    beside = (numbers.start - 1, numbers.stop)
+    first = numbers.start - 1
+    while text.is_word(first, "elided"):
+        first -= 1  # "« L'Écho du Nord »"
+    beside = (first, numbers.stop)
     if all(0 <= i < len(text.tokens) and text.tokens[i].text in _MARKS for i in beside):
         return True
     opens = numbers.start > 0 and text.tokens[numbers.start - 1].text == "‘"

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from meetings.extraction.people.people import ALIKE, Mention, Person
 from meetings.extraction.texts.layout import Sentence
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 
 _OPENING = 8  # words before the office that a sentence begins with: "On Tuesday, 3 May 2022, / the"
 _IN_FULL = 2  # words of a name
@@ -36,6 +36,10 @@ def taken_up(text: Text, mention: Mention, mentions: list[Mention], people: list
     bare = [p for p in named if not p.offices]
     if len(bare) != 1 or bare[0] is not _first(named, before) or _is_in(bare[0], here):
         return None
+    if _is_led_to(text, bare[0], before) or _speaks_of_another(text, bare[0], before, people):
+        return None
+    if _has_company(text, named, before, mention):
+        return None
     name = bare[0].fullest
     return bare[0] if name and len(name.words) >= _IN_FULL else None
 
@@ -57,6 +61,27 @@ def latter(text: Text, mention: Mention, mentions: list[Mention]) -> Person | No
     if last is None or last.person is None or not before.start <= last.start < before.end:
         return None
     return last.person if last.person.fullest and before.part == "body" else None
+
+
+def _is_led_to(text: Text, person: Person, sentence: Sentence) -> bool:
+    """Whether the sentence only says what is the person's: "the row over the visit of / Ana Roy"."""
+    starts = [s for s in person.starts if sentence.start <= s < sentence.end]
+    return all(text.is_word(text.number_at(s) - 1, "of") for s in starts)
+
+
+def _speaks_of_another(text: Text, person: Person, sentence: Sentence, people: list[Person]) -> bool:
+    """Whether a pronoun of the sentence means somebody else without an office: "Ana Roy / l' attendait"."""
+    before = any(p is not person and not p.offices and p.starts[0] < sentence.start for p in people)
+    clitics = text.numbers_of("clitic", within=text.tokens_between(sentence.start, sentence.end)) if before else ()
+    return any(text.is_any(i + 1, ("auxiliary", "particle")) for i in clitics)
+
+
+def _has_company(text: Text, named: list[Person], sentence: Sentence, mention: Mention) -> bool:
+    """Whether an official of another state came along with the one whom the sentence names first."""
+    owner = mention.offices[-1].owner_key
+    if not any(cue.key == "attend" for cue in within(text.terms.cues, sentence.start, sentence.end)):
+        return False
+    return any(o.owner_key not in ("", owner) for p in named for o in p.offices) and bool(owner)
 
 
 def _is_certain(mention: Mention) -> bool:

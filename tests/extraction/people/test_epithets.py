@@ -1,0 +1,56 @@
+"""Titles that stand apart from two names, and are of the one of the two who alone may have them."""
+
+import pytest
+
+from tests.extraction.told import met
+
+AMBASSADOR, PRESIDENT = ("Ambassador", "Slovak Republic"), ("President", "Republic of Peru")
+MINISTER, SLOVAK = ("Minister of Energy", "Republic of Peru"), ("Minister of Defence", "Slovak Republic")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Jan Hudak rentre au pays. L'ambassadeur de Slovaquie est passé vendredi chez Ana Mora. Au sortir du "
+            "bureau de la présidente péruvienne, il a dit sa gratitude.",
+            {"Jan Hudak": [AMBASSADOR], "Ana Mora": [PRESIDENT]},
+        ),
+        (
+            "en",
+            "Jan Hudak is going home. The Slovak ambassador said goodbye to Ana Mora on Friday. They met for an hour, "
+            "and the Peruvian president wished him luck.",
+            {"Jan Hudak": [AMBASSADOR], "Ana Mora": [PRESIDENT]},
+        ),
+        (
+            "fr",
+            "Jan Hudak est sorti content, lundi, de chez Ana Mora. La ministre péruvienne de l'Énergie a passé en "
+            "revue avec l'ambassadeur de Slovaquie les projets de barrages.",
+            {"Jan Hudak": [AMBASSADOR], "Ana Mora": [MINISTER]},
+        ),
+    ],
+)
+def test_two_titles_are_of_the_two_who_are_named_without_any(language, text, expected):
+    assert met(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "La ministre péruvienne et l'ambassadeur de Slovaquie ont été photographiés.",  # whose is which?
+        "Un ambassadeur et un ministre étaient là.",
+        "Pour le président chilien, c'est une bonne nouvelle.",  # somebody else's
+    ],
+)
+def test_titles_that_tell_of_neither_are_of_nobody(rest):
+    text = f"Jan Hudak et Ana Mora se sont entretenus lundi à Lima. {rest}"
+    assert met(text, "fr") == [{"Jan Hudak": [], "Ana Mora": []}] or met(text, "fr") == []
+
+
+def test_no_title_is_of_one_only_told_of():
+    text = (
+        "Ana Mora a été accueillie lundi par Jan Hudak. Rien n'a filtré du passage à Lima d'Eva Roll. "
+        "La ministre péruvienne de l'Énergie venait d'entrer en fonctions."
+    )
+    assert all("Eva Roll" not in people for people in met(text, "fr"))
