@@ -68,6 +68,8 @@ WORDS = frozenset(
         "several_did",  # how verbs end that tell of several who are left out: "conversa/ron"
         "both",  # between an article and a noun for two persons: "les / deux ministres"
         "capital",  # words before a place's own name: capital, city, province
+        "scene",  # nouns for where something was: "Geneva was the / setting"
+        "serving",  # between a town and such a noun: was, served
         "seat",  # of those, the words for a state's capital
         "together",  # nouns of what those who spoke were at: "on the margins of the summit"
         "margins",  # nouns for the edge of a gathering, at which states meet that are guests: "on the sidelines of"

@@ -8,6 +8,7 @@ from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
+_APART = "X"  # what the keys begin with of those that govern themselves and are of no ISO code
 _NOT_OF_PARTS = ("minister-of-foreign-affairs", "minister-of-defence")
 
 
@@ -24,8 +25,11 @@ def part_of(state: str, person: Person, event: Event) -> str:
 def own_part(text: Text, state: str) -> str:
     """Return the part of the state that is at home in the language, where the text does not name the state itself.
 
-    In Turkish reports who receives in Lefkoşa, and is not called a Greek Cypriot, is of the north.
+    In Turkish reports who receives in Lefkoşa, and is not called a Greek Cypriot, is of the north. And in all of them
+    who receives in Sukhum, where the text names Abkhazia or its capital alone, is of Abkhazia.
     """
-    parts = [home for home in text.vocabulary.homes if home != state and state_of(home) == state]
-    named = any(term.key == state and term.kind in STATES for term in text.terms.names)
-    return parts[0] if len(parts) == 1 and not named else state
+    parts = {home for home in text.vocabulary.homes if home != state and state_of(home) == state}
+    kinds = STATES if parts else {*STATES, "capital"}
+    named = {term.key for term in text.terms.names if term.kind in kinds} if state else set()
+    parts = parts or {key for key in named if key[0] == _APART and key != state and state_of(key) == state}
+    return parts.pop() if len(parts) == 1 and state not in named else state

@@ -13,8 +13,10 @@ from meetings.vocabulary import authorities
 _BEFORE = 5  # words between the preposition and the city: "in the Georgian capital Tbilisi"
 _KIND = 4  # words that tell of what kind a visit is: "oficial de trabajo"
 _HOST = 4  # words between the city and "hosted"
+_SCENE = 16  # words from a town to the noun for where something was
 _TOWN = 3  # words of a town's name
 _PREPOSITIONAL = ("е", "и", "у", "о", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")
+_WHERE = "pn"  # cases, as inflection.CASES has them: of towns that others are in, or that open a sentence
 _GENITIVES = ("ого", "его", "ых", "их")
 _MARKS = ("г", "гор", "пос", "пгт", "с", "д", "ст")  # of Russian towns and villages
 _TOWARDS = ("towards", "to", "at", "article", "of")
@@ -29,7 +31,10 @@ def city(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None
         term = text.cover.get(i)
         if term is None or term.start != text.tokens[i].start or any(a <= term.start < b for a, b in mentioned):
             continue
-        if _is_city(text, i, term) and (_after_preposition(text, i) or _is_host(text, term) or _is_where(text, term)):
+        if _is_travelled_to(text, term):
+            continue
+        is_told = _after_preposition(text, i) or _is_host(text, term) or _is_where(text, term) or _is_scene(text, term)
+        if is_told and _is_city(text, i, term):
             return term.start, term.end
     return None
 
@@ -54,6 +59,11 @@ def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span
         if text.is_word(i - 1, "towards") and capital_nouns and text.has_word("stay", range(tokens.start, i)):
             return term.start, term.end  # "reiste am Montag aus Anlass der Spiele nach Lisgar"
     return None
+
+
+def _is_travelled_to(text: Text, term: Found) -> bool:
+    """Whether the town's case says that one goes there, and not that one is there: "поедет в / Женеву"."""
+    return bool(text.vocabulary.paradigms and term.cases) and set(_WHERE).isdisjoint(term.cases.lower())
 
 
 def _is_prepared(text: Text, stay: int) -> bool:
@@ -108,6 +118,38 @@ def _is_host(text: Text, term: Found) -> bool:
     number = bisect_left(cues, term.end, key=lambda c: c.start)
     near = (c for c in cues[number : number + 3] if c.key == "host")
     return any(len(text.gap(term.end, c.start)) <= _HOST for c in near)
+
+
+def _is_scene(text: Text, term: Found) -> bool:
+    """Whether the town is called where something was: "Geneva was / the setting", "chose Geneva as / the venue".
+
+    Or behind the noun for it: "The venue of the talks was Geneva", "Местом встречи стала / Женева".
+    """
+    scenes = text.of_class.get("scene")
+    if not scenes:
+        return False
+    first, last = text.number_at(term.start), text.number_at(term.end)
+    if text.is_word(last, "as"):
+        return text.is_word(text.past_words(last + 1, "article"), "scene")
+    if text.is_any(last, ("serving", "was")) or text.is_word(last + 1, "serving"):
+        behind = text.numbers_of("scene", within=range(last, last + _SCENE))
+        return bool(behind) and not _is_parted(text, range(last, behind[0]))
+    if text.is_any(first - 1, ("serving", "was")) or text.tokens[first - 1].text == ":":
+        return bool(text.numbers_of("scene", within=range(first - _SCENE, first - 1))) and _opens_with_scene(
+            text, first
+        )
+    return False
+
+
+def _is_parted(text: Text, numbers: range) -> bool:
+    """Whether another clause or a verb of contact stands there."""
+    return any(text.tokens[i].text in ",;:" or i in text.told for i in numbers)
+
+
+def _opens_with_scene(text: Text, i: int) -> bool:
+    """Whether the sentence of the token begins with the noun for where something was."""
+    sentence = text.sentence_at(text.tokens[i].start)
+    return sentence is not None and text.is_word(text.past_words(text.number_at(sentence.start), "article"), "scene")
 
 
 def _is_where(text: Text, term: Found) -> bool:

@@ -19,6 +19,8 @@ _CLAUSE_END = re.compile(r"[!?;:\n.](?<!\b\w\.)(?<!\b\d\d\.)(?<!\bdr\.)(?<!\bpro
 _STEM = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
+_ACCENTS = re.compile("[áéíóú]")
+_FUTURE = ("rá", "rán")  # how verbs of what is to come end; without the accent they tell of what was
 _SHORT_MONTH = 4  # letters
 _NAMES_TOO = ("month", "demonym")  # kinds of terms that may be a person's name
 _FROM_THERE = ("li", "lu")  # "Kosovalı" takes no apostrophe
@@ -153,6 +155,11 @@ def _stem(text: str, end: int) -> str:
     return stem[0] if stem else ""
 
 
+def _is_past(name: str, printed: str) -> bool:
+    """Whether what but for its accent would be a verb in the future is printed: "para que conversaran"."""
+    return name.endswith(_FUTURE) and not printed.endswith(_FUTURE)
+
+
 def _is_noun(text: str, folded: Folded, end: int) -> bool:
     """Whether the word that goes on there begins with a capital, as compound nouns do."""
     return _stem(text, folded.source_span(end, end + 1)[0])[:1].isupper()
@@ -191,6 +198,7 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     known = searcher(vocabulary)
     marked, has_locatives = vocabulary.order.get("apostrophe"), bool(vocabulary.locatives)
     accented = vocabulary.order.get("future_accent")
+    is_accented = bool(accented and _ACCENTS.search(text))
     folded = without_adverbs(text, fold_with_offsets(text), vocabulary)
     printed, offsets = folded.text, folded.offsets
     length = len(printed)
@@ -226,6 +234,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                 begin -= len(_stem(text, first))
             if is_strict:
                 if has_locatives and _has_other_letters(term, text[first:last]):
+                    continue
+                if is_accented and kind == "cue" and _is_past(name, text[first:last]):
                     continue
                 if accented and kind == "office" and "ría" in text[first:last] and "ría" not in name:
                     continue  # "la secretaría de Relaciones Exteriores" is a ministry

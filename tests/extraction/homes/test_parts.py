@@ -1,0 +1,21 @@
+"""Officials of lands that govern themselves, in texts that name those alone."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize("office", ["Президент", "Министр иностранных дел", "Министр обороны"])
+def test_who_receives_in_the_capital_of_such_a_land_is_its_own(office: str) -> None:
+    (people,) = met(f"{office} Ян Борг принял в Сухуме посла России Ивана Мору.", "ru")
+    assert [owner for _, owner in people["Ян Борг"]] == ["Republic of Abkhazia"]
+
+
+def test_where_the_state_itself_is_named_he_is_not_told_to_be_the_lands() -> None:
+    text = (
+        "Foreign Minister Jan Borg met Kenyan Foreign Minister Ana Mora in Hargeisa. Somaliland is no part of Somalia."
+    )
+    (people,) = met(text, "en")
+    assert [owner for _, owner in people["Jan Borg"]] == ["Federal Republic of Somalia"]
+    (people,) = met(text.replace("no part of Somalia", "pleased"), "en")
+    assert [owner for _, owner in people["Jan Borg"]] == ["Republic of Somaliland"]
