@@ -123,6 +123,7 @@ WORDS = frozenset(
         "surname",  # words for things that are surnames as well: "Ms / Hall"
         "latter",  # what stands for the one named last: "the latter"
         "guest",  # such nouns for the one received
+        "receiver",  # such nouns for the one who receives: the host
         "guests",  # those of them for several
         "indefinite",  # of the articles
         "country",  # nouns for a state, behind "that" of the one named before: "bu / ülkenin başbakanı"

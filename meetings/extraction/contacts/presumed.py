@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from meetings.extraction.contacts.attendance import speaks_of_known
+from meetings.extraction.contacts.attendance import attends, speaks_of_known
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
 from meetings.extraction.contacts.meant import is_definite
 from meetings.extraction.people.people import Person
@@ -23,7 +23,7 @@ def presumed(text: Text, views: Sequence[View]) -> Event | None:
     """
     lead: list[View] = []
     people: list[Person] = []
-    for view in views:
+    for number, view in enumerate(views):
         if view.plans or view.hushed:
             return None
         named = people_of(view.mentions)
@@ -32,7 +32,8 @@ def presumed(text: Text, views: Sequence[View]) -> Event | None:
         if len(people) >= _TWO and set(named) <= set(people) and (cue := _spoken_of(text, view)):
             form, form_cue = form_of([cue])
             told = [m for one in lead for m in one.mentions]
-            return Event(people, told, [cue], form, form_cue, [one.sentence for one in lead], echoes=[view.sentence])
+            found = Event(people, told, [cue], form, form_cue, [one.sentence for one in lead], echoes=[view.sentence])
+            return _with_attendants(text, found, views[number + 1 :])
         if set(named) <= set(people):
             continue
         if _is_other(view) or len(lead) == _TWO:
@@ -42,6 +43,17 @@ def presumed(text: Text, views: Sequence[View]) -> Event | None:
         if len(people) > _MOST or not any(p.offices for p in people):
             return None
     return None
+
+
+def _with_attendants(text: Text, event: Event, views: Sequence[View]) -> Event:
+    """The contact with those of whom the sentences behind say that they attended."""
+    for view in views:
+        if view.mentions and not view.hushed and attends(text, view):
+            came = [p for p in people_of(view.mentions) if p not in event.people and p.is_vouched_for]
+            event.people, event.joined = [*event.people, *came], [*event.joined, *came]
+            event.mentions = [*event.mentions, *view.mentions]
+            event.sentences.append(view.sentence)
+    return event
 
 
 def _spoken_of(text: Text, view: View) -> Found | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.companions import of_company
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.envoys import is_of_several, of_envoys, of_receiver, of_reception, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
@@ -62,6 +63,7 @@ _PARTY = "the party behind the name, which is of that state"
 _BESIDE = "the state that the text names beside the other party's"
 _VISITED = "the state that was visited"
 _LISTED = "the state of the one listed before"
+_COMPANY = "the state of the one in whose company he came"
 _OF_LANGUAGE = "the state of the text's language, which the text names"
 # What tells of a state where envoys are received, and not of those who sent them.
 _OF_HOSTS = frozenset(
@@ -162,6 +164,8 @@ def _worked_out(
         return master, "the state of whose minister it is"
     if (led := of_accompanied(text, person, event)) and not is_held_by_another(person, others, led):
         return led, _LISTED
+    if (company := of_company(text, person, event)) and not is_held_by_another(person, others, company):
+        return company, _COMPANY
     if (state := of_successor(person, others)) and not count_named(text, {state}, set(), None):
         return state, "the only state that took part"
     if (ambassadors := of_ambassador(person, others)) is not None:

@@ -54,3 +54,22 @@ def test_a_contact_spoken_of_as_known_in_russian_is_of_those_named_in_the_two_se
 )
 def test_nothing_is_presumed_where_nothing_speaks_of_a_contact_that_was(language: str, text: str) -> None:
     assert met(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "La ministra Ana Mora mostró al embajador Jan Hudak el casco antiguo. La pesca centró la conversación. Lo "
+            "acompañaba el cónsul Luis Roa.",
+        ),
+        (
+            "en",
+            "Foreign Minister Ana Mora showed Ambassador Jan Hudak around the old town. Fisheries were the subject of "
+            "the talks. Consul Luis Roa attended as well.",
+        ),
+    ],
+)
+def test_who_attended_a_contact_spoken_of_as_known_was_there_too(language: str, text: str) -> None:
+    assert [sorted(meeting) for meeting in met(text, language)] == [["Ana Mora", "Jan Hudak", "Luis Roa"]]

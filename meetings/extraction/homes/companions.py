@@ -1,0 +1,81 @@
+"""The state of those who came along with somebody: his own, or the one told of another of his company."""
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.contacts.left_out import is_object
+from meetings.extraction.contacts.meant import is_definite
+from meetings.extraction.homes.whereabouts import receives
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.text import Text, within
+from meetings.vocabulary import authorities
+
+_PARTIES = 2
+_MOST = 3  # sentences that name one
+_FEW = 12  # others whom a clause names
+_VERB = 4  # words from where the clause begins to its verb: "Junto a ella / estaban"
+
+
+def of_company(text: Text, person: Person, event: Event) -> str:
+    """Return the state of whom the person is told to have come with: "With the Maltese premier were X and Y".
+
+    Or "beside the guest", or the only state told of those who are listed so with him.
+    """
+    if text.vocabulary.locatives:
+        return ""
+    for mention in person.mentions[:_MOST]:
+        clause = _clause(text, mention) if mention.offices else None
+        if clause is None:
+            continue
+        beside = [m for m in event.mentions if clause[0] <= m.start < clause[1] and m.person is not person][:_FEW]
+        leader = next((m for m in beside if m.start < mention.start), None)
+        led = leader is not None and is_object(text, leader)
+        known = leader.person if led and leader else _party(text, clause[0], mention.start, event)
+        states = _states(known) if known and known is not person else set()
+        if not states and (led or known or _is_of_one(text, clause[0])):
+            states = {s for m in beside if m.person and not (led and m is leader) for s in _states(m.person)}
+        if len(states) == 1:
+            return states.pop()
+    return ""
+
+
+def _clause(text: Text, mention: Mention) -> tuple[int, int] | None:
+    """Where the clause begins and ends that names him among those who came along; None where none does."""
+    sentence = text.sentence_at(mention.start)
+    if sentence is None:
+        return None
+    start = max(text.body.rfind(mark, sentence.start, mention.start) for mark in ";:") + 1 or sentence.start
+    stops = [at for at in (text.body.find(";", mention.end, sentence.end),) if at >= 0]
+    cue = next((c for c in within(text.terms.cues, start, mention.start) if c.key == "attend"), None)
+    near = cue is not None and len(text.gap(start, cue.start)) <= _VERB
+    return (start, min([*stops, sentence.end])) if near else None
+
+
+def _party(text: Text, start: int, end: int, event: Event) -> Person | None:
+    """Whom the clause means by "the guest" or "the host", where it tells which of the two that is."""
+    parties = event.people[:_PARTIES]
+    host = next((p for p in parties if receives(text, p, event)), None)
+    if host is None or len(parties) < _PARTIES:
+        return None
+    numbers = text.tokens_between(start, end)
+    if any(is_definite(text, i) for i in text.numbers_of("guest", within=numbers)):
+        return next(p for p in parties if p is not host)
+    return host if any(is_definite(text, i) for i in text.numbers_of("receiver", within=numbers)) else None
+
+
+def _is_of_one(text: Text, start: int) -> bool:
+    """Whether the clause begins with somebody known, not named: "Lo / acompañaban X e Y", "Al visitante lo seguían"."""
+    i = text.number_at(start)
+    called = text.past_words(i, "object", "with", "article")
+    is_noun = called > i and text.is_any(called, ("guest", "receiver", "party"))
+    return is_noun or (text.is_any(i, ("pronoun", "clitic")) and not text.is_word(i, "several"))
+
+
+def _states(person: Person) -> set[str]:
+    """The states of whom the person is told to be an officer or envoy."""
+    owners = {state_of(o.owner_key) for o in person.offices if o.owner_key and not _is_at_body(o.key)}
+    return owners & authorities().territories.keys()
+
+
+def _is_at_body(key: str) -> bool:
+    return key in ACCREDITED and key == "permanent-representative"

@@ -1,0 +1,39 @@
+"""The state of those who came along with somebody: his, or that of another of his company."""
+
+import pytest
+
+from tests.extraction.told import met
+
+MET = {
+    "es": "LIMA, 6 de marzo de 2018. La presidenta de Malta, Ana Borg, recibió al canciller de Chile, Luis Roa. ",
+    "en": "GENEVA, 6 March 2018. The President of Malta, Ana Borg, met the Foreign Minister of Chile, Luis Roa. ",
+}
+
+
+def state_of_mora(language: str, beside: str) -> str:
+    (people,) = met(MET[language] + beside, language)
+    ((_, state),) = people["Juan Mora"]
+    return state
+
+
+@pytest.mark.parametrize(
+    ("language", "beside", "state"),
+    [
+        ("es", "A Roa lo acompañaba el ministro de Energía, Juan Mora.", "Republic of Chile"),
+        ("es", "Rodeaban a Borg el ministro de Energía, Juan Mora, y su asesora.", "Republic of Malta"),
+        ("es", "Al visitante lo secundaba el ministro de Energía, Juan Mora.", "Republic of Chile"),
+        ("es", "Con la anfitriona estaba el ministro de Energía, Juan Mora.", "Republic of Malta"),
+        (
+            "es",
+            "Lo acompañaban el ministro de Energía, Juan Mora, y la embajadora chilena, Eva Paz.",
+            "Republic of Chile",
+        ),
+        ("en", "Present with Roa was Energy Minister Juan Mora.", "Republic of Chile"),
+    ],
+)
+def test_companion_is_of_the_state_of_whom_he_came_with(language: str, beside: str, state: str) -> None:
+    assert state_of_mora(language, beside) == state
+
+
+def test_attendant_of_both_is_of_neither_by_that() -> None:
+    assert state_of_mora("es", "Asistió el representante Juan Mora.") == ""
