@@ -27,6 +27,7 @@ from meetings.extraction.homes.sides import (
     is_head,
     is_held_by_another,
     is_of_governor,
+    is_own_counterpart,
     met_elsewhere,
     of_ambassador,
     of_counterparts,
@@ -106,7 +107,7 @@ def home_state(
         state, reason = _worked_out(text, person, event, dateline, elsewhere, events)
     if state and not may_have(text.vocabulary, state, person.offices):
         return "", ""
-    if state in states_of_namesakes(text, person):
+    if state in states_of_namesakes(text, person) or is_own_counterpart(person, event, state):
         return "", ""
     if reason in _OF_HOSTS and person.offices and all(o.key in ACCREDITED for o in person.offices):
         return "", ""  # an envoy is another state's than where he is received

@@ -25,6 +25,8 @@ _HYPHENS = frozenset("-–")
 def of_master(text: Text, person: Person, event: Event) -> str:
     """Return the state of whom the text names right before as the one whose minister it is; "" where of nobody."""
     for mention in person.mentions:
+        if any(office.key == "counterpart" for office in mention.offices):
+            continue  # "the minister and her counterpart" are of two states
         first = text.number_at(min([mention.start, *(o.start for o in mention.offices)])) - 1
         if not text.is_any(first, _WHOSE) or not text.is_any(first - 1, _JOINING):
             continue

@@ -92,6 +92,13 @@ def is_counterpart_of_homeless(person: Person, event: Event) -> bool:
     return any(o.key == "counterpart" for o in person.offices) and any(others)
 
 
+def is_own_counterpart(person: Person, event: Event, state: str) -> bool:
+    """Return whether the person is called the counterpart of the only other party, of that same state: he is not."""
+    others = [p for p in event.people if p is not person]
+    called = any(o.key == "counterpart" for o in person.offices)
+    return called and len(others) == 1 and any(state_of(o.owner_key) == state != "" for o in others[0].offices)
+
+
 def of_whole(text: Text, person: Person, event: Event, titled: set[str], others: list[OfficeMention]) -> str:
     """The one of a title's states of which somebody else governs a part, or whose known house is named: "Hofburg"."""
     if not titled:

@@ -14,6 +14,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _ADJECTIVES = 3  # before the noun that a body is called by
+_CLAUSE = 10  # words from a German "who" to the verb that closes its clause
 _CHARGED = 8  # words from "who" to a presidency: "who has only just taken over the rotating / presidency"
 _MISSIONS = ("миссия", "представительство")
 _OF_ORGANS = {
@@ -34,7 +35,8 @@ def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     if not (numbers or chairs):
         return offices
     relative = {cue.start: cue.start for cue in text.terms.cues if cue.key == "relative"}
-    told = [head for i in numbers if (head := _head_at(text, i, relative))]
+    head_of_verb = _head_before if text.vocabulary.order.get("verb_last") else _head_at
+    told = [head for i in numbers if (head := head_of_verb(text, i, relative))]
     told += [chair for i in chairs if (chair := _president_at(text, i, relative))]
     verbs = {text.tokens[i].start for i in numbers}
     offices = [office for office in offices if office.start not in verbs]  # "who / heads the Bank of Malta"
@@ -83,6 +85,29 @@ def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | No
         return _office(text, start, printed.at, "head-of-mission", inside, None)
     owner = people or _state_at(text, printed.at)
     return _office(text, start, printed.at, key, owner, None if key in _OF_ORGANS.values() and owner else printed)
+
+
+def _head_before(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | None:
+    """The office of who heads what stands before the verb that closes its clause: "die das Parlament / leitet"."""
+    near = range(i - 1, max(0, i - _CLAUSE), -1)
+    opening = next((j for j in near if text.tokens[j].start in relative and text.tokens[j - 1].text == ","), 0)
+    led, last = range(opening + 1, i), i - 1
+    term = text.cover.get(last)
+    if not led or any(text.tokens[j].text in ".,;:" for j in led):
+        return None
+    states = {text.cover[j].key: text.cover[j] for j in led if text.kind_at(j) in (*STATES, "capital")}
+    owner = next(iter(states.values())) if len(states) == 1 else None
+    start = text.tokens[opening].start
+    if term and term.kind in STATES:
+        last -= len(text.tokens_between(term.start, term.end))  # "das Ministerium / Perus leitet"
+        term = text.cover.get(last)
+    if term and term.kind == "ministry":
+        return _office(text, start, i + 1, f"minister-of-{term.key}", owner, None)
+    if term and term.kind == "body":
+        return _office(text, start, i + 1, own_office("head", term), term, None)
+    organ = head_of(text.vocabulary, text.tokens[last].folded)
+    key = _OF_ORGANS.get(organ.kind, "") if organ else ""
+    return _office(text, start, i + 1, key, owner, None)
 
 
 def _president_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | None:

@@ -10,6 +10,7 @@ _AS = 6  # words and marks between a name and the office that somebody comes wit
 _OPENING = 4  # words of a name that is none, and its brackets
 _FURTHER = 8  # words of what several officers are for, besides their body
 _APPOSED = 5  # words and marks between a name and an office in apposition: ", who serves as the"
+_IS = ("ist", "war", "wurde", "wird", "bleibt", "blieb")  # verbs that close such a German clause
 _SINCE = 3  # a comma, "since" and a year
 _POSSESSED = 3  # marks and words of ", country's"
 _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
@@ -22,6 +23,9 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     numbers = text.tokens_between(start, end)
     numbers = range(numbers.start, _without_own_country(text, numbers))
     begin = _past_state(text, past_bracket(text, numbers), numbers.stop)
+    begin += _closes_verb(text, begin, numbers.stop)
+    if _says_what_is(text, range(begin, numbers.stop)):
+        return True
     if _says_since_when(text, range(begin, numbers.stop)):
         return True
     if numbers.stop - begin > _APPOSED:
@@ -61,6 +65,25 @@ def is_told_of(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
     return here and all(
         text.is_any(i, ("article", "now", "its")) or "modifier" in text.kinds.get(i, ()) for i in gap[1:]
     )
+
+
+def _closes_verb(text: Text, i: int, end: int) -> bool:
+    """Whether the word before the comma but closes a German verb: "hieß Ana Roy / willkommen, die Ministerin"."""
+    if not text.vocabulary.order.get("capital_nouns") or i + 1 >= end or text.tokens[i + 1].text != ",":
+        return False
+    token = text.tokens[i]
+    return token.is_word and not token.is_capital and i not in text.cover and not text.is_word(i, "and")
+
+
+def _says_what_is(text: Text, numbers: range) -> bool:
+    """Whether a German clause says of what office somebody is: "Ana Roy, die heuer / Präsidentin ist"."""
+    if not 1 < len(numbers) <= _APPOSED or not text.vocabulary.order.get("capital_nouns"):
+        return False
+    told, office = numbers[1:], text.cover.get(numbers.stop)
+    opens = text.tokens[numbers[0]].text == "," and text.is_word(told[0], "article")
+    small = all(text.tokens[i].is_word and not text.tokens[i].is_capital for i in told)
+    closes = office is not None and text.tokens[min(text.number_at(office.end), len(text.tokens) - 1)].folded in _IS
+    return opens and small and closes
 
 
 def _says_since_when(text: Text, numbers: range) -> bool:
