@@ -12,6 +12,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
+_JOINING = ("masini", "mesini", "masina", "mesine")  # folded
 _SEVERAL = ("larda", "lerde", "larinda", "lerinde", "lara", "lere")  # folded: "at the ceremonies"
 _PLURAL = ("s", "ien", "zen")  # of nouns for contacts in the languages that tell it by their endings
 _OPENING = 3  # words before the noun in "At this second meeting"
@@ -118,11 +119,16 @@ def attends(text: Text, view: View) -> bool:
 
     In a language whose verbs stand early, of none before: "X was also present and agreed to ...".
     """
-    first = max((cue.start for cue in view.cues if cue.key == "attend"), default=None)
+    first = max((cue.start for cue in view.cues if cue.key == "attend" and not _is_of_states(text, cue)), default=None)
     is_early = text.vocabulary.order.get("kind_last") or text.vocabulary.order.get("no_pronouns")
     until = first if is_early else None
     plans = [cue.start for cue in view.cues if cue.key == "planned" and not _closes_clause(text, cue, first)]
     return first is not None and not any(until is None or start < until for start in plans)
+
+
+def _is_of_states(text: Text, attended: Found) -> bool:
+    """Whether the verb is the noun of a Turkish clause, of what somebody is to join: "Malta'nın katılmasını / ..."."""
+    return bool(text.vocabulary.locatives) and fold(text.body[attended.start : attended.end]).endswith(_JOINING)
 
 
 def _closes_clause(text: Text, plan: Found, attended: int | None) -> bool:

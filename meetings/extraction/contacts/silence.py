@@ -21,6 +21,7 @@ _NOUN_NEAR = 150  # characters that a few words may take
 _BEFORE_NOUN = 6  # words between "ahead of" and the noun of a contact
 _SUBJECT = 2  # words before the noun that a sentence begins with: "The planned / talks"
 _VERBAL_NOUNS = ("masi", "mesi", "masini", "mesini", "masinin", "mesinin")  # folded
+_TO_COME = ("acak", "ecek", "acaq")  # folded
 _ADJECTIVE = ("en", "em", "er")  # endings before a noun behind a preposition
 _CLAUSE = 60  # tokens from "hat" to the participle
 _CLOSING = frozenset(
@@ -96,6 +97,7 @@ def planned(
     before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in titles)]
     before = [c for c in before if c.start not in at]
     after = [c for c in cues if c.key == "planned_after" and not (eves and _is_of_eve(text, eves, c))]
+    after = [c for c in after if not _is_of_name(text, c)]
     found: list[Found] = []
     apart = [contact for contact in contacts if is_of_plan(text, after, contact)]
     happened = {contact.start for contact in contacts if contact.key == "met" and not _is_verbal_noun(text, contact)}
@@ -117,6 +119,14 @@ def planned(
         ):
             found.append(contact)
     return found + apart
+
+
+def _is_of_name(text: Text, cue: Found) -> bool:
+    """Whether a Turkish participle says but of what is named right behind it: "kasımda yapılacak / COP29 daveti"."""
+    last, after = text.number_at(cue.end) - 1, text.number_at(cue.end)
+    if not text.vocabulary.locatives or not text.tokens[last].folded.endswith(_TO_COME) or after >= len(text.tokens):
+        return False
+    return text.tokens[after].is_capital and after not in text.first_tokens
 
 
 def _is_of_another(cue: Found, contact: Found, contacts: Sequence[Found], cues: Sequence[Found]) -> bool:

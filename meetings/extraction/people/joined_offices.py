@@ -1,12 +1,17 @@
 """Whether two offices that follow one another are one person's."""
 
+from dataclasses import replace
+
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
 _FROM = ("dan", "den", "tan", "ten")  # folded
 _HEADS = frozenset(["president", "prime-minister", "minister"])
+_SENT = ("special-envoy", "special-representative", "envoy")
+_WITH = ("la", "le", "yla", "yle")  # folded, an ending
 _DATIVES = ("ye", "ya")  # of offices that end with a vowel
 _OURS = ("miz", "muz")  # "our", folded
 _OF_REGIONS = ("governor", "mayor")
@@ -51,7 +56,7 @@ def is_in_case(text: Text, office: OfficeMention) -> bool:
     """Return whether an ending says that the next office is another's: "Başkonsolosu'ndan Vali Demir'e ziyaret"."""
     head = text.cover.get(text.number_at(office.end) - 1)
     ending = head.ending if head and text.vocabulary.locatives else ""
-    return ending[:1] in ("'", "’") or fold(ending) in {*text.vocabulary.locatives, *_DATIVES}
+    return ending[:1] in ("'", "’") or fold(ending) in {*text.vocabulary.locatives, *_DATIVES, *_WITH}
 
 
 def is_ours(text: Text, office: OfficeMention) -> bool:
@@ -66,6 +71,23 @@ def meets_another(text: Text, group: list[OfficeMention], office: OfficeMention)
     comma = [token.text for token in text.gap(group[-1].end, office.start)] == [","]
     owned = office.key != "member-of-parliament" and bool(office.owner or office.owner_name)
     return bool(text.vocabulary.locatives) and bare and comma and owned
+
+
+def is_with_another(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+    """Return whether a Turkish "with" parts two offices, of two persons: "Malta Büyükelçisi ile / rektörün gündemi"."""
+    gap = text.tokens_between(one.end, other.start)
+    return bool(text.vocabulary.locatives) and any(text.is_word(i, "with") for i in gap)
+
+
+def sent_as_well(one: OfficeMention, other: OfficeMention) -> OfficeMention:
+    """Return the further office of an envoy: of his own state, which sent him to the other as well.
+
+    "US Ambassador to Malta and Special Envoy for Chile", "ABD'nin Ankara Büyükelçisi ve Malta Özel Temsilcisi".
+    """
+    are_states = bool(one.owner and other.owner and one.owner.kind in STATES and other.owner.kind in STATES)
+    if not are_states or one.key not in ACCREDITED or other.key not in _SENT or one.owner_key == other.owner_key:
+        return other
+    return replace(other, owner=one.owner, accredited=other.owner)
 
 
 def is_listed(text: Text, one: OfficeMention, other: OfficeMention) -> bool:

@@ -29,8 +29,10 @@ from meetings.extraction.people.joined_offices import (
     is_listed,
     is_ours,
     is_service,
+    is_with_another,
     meets_another,
     of_another_state,
+    sent_as_well,
 )
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.office_pairs import are_of_two, is_known_ones, is_masters, is_of_others
@@ -80,13 +82,14 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
         apart = apart or bool(groups and is_service(text, groups[-1][-1]))
         if groups and not apart and not office.plural and not groups[-1][-1].plural:
             gap = text.tokens_between(groups[-1][-1].end, office.start)
-            joins = text.vocabulary.words["and"] | text.vocabulary.words["article"]
+            joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["besides"]
             if (
                 len(gap) <= 3
                 and (gap or not text.vocabulary.locatives or is_held_besides(groups[-1], office))
                 and not (is_away(text, groups[-1][-1]) if gap else is_in_case(text, groups[-1][-1]))
                 and not is_ours(text, groups[-1][-1])
                 and not meets_another(text, groups[-1], office)
+                and not is_with_another(text, groups[-1][-1], office)
                 and not of_another_state(text, groups[-1][-1], office)
                 and not are_of_two(text, groups[-1], office, after)
                 and not (
@@ -99,7 +102,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 and agree(groups[-1][-1].cases, office.cases)
                 and "\n" not in text.body[groups[-1][-1].end : office.start]
             ):
-                groups[-1].append(office)
+                groups[-1].append(sent_as_well(groups[-1][-1], office))
                 continue
         groups.append([office])
     return groups

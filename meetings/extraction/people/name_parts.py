@@ -1,6 +1,7 @@
 """Words of a name that are none elsewhere: fathers' titles and peoples, short given names; and a town behind one."""
 
 from meetings.extraction.offices.no_offices import SON_OF
+from meetings.extraction.offices.printed_places import past_kind
 from meetings.extraction.people.nameable import nameable
 from meetings.extraction.texts.adjectives import is_of_noun
 from meetings.extraction.texts.heads import NO_BODIES, head_of
@@ -12,6 +13,8 @@ _CYRILLIC = "Ѐ"  # the first of its letters
 _WORD = 2  # letters that are more than an initial
 _GIVEN = 3  # words of a name before such a title
 _SYLLABLE = 5  # letters of a Chinese surname
+_IN_FULL = 2  # words of a person's name
+_PREPOSITIONAL = ("е", "и", "у", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")  # endings of places behind "в"
 _OF_ITS = ("ının", "inin", "unun", "ünün", "sının", "sinin", "sunun", "sünün")
 _POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 # Titles that stand within names, before another word of them.
@@ -194,9 +197,21 @@ def names_house(text: Text, taken: list[int]) -> bool:
     in_title = over is not None and over.kind == "office" and text.is_word(before, "named")  # "chef du parti / Lisgar"
     if before < 0 or not named or (over and not in_title) or not text.joined(before, before + 1):
         return False
+    if text.vocabulary.locatives and not text.tokens[before].is_capital:
+        return False  # "rektorun kabinetində / Rauf Quliyev": what a house is called stands before its kind
     if len(taken) > 1 and text.vocabulary.order.get("capital_nouns") and text.is_word(before, "landmark"):
         return False  # "Direktor beim Landtag / Anna Mora"
     comma = taken[-1] + 1
     office = text.cover.get(comma + 1) if comma < len(text.tokens) and text.tokens[comma].text == "," else None
     held = office is not None and office.kind == "office"
     return len(taken) == 1 or not held  # but "im Rathaus / Anna Mora, Botschafterin von Malta, ..."
+
+
+def without_place(text: Text, taken: list[int]) -> list[int]:
+    """Return the run without a place told by what stands before: "в Никольском / Пётр", "провинции Лисгар / Пётр"."""
+    if not text.vocabulary.paradigms or len(taken) <= _IN_FULL or taken[0] in text.first_tokens:
+        return taken
+    if past_kind(text, taken[0] - 1) == taken[0] + 1:
+        return taken[1:]
+    is_place = text.is_word(taken[0] - 1, "at") and text.tokens[taken[0]].text.endswith(_PREPOSITIONAL)
+    return taken[1:] if is_place else taken

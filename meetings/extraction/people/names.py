@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from meetings.extraction.offices.namesakes import past_named_after
-from meetings.extraction.offices.printed_places import past_kind
 from meetings.extraction.offices.sees import CLERICS
 from meetings.extraction.people.name_parts import (
     is_adjective,
@@ -23,6 +22,7 @@ from meetings.extraction.people.name_parts import (
     names_part,
     nickname_in,
     with_surname,
+    without_place,
 )
 from meetings.extraction.people.nameable import nameable
 from meetings.extraction.people.no_persons import is_house_or_bracket, joins_married, opens_alone
@@ -32,6 +32,7 @@ from meetings.extraction.people.turkic_names import (
     begins_body,
     is_courtesy,
     is_holder,
+    is_ordinal,
     is_portuguese,
     is_source,
     leads_to_place,
@@ -41,7 +42,6 @@ from meetings.extraction.texts.text import Text
 
 _LONGEST = 9  # words of a name
 _IN_FULL = 2  # words of a person's name
-_PREPOSITIONAL = ("е", "и", "у", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")  # endings of places behind "в"
 _ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
 
 
@@ -161,8 +161,8 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             j += 2
             continue
         if taken and tokens[j].text in _ROMAN:
-            if text.is_word(j + 1, "posted"):
-                break  # "Bakan Ali Kaya / X hesabından"
+            if is_ordinal(text, j):
+                break  # "Bakan Ali Kaya / X hesabından", "Tədbir / XVI əsrdən ..."
             taken.append(j)
             j += 1
             break
@@ -214,16 +214,6 @@ def _without_role(text: Text, taken: list[int]) -> list[int]:
     before = taken[0] - 1
     determined = text.is_word(before, "article") or text.is_word(before, "determiner")
     return taken[1:] if determined and text.tokens[before - 1].text != "," else taken
-
-
-def _without_place(text: Text, taken: list[int]) -> list[int]:
-    """The run without the place told by what stands before it: "в Никольском / Пётр", "провинции Лисгар / Пётр"."""
-    if not text.vocabulary.paradigms or len(taken) <= _IN_FULL or taken[0] in text.first_tokens:
-        return taken
-    if past_kind(text, taken[0] - 1) == taken[0] + 1:
-        return taken[1:]
-    is_place = text.is_word(taken[0] - 1, "at") and text.tokens[taken[0]].text.endswith(_PREPOSITIONAL)
-    return taken[1:] if is_place else taken
 
 
 def find_names(text: Text) -> list[NameRun]:
@@ -279,9 +269,7 @@ def find_names(text: Text) -> list[NameRun]:
                 continue
             # "President Ilham Aliyev Zagulba Palace-in": the house's name follows the person's without a mark.
             taken = taken[:2]
-        if (shorter := _without_place(text, taken)) is not taken or (
-            shorter := _without_role(text, taken)
-        ) is not taken:
+        if (shorter := without_place(text, taken)) is not taken or (shorter := _without_role(text, taken)) is not taken:
             taken, i = shorter, shorter[0]
             token = text.tokens[i]
         if len(taken) <= 2 * _LONGEST and text.tokens[taken[-1]].end - token.start <= 120:

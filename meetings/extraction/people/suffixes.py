@@ -143,6 +143,7 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
             return not passive and not between and not pronoun
         given = run.words[0].lower()
         # "Sahibə Qafarova" is a woman's name as it stands.
+        others = [n for n in others if not n.words[-1].isupper()]  # "COP29"
         return bool(others) and not (stem.endswith(_SON_OF) and (len(run.words) < 2 or given[-1] in "aə"))
     return False
 

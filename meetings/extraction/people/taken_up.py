@@ -5,7 +5,9 @@
 
 from bisect import bisect_left, bisect_right
 
-from meetings.extraction.people.people import ALIKE, Mention, Person
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.cases import is_marked
+from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 
@@ -19,8 +21,12 @@ LATTER = "the office told of the one named last"
 REASON = "the office that opens the next sentence, of the one named without any"
 
 
-def taken_up(text: Text, mention: Mention, mentions: list[Mention], people: list[Person]) -> Person | None:
+def taken_up(
+    text: Text, mention: Mention, mentions: list[Mention], people: list[Person], *, is_guests: bool = False
+) -> Person | None:
     """Return who is named first, and in full, in the sentence before, and is alone there without an office.
+
+    Not first where the office is a guest's, of another state than the report's own that its host holds as well.
 
     None where the office does not open its sentence as one known from before, or might be anybody's: the text has to
     tell whose it is, or what for.
@@ -34,7 +40,7 @@ def taken_up(text: Text, mention: Mention, mentions: list[Mention], people: list
         return None
     named = [p for p in people if _is_in(p, before) and not _may_be_place(text, p)]
     bare = [p for p in named if not p.offices]
-    if len(bare) != 1 or bare[0] is not _first(named, before) or _is_in(bare[0], here):
+    if len(bare) != 1 or not (is_guests or _leads(text, bare[0], named, before)) or _is_in(bare[0], here):
         return None
     if _is_led_to(text, bare[0], before) or _speaks_of_another(text, bare[0], before, people):
         return None
@@ -84,6 +90,16 @@ def _has_company(text: Text, named: list[Person], sentence: Sentence, mention: M
     return any(o.owner_key not in ("", owner) for p in named for o in p.offices) and bool(owner)
 
 
+def is_guests(text: Text, holder: Person, office: OfficeMention) -> bool:
+    """Return whether the office is told with a state abroad, and its holder's with none, as those at home are.
+
+    "Enerji bakanı, X ile görüştü. Malta enerji bakanı ...": X rather than the former.
+    """
+    homes = text.vocabulary.homes if text.vocabulary.order.get("one_home") else ()
+    abroad = bool(homes) and office.owner_key not in ("", *homes, text.publisher_state)
+    return abroad and not any(same_office(o, office) and (o.owner or o.owner_name) for o in holder.offices)
+
+
 def _is_certain(mention: Mention) -> bool:
     office = mention.offices[-1]
     if len(mention.offices) > 1 or office.plural or office.capacity or office.key == "counterpart":
@@ -103,9 +119,14 @@ def _opens(text: Text, mention: Mention, here: Sentence, mentions: list[Mention]
     return not any(text.is_any(i, _OTHER) for i in before if not text.is_any(i, ("object", "article")))
 
 
-def _first(people: list[Person], sentence: Sentence) -> Person:
-    """The one whom the sentence names first."""
-    return min(people, key=lambda p: p.starts[bisect_left(p.starts, sentence.start)])
+def _leads(text: Text, person: Person, people: list[Person], sentence: Sentence) -> bool:
+    """Whether the sentence names the person first, or in Turkish as its subject: first of those who are in no case."""
+    named = [(p.starts[bisect_left(p.starts, sentence.start)], p) for p in people]
+    if min(named, key=lambda at: at[0])[1] is person or not text.vocabulary.locatives:
+        return min(named, key=lambda at: at[0])[1] is person
+    marked = {m.start for p in people for m in p.mentions if m.name and is_marked(text, m.name)}
+    subjects = [at for at in named if at[0] not in marked]
+    return bool(subjects) and min(subjects, key=lambda at: at[0])[1] is person
 
 
 def _may_be_place(text: Text, person: Person) -> bool:

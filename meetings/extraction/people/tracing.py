@@ -8,16 +8,15 @@ from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.genders import may_be_of
+from meetings.extraction.people.heads_meant import head_meant
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
-from meetings.extraction.people.taken_up import LATTER, REASON, latter, taken_up
+from meetings.extraction.people.taken_up import LATTER, REASON, is_guests, latter, taken_up
 from meetings.extraction.texts.quotations import quotations
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
 _LOCAL = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
-_HEADS = frozenset(["governor", "mayor", "head-of-government", "prime-minister", "regional-president", "chancellor"])
 _OF_STATES = ALIKE[2] | {"minister", "speaker"}
-_ANY_RANK = ("mandatari", "gobernante")
 # Heads of government whom no text calls by each other's title, as it does the premier the prime minister.
 _NEVER_ONE = tuple({"chancellor", other} for other in ("prime-minister", "premier", "taoiseach"))
 _NOT_IN_OFFICE = ("designate", "former")
@@ -37,13 +36,16 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         if office.owner_key and (_did_not_meet(text, mention) or text.is_word(text.number_at(mention.start) - 1, "as")):
             continue  # "the swearing-in of X / as president of Malta"
         holder = _holder(text, mention, office, people)
+        guests = holder is not None and is_guests(text, holder, office)
+        if guests and taken_up(text, mention, mentions, people, is_guests=True):
+            holder = None
         if holder is None and office.key == "counterpart":
             holder = _counterpart(text, mention, mentions, people) or _told_behind(text, number, mentions)
         if holder is None and (holder := _named_next(text, number, mentions)):
             holder.offices = list(mention.offices)
         if holder is None and (holder := latter(text, mention, mentions)):
             holder.offices += [replace(o, reason=LATTER) for o in mention.offices]
-        if holder is None and (holder := taken_up(text, mention, mentions, people)):
+        if holder is None and (holder := taken_up(text, mention, mentions, people, is_guests=guests)):
             holder.offices = [replace(mention.offices[0], reason=REASON)]
         if holder is None:
             continue
@@ -170,16 +172,6 @@ def _subject_before(text: Text, mention: Mention, holders: list[Person]) -> Pers
     named = [m for p in holders for m in p.mentions if before.start <= m.start < before.end and m.name]
     first = min(named, key=lambda m: m.start, default=None)
     return first.person if first and first.name and not is_marked(text, first.name) else None
-
-
-def head_meant(text: Text, mention: Mention, people: list[Person]) -> Person | None:
-    """Return the only head of a region, town or government named before, whom "el mandatario" may mean as well."""
-    numbers = text.tokens_between(mention.start, mention.end)
-    bare = len(numbers) == 1 and not mention.offices[-1].owner_key
-    if not bare or not text.tokens[numbers[0]].folded.startswith(_ANY_RANK):
-        return None
-    heads = [p for p in people if p.starts[0] < mention.start and any(o.key in _HEADS for o in p.offices)]
-    return heads[0] if len(heads) == 1 else None
 
 
 def _latest(person: Person, end: int) -> int:

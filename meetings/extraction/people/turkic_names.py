@@ -9,6 +9,7 @@ _WHOLE = 2  # words of a name in full
 _POSSESSIVE = ("i", "u")  # folded, of nouns behind what they are of: "Fondu", "Sarayı"
 _CASES = ("nin", "nun", "nda", "nde", "ndan", "nden", "ndaki", "ndeki", "na", "ne", "ni", "nu")  # folded
 _HONOURED = "adina"  # folded: "in the name of"
+_COUNTED = ("esr", "yuzyil", "asir", "asr", "cagir", "donem", "sessiya", "sammit", "zirve", "forum")  # folded
 _COURTESY = frozenset(["xanim", "bey", "hanim", "muellim", "cenab"])  # folded
 # Surnames behind the Portuguese particle, folded.
 _BEHIND_DA = frozenset(
@@ -45,6 +46,12 @@ def begins_body(text: Text, taken: list[int], after: int) -> bool:
     """Whether an "and" leads on to the rest of a body's name: "Lisgar Ticaret / ve Sanayi Odası"."""
     within = bool(text.vocabulary.locatives) and after in text.in_body and text.is_word(after, "and")
     return within and taken[0] in text.in_body and not is_held(text, taken[0])
+
+
+def is_ordinal(text: Text, i: int) -> bool:
+    """Whether a Roman figure counts what follows, or names a network: "Tədbir / XVI əsrdən", "Ali / X hesabından"."""
+    after = text.tokens[i + 1].folded if i + 1 < len(text.tokens) else ""
+    return text.is_word(i + 1, "posted") or (bool(text.vocabulary.locatives) and after.startswith(_COUNTED))
 
 
 def is_source(text: Text, taken: list[int], after: int) -> bool:
