@@ -113,6 +113,9 @@ WORDS = frozenset(
         "respectively",  # beside a list of offices, in the order of their holders
         "is",  # a verb that leads from somebody's name to his office: "Ana Roy / is / the envoy"
         "now",  # what may stand behind it: "is / now", "is the / first"
+        "there",  # of the place named in the sentence before
+        "him",  # pronouns for whom something is done to: "thanked / him"
+        "host",  # nouns for who receives
         "partner",  # nouns for those who met somebody, of whom a sentence may tell who it was: "His / host / was X"
         "copula",  # verbs that tell it: "His host / was / X"
         "led",  # what stands between a delegation and who leads it: "led / by"

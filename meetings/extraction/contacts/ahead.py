@@ -1,9 +1,11 @@
 """Reports of a journey yet to be made: what their next sentences tell in the present is yet to come as well."""
 
 from meetings.extraction.contacts.contacts import Event, View
+from meetings.extraction.contacts.the_two import says_the_two
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 
+_DONE = ("ed", "spoke", "held", "had")  # how English verbs end that do
 _WEAK = ("te", "ten")  # how German verbs end that tell of what is over
 _VERB = 4  # letters of the shortest of them
 _PARTICIPLE = "ge"  # within the verb that closes "ist ... zusammengekommen"
@@ -23,7 +25,12 @@ def tells_of_journey(text: Text, view: View) -> bool:
 
 
 def goes_on_ahead(text: Text, view: View) -> bool:
-    """Return whether a German sentence tells of its contact in the present: "In Lisgar führt sie Gespräche mit X"."""
+    """Return whether a sentence tells of its contact in the present: "In Lisgar führt sie Gespräche mit X".
+
+    In German, and where an English one begins with "the two": "The two discuss trade".
+    """
+    if text.vocabulary.order.get("kind_last") and says_the_two(text, view):
+        return not view.has("met") and not text.tokens[text.number_at(view.contacts[0].start)].folded.endswith(_DONE)
     if not text.vocabulary.words["past"] or not view.contacts or view.has("met"):
         return False
     return not _is_told_past(text, text.tokens_between(view.sentence.start, view.sentence.end))

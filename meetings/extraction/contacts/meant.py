@@ -39,6 +39,8 @@ def meant_by(
             return next(iter(kin or fit or unknown), None)
     if (compatriot := _compatriot(text, view, others)) is not None:
         return compatriot
+    if event and (host := _host_meant(text, view, event)) and host not in present:
+        return host
     pronouns = text.vocabulary.words.get("pronoun", frozenset())
     if goes_on_posting(text, view):
         return next(iter(others), None)
@@ -81,6 +83,16 @@ def _named_before(text: Text, view: View, mentions: list[Mention]) -> Person | N
     whom = next((i for i in text.numbers_of("pronoun", within=numbers) if text.is_word(i - 1, "with")), 0)
     named = [m for m in mentions if whom and m.name and m.person and m.end <= text.tokens[whom].start]
     return named[0].person if len(named) == _TWO else None
+
+
+def _host_meant(text: Text, view: View, event: Event) -> Person | None:
+    """Who received in the contact told of before, where the sentence says "his host": not the guest named last."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    known = any(text.is_any(i - 1, ("pronoun", "its")) for i in text.numbers_of("host", within=numbers))
+    if not known or len(event.people) != _TWO:
+        return None
+    guest = _guest(text, event)
+    return next(p for p in event.people if p is not guest)
 
 
 def _guest(text: Text, event: Event) -> Person:

@@ -64,6 +64,7 @@ def titled_in_full(text: Text, term: Found, things: range, prefix: str) -> str:
     named = " ".join(text.body[text.tokens[things.start].start : text.tokens[things.stop - 1].end].split())
     prefix = "" if fold(printed).startswith(fold(prefix).strip()) else prefix
     words = f"{printed} {lead} {named}".split()
+    words = [word.capitalize() if word.isupper() else word for word in words] if printed.isupper() else words
     return prefix + " ".join(word if fold(word) in _SMALL else word[:1].upper() + word[1:] for word in words)
 
 

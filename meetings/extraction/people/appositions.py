@@ -31,6 +31,7 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     if numbers.stop - begin > _APPOSED:
         return False
     leads = numbers.stop - text.is_word(numbers.stop - 1, "article")
+    leads -= text.is_word(leads - 1, "now") and not text.is_word(leads - 1, "article")
     if text.is_word(leads - 1, "was") and text.is_word(leads - 2, "who"):
         return leads - begin <= 3  # "Ana Mora, who is / the Deputy Mayor of ..."
     if text.is_word(leads - 1, "as") and text.is_word(leads - 3, "who"):

@@ -1,12 +1,13 @@
 """Who is named: every mention traced to one person of the text."""
 
 from bisect import insort
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from meetings.extraction.offices.no_offices import SON_OF
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.sees import PATRIARCHS
+from meetings.extraction.people.headline_names import first_word, in_small
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -195,11 +196,6 @@ def _is_told(text: Text, name: NameRun) -> bool:
     return name.first - 1 in text.told or after in text.told
 
 
-def _first_word(text: Text, name: NameRun) -> NameRun:
-    word = name.words[0]
-    return replace(name, end=text.tokens[name.first].end, last=name.first, words=(word,), name=word)
-
-
 # Those who are called by their given name alone.
 _REIGNING = frozenset(["pope", "king", "queen", "emperor", "grand-duke", "grand-duchess", "patriarch", "catholicos"])
 _ELECTED = frozenset(["president", "prime-minister", "chancellor", "head-of-government"])
@@ -250,11 +246,15 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
             # "Envoy Lenderking Returns": behind the surname of one named in full below are the headline's own words.
             fits = [p for p in by_word.get(words[0], []) if len(keys[id(p)]) > 1 and keys[id(p)][-1] == words[0]]
             if fits:
-                mention.name = _first_word(text, name)
+                mention.name = first_word(text, name)
         if not fits and mention.start in headline and len(words) > 1:
             # "Sergei Lavrov" above, "Serguei Lavrov" below.
             fits = [p for p in by_word.get(words[-1], []) if _is_spelt_alike(words, keys[id(p)])]
             fits = fits if len(fits) == 1 else []
+        if not fits and mention.start in headline and len(words) > 1 and mention.offices and name.name.isupper():
+            ends = [p for p in by_word.get(words[-1], []) if keys[id(p)] == words[-1:]]
+            fits = [p for p in ends if any(same_office(o, h) for o in mention.offices for h in p.offices)][:1]
+            mention.name = in_small(name) if fits else name  # "MINISTER ANA ROY IN LISGAR", "Minister Roy" below
         if not fits and len(words) > 1 and mention.offices and not text.vocabulary.paradigms:
             fits = [p for p in by_word.get(words[0], []) if _is_one_letter_off(words, keys[id(p)], mention, p)][:1]
         if not fits:

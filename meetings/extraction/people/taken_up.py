@@ -12,6 +12,7 @@ from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 
 _OPENING = 8  # words before the office that a sentence begins with: "On Tuesday, 3 May 2022, / the"
+_BEFORE = 3  # sentences in which the two are named together
 _IN_FULL = 2  # words of a name
 _NEW = ("indefinite", "its", "every")  # before an office of which nothing was told yet, or of another's
 _OTHER = ("as", "of", "from", "with")  # before one that but somebody else's is, or whom others met
@@ -40,6 +41,8 @@ def taken_up(
         return None
     named = [p for p in people if _is_in(p, before) and not _may_be_place(text, p)]
     bare = [p for p in named if not p.offices]
+    if len(bare) == 1 and _met_him(text, mention, here):
+        return _other_party(text, bare[0], people, number)  # "The President of Malta thanked him"
     if len(bare) != 1 or not (is_guests or _leads(text, bare[0], named, before)) or _is_in(bare[0], here):
         return None
     if _is_led_to(text, bare[0], before) or _speaks_of_another(text, bare[0], before, people):
@@ -98,6 +101,21 @@ def is_guests(text: Text, holder: Person, office: OfficeMention) -> bool:
     homes = text.vocabulary.homes if text.vocabulary.order.get("one_home") else ()
     abroad = bool(homes) and office.owner_key not in ("", *homes, text.publisher_state)
     return abroad and not any(same_office(o, office) and (o.owner or o.owner_name) for o in holder.offices)
+
+
+def _met_him(text: Text, mention: Mention, here: Sentence) -> bool:
+    """Whether what the one with the office did was to somebody named before: "The Slovak minister thanked / him"."""
+    numbers = text.tokens_between(mention.end, here.end)[:_OPENING]
+    return any(text.is_word(i, "him") for i in numbers)
+
+
+def _other_party(text: Text, person: Person, people: list[Person], number: int) -> Person | None:
+    """The only other one without an office whom the text names in full in the sentences before with that person."""
+    sentences = text.layout.sentences[max(0, number - _BEFORE) : number]
+    together = [s for s in sentences if s.part == "body" and _is_in(person, s)]
+    others = [p for p in people if p is not person and not p.offices and any(_is_in(p, s) for s in together)]
+    full = [p for p in others if p.fullest and len(p.fullest.words) >= _IN_FULL]
+    return full[0] if len(full) == 1 else None
 
 
 def _is_certain(mention: Mention) -> bool:

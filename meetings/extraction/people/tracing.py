@@ -9,6 +9,7 @@ from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.genders import may_be_of
 from meetings.extraction.people.heads_meant import head_meant
+from meetings.extraction.people.more_told import made_precise, named_next, serves_as
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.people.taken_up import LATTER, REASON, is_guests, latter, taken_up
 from meetings.extraction.texts.quotations import quotations
@@ -35,13 +36,15 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         office = mention.offices[-1]
         if office.owner_key and (_did_not_meet(text, mention) or text.is_word(text.number_at(mention.start) - 1, "as")):
             continue  # "the swearing-in of X / as president of Malta"
+        if serves_as(text, mention, mentions[max(0, number - 1)]):
+            continue
         holder = _holder(text, mention, office, people)
         guests = holder is not None and is_guests(text, holder, office)
         if guests and taken_up(text, mention, mentions, people, is_guests=True):
             holder = None
         if holder is None and office.key == "counterpart":
             holder = _counterpart(text, mention, mentions, people) or _told_behind(text, number, mentions)
-        if holder is None and (holder := _named_next(text, number, mentions)):
+        if holder is None and (holder := named_next(text, number, mentions)):
             holder.offices = list(mention.offices)
         if holder is None and (holder := latter(text, mention, mentions)):
             holder.offices += [replace(o, reason=LATTER) for o in mention.offices]
@@ -50,6 +53,7 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         if holder is None:
             continue
         holder.add(mention)
+        holder.offices = [made_precise(o, office, people) for o in holder.offices]
         # One of "the presidents of Chad, Benin and Niger" tells of nobody whose he is.
         listed = any(m.start == mention.start for m in mentions[max(0, number - 1) : number + 2] if m is not mention)
         told = not listed and (office.owner or office.key in _LOCAL)
@@ -266,22 +270,6 @@ def _told_behind(text: Text, number: int, mentions: list[Mention]) -> Person | N
         return None
     person.offices = [replace(o, owner=owner) for o in person.offices]
     return person
-
-
-def _named_next(text: Text, number: int, mentions: list[Mention]) -> Person | None:
-    """The one whose name the next sentence begins with: "... his Kenyan counterpart. Ms Jane Otieno is ..."."""
-    mention = mentions[number]
-    after = [m for m in mentions[number + 1 : number + 1 + _SUBJECT] if m.person][:1]
-    person = after[0].person if after else None
-    here = text.sentence_at(mention.start)
-    there = text.sentence_at(after[0].start) if after else None
-    if person is None or here is None or there is None or here is there or here.line != there.line:
-        return None
-    if not mention.offices[-1].owner or here.part != "body" or text.body[here.end : there.start].strip():
-        return None
-    is_new = person.starts[0] == after[0].start and not person.offices
-    begins = len(text.gap(there.start, after[0].start)) <= _SUBJECT
-    return person if is_new and begins else None
 
 
 def _may_add_owner(office: OfficeMention, holder: Person, people: list[Person], is_headed: bool) -> bool:

@@ -45,6 +45,8 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     for sentences in (own, event.echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
             return place
+    if place := _there(text, own):
+        return place
     around = () if event.leaves_out else _beside(text, event)
     near = [s for s in around if not _tells(text, s, _ANOTHER) and not _tells_topics(text, s)]
     has_own = any(houses.is_somebodys(text, s.start, s.end) for s in event.sentences)
@@ -75,6 +77,19 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     ):
         return _cased(text, *dateline.city), (Evidence(Span(*dateline.city), "worked out", "the dateline"),)
     return "", ()
+
+
+def _there(text: Text, sentences: Sequence[Sentence]) -> Place | None:
+    """The only town of the sentence before, where the contact's says "there": "Lima was the place. They met there"."""
+    for sentence in sentences:
+        number = bisect_left(text.sentence_starts, sentence.start) - 1
+        before = text.layout.sentences[number] if number >= 0 else sentence
+        if before.part != "body" or not text.has_word("there", text.tokens_between(sentence.start, sentence.end)):
+            continue
+        named = [t for t in within(text.terms.names, before.start, before.end) if t.kind in _TOWNS]
+        if len({t.key for t in named}) == 1 and text.number_at(named[0].start) not in text.in_body:
+            return _cased(text, named[0].start, named[0].end), (Evidence(Span(named[0].start, named[0].end)),)
+    return None
 
 
 def _is_desk(text: Text, event: Event, dateline: Dateline) -> bool:

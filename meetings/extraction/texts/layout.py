@@ -20,6 +20,7 @@ _FURNITURE = re.compile(
 _BYLINE = re.compile(r"(?:By|Par|Por|Von|Автор|Müəllif|Haber)\b:?\s+[^\W\d_a-zа-яß]")
 _LONGEST_BYLINE = 6  # words
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
+_WORD = re.compile(r"\s+([^\W\d_]{3,12})\b")
 _NUMBER = frozenset(["no", "nr", "núm", "num", "nro"])  # before a figure
 _BRACKET = 25  # characters of a bracket that stands before a sentence
 _ORDINAL = 3  # digits of a figure that may count, and is no year
@@ -48,7 +49,13 @@ class Layout:
 
 
 def _sentences(
-    body: str, start: int, end: int, abbreviations: frozenset[str], months: frozenset[str], counts: bool
+    body: str,
+    start: int,
+    end: int,
+    abbreviations: frozenset[str],
+    months: frozenset[str],
+    openers: frozenset[str],
+    counts: bool,
 ) -> list[tuple[int, int]]:
     spans = []
     begin = start
@@ -70,7 +77,7 @@ def _sentences(
                 continue  # "Air Wing No. 1", "Апр. 14, 2020"
             if counts and last and last[0].isdigit() and len(last[0]) <= _ORDINAL:
                 continue  # "4. Bölge Müdürü": sentences end with their verbs
-            if last and is_short(last[0], abbreviations):
+            if last and is_short(last[0], abbreviations) and not _opens_next(body, found.end(), last[0], openers):
                 continue  # "M.U.P. Cassim"
             if last and len(last[0]) <= 3 and not body[found.end() : found.end() + 1].isspace():
                 continue  # "Kh.Battulga"
@@ -80,6 +87,12 @@ def _sentences(
     spans = [(at, min(at + _LONGEST, b)) for a, b in spans for at in range(a, max(b, a + 1), _LONGEST)]
     pieces = [(a, b, body[a:b]) for a, b in spans]
     return [(b - len(piece.lstrip()), a + len(piece.rstrip())) for a, b, piece in pieces if piece.strip()]
+
+
+def _opens_next(body: str, at: int, last: str, openers: frozenset[str]) -> bool:
+    """Whether a word with a capital that is in no name opens the next sentence: "Jan Roy Jr. / The minister"."""
+    word = _WORD.match(body, at)
+    return len(last) > 1 and word is not None and word[1][0].isupper() and word[1].lower() in openers
 
 
 def is_short(word: str, abbreviations: frozenset[str]) -> bool:
@@ -115,6 +128,13 @@ def _short_months(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(t.text.lower() for t in vocabulary.terms if t.kind == "month" and len(t.text) <= _SHORT_MONTH)
 
 
+@lru_cache(maxsize=8)
+def _openers(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that a sentence may begin with and no name: articles, pronouns, and days as seen from the writer's."""
+    days = {t.text.lower() for t in vocabulary.terms if t.kind == "relative" and t.text.isalpha()}
+    return vocabulary.words["article"] | vocabulary.words["pronoun"] | days
+
+
 def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] = ()) -> Layout:
     """Return the text's parts: where its header's date and its headline are, and its sentences in order.
 
@@ -124,6 +144,7 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
     at = header.end() if header else 0
     abbreviations = vocabulary.words["abbreviation"]
     months = _short_months(vocabulary)
+    openers = _openers(vocabulary)
     counts = vocabulary.order.get("counted", False)
     lines: list[tuple[int, int, str]] = []
     while at < len(body):
@@ -151,6 +172,8 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
             sentences.append(Sentence(start, end, "headline", i))
             continue
         part = "body" if paragraphs[i] or (i > first_body and text.count(" ") >= 4 and is_ended(text)) else "loose"
-        sentences += [Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, months, counts)]
+        sentences += [
+            Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, months, openers, counts)
+        ]
     title = lines[headline][:2] if headline >= 0 else None
     return Layout(header.span(1) if header else None, title, tuple(sentences))

@@ -1,0 +1,61 @@
+"""Offices that a text tells more of further on: what a minister is for, or as what the one just named serves."""
+
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.text import Text, within
+
+_BARE = ("minister", "secretary")
+_NOT_NOW = ("planned", "recalled", "negated")
+_TWO = 2
+_SUBJECT = 4  # words, at most, before the name that a sentence begins with
+
+
+def serves_as(text: Text, mention: Mention, before: Mention) -> bool:
+    """Return whether a bare "as" leads to what the one named right before is, who is given the office.
+
+    "Ana Roy, who sits there / as foreign minister".
+    """
+    person, last = before.person, text.number_at(mention.start) - 1
+    here = text.sentence_at(mention.start)
+    if here is None or not text.is_word(last, "as") or before is mention or before.start < here.start:
+        return False
+    between = text.tokens_between(before.end, mention.start)
+    relates = len(between) > _TWO and text.tokens[between[0]].text == "," and text.is_any(between[1], ("who", "whom"))
+    told = any(c.key in _NOT_NOW for c in within(text.terms.cues, before.end, mention.start))
+    if person is None or person.offices or not before.name or told or not relates:
+        return False
+    if not before.person or before.start != person.starts[0]:
+        return False
+    states = [t for i in between if (t := text.cover.get(i)) and t.kind == "state"]
+    owner = mention.offices[-1].owner or (states[0] if states else None)
+    person.offices = [replace(o, owner=owner) for o in mention.offices]
+    mention.person = person
+    return True
+
+
+def made_precise(held: OfficeMention, office: OfficeMention, people: list[Person]) -> OfficeMention:
+    """Return what the only one called "Minister" is, where he is called by more later: "the foreign minister"."""
+    same_owner = not office.owner_key or not held.owner_key or held.owner_key == office.owner_key
+    if held.key not in _BARE or not office.key.startswith(f"{held.key}-of-") or office.capacity or not same_owner:
+        return held
+    if sum(any(o.key == held.key for o in p.offices) for p in people) > 1:
+        return held
+    return replace(office, owner=held.owner or office.owner, owner_name=held.owner_name or office.owner_name)
+
+
+def named_next(text: Text, number: int, mentions: list[Mention]) -> Person | None:
+    """Return the one whose name the next sentence begins with: "... his Kenyan counterpart. Ms Jane Otieno is ..."."""
+    mention = mentions[number]
+    after = [m for m in mentions[number + 1 : number + 1 + _SUBJECT] if m.person][:1]
+    person = after[0].person if after else None
+    here = text.sentence_at(mention.start)
+    there = text.sentence_at(after[0].start) if after else None
+    if person is None or here is None or there is None or here is there or here.line != there.line:
+        return None
+    if not mention.offices[-1].owner or here.part != "body" or text.body[here.end : there.start].strip():
+        return None
+    is_new = person.starts[0] == after[0].start and not person.offices
+    begins = len(text.gap(there.start, after[0].start)) <= _SUBJECT
+    return person if is_new and begins else None

@@ -1,0 +1,60 @@
+"""Offices of which a text tells more further on, and names that the headline has in capitals."""
+
+import pytest
+
+from tests.extraction.told import met
+
+PERUVIAN = [("President", "Republic of Peru")]
+SLOVAK = [("Minister of Foreign Affairs", "Slovak Republic")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peter Hudak, who serves Slovakia as foreign minister, met Peru's President, Ana Mora, in Lima."),
+        ("en", "The Slovak minister Peter Hudak met Peru's President, Ana Mora. The Foreign Minister thanked her."),
+        ("es", "El ministro eslovaco Peter Hudak vio a la presidenta del Perú, Ana Mora. El canciller le agradeció."),
+    ],
+)
+def test_office_is_told_by_as_or_more_precisely_later(language, text):
+    assert met(text, language)[0]["Peter Hudak"] == SLOVAK
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peter Hudak and Ana Mora met in Lima. Hudak had a gift. The President of Peru thanked him for it."),
+        (
+            "de",
+            "Peter Hudak und Ana Mora trafen sich. Hudak brachte Wein. Die Präsidentin von Peru dankte ihm.",
+        ),
+    ],
+)
+def test_who_did_something_to_him_is_the_other_of_two(language, text):
+    assert met(text, language)[0] == {"Peter Hudak": [], "Ana Mora": PERUVIAN}
+
+
+def test_headline_in_capitals_has_the_name_in_full():
+    text = (
+        "MINISTER FOR FOREIGN AFFAIRS DR PETER HUDAK IN LIMA\n\nMinister Hudak of Slovakia was received by Peru's "
+        "President, Ana Mora, on Monday, and they spoke about trade between the two countries."
+    )
+    assert list(met(text, "en")[0]) == ["Peter Hudak", "Ana Mora"]
+
+
+def test_abbreviation_may_end_a_sentence():
+    text = "Peru's President, Ana Mora, met Slovakia's Minister Peter Hudak Jr. Today the envoy Jan Roy left."
+    assert list(met(text, "en")[0]) == ["Ana Mora", "Peter Hudak Jr"]
+
+
+def test_his_host_is_who_received_in_the_contact_told_of_before():
+    text = (
+        "Peru's President Ana Mora received Slovakia's Minister Peter Hudak in Lima. Then Finland's minister Eva Lahti "
+        "and his host had lunch."
+    )
+    assert [set(meeting) for meeting in met(text, "en")] == [{"Ana Mora", "Peter Hudak"}, {"Eva Lahti", "Ana Mora"}]
+
+
+def test_secretary_may_be_a_philippine_one():
+    text = "Slovakia's Minister Peter Hudak met Sara Luna, the Secretary of Education, in Manila."
+    assert met(text, "en")[0]["Sara Luna"] == [("Secretary of Education", "Republic of the Philippines")]

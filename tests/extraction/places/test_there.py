@@ -1,0 +1,27 @@
+"""Places that the sentence before tells, and the contact's own means by "there"."""
+
+import pytest
+
+from tests.extraction.told import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Lima was the place. The Slovak minister Peter Hudak met Peru's President, Ana Mora, there on Monday."),
+        ("de", "Ort war Lima. Der slowakische Minister Peter Hudak traf dort die peruanische Präsidentin Ana Mora."),
+        ("es", "El lugar era Lima. El ministro eslovaco Peter Hudak se reunió allí con la presidenta Ana Mora."),
+    ],
+)
+def test_there_is_the_town_of_the_sentence_before(language, text):
+    assert read(text, language).meetings[0].place == "Lima"
+
+
+def test_there_is_none_of_two_towns():
+    text = "Lima or Arequipa was the choice. The Slovak minister Peter Hudak met Peru's President, Ana Mora, there."
+    assert read(text, "en").meetings[0].place != "Arequipa"
+
+
+def test_cabinet_secretaries_are_no_house():
+    text = "The minister was received by Peru's President, Ana Mora. Cabinet Secretaries Jan Roy and Eva Hill sat in."
+    assert [meeting.place for meeting in read(text, "en").meetings if meeting.place == "Cabinet Secretaries"] == []
