@@ -205,6 +205,7 @@ CUES = frozenset(
         "video",
         "remote",  # of the words of video calls, those that tell of no contact by themselves
         "attend",  # adds people to the contact told of before
+        "journey",  # that somebody came with the traveller of the sentence before: "were of the journey"
         "are",  # what leads from several who are not named to their names: "il s'agit de"
         "planned",  # puts off the contact behind it: "will meet"
         "planned_after",  # the contact before it: "is scheduled"

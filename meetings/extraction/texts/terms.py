@@ -21,6 +21,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
 _ACCENTS = re.compile("[áéíóú]")
 _FUTURE = ("rá", "rán")  # how verbs of what is to come end; without the accent they tell of what was
+_APART = "…"  # of a term, between a verb and its prefix
 _SHORT_MONTH = 4  # letters
 _NAMES_TOO = ("month", "demonym")  # kinds of terms that may be a person's name
 _FROM_THERE = ("li", "lu")  # "Kosovalı" takes no apostrophe
@@ -245,11 +246,13 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                     continue  # "Limanı" is a harbour, not Lima
             found[group].append(Found(begin, after, kind, key, "" if prefix else ending, name, cases))
     months = {term.start for term in found["names"] if term.kind == "month"}  # "On 2 May he received ..."
-    cues = [cue for cue in _longest(found["cue"]) if cue.key != "void" and cue.start not in months]
+    cues = [cue for cue in _longest(found["cue"]) if cue.start not in months]
+    # "Traf am Montag in Lima … ein" is of no contact, as "traf" is.
+    void = {cue.start for cue in cues if cue.key == "void" and _APART in cue.name}
     names = _with_realms(text, found["names"], vocabulary)
     return Terms(
         _abbreviated(text, _settled(_longest(_without_republics(names)))),
-        cues,
+        [cue for cue in cues if cue.key != "void" and cue.start not in void],
         _longest(found["domain"]),
         _longest(found["organ"]),
     )
