@@ -24,6 +24,7 @@ from meetings.extraction.offices.joint_offices import with_joint_bodies
 from meetings.extraction.offices.listed import (
     with_joint_portfolios,
     with_listed_ministers,
+    with_meant_portfolios,
     with_other_portfolios,
     with_same_offices,
     with_states_meant,
@@ -107,7 +108,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_listed_ministers(text, with_joint_portfolios(text, offices))
     offices = with_other_portfolios(text, offices)
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))
-    offices = with_that_country(text, with_states_meant(text, offices))
+    offices = with_that_country(text, with_meant_portfolios(text, with_states_meant(text, offices)))
     names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions, bare_subjects(text, mentions))

@@ -94,6 +94,7 @@ REASONS = {
         "the office by which the text then calls those who met together"
     ),
     "the title that none but this one of two may have": _("the title that none but this one of two may have"),
+    "the ministers whom the text tells of together": _("the ministers whom the text tells of together"),
     "the state's capital": _("the state's capital"),
     "the title": _("the title"),
     "the town that its paragraph begins with": _("the town that its paragraph begins with"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.represented import is_held_as
+from meetings.extraction.people.countrymen import is_of_other_state
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text, within
@@ -52,6 +53,8 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     if any(_stands_beside(text, person, mention) for mention in unheld):
         return
     told = max(unheld, key=lambda m: bool(m.offices[0].owner or m.offices[0].owner_name))
+    if is_of_other_state(text, person, told.offices[0]):
+        return
     is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives
     if not text.vocabulary.words["indefinite"] and not is_certain:
         return  # where there are no articles only a state tells that a certain one is meant

@@ -8,6 +8,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.companions import of_company
 from meetings.extraction.homes.constitutions import may_have
+from meetings.extraction.homes.counterpart_homes import of_counterpart
 from meetings.extraction.homes.envoys import is_of_several, of_envoys, of_receiver, of_reception, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_receiving
@@ -162,6 +163,9 @@ def _worked_out(
         return related, _BESIDE
     if whole := of_whole(text, person, event, titled, others):
         return whole, _TITLE
+    their_own, reason = of_counterpart(text, person, event, others)
+    if their_own:
+        return their_own, reason
     if (master := of_master(text, person, event)) and not is_held_by_another(person, others, master):
         return master, "the state of whose minister it is"
     if (led := of_accompanied(text, person, event)) and not is_held_by_another(person, others, led):

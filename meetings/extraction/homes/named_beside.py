@@ -24,6 +24,8 @@ _HYPHENS = frozenset("-–")
 
 def of_master(text: Text, person: Person, event: Event) -> str:
     """Return the state of whom the text names right before as the one whose minister it is; "" where of nobody."""
+    if any(o.key == "counterpart" for o in person.offices):
+        return ""  # of another state
     for mention in person.mentions:
         if any(office.key == "counterpart" for office in mention.offices):
             continue  # "the minister and her counterpart" are of two states

@@ -10,6 +10,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.places.towns import capital
 from meetings.extraction.texts.kinds import STATES, TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
@@ -38,6 +39,8 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
                 continue  # "Ambassador of Malta (resident in Rome)"
             if text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term):
                 found.add(state_of(term.key))
+        if "capital" in kinds and (seat := capital(text, sentence.start, sentence.end, [])):
+            found.add(state_of(seat[2]))  # "in the Maltese capital"
     return found - of_gathering(text, event)
 
 

@@ -72,7 +72,8 @@ def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | No
     term = text.cover.get(j)
     if term and term.kind == "ministry":
         stop = text.number_at(term.end)
-        return _office(text, start, stop, f"minister-of-{term.key}", people or _state_at(text, stop), None)
+        owner = people or _state_at(text, text.past_words(stop, "of", "article"))
+        return _office(text, start, stop, f"minister-of-{term.key}", owner, None)
     if term and term.kind == "body":
         return _office(text, start, text.number_at(term.end), own_office("head", term), term, None)
     printed = owner_from(text, j, "head") or _printed(text, j)
@@ -100,6 +101,8 @@ def _head_before(text: Text, i: int, relative: dict[int, int]) -> OfficeMention 
     start = text.tokens[opening].start
     if term and term.kind in STATES:
         last -= len(text.tokens_between(term.start, term.end))  # "das Ministerium / Perus leitet"
+        while text.is_word(last, "of"):
+            last -= 1  # "das Ministerium / von Peru leitet"
         term = text.cover.get(last)
     if term and term.kind == "ministry":
         return _office(text, start, i + 1, f"minister-of-{term.key}", owner, None)

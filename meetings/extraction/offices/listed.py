@@ -11,6 +11,7 @@ from meetings.vocabulary import authorities
 
 _OF_MINISTERS = ("minister-of-", "secretary-of-")
 _THIS = frozenset(["этого", "этой"])
+_PLURAL = "the ministers whom the text tells of together"
 _LONGEST = 120  # tokens of such a list
 
 
@@ -97,6 +98,24 @@ def with_joint_portfolios(text: Text, offices: list[OfficeMention]) -> list[Offi
     "Les ministres maltais et chilien / des Affaires étrangères".
     """
     return [_with_portfolio(text, office) if office.plural else office for office in offices]
+
+
+def with_meant_portfolios(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return the offices; "the Slovak minister" is one of the ministers of one thing whom the text tells of.
+
+    "The foreign ministers gathered. ... The Slovak minister, Jan Vrabec, ...": where it tells of none of other things.
+    """
+    meant = {o.key: o for o in offices if o.plural and o.key.startswith(_OF_MINISTERS)}
+    told = {o.key for o in offices if o.key.startswith(_OF_MINISTERS)}
+    if len(meant) != 1 or len(told) != 1:
+        return offices
+    key, one = meant.popitem()
+    return [
+        replace(o, key=key, title=one.title, reason=_PLURAL)
+        if o.key == "minister" and o.owner and not (o.plural or o.in_full or o.printed_title)
+        else o
+        for o in offices
+    ]
 
 
 def _with_portfolio(text: Text, office: OfficeMention) -> OfficeMention:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.people.countrymen import countrys
+from meetings.extraction.people.countrymen import countryman
 from meetings.extraction.people.people import Mention, Person, same_office
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text
@@ -36,7 +36,13 @@ def call_together(text: Text, mentions: list[Mention]) -> None:
         for one in named if told else ():
             person = one.person
             if told and person and not person.offices and person.fullest and len(person.fullest.words) >= _IN_FULL:
-                own = replace(told, start=office.start, end=office.end, owner=countrys(text, one), owner_name="")
+                own = replace(
+                    told,
+                    start=office.start,
+                    end=office.end,
+                    owner=countryman(text, one.name) if one.name else None,
+                    owner_name="",
+                )
                 person.offices.append(replace(own, plural=False, states=(), accredited=None, in_full="", reason=REASON))
 
 

@@ -9,8 +9,9 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.behind_names import bracketed_state, state_behind
 from meetings.extraction.people.names import NameRun
-from meetings.extraction.people.people import Mention
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.people.plurals import each_office
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.extraction.texts.tokens import POSSESSIVES
@@ -23,6 +24,7 @@ _TURN = 8  # tokens from a state to the one named for it
 _FEW = 2  # who are told apart
 _LINE = 14  # tokens before the name on a line of a list
 _PARTING = (":", "-", "–", "—")
+_NAMES = 8  # of one person, as the text prints them
 _FURTHER = 4  # sentences from envoys in the plural to those who name them
 
 
@@ -68,12 +70,6 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
                 mention.offices = [replace(plural, owner=owner, plural=False)]
                 if plural.key in ACCREDITED:
                     text.envoys_of.add(owner)
-
-
-def countrys(text: Text, mention: Mention) -> Found | None:
-    """Return the state that one is named with: "Ana Roy of Latvia", "Latvia's Ana Roy"."""
-    known = _countryman(text, mention, mention.name) if mention.name else None
-    return known.state if known else None
 
 
 def _in_line(text: Text, mention: Mention, plural: OfficeMention) -> Found | None:
@@ -174,6 +170,14 @@ def countryman(text: Text, name: NameRun) -> Found | None:
     """Return the state that a name stands with: "X of Latvia", "X (Latvia)", "Latvia's X", "le Letton X"."""
     known = _countryman(text, Mention(name.start, name.end, name, []), name)
     return known.state if known else None
+
+
+def is_of_other_state(text: Text, person: Person, office: OfficeMention) -> bool:
+    """Return whether the text names the person with another state than the one whose office it is."""
+    if office.owner is None or office.owner.kind not in STATES:
+        return False
+    states = (countryman(text, name) for name in person.names[:_NAMES])
+    return any(state is not None and state.key != office.owner.key for state in states)
 
 
 def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.people.countrymen import is_of_other_state
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.text import Text, within
 
@@ -58,4 +59,4 @@ def named_next(text: Text, number: int, mentions: list[Mention]) -> Person | Non
         return None
     is_new = person.starts[0] == after[0].start and not person.offices
     begins = len(text.gap(there.start, after[0].start)) <= _SUBJECT
-    return person if is_new and begins else None
+    return person if is_new and begins and not is_of_other_state(text, person, mention.offices[-1]) else None

@@ -1,4 +1,4 @@
-"""Envoys of whom a sentence tells but the state: "Ana Mora of Chile came first", in a report of letters of credence."""
+"""Envoys, or ministers, of whom a sentence tells but the state: "Ana Mora of Chile came first", in a report of both."""
 
 from bisect import bisect_right
 from dataclasses import replace
@@ -8,11 +8,14 @@ from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.countrymen import countryman
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.people.plurals import each_office
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
-_REASON = "the envoys or letters of credence that the text tells of"
+_ENVOYS = "the envoys or letters of credence that the text tells of"
+_TOGETHER = "the ministers whom the text tells of together"
+_LEADERS = frozenset(["president", "prime-minister", "speaker"])
 _FURTHER = 4  # sentences between who is named and what tells that envoys were received
 _SPEAKS = 5  # words of ", who will speak for"
 _PERSONS = 200  # of a text, who are looked at
@@ -22,7 +25,10 @@ _SENDERS = frozenset(["ambassador", "high-commissioner", "envoy", "nuncio", _MIS
 
 
 def send_envoys(text: Text, offices: list[OfficeMention], people: list[Person]) -> None:
-    """Make those envoys of their states whom the text names with a state alone, near where it tells of envoys."""
+    """Make those envoys of their states whom the text names with a state alone, near where it tells of envoys.
+
+    So does it with ministers, presidents or premiers of whom it tells together.
+    """
     _sent_by(text, people)
     told = _told(text, offices)
     if not told:
@@ -33,8 +39,10 @@ def send_envoys(text: Text, offices: list[OfficeMention], people: list[Person]) 
             continue
         for mention in person.mentions:
             state = _state_of(text, mention.name) if mention.name else None
-            if state and mention.name and (envoy := _nearest(text, told, starts, mention.start)):
-                _send(text, person, mention, replace(envoy, owner=state, reason=_REASON))
+            if state and mention.name and (one := _nearest(text, told, starts, mention.start)):
+                if _may_be_of(text, one, state):
+                    reason = _ENVOYS if one.key in ACCREDITED else _TOGETHER
+                    _send(text, person, mention, replace(one, owner=state, plural=False, reason=reason))
                 break
 
 
@@ -70,16 +78,25 @@ def _told(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     ]
     for office in offices:
         if office.plural and office.key in _SENDERS and not (office.owner or office.owner_name):
-            single = replace(office, plural=False)
-            found.append(replace(single, key="ambassador", title=title) if office.key == _MISSION else single)
+            found.append(replace(office, key="ambassador", title=title) if office.key == _MISSION else office)
+        elif office.plural and (office.key.startswith("minister-of-") or office.key in _LEADERS):
+            found.append(office)
     return sorted(found, key=lambda office: office.start)
 
 
+def _may_be_of(text: Text, plural: OfficeMention, state: Found) -> bool:
+    """Whether the plural is told of no states, or of that one among others: "the ministers of Chile and Peru"."""
+    if not (plural.owner or plural.owner_name):
+        return True
+    return any(single.owner and single.owner.key == state.key for single in each_office(text, plural))
+
+
 def _nearest(text: Text, told: list[OfficeMention], starts: list[int], at: int) -> OfficeMention | None:
-    """The last of them before the name, else the first behind it, where that is few sentences away."""
+    """The last of them before the name, else envoys right behind it, where that is few sentences away."""
     number = bisect_right(starts, at)
     here = bisect_right(text.sentence_starts, at)
-    for office in [*told[max(0, number - 1) : number], *told[number : number + 1]]:
+    behind = [office for office in told[number : number + 1] if office.key in ACCREDITED]
+    for office in [*told[max(0, number - 1) : number], *behind]:
         if abs(bisect_right(text.sentence_starts, office.start) - here) <= _FURTHER:
             return office
     return None

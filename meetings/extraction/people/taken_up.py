@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.cases import is_marked
+from meetings.extraction.people.countrymen import is_of_other_state
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
@@ -47,7 +48,7 @@ def taken_up(
         return None
     if _is_led_to(text, bare[0], before) or _speaks_of_another(text, bare[0], before, people):
         return None
-    if _has_company(text, named, before, mention):
+    if _has_company(text, named, before, mention) or is_of_other_state(text, bare[0], mention.offices[-1]):
         return None
     name = bare[0].fullest
     return bare[0] if name and len(name.words) >= _IN_FULL else None

@@ -44,7 +44,9 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
             holder = None
         if holder is None and office.key == "counterpart":
             holder = _counterpart(text, mention, mentions, people) or _told_behind(text, number, mentions)
-        if holder is None and (holder := named_next(text, number, mentions)):
+        # One of "the presidents of Chad, Benin and Niger" tells of nobody whose he is.
+        listed = any(m.start == mention.start for m in mentions[max(0, number - 1) : number + 2] if m is not mention)
+        if holder is None and not listed and (holder := named_next(text, number, mentions)):
             holder.offices = list(mention.offices)
         if holder is None and (holder := latter(text, mention, mentions)):
             holder.offices += [replace(o, reason=LATTER) for o in mention.offices]
@@ -54,8 +56,6 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
             continue
         holder.add(mention)
         holder.offices = [made_precise(o, office, people) for o in holder.offices]
-        # One of "the presidents of Chad, Benin and Niger" tells of nobody whose he is.
-        listed = any(m.start == mention.start for m in mentions[max(0, number - 1) : number + 2] if m is not mention)
         told = not listed and (office.owner or office.key in _LOCAL)
         if told and _may_add_owner(office, holder, people, in_headline(text, mention.start)):
             # "The French minister" says whose minister the one named before is.

@@ -248,7 +248,8 @@ def capital(text: Text, start: int, end: int, mentioned: list[Span]) -> tuple[in
             before = first - 1
             while text.is_word(before, "article"):
                 before -= 1
-            if text.is_word(before, "at") and not _is_of_two(text, term):
+            is_there = bool(text.vocabulary.locatives) and j == i - 1
+            if (is_there or text.is_word(before, "at")) and not _is_of_two(text, term):
                 return text.tokens[first].start, max(text.tokens[i].end, term.end), term.key
     return None
 

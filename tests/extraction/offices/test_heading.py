@@ -34,6 +34,7 @@ def test_clause_tells_an_office(printed: str, office: tuple[str, str]) -> None:
     ("clause", "offices"),
     [
         ("who heads the Bank of Lisgar", [("Head", "Bank of Lisgar")]),
+        ("who heads the foreign ministry of Chile", [("Minister of Foreign Affairs", "Republic of Chile")]),
         ("who leads the Chilean Senate", [("Speaker", "Senate of Chile")]),
         ("who leads the delegation", []),
         ("who leads by example", []),
@@ -49,3 +50,16 @@ def test_who_leads_a_delegation_heads_no_body() -> None:
     (meeting,) = met("Иван Мора, который возглавляет делегацию Чили, встретился с министром Мальты Яном Боргом.", "ru")
 
     assert meeting["Иван Мора"] == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "offices"),
+    [
+        ("die das Außenministerium von Chile leitet", [("Minister of Foreign Affairs", "Republic of Chile")]),
+        ("die in Lisgar eine Werkstatt leitet", []),
+    ],
+)
+def test_german_clause_tells_an_office_before_its_verb(clause: str, offices: list[tuple[str, str]]) -> None:
+    told = met(f"Ana Mora, {clause}, hat am Dienstag Ghanas Präsidenten Kofi Adu getroffen.", "de")
+
+    assert told == [{"Ana Mora": offices, "Kofi Adu": [("President", "Republic of Ghana")]}]

@@ -85,3 +85,35 @@ def test_whoever_has_but_a_state_is_no_envoy_where_none_are_told_of(language, te
 def test_an_envoy_is_not_of_the_state_that_receives_him():
     text = "Accra, 7 May 2021 - President Kofi Adu received the new ambassador, Ana Mora. Ghana is a good friend."
     assert offices(text, "en")["Ana Mora"] == [("Ambassador", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "The foreign ministers of Chile and Slovakia spent Sunday in Lima. Chile's Ana Mora received the Slovak "
+            "minister, Jan Vrabec, in a hotel.",
+            {
+                "Ana Mora": [("Minister of Foreign Affairs", "Republic of Chile")],
+                "Jan Vrabec": [("Minister of Foreign Affairs", "Slovak Republic")],
+            },
+        ),
+        (
+            "es",
+            "Los ministros de Defensa se dieron cita en Lima. El ministro peruano, Juan Roca, se reunió con Rui "
+            "Moreira, de Portugal.",
+            {
+                "Juan Roca": [("Minister of Defence", "Republic of Peru")],
+                "Rui Moreira": [("Minister of Defence", "Portuguese Republic")],
+            },
+        ),
+    ],
+)
+def test_ministers_told_of_together_are_told_apart_by_their_states(language, text, expected):
+    assert offices(text, language) == expected
+
+
+def test_who_is_of_another_state_than_the_ministers_told_of_is_none_of_them():
+    text = "The foreign ministers of Chile and Slovakia met in Lima. Later Kofi Adu, of Ghana, met President Juan Roca."
+    assert offices(text, "en")["Kofi Adu"] == []
