@@ -38,11 +38,13 @@ WORDS = frozenset(
         "venue",  # nouns for houses and rooms where people meet
         "article",
         "pronoun",  # of persons told of before, in any case
+        "ordinal",  # of which of several guests it is told: "Le / premier, X, ..."
         "home",  # a preposition of persons, before who received: "chez"
         "clitic",  # of the articles, those that before a verb are pronouns: "la / escuchó"
         "stressed",  # of the pronouns, those that but their accent tells from an article: "él"
         "adverb",  # what may part a verb from its auxiliary: "ont / ensuite / conversé"
         "adverb_ending",  # of those, how most of them end: "longue/ment"
+        "ordinal",  # of which of several guests it is told: "Le / premier, X, ..."
         "home",  # a preposition of persons, before who received: "chez"
         "clitic",  # pronouns right before a verb of whom it was done to: "Ana Roy / l' a reçu"
         "several",  # what a sentence begins with that means those of the one before: both, they

@@ -138,7 +138,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             told.events.append(guest)
         if known and event is None:
             series.take_joint(text, view)
-        series.open(view, inside)
+        series.open(text, view, inside)
         told.host = series.host.people[0] if series.host else None
         told.is_row = series.is_row
         told.left = view if event is None else None

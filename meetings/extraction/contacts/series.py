@@ -13,6 +13,7 @@ from meetings.extraction.people.people import Mention, Person, same_office
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import Token
 
+_TO_NAME = 3  # words and marks between "The first" and the name
 _BULLETS = "•·▪◦*-–—"
 _SILENT = ("negated", "recalled", "written")
 _SMALL = ("function", "and", "article")
@@ -133,7 +134,7 @@ class Series:
         nouns = [text.tokens[i] for i in numbers if text.is_word(i, "occasion")]
         self.is_joint = self.is_joint or any(not noun.folded.endswith(several) for noun in nouns)
 
-    def open(self, view: View, mentions: list[Mention]) -> None:
+    def open(self, text: Text, view: View, mentions: list[Mention]) -> None:
         """Look for a host in the sentence, if there is none yet."""
         if self.host or not view.contacts or view.plans or view.has_any(_SILENT):
             return
@@ -142,6 +143,7 @@ class Series:
             return
         kinds = [o for m in mentions for o in m.offices if o.plural] or _envoys(mentions)
         counted = any(c.key == "series" and k.start - c.end <= 1 for c in view.cues for k in view.contacts)
+        counted = counted or counts_guests(text, view)
         if kinds or counted:
             form, form_cue = form_of(view.contacts)
             self.host = Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence])
@@ -161,10 +163,11 @@ class Series:
             return more_of(text, view, events[-1])
         if turn := next_in_turn(text, view, events, lone):
             return turn
-        if self.host is None or view.has("attend"):
+        numbered = is_numbered(text, view)
+        if self.host is None or (view.has("attend") and not numbered):
             return None
         host = self.host.people[0]
-        guests = [m for m in view.mentions if m.person is not host and m.name and m.offices]
+        guests = [m for m in view.mentions if m.person is not host and m.name and (m.offices or numbered)]
         many = len(people_of(guests)) > 1
         if not guests or any(m.person in event.people for event in events for m in guests):
             return None
@@ -175,7 +178,8 @@ class Series:
         else:
             pronouns = text.vocabulary.words["pronoun"]
             tokens = text.gap(view.sentence.start, view.sentence.end)
-            fits = host in people_of(view.inside) or any(t.folded in pronouns for t in tokens)
+            fits = numbered or host in people_of(view.inside) or any(t.folded in pronouns for t in tokens)
+            fits = fits or (self.is_row and has_clitic(text, view))
             fits = fits or _is_next(text, view, guests[0], events[-1] if events else None)
         if not fits:
             return None
@@ -199,6 +203,30 @@ class Series:
             return False
         numbers = text.tokens_between(view.sentence.start, view.sentence.end)
         return text.has_word("carrier", numbers) or view.has("are")
+
+
+def counts_guests(text: Text, view: View) -> bool:
+    """Return whether guests are counted in front of the verb, or their states: "Four visitors / came to see X"."""
+    first = view.contacts[0].start
+    before = text.tokens_between(view.sentence.start, first)
+    counted = any(c.key == "series" and text.has_word("guests", text.tokens_between(c.end, first)) for c in view.cues)
+    states = {t.key for i in before if (t := text.cover.get(i)) and t.kind == "state"}
+    return (counted and not any(m.start < first for m in view.mentions)) or len(states) > 1
+
+
+def is_numbered(text: Text, view: View) -> bool:
+    """Return whether the sentence begins with of which guest it tells: "The first, X, ..."."""
+    first = text.number_at(view.sentence.start)
+    name = next((m for m in view.mentions if m.name), None)
+    if name is None or not text.is_word(first, "article") or not text.is_word(first + 1, "ordinal"):
+        return False
+    return len(text.gap(text.tokens[first + 1].end, min([name.start, *(o.start for o in name.offices)]))) <= _TO_NAME
+
+
+def has_clitic(text: Text, view: View) -> bool:
+    """Return whether a pronoun before a verb means somebody known: "L'ambassadeur, X, / l' a encouragé"."""
+    inside = text.tokens_between(view.sentence.start, view.sentence.end)
+    return any(text.is_any(i + 1, ("auxiliary", "particle")) for i in text.numbers_of("clitic", within=inside))
 
 
 def is_rest(text: Text, view: View, last: Event) -> bool:

@@ -15,6 +15,7 @@ _REACH = 3  # sentences from the contact told of before; those between say what 
 _MARKS = ";,"  # between two clauses
 _TWO = 2
 _LED = 2  # words from what says so to the name: "then came / the new"
+_COUNTED = 5  # where they are counted: "then came / two Maltese diplomats, X and"
 _NEAR = 4  # words from the name to what says so: "X / of Malta opened the round"
 _CLOSING = frozenset(",.;:!")
 _BEHIND = ("and", "to", "of", "with", "at", "by")  # what may follow: "X was the first / to be received"
@@ -34,7 +35,7 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
     last = events[-1] if events else _told_of(lone)
     if last is None or not _is_near(text, view, last):
         return None
-    guests = [m for m in _beside(text, cue, view.mentions) if m.person not in last.people]
+    guests = [m for m in _beside(text, cue, view) if m.person not in last.people]
     if not guests or text.has_word("as", text.tokens_between(view.sentence.start, view.sentence.end)):
         return None
     return replace(
@@ -90,12 +91,13 @@ def _told_of(lone: View | None) -> Event | None:
     return Event(people, lone.mentions, lone.contacts, form, form_cue, [lone.sentence])
 
 
-def _beside(text: Text, cue: Found, mentions: Sequence[Mention]) -> list[Mention]:
+def _beside(text: Text, cue: Found, view: View) -> list[Mention]:
     """Those named right behind the words, or the one right before them where nothing else is said of him there."""
-    behind = [m for m in mentions if m.start >= cue.end and m.name]
+    behind = [m for m in view.mentions if m.start >= cue.end and m.name]
     if behind:
-        return behind if _words(text, cue.end, behind[0].start) <= _LED else []
-    before = [m for m in mentions if m.end <= cue.start and m.name][-1:]
+        counted = any(c.key == "series" and 0 <= c.start - cue.end <= 1 for c in view.cues)
+        return behind if _words(text, cue.end, behind[0].start) <= (_COUNTED if counted else _LED) else []
+    before = [m for m in view.mentions if m.end <= cue.start and m.name][-1:]
     after = text.number_at(cue.end)
     closes = after >= len(text.tokens) or text.tokens[after].text in _CLOSING or text.is_any(after, _BEHIND)
     return before if before and closes and _words(text, before[0].end, cue.start) <= _NEAR else []

@@ -23,6 +23,7 @@ _GOVERNING = (
     "secretary-of-s",
 )
 _WITH_FATHERS, _IN_BRIEF = 3, 2  # words of a Russian name, with the father's and without
+_LONG, _PLAIN = 4, 2  # letters of such words of a headline, and how many it has
 _NAMESAKES = 100  # persons of a text whom a name in brief may mean
 # Offices of which one person at most may be meant where nobody is named.
 ALIKE = (
@@ -157,6 +158,19 @@ def _are_initials_of(one: list[str], other: list[str]) -> bool:
     return full[-1] == initials[-1] and len(full[0]) > 1 and full[0].startswith(initials[0])
 
 
+def is_sentence(text: Text, i: int) -> bool:
+    """Return whether but names have capitals in the headline of that token, in a language that has them for no nouns.
+
+    So they have where two longer words at least, which are no small words, have none.
+    """
+    line = text.sentence_at(text.tokens[i].start)
+    if line is None or text.vocabulary.order.get("capital_nouns") or text.vocabulary.locatives:
+        return False
+    numbers = text.tokens_between(line.start, line.end)
+    plain = [k for k in numbers if text.tokens[k].is_word and not text.tokens[k].is_capital and k not in text.cover]
+    return sum(len(text.tokens[k].text) >= _LONG and not text.is_word(k, "function") for k in plain) >= _PLAIN
+
+
 def in_headline(text: Text, offset: int) -> bool:
     sentence = text.sentence_at(offset)
     return sentence is not None and sentence.part == "headline"
@@ -260,7 +274,7 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
         if not fits:
             own_name = name.words[-1] in below and name.words[0] not in below  # but not "Vrabec Hudakı qəbul edib"
             is_plain = (
-                own_name or _is_told(text, name) or bool(text.vocabulary.paradigms)
+                own_name or _is_told(text, name) or bool(text.vocabulary.paradigms) or is_sentence(text, name.first)
             )  # a Russian headline has capitals for names only
             in_full = len(words) > 1 and (mention.start not in headline or is_plain)
             if not (in_full or mention.offices or name.honored or mention.start in subjects):

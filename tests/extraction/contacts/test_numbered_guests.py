@@ -1,0 +1,65 @@
+"""Guests of one host who are counted, or told of by the how manyth they were."""
+
+import pytest
+
+from tests.extraction.told import met
+
+HOST = "Ana Soto"
+
+
+def parties(text, language):
+    return [sorted(people) for people in met(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Trois visiteurs se sont relayés vendredi dans le bureau de la ministre péruvienne de l'Énergie, Ana Soto. "
+            "Le premier, Jan Hudak, venait parler de barrages. "
+            "La seconde, Eva Roll, lui a montré des plans. "
+            "L'ambassadeur du Chili, Luis Prado, a fermé la marche.",
+        ),
+        (
+            "en",
+            "Three visitors came to see the energy minister of Peru, Ana Soto, and met her in turn on Friday. "
+            "The first, Jan Hudak, had dams in mind. The second, Eva Roll, showed her plans. "
+            "The last, the ambassador of Chile, Luis Prado, brought a gift.",
+        ),
+    ],
+)
+def test_each_of_the_guests_who_are_numbered_met_the_host(language, text):
+    assert parties(text, language) == [[HOST, "Jan Hudak"], [HOST, "Eva Roll"], [HOST, "Luis Prado"]]
+
+
+def test_an_envoy_of_states_that_came_met_the_host_where_a_pronoun_means_him():
+    text = (
+        "La Slovaquie et le Chili ont défilé vendredi chez la ministre péruvienne de l'Énergie, Ana Soto. "
+        "Jan Hudak, l'ambassadeur slovaque, l'a encouragée à bâtir des barrages."
+    )
+    assert parties(text, "fr") == [[HOST, "Jan Hudak"]]
+
+
+def test_two_diplomats_who_came_next_are_told_behind_their_number():
+    text = (
+        "La ministre péruvienne de l'Énergie, Ana Soto, a reçu vendredi l'ambassadeur du Chili, Luis Prado. "
+        "Sont venus ensuite deux ingénieurs slovaques, M. Jan Hudak et Mme Eva Roll."
+    )
+    assert parties(text, "fr") == [["Ana Soto", "Luis Prado"], ["Ana Soto", "Jan Hudak"], ["Ana Soto", "Eva Roll"]]
+
+
+def test_with_before_each_is_of_several_contacts():
+    text = (
+        "La ministre péruvienne de l'Énergie, Ana Soto, s'est entretenue avec le ministre chilien Luis Prado et avec "
+        "le ministre slovaque Jan Hudak."
+    )
+    assert parties(text, "fr") == [["Ana Soto", "Luis Prado"], ["Ana Soto", "Jan Hudak"]]
+
+
+def test_the_first_of_something_else_is_no_guest():
+    text = (
+        "La ministre péruvienne de l'Énergie, Ana Soto, a reçu vendredi l'ambassadeur du Chili, Luis Prado. "
+        "Le premier barrage, disait hier Eva Roll, date de 1950."
+    )
+    assert parties(text, "fr") == [["Ana Soto", "Luis Prado"]]
