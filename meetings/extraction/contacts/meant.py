@@ -152,7 +152,7 @@ def are_officials(text: Text, view: View) -> bool:
     if any(m.name is None or len(m.name.words) < _IN_FULL for m in view.mentions):
         return False
     keys = {t.key for t in text.terms.names if t.kind == "office" and t.start > view.contacts[-1].end}
-    return any(keys & alike for alike in ALIKE)
+    return "minister" in keys or any(keys & alike for alike in ALIKE)
 
 
 def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:

@@ -7,6 +7,7 @@ from meetings.extraction.contacts.contacts import View, people_of
 from meetings.extraction.contacts.turkic_series import one_after_another
 from meetings.extraction.contacts.turns import turn_within
 from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
@@ -75,7 +76,9 @@ def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
 
 
 def _goes_on(text: Text, gap: range) -> bool:
-    """Whether a comma and a "then" join the verb on: "met A, / then received B", "принял A, / а 2 мая и B"."""
+    """Whether a semicolon, or a comma and a "then", joins the verb on: "met A, / then received B"."""
+    if gap and text.tokens[gap.start].text == ";":
+        return True
     return len(gap) > 1 and text.tokens[gap.start].text == "," and text.has_word("then", gap[1:])
 
 
@@ -86,8 +89,9 @@ def _leads_to(text: Text, cue: Found, mention: Mention) -> bool:
 
 
 def _is_leading(text: Text, i: int) -> bool:
-    """Whether the token may stand between a verb and whom somebody met: a preposition, an article, a day."""
-    if text.tokens[i].text.isdigit() or text.kind_at(i) in _DAYS:
+    """Whether the token may stand between a verb and whom somebody met: a preposition, an article, a day, a town."""
+    kind = text.kind_at(i)
+    if text.tokens[i].text.isdigit() or kind in _DAYS or (kind in TOWNS and text.is_word(i - 1, "at")):
         return True
     return text.is_honorific(i) or text.is_any(i, _LEADING) or text.tokens[i].text == "."
 

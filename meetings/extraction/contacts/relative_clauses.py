@@ -28,6 +28,12 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
         if cue.ending or is_inside(cue.start, spans) or not _opens_clause(text, cue):
             continue
         end = sentence.end
+        behind_contact = any(
+            c.key != "attend"
+            and c.end <= cue.start <= c.end + _NEAR
+            and _leads_to_clause(text, text.gap(c.end, cue.start))
+            for c in contacts
+        )
         of_delegation = text.has_word("party", range(text.number_at(cue.start))[-_ANTECEDENT:])
         for i in text.tokens_between(cue.end, sentence.end):
             token = text.tokens[i]
@@ -35,7 +41,7 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
                 end = token.start  # "a delegation that came on a visit led by / X"
                 break
             if token.text in ",;)" and not (
-                _in_subject(text, cue, token, mentions)
+                _in_subject(text, cue, token, mentions, behind_contact)
                 or _lists(text, cue, token, mentions)
                 or _awaits_verb(text, token, i)
             ):
@@ -79,12 +85,22 @@ def _awaits_verb(text: Text, token: Token, i: int) -> bool:
     return token.text == "," and bool(text.vocabulary.order.get("capital_nouns")) and text.tokens[i - 1].is_capital
 
 
-def _in_subject(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:
+def _leads_to_clause(text: Text, gap: list[Token]) -> bool:
+    """Whether but a word for the contact again stands before its pronoun: "a lunch: / the one that"."""
+    return len(gap) <= 2 and all(t.text in ":," or t.folded in text.vocabulary.words["article"] for t in gap)
+
+
+def _in_subject(
+    text: Text, pronoun: Found, token: Token, mentions: list[Mention], behind_contact: bool = False
+) -> bool:
     """Whether the comma stands within the clause's subject or closes it: "whom the king, Olaf, received".
 
-    So it may where the word is no pronoun: "after it was told / that on Friday the king, Olaf, received her".
+    So it may where the word is no pronoun, "after it was told / that on Friday the king, Olaf, received her", and in
+    a clause about a contact: "the lunch / that the king, Olaf, gave him".
     """
-    of_person = any(m.end <= pronoun.start and len(text.gap(m.end, pronoun.start)) <= 2 for m in mentions)
+    of_person = behind_contact or any(
+        m.end <= pronoun.start and len(text.gap(m.end, pronoun.start)) <= 2 for m in mentions
+    )
     before = text.number_at(pronoun.start) - 1
     joins = text.is_any(before, ("after", "of")) or _is_said(text, before)
     near = _OPENING if joins else 1

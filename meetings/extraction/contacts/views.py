@@ -77,6 +77,8 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
         return False
     placed = text.cover.get(before)
     in_place = placed is not None and placed.kind in _PLACES and text.body[placed.start].isupper()
+    if in_place and placed and text.vocabulary.order.get("no_pronouns"):  # "Llegó a Lima / Ana Roy"
+        in_place = not text.is_any(text.number_at(placed.start) - 1, ("at", "towards"))
     if (
         in_place
         and not (placed and placed.ending)
@@ -101,7 +103,8 @@ def _is_led_to(text: Text, i: int) -> bool:
         return True
     if not text.is_word(i, "of") or text.is_word(i, "at"):
         return False  # "participó en Expo Lisgar"
-    return any(cue.key == "attend" and cue.start < start and len(text.gap(cue.end, start)) == 0 for cue in beside)
+    leading = ("attend", "contact", "phone") if text.vocabulary.words["adjective_ending"] else ("attend",)
+    return any(cue.key in leading and cue.start < start and len(text.gap(cue.end, start)) == 0 for cue in beside)
 
 
 def _goes_on(text: Text, i: int) -> bool:

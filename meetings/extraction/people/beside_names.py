@@ -1,10 +1,14 @@
-"""Two persons named one right after the other, as Turkish and Azerbaijani do: "Demir Jan Vrabec ilə görüşüb"."""
+"""Two names one right after the other, as Turkish and Azerbaijani have them: "Demir Jan Vrabec ilə görüşüb".
+
+Or a town's and a person's, in a language that may put the subject last: "Llegó a Lima Ana Roy".
+"""
 
 from collections import Counter, defaultdict
 from dataclasses import replace
 
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.turkic_names import is_courtesy
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.text import Text
 
 _WHOLE = 2  # words of a name in full
@@ -16,9 +20,12 @@ _ALIKE = 4  # letters that a surname shares with itself in another case
 
 
 def told_apart(text: Text, names: list[NameRun]) -> list[NameRun]:
-    """Return the names, those runs cut in two of which the text has both parts as names elsewhere."""
+    """Return the names, those runs cut in two of which the text has both parts as names elsewhere.
+
+    Where no endings tell that a town is meant, a person's name behind one where somebody came loses it.
+    """
     if not text.vocabulary.locatives:
-        return names
+        return [_without_town(text, run) for run in names] if text.vocabulary.order.get("no_pronouns") else names
     by_given: dict[str, list[NameRun]] = defaultdict(list)
     for run in names:
         if len(run.words) >= _WHOLE:
@@ -40,6 +47,19 @@ def told_apart(text: Text, names: list[NameRun]) -> list[NameRun]:
             else [run]
         )
     return found
+
+
+def _without_town(text: Text, run: NameRun) -> NameRun:
+    """The name without the town that it begins with, behind an "a" or "en", and in full behind that."""
+    town = text.cover.get(run.first)
+    if town is None or town.kind not in TOWNS or not text.is_any(run.first - 1, ("at", "towards")):
+        return run
+    first = text.number_at(town.end)
+    words = run.words[first - run.first :]
+    if len(words) < _WHOLE or first > run.last or not text.tokens[first].is_capital:
+        return run
+    start = text.tokens[first].start
+    return replace(run, start=start, first=first, words=words, name=text.body[start : run.end], honored=False)
 
 
 def _is_two(run: NameRun, at: int, by_given: dict[str, list[NameRun]], surnames: set[str]) -> bool:

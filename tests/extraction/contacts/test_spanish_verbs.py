@@ -18,6 +18,12 @@ HEAD = "QUITO, 6 de marzo de 2018. "
         "La presidenta Ana Soto y el canciller de Chile, Luis Roa, compartieron un café.",
         "El canciller de Chile, Luis Roa, presentó sus respetos a la presidenta Ana Soto.",
         "La presidenta Ana Soto y el canciller de Chile, Luis Roa, hablaron hoy en un aparte de la cumbre.",
+        "La presidenta Ana Soto tuvo este martes como interlocutor al canciller de Chile, Luis Roa.",
+        "Una hora estuvo la presidenta Ana Soto en el despacho del canciller de Chile, Luis Roa.",
+        "La presidenta Ana Soto oyó de labios del canciller de Chile, Luis Roa, que habrá acuerdo.",
+        "La presidenta Ana Soto felicitó en persona al canciller de Chile, Luis Roa.",
+        "Al margen de la cumbre, la presidenta Ana Soto cruzó unas palabras con el canciller de Chile, Luis Roa.",
+        "La presidenta Ana Soto tuvo ocasión de saludar al canciller de Chile, Luis Roa.",
     ],
 )
 def test_contact_is_told_by_wait_guest_or_call(text: str) -> None:
