@@ -14,6 +14,7 @@ from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, Span, TextDraft
 from meetings.extraction.homes.issuers import settle_issuers
 from meetings.extraction.homes.namesakes import holders
+from meetings.extraction.homes.told_bodies import settle_told_bodies
 from meetings.extraction.homes.unnamed import settle_unnamed
 from meetings.extraction.offices.bodies import find_bodies
 from meetings.extraction.offices.bodies_present import with_bodies_present
@@ -119,6 +120,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     trace_offices(text, mentions, people)
     settle_epithets(text, mentions, people)
     settle_unnamed(text, mentions, people)
+    settle_told_bodies(text, people)
     text.held = holders(people)
     if not title and layout.title:
         title = body[layout.title[0] : layout.title[1]]

@@ -40,6 +40,8 @@ REASONS = {
     "the only office told of nobody, and the only one who took part without an office": _(
         "the only office told of nobody, and the only one who took part without an office"
     ),
+    "the only ministry that the text names": _("the only ministry that the text names"),
+    "the only university named before": _("the only university named before"),
     "the only one whom the headline names": _("the only one whom the headline names"),
     "the party behind the name, which is of that state": _("the party behind the name, which is of that state"),
     "the only member of the government whom the text names": _("the only member of the government whom the text names"),

@@ -119,8 +119,9 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
         if any(t.text.endswith(_WHAT_ONE_DOES) for t in tokens[after + 1 : after + 2]):
             return not word.is_capital  # "Kerimin başçılıq etdiyi heyət"
         owned = _OWNED_IN_CASES if ending[0] == "n" else _OWNED  # "Vəlinin yanına", but "Ozolin evinə"
-        if word.is_word and not word.is_capital and word.text.endswith(owned):
-            return True
+        is_noun = word.is_word and not word.is_capital and not text.is_word(after, "that")
+        if is_noun and word.text.endswith(owned):
+            return True  # but "Coşkun / bu gün"
     if not case:
         return False
     governors = text.vocabulary.governed
