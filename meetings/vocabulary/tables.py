@@ -72,6 +72,7 @@ WORDS = frozenset(
         "capital",  # words before a place's own name: capital, city, province
         "scene",  # nouns for where something was: "Geneva was the / setting"
         "serving",  # between a town and such a noun: was, served
+        "stays",  # verbs of where somebody is these days: "Roy / is in Lima"
         "seat",  # of those, the words for a state's capital
         "together",  # nouns of what those who spoke were at: "on the margins of the summit"
         "margins",  # nouns for the edge of a gathering, at which states meet that are guests: "on the sidelines of"

@@ -1,6 +1,7 @@
 """Where a contact was, in the languages that say so by an ending: "Sofiyada", "Çankaya Köşkü'nde"."""
 
 from bisect import bisect_left
+from collections.abc import Collection
 
 from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.texts.kinds import CONTACTS, TOWNS
@@ -93,12 +94,23 @@ def house(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) ->
     Its own word may be small behind its name ("Mabeyn köşkündə"); of one without a name in a town named before it
     ("Şadırvan'daki konakta") the town is returned.
     """
+    return _house(text, start, end, mentioned, False)
+
+
+def visited_house(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) -> Place | None:
+    """Return the first such house that somebody is said to have come to: "Ağ Evə gəlib", "Beyaz Saray'a geldi"."""
+    return _house(text, start, end, mentioned, True)
+
+
+def _house(text: Text, start: int, end: int, mentioned: list[tuple[int, int]], visited: bool) -> Place | None:
+    endings = text.vocabulary.datives if visited else text.vocabulary.locatives
     for i in text.tokens_between(start, end):
         token = text.tokens[i]
         if not token.is_word or any(a <= token.start < b for a, b in mentioned):
             continue
-        stem, ending = _venue(text, i)
-        if not stem or not _says_where(text, ending, i + (2 if _suffix(text, i) else 1)):
+        stem, ending = _venue(text, i, endings)
+        behind = i + (2 if _suffix(text, i) else 1)
+        if not stem or not (_is_visited if visited else _says_where)(text, ending, behind):
             continue
         first = i
         while first > 0 and i - first < _LONGEST and _belongs(text, first - 1, mentioned):
@@ -133,13 +145,19 @@ def _suffix(text: Text, i: int) -> str:
     return after.text if after and after.start == text.tokens[i].end and after.text[0] in "'’ʼ‘-" else ""
 
 
-def _venue(text: Text, i: int) -> tuple[int, str]:
+def _is_visited(text: Text, ending: str, number: int) -> bool:
+    """Whether the ending of the word before that token says where to, and a verb of coming or a visit follows."""
+    near = range(number, min(number + _VISIT, len(text.tokens)))
+    return ending.lstrip(_MARKS) in text.vocabulary.datives and text.has_word("stay", near)
+
+
+def _venue(text: Text, i: int, endings: Collection[str]) -> tuple[int, str]:
     """Of the name of a house: its letters without the ending, and the ending; (0, "") of another word."""
     token, venues = text.tokens[i], text.vocabulary.words["venue"]
     if token.folded in venues:
         return len(token.text), fold(_suffix(text, i))
     for n in range(len(token.folded) - 1, 1, -1):
-        if token.folded[:n] in venues and token.folded[n:] in text.vocabulary.locatives:
+        if token.folded[:n] in venues and token.folded[n:] in endings:
             return n, token.folded[n:]
     return 0, ""
 
@@ -152,6 +170,8 @@ def _belongs(text: Text, i: int, mentioned: list[tuple[int, int]]) -> bool:
     term = text.cover.get(i)
     if any(a <= token.start < b and not (term and _owns_house(term, b)) for a, b in mentioned):
         return False
+    if term and term.kind == "office" and not text.is_any(i + 1, ("venue", "stately")) and not _suffix(text, i):
+        return False  # "Malta Büyükelçisi / Lisgar Köşkü'nde", but "Büyükelçisi Konutu'nda"
     if token.text in _QUOTES:
         return True
     in_name = token.is_capital or text.is_word(i, "stately") or text.is_word(i, "venue")

@@ -25,6 +25,7 @@ _STATES = {"state", "demonym"}
 _AT = (1, 2)  # tokens from a preposition to the house, an article between or not
 _WITH_HOUSE = {"capital", "city", "state", "month", "weekday"}
 _TOWNS = {"capital", "city"}
+_TIMES = {"month", "weekday", "relative"}
 _HOUSE = 2  # words besides the city's in the name of a house that is called after it
 _CONTACTS = ("contact", "met")
 _ANOTHER = ("planned", "planned_after", "negated", "recalled", "written", "phone", "video")
@@ -47,14 +48,14 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
             return place
     if place := _there(text, own):
         return place
-    around = () if event.leaves_out else _beside(text, event)
+    around = [] if event.leaves_out else list(_beside(text, event))
     near = [s for s in around if not _tells(text, s, _ANOTHER) and not _tells_topics(text, s)]
     has_own = any(houses.is_somebodys(text, s.start, s.end) for s in event.sentences)
     near = [s for s in near if not has_own or s.part != "headline"]
     beside = [s for s in near if _is_of(event, s, mentions, has_own)]
     if place := _first(text, mentioned, _finders(text.vocabulary), [s for s in beside if _tells(text, s, _CONTACTS)]):
         return place
-    if not has_own and (place := _heading(text)):
+    if not has_own and (place := _heading(text, mentioned)):
         return place
     headline = [s for s in beside if s.part == "headline"]
     if place := _first(text, mentioned, _finders(text.vocabulary), headline):
@@ -66,6 +67,9 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     if not text.vocabulary.locatives and (
         place := _first(text, mentioned, (_known,), (*event.sentences, *event.echoes))
     ):
+        return place
+    amid = [s for s in around if _says_where_one_is(text, event, s, mentions)]
+    if not text.vocabulary.locatives and (place := _first(text, mentioned, (_town,), amid)):
         return place
     if found := _opening(text, event):
         return _cased(text, *found), (Evidence(Span(*found), "worked out", "the town that its paragraph begins with"),)
@@ -162,8 +166,9 @@ def _city(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) ->
 
 _BY_ENDING = tuple(_ended(find) for find in (locatives.town, locatives.house, locatives.unlisted))
 _BY_PREPOSITION = (*(_printed(find) for find in (_city, houses.house, towns.unlisted)), _capital)
-_VISITED_BY_ENDING = tuple(_ended(find) for find in (locatives.destination, locatives.house))
+_VISITED_BY_ENDING = tuple(_ended(find) for find in (locatives.destination, locatives.house, locatives.visited_house))
 _known = _printed(houses.known)
+_town = _printed(towns.city)
 _VISITED = (_printed(towns.destination), _printed(houses.house))
 
 
@@ -203,11 +208,32 @@ def _is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention], has_ow
     return bool(ours) and ((is_before and not has_own) or named == ours)
 
 
-def _heading(text: Text) -> Place | None:
+def _says_where_one_is(text: Text, event: Event, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence behind begins with one who met, and says where he is these days, and of no contact.
+
+    "Roy and the minister of finance represent the president in Lima"; not "Roy studied in Lima".
+    """
+    if sentence.start < event.sentence.start or _tells(text, sentence, (*_CONTACTS, *_ANOTHER, "message", "say")):
+        return False
+    first = bisect_left(mentions, sentence.start, key=lambda m: m.start)
+    lead = mentions[first] if first < len(mentions) else None
+    is_subject = lead is not None and lead.person in event.people and len(text.gap(sentence.start, lead.start)) <= 1
+    numbers = text.tokens_between(sentence.start, sentence.end)
+    timed = any(text.kinds.get(i, set()) & _TIMES or text.tokens[i].text.isdigit() for i in numbers)
+    return is_subject and not timed and any(text.is_any(i, ("stays", "represents")) for i in numbers)
+
+
+def _heading(text: Text, mentioned: list[tuple[int, int]]) -> Place | None:
     """The palace or the like that a line above the report names and nothing besides but the city and the day."""
     for sentence in text.layout.sentences[:_HEADING]:
         if sentence.part == "body":
             break
+        if text.vocabulary.locatives:
+            named = _within(mentioned, sentence)
+            place = locatives.house(text, sentence.start, sentence.end, named) if sentence.part == "loose" else None
+            if place and len(text.gap(place[1], sentence.end)) <= 1:  # "Malta səfiri Ali Məclisdə": but its ending
+                return place[2], (Evidence(Span(*place[:2])),)
+            continue
         tokens = text.tokens_between(sentence.start, sentence.end)
         span = houses.house(text, sentence.start, sentence.end, []) if sentence.part == "loose" else None
         if span is None or any(text.kinds.get(i, set()) & _LETTERHEAD for i in tokens):
