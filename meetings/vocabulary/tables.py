@@ -176,6 +176,7 @@ WORDS = frozenset(
         "behind_particle",  # words for something else that end a name behind its particle: "Al / Said"
         "they",  # what a sentence begins with that tells whom those of the one before met
         "grade",  # before the title of one of several officers: "Senior / Vice President"
+        "theirs",  # before what several have: "sus / cartas credenciales"
         "its",  # before the head of the body named last: "with its / president"
         "masculine",  # nouns of bodies whose adjectives tell their gender
         "neuter",  # such nouns of the other gender

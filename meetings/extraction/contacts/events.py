@@ -22,6 +22,7 @@ from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk,
 from meetings.extraction.contacts.earlier import is_earlier
 from meetings.extraction.contacts.echoes import says_where, take_lead
 from meetings.extraction.contacts.left_out import left_out
+from meetings.extraction.contacts.letters import of_letters
 from meetings.extraction.contacts.meant import (
     are_officials,
     is_called_together,
@@ -40,7 +41,7 @@ from meetings.extraction.contacts.pronouns import (
     is_subject_pronoun,
     known_behind,
 )
-from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named, receiver_of
+from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.the_two import pair_meant
 from meetings.extraction.contacts.turkic_subjects import lacks_subject
@@ -138,7 +139,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             told.events.append(guest)
         if known and event is None:
             series.take_joint(text, view)
-        series.open(text, view, inside)
+        series.open(text, view, inside, told.left)
         told.host = series.host.people[0] if series.host else None
         told.is_row = series.is_row
         told.left = view if event is None else None
@@ -248,8 +249,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
         is_series = events[-1].apart
     elif told.recent and told.recent[0] not in people and has_known_subject(text, view, mentions, told.recent[0]):
         people = [told.recent[0], *people]
-    elif receiver := receiver_of(text, view, events):
-        people, is_series = [receiver, *people], True
+    elif together := of_letters(text, view, events, told.before):
+        people, is_series = together, True
     elif are_met and (subject := left_out(text, view, told.recent)):
         people = [subject, *people]
     elif len(told.before) == 1 and told.before[0] not in people and opens_with_talks(text, view):

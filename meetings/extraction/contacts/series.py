@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.contacts.letters import are_all_envoys, with_letters
 from meetings.extraction.contacts.turkic_guests import spoke_at
 from meetings.extraction.contacts.turns import next_in_turn
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.people import Mention, Person, same_office
+from meetings.extraction.people.people import Mention, same_office
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import Token
 
@@ -53,24 +54,7 @@ def are_guests(text: Text, view: View, lone: View | None) -> bool:
     tell = all(
         text.has_word("credentials", text.tokens_between(v.sentence.start, v.sentence.end)) for v in (view, lone)
     )
-    return tell and _are_envoys(people_of(view.mentions)) and not _are_envoys(people_of(lone.mentions))
-
-
-def receiver_of(text: Text, view: View, events: list[Event]) -> Person | None:
-    """Return who received the envoys told of before, where a sentence names but others who presented credentials."""
-    people = people_of(view.mentions)
-    host = events[-1].people[0] if events else None
-    if host is None or not people or set(people) & set(events[-1].people) or not host.offices:
-        return None
-    if not _are_envoys(people) or any(o.key in ACCREDITED for o in host.offices):
-        return None
-    sentence = text.tokens_between(view.sentence.start, view.sentence.end)
-    return host if text.has_word("credentials", sentence) or view.has("likewise") else None
-
-
-def _are_envoys(people: list[Person]) -> bool:
-    """Whether there is somebody, and nobody who is no envoy."""
-    return bool(people) and all(p.offices and all(o.key in ACCREDITED for o in p.offices) for p in people)
+    return tell and are_all_envoys(people_of(view.mentions)) and not are_all_envoys(people_of(lone.mentions))
 
 
 def _are_listed(mentions: list[Mention], left: View) -> bool:
@@ -134,8 +118,9 @@ class Series:
         nouns = [text.tokens[i] for i in numbers if text.is_word(i, "occasion")]
         self.is_joint = self.is_joint or any(not noun.folded.endswith(several) for noun in nouns)
 
-    def open(self, text: Text, view: View, mentions: list[Mention]) -> None:
+    def open(self, text: Text, view: View, mentions: list[Mention], left: View | None) -> None:
         """Look for a host in the sentence, if there is none yet."""
+        view, mentions = with_letters(view, mentions, left)
         if self.host or not view.contacts or view.plans or view.has_any(_SILENT):
             return
         people = people_of(view.mentions)

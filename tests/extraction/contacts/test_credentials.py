@@ -148,3 +148,51 @@ def test_one_letter_of_credence_is_presented_to_its_receiver():
 def test_envoys_are_those_who_brought_a_message_or_are_named_next_whatever_their_office(body, guests):
     told = met(f"Le président de Malte, Carlo Borg, a reçu mardi deux émissaires. {body}", "fr")
     assert [list(people) for people in told] == [["Carlo Borg", guest] for guest in guests]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "es",
+            "Carlo Borg y Luis Roa son ya embajadores de Malta y Chile. Sus cartas credenciales las tiene desde el"
+            " lunes el presidente Tomas Vrabec.",
+        ),
+        (
+            "en",
+            "Carlo Borg and Luis Roa are now the ambassadors of Malta and Chile. Their credentials were accepted by"
+            " President Tomas Vrabec on Monday.",
+        ),
+    ],
+)
+def test_whoever_has_the_letters_of_those_named_before_received_each(language, body):
+    assert [sorted(people) for people in met(body, language)] == [
+        ["Carlo Borg", "Tomas Vrabec"],
+        ["Luis Roa", "Tomas Vrabec"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "es",
+            "Dos embajadores subieron el lunes con sus cartas credenciales al palacio. Las recogió la presidenta Ana"
+            " Soto. El último en llegar fue el embajador de Malta, Carlo Borg. Antes que él pasó el embajador de"
+            " Chile, Luis Roa.",
+        ),
+        (
+            "en",
+            "Two ambassadors came to the palace on Monday with their credentials. President Ana Soto took them in the"
+            " hall. The Ambassador of Malta, Carlo Borg, was the first. Then it was the turn of the Ambassador of"
+            " Chile, Luis Roa.",
+        ),
+    ],
+)
+def test_whoever_took_the_letters_of_several_received_those_named_next(language, body):
+    assert [sorted(people) for people in met(body, language)] == [["Ana Soto", "Carlo Borg"], ["Ana Soto", "Luis Roa"]]
+
+
+def test_letters_of_nobody_named_are_of_no_contact():
+    body = "Ana Soto y Luis Roa viajaron el lunes. Las cartas credenciales las guarda el presidente Tomas Vrabec."
+    assert met(body, "es") == []
