@@ -49,6 +49,7 @@ from meetings.extraction.people.nominative import in_nominative
 from meetings.extraction.people.people import find_people
 from meetings.extraction.people.sent import send_envoys
 from meetings.extraction.people.suffixes import without_endings
+from meetings.extraction.people.taken_up_two import take_up_two
 from meetings.extraction.people.tracing import trace_offices
 from meetings.extraction.places.letterheads import agency_state, issuer_state, source_state, state_of_publisher
 from meetings.extraction.texts.language import identify
@@ -117,6 +118,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     settle_issuers(text, mentions, people)
     send_envoys(text, offices, people)
     call_together(text, mentions)
+    take_up_two(text, mentions, people)
     trace_offices(text, mentions, people)
     settle_epithets(text, mentions, people)
     settle_unnamed(text, mentions, people)

@@ -47,6 +47,9 @@ REASONS = {
     "the only member of the government whom the text names": _("the only member of the government whom the text names"),
     "the only party without such an office": _("the only party without such an office"),
     "the only place that the text names so": _("the only place that the text names so"),
+    "the two offices that the next sentence tells of nobody, in the order of those named": _(
+        "the two offices that the next sentence tells of nobody, in the order of those named"
+    ),
     "the state that was visited": _("the state that was visited"),
     "the only state that the text names": _("the only state that the text names"),
     "the only state that took part": _("the only state that took part"),

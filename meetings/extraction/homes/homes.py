@@ -166,6 +166,9 @@ def _worked_out(
     their_own, reason = of_counterpart(text, person, event, others)
     if their_own:
         return their_own, reason
+    there = where_met(text, event) & titled  # "In Bern sass sie mit Bundespräsident Roy zusammen"
+    if len(there) == 1 and not is_held_by_another(person, others, min(there)) and not are_of_two(event):
+        return there.pop(), "the capital where they met"
     if (master := of_master(text, person, event)) and not is_held_by_another(person, others, master):
         return master, "the state of whose minister it is"
     if (led := of_accompanied(text, person, event)) and not is_held_by_another(person, others, led):

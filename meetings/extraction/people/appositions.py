@@ -166,6 +166,8 @@ def opens_clause(text: Text, before: NameRun, group: list[OfficeMention]) -> boo
     if not any(text.is_word(i, "article") for i in gap) or after >= len(text.tokens) or after in text.cover:
         return False
     token, sentence = text.tokens[after], text.sentence_at(group[0].start)
+    if _says_what_is(text, gap) or _says_what_is(text, gap[1:]):
+        return False  # "In Lisgar sass sie mit Ana Roy zusammen, die heuer Präsidentin / ist"
     opening = _opening_of_clause(text, text.number_at(sentence.start), gap.start) if sentence else after
     begins = text.is_word(opening, "function") and not text.is_word(opening, "article")
     is_small = token.is_word and not token.is_capital

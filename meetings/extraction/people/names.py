@@ -192,7 +192,7 @@ def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> b
     if text.is_word(particle, "article"):
         return True
     if not text.is_word(particle, "by") or name - particle > 1:
-        return False
+        return tokens[particle].folded == "zu" and text.is_word(particle + 1, "article")  # "Ana Roy / zu den Nachbarn"
     return name + 1 < len(tokens) and text.joined(name, name + 1) and nameable(text, name) and nameable(text, name + 1)
 
 

@@ -12,6 +12,8 @@ from meetings.folding import fold
 from meetings.vocabulary import Vocabulary, ending_pattern
 
 _WORD = r"{0}(?<!\w{0})(?!\w)"  # begun with its letters, which are searched for faster than a word's beginning
+_PREPOSITIONS = frozenset(["ab", "an", "auf", "aus", "bei", "durch", "mit", "nach", "um", "vor", "zu", "über"])
+_CLOSES = r"(?=\s*(?:$|[^\w\s]|(?:als|für|fur|gegen|oder|sowie|und|wie)\b))"
 _GROUPS = ("cue", "domain", "organ")  # kinds of terms that are kept apart from names
 
 
@@ -45,7 +47,7 @@ def searcher(vocabulary: Vocabulary) -> Searcher:
     by_form: dict[str, list[Pattern]] = {}
     for term in vocabulary.terms:
         verb, _, apart = term.text.partition(" … ")
-        prefix = re.compile(_WORD.format(re.escape(fold(apart)))) if apart else None
+        prefix = _prefix(apart, vocabulary) if apart else None
         printed = {verb: ""} if apart else forms(term, vocabulary)
         group = term.kind if term.kind in _GROUPS else "names"
         for form, cases in printed.items():
@@ -67,6 +69,14 @@ def searcher(vocabulary: Vocabulary) -> Searcher:
         re.compile(rf"({ending_pattern(vocabulary)})(?!\w)"),
         frozenset(fold(ending)[0] for slot in vocabulary.endings for ending in slot if ending),
     )
+
+
+def _prefix(apart: str, vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What finds the word that a verb has apart; a German preposition only where it closes its clause."""
+    pattern = _WORD.format(re.escape(fold(apart)))
+    if vocabulary.order.get("capital_nouns") and apart in _PREPOSITIONS:
+        pattern += _CLOSES  # "sprach mit der Ministerin / aus Malta" is no "sprach sich dafür aus"
+    return re.compile(pattern)
 
 
 def _capitals(term: str) -> str:

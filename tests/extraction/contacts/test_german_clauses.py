@@ -113,3 +113,25 @@ def test_a_comma_behind_a_noun_does_not_close_a_clause():
         "und den Handel austauschte."
     )
     assert [list(people) for people in met(text, "de")] == [["Karin Moor", "Sean Daly"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Lisgar sprach Minister Jan Hudak mit seinem Kollegen Rui Serra aus Portugal über die Fischer.",
+        "In Lisgar sprach Minister Jan Hudak aus Malta mit Minister Rui Serra.",
+    ],
+)
+def test_preposition_amid_a_clause_is_no_prefix_of_its_verb(text: str) -> None:
+    assert [list(people) for people in met(text, "de")] == [["Jan Hudak", "Rui Serra"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Jan Hudak sprach Minister Rui Serra sein Beileid aus.",
+        "Minister Jan Hudak sprach sich für ein Treffen mit Minister Rui Serra aus.",
+    ],
+)
+def test_prefix_that_closes_a_clause_is_its_verbs(text: str) -> None:
+    assert met(text, "de") == []

@@ -1,0 +1,54 @@
+"""Two offices told in the order of those whom the sentence before names without any."""
+
+import pytest
+
+from tests.extraction.told import met
+
+MALTESE, SLOVAK = ("President", "Republic of Malta"), ("Minister of Foreign Affairs", "Slovak Republic")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "In Lisgar haben heute Ana Roy und Jan Hudak miteinander geredet. "
+            "Die maltesische Präsidentin und der slowakische Außenminister lobten die Fischer.",
+        ),
+        (
+            "en",
+            "Ana Roy and Jan Hudak had dinner in Lisgar. "
+            "The Maltese president and the Slovak foreign minister spoke of fish.",
+        ),
+    ],
+)
+def test_two_offices_are_of_the_two_named_before_in_their_order(language: str, text: str) -> None:
+    assert met(text, language) == [{"Ana Roy": [MALTESE], "Jan Hudak": [SLOVAK]}]
+
+
+def test_two_offices_in_russian_are_of_the_two_named_before_in_their_order() -> None:
+    text = "Ян Гудак и Ана Рой провели день в Лиме. Премьер-министр Словакии и президент Мальты поговорили о рыбе."
+    assert met(text, "ru") == [{"Ян Гудак": [("Prime Minister", "Slovak Republic")], "Ана Рой": [MALTESE]}]
+
+
+def test_two_offices_behind_three_named_are_nobodys() -> None:
+    text = (
+        "In Lisgar haben heute Ana Roy, Jan Hudak und Rui Serra miteinander geredet. "
+        "Die maltesische Präsidentin und der slowakische Außenminister lobten die Fischer."
+    )
+    assert [people for meeting in met(text, "de") for people in meeting.values() if people] == []
+
+
+def test_two_offices_that_no_and_joins_are_nobodys() -> None:
+    text = "Ana Roy and Jan Hudak had dinner. The Maltese president told the Slovak foreign minister about fish."
+    assert [people for meeting in met(text, "en") for people in meeting.values() if people] == []
+
+
+def test_german_preposition_before_an_article_is_of_no_name() -> None:
+    text = "Eine Reise führte Ministerin Ana Roy zu den Nachbarn. Sie traf in Lisgar Minister Jan Hudak."
+    assert [list(meeting) for meeting in met(text, "de")] == [["Ana Roy", "Jan Hudak"]]
+
+
+def test_german_president_is_of_the_state_where_they_met() -> None:
+    text = "In Bern sprach Minister Jan Hudak aus Malta mit Bundespräsidentin Ana Roy."
+    assert met(text, "de")[0]["Ana Roy"] == [("President", "Swiss Confederation")]
