@@ -210,6 +210,7 @@ CUES = frozenset(
         "remote",  # of the words of video calls, those that tell of no contact by themselves
         "attend",  # adds people to the contact told of before
         "journey",  # that somebody came with the traveller of the sentence before: "were of the journey"
+        "alike",  # before another whom the same one met: "as was", "de même que"
         "are",  # what leads from several who are not named to their names: "il s'agit de"
         "planned",  # puts off the contact behind it: "will meet"
         "planned_after",  # the contact before it: "is scheduled"

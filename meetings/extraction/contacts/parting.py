@@ -19,12 +19,13 @@ _KIND = 4  # words from "meetings" to "with"
 _JOINED = 8  # words from one who was met to the next verb
 _JOINING = ("and", "then", "function")  # between two who were met one after another
 _PAIR = 2
+_LIKEWISE = ("did", "had")  # of what likens one to another, what is done by both
 _LEADING = ("with", "by", "to", "at", "object", "article", "of", "pronoun")
 
 
 def parts_of(text: Text, view: View) -> list[View]:
     """Return the view once for each contact that the sentence tells of one after another, each with its own people."""
-    parts = turn_within(text, view) or [view]
+    parts = turn_within(text, view) or _likened(text, view) or [view]
     if len(parts) > 1 or len(view.contacts) < 2 or len(view.mentions) < 2:
         return parts
     if text.vocabulary.locatives:
@@ -33,6 +34,27 @@ def parts_of(text: Text, view: View) -> list[View]:
         if parted := _parted(text, parts[-1], cue):
             parts[-1:] = parted
     return parts
+
+
+def _likened(text: Text, view: View) -> list[View]:
+    """The view of a contact, and that of another of one party to it: "A was received by B, as was C".
+
+    That is who did what was done, "B a reçu A, de même que C"; but "A met B, as did C" is of C and B.
+    """
+    cue = next((c for c in view.cues if c.key == "alike"), None)
+    before = [m for m in view.mentions if cue and m.end <= cue.start]
+    behind = [m for m in view.mentions if cue and m.start >= cue.end]
+    told = [c for c in view.contacts if cue and c.start < cue.start]
+    if cue is None or len(before) < _PAIR or not behind or not told or len(told) < len(view.contacts):
+        return []
+    gap = text.tokens_between(cue.end, behind[0].start)
+    if len(gap) > _NEAR or not all(_is_leading(text, i) for i in gap) or before[-1].person is behind[0].person:
+        return []
+    is_same = text.body[cue.start : cue.end].endswith(_LIKEWISE)
+    agents = [m for m in before if text.is_word(_lead(text, m), "by")]
+    host = agents[-1] if agents else before[-1] if is_same else before[0]
+    first = replace(view, mentions=before, cues=[c for c in view.cues if c.start < cue.start])
+    return [first, replace(view, mentions=[host, *behind])]
 
 
 def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
@@ -143,10 +165,15 @@ def _is_adjective(text: Text, i: int) -> bool:
 
 def _is_led(text: Text, mention: Mention) -> bool:
     """Whether a "with" or "by" stands before the name and its dressing."""
+    return text.is_any(_lead(text, mention), ("with", "by"))
+
+
+def _lead(text: Text, mention: Mention) -> int:
+    """The number of the token before the name and its dressing."""
     i = text.number_at(mention.start) - 1
     while text.is_honorific(i) or text.is_word(i, "article") or text.tokens[i].text == ".":
         i -= 1
-    return text.is_word(i, "with") or text.is_word(i, "by")
+    return i
 
 
 def _is_joined(text: Text, one: Mention, other: Mention) -> bool:

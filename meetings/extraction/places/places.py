@@ -12,7 +12,7 @@ from meetings.extraction.places import houses, locatives, towns
 from meetings.extraction.places.elsewhere import elsewhere
 from meetings.extraction.places.letterheads import agency_state, state_of
 from meetings.extraction.places.prepositional import nominative_place
-from meetings.extraction.places.visits import is_abroad
+from meetings.extraction.places.visits import capital_visited, is_abroad
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import Vocabulary
@@ -71,6 +71,8 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     amid = [s for s in around if _says_where_one_is(text, event, s, mentions)]
     if not text.vocabulary.locatives and (place := _first(text, mentioned, (_town,), amid)):
         return place
+    if found := capital_visited(text, event):
+        return _cased(text, *found), (Evidence(Span(*found), "worked out", "the state that was visited"),)
     if found := _opening(text, event):
         return _cased(text, *found), (Evidence(Span(*found), "worked out", "the town that its paragraph begins with"),)
     if (

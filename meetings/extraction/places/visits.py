@@ -13,6 +13,8 @@ from meetings.extraction.texts.text import Text, within
 _BEFORE = 3  # sentences before the contact's that may tell of the journey
 _INVITED = 3  # words from an invitation to who invited
 _CONTACTS = ("contact", "met")
+_TO_COME = ("planned", "planned_after", "eve")
+_FEW = 20  # mentions of one person
 _NEAR = 6  # words between the journey and where it went
 
 
@@ -68,6 +70,26 @@ def is_abroad(text: Text, event: Event, state: str) -> bool:
     """Return whether the contact was on a visit to a state other than that one, of which no town is told."""
     visited = visited_state(text, event)[0] if state else ""
     return bool(visited) and visited != state_of(state)
+
+
+def capital_visited(text: Text, event: Event) -> tuple[int, int] | None:
+    """Return where the text first names the capital of the state that one of those who met has come to.
+
+    "Just arrived in Malta, the minister met X. ... Tomorrow he is to open a forum in Valletta."
+    """
+    number = bisect_left(text.sentence_starts, event.sentence.start)
+    near = [] if text.vocabulary.locatives else text.layout.sentences[max(0, number - _BEFORE) : number + 1][::-1]
+    for sentence in near:
+        told = _destination(text, sentence) if sentence.part == "body" else None
+        cues = within(text.terms.cues, sentence.start, sentence.end)
+        if told is None or told.kind != "state" or any(cue.key in _TO_COME for cue in cues):
+            continue
+        if not any(sentence.start <= start < sentence.end for p in event.people for start in p.starts[:_FEW]):
+            continue
+        key = state_of(told.key)
+        named = (t for t in text.terms.names if t.kind == "capital" and t.key == key and t.start not in text.owners)
+        return next(((t.start, t.end) for t in named if text.number_at(t.start) not in text.in_body), None)
+    return None
 
 
 def _destination(text: Text, sentence: Sentence) -> Found | None:

@@ -48,3 +48,16 @@ def test_a_house_that_the_line_above_ends_with(language: str, line: str, house: 
         "tr": "Malta'nın Ankara Büyükelçisi Jan Borg, Vali Ali Demir ile görüştü.",
     }
     assert place(f"{line}\n\n{told[language]}", language) == [house]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "town"),
+    [
+        ("en", "On a visit to Peru, Minister Jan Borg met Minister Ana Roa. He will open a forum in Lima.", "Lima"),
+        ("en", "Minister Jan Borg met Minister Ana Roa ahead of a trip to Peru. The forum in Lima opens soon.", ""),
+        ("fr", "À peine arrivé au Pérou, le ministre Jan Borg a vu et reçu Ana Roa. Demain, il ira à Lima.", "Lima"),
+        ("es", "De visita en Malta, el ministro Jan Roa recibió a Ana Borg. Mañana irá a La Valeta.", "La Valeta"),
+    ],
+)
+def test_the_capital_of_the_state_that_one_has_come_to(language: str, text: str, town: str) -> None:
+    assert place(text, language) == [town]
