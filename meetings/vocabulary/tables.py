@@ -90,6 +90,9 @@ WORDS = frozenset(
         "holding",  # between a name's comma and its office: who, holds the post of, is
         "heading",  # verbs and participles of who heads a body: "who / heads the bank"
         "presidency",  # nouns for the charge of who presides over a body: "who holds the / presidency of the bank"
+        "posts",  # verbs of a state that sends an envoy: "Chile has / posted a new ambassador"
+        "chairing",  # of those, the ones of who presides
+        "diplomacy",  # what a foreign minister heads
         "heading_participle",  # of those, the ones that need no pronoun before them
         "who",  # before an office told by "who is"
         "number",  # numbers in words

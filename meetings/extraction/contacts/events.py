@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from meetings.extraction.contacts.agreed import told_of_both
 from meetings.extraction.contacts.ahead import goes_on_ahead, is_announced, tells_of_journey
 from meetings.extraction.contacts.attendance import (
     Lists,
@@ -49,8 +50,7 @@ from meetings.extraction.contacts.views import view_of
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.text import Text
 
-_MOST_EVENTS = 300  # contacts told of in a text, the same one over and over included
-_MOST_SENTENCES = 50  # of one contact
+_MOST_EVENTS, _MOST_SENTENCES = 300, 50  # contacts of a text, one over and over included; sentences of a contact
 
 
 @dataclass
@@ -158,7 +158,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             told.recent = [*latest, *(p for p in told.recent if p not in latest)][:6]
     if not told.events and not pictures and (event := presumed(text, told.lead)):
         told.events.append(event)
-    return [event for event in [*told.events, *pictures] if not is_announced(event, told.planned)]
+    found = [event for event in [*told.events, *pictures] if not is_announced(event, told.planned)]
+    return found if found or told.is_ahead or told.planned else told_of_both(text, mentions)
 
 
 def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:

@@ -254,8 +254,15 @@ def _answers_them(text: Text, view: View, before: Sequence[Person]) -> bool:
 
 def _opens_with_they(text: Text, view: View, before: Sequence[Person]) -> bool:
     """Whether the sentence begins with "they" and its verb, where the one before names several: "They met Ana Roy"."""
-    i = text.number_at(view.sentence.start)
-    return len(before) >= _TWO and text.is_word(i, "they") and text.number_at(view.contacts[0].start) - i <= _TWO
+    opening = text.number_at(view.sentence.start)
+    verb = text.number_at(view.contacts[0].start)
+    near = range(opening, min(verb, opening + _OPENING + 1))
+    they = next((i for i in near if text.is_word(i, "they")), verb)
+    return (
+        len(before) >= _TWO
+        and 0 < verb - they <= _TWO
+        and not any(m.end <= text.tokens[they].start for m in view.inside)
+    )
 
 
 def says_both(text: Text, view: View) -> bool:

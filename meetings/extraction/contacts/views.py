@@ -27,6 +27,7 @@ from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.quotations import quotations
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 
 _OBJECT = 9  # words between "received" and whom
 _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
@@ -88,6 +89,9 @@ def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
         return False  # "Beijing Winter Olympic"
     if text.is_word(before, "by") and _is_passive(text, mention):
         return True
+    if text.tokens[before].text in POSSESSIVES and text.kind_at(before - 1) == "state":
+        ahead = text.number_at(text.cover[before - 1].start) - 1  # "Malta's / Ana Roy met", "with / Malta's Ana Roy"
+        return ahead + 1 in text.first_tokens or text.is_any(ahead, ("with", "by", "and"))
     return _is_led_to(text, before) or not any(
         text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article")
     )

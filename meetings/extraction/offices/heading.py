@@ -74,8 +74,11 @@ def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | No
         stop = text.number_at(term.end)
         owner = people or _state_at(text, text.past_words(stop, "of", "article"))
         return _office(text, start, stop, f"minister-of-{term.key}", owner, None)
+    if text.is_word(j, "diplomacy") or (term and text.is_word(text.number_at(term.end) + 1, "diplomacy")):
+        return _diplomat(text, start, j, people)
     if term and term.kind == "body":
-        return _office(text, start, text.number_at(term.end), own_office("head", term), term, None)
+        held = "chairman" if text.is_word(i, "chairing") else "head"
+        return _office(text, start, text.number_at(term.end), own_office(held, term), term, None)
     printed = owner_from(text, j, "head") or _printed(text, j)
     if printed is None or printed.at <= j:
         return None
@@ -86,6 +89,17 @@ def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | No
         return _office(text, start, printed.at, "head-of-mission", inside, None)
     owner = people or _state_at(text, printed.at)
     return _office(text, start, printed.at, key, owner, None if key in _OF_ORGANS.values() and owner else printed)
+
+
+def _diplomat(text: Text, start: int, j: int, people: Found | None) -> OfficeMention | None:
+    """The office of who heads a state's diplomacy: "who heads / Maltese diplomacy", "directs / Malta's diplomacy"."""
+    owner = people or _state_at(text, j)
+    noun = j if text.is_word(j, "diplomacy") else text.number_at(owner.end if owner else text.tokens[j].end) + 1
+    behind = text.past_words(noun + 1, "of", "article")
+    after = text.cover.get(behind) if behind > noun + 1 or text.kind_at(noun + 1) == "demonym" else None
+    owner = owner or (after if after and after.kind in STATES else None)
+    stop = behind + 1 if after and owner is after else noun + 1
+    return _office(text, start, stop, "minister-of-foreign-affairs", owner, None)
 
 
 def _head_before(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | None:

@@ -22,7 +22,7 @@ from meetings.extraction.offices.owners import (
     is_parliament,
     own_office,
 )
-from meetings.extraction.offices.printed_owners import PrintedOwner, body_before, body_in_title
+from meetings.extraction.offices.printed_owners import PrintedOwner, body_before, body_in_title, state_before
 from meetings.extraction.offices.purposes import before_pair, before_portfolio, before_possessed, has_portfolio
 from meetings.extraction.offices.servants import is_master
 from meetings.extraction.offices.stated_bodies import with_stated_body
@@ -199,6 +199,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if beside_name is None and chosen is None and text.is_word(begin - 1, "its") and known_of(key) != "state":
             named = body_before(text, begin - 1)
             chosen, beside_name = (named, None) if isinstance(named, Found) else (None, named)
+        if beside_name is None and chosen is None and text.is_word(begin - 1, "its") and known_of(key) != "body":
+            chosen = state_before(text, begin - 1) if text.vocabulary.order.get("kind_last") else None
         start = min(text.tokens[begin].start, term.start, *([master.start] if master else []))
         end = max(text.tokens[stop - 1].end, term.end)
         first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)

@@ -45,6 +45,7 @@ _OF_PERSONS = frozenset(
 _SHORTEST, _LONGEST_ACRONYM = 2, 6
 _CLOSING = '"”»“'
 _NEAR = 6  # words between a body and what tells of its head
+_FURTHER = 20  # words between a state and "its"
 _NAME = 2  # words of the shortest full name of a person
 
 
@@ -155,6 +156,7 @@ def body_before(text: Text, i: int) -> Found | PrintedOwner | None:
 
     A person or anything else with a capital between them is meant rather.
     """
+    i = _past_leader(text, i)
     for k in range(i - 1, max(-1, i - _NEAR - 1), -1):
         if (term := text.cover.get(k)) and term.kind == "body":
             return term
@@ -165,6 +167,28 @@ def body_before(text: Text, i: int) -> Found | PrintedOwner | None:
         if term or text.tokens[k].is_capital or text.tokens[k].text in ".;:" or k in text.first_tokens:
             return None
     return None
+
+
+def state_before(text: Text, i: int) -> Found | None:
+    """Return the state that "its prime minister" means: the one named last before that token, in its sentence."""
+    i = _past_leader(text, i)
+    for k in range(i - 1, max(-1, i - _FURTHER - 1), -1):
+        term = text.cover.get(k)
+        if term and term.kind == "state":
+            return term
+        is_end = text.tokens[k].text in ".;:" or (term is not None and term.kind in ("demonym", "office"))
+        if is_end or (k in text.first_tokens and not text.is_word(k, "function")):
+            return None
+    return None
+
+
+def _past_leader(text: Text, i: int) -> int:
+    """Where the name of who leads others begins, if its comma stands before that token: "under / Ana Roy, its head"."""
+    k = i - 1
+    while i - k <= _NEAR and k > 1 and text.tokens[k - 1].is_capital and k - 1 not in text.cover:
+        k -= 1
+    is_led = text.tokens[i - 1].text == "," and k < i - 1 and text.is_any(k - 1, ("under", "by"))
+    return k - 1 if is_led else i
 
 
 def _is_acronym(text: Text, i: int) -> bool:

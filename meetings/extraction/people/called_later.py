@@ -55,7 +55,7 @@ def _takes_up(text: Text, mention: Mention, here: Sentence, before: Mention) -> 
     is_his = text.is_any(i - 1, ("pronoun", "its")) and mention.offices[-1].key == "counterpart"
     if text.vocabulary.words["indefinite"] and not (known or is_his):
         return False
-    is_first = before is mention or before.start < here.start
+    is_first = before is mention or before.start < here.start or not (before.person or before.name)
     return is_first and len(text.tokens_between(here.start, mention.start)) <= _OPENING
 
 

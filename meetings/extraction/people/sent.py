@@ -54,11 +54,26 @@ def _sent_by(text: Text, people: list[Person]) -> None:
             continue
         i = text.number_at(office.end)
         i += i < len(text.tokens) and text.tokens[i].text == ","
-        state = _state_at(text, text.past_words(i + 1, "article")) if text.is_word(i, "whom") else None
+        state = _state_at(text, text.past_words(i + 1, "article")) if text.is_word(i, "whom") else _sender(text, office)
         if state:
             person.offices = [replace(office, owner=state)]
             text.envoys_of.add(state)
             text.owners.add(state.start)
+
+
+def _sender(text: Text, office: OfficeMention) -> Found | None:
+    """The state that the clause begins with and whose verb leads to the envoy: "Chile has posted / an ambassador"."""
+    here = text.sentence_at(office.start)
+    i = text.number_at(office.start) - 1
+    while text.is_word(i, "article") or text.kind_at(i) == "modifier":
+        i -= 1
+    if here is None or not text.is_word(i, "posts"):
+        return None
+    while i > 0 and (text.is_any(i, ("posts", "now", "auxiliary")) or text.tokens[i].folded in _HAVING):
+        i -= 1
+    first = text.past_words(text.number_at(here.start), "article")
+    state = _state_at(text, first)
+    return state if state and text.number_at(state.end) == i + 1 else None
 
 
 def _send(text: Text, person: Person, mention: Mention, office: OfficeMention) -> None:
@@ -119,6 +134,7 @@ def _spoken_for(text: Text, name: NameRun) -> Found | None:
     return _state_at(text, text.past_words(i + 1, "article"))
 
 
+_HAVING = ("has", "have", "had", "ha", "hat", "a")
 _LEADING = ("charge", "representing")
 
 
