@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.contacts.turkic_company import came_too, is_to_join
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.cases import is_genitive
 from meetings.extraction.people.people import Mention, Person
@@ -12,7 +13,6 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
-_JOINING = ("masini", "mesini", "masina", "mesine")  # folded
 _SEVERAL = ("larda", "lerde", "larinda", "lerinde", "lara", "lere")  # folded: "at the ceremonies"
 _PLURAL = ("s", "ien", "zen")  # of nouns for contacts in the languages that tell it by their endings
 _OPENING = 3  # words before the noun in "At this second meeting"
@@ -80,7 +80,9 @@ def is_at_known(text: Text, view: View, event: Event) -> bool:
     """Whether a sentence that begins with "at the meeting" names only others than those who met: they were there."""
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
     people = people_of(view.mentions)
-    if not view.contacts or not people or set(people) & set(event.people) or any(c.key == "met" for c in view.contacts):
+    if not view.contacts or not people or set(people) & set(event.people):
+        return False
+    if any(c.key == "met" for c in view.contacts) and not came_too(text, view):
         return False
     first = view.contacts[0]
     at = text.number_at(first.start)
@@ -119,16 +121,11 @@ def attends(text: Text, view: View) -> bool:
 
     In a language whose verbs stand early, of none before: "X was also present and agreed to ...".
     """
-    first = max((cue.start for cue in view.cues if cue.key == "attend" and not _is_of_states(text, cue)), default=None)
+    first = max((cue.start for cue in view.cues if cue.key == "attend" and not is_to_join(text, cue)), default=None)
     is_early = text.vocabulary.order.get("kind_last") or text.vocabulary.order.get("no_pronouns")
     until = first if is_early else None
     plans = [cue.start for cue in view.cues if cue.key == "planned" and not _closes_clause(text, cue, first)]
     return first is not None and not any(until is None or start < until for start in plans)
-
-
-def _is_of_states(text: Text, attended: Found) -> bool:
-    """Whether the verb is the noun of a Turkish clause, of what somebody is to join: "Malta'nın katılmasını / ..."."""
-    return bool(text.vocabulary.locatives) and fold(text.body[attended.start : attended.end]).endswith(_JOINING)
 
 
 def _closes_clause(text: Text, plan: Found, attended: int | None) -> bool:

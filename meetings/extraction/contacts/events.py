@@ -33,7 +33,7 @@ from meetings.extraction.contacts.meant import (
     says_both,
 )
 from meetings.extraction.contacts.met_by_known import are_met_by_known
-from meetings.extraction.contacts.parting import holds_meetings, is_of_pairs, meets_each, meets_in_turn, parts_of
+from meetings.extraction.contacts.parting import is_of_pairs, meets_one_by_one, parts_of
 from meetings.extraction.contacts.pictures import pictured, told_in_line
 from meetings.extraction.contacts.posts import is_of_speaker
 from meetings.extraction.contacts.presumed import LEAD, presumed
@@ -45,6 +45,7 @@ from meetings.extraction.contacts.pronouns import (
 from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.the_two import pair_meant
+from meetings.extraction.contacts.turkic_series import meets_each_in_turn
 from meetings.extraction.contacts.turkic_subjects import lacks_subject
 from meetings.extraction.contacts.views import view_of
 from meetings.extraction.people.people import Mention, Person
@@ -291,11 +292,11 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
         return None
     in_turn = form == "phone call" and not view.has("joint") and not is_called_together(text, view)
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
-    each = meets_each(text, view) or holds_meetings(text, view) or meets_in_turn(text, view)
-    each = each or (told.is_row and people[0] is told.host and not view.has("attend"))
+    each = meets_one_by_one(text, view) or (told.is_row and people[0] is told.host and not view.has("attend"))
     apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or are_received or is_series or each)
     among = is_among_several(view, set(people), events)
     earlier = any(set(people) <= set(event.people) for event in events) and is_earlier(text, view)
     found = Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)
     out = bool(text.vocabulary.locatives) and lacks_subject(text, view)
+    host = host or (people[0] if meets_each_in_turn(text, view) else None)
     return replace(found, host=host, is_earlier=earlier, leaves_out=out)

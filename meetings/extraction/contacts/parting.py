@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import View, people_of
-from meetings.extraction.contacts.turkic_series import one_after_another
+from meetings.extraction.contacts.turkic_series import meets_each_in_turn, one_after_another
 from meetings.extraction.contacts.turns import turn_within
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.kinds import TOWNS
@@ -118,6 +118,11 @@ def _is_leading(text: Text, i: int) -> bool:
     return text.is_honorific(i) or text.is_any(i, _LEADING) or text.tokens[i].text == "."
 
 
+def meets_one_by_one(text: Text, view: View) -> bool:
+    """Return whether those of the sentence were met apart: "met with A and with B", "A and then B", "meetings with"."""
+    return meets_each(text, view) or holds_meetings(text, view) or meets_in_turn(text, view)
+
+
 def meets_each(text: Text, view: View) -> bool:
     """Return whether a "with" stands before each of those met, who were met apart: "met with A and with B".
 
@@ -134,12 +139,12 @@ def meets_in_turn(text: Text, view: View) -> bool:
     """Return whether a "then" stands before the last of those met, and else but what joins them: "A and then B"."""
     first = view.contacts[0] if view.contacts else None
     if first is None or view.has("attend") or len(view.mentions) <= _PAIR:
-        return False
+        return meets_each_in_turn(text, view)
     one, last = view.mentions[-_PAIR:]
     gap = text.tokens_between(one.end, last.start)
     turn = next((i for i in gap if text.is_word(i, "then") and len(text.tokens[i].text) > 1), 0)
     told = turn and all(_is_leading(text, i) or text.is_any(i, _JOINING) or text.tokens[i].text == "," for i in gap)
-    return bool(told) and one.person is not last.person
+    return (bool(told) and one.person is not last.person) or meets_each_in_turn(text, view)
 
 
 def holds_meetings(text: Text, view: View) -> bool:

@@ -8,6 +8,8 @@ from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
+_TWO = 2
+_GAP = 8  # words and marks from the one to the "then" and the other
 _THEN = frozenset(["ardindan", "sonra", "akabinde", "ardinca"])  # folded
 
 
@@ -20,6 +22,20 @@ def one_after_another(text: Text, view: View) -> list[View]:
         if text.tokens[i].folded in _THEN and (parted := _parted(text, view, i)):
             return parted
     return [view]
+
+
+def meets_each_in_turn(text: Text, view: View) -> bool:
+    """Return whether a "then" stands between two who were met by one verb at the end: "önce X ile, / ardından Y ile".
+
+    The last of them is in a case, or a "with" stands behind him.
+    """
+    if len(view.mentions) < _TWO or view.has("attend") or not text.vocabulary.locatives:
+        return False
+    one, last = view.mentions[-_TWO:]
+    if last.name is None or not is_marked(text, last.name) or any(c.start < last.start for c in view.contacts):
+        return False
+    gap = [text.tokens[i] for i in text.tokens_between(one.end, last.start)]
+    return any(t.folded in _THEN for t in gap) and any(t.text == "," for t in gap) and len(gap) <= _GAP
 
 
 def _parted(text: Text, view: View, then: int) -> list[View]:

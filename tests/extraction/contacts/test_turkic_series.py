@@ -124,3 +124,39 @@ def test_a_visit_to_a_state_is_no_contact():
 )
 def test_a_contact_known_before_parts_nothing(text: str, language: str, people: list[str]) -> None:
     assert [list(meeting) for meeting in met(text, language)] == [people]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (
+            "tr",
+            "Bakan Ayşe Demir önce Malta Başbakanı Jan Borg ile, ardından Şili Başbakanı Juan Soto ile görüştü.",
+            [["Ayşe Demir", "Jan Borg"], ["Ayşe Demir", "Juan Soto"]],
+        ),
+        (
+            "az",
+            "Bakıda olan nazir Rauf Quliyev səfirlə görüşüb. O, Malta Baş naziri Yan Borq ilə, daha sonra isə Çili "
+            "Baş naziri Xuan Soto ilə söhbət edib.",
+            [["Rauf Quliyev", "Yan Borq"], ["Rauf Quliyev", "Xuan Soto"]],
+        ),
+    ],
+)
+def test_a_then_before_the_last_parts_those_met_by_one_verb(language: str, text: str, people: list[list[str]]) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == people
+
+
+def test_each_other_is_not_one_by_one() -> None:
+    text = (
+        "Nazir Rauf Quliyev Malta səfiri Yan Borq və Çili səfiri Xuan Soto ilə görüşüb. Onlar bir-birini səfərə "
+        "dəvət ediblər."
+    )
+    assert [list(meeting) for meeting in met(text, "az")] == [["Rauf Quliyev", "Yan Borq", "Xuan Soto"]]
+
+
+def test_who_did_something_at_the_meeting_too_was_there() -> None:
+    text = (
+        "Bakan Ayşe Demir, Malta Büyükelçisi Jan Borg'u kabul etti. Görüşmede Vali Can Kaya ve Rektör Ali Er de bilgi "
+        "aldı."
+    )
+    assert [list(meeting) for meeting in met(text, "tr")] == [["Ayşe Demir", "Jan Borg", "Can Kaya", "Ali Er"]]
