@@ -47,6 +47,7 @@ from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.names import find_names
 from meetings.extraction.people.nominative import in_nominative
 from meetings.extraction.people.people import find_people
+from meetings.extraction.people.principals import without_principals
 from meetings.extraction.people.sent import send_envoys
 from meetings.extraction.people.suffixes import without_endings
 from meetings.extraction.people.taken_up_two import take_up_two
@@ -111,7 +112,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_other_portfolios(text, offices)
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))
     offices = with_that_country(text, with_meant_portfolios(text, with_states_meant(text, offices)))
-    names = without_endings(text, in_nominative(text, told_apart(text, find_names(text)), offices))
+    names, offices = without_principals(text, told_apart(text, find_names(text)), offices)
+    names = without_endings(text, in_nominative(text, names, offices))
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions, bare_subjects(text, mentions))
     settle_councillors(text, mentions, people)

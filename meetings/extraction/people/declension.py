@@ -17,8 +17,8 @@ _GENDERS = ("masculine", "feminine")
 _TELLING = {
     "i": ("овым", "евым", "ёвым", "иным", "ыным", "ским", "цким", "ом", "ием", "аем", "еем", "вичем"),
     "d": ("ову", "еву", "ину", "яну", "ому", "вичу"),
-    "g": ("ого", "вича"),
-    "a": ("ого", "вича"),
+    "g": ("ого", "вича", "ии", "ьи", "ьги", "ены", "нны", "ины", "аны", "оря", "аря", "ея"),
+    "a": ("ого", "вича", "ию", "ью", "ену", "нну", "ину", "ану"),
     "p": ("-",),
 }
 
@@ -86,8 +86,8 @@ def _declined(word: str, gender: str, case: str, vocabulary: Vocabulary) -> tupl
 def _may_stay(word: str, gender: str, is_last: bool, vocabulary: Vocabulary) -> bool:
     """Whether the word may be printed alike in all cases."""
     lower = word.lower()
-    if lower.endswith((*_unchanging(vocabulary, gender), "ь")):
-        return True
+    if lower.endswith((*_unchanging(vocabulary, gender), "ь")) or (not is_last and lower.endswith("ийн")):
+        return True  # "Ухнаагийн", of a Mongolian father
     if lower[-1] in "оеёиуыэю" or lower.endswith(("ия", "иа", "уа", "оа", "эа", "аа")):
         return True
     # Chinese, Korean and Vietnamese names change at their end alone, women's ending in a consonant not at all.

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.countrymen import is_of_other_state
-from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.people.people import Mention, Person, in_headline
 from meetings.extraction.texts.text import Text, within
 
 _BARE = ("minister", "secretary")
@@ -57,6 +57,7 @@ def named_next(text: Text, number: int, mentions: list[Mention]) -> Person | Non
         return None
     if not mention.offices[-1].owner or here.part != "body" or text.body[here.end : there.start].strip():
         return None
-    is_new = person.starts[0] == after[0].start and not person.offices
+    told = next((start for start in person.starts if not in_headline(text, start)), -1)
+    is_new = told == after[0].start and not person.offices
     begins = len(text.gap(there.start, after[0].start)) <= _SUBJECT
     return person if is_new and begins and not is_of_other_state(text, person, mention.offices[-1]) else None

@@ -201,3 +201,17 @@ def test_office_of_the_sentence_before_asks_for_no_case() -> None:
 
 def test_office_that_does_not_change_leaves_the_case_to_the_preposition() -> None:
     assert names("Он встретился с торага Кенеша Эрнестом Монисом.") == ["Эрнест Монис"]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Сегодня он позвал к себе Игоря Сергеенко.", "Игорь Сергеенко"),
+        ("Он принял копию грамот Ольги Гаврук.", "Ольга Гаврук"),
+        ("Сегодня он принял Марию Клинтон.", "Мария Клинтон"),
+        ("Он побывал у президента Монголии Ухнаагийн Борсуха.", "Ухнаагийн Борсух"),
+        ("Сегодня приехал Анри Сергеенко.", "Анри Сергеенко"),
+    ],
+)
+def test_given_name_that_no_nominative_ends_like_tells_the_case(body: str, name: str) -> None:
+    assert names(body) == [name]
