@@ -9,6 +9,8 @@ from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
+_FOLLOWED = 4  # words from the noun for a contact to "followed"
+
 
 @dataclass
 class Event:
@@ -84,6 +86,12 @@ def is_talk(view: View) -> bool:
 def took_place(view: View) -> bool:
     """Return whether the sentence says that the meeting of those named before was held, where a class tells that."""
     return view.has("held") and any(c.key in ("contact", "met") for c in view.contacts)
+
+
+def has_followed(text: Text, cue: Found) -> bool:
+    """Return whether what was told before led to the contact: "the talks that / followed", "une audience a / suivi"."""
+    behind = text.number_at(cue.end)
+    return text.has_word("followed", range(behind, min(behind + _FOLLOWED, len(text.tokens))))
 
 
 def take_means(text: Text, view: View, event: Event, *, is_known: bool = False) -> None:

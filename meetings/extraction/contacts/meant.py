@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from meetings.extraction.contacts.contacts import Event, View, people_of
+from meetings.extraction.contacts.contacts import Event, View, has_followed, people_of
 from meetings.extraction.contacts.left_out import is_object, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
@@ -214,8 +214,7 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
         return people
     behind = text.number_at(first.end)
     opens = behind - text.number_at(view.sentence.start) <= _OPENING
-    follows = text.has_word("followed", range(behind, min(behind + _OPENING, len(text.tokens))))
-    return list(dict.fromkeys([*before, *people])) if opens and follows else people
+    return list(dict.fromkeys([*before, *people])) if opens and has_followed(text, first) else people
 
 
 def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:

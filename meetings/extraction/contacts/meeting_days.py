@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from meetings.days import DayRange
-from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.contacts.contacts import Event, has_followed
 from meetings.extraction.days.dates import DayMention
 from meetings.extraction.days.hours import EARLY, EVENING, hour_beside
 from meetings.extraction.days.worked_days import work_out
@@ -183,6 +183,8 @@ def _around(text: Text, event: Event) -> Iterable[Sentence]:
     number = bisect_left(text.sentence_starts, event.sentence.start)
     lead = next((i for i, s in enumerate(sentences[:number]) if s.part == "body"), number)
     near = [i for i in range(number - 1, number - 1 - _AROUND, -1) if i > lead]
+    if number and has_followed(text, event.cues[0]):
+        yield sentences[number - 1]
     for sentence in (sentences[i] for i in [*near, lead]):
         if sentence.part == "loose":
             continue

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.contacts.contacts import Event, View, form_of, has_followed, people_of
 from meetings.extraction.contacts.letters import are_all_envoys, with_letters
 from meetings.extraction.contacts.turkic_guests import spoke_at
 from meetings.extraction.contacts.turns import next_in_turn
@@ -20,6 +20,7 @@ _SILENT = ("negated", "recalled", "written")
 _SMALL = ("function", "and", "article")
 _MESSENGERS = ("envoy", "special-envoy")
 _NOT_SO = (*_SILENT, "planned")
+_TWO = 2
 
 
 def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
@@ -75,7 +76,12 @@ def _outside_brackets(tokens: list[tuple[int, Token]]) -> list[tuple[int, Token]
 
 
 def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
-    """Return the contact of those whom the sentence before names together: "X and Y agreed. At the meeting X ..."."""
+    """Return the contact of those whom the sentence before names together: "X and Y agreed. At the meeting X ...".
+
+    Or as the two of whom what it tells led to the contact: "X handed Y a letter. Talks followed."
+    """
+    if left is not None and (two := _of_two(text, view, left)):
+        return two
     if left is None or left.contacts or not view.contacts or any(left.has(k) or view.has(k) for k in _NOT_SO):
         return None
     officials = [m for m in left.mentions if m.offices]
@@ -97,6 +103,21 @@ def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
         return None
     form, form_cue = form_of(view.contacts)
     return Event(people, officials, view.contacts, form, form_cue, [left.sentence, view.sentence])
+
+
+def _of_two(text: Text, view: View, left: View) -> Event | None:
+    """The contact that followed what the sentence before tells of but two, one of them an official of its own."""
+    people, mentions = people_of(left.inside), [m for m in left.inside if m.person]
+    if left.contacts or not view.contacts or left.has_any(("planned", "negated", "recalled")) or view.has("planned"):
+        return None
+    if len(people) != _TWO or not has_followed(text, view.contacts[0]) or not all(p.is_vouched_for for p in people):
+        return None
+    others = [m for m in view.mentions if m.person not in people]
+    if others and not view.has("attend"):
+        return None
+    form, form_cue = form_of(view.contacts)
+    people, mentions = [*people, *people_of(others)], [*mentions, *others]
+    return Event(people, mentions, view.contacts, form, form_cue, [view.sentence, left.sentence])
 
 
 @dataclass
