@@ -101,6 +101,7 @@ REASONS = {
     "the title that none but this one of two may have": _("the title that none but this one of two may have"),
     "the ministers whom the text tells of together": _("the ministers whom the text tells of together"),
     "the state's capital": _("the state's capital"),
+    "the titles that follow, in the order of the names": _("the titles that follow, in the order of the names"),
     "the title": _("the title"),
     "the town that its paragraph begins with": _("the town that its paragraph begins with"),
     "the year follows from the publication date": _("the year follows from the publication date"),

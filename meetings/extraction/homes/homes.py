@@ -14,7 +14,7 @@ from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_receiving
 from meetings.extraction.homes.journeys import of_journey
 from meetings.extraction.homes.lists import of_list, of_neighbour
-from meetings.extraction.homes.named_beside import of_accompanied, of_master, told_beside
+from meetings.extraction.homes.named_beside import is_anothers, of_accompanied, of_master, told_beside
 from meetings.extraction.homes.named_states import count_named
 from meetings.extraction.homes.namesakes import states_of_namesakes
 from meetings.extraction.homes.parties import of_party
@@ -114,6 +114,8 @@ def home_state(
     if reason in _OF_HOSTS and person.offices and all(o.key in ACCREDITED for o in person.offices):
         return "", ""  # an envoy is another state's than where he is received
     if reason == _OF_LANGUAGE and _is_received(person, event):
+        return "", ""
+    if reason == "the state that the text is about" and is_anothers(text, person):
         return "", ""
     if is_counterpart_of_homeless(person, event) and reason != _VISITED and not receives(text, person, event):
         return "", ""  # what tells of the one's state does not tell of the other's

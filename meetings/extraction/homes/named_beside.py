@@ -45,6 +45,17 @@ def of_master(text: Text, person: Person, event: Event) -> str:
     return ""
 
 
+def is_anothers(text: Text, person: Person) -> bool:
+    """Return whether the office is told to be somebody's: "Jan Roy, / his prime minister", and no state's."""
+    for office in person.offices:
+        sentence = text.sentence_at(office.start)
+        if sentence is None or office.key == "counterpart" or not text.is_word(text.number_at(office.start) - 1, "its"):
+            continue
+        if not any(term.kind in STATES for term in within(text.terms.names, sentence.start, office.start)):
+            return True
+    return False
+
+
 def of_accompanied(text: Text, person: Person, event: Event) -> str:
     """Return the state of the one whom the text says that the person accompanied: "X of Malta, accompanied by Y".
 

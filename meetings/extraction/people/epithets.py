@@ -6,6 +6,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
@@ -15,6 +16,7 @@ from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 
 REASON = "the title that none but this one of two may have"
+ORDER = "the titles that follow, in the order of the names"
 _TWO = 2
 _FORMER = ("", "former")
 _HOSTS = ("host", "greet")
@@ -40,18 +42,51 @@ def settle_epithets(text: Text, mentions: Sequence[Mention], people: Sequence[Pe
     One stands in a sentence that names the other person; or the one received, and the other title is of a guest.
     """
     bare = [p for p in people if not p.offices and _is_told(text, p)]
+    _settle_pairs(text, mentions, bare)
+    bare = [p for p in bare if not p.offices]
     if len(bare) != _TWO:
         return
     titles = _titles(text, mentions, people)
     if not 0 < len(titles) <= _TWO or any(t.mentions[0].start < bare[0].starts[0] for t in titles):
         return
-    if len(titles) < _TWO and any(p.offices for p in people):
+    if len(titles) < _TWO and any(not _is_of_others(o, titles[0].office) for p in people for o in p.offices):
         return  # it may be of somebody else who is not named
-    given = _by_sentences(titles, bare) or _by_host(text, titles, bare)
+    given, reason = _by_sentences(titles, bare) or _by_host(text, titles, bare), REASON
+    if not given:
+        given, reason = _in_order(text, titles, bare), ORDER
     for person, title in given:
-        person.offices.append(replace(title.office, reason=REASON))
+        person.offices.append(replace(title.office, reason=reason))
         for mention in title.mentions:
             person.add(mention)
+
+
+def _is_of_others(held: OfficeMention, title: OfficeMention) -> bool:
+    """Whether the office and the title are of two states that the text tells."""
+    return bool(held.owner_key and title.owner_key) and held.owner_key != title.owner_key
+
+
+def _settle_pairs(text: Text, mentions: Sequence[Mention], bare: Sequence[Person]) -> None:
+    """Give two whom one sentence names the offices that the next has for both: "the Maltese and Slovak ministers"."""
+    for one, other in pairwise(mentions):
+        same = one.start == other.start and not (one.name or other.name or one.person or other.person)
+        if not same or not all(len(m.offices) == 1 and m.offices[0].owner for m in (one, other)):
+            continue
+        here = text.sentence_at(one.start)
+        number = bisect_left(text.sentence_starts, here.start) if here else 0
+        before = text.layout.sentences[number - 1] if number else None
+        named = sorted((p for p in bare if before and _names(before, p)), key=lambda p: _first_in(p, before))
+        if (
+            len(named) == _TWO
+            and not any(p.offices for p in named)
+            and not any(here and _names(here, p) for p in named)
+        ):
+            for person, mention in zip(named, (one, other), strict=True):
+                person.offices.append(replace(mention.offices[0], plural=False, reason=ORDER))
+                person.add(mention)
+
+
+def _first_in(person: Person, sentence: Sentence | None) -> int:
+    return person.starts[bisect_left(person.starts, sentence.start if sentence else 0)]
 
 
 def _is_told(text: Text, person: Person) -> bool:
@@ -93,7 +128,7 @@ def _titles(text: Text, mentions: Sequence[Mention], people: Sequence[Person]) -
         known = text.is_any(before, ("article", "contracted")) and not text.is_any(before, ("indefinite", "its"))
         if not (is_one and known) or text.is_word(before - 1, "as") or sentence.part != "body":
             continue
-        if any(same_office(office, o) for p in people for o in p.offices):
+        if any(same_office(office, o) and not _is_of_others(o, office) for p in people for o in p.offices):
             return []
         title = next((t for t in found if t.takes(office)), None)
         if title is None:
@@ -132,6 +167,22 @@ def _by_host(text: Text, titles: list[_Title], bare: list[Person]) -> list[tuple
     guest = next(p for p in bare if p is not hosts[0])
     home = next(t for t in titles if t is not guests[0])
     return [(hosts[0], home), (guest, guests[0])]
+
+
+def _in_order(text: Text, titles: list[_Title], bare: list[Person]) -> list[tuple[Person, _Title]]:
+    """The titles of two sentences in the order of the names, where the first opens that behind the names'."""
+    if len(titles) != _TWO or titles[0].office.key == titles[1].office.key:
+        return []
+    if titles[0].sentences[0] is titles[1].sentences[0]:
+        return []  # "The president told the minister": who is which?
+    first = titles[0].mentions[0]
+    here = titles[0].sentences[0]
+    number = bisect_left(text.sentence_starts, here.start)
+    before = text.layout.sentences[number - 1] if number else None
+    opens = text.number_at(first.start) - text.number_at(here.start) <= 1
+    if before is None or not opens or not all(_names(before, p) for p in bare):
+        return []
+    return [(bare[0], titles[0]), (bare[1], titles[1])]
 
 
 def _is_foreign(text: Text, title: _Title, titles: list[_Title]) -> bool:

@@ -9,6 +9,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.sees import PATRIARCHS
 from meetings.extraction.people.headline_names import first_word, in_small
 from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.headlines import is_sentence
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.folding import words as latin_words
@@ -23,7 +24,6 @@ _GOVERNING = (
     "secretary-of-s",
 )
 _WITH_FATHERS, _IN_BRIEF = 3, 2  # words of a Russian name, with the father's and without
-_LONG, _PLAIN = 4, 2  # letters of such words of a headline, and how many it has
 _NAMESAKES = 100  # persons of a text whom a name in brief may mean
 # Offices of which one person at most may be meant where nobody is named.
 ALIKE = (
@@ -39,6 +39,8 @@ ALIKE = (
     {"ambassador", "envoy", "high-commissioner", "nuncio"},
     PATRIARCHS | {"pope"},
 )
+# Of those, heads of state who are no president.
+_CROWNED = frozenset(["king", "emperor"])
 # Others that texts call by one another's titles.
 _ALSO_ALIKE = (
     {"chief-of-general-staff", "chief-of-defence", "chief-of-defence-staff", "chairman-of-the-joint-chiefs-of-staff"},
@@ -156,19 +158,6 @@ def _are_initials_of(one: list[str], other: list[str]) -> bool:
     if len(initials) != _WITH_FATHERS or any(len(word) > 1 for word in initials[:-1]) or len(full) != _IN_BRIEF:
         return False
     return full[-1] == initials[-1] and len(full[0]) > 1 and full[0].startswith(initials[0])
-
-
-def is_sentence(text: Text, i: int) -> bool:
-    """Return whether but names have capitals in the headline of that token, in a language that has them for no nouns.
-
-    So they have where two longer words at least, which are no small words, have none.
-    """
-    line = text.sentence_at(text.tokens[i].start)
-    if line is None or text.vocabulary.order.get("capital_nouns") or text.vocabulary.locatives:
-        return False
-    numbers = text.tokens_between(line.start, line.end)
-    plain = [k for k in numbers if text.tokens[k].is_word and not text.tokens[k].is_capital and k not in text.cover]
-    return sum(len(text.tokens[k].text) >= _LONG and not text.is_word(k, "function") for k in plain) >= _PLAIN
 
 
 def in_headline(text: Text, offset: int) -> bool:
@@ -306,6 +295,6 @@ def _as_of_state(key: str) -> str:
 @lru_cache(maxsize=8192)
 def _are_alike(one: str, other: str) -> bool:
     if any(one in alike and other in alike for alike in (*ALIKE, *_ALSO_ALIKE)):
-        return True
+        return not {one, other} & _CROWNED or "president" not in (one, other)
     short, long = sorted((_as_of_state(one), _as_of_state(other)), key=len)
     return long.startswith((f"{short}-of-", f"{short}-for-"))

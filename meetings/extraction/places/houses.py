@@ -60,6 +60,8 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
         if i < tokens.start and text.vocabulary.paradigms and last < tokens.stop and text.tokens[last].is_word:
             continue  # "Правительство Лисгара поможет ...": who does something, not where
+        if last > j and text.is_honorific(last - 1):
+            continue  # "au cabinet du / Dr Ana Roy"
         if _is_figurative(text, j, last) or (
             i < tokens.start and (_issues(text, j, last) or text.has_word("press", range(j, last)))
         ):

@@ -73,7 +73,7 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
         return place
     if found := capital_visited(text, event):
         return _cased(text, *found), (Evidence(Span(*found), "worked out", "the state that was visited"),)
-    if found := _opening(text, event):
+    if found := _opening(text, event, dateline):
         return _cased(text, *found), (Evidence(Span(*found), "worked out", "the town that its paragraph begins with"),)
     if (
         dateline
@@ -252,18 +252,36 @@ def _heading(text: Text, mentioned: list[tuple[int, int]]) -> Place | None:
     return None
 
 
-def _opening(text: Text, event: Event) -> tuple[int, int] | None:
+def _opening(text: Text, event: Event, dateline: Dateline | None) -> tuple[int, int] | None:
     """The town that the contact's paragraph begins with, as each of several reports does: "Nadroga. The mayor ..."."""
     sentences = text.layout.sentences
     number = max(0, bisect_left(text.sentence_starts, event.sentence.start + 1) - 1)
     while number > 0 and sentences[number - 1].line == event.sentence.line:
         number -= 1
     tokens = text.tokens_between(sentences[number].start, sentences[number].end)
-    term = text.cover.get(tokens[0]) if tokens else None
-    if term is None or not text.kinds.get(tokens[0], set()) & _TOWNS or sentences[number] is event.sentence:
+    if not tokens or sentences[number] is event.sentence or sentences[number].part != "body":
         return None
-    is_all = all(not text.tokens[i].is_word for i in tokens if text.tokens[i].start >= term.end)
-    return (term.start, term.end) if is_all else None
+    if dateline and dateline.start <= text.tokens[tokens.start].start < dateline.end:
+        return None
+    last = _past_name(text, tokens)
+    rest = tokens[last - tokens.start :]
+    is_all = all(not text.tokens[i].is_word or text.kind_at(i) in _TIMES for i in rest)
+    is_dated = any(text.kind_at(i) in _TIMES for i in rest)
+    is_town = bool(text.kinds.get(tokens[0], set()) & _TOWNS)
+    if last == tokens.start or not is_all or not (is_town or is_dated):
+        return None
+    return text.tokens[tokens.start].start, text.tokens[last - 1].end
+
+
+def _past_name(text: Text, tokens: range) -> int:
+    """The number behind the name that the tokens begin with: a town's, or one that is nobody's and no body's."""
+    term = text.cover.get(tokens.start)
+    if term is not None:
+        return text.number_at(term.end) if text.kinds.get(tokens.start, set()) & _TOWNS else tokens.start
+    last = tokens.start
+    while last < tokens.stop and text.tokens[last].is_word and text.tokens[last].is_capital and last not in text.cover:
+        last += 1
+    return last if last - tokens.start > 1 else tokens.start
 
 
 def _tells(text: Text, sentence: Sentence, kinds: Sequence[str]) -> bool:

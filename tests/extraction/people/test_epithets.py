@@ -38,7 +38,7 @@ def test_two_titles_are_of_the_two_who_are_named_without_any(language, text, exp
 @pytest.mark.parametrize(
     "rest",
     [
-        "La ministre péruvienne et l'ambassadeur de Slovaquie ont été photographiés.",  # whose is which?
+        "Le public a vu la ministre péruvienne et l'ambassadeur de Slovaquie.",  # whose is which?
         "Un ambassadeur et un ministre étaient là.",
         "Pour le président chilien, c'est une bonne nouvelle.",  # somebody else's
     ],
@@ -54,3 +54,42 @@ def test_no_title_is_of_one_only_told_of():
         "La ministre péruvienne de l'Énergie venait d'entrer en fonctions."
     )
     assert all("Eva Roll" not in people for people in met(text, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Jan Hudak et Ana Mora se sont entretenus lundi à Lima. L'ambassadeur slovaque souhaitait parler de "
+            "barrages. La présidente péruvienne a redit à son visiteur qu'elle y tenait.",
+        ),
+        (
+            "en",
+            "Jan Hudak and Ana Mora held talks in Lima on Monday. The Slovak ambassador had dams in mind. The Peruvian "
+            "president told her visitor how much they mattered to her.",
+        ),
+    ],
+)
+def test_titles_that_open_the_next_sentences_are_in_the_order_of_the_names(language, text):
+    assert met(text, language) == [{"Jan Hudak": [AMBASSADOR], "Ana Mora": [PRESIDENT]}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Jan Hudak et Luis Prado ont fait le voyage ensemble. La présidente péruvienne, Ana Mora, a reçu lundi les "
+            "ministres slovaque et chilien de la Défense.",
+        ),
+        (
+            "en",
+            "Jan Hudak and Luis Prado made the journey together. The president of Peru, Ana Mora, received the Slovak "
+            "and Chilean defence ministers on Monday.",
+        ),
+    ],
+)
+def test_two_ministers_of_two_states_are_the_two_named_before_in_their_order(language, text):
+    chilean = ("Minister of Defence", "Republic of Chile")
+    assert met(text, language) == [{"Ana Mora": [PRESIDENT], "Jan Hudak": [SLOVAK], "Luis Prado": [chilean]}]

@@ -25,3 +25,15 @@ def test_there_is_none_of_two_towns():
 def test_cabinet_secretaries_are_no_house():
     text = "The minister was received by Peru's President, Ana Mora. Cabinet Secretaries Jan Roy and Eva Hill sat in."
     assert [meeting.place for meeting in read(text, "en").meetings if meeting.place == "Cabinet Secretaries"] == []
+
+
+def test_a_sentence_of_a_name_and_a_day_alone_tells_where():
+    text = "Villa Borg, jeudi. Le ministre péruvien Luis Prado y a reçu Mme Ana Soto, ambassadrice du Chili."
+    assert [m.place for m in read(text, "fr").meetings] == ["Villa Borg"]
+    text = "Lisgar Tower, jeudi. Le ministre péruvien Luis Prado a reçu Mme Ana Soto, ambassadrice du Chili."
+    assert [m.place for m in read(text, "fr").meetings] == ["Lisgar Tower"]
+
+
+def test_a_cabinet_is_no_house_by_whose_it_is():
+    text = "La ministre chilienne Ana Soto est passée lundi au cabinet du Dr Luis Prado, ministre du Pérou."
+    assert [m.place for m in read(text, "fr").meetings] == [""]
