@@ -43,6 +43,7 @@ from meetings.extraction.people.beside_names import told_apart
 from meetings.extraction.people.called_later import call_together
 from meetings.extraction.people.councillors import settle_councillors
 from meetings.extraction.people.epithets import settle_epithets
+from meetings.extraction.people.meant_owners import with_owners_meant
 from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.names import find_names
 from meetings.extraction.people.nominative import in_nominative
@@ -114,6 +115,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_that_country(text, with_meant_portfolios(text, with_states_meant(text, offices)))
     names, offices = without_principals(text, told_apart(text, find_names(text)), offices)
     names = without_endings(text, in_nominative(text, names, offices))
+    offices = with_owners_meant(text, offices, names)
     mentions = find_mentions(text, names, offices)
     people = find_people(text, mentions, bare_subjects(text, mentions))
     settle_councillors(text, mentions, people)

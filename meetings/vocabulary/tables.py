@@ -18,6 +18,9 @@ WORDS = frozenset(
         "credentials",  # the letters that envoys hand to whom they are sent to
         "diplomats",  # nouns for several envoys, which are no titles: "four new / diplomats"
         "whom",  # what opens a clause of who sent an envoy: "the ambassador / that Chile has sent"
+        "institution",  # nouns that stand for any body named before: "the / organization's director"
+        "possessing",  # behind a name, before the office that is coming to its end: ", / whose term as ambassador"
+        "thing",  # of the possessives, those of no person: "its"
         "representing",  # verbs and participles between an envoy's name and his state: "X, who represents / Chile"
         "abbreviation",  # what ends with a stop that ends no sentence
         "elided",  # what an apostrophe joins to the next word, and is one of its own: "l'", "d'"

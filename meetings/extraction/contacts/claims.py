@@ -53,7 +53,9 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     if any(_stands_beside(text, person, mention) for mention in unheld):
         return
     told = max(unheld, key=lambda m: bool(m.offices[0].owner or m.offices[0].owner_name))
-    if is_of_other_state(text, person, told.offices[0]):
+    held = {o.key for p in people if p is not person for o in p.offices}
+    is_anothers = headed == unheld and not told.offices[0].owner and told.offices[0].key in held
+    if is_anothers or is_of_other_state(text, person, told.offices[0]):
         return
     is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives
     if not text.vocabulary.words["indefinite"] and not is_certain:

@@ -217,7 +217,7 @@ def _worked_out(
         return lead, "the state of the text's language, whose official it names first"
     if met_at := of_hosts(text, person, event, dateline):
         return met_at, "the party at home where they met"
-    if only := of_only_state(person, event, others):
+    if only := of_only_state(text, person, event, others):
         return only, "the only state that took part"
     if beside := of_neighbour(text, person, event, others):
         return beside, _LISTED

@@ -10,7 +10,7 @@ from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.kinds import STATES, TOWNS
 from meetings.extraction.texts.terms import Found
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 from meetings.folding import fold
 from meetings.vocabulary import authorities
 
@@ -32,17 +32,26 @@ _AT_BODY = "permanent-representative"  # to whatever body
 _PREMIERS = ("prime-minister", "head-of-government", "premier")
 
 
-def of_only_state(person: Person, event: Event, others: list[OfficeMention]) -> str:
+def of_only_state(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
     """The one state of the others where an international body's officer met them: his hosts' ministers are of it."""
     known = authorities()
     states = {state_of(o.owner_key) for o in others if o.owner_key in known.territories}
     bodies = [o for o in others if o.owner_key in known.bodies and known.bodies[o.owner_key].kind in INTERNATIONAL]
     envoys = any(o.key in ACCREDITED and (o.owner_key or o.accredited) for o in others)
     is_states = any(o.of == "state" and o.key not in ACCREDITED for o in person.offices)
-    if len(states) != 1 or not bodies or envoys or not is_states or person in event.people[:_PARTIES]:
+    # "Jan Roy of the IMF met the president of Malta; the minister, Ana Vella, attended."
+    untold = any(not party.offices for party in event.people[:_PARTIES]) and _came_along(text, person)
+    is_party = person in event.people[:_PARTIES]
+    if len(states) != 1 or not (bodies or untold) or envoys or not is_states or is_party:
         return ""
     state = states.pop()
     return "" if is_held_by_another(person, others, state) else state
+
+
+def _came_along(text: Text, person: Person) -> bool:
+    """Whether a sentence of those who attended or stood by names the person."""
+    sentences = [sentence for m in person.mentions if (sentence := text.sentence_at(m.start))]
+    return any(c.key == "attend" for s in sentences for c in within(text.terms.cues, s.start, s.end))
 
 
 def of_guest(text: Text, person: Person, others: list[OfficeMention]) -> str:

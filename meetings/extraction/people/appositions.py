@@ -7,6 +7,7 @@ from meetings.extraction.texts.brackets import past_bracket
 from meetings.extraction.texts.text import Text
 
 _AS = 6  # words and marks between a name and the office that somebody comes with
+_OPENS_TERM = 4  # a comma, "whose", the term and "as"
 _OPENING = 4  # words of a name that is none, and its brackets
 _FURTHER = 8  # words of what several officers are for, besides their body
 _APPOSED = 5  # words and marks between a name and an office in apposition: ", who serves as the"
@@ -127,6 +128,8 @@ def is_accredited_as(text: Text, before: NameRun, office: OfficeMention) -> bool
     So do more words with it: "Ana Mora, en sa qualité d'/ ambassadrice".
     """
     gap = text.tokens_between(before.end, office.start)
+    if _OPENS_TERM <= len(gap) <= _AS and text.tokens[gap[0]].text == "," and text.is_word(gap[1], "possessing"):
+        return text.is_any(gap[-1], ("as", "of")) or text.is_word(gap[-1], "article")  # ", whose term as / ambassador"
     if office.key not in ACCREDITED or not 0 < len(gap) <= _AS or not text.has_word("as", gap):
         return False
     return all(text.is_any(i, _LEADING_AS) or (i == gap[0] and text.tokens[i].text == ",") for i in gap)

@@ -15,6 +15,9 @@ from meetings.extraction.texts.text import Text, within
 _OPENING = 8  # words before the office that a sentence begins with: "On Tuesday, 3 May 2022, / the"
 _BEFORE = 3  # sentences in which the two are named together
 _IN_FULL = 2  # words of a name
+_TWO = 2
+_NAMES = 8  # of one person, as the text prints them
+_TEAM = 5  # words from a name to the body: "and her team / from the IMF"
 _NEW = ("indefinite", "its", "every")  # before an office of which nothing was told yet, or of another's
 _OTHER = ("as", "of", "from", "with")  # before one that but somebody else's is, or whom others met
 _WHERE = ("at", "to", "towards")
@@ -42,6 +45,8 @@ def taken_up(
         return None
     named = [p for p in people if _is_in(p, before) and not _may_be_place(text, p)]
     bare = [p for p in named if not p.offices]
+    if len(bare) == _TWO and (strangers := [p for p in bare if _is_anothers(text, p, mention.offices[-1])]):
+        named = bare = [p for p in bare if p not in strangers]  # "Ana Roy of the IMF met Jan Hudak. The Slovak ..."
     if len(bare) == 1 and _met_him(text, mention, here):
         return _other_party(text, bare[0], people, number)  # "The President of Malta thanked him"
     if len(bare) != 1 or not (is_guests or _leads(text, bare[0], named, before)) or _is_in(bare[0], here):
@@ -104,10 +109,25 @@ def is_guests(text: Text, holder: Person, office: OfficeMention) -> bool:
     return abroad and not any(same_office(o, office) and (o.owner or o.owner_name) for o in holder.offices)
 
 
+def _is_anothers(text: Text, person: Person, office: OfficeMention) -> bool:
+    """Whether the text names the person with another state, or a body: "Ana Roy / and her team from the IMF"."""
+    if is_of_other_state(text, person, office):
+        return True
+    for name in person.names[:_NAMES]:
+        i = name.last + 1
+        stop = min(i + _TEAM, len(text.tokens) - 1)
+        while i < stop and not text.is_any(i, ("of", "from")) and not text.tokens[i].is_capital and i not in text.told:
+            i += 1
+        term = text.cover.get(text.past_words(i, "of", "from", "article")) if text.is_any(i, ("of", "from")) else None
+        if term and term.kind == "body":
+            return True
+    return False
+
+
 def _met_him(text: Text, mention: Mention, here: Sentence) -> bool:
     """Whether what the one with the office did was to somebody named before: "The Slovak minister thanked / him"."""
     numbers = text.tokens_between(mention.end, here.end)[:_OPENING]
-    return any(text.is_word(i, "him") for i in numbers)
+    return any(text.is_word(i, "him") and not text.is_word(i - 1, "with") for i in numbers)  # but "had / with him"
 
 
 def _other_party(text: Text, person: Person, people: list[Person], number: int) -> Person | None:

@@ -68,3 +68,58 @@ def test_an_office_that_opens_a_sentence_is_of_the_one_named_first_before(langua
 def test_no_office_is_of_one_of_two_of_one_not_named_first_or_long_before(before):
     text = f"{before} Slovak foreign minister met the president of Peru, Ana Mora."
     assert [people.get("Jan Hudak", []) for people in met(text, "en")] in ([], [[]])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Jan Hudak and his team from the World Bank had tea with Carlos Vidal. The Spanish defence minister had "
+            "with "
+            "him Justice Minister Ana Roca, who attended.",
+            {"Jan Hudak": [], "Carlos Vidal": [SPANISH]},
+        ),
+        (
+            "es",
+            "Ana Moreira, de la OEA, se reunió el lunes en Lima con Carlos Vidal. El ministro español de Defensa "
+            "estuvo "
+            "acompañado por la ministra Ana Roca.",
+            {"Ana Moreira": [], "Carlos Vidal": [SPANISH]},
+        ),
+        (
+            "ru",
+            "Ана Морейра из ОБСЕ встретилась в понедельник с Яном Гудаком. Словацкий министр иностранных дел угостил "
+            "её.",
+            {"Ана Морейра": [], "Ян Гудак": [SLOVAK]},
+        ),
+    ],
+)
+def test_the_office_is_not_of_who_comes_from_a_body_or_another_state(language, text, expected):
+    (meeting,) = met(text, language)
+    assert {name: meeting[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            "President Kofi Adu of Ghana met Ana Mora, whose term as ambassador of Chile is at its end.",
+            "Ana Mora",
+        ),
+        (
+            "fr",
+            "Le président togolais Koffi Ayi a reçu Ana Mora, dont le mandat d'ambassadrice du Chili s'achève.",
+            "Ana Mora",
+        ),
+        (
+            "es",
+            "El presidente peruano Juan Roca recibió a Ana Mora, cuya misión como embajadora de Chile llega a su fin.",
+            "Ana Mora",
+        ),
+    ],
+)
+def test_whose_term_as_an_envoy_ends_is_one(language, text, name):
+    (meeting,) = met(text, language)
+    assert meeting[name] == [("Ambassador", "Republic of Chile")]
