@@ -56,8 +56,8 @@ def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span
             before = _past_kind_of_visit(text, before, tokens.start)
         if before >= tokens.start and text.is_word(before, "stay") and not _is_prepared(text, before):
             return term.start, term.end
-        if text.is_word(i - 1, "towards") and capital_nouns and text.has_word("stay", range(tokens.start, i)):
-            return term.start, term.end  # "reiste am Montag aus Anlass der Spiele nach Lisgar"
+        if text.is_word(i - 1, "towards") and capital_nouns and text.has_word("stay", tokens):
+            return term.start, term.end  # "reiste am Montag nach Lisgar", "ist nach Lisgar gereist"
     return None
 
 

@@ -118,7 +118,8 @@ def _is_travelled_to(text: Text, tokens: range, first: int) -> bool:
     if text.vocabulary.order.get("verb_last"):
         before = range(_past_office(text, tokens.start, at), at + 1)
     if text.is_word(at, "towards"):
-        before = range(tokens.start, at)
+        is_behind = text.vocabulary.order.get("verb_last")  # "ist nach Malta / gereist"
+        before = range(tokens.start, min(tokens.stop, first + 1 + _NEAR) if is_behind else at)
     elif text.is_word(at, "at"):
         before = range(before.start, min(tokens.stop, first + 1 + _NEAR))
     elif any(text.is_any(k, ("at", "towards", "from", "of", "with")) for k in range(at, at + 1)):

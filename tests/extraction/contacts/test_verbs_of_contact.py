@@ -93,6 +93,8 @@ def test_guest_may_stand_far_behind_the_verb_that_receives():
         "Собеседником президента Мальты Яна Борга был посол Чили Иван Мора.",
         "Президент Мальты Ян Борг нашел время для посла Чили Ивана Моры.",
         "Президент Мальты Ян Борг пил чай с послом Чили Иваном Морой.",
+        "Президент Мальты Ян Борг договорился с послом Чили Иваном Морой ловить рыбу.",
+        "Первым гостем президента Мальты Яна Борга оказался посол Чили Иван Мора.",
         "Делегацию Чили возглавлял посол Иван Мора. Ее принял президент Мальты Ян Борг.",
     ],
 )
@@ -123,6 +125,8 @@ def test_guests_of_a_forum_met_nobody() -> None:
         "Bei Minister Jan Huber hat sich am 3. Mai 2019 Botschafterin Eva Frommelt vorgestellt.",
         "Minister Jan Huber frühstückte am 3. Mai 2019 mit Botschafterin Eva Frommelt.",
         "Am 3. Mai 2019 hatte Minister Jan Huber Botschafterin Eva Frommelt am Apparat.",
+        "Minister Jan Huber und Botschafterin Eva Frommelt gingen am 3. Mai 2019 die offenen Fragen durch.",
+        "Am 3. Mai 2019 kam Minister Jan Huber nach Chur, wo Botschafterin Eva Frommelt auf ihn wartete.",
     ],
 )
 def test_german_idiom_tells_of_a_contact(told: str) -> None:

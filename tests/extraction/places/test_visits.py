@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,12 @@ def test_who_is_told_something_has_not_come_himself() -> None:
     )
     (meeting,) = met(told, "en")
     assert meeting["Kofi Lind"] == [("President", "Republic of Ghana")]
+
+
+@pytest.mark.parametrize(
+    "journey",
+    ["ist Minister Jan Hudak nach Lima gereist", "führte Minister Jan Hudak nach Lima seine erste Reise"],
+)
+def test_journey_told_behind_where_it_went_leads_there(journey: str) -> None:
+    meetings = read(f"Am Montag {journey}. Sein Gastgeber war Außenminister Rui Serra.", "de").meetings
+    assert [meeting.place for meeting in meetings] == ["Lima"]
