@@ -18,12 +18,14 @@ _REACH = 4  # sentences from the last of the two to where both are spoken of
 def told_of_both(text: Text, mentions: list[Mention]) -> list[Event]:
     """Return the contact of the only two officials of a text that tells of no other, and says what both think.
 
-    None where what it says is yet to come, did not take place or was by letter.
+    With those of whom it says then that they attended. None where what it says is yet to come, did not take place or
+    was by letter.
     """
     met: dict[int, Person] = {}
     told: list[Sentence] = []
     named: list[Mention] = []
     number = 0
+    event: Event | None = None
     for sentence in text.layout.sentences:
         if sentence.part != "body":
             number = _past(mentions, number, sentence.end)
@@ -33,6 +35,11 @@ def told_of_both(text: Text, mentions: list[Mention]) -> list[Event]:
         inside = [m for m in mentions[first:number] if m.person and m.person.is_vouched_for]
         cues = within(text.terms.cues, sentence.start, sentence.end)
         keys = {c.key for c in cues}
+        if event:
+            if "attend" in keys and not keys & _AHEAD:
+                event.mentions = [*event.mentions, *inside]
+                event.people = list(dict.fromkeys([*event.people, *(m.person for m in inside if m.person)]))
+            continue
         if inside:
             told.append(sentence)
             named += inside
@@ -52,8 +59,10 @@ def told_of_both(text: Text, mentions: list[Mention]) -> list[Event]:
         ):
             form, cue = form_of([*(c for c in cues if c.key == "phone"), both])
             people = sorted(met.values(), key=lambda p: p.starts[0])
-            return [Event(people, named, [both], form, cue, [*reversed(told), sentence])] if len(told) <= _REACH else []
-    return []
+            if len(told) > _REACH:
+                return []
+            event = Event(people, named, [both], form, cue, [*reversed(told), sentence])
+    return [event] if event else []
 
 
 def _are_of_one_state(people: Iterable[Person]) -> bool:

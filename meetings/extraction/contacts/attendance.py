@@ -40,9 +40,9 @@ def inverted(text: Text, sentence: Sentence, mentions: list[Mention], cues: list
     for i in numbers[1:_BEFORE_VERB]:
         if text.tokens[i].text in ",;:":
             return None
-        if text.is_word(i, "was"):
+        if text.is_any(i, ("was", "seated")):
             after = i + 1
-            while text.is_word(after, "article") or text.is_honorific(after):
+            while text.is_word(after, "article") or text.is_honorific(after) or text.kind_at(after) == "office":
                 after += 1
             is_subject = after < len(text.tokens) and any(
                 text.tokens[i].end <= start <= text.tokens[after].start for start in starts

@@ -7,6 +7,8 @@ from meetings.extraction.contacts.left_out import are_objects
 from meetings.extraction.contacts.meant import names_known
 from meetings.extraction.texts.text import Text
 
+_MARKS = (",", "(", ")")
+
 
 def are_met_by_known(text: Text, view: View) -> bool:
     """Return whether the sentence's subject is known, be it left out, and all whom it names were met."""
@@ -22,9 +24,13 @@ def _are_all_met(text: Text, view: View) -> bool:
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
     kind = next((kind for kind in ("with", "by", "object") if text.is_word(before, kind)), "")
+    kind = kind or ("of" if text.is_word(before, "of") and text.is_word(before - 1, "those") else "")
     joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words[kind or "with"]
     return bool(kind or _is_verb_of_known(text, view, before)) and all(
-        all(t.folded in joins or t.text == "," or text.is_honorific(i) for i, t in text.numbered(one.end, other.start))
+        all(
+            t.folded in joins or t.text in _MARKS or text.is_honorific(i) or text.kind_at(i) == "state"
+            for i, t in text.numbered(one.end, other.start)
+        )
         for one, other in pairwise(mentions)
     )
 

@@ -99,5 +99,5 @@ def _bracketed(text: Text, name: NameRun) -> str:
 def bracketed_state(text: Text, name: NameRun) -> Found | None:
     """Return the state that alone stands in brackets behind the name: "Foreign Minister Jan Vrabec (Slovakia)"."""
     inside = _bracketed(text, name)
-    owner = text.cover.get(name.last + 2) if inside else None
-    return owner if owner and owner.kind == "state" and text.body[owner.start : owner.end] == inside else None
+    owner = text.cover.get(text.past_words(name.last + 2, "article")) if inside else None
+    return owner if owner and owner.kind == "state" and inside.endswith(text.body[owner.start : owner.end]) else None

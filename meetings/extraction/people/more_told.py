@@ -16,14 +16,19 @@ _SUBJECT = 4  # words, at most, before the name that a sentence begins with
 def serves_as(text: Text, mention: Mention, before: Mention) -> bool:
     """Return whether a bare "as" leads to what the one named right before is, who is given the office.
 
-    "Ana Roy, who sits there / as foreign minister".
+    "Ana Roy, who sits there / as foreign minister", "Ana Roy, whose years at the / head of the bank are over".
     """
     person, last = before.person, text.number_at(mention.start) - 1
     here = text.sentence_at(mention.start)
-    if here is None or not text.is_word(last, "as") or before is mention or before.start < here.start:
+    leads = text.is_word(last, "as") or (text.is_word(last, "article") and text.is_word(last - 1, "at"))
+    if here is None or not leads or before is mention or before.start < here.start:
         return False
     between = text.tokens_between(before.end, mention.start)
-    relates = len(between) > _TWO and text.tokens[between[0]].text == "," and text.is_any(between[1], ("who", "whom"))
+    relates = (
+        len(between) > _TWO
+        and text.tokens[between[0]].text == ","
+        and text.is_any(between[1], ("who", "whom", "whose"))
+    )
     told = any(c.key in _NOT_NOW for c in within(text.terms.cues, before.end, mention.start))
     if person is None or person.offices or not before.name or told or not relates:
         return False

@@ -30,7 +30,8 @@ def send_envoys(text: Text, offices: list[OfficeMention], people: list[Person]) 
     So does it with ministers, presidents or premiers of whom it tells together.
     """
     _sent_by(text, people)
-    told = _told(text, offices)
+    held = {o.start for p in people for o in p.offices}  # "The premiers X of Malta and Y of Chile" are all those meant
+    told = [o for o in _told(text, offices) if o.key in ACCREDITED or not (o.start in held or _means_known(text, o))]
     if not told:
         return
     starts = [office.start for office in told]
@@ -46,6 +47,12 @@ def send_envoys(text: Text, offices: list[OfficeMention], people: list[Person]) 
                 break
 
 
+def _means_known(text: Text, office: OfficeMention) -> bool:
+    """Whether the plural is of two told of before: "the two / presidents"."""
+    i = text.number_at(office.start) - 1
+    return text.is_any(i, ("two", "both")) and text.is_word(i - 1, "article")
+
+
 def _sent_by(text: Text, people: list[Person]) -> None:
     """Give the envoys of no told state that of the clause behind: "the first ambassador / that Chile has sent"."""
     for person in people[:_PERSONS]:
@@ -55,7 +62,8 @@ def _sent_by(text: Text, people: list[Person]) -> None:
         i = text.number_at(office.end)
         i += i < len(text.tokens) and text.tokens[i].text == ","
         state = _state_at(text, text.past_words(i + 1, "article")) if text.is_word(i, "whom") else _sender(text, office)
-        if state:
+        named = (countryman(text, m.name) for m in person.mentions if m.name)
+        if state := state or next((own for own in named if own), None):
             person.offices = [replace(office, owner=state)]
             text.envoys_of.add(state)
             text.owners.add(state.start)

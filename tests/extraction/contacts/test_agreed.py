@@ -70,3 +70,16 @@ def test_its_officer_is_of_the_state_named_before():
 def test_body_has_who_chairs_it():
     text = "Peru's President, Ana Mora, met Peter Hudak, who chairs the African Union Commission."
     assert met(text, "en")[0]["Peter Hudak"][0][1] == "African Union Commission"
+
+
+def test_who_is_then_told_to_have_attended_was_there():
+    text = START + "Rain is needed, in the view of both. Among those present was Luis Roa, the Minister of Trade."
+    assert list(met(text, "en")[0]) == ["Peter Hudak", "Ana Mora", "Luis Roa"]
+
+
+def test_who_sat_on_a_side_attended():
+    text = (
+        "Peru's President, Ana Mora, met Slovakia's minister Peter Hudak in Lima. On the Peruvian side of the table "
+        "sat Ministers Luis Roa and Eva Luna."
+    )
+    assert list(met(text, "en")[0]) == ["Ana Mora", "Peter Hudak", "Luis Roa", "Eva Luna"]

@@ -58,3 +58,23 @@ def test_his_host_is_who_received_in_the_contact_told_of_before():
 def test_secretary_may_be_a_philippine_one():
     text = "Slovakia's Minister Peter Hudak met Sara Luna, the Secretary of Education, in Manila."
     assert met(text, "en")[0]["Sara Luna"] == [("Secretary of Education", "Republic of the Philippines")]
+
+
+def test_whose_time_at_the_head_of_a_body_is_told_heads_it():
+    text = (
+        "Peter Hudak, whose ten years at the head of the World Bank are over, met Peru's President, Ana Mora, in Lima."
+    )
+    assert met(text, "en")[0]["Peter Hudak"][0][1] == "World Bank"
+
+
+def test_two_presidents_told_of_before_are_no_list_of_those_named_later():
+    text = (
+        "Ethiopia's Sahle Wolde was the guest of Peter Otieno in Nairobi. The two Presidents spoke of locusts. Jane "
+        "Kamau, who represents Kenya as its ambassador, joined them."
+    )
+    assert met(text, "en")[0].get("Jane Kamau") != [("President", "Republic of Kenya")]
+
+
+def test_article_in_brackets_hides_no_state():
+    text = "Peru's President, Ana Mora, received the High Commissioner Fatou Ceesay (The Gambia) in Lima on Monday."
+    assert met(text, "en")[0]["Fatou Ceesay"] == [("High Commissioner", "Republic of The Gambia")]
