@@ -136,6 +136,7 @@ WORDS = frozenset(
         "treats",  # verbs for a contact whose object is what was spoken about
         "inverting",  # what a sentence may begin with whose subject stands behind "were"
         "surname",  # words for things that are surnames as well: "Ms / Hall"
+        "all_that",  # what opens a sentence on when all that was told before was: "it / was on Monday"
         "latter",  # what stands for the one named last: "the latter"
         "guest",  # such nouns for the one received
         "receiver",  # such nouns for the one who receives: the host
@@ -250,7 +251,7 @@ CUES = frozenset(
 )
 # Days before publication by their number, a time of which only its month or year is known, days counted from the one
 # named before or from a visit's first.
-RELATIVE = frozenset(["0", "1", "2", "3", "week", "last-week", "weekend", "month", "last-month", "last-year"])
+RELATIVE = frozenset([*map(str, range(8)), "week", "last-week", "weekend", "month", "last-month", "last-year"])
 RELATIVE |= {"two-before", "day-before", "same-day", "day-after", "visit-first", "visit-second"}
 # Words before or behind an office that tell in what capacity it is held, or that it is another's.
 MODIFIERS = frozenset(

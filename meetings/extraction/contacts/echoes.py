@@ -1,6 +1,12 @@
 """Sentences that name no other party, but go on about a contact: of the way to it, or of when and where it was."""
 
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.texts.text import Text
+
+_DAYS = ("weekday", "relative", "month")
+_FEW = 16  # tokens of a sentence that says no more than when and where
+_SOON = 7  # of them, among which the day is named
+_OPENING = 3  # of them, among which it says of what: "Und das war"
 
 
 def take_lead(left: View | None, event: Event) -> None:
@@ -21,6 +27,17 @@ def _leads_to(before: View, event: Event) -> bool:
     return bool(people & set(event.people)) and not another and before.sentence.line == event.sentence.line
 
 
-def says_where(view: View) -> bool:
+def says_where(text: Text, view: View) -> bool:
     """Return whether the sentence may say where and when the contact told of before was held."""
-    return view.has("held") and not view.has_any(("planned", "planned_after", "negated", "recalled", "written"))
+    if view.has_any(("planned", "planned_after", "negated", "recalled", "written")):
+        return False
+    return view.has("held") or _says_when(text, view)
+
+
+def _says_when(text: Text, view: View) -> bool:
+    """Whether a few words, opened by what stands for all that was told, name a day: "It was on Monday, in Vienna."."""
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    if view.contacts or len(numbers) > _FEW or not text.has_word("all_that", numbers[:_OPENING]):
+        return False
+    terms = (text.cover.get(i) for i in numbers[:_SOON])
+    return any(term.kind in _DAYS for term in terms if term)

@@ -22,6 +22,9 @@ _SAID_AT_ONCE = 1
 _AHEAD_OF = 6  # words between "will be" and the day: "sera de retour au pays le"
 _MOST_DAYS = 50  # days in full of a text of which one may stand for all
 _OTHERS_BEFORE = 5  # days named before "the day before" that it may be counted from
+_TO_TIME = ("at", "article", "function", "linking")  # words between a verb and its month
+_LATEST = 4  # cues that one verb may be
+_TO_MONTH = 4  # words up to a month and its preposition, or those that open a sentence: "au mois de"
 _AROUND = 2  # sentences before the contact's that may name its day, the first of the report aside
 _OTHERS = ("say", "reported")
 _TO_COME = ("planned", "planned_after")
@@ -85,19 +88,35 @@ def _named_in(
 ) -> tuple[DayMention, DayRange, str] | None:
     """The day that the sentence names nearest the contact; one in full before a weekday, a period last."""
     inside = days[_number(days, sentence.start) : _number(days, sentence.end)]
+    told_alone = (d for d in inside if d.is_month and _is_of_verb(text, d, sentence))
     inside = [d for d in inside if d.day or d.period or (d.weekday, d.days_ago, d.from_other) != (None, None, None)]
+    inside += told_alone
     told = [d for d in inside if not _of_another(text, d) and not _is_in_clause(text, d, sentence)]
     is_vague = published is not None and published.precision != "day"  # so that "yesterday" tells the month only
 
     def order(d: DayMention) -> tuple[bool, bool, bool, int]:
         counted = d.weekday is not None or (is_vague and d.days_ago is not None)
-        return bool(d.period), d.from_other is not None, counted, abs(d.start - cue)
+        return bool(d.period) or d.is_month, d.from_other is not None, counted, abs(d.start - cue)
 
     for day in sorted(told, key=order):
         worked = _worked_out(text, day, days, published)
         if worked:
             return day, *worked
     return None
+
+
+def _is_of_verb(text: Text, month: DayMention, sentence: Sentence) -> bool:
+    """Whether a month alone tells when something was done, and belongs to no noun: "received in March"."""
+    number, first = text.number_at(month.start), text.number_at(sentence.start)
+    ahead = [i for i in range(max(first, number - _TO_MONTH), number) if not text.is_any(i, _TO_TIME)]
+    if not ahead:
+        return number - first <= _TO_MONTH
+    before = ahead[-1]
+    cues = _cues(text, sentence.start, month.start)
+    if any(c.key in CONTACTS and c.end >= text.tokens[before].end for c in cues[-_LATEST:]):
+        return True
+    token = text.tokens[before]
+    return token.text == "," or text.is_any(before, ("auxiliary", "perfect")) or (token.is_word and token.is_capital)
 
 
 def _is_in_clause(text: Text, day: DayMention, sentence: Sentence) -> bool:

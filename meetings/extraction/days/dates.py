@@ -16,6 +16,7 @@ _IN_BRIEF = frozenset(
     ["Oca", "Şub", "Nis", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara", "Yan", "Fev", "İyn", "İyl", "Avq"]
 )
 _TO_MONTH = 7  # characters from a day of the month to the month: " of ", ". "
+_LEADS = 16  # characters of what leads to a month alone: "en el mes de "
 _DIGITS = re.compile(r"\d\d*")  # begun with one, which is searched for faster than several
 # Embedded posts are dated in English, whatever language they stand in.
 _MONTHS = [
@@ -60,6 +61,12 @@ _YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})(?:[-–]c[iıuü])?\s(?:il|yıl)\w{0,
 _YEAR_FIRST = re.compile(
     r"(?<!\d)(?<!\d[./-])(\d{4})(?:[,.]?[-–—]|,?[^\S\n]|[^\S\n]?/[^\S\n]?)$"
 )  # "2015 May", "2010.-iyul"
+# What stands before a month alone where months are written small: "en mars", "в начале марта".
+_IN_MONTH = re.compile(
+    r"\b(?i:en|(?:au |du )?mois de|(?:en )?(?:el |del )?mes de|courant|début|fin|в"
+    r"|(?:в )?(?:начале|конце|середине))\s\Z"
+)
+_DURING_MONTH = re.compile(r"(?<=d[aə])\b|\sayında\b|\s?ayı ərzində\b")  # "martda", "mart ayında"
 _APOSTROPHE_SUFFIX = re.compile(r"['’-]\w{1,5}")
 
 
@@ -80,6 +87,11 @@ class DayMention:
     period: str = ""  # of "last week": as the vocabulary's table of relative days names it
     is_last: bool = False  # "last Friday": before the day of publication, not on it
     impossible: bool = False
+
+    @property
+    def is_month(self) -> bool:
+        """Whether no more than a month is printed, of whatever year."""
+        return self.month is not None and self.day is None and self.year is None
 
     @property
     def is_full(self) -> bool:
@@ -129,9 +141,17 @@ def _around_month(text: str, month: Found) -> DayMention | None:
             year, start = int(ahead[1]), max(0, start - 8) + ahead.start()
     if suffix := _APOSTROPHE_SUFFIX.match(text, end):
         end = suffix.end()
-    if day is None and year is None and (month.name in _IN_BRIEF or not text[month.start].isupper()):
-        return None
+    if day is None and year is None:
+        before_month = _IN_MONTH.search(text, max(0, start - _LEADS), start)
+        if month.name in _IN_BRIEF or not (before_month or _is_month(text, month)):
+            return None
+        start = before_month.start() if before_month else start
     return DayMention(start, end, year, number, day, last, impossible=not exists(year, number, last or day))
+
+
+def _is_month(text: str, month: Found) -> bool:
+    """Whether the word alone is a month: with a capital, or in a case of time."""
+    return text[month.start].isupper() or _DURING_MONTH.match(text, month.end) is not None
 
 
 def _numeric(text: str) -> Iterator[DayMention]:
