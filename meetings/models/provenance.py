@@ -54,6 +54,7 @@ REASONS = {
     "the only state that the text names": _("the only state that the text names"),
     "the only state that took part": _("the only state that took part"),
     "the only state whose envoys took part": _("the only state whose envoys took part"),
+    "the head of state whose spouse it is": _("the head of state whose spouse it is"),
     "the party at home where they met": _("the party at home where they met"),
     "the party's where he is not accredited": _("the party's where he is not accredited"),
     "the publication date of a fresh report": _("the publication date of a fresh report"),

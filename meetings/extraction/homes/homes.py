@@ -9,6 +9,7 @@ from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.companions import of_company
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.counterpart_homes import of_counterpart
+from meetings.extraction.homes.couples import of_spouse
 from meetings.extraction.homes.envoys import is_of_several, of_envoys, of_receiver, of_reception, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_receiving
@@ -171,6 +172,8 @@ def _worked_out(
     there = where_met(text, event) & titled  # "In Bern sass sie mit Bundespräsident Roy zusammen"
     if len(there) == 1 and not is_held_by_another(person, others, min(there)) and not are_of_two(event):
         return there.pop(), "the capital where they met"
+    if spouse := of_spouse(text, person, event):
+        return spouse, "the head of state whose spouse it is"
     if (master := of_master(text, person, event)) and not is_held_by_another(person, others, master):
         return master, "the state of whose minister it is"
     if (led := of_accompanied(text, person, event)) and not is_held_by_another(person, others, led):
