@@ -48,6 +48,7 @@ from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.names import find_names
 from meetings.extraction.people.nominative import in_nominative
 from meetings.extraction.people.people import find_people
+from meetings.extraction.people.predicates import settle_predicates
 from meetings.extraction.people.principals import without_principals
 from meetings.extraction.people.sent import send_envoys
 from meetings.extraction.people.suffixes import without_endings
@@ -124,6 +125,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     call_together(text, mentions)
     take_up_two(text, mentions, people)
     trace_offices(text, mentions, people)
+    settle_predicates(text, mentions, people)
     settle_epithets(text, mentions, people)
     settle_unnamed(text, mentions, people)
     settle_told_bodies(text, people)

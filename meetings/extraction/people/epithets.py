@@ -51,7 +51,8 @@ def settle_epithets(text: Text, mentions: Sequence[Mention], people: Sequence[Pe
         return
     if len(titles) < _TWO and any(not _is_of_others(o, titles[0].office) for p in people for o in p.offices):
         return  # it may be of somebody else who is not named
-    given, reason = _by_sentences(titles, bare) or _by_host(text, titles, bare), REASON
+    given = _by_sentences(titles, bare) or _by_host(text, titles, bare) or _by_company(text, titles, bare, people)
+    reason = REASON
     if not given:
         given, reason = _in_order(text, titles, bare), ORDER
     for person, title in given:
@@ -167,6 +168,35 @@ def _by_host(text: Text, titles: list[_Title], bare: list[Person]) -> list[tuple
     guest = next(p for p in bare if p is not hosts[0])
     home = next(t for t in titles if t is not guests[0])
     return [(hosts[0], home), (guest, guests[0])]
+
+
+def _by_company(
+    text: Text, titles: list[_Title], bare: list[Person], people: Sequence[Person]
+) -> list[tuple[Person, _Title]]:
+    """The title of the state whose official came along with one of the two, and the other's."""
+    if len(titles) != _TWO:
+        return []
+    for person, other in (bare, bare[::-1]):
+        told = {o.owner_key for p in _company(text, person, people) for o in p.offices} - {""}
+        own = [t for t in titles if t.office.owner_key in told]
+        if len(own) == 1:
+            rest = next(t for t in titles if t is not own[0])
+            return [(person, own[0]), (other, rest)] if rest.office.owner_key else []
+    return []
+
+
+def _company(text: Text, person: Person, people: Sequence[Person]) -> list[Person]:
+    """Those whom a sentence that names the person last tells to have come along: behind the name and a word for it."""
+    found = []
+    for mention in person.mentions:
+        sentence = text.sentence_at(mention.start)
+        cues = within(text.terms.cues, mention.end, sentence.end) if sentence else []
+        attended = next((c for c in cues if c.key == "attend"), None)
+        if sentence is None or attended is None:
+            continue
+        if not any(mention.end <= s < attended.start for p in people for s in p.starts):
+            found += [p for p in people if any(attended.end <= s < sentence.end for s in p.starts)]
+    return found
 
 
 def _in_order(text: Text, titles: list[_Title], bare: list[Person]) -> list[tuple[Person, _Title]]:

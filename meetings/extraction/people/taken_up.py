@@ -14,6 +14,7 @@ from meetings.extraction.texts.text import Text, within
 
 _OPENING = 8  # words before the office that a sentence begins with: "On Tuesday, 3 May 2022, / the"
 _BEFORE = 3  # sentences in which the two are named together
+_HELD = ("", "deputy", "first-deputy", "acting", "honorary", "vice")
 _IN_FULL = 2  # words of a name
 _TWO = 2
 _NAMES = 8  # of one person, as the text prints them
@@ -141,7 +142,7 @@ def _other_party(text: Text, person: Person, people: list[Person], number: int) 
 
 def _is_certain(mention: Mention) -> bool:
     office = mention.offices[-1]
-    if len(mention.offices) > 1 or office.plural or office.capacity or office.key == "counterpart":
+    if len(mention.offices) > 1 or office.plural or office.capacity not in _HELD or office.key == "counterpart":
         return False
     known = office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
     return bool(office.owner or office.owner_name) and (known or office.of == "state")

@@ -93,3 +93,13 @@ def test_titles_that_open_the_next_sentences_are_in_the_order_of_the_names(langu
 def test_two_ministers_of_two_states_are_the_two_named_before_in_their_order(language, text):
     chilean = ("Minister of Defence", "Republic of Chile")
     assert met(text, language) == [{"Ana Mora": [PRESIDENT], "Jan Hudak": [SLOVAK], "Luis Prado": [chilean]}]
+
+
+def test_who_came_with_an_official_of_a_state_has_its_title():
+    text = (
+        "Jan Hudak a vu hier Luis Prado, en présence d'Eva Rojas, ministre chilienne de la Défense. "
+        "Le président slovaque a dit au président chilien son amitié."
+    )
+    (people,) = met(text, "fr")
+    assert people["Jan Hudak"] == [("President", "Slovak Republic")]
+    assert people["Luis Prado"] == [("President", "Republic of Chile")]

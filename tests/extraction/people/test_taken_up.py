@@ -123,3 +123,9 @@ def test_the_office_is_not_of_who_comes_from_a_body_or_another_state(language, t
 def test_whose_term_as_an_envoy_ends_is_one(language, text, name):
     (meeting,) = met(text, language)
     assert meeting[name] == [("Ambassador", "Republic of Chile")]
+
+
+def test_a_deputys_office_is_taken_up_as_well():
+    text = "Jan Hudak landed in Lima on Monday. The Slovak deputy foreign minister met the president of Peru, Ana Mora."
+    deputy = [("Deputy Minister of Foreign Affairs", "Slovak Republic")]
+    assert met(text, "en") == [{"Jan Hudak": deputy} | PERUVIAN]
