@@ -42,6 +42,7 @@ REASONS = {
     ),
     "the only ministry that the text names": _("the only ministry that the text names"),
     "the only university named before": _("the only university named before"),
+    "the body named before, meant by its noun": _("the body named before, meant by its noun"),
     "the only one whom the headline names": _("the only one whom the headline names"),
     "the party behind the name, which is of that state": _("the party behind the name, which is of that state"),
     "the only member of the government whom the text names": _("the only member of the government whom the text names"),
