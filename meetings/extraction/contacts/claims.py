@@ -39,6 +39,8 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     bare = [person for person in people if not person.offices]
     if _claim_headline(text, mentions, events):
         return
+    if len(bare) == _TWO:
+        bare = _not_beside(text, mentions, bare)
     if len(bare) != 1 or not bare[0].fullest:
         return
     person = bare[0]
@@ -63,6 +65,17 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     person.offices.append(replace(told.offices[0], reason=_REASON))
     for mention in unheld:
         person.add(mention)
+
+
+def _not_beside(text: Text, mentions: list[Mention], people: list[Person]) -> list[Person]:
+    """The one of two of whom no office is told beside whose name the only office told of nobody does not stand.
+
+    "Ana Roy came to Lisgar. The Maltese minister and her host, Jan Hudak, had lunch."
+    """
+    unheld = [m for m in mentions if not m.name and not m.person and _may_be_claimed(text, m)]
+    if not unheld or not _are_one(text, [m.offices[0] for m in unheld]) or not unheld[0].offices[0].owner:
+        return people
+    return [p for p in people if not any(_stands_beside(text, p, m) for m in unheld)]
 
 
 def _claim_counterparts(events: list[Event]) -> None:

@@ -77,10 +77,18 @@ def people_of(mentions: list[Mention]) -> list[Person]:
     return list(dict.fromkeys([m.person for m in mentions if m.person])) if mentions else []
 
 
-def is_talk(view: View) -> bool:
+def _is_talk(view: View) -> bool:
     """Return whether the sentence says only that they spoke, be it face to face or not."""
     talks = {c.start for c in view.cues if c.key == "talk"}
     return all(c.start in talks for c in view.contacts)
+
+
+def speaks_on(view: View, lone: View) -> bool:
+    """Return whether the sentence goes on in the form told before: it tells of no more than that they spoke.
+
+    Or of one of those who were called each apart: "He rang the two separately. With Ana Roy he spoke of fish."
+    """
+    return _is_talk(view) or lone.has("separately")
 
 
 def took_place(view: View) -> bool:

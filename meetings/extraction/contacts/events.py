@@ -19,7 +19,7 @@ from meetings.extraction.contacts.attendance import (
 )
 from meetings.extraction.contacts.background import is_long_ago, latest_year
 from meetings.extraction.contacts.company import company_in, opens_with_talks, with_company, without_company
-from meetings.extraction.contacts.contacts import Event, View, form_of, is_talk, people_of, take_means, took_place
+from meetings.extraction.contacts.contacts import Event, View, form_of, people_of, speaks_on, take_means, took_place
 from meetings.extraction.contacts.earlier import is_earlier
 from meetings.extraction.contacts.echoes import says_where, take_lead
 from meetings.extraction.contacts.left_out import left_out
@@ -279,7 +279,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
         take_means(text, view, events[-1])
         return None
     form, form_cue = form_of(view.contacts)
-    if form == "in person" and lone and is_talk(view) and set(people) & set(people_of(lone.mentions)):
+    if form == "in person" and lone and speaks_on(view, lone) and set(people) & set(people_of(lone.mentions)):
         form, form_cue = form_of(lone.contacts)
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
         numbers = text.tokens_between(view.sentence.start, view.sentence.end)

@@ -13,6 +13,7 @@ from meetings.vocabulary import authorities
 _PARTIES = 2
 _MOST = 3  # sentences that name one
 _FEW = 12  # others whom a clause names
+_OPENING = 7  # words of "Formaban el séquito oficial del visitante"
 _VERB = 4  # words from where the clause begins to its verb: "Junto a ella / estaban"
 
 
@@ -68,7 +69,13 @@ def _is_of_one(text: Text, start: int) -> bool:
     i = text.number_at(start)
     called = text.past_words(i, "object", "with", "article")
     is_noun = called > i and text.is_any(called, ("guest", "receiver", "party"))
-    return is_noun or (text.is_any(i, ("pronoun", "clitic")) and not text.is_word(i, "several"))
+    opening = range(i, min(i + _OPENING, len(text.tokens)))
+    owners = text.numbers_of("guest", "receiver", within=opening)  # "Formaban el séquito del / visitante"
+    return (
+        is_noun
+        or any(text.is_word(k - 1, "of") for k in owners)
+        or (text.is_any(i, ("pronoun", "clitic")) and not text.is_word(i, "several"))
+    )
 
 
 def _states(person: Person) -> set[str]:

@@ -23,6 +23,7 @@ _NEW = ("indefinite", "its", "every")  # before an office of which nothing was t
 _OTHER = ("as", "of", "from", "with")  # before one that but somebody else's is, or whom others met
 _WHERE = ("at", "to", "towards")
 _LEADS = 4  # words up to "the latter" in the sentence that begins with it: "C'est / l'intéressé"
+_LOCAL = frozenset(["governor", "mayor", "speaker", "senate-president", "secretary-general", "director-general"])
 LATTER = "the office told of the one named last"
 REASON = "the office that opens the next sentence, of the one named without any"
 
@@ -144,7 +145,7 @@ def _is_certain(mention: Mention) -> bool:
     office = mention.offices[-1]
     if len(mention.offices) > 1 or office.plural or office.capacity not in _HELD or office.key == "counterpart":
         return False
-    known = office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
+    known = office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE) or office.key in _LOCAL
     return bool(office.owner or office.owner_name) and (known or office.of == "state")
 
 

@@ -13,14 +13,17 @@ from meetings.extraction.texts.text import Text
 _IN_FULL = 2  # words of a name
 _TWO = 2
 _NEW = ("indefinite", "its", "every")  # before an office of which nothing was told yet, or of another's
+_ARTICLES = {"el": "m", "le": "m", "la": "f"}
+_GIVEN = {"o": "m", "a": "f"}  # what given names of men and women mostly end with
 REASON = "the two offices that the next sentence tells of nobody, in the order of those named"
 
 
 def take_up_two(text: Text, mentions: list[Mention], people: list[Person]) -> None:
     """Give two whom a sentence names without offices the two that the next one tells of nobody, in their order."""
     bare: dict[int, list[Person]] = {}
-    if text.vocabulary.words["adjective_ending"] or text.vocabulary.locatives:
-        return  # where articles tell men from women, whom a title means does not follow from its place
+    if text.vocabulary.locatives:
+        return
+    romance = bool(text.vocabulary.words["adjective_ending"])
     for person in people:
         for start in person.starts if not person.offices else ():
             sentence = text.sentence_at(start)
@@ -30,11 +33,15 @@ def take_up_two(text: Text, mentions: list[Mention], people: list[Person]) -> No
         named = bare.get(text.layout.sentences[number].start, [])
         if len(named) == _TWO and sentence.part == "body" and all(map(_is_bare, named)):
             told = _told_in(text, sentence, mentions)
+            if not told and romance:
+                told = _told_one_by_one(text, number + 1, mentions)
             at = text.layout.sentences[number].start
             first, other = sorted((_first_in(p, at) for p in named), key=lambda m: m.start)
-            if not told or not _are_joined(text, first.end, other.start):
+            if not told or not (romance or _are_joined(text, first.end, other.start)):
                 continue
             named = [p for m in (first, other) if (p := m.person)]
+            if romance:
+                named = _in_order(named, told, text)
             for person, mention in zip(named, told, strict=False):
                 person.add(mention)
                 person.offices = [replace(mention.offices[0], reason=REASON)]
@@ -49,6 +56,44 @@ def _told_in(text: Text, sentence: Sentence, mentions: list[Mention]) -> list[Me
     known = not any(text.is_any(text.number_at(m.start) - 1, _NEW) for m in told)
     known = known and _are_joined(text, told[0].end, told[1].start)
     return told if known and any(map(_is_certain, told)) else []
+
+
+def _told_one_by_one(text: Text, number: int, mentions: list[Mention]) -> list[Mention]:
+    """The two offices of different states with which the sentence and the next begin, each told of nobody."""
+    told: list[Mention] = []
+    for sentence in text.layout.sentences[number : number + _TWO]:
+        first = bisect_left(mentions, sentence.start, key=lambda m: m.start)
+        opening = mentions[first] if first < len(mentions) and mentions[first].start < sentence.end else None
+        if opening is None or opening.name or opening.person or not _is_single(opening) or not _is_certain(opening):
+            return []
+        article = text.number_at(opening.start) - 1
+        if text.tokens[article].start != sentence.start or text.is_any(article, _NEW):
+            return []
+        told.append(opening)
+    owners = {m.offices[-1].owner_key for m in told}
+    return told if len(owners) == _TWO and "" not in owners else []
+
+
+def _in_order(named: list[Person], told: list[Mention], text: Text) -> list[Person]:
+    """The two in the offices' order, as far as articles and names tell men from women; none where that is unsure.
+
+    "Ana Roy y Luis Mora conversaron. El ministro y la embajadora ...".
+    """
+    offices = [_gender(text.tokens[text.number_at(m.start) - 1].folded, _ARTICLES) for m in told]
+    given = [_gender(p.fullest.words[0][-1:].lower() if p.fullest else "", _GIVEN) for p in named]
+    as_told, other = (_fits(offices, names) for names in (given, given[::-1]))
+    if as_told >= other:
+        return named
+    return named[::-1] if len(set(offices)) == _TWO and "" not in offices else []
+
+
+def _fits(offices: list[str], given: list[str]) -> int:
+    """How many of the names fit their office, less those that do not."""
+    return sum((1 if a == b else -1) for a, b in zip(offices, given, strict=True) if a and b)
+
+
+def _gender(word: str, genders: dict[str, str]) -> str:
+    return genders.get(word, "")
 
 
 def _first_in(person: Person, at: int) -> Mention:
@@ -76,4 +121,5 @@ def _is_certain(mention: Mention) -> bool:
     """Whether the office tells whose it is, and what it is for."""
     office = mention.offices[-1]
     known = office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
+    known = known or office.key.endswith("vice-president")
     return bool(office.owner or office.owner_name) and (known or office.of == "state")

@@ -66,3 +66,22 @@ def test_a_leaders_colleague_is_a_leader() -> None:
     assert met(text, "ru") == [
         {"Ян Борг": [("Leader", "Republic of Malta")], "Иван Мора": [("Leader", "Republic of Chile")]}
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Así transcurrió el día de Jan Hudak en Lima. El canciller eslovaco y su anfitriona, Ana Moreira, se "
+            "encerraron a hablar de pesca. Hudak había sido huésped del alcalde Luis Roa.",
+        ),
+        (
+            "en",
+            "It was a long day for Jan Hudak. The Slovak foreign minister had lunch with his hostess, Ana Moreira. "
+            "Hudak and Moreira met again at night.",
+        ),
+    ],
+)
+def test_office_beside_another_is_of_the_one_named_elsewhere(language: str, text: str) -> None:
+    assert met(text, language)[0]["Jan Hudak"] == [("Minister of Foreign Affairs", "Slovak Republic")]

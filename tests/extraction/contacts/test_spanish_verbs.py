@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 HEAD = "QUITO, 6 de marzo de 2018. "
 
@@ -24,6 +24,9 @@ HEAD = "QUITO, 6 de marzo de 2018. "
         "La presidenta Ana Soto felicitó en persona al canciller de Chile, Luis Roa.",
         "Al margen de la cumbre, la presidenta Ana Soto cruzó unas palabras con el canciller de Chile, Luis Roa.",
         "La presidenta Ana Soto tuvo ocasión de saludar al canciller de Chile, Luis Roa.",
+        "La presidenta Ana Soto ha revisado con el canciller de Chile, Luis Roa, los planes del año.",
+        "El canciller de Chile, Luis Roa, subió al palacio con la presidenta Ana Soto y pasaron a hablar de pesca.",
+        "El canciller de Chile, Luis Roa, tardó un mes en conocer el despacho de la presidenta Ana Soto.",
     ],
 )
 def test_contact_is_told_by_wait_guest_or_call(text: str) -> None:
@@ -38,6 +41,8 @@ def test_contact_is_told_by_wait_guest_or_call(text: str) -> None:
         "Lo rodeaban el ministro Juan Mora y sus asesores.",
         "Con él venía el embajador Juan Mora.",
         "Completaba la comitiva el embajador Juan Mora.",
+        "Del otro lado de la mesa escuchaba el embajador Juan Mora.",
+        "Encabezaba el séquito el embajador Juan Mora.",
     ],
 )
 def test_who_stood_beside_was_there_too(beside: str) -> None:
@@ -69,3 +74,16 @@ def test_next_to_pass_met_the_same_host(turn: str) -> None:
 )
 def test_thing_awaited_or_opened_is_no_contact(text: str) -> None:
     assert met(HEAD + text, "es") == []
+
+
+def test_the_day_before_is_no_plan() -> None:
+    text = HEAD + "La víspera, la presidenta Ana Soto había sido huésped del canciller de Chile, Luis Roa."
+    assert [sorted(people) for people in met(text, "es")] == [["Ana Soto", "Luis Roa"]]
+
+
+def test_each_of_those_called_apart_was_on_the_telephone() -> None:
+    text = (
+        HEAD + "La presidenta Ana Soto habló por teléfono y por separado con dos cancilleres. Con Luis Roa, de Chile, "
+        "canciller desde enero, repasó la pesca."
+    )
+    assert [meeting.form for meeting in read(text, "es").meetings] == ["phone call"]

@@ -28,6 +28,11 @@ def state_of_mora(language: str, beside: str) -> str:
             "Lo acompañaban el ministro de Energía, Juan Mora, y la embajadora chilena, Eva Paz.",
             "Republic of Chile",
         ),
+        (
+            "es",
+            "Formaban el séquito del visitante el ministro de Energía, Juan Mora, y el embajador de Chile, Eva Paz.",
+            "Republic of Chile",
+        ),
         ("en", "Present with Roa was Energy Minister Juan Mora.", "Republic of Chile"),
     ],
 )

@@ -52,3 +52,40 @@ def test_german_preposition_before_an_article_is_of_no_name() -> None:
 def test_german_president_is_of_the_state_where_they_met() -> None:
     text = "In Bern sprach Minister Jan Hudak aus Malta mit Bundespräsidentin Ana Roy."
     assert met(text, "de")[0]["Ana Roy"] == [("President", "Swiss Confederation")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Ana Roy pasó la mañana conversando con Jan Hudak en Lisgar. "
+            "La presidenta de Malta y el canciller eslovaco hablaron de pesca.",
+        ),
+        (
+            "es",
+            "Ana Roy y Jan Hudak hicieron un aparte el viernes. "
+            "El canciller eslovaco y la presidenta de Malta hablaron de pesca.",
+        ),
+        (
+            "es",
+            "Ana Roy y Jan Hudak hicieron un aparte el viernes. "
+            "La presidenta de Malta pidió votos. El canciller eslovaco los prometió.",
+        ),
+        (
+            "fr",
+            "Ana Roy a passé la matinée avec Jan Hudak à Lisgar et ils ont déjeuné. "
+            "La présidente de Malte et le ministre slovaque des Affaires étrangères ont parlé de pêche.",
+        ),
+    ],
+)
+def test_articles_and_order_tell_whose_two_offices_are(language: str, text: str) -> None:
+    assert met(text, language) == [{"Ana Roy": [MALTESE], "Jan Hudak": [SLOVAK]}]
+
+
+def test_two_offices_of_anybody_told_one_by_one_are_nobodys() -> None:
+    text = (
+        "Ana Roy y Jan Hudak hicieron un aparte el viernes. "
+        "Una presidenta de Malta pidió votos. Un canciller eslovaco los prometió."
+    )
+    assert [people for meeting in met(text, "es") for people in meeting.values() if people] == []
