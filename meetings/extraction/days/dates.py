@@ -8,7 +8,7 @@ from datetime import date
 from meetings.extraction.texts.terms import Found
 
 _ISO = re.compile(r"(?<![\d./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)")
-_NUMERIC = re.compile(r"(?<![\d.-])(?<!\d/)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/\d|-\d)(?!\.\d)")
+_NUMERIC = re.compile(r"(?<![\d.-])(?<!\d/)(\d{1,2})([./-]| / )(\d{1,2})\2(\d{4}|\d{2})(?!\d|/\d|-\d)(?!\.\d)")
 _FROM_OTHER = {"two-before": -2, "day-before": -1, "same-day": 0, "day-after": 1}
 _OF_VISIT = {"visit-first": 0, "visit-second": 1}
 # Turkish and Azerbaijani months in brief, which alone are other words: "Ara".
@@ -18,13 +18,15 @@ _IN_BRIEF = frozenset(
 _TO_MONTH = 7  # characters from a day of the month to the month: " of ", ". "
 _LEADS = 16  # characters of what leads to a month alone: "en el mes de "
 _DIGITS = re.compile(r"\d\d*")  # begun with one, which is searched for faster than several
-# Embedded posts are dated in English, whatever language they stand in.
+# Pages and the posts in them are dated in English, whatever language they are in: "18 Mar 2021", "March 18, 2021".
 _MONTHS = [
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 ]
-_POSTED = re.compile(rf"\b({'|'.join(_MONTHS)}) \Z")
+_MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS)
+_POSTED = re.compile(rf"(?i)\b({_MONTH})\.? \Z")
 _AFTER_POSTED = re.compile(r"(\d{1,2}), (\d{4})(?!\d)")
+_STAMPED = re.compile(rf"(?i)(\d{{1,2}})([ -])({_MONTH})\.?,?\2(\d{{4}})(?!\d)")
 _AT_DAY = ("am ", "vom ", "den ", "zum ", "bis ")  # German, before "21.9."
 _NO_YEAR = re.compile(r"(\d{1,2})\.(\d{1,2})\.(?!\d)")
 _ORDINAL = r"(?:-?(?:st|nd|rd|th|er|ro|ero|ый|го|е|ое)\b\.?|[º°ª]\.?|\.)?"
@@ -169,8 +171,9 @@ def _numeric(text: str) -> Iterator[DayMention]:
         elif digits.end() - at > 2:
             continue
         elif (match := _AFTER_POSTED.match(text, at)) and (month_before := _POSTED.search(text, max(0, at - 12), at)):
-            month = _MONTHS.index(month_before[1]) + 1
-            yield _day((month_before.start(), match.end()), int(match[2]), month, int(match[1]))
+            yield _day((month_before.start(), match.end()), int(match[2]), _number_of(month_before[1]), int(match[1]))
+        elif match := _STAMPED.match(text, at):
+            yield _day(match.span(), int(match[4]), _number_of(match[3]), int(match[1]))
         elif (match := _THIS_MONTH.match(text, at)) and 1 <= int(digits[0]) <= 31:
             yield DayMention(*match.span(), day=int(digits[0]))
         elif _MONTH_BEFORE.search(text, max(0, at - 12), at) and 1 <= int(digits[0]) <= 31:
@@ -178,6 +181,11 @@ def _numeric(text: str) -> Iterator[DayMention]:
         elif (match := _NO_YEAR.match(text, at)) and text[max(0, at - 4) : at].endswith(_AT_DAY):
             if exists(None, int(match[2]), int(match[1])):
                 yield DayMention(at, match.end(), month=int(match[2]), day=int(match[1]))
+
+
+def _number_of(month: str) -> int:
+    """The number of a month in English, in full or in three letters."""
+    return next(number for number, name in enumerate(_MONTHS, 1) if name[:3].casefold() == month[:3].casefold())
 
 
 def _day(span: tuple[int, int], year: int, month: int, day: int) -> DayMention:
