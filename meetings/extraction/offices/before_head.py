@@ -29,6 +29,14 @@ _DASHES = ("-", "–", "—")
 _CHARGE = 12  # words of what an envoy is charged with
 
 
+def _agrees(text: Text, modifier: Found, first: int) -> bool:
+    """Whether the modifier may stand in the case of the office behind it, as far as cases are told."""
+    head = text.cover.get(first)
+    if not text.vocabulary.paradigms or head is None or not modifier.cases or not head.cases:
+        return True
+    return not set(modifier.cases.lower()).isdisjoint(head.cases.lower())
+
+
 def before_head(
     text: Text, first: int, floor: int, office: str
 ) -> tuple[int, Found | None, list[str], PrintedOwner | None, Found | None]:
@@ -101,6 +109,8 @@ def before_head(
         elif term and term.kind == "modifier":
             if text.is_word(i, "then") and text.is_word(i - 1, "and"):
                 break  # "met Ana Roy and then / Minister Borg"
+            if term.key == "designate" and not _agrees(text, term, first):
+                break  # "избранный / спикером парламента"
             modifiers.append(term.key)
             begin = i = text.number_at(term.start)
         elif posted and not token.is_capital and token.folded.endswith(_STANDING):

@@ -8,6 +8,7 @@ from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 
 _LISTED = 3  # tokens between two names of a list
+_OF_MAN = ("вшего", "нного", "ющего", "ящего")  # participles in the genitive or accusative
 _ALIKE = "ga"  # the cases that are one of men and what they are called
 
 
@@ -66,6 +67,11 @@ def asked_of(text: Text, run: NameRun, offices: list[OfficeMention], ends: list[
                 return told if told == "g" else cases  # "встреча / министра Сергея Шойгу"
             if told := _governed(text, text.number_at(office.start)):
                 return told  # "с / замминистра Анной Мороз": such offices do not change
+    comma = text.number_at(run.end)
+    if comma + 1 < len(text.tokens) and text.tokens[comma].text == ",":
+        participle = text.tokens[comma + 1].folded
+        if participle.endswith(_OF_MAN) and not text.tokens[comma + 1].is_capital:
+            return _ALIKE  # "Яна Борга, ставшего послом"
     behind = bisect_left(ends, run.end)
     if behind < len(offices):
         after = text.gap(run.end, offices[behind].start)

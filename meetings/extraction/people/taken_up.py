@@ -14,7 +14,7 @@ from meetings.extraction.texts.text import Text, within
 
 _OPENING = 8  # words before the office that a sentence begins with: "On Tuesday, 3 May 2022, / the"
 _BEFORE = 3  # sentences in which the two are named together
-_HELD = ("", "deputy", "first-deputy", "acting", "honorary", "vice")
+_HELD = ("", "deputy", "first-deputy", "acting", "honorary", "vice", "designate")
 _IN_FULL = 2  # words of a name
 _TWO = 2
 _NAMES = 8  # of one person, as the text prints them
@@ -154,10 +154,31 @@ def _opens(text: Text, mention: Mention, here: Sentence, mentions: list[Mention]
     first = bisect_left(mentions, here.start, key=lambda m: m.start)
     if first < len(mentions) and mentions[first].start < mention.start:
         return False
+    if _is_with_another(text, mention, here, mentions):
+        return True
     before = text.tokens_between(here.start, mention.start)
     if len(before) > _OPENING or any(text.is_any(i, _NEW) for i in before):
         return False
     return not any(text.is_any(i, _OTHER) for i in before if not text.is_any(i, ("object", "article")))
+
+
+def _is_with_another(text: Text, mention: Mention, here: Sentence, mentions: list[Mention]) -> bool:
+    """Whether a German or Russian sentence begins with whom somebody named in it met: "Mit der Ministerin sprach X".
+
+    Not where it has a pronoun, which may mean the one whom the sentence before names.
+    """
+    opening = text.number_at(here.start)
+    at = text.past_words(opening + 1, "article")
+    if not text.is_word(opening, "with") or at != text.number_at(mention.start) or not _has_cases(text):
+        return False
+    first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (mention.end, here.end))
+    others = [m for m in mentions[first:last] if m.person or m.name]
+    said = text.tokens_between(here.start, here.end)
+    return bool(others) and not any(text.is_any(i, ("pronoun", "subject", "several")) for i in said)
+
+
+def _has_cases(text: Text) -> bool:
+    return bool(text.vocabulary.paradigms or text.vocabulary.order.get("capital_nouns"))
 
 
 def _leads(text: Text, person: Person, people: list[Person], sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.genders import may_be_of
 from meetings.extraction.people.heads_meant import head_meant
+from meetings.extraction.people.meant_offices import is_anothers_envoy, of_land
 from meetings.extraction.people.more_told import made_precise, named_next, serves_as
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.people.taken_up import LATTER, REASON, is_guests, latter, taken_up
@@ -84,7 +85,9 @@ def _did_not_meet(text: Text, mention: Mention) -> bool:
 
 def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Person]) -> Person | None:
     """The one named with the office: of several the one of its state, the report's own, or the one named last."""
-    holders = [p for p in people if any(_may_be(o, office) and may_be_of(text, office, o) for o in p.offices)]
+    meant = of_land(text, office, people)
+    holders = [p for p in people if any(_may_be(o, meant) and may_be_of(text, meant, o) for o in p.offices)]
+    holders = [p for p in holders if not is_anothers_envoy(p, office)]
     holders = _without_quoted(text, holders, mention)
     here = text.sentence_at(mention.start)
     if any(p.starts[0] > mention.start and text.sentence_at(p.starts[0]) is here for p in holders):

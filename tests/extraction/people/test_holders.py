@@ -141,3 +141,17 @@ def test_office_behind_since_when_is_of_who_is_named_before(language: str, text:
 def test_office_of_somebody_else_behind_since_when_is_not_of_who_is_named_before() -> None:
     text = "Minister Carlo Borg received Ana Mora, since 2015 a friend of Ambassador Luis Roa, on 3 May 2021."
     assert met(text, "en")[0]["Ana Mora"] == []
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("Ян Борг, только что избранный спикером парламента Мальты, беседовал с министром.", "Speaker"),
+        ("Министр Иван Мора принял Яна Борга, недавно назначенного послом Мальты, и поздравил его.", "Ambassador"),
+        ("Министр Иван Мора принял Яна Борга, ставшего послом Мальты, и поздравил его.", "Ambassador"),
+        ("Министр Иван Мора принял Яна Борга, который стал послом Мальты, и поздравил его.", "Ambassador"),
+    ],
+)
+def test_russian_participle_tells_what_somebody_has_become(told: str, office: str) -> None:
+    text = f"Берн, 6 марта. {told} Рядом был министр Иван Мора."
+    assert [title for people in met(text, "ru") for title, _ in people["Ян Борг"]] == [office]

@@ -129,3 +129,27 @@ def test_a_deputys_office_is_taken_up_as_well():
     text = "Jan Hudak landed in Lima on Monday. The Slovak deputy foreign minister met the president of Peru, Ana Mora."
     deputy = [("Deputy Minister of Foreign Affairs", "Slovak Republic")]
     assert met(text, "en") == [{"Jan Hudak": deputy} | PERUVIAN]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Jan Hudak ist in Lima. Mit dem slowakischen Außenminister sprach die peruanische Präsidentin Ana Mora.",
+            {"Jan Hudak": [SLOVAK]} | PERUVIAN,
+        ),
+        (
+            "ru",
+            "Ян Гудак прибыл в Лиму. С министром иностранных дел Словакии беседовала президент Перу Ана Мора.",
+            {"Ян Гудак": [SLOVAK], "Ана Мора": [("President", "Republic of Peru")]},
+        ),
+    ],
+)
+def test_whom_somebody_named_met_is_the_one_named_before(language, text, expected):
+    assert met(text, language) == [expected]
+
+
+def test_whom_a_pronoun_met_is_not_the_one_named_before():
+    text = "Jan Hudak ist in Lima. Mit dem slowakischen Außenminister kennt sie Präsidentin Ana Mora von Peru."
+    assert all(people.get("Jan Hudak") != [SLOVAK] for people in met(text, "de"))

@@ -1,0 +1,25 @@
+"""What an office without a name means beside those that the text names with their holders."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.people import Person
+from meetings.extraction.texts.text import Text
+
+_LAND = "minister-president"
+
+
+def of_land(text: Text, office: OfficeMention, people: Iterable[Person]) -> OfficeMention:
+    """Return the office; a "Ministerpräsident" of no told state, where the text names one of a German Land, as his."""
+    printed = text.body[office.start : office.end].lower()
+    is_alike = office.key == "prime-minister" and "ministerpräsident" in printed and not office.owner_key
+    is_land = is_alike and any(held.key == _LAND for person in people for held in person.offices)
+    return replace(office, key=_LAND) if is_land else office
+
+
+def is_anothers_envoy(person: Person, office: OfficeMention) -> bool:
+    """Return whether the person is told to be of another state than the envoy: "Malta's representative, X"."""
+    told = {o.owner_key for o in person.offices if o.key in (*ACCREDITED, "representative")} - {""}
+    return office.key in ACCREDITED and bool(told) and office.owner_key not in ("", *told)
