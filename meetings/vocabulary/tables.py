@@ -137,6 +137,9 @@ WORDS = frozenset(
         "inverting",  # what a sentence may begin with whose subject stands behind "were"
         "surname",  # words for things that are surnames as well: "Ms / Hall"
         "all_that",  # what opens a sentence on when all that was told before was: "it / was on Monday"
+        "other",  # before more of a kind: "two / other counterparts"
+        "mans_article",  # of the articles, those before a man's office: "el / canciller"
+        "womans_article",
         "latter",  # what stands for the one named last: "the latter"
         "guest",  # such nouns for the one received
         "receiver",  # such nouns for the one who receives: the host

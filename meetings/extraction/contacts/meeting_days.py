@@ -30,6 +30,8 @@ _OTHERS = ("say", "reported")
 _TO_COME = ("planned", "planned_after")
 _ANOTHER = ("planned", "planned_after", "negated", "recalled", "written")
 
+_PUBLISHED = "the publication date of a fresh report"
+
 When = tuple[DayRange | None, tuple[Evidence, ...]]
 
 
@@ -52,6 +54,11 @@ def days_of(
             day, when, reason = found
             if sentence not in told and published and when.precision != "day" and when.contains(published):
                 continue  # a visit of some days that is going on
+            if sentence not in told and day.from_other is not None and _is_of_stay(text, event):
+                # "The day before she had met X. During her stay she also met Y": on some day of those that it tells.
+                if published and published.precision != "day":
+                    return published, tuple(Evidence(e.span, "worked out", _PUBLISHED) for e in published_evidence)
+                continue
             if not own and day.year is None and not _is_fresh(when, published):
                 continue  # "At the reception the attack of 14 October was spoken of."
             basis: Basis = "worked out" if reason else "stated"
@@ -72,12 +79,12 @@ def _as_stamped(
     """When the contact was of a report that names no day, and how that is known: as its day and hour tell."""
     hour = hour_beside(text, evidence[0].span) if evidence and published.precision == "day" else None
     if hour is None or hour >= EVENING:
-        return published, "the publication date of a fresh report"
+        return published, _PUBLISHED
     before = DayRange.day(published.earliest - timedelta(days=1))
     if text.has_word("evening", text.tokens_between(event.sentence.start, event.sentence.end)):
         return before, "the evening before the hour of publication"
     if hour >= EARLY:
-        return published, "the publication date of a fresh report"
+        return published, _PUBLISHED
     # Today or the day before: the month, where both are in the same.
     month = DayRange.month(published.earliest.year, published.earliest.month)
     return month if month.contains(before) else None, "the early hour of publication"
@@ -210,6 +217,11 @@ def _around(text: Text, event: Event) -> Iterable[Sentence]:
         keys = {cue.key for cue in _cues(text, sentence.start, sentence.end)}
         if keys.isdisjoint(_ANOTHER) and _tells_of_contact_or_visit(text, sentence):
             yield sentence
+
+
+def _is_of_stay(text: Text, event: Event) -> bool:
+    """Whether the contact's sentence says no more than that it was during a visit."""
+    return text.has_word("stay", text.tokens_between(event.sentence.start, event.sentence.end))
 
 
 def _told_at(text: Text, sentence: Sentence) -> int:

@@ -19,6 +19,7 @@ _KIND = 4  # words from "meetings" to "with"
 _JOINED = 8  # words from one who was met to the next verb
 _JOINING = ("and", "then", "function")  # between two who were met one after another
 _PAIR = 2
+_OTHERS = 3  # words from "other" to "counterparts"
 _LIKEWISE = ("did", "had")  # of what likens one to another, what is done by both
 _LEADING = ("with", "by", "to", "at", "object", "article", "of", "pronoun")
 
@@ -120,7 +121,7 @@ def _is_leading(text: Text, i: int) -> bool:
 
 def meets_one_by_one(text: Text, view: View) -> bool:
     """Return whether those of the sentence were met apart: "met with A and with B", "A and then B", "meetings with"."""
-    return meets_each(text, view) or holds_meetings(text, view) or meets_in_turn(text, view)
+    return meets_each(text, view) or holds_meetings(text, view) or meets_in_turn(text, view) or meets_others(text, view)
 
 
 def meets_each(text: Text, view: View) -> bool:
@@ -156,6 +157,18 @@ def holds_meetings(text: Text, view: View) -> bool:
         if text.is_word(after, "with") and is_object and len(met) > 1 and not view.has("attend"):
             return len(people_of([m for m in view.mentions if m not in met])) < 2
     return False
+
+
+def meets_others(text: Text, view: View) -> bool:
+    """Return whether those met are told to be others of somebody's counterparts: "two other counterparts whom she met".
+
+    Of several states they are, so that each was met in turn, but for talks of three or more.
+    """
+    if view.has_any(("joint", "attend")):
+        return False
+    sentence = text.tokens_between(view.sentence.start, view.sentence.end)
+    behind = (text.cover.get(k) for i in text.numbers_of("other", within=sentence) for k in range(i + 1, i + _OTHERS))
+    return any(term is not None and (term.kind, term.key) == ("office", "counterpart") for term in behind)
 
 
 def _is_adjective(text: Text, i: int) -> bool:

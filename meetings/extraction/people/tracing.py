@@ -7,7 +7,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.cases import is_marked
-from meetings.extraction.people.genders import may_be_of
+from meetings.extraction.people.genders import agree, may_be_of
 from meetings.extraction.people.heads_meant import head_meant
 from meetings.extraction.people.meant_offices import is_anothers_envoy, of_land
 from meetings.extraction.people.more_told import made_precise, named_next, serves_as
@@ -101,6 +101,7 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     holders = [p for p in holders if not _is_named_beside(text, p, mention, office)]
     if len(holders) < 2:
         return holders[0] if holders else None
+    holders = [p for p in holders if any(_may_be(o, office) and agree(text, o, office) for o in p.offices)] or holders
     if office.owner_key:
         exact = [p for p in holders if any(_may_be(o, office) and o.owner_key for o in p.offices)]
         if not exact and _are_listed(text, holders):

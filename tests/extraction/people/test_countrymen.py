@@ -196,12 +196,10 @@ BEHIND = [
 
 @pytest.mark.parametrize(("language", "text"), BEHIND)
 def test_plural_behind_those_named_by_their_states_tells_what_they_are(language, text):
+    borg = {"Ana Borg": [("Minister of Foreign Affairs", "Republic of Malta")]}
     assert met(text, language) == [
-        {
-            "Juan Roca": [("Minister of Foreign Affairs", "Republic of Chile")],
-            "Luis Mora": [("Minister of Foreign Affairs", "Republic of Peru")],
-            "Ana Borg": [("Minister of Foreign Affairs", "Republic of Malta")],
-        }
+        {"Juan Roca": [("Minister of Foreign Affairs", "Republic of Chile")], **borg},
+        {"Luis Mora": [("Minister of Foreign Affairs", "Republic of Peru")], **borg},
     ]
 
 
