@@ -42,7 +42,7 @@ from meetings.extraction.contacts.pronouns import (
     is_subject_pronoun,
     known_behind,
 )
-from meetings.extraction.contacts.series import Series, are_guests, of_those_before, of_those_named
+from meetings.extraction.contacts.series import Series, are_guests, is_next_envoy, of_those_before, of_those_named
 from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.the_two import pair_meant
 from meetings.extraction.contacts.turkic_series import meets_each_in_turn
@@ -218,7 +218,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
         return None  # "opened in 2014 in the presence of ..."
     joins = bool(events) and attends(text, view) and not is_long
     joins = joins or (bool(events) and not is_long and is_at_known(text, view, events[-1]))
-    if joins and people and not is_own(text, view, events[-1]):
+    is_next = joins and told.is_row and is_next_envoy(view, events[-1])
+    if joins and people and not (is_next or is_own(text, view, events[-1])):
         latest = events[-1]
         if not view.contacts and set(people) <= set(latest.people):
             return None  # "In June the minister had taken part in a forum in Accra."

@@ -170,7 +170,7 @@ class Series:
         if turn := next_in_turn(text, view, events, lone):
             return turn
         numbered = is_numbered(text, view)
-        if self.host is None or (view.has("attend") and not numbered):
+        if self.host is None or (view.has("attend") and not (numbered or self.is_row)):
             return None
         host = self.host.people[0]
         guests = [m for m in view.mentions if m.person is not host and m.name and (m.offices or numbered)]
@@ -209,6 +209,15 @@ class Series:
             return False
         numbers = text.tokens_between(view.sentence.start, view.sentence.end)
         return text.has_word("carrier", numbers) or view.has("are")
+
+
+def is_next_envoy(view: View, last: Event) -> bool:
+    """Return whether the sentence names but an envoy of another state than that of whom the host of a row met last."""
+    people = people_of(view.mentions)
+    if len(people) != 1 or people[0] in last.people or not are_all_envoys(people):
+        return False
+    states = {o.owner_key for p in last.people[1:] for o in p.offices if o.key in ACCREDITED}
+    return bool(states) and states.isdisjoint(o.owner_key for o in people[0].offices)
 
 
 def counts_guests(text: Text, view: View) -> bool:

@@ -28,7 +28,7 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
     "follows" as another's successor.
     """
     cue = next((c for c in view.cues if c.key == "turn"), None)
-    if cue is None or view.contacts or view.plans:
+    if cue is None or view.plans or (view.contacts and len(people_of(view.mentions)) > 1):
         return None
     if any(c.key in _NOT_SO and (c.start < cue.end or c.key == "say") for c in view.cues):
         return None

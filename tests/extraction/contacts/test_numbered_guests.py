@@ -63,3 +63,13 @@ def test_the_first_of_something_else_is_no_guest():
         "Le premier barrage, disait hier Eva Roll, date de 1950."
     )
     assert parties(text, "fr") == [["Ana Soto", "Luis Prado"]]
+
+
+def test_an_envoy_who_was_there_in_a_row_is_the_next_one_met():
+    text = (
+        "La Slovaquie, le Chili et le Japon ont défilé vendredi chez la ministre péruvienne de l'Énergie, Ana Soto. "
+        "Jan Hudak, l'ambassadeur slovaque, l'a encouragée à bâtir des barrages. "
+        "L'ambassadeur du Chili, Luis Prado, était là pour la saluer. "
+        "L'ambassadrice du Japon, Eva Mori, a été la dernière à prendre place en face de la ministre."
+    )
+    assert parties(text, "fr") == [[HOST, "Jan Hudak"], [HOST, "Luis Prado"], [HOST, "Eva Mori"]]
