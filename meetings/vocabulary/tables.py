@@ -148,6 +148,7 @@ WORDS = frozenset(
         "country",  # nouns for a state, behind "that" of the one named before: "bu / ülkenin başbakanı"
         "that",  # what stands before those
         "besides",  # besides "and", what may stand between two offices of one person: "aynı / zamanda"
+        "them",  # pronouns of those whom the sentence before names, behind who met them: "ikisiyle / görüştü"
         "demonstrative",  # what else than an article stands before a thing told of: this, these
         "object",  # what stands before those who are received, in a language that marks them: "a" in Spanish
         "asks",  # what stands before that which somebody is asked for: "called on him to ..."

@@ -7,6 +7,7 @@ from meetings.extraction.contacts.left_out import is_object, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
 from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, says_the_two
+from meetings.extraction.contacts.turkic_talks import with_them
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.text import Text
@@ -200,6 +201,8 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
     first = view.contacts[0] if view.contacts else None
     if first is None or not before or view.has("planned"):
         return people
+    if theirs := with_them(text, view.sentence, people, before):
+        return theirs
     is_theirs = (
         _opens_with_two(text, view, before)
         or _answers_them(text, view, before)

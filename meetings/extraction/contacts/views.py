@@ -18,6 +18,7 @@ from meetings.extraction.contacts.named import (
 from meetings.extraction.contacts.posts import is_own_post
 from meetings.extraction.contacts.relative_clauses import clauses_aside, is_inside
 from meetings.extraction.contacts.silence import hushed, planned
+from meetings.extraction.contacts.turkic_talks import talks_with
 from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.no_persons import goes_on_from_thing
@@ -241,6 +242,8 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
         cues = sorted([*cues, hosted], key=lambda c: c.start)
     if named := naming(text, sentence, mentions, cues):
         cues = sorted([*cues, named], key=lambda c: c.start)
+    if talks := talks_with(text, cues, mentions):
+        cues = sorted([*cues, *talks], key=lambda c: c.start)
     contacts, to_come = _contacts(text, sentence, mentions, cues)
     aside = clauses_aside(text, sentence, cues, mentions)
     if unsure := spoken_of(text, sentence, cues):

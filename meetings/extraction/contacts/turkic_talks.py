@@ -1,0 +1,43 @@
+"""Turkish and Azerbaijani talks told by a verb of speaking far behind its "with": "Borg ile / limanları konuştu"."""
+
+from collections.abc import Sequence
+
+from meetings.extraction.people.cases import case_ending
+from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.kinds import CONTACTS
+from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_WITH = ("la", "le", "yla", "yle")  # folded endings
+_FAR = 14  # words from the "with" to the verb
+_TWO = 2
+
+
+def talks_with(text: Text, cues: Sequence[Found], mentions: Sequence[Mention]) -> list[Found]:
+    """Return the verbs of speaking behind one with whom somebody spoke, where no other word tells of a contact."""
+    if not text.vocabulary.locatives or any(cue.key in CONTACTS for cue in cues):
+        return []
+    partners = [m for m in mentions if m.person and m.name and _is_with(text, m)]
+    talks = [c for c in cues if c.key == "talk" and not text.is_word(text.number_at(c.start), "function")]
+    return [
+        Found(c.start, c.end, "cue", "met")
+        for c in talks
+        if any(m.end <= c.start and len(text.gap(m.end, c.start)) <= _FAR for m in partners)
+    ]
+
+
+def _is_with(text: Text, mention: Mention) -> bool:
+    """Whether a "with" stands behind the one named, and before nobody else: "Demir / ile Borg limanları konuştu"."""
+    if mention.name is None:
+        return False
+    after = text.number_at(mention.name.end)
+    return text.is_word(after, "with") or case_ending(text, mention.name) in _WITH
+
+
+def with_them(text: Text, sentence: Sentence, people: Sequence[Person], before: Sequence[Person]) -> list[Person]:
+    """Return who met them and those of the sentence before, where one says "with the two of them" or the like."""
+    if len(before) < _TWO or len(people) > 1:
+        return []
+    them = text.numbers_of("them", within=text.tokens_between(sentence.start, sentence.end))
+    return list(dict.fromkeys([*people, *before])) if them else []

@@ -1,0 +1,59 @@
+"""Turkish and Azerbaijani contacts told by a verb far behind its "with", by rooms, meals and pronouns of several."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("tr", "Malta Başbakanı Jan Borg, Bakan Ayşe Demir ile limanları konuştu.", ["Jan Borg", "Ayşe Demir"]),
+        ("tr", "Bakan Ayşe Demir, Malta Başbakanı Jan Borg'la salgını değerlendirdi.", ["Ayşe Demir", "Jan Borg"]),
+        ("tr", "Vali Can Kaya'nın kapısını dün Malta Büyükelçisi Jan Borg çaldı.", ["Can Kaya", "Jan Borg"]),
+        ("tr", "Bakan Ayşe Demir, Malta Başbakanı Jan Borg onuruna yemek verdi.", ["Ayşe Demir", "Jan Borg"]),
+        ("az", "Nazir Rauf Quliyevin kabinetində Malta səfiri Yan Borq olub.", ["Rauf Quliyev", "Yan Borq"]),
+        ("az", "Nazir Rauf Quliyev Malta səfiri Anna Vellanın şərəfinə nahar verib.", ["Rauf Quliyev", "Anna Vella"]),
+        ("az", "Nazir Rauf Quliyev Malta səfiri Yan Borqa baş çəkib.", ["Rauf Quliyev", "Yan Borq"]),
+    ],
+)
+def test_a_contact_is_told_from_afar(language: str, text: str, people: list[str]) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == [people]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakan Ayşe Demir, Başbakan Jan Borg'un limanlarını konuştu.",
+        "Bakan Ayşe Demir, gazetecilerle Başbakan Jan Borg'un önerisini konuştu.",
+    ],
+)
+def test_who_is_spoken_of_was_not_met(text: str) -> None:
+    assert met(text, "tr") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "tr",
+            "Bakan Ayşe Demir'in programında iki isim vardı: Malta Başbakanı Jan Borg ve Şili Başbakanı Ana Soto. "
+            "Demir, ikisiyle de ayrı ayrı görüştü.",
+        ),
+        (
+            "az",
+            "Nazir Rauf Quliyevin proqramında iki qonaq var: Malta səfiri Yan Borq və Çili səfiri Ana Soto. Nazir hər "
+            "ikisi ilə ayrı-ayrılıqda görüşüb.",
+        ),
+    ],
+)
+def test_the_two_of_them_are_those_of_the_sentence_before(language: str, text: str) -> None:
+    assert [len(meeting) for meeting in met(text, language)] == [2, 2]
+
+
+def test_those_among_the_colleagues_were_met() -> None:
+    text = (
+        "Nazir Rauf Quliyev Davosda həmkarları ilə təmasda olub. Onların arasında Malta naziri Yan Borq və Çili naziri "
+        "Ana Soto var."
+    )
+    assert [list(meeting) for meeting in met(text, "az")] == [["Rauf Quliyev", "Yan Borq", "Ana Soto"]]
