@@ -53,6 +53,7 @@ from meetings.extraction.people.predicates import settle_predicates
 from meetings.extraction.people.principals import without_principals
 from meetings.extraction.people.sent import send_envoys
 from meetings.extraction.people.suffixes import without_endings
+from meetings.extraction.people.taken_up_at_home import take_up_at_home
 from meetings.extraction.people.taken_up_two import take_up_two
 from meetings.extraction.people.tracing import trace_offices
 from meetings.extraction.places.letterheads import agency_state, issuer_state, source_state, state_of_publisher
@@ -126,6 +127,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     send_envoys(text, offices, people)
     call_together(text, mentions)
     take_up_two(text, mentions, people)
+    take_up_at_home(text, mentions, people, dateline)
     trace_offices(text, mentions, people)
     settle_predicates(text, mentions, people)
     settle_epithets(text, mentions, people)

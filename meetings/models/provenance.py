@@ -17,6 +17,9 @@ REASONS = {
     "the body whose delegation it is": _("the body whose delegation it is"),
     "that they spoke, and no place": _("that they spoke, and no place"),
     "the capital where they met": _("the capital where they met"),
+    "the office that the next sentence tells of nobody, of the state where they met or another": _(
+        "the office that the next sentence tells of nobody, of the state where they met or another"
+    ),
     "the dateline": _("the dateline"),
     "the dateline's place, and the ambassador's own state": _("the dateline's place, and the ambassador's own state"),
     "the dateline's place, in the text's language": _("the dateline's place, in the text's language"),

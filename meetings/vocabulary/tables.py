@@ -20,6 +20,7 @@ WORDS = frozenset(
         "whom",  # what opens a clause of who sent an envoy: "the ambassador / that Chile has sent"
         "institution",  # nouns that stand for any body named before: "the / organization's director"
         "possessing",  # behind a name, before the office that is coming to its end: ", / whose term as ambassador"
+        "receiving",  # Turkic nouns and verbs of who receives another, who is the subject: "qəbul etdi"
         "thing",  # of the possessives, those of no person: "its"
         "representing",  # verbs and participles between an envoy's name and his state: "X, who represents / Chile"
         "abbreviation",  # what ends with a stop that ends no sentence

@@ -54,6 +54,10 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
         return
     if any(_stands_beside(text, person, mention) for mention in unheld):
         return
+    here = {id(text.sentence_at(m.start)) for m in unheld}
+    untold = (m for m in mentions if not m.name and not m.person and m.offices and m not in unheld)
+    if any(id(text.sentence_at(m.start)) in here and not m.offices[-1].plural for m in untold):
+        return  # "the coordinator and the envoy were informed": two, told of nobody
     told = max(unheld, key=lambda m: bool(m.offices[0].owner or m.offices[0].owner_name))
     held = {o.key for p in people if p is not person for o in p.offices}
     is_anothers = headed == unheld and not told.offices[0].owner and told.offices[0].key in held

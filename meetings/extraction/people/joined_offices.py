@@ -15,6 +15,7 @@ _WITH = ("la", "le", "yla", "yle")  # folded, an ending
 _DATIVES = ("ye", "ya")  # of offices that end with a vowel
 _OURS = ("miz", "muz")  # "our", folded
 _OF_REGIONS = ("governor", "mayor")
+_GOVERNING = ("minister-of-", "president", "prime-minister")
 _STATE = 2  # letters of a state's key
 
 
@@ -24,12 +25,14 @@ def of_another_state(text: Text, one: OfficeMention, other: OfficeMention) -> bo
     An envoy may be accredited by one for both, but is no official of another state than his own; nor does a body's
     Secretary-General hold an office of a state.
     """
-    # A Turkish comma parts those who hold the same: "Malta Başbakanı, Sırbistan Başbakanı Demir ile görüştü".
-    is_same = one.key == other.key and bool(text.vocabulary.locatives)
-    joins = is_same or text.has_word("and", text.tokens_between(one.end, other.start))
+    # A Turkish comma parts a subject from others: "Malta Başbakanı, Sırbistan Başbakanı Demir ile görüştü".
+    is_turkic = bool(text.vocabulary.locatives)
+    if is_turkic and {one.key == "ambassador", other.key == "ambassador"} == {True, False}:
+        return one.key.startswith(_GOVERNING) or other.key.startswith(_GOVERNING)  # "Bakan, büyükelçiye teşekkür etti"
+    joins = is_turkic or text.has_word("and", text.tokens_between(one.end, other.start))
     if not joins or (one.key in ACCREDITED and other.key in ACCREDITED):
         return False
-    kinds = ("state", "demonym") if is_same else ("state",)
+    kinds = ("state", "demonym") if is_turkic else ("state",)
     states = {o.owner.key for o in (one, other) if o.owner and o.owner.kind in kinds and len(o.owner.key) == _STATE}
     regions = {o.owner_name for o in (one, other) if o.owner_name and o.key in _OF_REGIONS}
     bodies = {o.owner_key for o in (one, other) if o.key == "secretary-general"} - {""}

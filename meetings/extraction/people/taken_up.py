@@ -9,8 +9,10 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.countrymen import is_of_other_state
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
+from meetings.vocabulary import authorities
 
 _OPENING = 8  # words before the office that a sentence begins with: "On Tuesday, 3 May 2022, / the"
 _BEFORE = 3  # sentences in which the two are named together
@@ -39,19 +41,26 @@ def taken_up(
     tell whose it is, or what for.
     """
     here = text.sentence_at(mention.start)
-    if here is None or here.part != "body" or not _is_certain(mention) or not _opens(text, mention, here, mentions):
+    if here is None or here.part != "body" or not _opens(text, mention, here, mentions):
         return None
     number = bisect_left(text.sentence_starts, here.start)
     before = text.layout.sentences[number - 1] if number else None
     if before is None or before.part != "body":
         return None
     named = [p for p in people if _is_in(p, before) and not _may_be_place(text, p)]
+    are_met = len(named) == _TWO and any(c.key in CONTACTS for c in within(text.terms.cues, before.start, before.end))
+    first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (here.start, here.end))
+    others = [m for m in mentions[first:last] if m is not mention and m.person not in named]
+    held = [o for p in named for o in p.offices]
+    are_met = are_met and all(not m.name and any(same_office(o, m.offices[-1]) for o in held) for m in others)
+    if not (_is_certain(mention) or (are_met and _is_others(text, mention, here))):
+        return None
     bare = [p for p in named if not p.offices]
     if len(bare) == _TWO and (strangers := [p for p in bare if _is_anothers(text, p, mention.offices[-1])]):
         named = bare = [p for p in bare if p not in strangers]  # "Ana Roy of the IMF met Jan Hudak. The Slovak ..."
-    if len(bare) == 1 and _met_him(text, mention, here):
+    if len(bare) == 1 and _met_him(text, mention, here) and not (are_met and len(named) == _TWO):
         return _other_party(text, bare[0], people, number)  # "The President of Malta thanked him"
-    if len(bare) != 1 or not (is_guests or _leads(text, bare[0], named, before)) or _is_in(bare[0], here):
+    if len(bare) != 1 or not (is_guests or are_met or _leads(text, bare[0], named, before)) or _is_in(bare[0], here):
         return None
     if _is_led_to(text, bare[0], before) or _speaks_of_another(text, bare[0], before, people):
         return None
@@ -147,6 +156,20 @@ def _is_certain(mention: Mention) -> bool:
         return False
     known = office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE) or office.key in _LOCAL
     return bool(office.owner or office.owner_name) and (known or office.of == "state")
+
+
+def _is_others(text: Text, mention: Mention, here: Sentence) -> bool:
+    """Whether it can but be the other one's of two who met: a body's officer, or where no article says so a minister.
+
+    "The minister received Ana Roy. The UN coordinator thanked him."
+    """
+    office = mention.offices[-1]
+    if len(mention.offices) > 1 or office.plural or office.capacity or office.key == "counterpart":
+        return False
+    if office.owner_key in authorities().bodies:
+        return True
+    bare = not text.vocabulary.words["indefinite"] and office.key.startswith("minister-of-")
+    return bare and mention.start == here.start
 
 
 def _opens(text: Text, mention: Mention, here: Sentence, mentions: list[Mention]) -> bool:

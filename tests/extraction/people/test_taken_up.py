@@ -153,3 +153,44 @@ def test_whom_somebody_named_met_is_the_one_named_before(language, text, expecte
 def test_whom_a_pronoun_met_is_not_the_one_named_before():
     text = "Jan Hudak ist in Lima. Mit dem slowakischen Außenminister kennt sie Präsidentin Ana Mora von Peru."
     assert all(people.get("Jan Hudak") != [SLOVAK] for people in met(text, "de"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "La ministre togolaise de la Santé, Afi Ayi, a reçu mardi Jan Hudak. Le directeur régional de l'OMS lui a "
+            "remis des vaccins.",
+            {"Jan Hudak": [("Regional Director", "World Health Organization")]},
+        ),
+        (
+            "en",
+            "Health Minister Jone Vula of Fiji had tea with Mary Hill. The UN Resident Coordinator had brought "
+            "vaccines.",
+            {"Mary Hill": [("Resident Coordinator", "United Nations")]},
+        ),
+        (
+            "tr",
+            "Portekiz'in Ankara Büyükelçisi Ana Moreira, salı günü Ali Demirci'nin konuğu oldu. Enerji ve Tabii "
+            "Kaynaklar Bakanı, büyükelçiye yeni projeleri anlattı.",
+            {"Ali Demirci": [("Minister of Energy and Natural Resources", "Republic of Türkiye")]},
+        ),
+        (
+            "az",
+            "Portuqaliyanın ölkəmizdəki səfiri Ana Moreyra çərşənbə günü Rəşad Əliyevlə görüşüb. Energetika naziri "
+            "qonağına layihələrdən danışıb.",
+            {"Rəşad Əliyev": [("Minister of Energy", "Republic of Azerbaijan")]},
+        ),
+        (
+            "en",
+            "Health Minister Jone Vula of Fiji had tea with Mary Hill. The UN Resident Coordinator and the envoy of "
+            "the "
+            "EU were informed.",
+            {"Mary Hill": []},
+        ),
+    ],
+)
+def test_an_office_is_of_the_one_of_two_who_met_of_whom_none_is_told(language, text, expected):
+    (meeting,) = met(text, language)
+    assert {name: meeting[name] for name in expected} == expected
