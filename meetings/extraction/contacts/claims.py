@@ -23,6 +23,9 @@ _OTHERS = frozenset(
         "first-lady",
         "governor-general",
         "opposition-leader",
+        "executive-vice-president",
+        "first-vice-president",
+        "deputy-prime-minister",
     ]
 )
 _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "high-commissioner", "commissioner"])
@@ -66,7 +69,7 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives
     if not text.vocabulary.words["indefinite"] and not is_certain:
         return  # where there are no articles only a state tells that a certain one is meant
-    person.offices.append(replace(told.offices[0], reason=_REASON))
+    person.offices += [replace(office, reason=_REASON) for office in told.offices]
     for mention in unheld:
         person.add(mention)
 
@@ -122,7 +125,7 @@ def _claim_headline(text: Text, mentions: list[Mention], events: list[Event]) ->
 
 def _may_be_claimed(text: Text, mention: Mention) -> bool:
     office = mention.offices[0]
-    if len(mention.offices) > 1 or office.plural or office.capacity:
+    if len(mention.offices) > _TWO or any(o.plural or o.capacity for o in mention.offices):
         return False
     known = office.key.startswith("minister-of-") or office.key in _OTHERS or any(office.key in a for a in ALIKE)
     before = text.number_at(mention.start) - 1

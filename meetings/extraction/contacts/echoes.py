@@ -1,5 +1,6 @@
 """Sentences that name no other party, but go on about a contact: of the way to it, or of when and where it was."""
 
+from meetings.extraction.contacts.attendance import speaks_of_known
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
 from meetings.extraction.texts.text import Text
 
@@ -41,3 +42,18 @@ def _says_when(text: Text, view: View) -> bool:
         return False
     terms = (text.cover.get(i) for i in numbers[:_SOON])
     return any(term.kind in _DAYS for term in terms if term)
+
+
+def comments_on(text: Text, view: View) -> bool:
+    """Return whether the sentence but quotes an official on the contact told of before: "..., said X after the talks".
+
+    Whoever speaks of it so was there, unless he speaks for another.
+    """
+    official = len(view.mentions) == 1 and view.mentions[0].name is not None and bool(view.mentions[0].offices)
+    nouns = bool(view.contacts) and all(c.key == "contact" for c in view.contacts)
+    said = [c for c in view.cues if c.key == "say"]
+    if not (official and nouns and said) or view.has_any(("planned", "negated", "recalled", "written")):
+        return False
+    romance = bool(text.vocabulary.words["adjective_ending"])
+    behind = said[-1].end <= view.mentions[0].start  # "dijo al término de la cita / el canciller"
+    return romance and behind and speaks_of_known(text, view)

@@ -21,7 +21,7 @@ from meetings.extraction.contacts.background import is_long_ago, latest_year
 from meetings.extraction.contacts.company import company_in, opens_with_talks, with_company, without_company
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of, speaks_on, take_means, took_place
 from meetings.extraction.contacts.earlier import is_earlier
-from meetings.extraction.contacts.echoes import says_where, take_lead
+from meetings.extraction.contacts.echoes import comments_on, says_where, take_lead
 from meetings.extraction.contacts.left_out import left_out
 from meetings.extraction.contacts.letters import of_letters
 from meetings.extraction.contacts.meant import (
@@ -216,8 +216,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Ev
         return None
     if told.is_past and not view.contacts:
         return None  # "opened in 2014 in the presence of ..."
-    joins = bool(events) and attends(text, view) and not is_long
-    joins = joins or (bool(events) and not is_long and is_at_known(text, view, events[-1]))
+    known = bool(events) and not is_long and (is_at_known(text, view, events[-1]) or comments_on(text, view))
+    joins = known or (bool(events) and attends(text, view) and not is_long)
     is_next = joins and told.is_row and is_next_envoy(view, events[-1])
     if joins and people and not (is_next or is_own(text, view, events[-1])):
         latest = events[-1]

@@ -66,7 +66,7 @@ def _leads_to_party(text: Text, pronoun: Found, end: int, mentions: list[Mention
     if not text.vocabulary.order.get("no_pronouns"):
         return False
     named = [text.number_at(m.start) - 1 for m in mentions if pronoun.end <= m.start < end]
-    return any(text.is_any(i - text.is_word(i, "article"), ("object", "with")) for i in named)
+    return any(text.is_any(i - text.is_word(i, "article"), ("object", "with", "to")) for i in named)
 
 
 def _lists(text: Text, pronoun: Found, token: Token, mentions: list[Mention]) -> bool:

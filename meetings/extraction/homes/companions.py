@@ -1,5 +1,7 @@
 """The state of those who came along with somebody: his own, or the one told of another of his company."""
 
+from bisect import bisect_left
+
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.left_out import is_object
 from meetings.extraction.contacts.meant import is_definite
@@ -7,13 +9,14 @@ from meetings.extraction.homes.whereabouts import receives
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.places.letterheads import state_of
-from meetings.extraction.texts.text import Text, within
+from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _PARTIES = 2
 _MOST = 3  # sentences that name one
 _FEW = 12  # others whom a clause names
 _OPENING = 7  # words of "Formaban el séquito oficial del visitante"
+_MOST_CLAUSES = 9
 _VERB = 4  # words from where the clause begins to its verb: "Junto a ella / estaban"
 
 
@@ -41,15 +44,28 @@ def of_company(text: Text, person: Person, event: Event) -> str:
 
 
 def _clause(text: Text, mention: Mention) -> tuple[int, int] | None:
-    """Where the clause begins and ends that names him among those who came along; None where none does."""
+    """Where the clause that tells who came along begins, and where what it lists ends; None where none names him.
+
+    Further ones of the list may stand behind a semicolon, up to a clause that tells of others' company.
+    """
     sentence = text.sentence_at(mention.start)
     if sentence is None:
         return None
-    start = max(text.body.rfind(mark, sentence.start, mention.start) for mark in ";:") + 1 or sentence.start
-    stops = [at for at in (text.body.find(";", mention.end, sentence.end),) if at >= 0]
-    cue = next((c for c in within(text.terms.cues, start, mention.start) if c.key == "attend"), None)
-    near = cue is not None and len(text.gap(start, cue.start)) <= _VERB
-    return (start, min([*stops, sentence.end])) if near else None
+    starts = [sentence.start]
+    while len(starts) < _MOST_CLAUSES and (at := text.body.find(";", starts[-1], sentence.end)) >= 0:
+        starts.append(at + 1)
+    telling = [start for start in starts if _tells(text, start)]
+    begun = [start for start in telling if start < mention.start]
+    if not begun:
+        return None
+    return begun[-1], next((start for start in telling if start > mention.start), sentence.end)
+
+
+def _tells(text: Text, start: int) -> bool:
+    """Whether the clause that begins there tells near its beginning who came along."""
+    number = bisect_left(text.terms.cues, start, key=lambda cue: cue.start)
+    near = (cue for cue in text.terms.cues[number : number + _VERB] if len(text.gap(start, cue.start)) <= _VERB)
+    return any(cue.key == "attend" for cue in near)
 
 
 def _party(text: Text, start: int, end: int, event: Event) -> Person | None:

@@ -33,6 +33,12 @@ def state_of_mora(language: str, beside: str) -> str:
             "Formaban el séquito del visitante el ministro de Energía, Juan Mora, y el embajador de Chile, Eva Paz.",
             "Republic of Chile",
         ),
+        (
+            "es",
+            "Formaban el séquito del visitante el ministro de Energía, Juan Mora; el de Salud, Luis Paz, y Eva Paz, "
+            "embajadora de Chile; al lado de la anfitriona estaba el alcalde, Ivo Borg.",
+            "Republic of Chile",
+        ),
         ("en", "Present with Roa was Energy Minister Juan Mora.", "Republic of Chile"),
     ],
 )
