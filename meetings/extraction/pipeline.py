@@ -46,6 +46,7 @@ from meetings.extraction.people.councillors import settle_councillors
 from meetings.extraction.people.epithets import settle_epithets
 from meetings.extraction.people.meant_owners import with_owners_meant
 from meetings.extraction.people.mentions import find_mentions
+from meetings.extraction.people.met_next import name_those_told, take_up_met
 from meetings.extraction.people.names import find_names
 from meetings.extraction.people.nominative import in_nominative
 from meetings.extraction.people.people import find_people
@@ -125,6 +126,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     settle_councillors(text, mentions, people)
     settle_issuers(text, mentions, people)
     send_envoys(text, offices, people)
+    take_up_met(text, mentions)
+    name_those_told(text, mentions)
     call_together(text, mentions)
     take_up_two(text, mentions, people)
     take_up_at_home(text, mentions, people, dateline)

@@ -105,6 +105,12 @@ REASONS = {
     ),
     "the title that none but this one of two may have": _("the title that none but this one of two may have"),
     "the ministers whom the text tells of together": _("the ministers whom the text tells of together"),
+    "the office of whom others met, of the one named before them": _(
+        "the office of whom others met, of the one named before them"
+    ),
+    "the two offices told before, in the order of the names": _(
+        "the two offices told before, in the order of the names"
+    ),
     "the state's capital": _("the state's capital"),
     "the titles that follow, in the order of the names": _("the titles that follow, in the order of the names"),
     "the title": _("the title"),

@@ -95,6 +95,7 @@ WORDS = frozenset(
         "heading",  # verbs and participles of who heads a body: "who / heads the bank"
         "presidency",  # nouns for the charge of who presides over a body: "who holds the / presidency of the bank"
         "posts",  # verbs of a state that sends an envoy: "Chile has / posted a new ambassador"
+        "throughout",  # of who joined each of several contacts: "was there / throughout"
         "seated",  # verbs that may stand for "were" before those who attended: "On the left / sat X and Y"
         "those",  # what stands for a noun before whose it is: "the letters were / those of X"
         "whose",  # what opens a clause of what is somebody's

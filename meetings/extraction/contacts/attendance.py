@@ -196,6 +196,8 @@ def _stems(text: Text, contacts: list[Found]) -> set[str]:
 def is_at_every(text: Text, view: View) -> bool:
     """Whether those who attended were at each of several contacts: "both meetings", "each ceremony"."""
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    if text.has_word("throughout", numbers):
+        return True
     opening = numbers[: _OPENING + 2] if text.vocabulary.locatives else ()
     several = any(text.is_word(i, "occasion") and fold(text.tokens[i].text).endswith(_SEVERAL) for i in opening)
     return several or any(_is_occasion(text, i + 1) for i in text.numbers_of("every", within=numbers))

@@ -203,6 +203,8 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
         return people
     if theirs := with_them(text, view.sentence, people, before):
         return theirs
+    if len(people) > 1 and (one := _compatriot(text, view, [p for p in before if p not in people])):
+        return [one, *people]  # "For X of Denmark and Y of Norway it was the first encounter with the Swede."
     is_theirs = (
         _opens_with_two(text, view, before)
         or _answers_them(text, view, before)

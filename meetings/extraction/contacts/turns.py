@@ -16,6 +16,7 @@ _MARKS = ";,"  # between two clauses
 _TWO = 2
 _LED = 2  # words from what says so to the name: "then came / the new"
 _COUNTED = 5  # where they are counted: "then came / two Maltese diplomats, X and"
+_CLAUSE = 20  # words and marks of a clause about somebody
 _NEAR = 4  # words from the name to what says so: "X / of Malta opened the round"
 _CLOSING = frozenset(",.;:!")
 _BEHIND = ("and", "to", "of", "with", "at", "by")  # what may follow: "X was the first / to be received"
@@ -100,7 +101,16 @@ def _beside(text: Text, cue: Found, view: View) -> list[Mention]:
     before = [m for m in view.mentions if m.end <= cue.start and m.name][-1:]
     after = text.number_at(cue.end)
     closes = after >= len(text.tokens) or text.tokens[after].text in _CLOSING or text.is_any(after, _BEHIND)
-    return before if before and closes and _words(text, before[0].end, cue.start) <= _NEAR else []
+    return before if before and closes and _words(text, _past_clause(text, before[0].end), cue.start) <= _NEAR else []
+
+
+def _past_clause(text: Text, end: int) -> int:
+    """Where a clause about the one ends who is named right before it: "Ana Roy, who leads the board / , came later"."""
+    i = text.number_at(end)
+    if i + 1 >= len(text.tokens) or text.tokens[i].text != "," or not text.is_word(i + 1, "who"):
+        return end
+    near = range(i + 2, min(i + _CLAUSE, len(text.tokens)))
+    return next((text.tokens[k].start for k in near if text.tokens[k].text == ","), end)
 
 
 def _words(text: Text, start: int, end: int) -> int:

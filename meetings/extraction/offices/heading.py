@@ -17,6 +17,7 @@ _ADJECTIVES = 3  # before the noun that a body is called by
 _CLAUSE = 10  # words from a German "who" to the verb that closes its clause
 _CHARGED = 8  # words from "who" to a presidency: "who has only just taken over the rotating / presidency"
 _MISSIONS = ("миссия", "представительство")
+_HEADS = ("head-of-state", "head-of-government")
 _OF_ORGANS = {
     "government": "head-of-government",
     "cabinet": "head-of-government",
@@ -39,7 +40,8 @@ def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     told = [head for i in numbers if (head := head_of_verb(text, i, relative))]
     told += [chair for i in chairs if (chair := _president_at(text, i, relative))]
     verbs = {text.tokens[i].start for i in numbers}
-    offices = [office for office in offices if office.start not in verbs]  # "who / heads the Bank of Malta"
+    # "who / heads the Bank of Malta", but "the / heads of state"
+    offices = [office for office in offices if office.start not in verbs or office.key in _HEADS]
     ends = [office.end for office in offices]
     told = [head for head in told if _is_free(head, offices, ends)]
     return sorted([*offices, *told], key=lambda office: office.start)

@@ -9,7 +9,7 @@ from meetings.extraction.people.people import Mention, Person, same_office
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text
 
-_OPENING = 5  # words before the plural that a sentence begins with: "At their talks, / the"
+_OPENING = 9  # words before the plural that a sentence begins with: "At their talks, / the"
 _IN_FULL = 2  # words of a name
 _TWO = 2
 _SENTENCES = 3  # before the plural, in which those may be named

@@ -8,6 +8,10 @@ from meetings.extraction.people.people import Mention, Person, in_headline
 from meetings.extraction.texts.text import Text, within
 
 _BARE = ("minister", "secretary")
+_HEADS = {
+    "head-of-state": ("president", "king", "emir", "sultan"),
+    "head-of-government": ("prime-minister", "chancellor"),
+}
 _NOT_NOW = ("planned", "recalled", "negated")
 _TWO = 2
 _SUBJECT = 4  # words, at most, before the name that a sentence begins with
@@ -44,11 +48,16 @@ def serves_as(text: Text, mention: Mention, before: Mention) -> bool:
 def made_precise(held: OfficeMention, office: OfficeMention, people: list[Person]) -> OfficeMention:
     """Return what the only one called "Minister" is, where he is called by more later: "the foreign minister"."""
     same_owner = not office.owner_key or not held.owner_key or held.owner_key == office.owner_key
-    if held.key not in _BARE or not office.key.startswith(f"{held.key}-of-") or office.capacity or not same_owner:
+    is_exact = held.key == "envoy" and office.key in ("ambassador", "high-commissioner")
+    is_exact = is_exact or office.key in _HEADS.get(held.key, ())
+    is_more = is_exact or (held.key in _BARE and office.key.startswith(f"{held.key}-of-"))
+    if not is_more or office.capacity or not same_owner:
         return held
-    if sum(any(o.key == held.key for o in p.offices) for p in people) > 1:
+    is_told = bool(held.owner_key) and held.owner_key == office.owner_key
+    if not is_told and sum(any(o.key == held.key for o in p.offices) for p in people) > 1:
         return held
-    return replace(office, owner=held.owner or office.owner, owner_name=held.owner_name or office.owner_name)
+    owner, name, accredited = held.owner or office.owner, held.owner_name or office.owner_name, held.accredited
+    return replace(office, owner=owner, owner_name=name, accredited=accredited or office.accredited)
 
 
 def named_next(text: Text, number: int, mentions: list[Mention]) -> Person | None:

@@ -6,6 +6,7 @@
 from bisect import bisect_left, bisect_right
 
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.countrymen import is_of_other_state
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
@@ -154,7 +155,7 @@ def _is_certain(mention: Mention) -> bool:
     office = mention.offices[-1]
     if len(mention.offices) > 1 or office.plural or office.capacity not in _HELD or office.key == "counterpart":
         return False
-    known = office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE) or office.key in _LOCAL
+    known = office.key.startswith("minister-of-") or any(office.key in alike for alike in (*ALIKE, ACCREDITED, _LOCAL))
     return bool(office.owner or office.owner_name) and (known or office.of == "state")
 
 
