@@ -35,6 +35,7 @@ from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
 from meetings.extraction.offices.own_sides import with_own_sides
 from meetings.extraction.offices.represented import with_represented
+from meetings.extraction.offices.sent_envoys import with_senders
 from meetings.extraction.offices.short_bodies import with_short_bodies
 from meetings.extraction.offices.short_states import with_short_states
 from meetings.extraction.offices.small_heads import take_small_heads
@@ -117,7 +118,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_other_portfolios(text, offices)
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))
     offices = with_that_country(text, with_meant_portfolios(text, with_states_meant(text, offices)))
-    offices = with_short_bodies(text, offices)
+    offices = with_senders(text, with_short_bodies(text, offices))
     names, offices = without_principals(text, told_apart(text, find_names(text)), offices)
     names = without_endings(text, in_nominative(text, names, offices))
     offices = with_owners_meant(text, offices, names)

@@ -77,9 +77,16 @@ def meets_another(text: Text, group: list[OfficeMention], office: OfficeMention)
 
 
 def is_with_another(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
-    """Return whether a Turkish "with" parts two offices, of two persons: "Malta Büyükelçisi ile / rektörün gündemi"."""
+    """Return whether a Turkish "with" parts two offices, of two persons: "Malta Büyükelçisi ile / rektörün gündemi".
+
+    Or a comma an envoy's from one that no envoy holds.
+    """
     gap = text.tokens_between(one.end, other.start)
-    return bool(text.vocabulary.locatives) and any(text.is_word(i, "with") for i in gap)
+    if not text.vocabulary.locatives or any(text.is_word(i, "with") for i in gap):
+        return bool(text.vocabulary.locatives)
+    comma = [text.tokens[i].text for i in gap] == [","]
+    holds_another = other.key not in ACCREDITED and bool(other.owner or other.owner_name)
+    return comma and one.key in ACCREDITED and holds_another  # "Malta Büyükelçisi, / Bursa Valisi Demir'i"
 
 
 def sent_as_well(one: OfficeMention, other: OfficeMention) -> OfficeMention:
