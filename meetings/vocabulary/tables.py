@@ -51,6 +51,7 @@ WORDS = frozenset(
         "ordinal",  # of which of several guests it is told: "Le / premier, X, ..."
         "home",  # a preposition of persons, before who received: "chez"
         "clitic",  # pronouns right before a verb of whom it was done to: "Ana Roy / l' a reçu"
+        "clitics",  # of those, the ones that mean several: "Ana Roy / les a reçus"
         "several",  # what a sentence begins with that means those of the one before: both, they
         "side",  # of those who came: "the Slovak / side"
         "represents",  # verbs of one who stands for a state: "represents / Malta"

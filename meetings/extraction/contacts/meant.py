@@ -205,6 +205,8 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
         return theirs
     if len(people) > 1 and (one := _compatriot(text, view, [p for p in before if p not in people])):
         return [one, *people]  # "For X of Denmark and Y of Norway it was the first encounter with the Swede."
+    if people and len(before) > 1 and not set(people) & set(before) and object_pronoun(text, view, "clitics"):
+        return [*people, *(before if len(before) == _TWO else before[1:])]  # "Ana Roy les a reçus": no host of theirs
     is_theirs = (
         _opens_with_two(text, view, before)
         or _answers_them(text, view, before)

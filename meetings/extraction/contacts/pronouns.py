@@ -145,19 +145,20 @@ def _has_him(text: Text, view: View) -> bool:
     return False
 
 
-def object_pronoun(text: Text, view: View) -> int | None:
+def object_pronoun(text: Text, view: View, kind: str = "clitic") -> int | None:
     """Return the token right before a verb of meeting that means whom it was done to: "Ana Roy / l' a reçu".
 
-    None where the verb has another object, so that the word means a matter: "l'a évoqué avec X".
+    None where the verb has another object, so that the word means a matter: "l'a évoqué avec X". The kind "clitics" is
+    of those words that mean several.
     """
-    for cue in view.contacts if text.vocabulary.words["clitic"] else ():
+    for cue in view.contacts if text.vocabulary.words[kind] else ():
         numbers = text.tokens_between(cue.start, cue.end)
-        first = next((i for i in numbers[:1] if text.is_word(i, "clitic")), numbers.start - 1)
-        while first > 0 and text.is_any(first, ("auxiliary", "particle")) and not text.is_word(first, "clitic"):
+        first = next((i for i in numbers[:1] if text.is_word(i, kind)), numbers.start - 1)
+        while first > 0 and text.is_any(first, ("auxiliary", "particle")) and not text.is_word(first, kind):
             first -= 1
         is_verb = text.is_word(first + 1, "auxiliary") or not text.is_word(numbers.start - 1, "article")
         behind = range(numbers.stop - 1, min(numbers.stop + _SUBJECT, len(text.tokens)))
-        if text.is_word(first, "clitic") and is_verb and not text.has_word("with", behind):
+        if text.is_word(first, kind) and is_verb and not text.has_word("with", behind):
             return first
     return None
 

@@ -40,3 +40,22 @@ def test_what_was_spoken_of_with_another_is_no_person():
 
 def test_who_waited_at_the_airport_met_nobody():
     assert parties("La ministre du Commerce, Ana Soto, l'attendait à l'aéroport.", "fr") == []
+
+
+def test_a_pronoun_for_several_means_those_of_the_sentence_before():
+    text = (
+        "Le ministre péruvien de l'Énergie, Luis Prado, et l'ambassadeur du Chili, Juan Vidal, ont gagné Quito lundi. "
+        "La ministre du Commerce, Ana Soto, les a reçus dans l'après-midi."
+    )
+    assert [set(people) for people in met(text, "fr")] == [{"Luis Prado", "Juan Vidal", "Ana Soto"}]
+
+
+def test_whom_a_host_received_is_not_the_host_where_another_receives_them_next():
+    text = (
+        "La ministre du Commerce, Ana Soto, a reçu lundi à Quito le ministre péruvien Luis Prado et l'ambassadeur du "
+        "Chili, Juan Vidal. Le maire de Quito, Marc Borg, les a vus à son tour."
+    )
+    assert [set(people) for people in met(text, "fr")] == [
+        {"Ana Soto", "Luis Prado", "Juan Vidal"},
+        {"Marc Borg", "Luis Prado", "Juan Vidal"},
+    ]
