@@ -47,16 +47,25 @@ def with_other_portfolios(text: Text, offices: list[OfficeMention]) -> list[Offi
             continue
         for i in text.tokens_between(office.end, min(stop, sentence.end))[1:_LONGEST]:
             domain = text.domains.get(i + 1) or text.domains.get(text.past_words(i + 1, "of", "article"))
-            if domain is None or not _leads_to_another(text, i) or text.tokens[i].start in begins:
+            if domain is None or text.tokens[i].start in begins:
                 continue
             key, after = f"{kind}{domain.key}", text.number_at(domain.end)
-            comma = after if text.tokens[min(after, len(text.tokens) - 1)].text in ",;" else after - 1
-            if key in titles and names_after(text, comma):
-                begin = text.tokens[i].start
+            mark = text.tokens[min(after, len(text.tokens) - 1)].text
+            comma = after if mark in ",;" else after - 1
+            is_next = _leads_to_another(text, i) and names_after(text, comma)
+            if key in titles and (is_next or (mark in ",;." and _is_of_name(text, i, office))):
+                begin = domain.start if not is_next else text.tokens[i].start
                 one = replace(office, start=begin, end=domain.end, key=key, title=titles[key].title, plural=False)
                 found.append(replace(one, in_full="", printed_title=""))
                 text.cover_span(begin, domain.end, domain)
     return sorted([*offices, *found], key=lambda office: office.start) if found else offices
+
+
+def _is_of_name(text: Text, i: int, office: OfficeMention) -> bool:
+    """Whether the comma is behind a name, as one is before the office: "X, ministro de Salud, e Y / , de Minas"."""
+    comma = text.number_at(office.start) - 1
+    led = text.tokens[comma].text == "," and text.tokens[comma - 1].is_capital and comma - 1 not in text.cover
+    return led and text.tokens[i].text == "," and text.tokens[i - 1].is_capital and i - 1 not in text.cover
 
 
 def _leads_to_another(text: Text, i: int) -> bool:

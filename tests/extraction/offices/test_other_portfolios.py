@@ -34,3 +34,31 @@ def test_that_of_a_thing_is_no_minister() -> None:
         "Trataron un plan de empleo, y el de Cultura, que sigue abierto."
     )
     assert [sorted(people) for people in met(text, "es")] == [["Jan Holm", "Luis Roa"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "MADRID, 6 de marzo de 2018. El presidente Luis Roa recibió a Jan Holm, ministro de Salud de Dinamarca. "
+            "Asistieron Ana Soto, ministra de Defensa; Eva Mora, de Energía, y Juan Paz, de Cultura.",
+        ),
+        (
+            "fr",
+            "PARIS, 6 mars 2018. Le président Luis Roa a reçu Jan Holm, ministre de la Santé du Danemark. Étaient "
+            "présents Ana Soto, ministre de la Défense ; Eva Mora, de l’Énergie, et Juan Paz, de la Culture.",
+        ),
+    ],
+)
+def test_portfolio_behind_another_name_is_of_a_minister_too(language: str, text: str) -> None:
+    told = {name: [title for title, _ in held] for meeting in met(text, language) for name, held in meeting.items()}
+    assert (told["Eva Mora"], told["Juan Paz"]) == (["Minister of Energy"], ["Minister of Culture"])
+
+
+def test_town_behind_another_name_is_no_portfolio() -> None:
+    text = (
+        "MADRID, 6 de marzo de 2018. El presidente Luis Roa recibió a Jan Holm, ministro de Salud, y al escritor Juan "
+        "Paz, de Sevilla."
+    )
+    assert met(text, "es")[0].get("Juan Paz", []) == []
