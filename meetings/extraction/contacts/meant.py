@@ -15,6 +15,7 @@ from meetings.extraction.texts.text import Text
 _IN_FULL = 2  # words of a name
 _TWO = 2
 _THEM = frozenset(["их", "им", "ними"])
+_AT_WHOSE = frozenset(["у", "к", "ко", "bei", "beim", "zu", "zum", "zur", "chez"])  # before who was visited
 _OPENING = 4  # words of "The talks / that then followed"
 
 
@@ -102,7 +103,8 @@ def _guest(text: Text, event: Event) -> Person:
     before = text.number_at(last.start) - 1 if last else 0
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
-    return event.people[0 if text.is_word(before, "by") else -1]
+    at_whose = text.is_word(before, "by") or (before >= 0 and text.tokens[before].folded in _AT_WHOSE)
+    return event.people[0 if at_whose else -1]
 
 
 def _names(text: Text, view: View, kind: str) -> bool:

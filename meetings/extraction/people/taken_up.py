@@ -23,6 +23,9 @@ _TWO = 2
 _NAMES = 8  # of one person, as the text prints them
 _TEAM = 5  # words from a name to the body: "and her team / from the IMF"
 _NEW = ("indefinite", "its", "every")  # before an office of which nothing was told yet, or of another's
+_OF_BODIES = frozenset(
+    ["secretary-general", "director-general", "executive-director", "speaker", "leader", "party-chair"]
+)
 _OTHER = ("as", "of", "from", "with")  # before one that but somebody else's is, or whom others met
 _WHERE = ("at", "to", "towards")
 _LEADS = 4  # words up to "the latter" in the sentence that begins with it: "C'est / l'intéressé"
@@ -57,6 +60,9 @@ def taken_up(
     if not (_is_certain(mention) or (are_met and _is_others(text, mention, here))):
         return None
     bare = [p for p in named if not p.offices]
+    if len(bare) == _TWO and (full := [p for p in bare if p.fullest and len(p.fullest.words) >= _IN_FULL]):
+        bare = full  # "Ana Roy called on Francis. The Slovak president ..."
+        named = [p for p in named if p in full or p.offices]
     if len(bare) == _TWO and (strangers := [p for p in bare if _is_anothers(text, p, mention.offices[-1])]):
         named = bare = [p for p in bare if p not in strangers]  # "Ana Roy of the IMF met Jan Hudak. The Slovak ..."
     if len(bare) == 1 and _met_him(text, mention, here) and not (are_met and len(named) == _TWO):
@@ -155,8 +161,9 @@ def _is_certain(mention: Mention) -> bool:
     office = mention.offices[-1]
     if len(mention.offices) > 1 or office.plural or office.capacity not in _HELD or office.key == "counterpart":
         return False
-    known = office.key.startswith("minister-of-") or any(office.key in alike for alike in (*ALIKE, ACCREDITED, _LOCAL))
-    return bool(office.owner or office.owner_name) and (known or office.of == "state")
+    alike = (*ALIKE, ACCREDITED, _LOCAL, _OF_BODIES)
+    known = office.key.startswith("minister-of-") or any(office.key in keys for keys in alike)
+    return bool(office.owner or office.owner_name or len(office.states) == 1) and (known or office.of == "state")
 
 
 def _is_others(text: Text, mention: Mention, here: Sentence) -> bool:

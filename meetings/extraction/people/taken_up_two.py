@@ -36,7 +36,7 @@ def take_up_two(text: Text, mentions: list[Mention], people: list[Person]) -> No
             if not told and romance:
                 told = _told_one_by_one(text, number + 1, mentions)
             at = text.layout.sentences[number].start
-            first, other = sorted((_first_in(p, at) for p in named), key=lambda m: m.start)
+            first, other = sorted((_first_in(p, at, mentions) for p in named), key=lambda m: m.start)
             if not told or not (romance or _are_joined(text, first.end, other.start)):
                 continue
             named = [p for m in (first, other) if (p := m.person)]
@@ -96,10 +96,10 @@ def _gender(word: str, genders: dict[str, str]) -> str:
     return genders.get(word, "")
 
 
-def _first_in(person: Person, at: int) -> Mention:
+def _first_in(person: Person, at: int, mentions: list[Mention]) -> Mention:
     """How the sentence that begins there first names the person."""
     start = person.starts[bisect_left(person.starts, at)]
-    return next(m for m in person.mentions if m.start == start)
+    return mentions[bisect_left(mentions, start, key=lambda m: m.start)]
 
 
 def _are_joined(text: Text, start: int, end: int) -> bool:

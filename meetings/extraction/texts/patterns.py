@@ -12,7 +12,7 @@ from meetings.folding import fold
 from meetings.vocabulary import Vocabulary, ending_pattern
 
 _WORD = r"{0}(?<!\w{0})(?!\w)"  # begun with its letters, which are searched for faster than a word's beginning
-_PREPOSITIONS = frozenset(["ab", "an", "auf", "aus", "bei", "durch", "mit", "nach", "um", "vor", "zu", "über"])
+_PREPOSITIONS = frozenset(["ab", "an", "auf", "aus", "durch", "mit", "nach", "um", "vor", "über"])
 _CLOSES = r"(?=\s*(?:$|[^\w\s]|(?:als|für|fur|gegen|oder|sowie|und|wie)\b))"
 _GROUPS = ("cue", "domain", "organ")  # kinds of terms that are kept apart from names
 

@@ -135,3 +135,8 @@ def test_preposition_amid_a_clause_is_no_prefix_of_its_verb(text: str) -> None:
 )
 def test_prefix_that_closes_a_clause_is_its_verbs(text: str) -> None:
     assert met(text, "de") == []
+
+
+def test_guest_of_a_visit_is_who_called_on_the_host() -> None:
+    text = "Минувший вечер посол Ян Гудак провел у министра Ивана Моры. Утром гость побеседовал с мэром Русланом Вегой."
+    assert [sorted(people) for people in met(text, "ru")][1:] == [["Руслан Вега", "Ян Гудак"]]

@@ -21,6 +21,7 @@ PERUVIAN = ("Minister of Foreign Affairs", "Republic of Peru")
         ("traf Ana Roy, die in Lima die Regierung führt.", ("Head of Government", "Republic of Peru")),
         ("traf Ana Roy, die das Parlament Perus leitet.", ("Speaker", "Parliament of Peru")),
         ("traf Ana Roy, die der Weltbank vorsteht.", ("President", "World Bank")),
+        ("traf Ana Roy, die in Peru das Parlament präsidiert.", ("Speaker", "Parliament of Peru")),
     ],
 )
 def test_office_behind_a_german_name_is_its_holders(told: str, office: tuple[str, str]) -> None:

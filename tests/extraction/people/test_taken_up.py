@@ -194,3 +194,25 @@ def test_whom_a_pronoun_met_is_not_the_one_named_before():
 def test_an_office_is_of_the_one_of_two_who_met_of_whom_none_is_told(language, text, expected):
     (meeting,) = met(text, language)
     assert {name: meeting[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        (
+            "de",
+            "Außenminister Jan Hudak aus Malta sprach in Bern mit Ana Roy. Die EDA-Vorsteherin dankte ihm.",
+            "Ana Roy",
+            ("Minister of Foreign Affairs", "Swiss Confederation"),
+        ),
+        (
+            "ru",
+            "Министр обороны Мальты Ян Гудак принял Ивана Мору. Генеральный секретарь ООН был рад.",
+            "Иван Мора",
+            ("Secretary General", "United Nations"),
+        ),
+    ],
+)
+def test_office_of_another_than_the_one_met_is_of_the_other(language, text, name, office):
+    (people,) = met(text, language)
+    assert people[name] == [office]
