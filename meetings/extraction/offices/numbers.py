@@ -77,6 +77,8 @@ def is_plural(text: Text, term: Found) -> bool:
         if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):
             return True  # "Botschafterinnen und / Botschafter"
         return text.is_word(before, "plural") or _is_dative_plural(text, before) or _is_counted(text, term)
-    first = printed.split()[0].removesuffix("'s").removesuffix("’s")
-    is_several = term.ending in ("s", "es") or first.endswith("s") or printed.endswith(_IN_Y)
+    first, *others = printed.split()
+    is_head = not any(word in text.vocabulary.words["of"] for word in others)  # not "president of the / deputies"
+    is_several = first.removesuffix("'s").removesuffix("’s").endswith("s") or (is_head and printed.endswith(_IN_Y))
+    is_several = is_several or term.ending in ("s", "es")
     return not text.vocabulary.words["plural"] and is_several

@@ -282,7 +282,7 @@ def _is_place(text: Text, name: NameRun) -> bool:
 def _is_closed(text: Text, office: OfficeMention) -> bool:
     """Whether a comma or the line's end closes the apposition: in a headline a list may follow the first comma."""
     after = bisect_left(text.starts, office.end)
-    return after < len(text.tokens) and (text.tokens[after].text in ",)" or after in text.first_tokens)
+    return after < len(text.tokens) and (text.tokens[after].text in ",)." or after in text.first_tokens)
 
 
 def _goes_on(text: Text, group: list[OfficeMention], before: NameRun, owned: dict[int, list[OfficeMention]]) -> bool:
