@@ -37,7 +37,7 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
     if last is None or not _is_near(text, view, last):
         return None
     guests = [m for m in _beside(text, cue, view) if m.person not in last.people]
-    if not guests or text.has_word("as", text.tokens_between(view.sentence.start, view.sentence.end)):
+    if not guests or _is_successor(text, view, cue, guests[0]):
         return None
     return replace(
         last,
@@ -52,6 +52,12 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
         is_open=False,
         apart=len(people_of(guests)) > 1,
     )
+
+
+def _is_successor(text: Text, view: View, cue: Found, guest: Mention) -> bool:
+    """Whether an "as" says what the one "followed" somebody as, but for what a clause says of him besides."""
+    around = ((view.sentence.start, guest.start), (cue.start, view.sentence.end))
+    return any(text.has_word("as", text.tokens_between(*span)) for span in around)
 
 
 def turn_within(text: Text, view: View) -> list[View]:

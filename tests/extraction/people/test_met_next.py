@@ -73,3 +73,11 @@ def test_second_caller_came_later():
         "The Chilean envoy, Luis Roa, who is new in Lima, came later."
     )
     assert [list(meeting) for meeting in met(text, "en")] == [["Ana Mora", "Carlo Borg"], ["Ana Mora", "Luis Roa"]]
+
+
+def test_next_caller_may_have_taken_over_as_something():
+    text = (
+        "Peru's President, Ana Mora, had two callers on Monday. The first of them was the Maltese envoy, Carlo Borg. "
+        "The Chilean envoy, Luis Roa, who has taken over as doyen, came later."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Mora", "Carlo Borg"], ["Ana Mora", "Luis Roa"]]
