@@ -19,6 +19,7 @@ REASON = "the title that none but this one of two may have"
 ORDER = "the titles that follow, in the order of the names"
 _TWO = 2
 _FORMER = ("", "former")
+_SENT = ACCREDITED | {"envoy", "special-envoy", "special-representative", "personal-representative"}
 _HOSTS = ("host", "greet")
 _REACH = 3  # words from a name to its verb of receiving
 
@@ -91,11 +92,11 @@ def _first_in(person: Person, sentence: Sentence | None) -> int:
 
 
 def _is_told(text: Text, person: Person) -> bool:
-    """Whether a sentence of the body names the person in full, and not in quotation marks alone."""
+    """Whether a sentence or the headline names the person in full, and not in quotation marks alone."""
     if person.fullest is None or len(person.fullest.words) < _TWO:
         return False
     sentence = text.sentence_at(person.starts[0])
-    if sentence is None or sentence.part != "body" or all(_is_things(text, m) for m in person.mentions):
+    if sentence is None or sentence.part == "loose" or all(_is_things(text, m) for m in person.mentions):
         return False
     return not all(
         is_bystander(text, m, within(text.terms.cues, s.start, s.end), s.start)
@@ -162,7 +163,7 @@ def _by_host(text: Text, titles: list[_Title], bare: list[Person]) -> list[tuple
     hosts = [p for p in bare if any(_receives(text, m) for m in p.mentions)]
     if len(hosts) != 1 or len(titles) != _TWO:
         return []
-    guests = [t for t in titles if t.office.key in ACCREDITED] or [t for t in titles if _is_foreign(text, t, titles)]
+    guests = [t for t in titles if t.office.key in _SENT] or [t for t in titles if _is_foreign(text, t, titles)]
     if len(guests) != 1:
         return []
     guest = next(p for p in bare if p is not hosts[0])
@@ -203,8 +204,8 @@ def _in_order(text: Text, titles: list[_Title], bare: list[Person]) -> list[tupl
     """The titles of two sentences in the order of the names, where the first opens that behind the names'."""
     if len(titles) != _TWO or titles[0].office.key == titles[1].office.key:
         return []
-    if titles[0].sentences[0] is titles[1].sentences[0]:
-        return []  # "The president told the minister": who is which?
+    if titles[0].sentences[0] is titles[1].sentences[0] or any(t.office.key in _SENT for t in titles):
+        return []  # "The president told the minister": who is which? And who is named first may be the host.
     first = titles[0].mentions[0]
     here = titles[0].sentences[0]
     number = bisect_left(text.sentence_starts, here.start)

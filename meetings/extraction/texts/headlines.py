@@ -13,6 +13,8 @@ def is_sentence(text: Text, i: int) -> bool:
     line = text.sentence_at(text.tokens[i].start)
     if line is None or text.vocabulary.order.get("capital_nouns") or text.vocabulary.locatives:
         return False
+    if text.is_word(i - 1, "home"):
+        return True  # "Ana Roy chez / Jan Mora"
     numbers = text.tokens_between(line.start, line.end)
     plain = [k for k in numbers if text.tokens[k].is_word and not text.tokens[k].is_capital and k not in text.cover]
     return sum(len(text.tokens[k].text) >= _LONG and not text.is_word(k, "function") for k in plain) >= _PLAIN

@@ -61,18 +61,18 @@ def test_no_title_is_of_one_only_told_of():
     [
         (
             "fr",
-            "Jan Hudak et Ana Mora se sont entretenus lundi à Lima. L'ambassadeur slovaque souhaitait parler de "
+            "Jan Hudak et Ana Mora se sont entretenus lundi à Lima. Le ministre slovaque de la Défense pensait aux "
             "barrages. La présidente péruvienne a redit à son visiteur qu'elle y tenait.",
         ),
         (
             "en",
-            "Jan Hudak and Ana Mora held talks in Lima on Monday. The Slovak ambassador had dams in mind. The Peruvian "
-            "president told her visitor how much they mattered to her.",
+            "Jan Hudak and Ana Mora held talks in Lima on Monday. The Slovak defence minister had dams in mind. The "
+            "Peruvian president told her visitor how much they mattered to her.",
         ),
     ],
 )
 def test_titles_that_open_the_next_sentences_are_in_the_order_of_the_names(language, text):
-    assert met(text, language) == [{"Jan Hudak": [AMBASSADOR], "Ana Mora": [PRESIDENT]}]
+    assert met(text, language) == [{"Jan Hudak": [SLOVAK], "Ana Mora": [PRESIDENT]}]
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,20 @@ def test_who_came_with_an_official_of_a_state_has_its_title():
     (people,) = met(text, "fr")
     assert people["Jan Hudak"] == [("President", "Slovak Republic")]
     assert people["Luis Prado"] == [("President", "Republic of Chile")]
+
+
+def test_an_ambassador_named_with_his_host_may_be_either():
+    text = (
+        "Jan Hudak et Ana Mora se sont entretenus lundi à Lima. L'ambassadrice de Slovaquie menait une délégation. Le "
+        "ministre péruvien de l'Énergie parle de barrages."
+    )
+    assert met(text, "fr") == [{"Jan Hudak": [], "Ana Mora": []}]
+
+
+def test_the_host_is_who_the_headline_says_was_visited():
+    text = (
+        "Jan Hudak chez Ana Mora\n\nUne heure : voilà ce qu'a duré, lundi à Lima, la conversation entre la présidente "
+        "péruvienne et l'ambassadeur de Slovaquie. On sait peu de ce qui s'est dit, sinon que M. Hudak aime "
+        "les barrages.\n"
+    )
+    assert met(text, "fr") == [{"Ana Mora": [PRESIDENT], "Jan Hudak": [AMBASSADOR]}]
