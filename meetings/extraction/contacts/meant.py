@@ -7,6 +7,7 @@ from meetings.extraction.contacts.left_out import is_object, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
 from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, says_the_two
+from meetings.extraction.contacts.turkic_series import hosts_in_turn
 from meetings.extraction.contacts.turkic_talks import with_them
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
@@ -99,6 +100,8 @@ def _host_meant(text: Text, view: View, event: Event) -> Person | None:
 
 def _guest(text: Text, event: Event) -> Person:
     """The one received: the last named, or the first where the last is the one by whom he was."""
+    if text.vocabulary.locatives and event.people[0] not in people_of(event.mentions):
+        return event.people[0]  # "Cumhurbaşkanı Demir / konuğunu karşıladı"
     last = max((m for m in event.mentions if m.person is event.people[-1]), key=lambda m: m.start, default=None)
     before = text.number_at(last.start) - 1 if last else 0
     while text.is_word(before, "article") or text.is_honorific(before):
@@ -205,6 +208,9 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
         return people
     if theirs := with_them(text, view.sentence, people, before):
         return theirs
+    if hosts := people_of(hosts_in_turn(text, view)):
+        guests = [p for p in people if p not in hosts] or [p for p in before[:1] if p not in hosts]
+        return [*guests, *hosts]
     if len(people) > 1 and (one := _compatriot(text, view, [p for p in before if p not in people])):
         return [one, *people]  # "For X of Denmark and Y of Norway it was the first encounter with the Swede."
     if people and len(before) > 1 and not set(people) & set(before) and object_pronoun(text, view, "clitics"):

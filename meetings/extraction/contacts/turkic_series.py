@@ -8,6 +8,7 @@ from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
+_PARTS = frozenset(["ise", "aksam", "ogleden", "axsam", "gunortadan", "gece"])  # of a day, folded
 _TWO = 2
 _GAP = 8  # words and marks from the one to the "then" and the other
 _THEN = frozenset(["ardindan", "sonra", "akabinde", "ardinca"])  # folded
@@ -31,11 +32,32 @@ def meets_each_in_turn(text: Text, view: View) -> bool:
     """
     if len(view.mentions) < _TWO or view.has("attend") or not text.vocabulary.locatives:
         return False
+    if hosts_in_turn(text, view):
+        return True
     one, last = view.mentions[-_TWO:]
     if last.name is None or not is_marked(text, last.name) or any(c.start < last.start for c in view.contacts):
         return False
     gap = [text.tokens[i] for i in text.tokens_between(one.end, last.start)]
     return any(t.folded in _THEN for t in gap) and any(t.text == "," for t in gap) and len(gap) <= _GAP
+
+
+def hosts_in_turn(text: Text, view: View) -> list[Mention]:
+    """Return the two who received one after another, by one verb: "Onu sabah X, öğleden sonra / Y kabul etti".
+
+    They are in no case, and whom they received is: behind them, or a pronoun.
+    """
+    if not text.vocabulary.locatives or not view.contacts or view.has("attend"):
+        return []
+    last = view.contacts[-1].start
+    hosts = [m for m in view.mentions if m.name and not is_marked(text, m.name) and m.end <= last]
+    others = [m for m in view.mentions if m not in hosts]
+    if len(hosts) != _TWO or len(others) > 1 or (others and others[0].start < hosts[1].end):
+        return []
+    if not others and not text.has_word("pronoun", text.tokens_between(view.sentence.start, view.sentence.end)):
+        return []
+    gap = [text.tokens[i] for i in text.tokens_between(hosts[0].end, hosts[1].start)]
+    in_turn = any(t.folded in _THEN or t.folded in _PARTS for t in gap)
+    return hosts if in_turn and len(gap) <= _GAP and any(t.text == "," for t in gap) else []
 
 
 def _parted(text: Text, view: View, then: int) -> list[View]:

@@ -94,8 +94,8 @@ def _stops(text: Text, i: int, floor: int) -> bool:
     token, term = text.tokens[i], text.cover.get(i)
     if i < 0 or token.start < floor or not token.is_word or i in text.told or text.is_honorific(i):
         return True
-    if text.is_word(i, "guest"):
-        return True  # "Konuk Başkan"
+    if text.is_any(i, ("guest", "after")):
+        return True  # "Konuk Başkan", "daha sonra / Lisgar şirkətinin"
     if "\n" in text.body[token.end : text.tokens[i + 1].start]:
         return True
     return term is not None and term.kind in ("office", "cue", "month", "weekday", "relative", "day")

@@ -17,6 +17,7 @@ from meetings.extraction.offices.owners import (
     MINISTERIAL,
     chair_of,
     committees_chair,
+    heads_branch,
     heads_state,
     is_field_of,
     is_parliament,
@@ -167,7 +168,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
             organ_key = beside_name.organ if beside_name else ""
             key = "head" if key == "chair-president" and organ_key in _HEADED else key
             key = committees_chair(key, beside_name.name) if beside_name else key
-            key = own_office(key, chosen) if chosen or not beside_name else chair_of(key, beside_name.name)
+            chosen_own = own_office(key, chosen) if not heads_branch(text, inside.start) else key
+            key = chosen_own if chosen or not beside_name else chair_of(key, beside_name.name)
             key = "head-of-state" if not beside_name and heads_state(text, key, chosen, inside.stop) else key
         base = known[key].title if key in known else key
         key, title, capacity = titled(key, modifiers) if key in known else (key, key, "")

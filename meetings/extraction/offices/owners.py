@@ -55,6 +55,8 @@ MINISTERIAL = frozenset(
 GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
 # Those who are of the state that they are "for".
 _SPEAKING = ("high-commissioner", "consul", "consul-general", "honorary-consul", "vice-consul")
+# Beginnings of nouns for a part of a body at some place, folded.
+_BRANCHES = ("ofis", "numayendel", "temsilcil", "buro", "sube", "filial")
 _PARTIES = ("party", "movement")
 # Where a "canciller" is the foreign minister, in whatever language a report calls him so: "le chancelier haïtien".
 _CANCILLERES = {"chancellor": "minister-of-foreign-affairs", "vice-chancellor": "deputy-minister-of-foreign-affairs"}
@@ -115,6 +117,11 @@ def heads_state(text: Text, key: str, owner: Found | None, after: int) -> bool:
     if key != "head" or owner is None or owner.kind != "state" or text.number_at(owner.start) != after:
         return False
     return owner.key in known and known[owner.key].kind == "state"
+
+
+def heads_branch(text: Text, head: int) -> bool:
+    """Return whether it is an office of a body that somebody heads: "Avropa Şurasının Bakı / ofisinin rəhbəri"."""
+    return bool(text.vocabulary.locatives) and head > 0 and text.tokens[head - 1].folded.startswith(_BRANCHES)
 
 
 def is_field_of(text: Text, state: Found) -> bool:

@@ -57,3 +57,37 @@ def test_those_among_the_colleagues_were_met() -> None:
         "Ana Soto var."
     )
     assert [list(meeting) for meeting in met(text, "az")] == [["Rauf Quliyev", "Yan Borq", "Ana Soto"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "tr",
+            "Sabah Malta Başbakanı Jan Borg, akşam Şili Büyükelçisi Ana Soto, Bakan Ali Demir'i kabul etti.",
+        ),
+        (
+            "az",
+            "Nazir Rauf Quliyev Maltadadır. Səhər onu Baş nazir Yan Borq, günortadan sonra isə səfir Ana Soto qəbul "
+            "edib.",
+        ),
+    ],
+)
+def test_two_received_one_guest_one_after_another(language: str, text: str) -> None:
+    meetings = met(text, language)
+    guest = set(meetings[0]) & set(meetings[1])
+    assert [len(meeting) for meeting in meetings] == [2, 2]
+    assert len(guest) == 1
+
+
+def test_who_was_in_ones_room_was_met() -> None:
+    text = "Malta Büyükelçisi Jan Borg, dün Bakan Ayşe Demir'in makamındaydı."
+    assert [list(meeting) for meeting in met(text, "tr")] == [["Jan Borg", "Ayşe Demir"]]
+
+
+def test_the_guest_is_who_was_received_before() -> None:
+    text = (
+        "Malta Baş naziri Yan Borq dünən Bakıya gəlib. Prezident Rauf Quliyev qonağını sarayda qarşılayıb. Axşam nazir "
+        "Ramiz Əliyev qonaqla şam edib."
+    )
+    assert [set(meeting) for meeting in met(text, "az")] == [{"Yan Borq", "Rauf Quliyev"}, {"Yan Borq", "Ramiz Əliyev"}]

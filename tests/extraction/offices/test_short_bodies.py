@@ -41,3 +41,13 @@ def test_another_noun_means_no_body_named_before() -> None:
     text = "Lisgar Kalkınma Bankası heyeti Ankara'da. Derneğin başkanı Jan Borg, Bakan Ayşe Demir ile görüştü."
     reasons = {e.reason for p in read(text, "tr").meetings[0].participants for o in p.offices for e in o.evidence}
     assert REASON not in reasons
+
+
+def test_who_heads_a_bodys_office_does_not_head_the_body() -> None:
+    text = "Ədliyyə naziri Rauf Quliyev Avropa Şurasının Bakı ofisinin rəhbəri Anna Borq ilə görüşüb."
+    assert met(text, "az")[0]["Anna Borq"] == [("Head", "Council of Europe")]
+
+
+def test_what_was_done_then_is_no_part_of_a_bodys_name() -> None:
+    text = "Nazir Rauf Quliyev səfir Anna Roy ilə, daha sonra Lisgar Power şirkətinin direktoru Yan Borq ilə görüşüb."
+    assert met(text, "az")[1]["Yan Borq"] == [("Director", "Lisgar Power şirkəti")]
