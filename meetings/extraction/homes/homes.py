@@ -15,9 +15,10 @@ from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_receiving
 from meetings.extraction.homes.journeys import of_journey
 from meetings.extraction.homes.lists import of_list, of_neighbour
-from meetings.extraction.homes.named_beside import is_anothers, of_accompanied, of_master, told_beside
+from meetings.extraction.homes.named_beside import of_accompanied, of_master, told_beside
 from meetings.extraction.homes.named_states import count_named
 from meetings.extraction.homes.namesakes import states_of_namesakes
+from meetings.extraction.homes.objections import speaks_against
 from meetings.extraction.homes.parties import of_party
 from meetings.extraction.homes.parts import own_part, part_of
 from meetings.extraction.homes.relations import of_relations
@@ -26,11 +27,9 @@ from meetings.extraction.homes.sides import (
     are_of_two,
     beside_chancellor,
     is_at_body,
-    is_counterpart_of_homeless,
     is_head,
     is_held_by_another,
     is_of_governor,
-    is_own_counterpart,
     met_elsewhere,
     of_ambassador,
     of_counterparts,
@@ -43,7 +42,6 @@ from meetings.extraction.homes.sides import (
     of_whole,
 )
 from meetings.extraction.homes.whereabouts import (
-    has_come,
     home_of_language,
     home_of_lead,
     host_at,
@@ -52,10 +50,10 @@ from meetings.extraction.homes.whereabouts import (
     most_named,
     of_gathering,
     own_capital,
-    receives,
     where_met,
 )
 from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.countrymen import countryman
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.places.visits import visited_state
@@ -69,16 +67,6 @@ _VISITED = "the state that was visited"
 _LISTED = "the state of the one listed before"
 _COMPANY = "the state of the one in whose company he came"
 _OF_LANGUAGE = "the state of the text's language, which the text names"
-# What tells of a state where envoys are received, and not of those who sent them.
-_OF_HOSTS = frozenset(
-    [
-        "the state that the text is about",
-        "the capital where they met",
-        "the dateline's place, in the text's language",
-        "the party at home where they met",
-        _VISITED,
-    ]
-)
 # Those whom parts of a state have as well, by how their keys begin.
 _GOVERNING = (
     "minister",
@@ -92,6 +80,7 @@ _GOVERNING = (
     "head-of-ch",
 )
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
+_NAMES = 4  # of another who took part, as the text prints them
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
 
 
@@ -108,19 +97,7 @@ def home_state(
     if not state:
         elsewhere = met_elsewhere(person, event, events)
         state, reason = _worked_out(text, person, event, dateline, elsewhere, events)
-    if state and not may_have(text.vocabulary, state, person.offices):
-        return "", ""
-    if state in states_of_namesakes(text, person) or is_own_counterpart(person, event, state):
-        return "", ""
-    if reason in _OF_HOSTS and person.offices and all(o.key in ACCREDITED for o in person.offices):
-        return "", ""  # an envoy is another state's than where he is received
-    if reason == _OF_LANGUAGE and _is_received(person, event):
-        return "", ""
-    if reason == "the state that the text is about" and is_anothers(text, person):
-        return "", ""
-    if is_counterpart_of_homeless(person, event) and reason != _VISITED and not receives(text, person, event):
-        return "", ""  # what tells of the one's state does not tell of the other's
-    if state in posts or (state and reason not in (_TITLE, "") and has_come(text, person, state)):
+    if state and speaks_against(text, person, event, state, reason):
         return "", ""
     is_titled = reason == _TITLE and not any(o.key.startswith("secretary-of-") for o in person.offices)
     is_publishers = state == text.publisher_state and not text.publisher_part
@@ -132,13 +109,6 @@ def home_state(
     if any(o.key in mine and state_of(o.owner_key) == state for o in theirs):
         return "", ""
     return state, reason
-
-
-def _is_received(person: Person, event: Event) -> bool:
-    """Whether an envoy met an official of no state told, as whose own state tells what else the text names."""
-    others = [p for p in event.people if p is not person]
-    is_envoy = bool(person.offices) and all(o.key in ACCREDITED for o in person.offices)
-    return is_envoy and any(is_head(p) and not any(o.owner for o in p.offices) for p in others)
 
 
 def _worked_out(
@@ -206,6 +176,8 @@ def _worked_out(
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
     taken |= {visited} - {""}
     taken |= {state for o in others if (state := of_printed_body(text, o))}
+    bare = [other for other in event.people if other is not person and not other.offices]
+    taken |= {state_of(s.key) for other in bare for name in other.names[:_NAMES] if (s := countryman(text, name))}
     taken |= of_counterparts(text, person) if any(o.key in SINGLE for o in person.offices) else set()
     if text.publisher_state and (not titled or text.publisher_state in titled):
         if not may_have(text.vocabulary, text.publisher_state, person.offices):
@@ -261,7 +233,8 @@ def _worked_out(
     runner_up = ranked[1][1] if len(ranked) > 1 else 0
     is_there = bool(ranked) and not is_written_there and event.form == "in person"
     receiving = any(cue.key == "greet" for cue in text.terms.cues)  # one of the two, whom the text says to receive
-    is_guests = is_there and not receiving and is_only_there(text, ranked[0][0])
+    is_once = bool(ranked) and ranked[0][1] == 1  # "the head of an institution in Lebanon" tells nothing of others
+    is_guests = is_there and (is_once or not receiving) and is_only_there(text, ranked[0][0])
     if ranked and not is_guests and ranked[0][1] > _LEAD * runner_up and (ranked[0][1] > 1 or taken):
         return ranked[0][0], "the state that the text is about"
     own_and_sent = {ranked[0][0], *of_envoys(text, event)} if ranked else set()  # "received the envoys of A, B and C"

@@ -7,6 +7,7 @@ from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.sides import seat_of
 from meetings.extraction.offices.owners import is_field_of_envoy
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
@@ -24,6 +25,7 @@ def count_named(
     """
     known = authorities()
     count: Counter[str] = Counter()
+    topics: Counter[str] = Counter()  # how often of those but as what they spoke about: "about Haiti"
     solid: set[str] = set()  # a capital alone may be where other states' people meet
     shared = {t.start for t in text.terms.names if t.kind == "demonym" and t.key in taken}  # "congolais" is of two
     for term in text.terms.names:
@@ -45,6 +47,7 @@ def count_named(
             if term.kind == "capital":
                 key = state_of(key)
             count[key] += 1
+            topics[key] += _is_topic(text, term)
             if term.kind != "capital" and (known.territories[key].kind == "state" or key in text.vocabulary.homes):
                 solid.add(key)
         if term.kind == "ministry" and (seat := seat_of(text, term)) and seat not in taken:
@@ -55,8 +58,12 @@ def count_named(
         if count[home] and state_of(home) != home:
             count[home] += count.pop(state_of(home), 0)  # "Kıbrıs" in a report of its north
     if dateline and dateline.state and (written := state_of(dateline.state)) not in taken | gathered:
-        if count[written] or not text.vocabulary.order.get("one_home"):
+        town = text.cover.get(text.number_at(dateline.city[0])) if dateline.city else None
+        may_gather = town is not None and town.kind == "city"  # "GENEVA", "NEW YORK": not the seat of its government
+        if count[written] or not (may_gather or text.vocabulary.order.get("one_home")):
             count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
+    if any(topics[key] == n for key, n in (+count).most_common(1)):
+        return Counter()
     return Counter({key: n for key, n in (+count).items() if key not in gathered}) or +count
 
 
@@ -70,3 +77,10 @@ def _is_surname(text: Text, i: int) -> bool:
     given = i > 0 and text.tokens[i - 1].is_capital and text.tokens[i - 1].is_word and i - 1 not in text.cover
     given = given and i - 1 not in text.first_tokens and not text.classes.get(i - 1) and text.joined(i - 1, i)
     return given and bool(text.vocabulary.words["adjective_ending"]) and not text.tokens[i - 1].text.isupper()
+
+
+def _is_topic(text: Text, term: Found) -> bool:
+    """Whether the state is but what they spoke about, as the preposition before it says."""
+    before = text.number_at(term.start) - 1
+    before -= text.is_word(before, "article")
+    return text.is_word(before, "topic")

@@ -108,6 +108,12 @@ def is_own_counterpart(person: Person, event: Event, state: str) -> bool:
     return called and len(others) == 1 and any(state_of(o.owner_key) == state != "" for o in others[0].offices)
 
 
+def has_homeless_counterpart(person: Person, event: Event) -> bool:
+    """Return whether the other is but the person's counterpart, of no state told: either may be at home there."""
+    others = [other for other in event.people[:_PARTIES] if other is not person]
+    return any(o.key == "counterpart" and not o.owner for other in others for o in other.offices)
+
+
 def of_whole(text: Text, person: Person, event: Event, titled: set[str], others: list[OfficeMention]) -> str:
     """The one of a title's states of which somebody else governs a part, or whose known house is named: "Hofburg"."""
     if not titled:
@@ -146,6 +152,7 @@ def is_held_by_another(person: Person, others: list[OfficeMention], state: str) 
         other.key == "counterpart" or same_office(one, other) or own_key(one.key, state) == other.key
         for one in person.offices
         for other in theirs
+        if one.printed_title == other.printed_title  # "Minister for the Diwan" is another than the foreign minister
     )
 
 

@@ -1,0 +1,75 @@
+"""What speaks against a state that was worked out: what tells of the one side's tells nothing of the other's."""
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.homes.constitutions import may_have
+from meetings.extraction.homes.named_beside import is_anothers
+from meetings.extraction.homes.namesakes import states_of_namesakes
+from meetings.extraction.homes.sides import (
+    has_homeless_counterpart,
+    is_counterpart_of_homeless,
+    is_head,
+    is_own_counterpart,
+)
+from meetings.extraction.homes.whereabouts import has_come, receives
+from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
+from meetings.extraction.people.people import Person
+from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
+
+_TITLE = "the office's title"
+_VISITED = "the state that was visited"
+_OF_LANGUAGE = "the state of the text's language, which the text names"
+_ABOUT = "the state that the text is about"
+_MET = "the capital where they met"
+# What tells of a state where envoys are received, and not of those who sent them.
+_OF_HOSTS = frozenset(
+    [
+        _ABOUT,
+        _MET,
+        "the dateline's place, in the text's language",
+        "the party at home where they met",
+        _VISITED,
+    ]
+)
+_OF_PLACE = (_MET, "the party at home where they met")
+# States in whose capitals international bodies sit, to whom others' ministers come.
+_SEATS = frozenset(["AT", "BE", "ET", "FR", "IT", "KE", "NG", "US"])
+
+
+def speaks_against(text: Text, person: Person, event: Event, state: str, reason: str) -> bool:
+    """Return whether the text or the state's constitution says that the person, so worked out, is not of the state."""
+    if not may_have(text.vocabulary, state, person.offices) or state in states_of_namesakes(text, person):
+        return True
+    posts = {o.accredited.key for o in person.offices if o.accredited}
+    if state in posts or is_own_counterpart(person, event, state):
+        return True
+    if reason not in (_TITLE, "") and has_come(text, person, state):
+        return True
+    if _is_envoy(person) and (reason in _OF_HOSTS or (reason == _OF_LANGUAGE and _met_homeless_head(person, event))):
+        return True  # an envoy is of another state than where he is received
+    if reason == _ABOUT and is_anothers(text, person):
+        return True
+    if reason == _MET and state in _SEATS and _met_bodies(person, event):
+        return True
+    if receives(text, person, event):
+        return False
+    if reason in _OF_PLACE and has_homeless_counterpart(person, event):
+        return True
+    return reason != _VISITED and is_counterpart_of_homeless(person, event)
+
+
+def _is_envoy(person: Person) -> bool:
+    return bool(person.offices) and all(o.key in ACCREDITED for o in person.offices)
+
+
+def _met_bodies(person: Person, event: Event) -> bool:
+    """Whether the person met but officers of international bodies, who may be where their bodies sit."""
+    others = [o for p in event.people if p is not person for o in p.offices]
+    known = authorities().bodies
+    return bool(others) and all(o.owner_key in known and known[o.owner_key].kind in INTERNATIONAL for o in others)
+
+
+def _met_homeless_head(person: Person, event: Event) -> bool:
+    """Whether a head of no state told took part, as whose own state tells what else the text names."""
+    others = [p for p in event.people if p is not person]
+    return any(is_head(p) and not any(o.owner for o in p.offices) for p in others)

@@ -1,0 +1,73 @@
+"""What speaks against a state that what the text tells of the other side, or of a topic, might mean."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        # Either of the two may be at home there.
+        (
+            "es",
+            "El presidente Luis Vera y su homólogo Pedro Vial se vieron en Santiago. Asistieron las cancilleres Ana "
+            "Paz, "
+            "de Ecuador, y Rosa Mora, de Chile.",
+            "Luis Vera",
+            "President",
+        ),
+        # A body's own seat.
+        (
+            "ru",
+            "В Брюсселе министр иностранных дел Ян Борг встретился с генеральным секретарём НАТО Яном Гудаком.",
+            "Ян Борг",
+            "Minister of Foreign Affairs",
+        ),
+        (
+            "en",
+            "Foreign Minister Carlo Borg met the Secretary General of the OSCE, Jan Hudak, in Vienna.",
+            "Carlo Borg",
+            "Minister of Foreign Affairs",
+        ),
+        # What they spoke about.
+        (
+            "en",
+            "Trade Minister Jan Hudak met Ambassador Carlo Borg of Malta. The two spoke about Mexico.",
+            "Jan Hudak",
+            "Minister of Trade",
+        ),
+        (
+            "de",
+            "Außenminister Carlo Borg sprach am Montag mit Ana Mora, der Botschafterin Chiles, über Peru.",
+            "Carlo Borg",
+            "Minister of Foreign Affairs",
+        ),
+        # A town where all are guests.
+        (
+            "en",
+            "GENEVA, 3 May 2021 - Foreign Minister Carlo Borg met Ana Mora of Chile on Monday.",
+            "Carlo Borg",
+            "Minister of Foreign Affairs",
+        ),
+        # Where another of those named works.
+        (
+            "en",
+            "Ambassador Ana Mora of Chile met Interior Minister Jan Hudak. A school in Lebanon was named as well.",
+            "Jan Hudak",
+            "Minister of Interior",
+        ),
+    ],
+)
+def test_no_state_is_worked_out(language, text, name, office):
+    (meeting,) = met(text, language)
+    assert meeting[name] == [(office, "")]
+
+
+def test_another_minister_of_one_state_may_be_there_too():
+    text = (
+        "Amir Ahmad Salim of Kuwait received Ambassador Ana Mora of Chile. Foreign Minister Ali Nasser of Kuwait and "
+        "Amiri Diwan Affairs Minister Omar Jasim attended."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting["Omar Jasim"] == [("Amiri Diwan Affairs Minister", "State of Kuwait")]
