@@ -30,7 +30,30 @@ def without_respective(
             continue
         taken |= {office.start for office in told}
         held |= {name.first: [_with_common_owner(o, told[-1])] for name, o in zip(holders, told, strict=True)}
+    for one, other in pairwise(offices):
+        if one.start not in taken and other.start not in taken and (pair := _named_behind(text, one, other, names)):
+            taken |= {one.start, other.start}
+            held |= {name.first: [office] for name, office in zip(pair, (one, other), strict=True)}
     return held, [o for o in offices if o.start not in taken] if taken else offices
+
+
+def _named_behind(
+    text: Text, one: OfficeMention, other: OfficeMention, names: list[NameRun]
+) -> tuple[NameRun, NameRun] | None:
+    """The two names behind two joined offices, in their order: "the mayor and the speaker, Ana Roy and Jan Borg"."""
+    joined = text.tokens_between(one.end, other.start)
+    comma = text.number_at(other.end)
+    if one.plural or other.plural or not 0 < len(joined) <= _TWO or not text.is_word(joined[0], "and"):
+        return None
+    if comma >= len(text.tokens) or text.tokens[comma].text != ",":
+        return None
+    number = bisect_left(names, other.end, key=lambda n: n.start)
+    pair = names[number : number + _TWO]
+    if len(pair) < _TWO or not all(text.is_honorific(i) for i in range(comma + 1, pair[0].first)):
+        return None
+    between = range(pair[0].last + 1, pair[1].first)
+    is_joined = bool(between) and text.is_word(between[0], "and")
+    return (pair[0], pair[1]) if is_joined and all(text.is_honorific(i) for i in between[1:]) else None
 
 
 def _told_so(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> Iterator[list[OfficeMention]]:
