@@ -43,7 +43,6 @@ WORDS = frozenset(
         "article",
         "pronoun",  # of persons told of before, in any case
         "ordinal",  # of which of several guests it is told: "Le / premier, X, ..."
-        "home",  # a preposition of persons, before who received: "chez"
         "clitic",  # of the articles, those that before a verb are pronouns: "la / escuchó"
         "stressed",  # of the pronouns, those that but their accent tells from an article: "él"
         "adverb",  # what may part a verb from its auxiliary: "ont / ensuite / conversé"

@@ -30,6 +30,7 @@ _OTHERS = frozenset(
 )
 _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "high-commissioner", "commissioner"])
 _TWO = 2
+_OPENING = 3  # words before the subject: "С избранием / президент поздравил ее"
 _HEADLINE = "the headline's offices, in its order"
 _NONE_OWN = frozenset(["counterpart", "head-of-state"])  # "head of state" is every president and king
 _REASON = "the only office told of nobody, and the only one who took part without an office"
@@ -67,7 +68,7 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     if is_anothers or is_of_other_state(text, person, told.offices[0]):
         return
     is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives
-    if not text.vocabulary.words["indefinite"] and not is_certain:
+    if not text.vocabulary.words["indefinite"] and not (is_certain or any(_opens_clause(text, m) for m in unheld)):
         return  # where there are no articles only a state tells that a certain one is meant
     person.offices += [replace(office, reason=_REASON) for office in told.offices]
     for mention in unheld:
@@ -83,6 +84,16 @@ def _not_beside(text: Text, mentions: list[Mention], people: list[Person]) -> li
     if not unheld or not _are_one(text, [m.offices[0] for m in unheld]) or not unheld[0].offices[0].owner:
         return people
     return [p for p in people if not any(_stands_beside(text, p, m) for m in unheld)]
+
+
+def _opens_clause(text: Text, mention: Mention) -> bool:
+    """Whether a Russian sentence is about the one with the office, of whom it tells right at its beginning."""
+    sentence = text.sentence_at(mention.start)
+    before = text.tokens_between(sentence.start, mention.start) if sentence else range(0)
+    term = text.cover.get(text.number_at(mention.start))
+    is_subject = term is not None and "n" in term.cases.lower()
+    opens = len(before) <= _OPENING or text.tokens[before[-1]].text == ","
+    return bool(text.vocabulary.paradigms) and sentence is not None and is_subject and opens
 
 
 def _claim_counterparts(events: list[Event]) -> None:

@@ -12,6 +12,7 @@ _OPENING = 4  # words of a name that is none, and its brackets
 _FURTHER = 8  # words of what several officers are for, besides their body
 _APPOSED = 5  # words and marks between a name and an office in apposition: ", who serves as the"
 _IS = ("ist", "war", "wurde", "wird", "bleibt", "blieb")  # verbs that close such a German clause
+_VIEWS = frozenset(["мнению", "словам", "оценке", "утверждению", "признанию", "убеждению", "версии", "данным"])
 _SINCE = 3  # a comma, "since" and a year
 _POSSESSED = 3  # marks and words of ", country's"
 _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
@@ -162,6 +163,8 @@ def opens_clause(text: Text, before: NameRun, group: list[OfficeMention]) -> boo
     """
     gap = text.tokens_between(before.end, group[0].start)
     after = text.number_at(group[-1].end)
+    if text.tokens[before.first - 1].folded in _VIEWS and text.tokens[before.first - 2].folded == "по":
+        return True  # "по мнению Ивана Моры, / посол может"
     if is_of_fronted(text, before.end, group[0].start) and _is_held_by_next(text, after):
         return True
     while text.is_word(after, "of") and after + 1 < len(text.tokens) and _is_small(text, after + 1):

@@ -127,7 +127,8 @@ def _titles(text: Text, mentions: Sequence[Mention], people: Sequence[Person]) -
             continue
         before = text.number_at(mention.start) - 1
         is_one = len(mention.offices) == 1 and not office.plural and office.capacity in _FORMER
-        known = text.is_any(before, ("article", "contracted")) and not text.is_any(before, ("indefinite", "its"))
+        known = text.is_any(before, ("article", "contracted")) or not text.vocabulary.words["indefinite"]
+        known = known and not text.is_any(before, ("indefinite", "its"))
         if not (is_one and known) or text.is_word(before - 1, "as") or sentence.part != "body":
             continue
         if any(same_office(office, o) and not _is_of_others(o, office) for p in people for o in p.offices):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.people import Person
+from meetings.extraction.people.people import ALIKE, Person
 from meetings.extraction.texts.text import Text
 
 _LAND = "minister-president"
@@ -23,3 +23,9 @@ def is_anothers_envoy(person: Person, office: OfficeMention) -> bool:
     """Return whether the person is told to be of another state than the envoy: "Malta's representative, X"."""
     told = {o.owner_key for o in person.offices if o.key in (*ACCREDITED, "representative")} - {""}
     return office.key in ACCREDITED and bool(told) and office.owner_key not in ("", *told)
+
+
+def leads_state(held: OfficeMention, office: OfficeMention) -> bool:
+    """Return whether one is called a state's leader, and the other office is of its head: "the Maltese president"."""
+    keys = {held.key, office.key}
+    return "leader" in keys and bool(keys & ALIKE[0]) and held.owner_key == office.owner_key != ""

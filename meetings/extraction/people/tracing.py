@@ -9,7 +9,7 @@ from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.genders import agree, may_be_of
 from meetings.extraction.people.heads_meant import head_meant
-from meetings.extraction.people.meant_offices import is_anothers_envoy, of_land
+from meetings.extraction.people.meant_offices import is_anothers_envoy, leads_state, of_land
 from meetings.extraction.people.more_told import made_precise, named_next, serves_as
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.people.taken_up import LATTER, REASON, is_guests, latter, taken_up
@@ -214,7 +214,8 @@ def _may_be(held: OfficeMention, office: OfficeMention) -> bool:
         return False
     same_owner = not office.owner_key or not held.owner_key or held.owner_key == office.owner_key
     is_other = office.capacity in _NOT_IN_OFFICE and held.capacity != office.capacity and held.key in ALIKE[0]
-    return same_owner and not is_other and same_office(held, office) and _may_be_of_one(held, office)
+    alike = same_office(held, office) or leads_state(held, office)
+    return same_owner and not is_other and alike and _may_be_of_one(held, office)
 
 
 def _may_be_of_one(held: OfficeMention, office: OfficeMention) -> bool:

@@ -85,3 +85,24 @@ def test_a_leaders_colleague_is_a_leader() -> None:
 )
 def test_office_beside_another_is_of_the_one_named_elsewhere(language: str, text: str) -> None:
     assert met(text, language)[0]["Jan Hudak"] == [("Minister of Foreign Affairs", "Slovak Republic")]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["Президент был рад гостю.", "Когда гость ушел, президент поехал домой.", "Потом президент поехал домой."],
+)
+def test_subject_of_a_russian_sentence_is_the_only_one_without_an_office(rest):
+    text = f"Иван Мора принял в понедельник посла Мальты Яна Гудака. {rest}"
+    (people,) = met(text, "ru")
+    assert [title for title, _ in people["Иван Мора"]] == ["President"]
+
+
+def test_office_amid_a_russian_sentence_is_nobodys():
+    (people,) = met("Иван Мора принял в понедельник посла Мальты Яна Гудака. Говорили о визите президента.", "ru")
+    assert people["Иван Мора"] == []
+
+
+def test_office_behind_whose_view_it_is_is_not_his():
+    text = "Министр Иван Мора принял посла Мальты Яна Гудака. Там, по мнению Ивана Моры, посол может многое."
+    (people,) = met(text, "ru")
+    assert [title for title, _ in people["Иван Мора"]] == ["Minister"]

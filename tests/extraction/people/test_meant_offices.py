@@ -17,3 +17,12 @@ def test_ambassador_of_another_state_is_somebody_else():
         "Danach saß er mit Jan Hudak zusammen. Mit dem Botschafter Perus bereitete der Präsident ein Fest vor."
     )
     assert met(text, "de")[1]["Jan Hudak"] == [("Ambassador", "Republic of Peru")]
+
+
+def test_president_of_a_state_is_who_was_called_its_leader():
+    text = (
+        "Лидер Мальты Руслан Вега принял сегодня Ивана Мору, который провел у него два часа. "
+        "Мальтийский президент доволен."
+    )
+    (people,) = met(text, "ru")
+    assert people == {"Руслан Вега": [("Leader", "Republic of Malta")], "Иван Мора": []}
