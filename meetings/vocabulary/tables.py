@@ -142,6 +142,7 @@ WORDS = frozenset(
         "other",  # before more of a kind: "two / other counterparts"
         "mans_article",  # of the articles, those before a man's office: "el / canciller"
         "womans_article",
+        "apart_from",  # before one known to whom others are added: "besides / the minister"
         "latter",  # what stands for the one named last: "the latter"
         "guest",  # such nouns for the one received
         "receiver",  # such nouns for the one who receives: the host

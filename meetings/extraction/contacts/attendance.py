@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from meetings.extraction.contacts.company import spoke_besides
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
 from meetings.extraction.contacts.turkic_company import came_too, is_to_join
 from meetings.extraction.offices.owners import ACCREDITED
@@ -122,6 +123,8 @@ def attends(text: Text, view: View) -> bool:
     In a language whose verbs stand early, of none before: "X was also present and agreed to ...".
     """
     first = max((cue.start for cue in view.cues if cue.key == "attend" and not is_to_join(text, cue)), default=None)
+    if first is None and spoke_besides(text, view):
+        return not view.has("planned")
     is_early = text.vocabulary.order.get("kind_last") or text.vocabulary.order.get("no_pronouns")
     until = first if is_early else None
     plans = [cue.start for cue in view.cues if cue.key == "planned" and not _closes_clause(text, cue, first)]

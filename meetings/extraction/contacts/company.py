@@ -5,6 +5,7 @@ from dataclasses import replace
 from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.contacts.meant import names_known
 from meetings.extraction.contacts.turkic_subjects import is_predicate
+from meetings.extraction.people.joined_offices import is_led_besides
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.text import Text
 
@@ -64,3 +65,17 @@ def opens_with_talks(text: Text, view: View) -> bool:
         before -= 1
     is_led = text.is_word(before, "with") and before == text.number_at(first.end)
     return is_led and is_opening and len(opening) <= _OPENING
+
+
+def spoke_besides(text: Text, view: View) -> bool:
+    """Return whether those named are told to have spoken besides one known: "Besides the minister, X and Y spoke".
+
+    They were there with him, and the words tell of no other contact.
+    """
+    spoke = bool(view.contacts) and not view.has_any(("met", "greet"))
+    known = view.mentions[0] if len(view.mentions) > 1 and spoke else None
+    if known is None or known.name or known.person is None or not is_led_besides(text, known.start):
+        return False
+    others = view.mentions[1:]
+    are_met = any(text.is_any(text.number_at(m.start) - 1, ("with", "object")) for m in others)
+    return not are_met and all(m.name and m.person is not known.person for m in others)

@@ -13,7 +13,7 @@ from meetings.extraction.homes.couples import of_spouse
 from meetings.extraction.homes.envoys import is_of_several, of_envoys, of_receiver, of_reception, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_receiving
-from meetings.extraction.homes.journeys import of_journey
+from meetings.extraction.homes.journeys import of_colleague, of_journey
 from meetings.extraction.homes.lists import of_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_accompanied, of_master, told_beside
 from meetings.extraction.homes.named_states import count_named
@@ -148,6 +148,8 @@ def _worked_out(
         return master, "the state of whose minister it is"
     if (led := of_accompanied(text, person, event)) and not is_held_by_another(person, others, led):
         return led, _LISTED
+    if colleague := of_colleague(text, person, event):
+        return colleague, _COMPANY
     company = of_journey(text, person, event) or of_company(text, person, event)
     if company and not is_held_by_another(person, others, company):
         return company, _COMPANY

@@ -4,11 +4,13 @@ from bisect import bisect_left
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.joined_offices import is_led_besides
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.kinds import CONTACTS, STATES
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
+from meetings.vocabulary import authorities
 
 _MOST = 3  # sentences that name one
 _FEW = 6  # of those who met, of whom one may be the traveller
@@ -34,6 +36,20 @@ def of_journey(text: Text, person: Person, event: Event) -> str:
         named = [t for t in within(text.terms.names, before.start, before.end) if t.kind in STATES]
         if owner := next((t for t in named if t.start in owners or t.start in text.owners), None):
             return state_of(owner.key)
+    return ""
+
+
+def of_colleague(text: Text, person: Person, event: Event) -> str:
+    """Return the state of the one besides whom the person is told to have spoken: "Besides the minister, X spoke"."""
+    for mention in person.mentions[:_MOST] if "apart_from" in text.of_class else ():
+        here = text.sentence_at(mention.start)
+        beside = [m for m in event.mentions if here and here.start <= m.start < mention.start and m.person]
+        if beside and is_led_besides(text, beside[0].start):
+            offices = beside[0].person.offices if beside[0].person else []
+            states = {state_of(o.owner_key) for o in offices if o.key not in ACCREDITED}
+            states &= authorities().territories.keys()
+            if len(states) == 1:
+                return states.pop()
     return ""
 
 

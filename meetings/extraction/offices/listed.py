@@ -10,8 +10,10 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _OF_MINISTERS = ("minister-of-", "secretary-of-")
+_OF_STATE = "secretary-of-state"
 _THIS = frozenset(["этого", "этой"])
 _PLURAL = "the ministers whom the text tells of together"
+_MORE = 8  # words of what else somebody is for
 _LONGEST = 120  # tokens of such a list
 
 
@@ -36,7 +38,10 @@ def with_same_offices(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
 
 
 def with_other_portfolios(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
-    """Return the offices with the ministers that "that of" tells of: "el ministro de Salud, X, y el / de Cultura"."""
+    """Return the offices with the ministers that "that of" tells of: "el ministro de Salud, X, y el / de Cultura".
+
+    So are those of whom only the kind is told first: "two ministers: el / de Salud, X", "la / de Comercio, Y".
+    """
     titles = authorities().offices
     begins, found = {office.start for office in offices}, []
     for number, office in enumerate(offices):
@@ -50,12 +55,13 @@ def with_other_portfolios(text: Text, offices: list[OfficeMention]) -> list[Offi
             if domain is None or text.tokens[i].start in begins:
                 continue
             key, after = f"{kind}{domain.key}", text.number_at(domain.end)
+            is_for = office.key == _OF_STATE or office.key.startswith(f"{_OF_STATE}-for-")
             mark = text.tokens[min(after, len(text.tokens) - 1)].text
-            comma = after if mark in ",;" else after - 1
-            is_next = _leads_to_another(text, i) and names_after(text, comma)
-            if key in titles and (is_next or (mark in ",;." and _is_of_name(text, i, office))):
+            is_next = _leads_to_another(text, i) and names_after(text, _comma_behind(text, after))
+            if (key in titles or is_for) and (is_next or (mark in ",;." and _is_of_name(text, i, office))):
                 begin = domain.start if not is_next else text.tokens[i].start
-                one = replace(office, start=begin, end=domain.end, key=key, title=titles[key].title, plural=False)
+                key, title = _for_domain(domain.key) if is_for else (key, titles[key].title)
+                one = replace(office, start=begin, end=domain.end, key=key, title=title, plural=False)
                 found.append(replace(one, in_full="", printed_title=""))
                 text.cover_span(begin, domain.end, domain)
     return sorted([*offices, *found], key=lambda office: office.start) if found else offices
@@ -68,10 +74,25 @@ def _is_of_name(text: Text, i: int, office: OfficeMention) -> bool:
     return led and text.tokens[i].text == "," and text.tokens[i - 1].is_capital and i - 1 not in text.cover
 
 
+def _comma_behind(text: Text, after: int) -> int:
+    """The comma behind what one is for, be it for more: "de Salud / y para la Infancia,"; else the token before."""
+    i = after
+    goes_on = text.is_word(after, "and") and not text.vocabulary.locatives
+    while goes_on and i < min(after + _MORE, len(text.tokens)) and text.tokens[i].is_word and i not in text.told:
+        goes_on = text.kind_at(i) != "office"
+        i += 1
+    return i if i < len(text.tokens) and text.tokens[i].text in ",;" else after - 1
+
+
+def _for_domain(domain: str) -> tuple[str, str]:
+    """The key and the title of a secretary of state for that."""
+    return f"{_OF_STATE}-for-{domain}", f"{authorities().offices[_OF_STATE].title} for {authorities().domains[domain]}"
+
+
 def _leads_to_another(text: Text, i: int) -> bool:
     """Whether the token is the "that" of "and that of the Interior": an article, or a word for it."""
     is_one = text.is_any(i, ("article", "same", "object")) and not text.is_word(i, "indefinite")
-    return is_one and text.is_word(i + 1, "of") and (text.tokens[i - 1].text in ",;" or text.is_word(i - 1, "and"))
+    return is_one and text.is_word(i + 1, "of") and (text.tokens[i - 1].text in ",;:" or text.is_word(i - 1, "and"))
 
 
 def with_states_meant(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.texts.kinds import STATES
+from meetings.extraction.texts.kinds import CONTACTS, STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 
@@ -148,11 +148,13 @@ def _accompanied(text: Text) -> list[tuple[int, Found]]:
 
 
 def _opening(text: Text) -> list[tuple[int, Found]]:
-    """The states for which sentences that begin with them say who was there: "Por / Malta asistió el ministro"."""
+    """The states for which sentences that begin with them say who was there: "Por / Malta asistió el ministro".
+
+    Or who spoke: "Por / Malta hablaron dos ministros".
+    """
     found = []
-    attended = (
-        {c.start for c in text.terms.cues if c.key == "attend"} if text.vocabulary.words["adjective_ending"] else ()
-    )
+    told = ("attend", "talk", *CONTACTS) if text.vocabulary.words["adjective_ending"] else ()
+    attended = {c.start for c in text.terms.cues if c.key in told}
     for i in text.numbers_of("by", "charge") if attended else ():
         at = text.past_words(i + 1, "article")
         term = text.cover.get(at) if i in text.first_tokens else None

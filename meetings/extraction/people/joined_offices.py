@@ -68,6 +68,14 @@ def is_ours(text: Text, office: OfficeMention) -> bool:
     return bool(text.vocabulary.locatives) and head is not None and fold(head.ending).lstrip("iu'").startswith(_OURS)
 
 
+def is_led_besides(text: Text, start: int) -> bool:
+    """Return whether "besides" leads to the office there, or the like: "además de la / ministra", "neben dem"."""
+    i = text.number_at(start) - 1
+    while text.is_any(i, ("of", "article", "to")) and not text.is_word(i, "apart_from"):
+        i -= 1
+    return text.is_word(i, "apart_from")
+
+
 def meets_another(text: Text, group: list[OfficeMention], office: OfficeMention) -> bool:
     """Return whether a comma sets a bare office off from another's, in Turkish: "Bakan, Malta Bakanı Borg"."""
     bare = len(group) == 1 and not (group[0].owner or group[0].owner_name)

@@ -26,6 +26,7 @@ from meetings.extraction.people.joined_offices import (
     is_away,
     is_held_besides,
     is_in_case,
+    is_led_besides,
     is_listed,
     is_ours,
     is_service,
@@ -87,7 +88,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 len(gap) <= 3
                 and (gap or not text.vocabulary.locatives or is_held_besides(groups[-1], office))
                 and not (is_away(text, groups[-1][-1]) if gap else is_in_case(text, groups[-1][-1]))
-                and not is_ours(text, groups[-1][-1])
+                and not (is_ours(text, groups[-1][-1]) or is_led_besides(text, groups[-1][0].start))
                 and not meets_another(text, groups[-1], office)
                 and not is_with_another(text, groups[-1][-1], office)
                 and not of_another_state(text, groups[-1][-1], office)
