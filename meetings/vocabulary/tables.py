@@ -101,6 +101,7 @@ WORDS = frozenset(
         "whose",  # what opens a clause of what is somebody's
         "chairing",  # of those, the ones of who presides
         "diplomacy",  # what a foreign minister heads
+        "presiding",  # verbs of who presides over a parliament, or something else: "qui / préside le Sénat"
         "heading_participle",  # of those, the ones that need no pronoun before them
         "who",  # before an office told by "who is"
         "number",  # numbers in words

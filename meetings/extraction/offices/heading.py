@@ -33,11 +33,13 @@ _OF_ORGANS = {
 def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices with those that verbs of heading a body tell, in a clause behind a name or right before it."""
     numbers, chairs = text.numbers_of("heading"), text.numbers_of("presidency")
-    if not (numbers or chairs):
+    presiding = text.numbers_of("presiding")
+    if not (numbers or chairs or presiding):
         return offices
     relative = {cue.start: cue.start for cue in text.terms.cues if cue.key == "relative"}
     head_of_verb = _head_before if text.vocabulary.order.get("verb_last") else _head_at
     told = [head for i in numbers if (head := head_of_verb(text, i, relative))]
+    told += [head for i in presiding if (head := head_of_verb(text, i, relative)) and head.key == "speaker"]
     told += [chair for i in chairs if (chair := _president_at(text, i, relative))]
     verbs = {text.tokens[i].start for i in numbers}
     # "who / heads the Bank of Malta", but "the / heads of state"
