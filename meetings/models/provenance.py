@@ -70,6 +70,9 @@ REASONS = {
     "the state that sends the envoys": _("the state that sends the envoys"),
     "the state named before, meant by “that country”": _("the state named before, meant by “that country”"),
     "the state of the one listed before": _("the state of the one listed before"),
+    "the states that the text names together, in their order": _(
+        "the states that the text names together, in their order"
+    ),
     "the state of the one in whose company he came": _("the state of the one in whose company he came"),
     "the state of the text's language, as it names none but the guest's": _(
         "the state of the text's language, as it names none but the guest's"

@@ -15,7 +15,7 @@ from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_receiving
 from meetings.extraction.homes.journeys import of_colleague, of_journey
 from meetings.extraction.homes.lists import of_list, of_neighbour
-from meetings.extraction.homes.named_beside import of_accompanied, of_master, told_beside
+from meetings.extraction.homes.named_beside import of_accompanied, of_master, of_their_own, told_beside
 from meetings.extraction.homes.named_states import count_named
 from meetings.extraction.homes.namesakes import states_of_namesakes
 from meetings.extraction.homes.objections import speaks_against
@@ -65,6 +65,7 @@ _PARTY = "the party behind the name, which is of that state"
 _BESIDE = "the state that the text names beside the other party's"
 _VISITED = "the state that was visited"
 _LISTED = "the state of the one listed before"
+_PAIR = "the states that the text names together, in their order"
 _COMPANY = "the state of the one in whose company he came"
 _OF_LANGUAGE = "the state of the text's language, which the text names"
 # Those whom parts of a state have as well, by how their keys begin.
@@ -170,6 +171,8 @@ def _worked_out(
     may_be_host = id(person) not in guests and not is_envoy and (not own or visited in own)
     if visited and may_be_host and not is_held_by_another(person, others, visited):
         return visited, _VISITED
+    if own_of_two := of_their_own(text, person, event):
+        return own_of_two, _PAIR
     if are_of_two(event) and not visited:
         return "", ""  # two prime ministers of unnamed states
     if region := of_region(text, person, others):

@@ -1,5 +1,6 @@
 """The state of one beside whom, or beside whose state, another is named: "X of Malta, along with his minister Y"."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -18,6 +19,8 @@ _JOINING = ("with", "and", "object")
 _LONGEST = 4  # tokens between somebody and his minister: ", along with his"
 _APART = 5  # tokens between somebody and "accompanied": "of Malta,", ", who was"
 _PAIR = 3  # tokens of ", and the" between two states
+_PAIRED = 2
+_LEAD = 8  # tokens of "La República de Malta y Chile"
 _STATE = 2  # letters of a state's key
 _HYPHENS = frozenset("-–")
 
@@ -81,6 +84,27 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
         states = {state_of(o.owner_key) for o in offices if o.key not in ACCREDITED} & authorities().territories.keys()
         if len(states) == 1:
             return states.pop()
+    return ""
+
+
+def of_their_own(text: Text, person: Person, event: Event) -> str:
+    """Return the state of one of two of whom the text speaks as those of two states: "A and B agreed. Their premiers".
+
+    The states stand joined at the beginning of that sentence, or of the one before, and in the order of their officers.
+    """
+    pair = event.people[:_PAIRED]
+    if person not in pair or len(pair) < _PAIRED or not all(p.offices for p in pair):
+        return ""
+    starts = [text.number_at(p.offices[0].start) for p in pair]
+    if not all(text.is_word(i - 1, "theirs") for i in starts):
+        return ""
+    sentence = text.sentence_at(text.tokens[starts[0]].start)
+    number = bisect_left(text.sentence_starts, sentence.start) if sentence else 0
+    for one in text.layout.sentences[max(0, number - 1) : number + 1]:
+        named = [t for i in text.tokens_between(one.start, one.end)[:_LEAD] if (t := text.cover.get(i))]
+        states = list(dict.fromkeys(term for term in named if term.kind == "state"))[:_PAIRED]
+        if len(states) == _PAIRED and _are_paired(text, states, states[0], states[1]):
+            return state_of(states[pair.index(person)].key)
     return ""
 
 
