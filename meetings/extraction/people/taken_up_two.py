@@ -7,8 +7,9 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.people.people import ALIKE, Mention, Person
+from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 
 _IN_FULL = 2  # words of a name
 _TWO = 2
@@ -37,7 +38,8 @@ def take_up_two(text: Text, mentions: list[Mention], people: list[Person]) -> No
                 told = _told_one_by_one(text, number + 1, mentions)
             at = text.layout.sentences[number].start
             first, other = sorted((_first_in(p, at, mentions) for p in named), key=lambda m: m.start)
-            if not told or not (romance or _are_joined(text, first.end, other.start)):
+            met = _are_of_two_states(told) and _tells_contact(text, text.layout.sentences[number])
+            if not told or not (romance or met or _are_joined(text, first.end, other.start)):
                 continue
             named = [p for m in (first, other) if (p := m.person)]
             if romance:
@@ -45,6 +47,16 @@ def take_up_two(text: Text, mentions: list[Mention], people: list[Person]) -> No
             for person, mention in zip(named, told, strict=False):
                 person.add(mention)
                 person.offices = [replace(mention.offices[0], reason=REASON)]
+
+
+def _are_of_two_states(told: list[Mention]) -> bool:
+    """Whether the two offices are of states that the text tells, each of another."""
+    return len({m.offices[0].owner_key for m in told} - {""}) == _TWO
+
+
+def _tells_contact(text: Text, sentence: Sentence) -> bool:
+    """Whether the sentence has a word for a contact: "Jan Hudak rang up Ana Roy"."""
+    return any(cue.key in CONTACTS for cue in within(text.terms.cues, sentence.start, sentence.end))
 
 
 def _told_in(text: Text, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:

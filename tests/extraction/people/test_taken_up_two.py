@@ -89,3 +89,36 @@ def test_two_offices_of_anybody_told_one_by_one_are_nobodys() -> None:
         "Una presidenta de Malta pidió votos. Un canciller eslovaco los prometió."
     )
     assert [people for meeting in met(text, "es") for people in meeting.values() if people] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Mark Hill rang up on Friday, and Ana Vega took the call. The Maltese interior minister and the Peruvian "
+            "prime "
+            "minister spoke of the border.",
+            {
+                "Mark Hill": [("Minister of Interior", "Republic of Malta")],
+                "Ana Vega": [("Prime Minister", "Republic of Peru")],
+            },
+        ),
+        (
+            "de",
+            "Am Montag telefonierte Karl Huber mit Jan Hudak. Der österreichische Innenminister und der slowakische "
+            "Ministerpräsident sprachen über die Grenze.",
+            {
+                "Karl Huber": [("Minister of Interior", "Republic of Austria")],
+                "Jan Hudak": [("Prime Minister", "Slovak Republic")],
+            },
+        ),
+        (
+            "en",
+            "Mark Hill called on Ana Vega on Monday. The Maltese minister and the bishop were not there.",
+            {"Mark Hill": [], "Ana Vega": []},
+        ),
+    ],
+)
+def test_two_who_met_take_up_two_offices_of_two_states_in_their_order(language, text, expected):
+    assert met(text, language) == [expected]
