@@ -1,5 +1,7 @@
 """What stands before the head of an office: its owner, its modifiers, where an envoy is accredited."""
 
+from dataclasses import replace
+
 from meetings.extraction.offices.joined_bodies import joined_body
 from meetings.extraction.offices.left_owners import owner_before
 from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, OWNERS
@@ -7,6 +9,7 @@ from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner, 
 from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.tokens import POSSESSIVES
 from meetings.folding import fold
 from meetings.vocabulary import authorities
 
@@ -106,6 +109,9 @@ def before_head(
             else:
                 owner = term
             begin = i = text.number_at(term.start)
+        elif term and owner is None and _is_capitals(text, term, office):
+            owner = replace(term, kind="state")
+            begin = i = text.number_at(term.start)
         elif term and term.kind == "modifier":
             if text.is_word(i, "then") and text.is_word(i - 1, "and"):
                 break  # "met Ana Roy and then / Minister Borg"
@@ -141,6 +147,15 @@ def before_head(
     if owner is None and printed is None and (found := owner_before(text, begin, floor, office, first)):
         return min(begin, found.at), found.owner, modifiers, found.printed, accredited
     return begin, owner, modifiers, printed, accredited
+
+
+def _is_capitals(text: Text, term: Found, office: str) -> bool:
+    """Whether a capital tells whose the state's office is, as its government's seat: "Lisbon's / ambassador"."""
+    known = authorities().offices.get(office)
+    is_states = office in ACCREDITED or (known is not None and known.of == "state")
+    last = text.number_at(term.end) - 1
+    owns = any(text.tokens[k].text in POSSESSIVES for k in (last, last + 1) if k < len(text.tokens))
+    return term.kind == "capital" and is_states and owns
 
 
 def _is_of_noun(text: Text, term: Found) -> bool:
