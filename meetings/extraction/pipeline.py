@@ -147,6 +147,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     )
     take_form(text, title, events)
     told_days = [d for d in days if not (dateline and dateline.start <= d.start < dateline.end)]
+    told_days = [d for d in told_days if d.start not in dated.stamps]
     contacts = meetings_of(text, events)
     claim_offices(text, mentions, contacts)
     parties = {person for event in contacts for person in event.people}

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from meetings.days import DayRange
@@ -19,6 +19,12 @@ _TO_DAY = 2  # characters between a day's name and the day
 _OPENING = 12  # characters before the date that a headline opens with: "No. 61, 1 March 2018, ..."
 _LATELY = timedelta(days=7)  # between a day that a report tells of and its publication
 _FULL_DAYS = 10  # of a text that are compared
+_OPENERS = 4  # days that a report may open with: of its publication and of changes
+_TO_STAMP = 24  # characters between a word for publication and the day
+_STAMPING = ("issued", "updated")
+_TO_DATE = ("at", "article", "function", "linking")
+# "18 March 2021 | ", "18 March 2021 10:15", "18 March 2021 President Ana Roy ..."
+_BEHIND_STAMP = re.compile(r"\s?[|•·–—-]|[\s,]{1,2}(?:à |um )?\d{1,2}\s?[:.h]|\s[^\W\d_a-zà-ÿа-яəıöüğşç]")
 _YEAR = re.compile(r"(?<![\d.:/-])(?:19|20)\d{2}(?![\d.:/]|-(?!c[iıuü]\b))")
 _PART = re.compile(r"[|•·]|\s[–—-]\s")  # between the parts of a line: "News | Parliament | March 2022"
 _RIGHTS = re.compile(r"©|\(c\)|copyright|rights|droits|derechos|rechte|права|hakları|hüquq", re.IGNORECASE)
@@ -29,6 +35,7 @@ class Published:
     days: DayRange | None
     evidence: tuple[Evidence, ...]
     warnings: tuple[str, ...]
+    stamps: frozenset[int] = frozenset()  # where the days begin that the report opens with and that tell of no contact
 
 
 def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
@@ -47,8 +54,8 @@ def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
                 named = day.is_full and sentence.line == 0 and _is_weekday_before(day, days)
                 closes = sentence.part == "headline" and day.is_full and _is_bracketed_end(text, day, sentence.end)
                 if opens or closes or named or sum(c.isalpha() for c in rest) <= _STAMP_LETTERS:
-                    found.append((abs(sentence.line - title - 0.5), day))
-    return [day for _, day in sorted(found, key=lambda f: f[0])]
+                    found.append((_is_of_update(text, day, sentence.start), abs(sentence.line - title - 0.5), day))
+    return [day for *_, day in sorted(found, key=lambda f: f[:2])]
 
 
 def _is_bracketed_end(text: Text, day: DayMention, end: int) -> bool:
@@ -64,12 +71,38 @@ def _is_weekday_before(day: DayMention, days: Sequence[DayMention]) -> bool:
     return before is not None and before.weekday is not None and day.start - before.end <= _TO_DAY
 
 
-def _bracketed(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
-    """The day in brackets that the report's first sentence opens with: "[9.5.2006] A visit to ..."."""
+def _opening(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
+    """The days that the report opens with: "[9.5.2006] A visit to ...", "Posted on 9 May 2006 A visit ...".
+
+    Behind words for publication, or before a mark, an hour or a word that begins a sentence.
+    """
     lead = next((s for s in text.layout.sentences if s.part == "body"), None)
-    if lead is None or text.body[lead.start] not in "[(":
+    if lead is None:
         return []
-    return [d for d in days[_first(days, lead.start) :][:1] if d.start == lead.start + 1 and d.is_full]
+    inside = days[_first(days, lead.start) :][:_OPENERS]
+    stamped = [d for d in inside if d.is_full and d.end <= lead.end]
+    if text.body[lead.start] in "[(":
+        return [d for d in stamped[:1] if d.start == lead.start + 1]
+    last = max((n for n, d in enumerate(stamped, 1) if _is_stamp(text, lead.start, d, inside)), default=0)
+    return sorted(stamped[:last], key=lambda d: _is_of_update(text, d, lead.start))
+
+
+def _is_stamp(text: Text, start: int, day: DayMention, days: Sequence[DayMention]) -> bool:
+    """Whether only words for publication, the day's name and earlier stamps stand before the day."""
+    before = text.tokens_between(start, day.start)
+    others = [i for i in before if not any(d.start <= text.tokens[i].start < d.end for d in days)]
+    told = [i for i in others if text.tokens[i].is_word and not text.is_any(i, _TO_DATE)]
+    issued = text.has_word("issued", before) or text.has_word("updated", before)
+    if issued:
+        return not any(text.tokens[i].is_capital or i in text.cover for i in told if not text.is_any(i, _STAMPING))
+    return not others and (_BEHIND_STAMP.match(text.body, day.end) is not None)
+
+
+def _is_of_update(text: Text, day: DayMention, start: int) -> bool:
+    """Whether the word for publication nearest before the day says that the text was changed then."""
+    near = text.tokens_between(max(start, day.start - _TO_STAMP), day.start)
+    last = [i for i in near if text.is_any(i, _STAMPING)][-1:]
+    return bool(last) and text.is_word(last[0], "updated")
 
 
 def _first(days: Sequence[DayMention], offset: int) -> int:
@@ -127,11 +160,17 @@ def _year_told(
 
 def find_published(text: Text, days: Sequence[DayMention], dateline: Dateline | None) -> Published:
     """Return when the text says it was published."""
+    stamped = [] if dateline and dateline.day else _opening(text, days)
+    told = _find(text, days, [dateline.day] if dateline and dateline.day else stamped)
+    return replace(told, stamps=frozenset(d.start for d in stamped))
+
+
+def _find(text: Text, days: Sequence[DayMention], opening: Sequence[DayMention]) -> Published:
+    """When the text was published by its header, by the days that its report opens with, or by its time stamps."""
     header, evidence, warnings = _header(text)
     if header and header.precision == "day":
         return Published(header, evidence, warnings)
-    opening = [dateline.day] if dateline and dateline.day else _bracketed(text, days)
-    candidates = opening + _stamps(text, days)
+    candidates = [*opening, *_stamps(text, days)]
     candidates = [c for c in candidates if not c.impossible and c.day]
     reason = "the header's year and month"
     if header is None:
