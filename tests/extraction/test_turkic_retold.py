@@ -74,3 +74,33 @@ def test_an_office_that_opens_a_sentence_is_of_the_subject_before() -> None:
 def test_centuries_are_no_part_of_a_name() -> None:
     text = "Nazir Rauf Quliyev səfir Yan Borqu qəbul edib. Tədbir XVI əsrdən qalma evdə olub. Nazir evi bəyənib."
     assert [list(people) for people in met(text, "az")] == [["Rauf Quliyev", "Yan Borq"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        (
+            "tr",
+            "Ali Demir, Bakü'de iki gün geçirdi. Ticaret Bakanı, ilk gün Malta Başbakanı Jan Borg ile görüştü.",
+            "Ali Demir",
+            ("Minister of Trade", TR),
+        ),
+        (
+            "tr",
+            "Prof. Dr. Ayşe Demir, dün Lefkoşa'daydı. Lisgar Üniversitesi Rektörü, orada Malta Başbakanı Jan Borg ile "
+            "görüştü.",
+            "Ayşe Demir",
+            ("Rector", "Lisgar Üniversitesi"),
+        ),
+        (
+            "az",
+            "Rauf Quliyev iki gün Maltada olub. Energetika naziri orada Baş nazir Yan Borqla görüşüb.",
+            "Rauf Quliyev",
+            ("Minister of Energy", "Republic of Azerbaijan"),
+        ),
+    ],
+)
+def test_an_office_at_home_takes_up_who_was_named_before(
+    language: str, text: str, name: str, office: tuple[str, str]
+) -> None:
+    assert met(text, language)[0][name] == [office]

@@ -1,5 +1,6 @@
 """Turkish and Azerbaijani talks told by a verb of speaking far behind its "with": "Borg ile / limanları konuştu"."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from meetings.extraction.people.cases import case_ending
@@ -18,13 +19,15 @@ def talks_with(text: Text, cues: Sequence[Found], mentions: Sequence[Mention]) -
     """Return the verbs of speaking behind one with whom somebody spoke, where no other word tells of a contact."""
     if not text.vocabulary.locatives or any(cue.key in CONTACTS for cue in cues):
         return []
-    partners = [m for m in mentions if m.person and m.name and _is_with(text, m)]
+    partners = [m.end for m in mentions if m.person and m.name and _is_with(text, m)]
     talks = [c for c in cues if c.key == "talk" and not text.is_word(text.number_at(c.start), "function")]
-    return [
-        Found(c.start, c.end, "cue", "met")
-        for c in talks
-        if any(m.end <= c.start and len(text.gap(m.end, c.start)) <= _FAR for m in partners)
-    ]
+    return [Found(c.start, c.end, "cue", "met") for c in talks if _is_near(text, partners, c.start)]
+
+
+def _is_near(text: Text, partners: Sequence[int], talk: int) -> bool:
+    """Whether the last partner named before the verb, each by where that ends, stands near it."""
+    before = bisect_right(partners, talk) - 1
+    return before >= 0 and len(text.tokens_between(partners[before], talk)) <= _FAR
 
 
 def _is_with(text: Text, mention: Mention) -> bool:

@@ -24,7 +24,7 @@ _NAMES = 8  # of one person, as the text prints them
 _TEAM = 5  # words from a name to the body: "and her team / from the IMF"
 _NEW = ("indefinite", "its", "every")  # before an office of which nothing was told yet, or of another's
 _OF_BODIES = frozenset(
-    ["secretary-general", "director-general", "executive-director", "speaker", "leader", "party-chair"]
+    ["secretary-general", "director-general", "executive-director", "speaker", "leader", "party-chair", "rector"]
 )
 _OTHER = ("as", "of", "from", "with")  # before one that but somebody else's is, or whom others met
 _WHERE = ("at", "to", "towards")
@@ -57,7 +57,8 @@ def taken_up(
     others = [m for m in mentions[first:last] if m is not mention and m.person not in named]
     held = [o for p in named for o in p.offices]
     are_met = are_met and all(not m.name and any(same_office(o, m.offices[-1]) for o in held) for m in others)
-    if not (_is_certain(mention) or (are_met and _is_others(text, mention, here))):
+    is_told = _is_certain(mention) or _is_at_home(text, mention.offices)
+    if not (is_told or (are_met and _is_others(text, mention, here))):
         return None
     bare = [p for p in named if not p.offices]
     if len(bare) == _TWO and (full := [p for p in bare if p.fullest and len(p.fullest.words) >= _IN_FULL]):
@@ -67,7 +68,11 @@ def taken_up(
         named = bare = [p for p in bare if p not in strangers]  # "Ana Roy of the IMF met Jan Hudak. The Slovak ..."
     if len(bare) == 1 and _met_him(text, mention, here) and not (are_met and len(named) == _TWO):
         return _other_party(text, bare[0], people, number)  # "The President of Malta thanked him"
-    if len(bare) != 1 or not (is_guests or are_met or _leads(text, bare[0], named, before)) or _is_in(bare[0], here):
+    if (
+        len(bare) != 1
+        or not (is_guests or are_met or _leads(text, bare[0], named, mentions, before))
+        or _is_in(bare[0], here)
+    ):
         return None
     if _is_led_to(text, bare[0], before) or _speaks_of_another(text, bare[0], before, people):
         return None
@@ -166,6 +171,13 @@ def _is_certain(mention: Mention) -> bool:
     return bool(office.owner or office.owner_name or len(office.states) == 1) and (known or office.of == "state")
 
 
+def _is_at_home(text: Text, offices: list[OfficeMention]) -> bool:
+    """Whether it is the office of a minister at home, whose state a text may leave out: "Enerji Bakanı daha sonra"."""
+    office = offices[-1]
+    is_one = len(offices) == 1 and not (office.plural or office.capacity or office.owner or office.owner_name)
+    return is_one and office.key.startswith("minister-of-") and bool(text.vocabulary.order.get("one_home"))
+
+
 def _is_others(text: Text, mention: Mention, here: Sentence) -> bool:
     """Whether it can but be the other one's of two who met: a body's officer, or where no article says so a minister.
 
@@ -212,12 +224,13 @@ def _has_cases(text: Text) -> bool:
     return bool(text.vocabulary.paradigms or text.vocabulary.order.get("capital_nouns"))
 
 
-def _leads(text: Text, person: Person, people: list[Person], sentence: Sentence) -> bool:
+def _leads(text: Text, person: Person, people: list[Person], mentions: list[Mention], sentence: Sentence) -> bool:
     """Whether the sentence names the person first, or in Turkish as its subject: first of those who are in no case."""
     named = [(p.starts[bisect_left(p.starts, sentence.start)], p) for p in people]
     if min(named, key=lambda at: at[0])[1] is person or not text.vocabulary.locatives:
         return min(named, key=lambda at: at[0])[1] is person
-    marked = {m.start for p in people for m in p.mentions if m.name and is_marked(text, m.name)}
+    first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (sentence.start, sentence.end))
+    marked = {m.start for m in mentions[first:last] if m.name and is_marked(text, m.name)}
     subjects = [at for at in named if at[0] not in marked]
     return bool(subjects) and min(subjects, key=lambda at: at[0])[1] is person
 
