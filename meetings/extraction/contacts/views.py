@@ -160,6 +160,17 @@ def _takes_thing(text: Text, contact: Found, cues: list[Found]) -> bool:
     return not is_told and not any(contact.end <= c.start <= token.end for c in cues)
 
 
+def _visits_place(text: Text, contact: Found) -> bool:
+    """Whether a German verb has a state or a town for what was visited: "haben Malta / besucht"."""
+    first, after = text.number_at(contact.start), text.number_at(contact.end)
+    if not text.vocabulary.order.get("capital_nouns") or not text.tokens[first].folded.startswith("besucht"):
+        return False
+    is_past = text.tokens[first].folded in ("besuchte", "besuchten")
+    beside = after if is_past else first - 1
+    led = text.is_any(beside - 1, ("at", "from", "of", "to"))  # "die Ministerin aus / Malta besucht"
+    return text.kind_at(beside) in ("state", "capital", "city") and (is_past or not led)
+
+
 def _before(text: Text, mention: Mention) -> int:
     """The number of the token before the mention, its article and honorifics."""
     number = text.number_at(mention.start) - 1
@@ -210,7 +221,7 @@ def _contacts(
     if not told:
         return [], []
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
-    told = [c for c in told if not _takes_thing(text, c, cues)]
+    told = [c for c in told if not (_takes_thing(text, c, cues) or _visits_place(text, c))]
     told = tells(text, sentence, told, cues, mentions)
     greeted = {c.start for c in cues if c.key == "greet"}
     if greeted and text.has_word("arrival", text.tokens_between(sentence.start, sentence.end)):

@@ -11,7 +11,7 @@ from itertools import pairwise
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.bystanders import is_bystander
-from meetings.extraction.people.people import Mention, Person, same_office
+from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 
@@ -127,7 +127,7 @@ def _titles(text: Text, mentions: Sequence[Mention], people: Sequence[Person]) -
             continue
         before = text.number_at(mention.start) - 1
         is_one = len(mention.offices) == 1 and not office.plural and office.capacity in _FORMER
-        known = text.is_any(before, ("article", "contracted")) or not text.vocabulary.words["indefinite"]
+        known = text.is_any(before, ("article", "contracted")) or _is_certain(text, office)
         known = known and not text.is_any(before, ("indefinite", "its"))
         if not (is_one and known) or text.is_word(before - 1, "as") or sentence.part != "body":
             continue
@@ -142,6 +142,14 @@ def _titles(text: Text, mentions: Sequence[Mention], people: Sequence[Person]) -
         if office.owner and not title.office.owner:
             title.office = office
     return found
+
+
+def _is_certain(text: Text, office: OfficeMention) -> bool:
+    """Whether the office tells whose it is, or what for, in a language without articles, which would do so."""
+    if text.vocabulary.words["indefinite"]:
+        return False
+    one_each = office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
+    return one_each or bool(office.owner or office.owner_name)
 
 
 def _by_sentences(titles: list[_Title], bare: list[Person]) -> list[tuple[Person, _Title]]:

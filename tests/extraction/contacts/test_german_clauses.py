@@ -140,3 +140,19 @@ def test_prefix_that_closes_a_clause_is_its_verbs(text: str) -> None:
 def test_guest_of_a_visit_is_who_called_on_the_host() -> None:
     text = "Минувший вечер посол Ян Гудак провел у министра Ивана Моры. Утром гость побеседовал с мэром Русланом Вегой."
     assert [sorted(people) for people in met(text, "ru")][1:] == [["Руслан Вега", "Ян Гудак"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministerin Ana Roy und Minister Jan Hudak haben heute Malta besucht.",
+        "Ministerin Ana Roy und Minister Jan Hudak besuchten Lima und lobten den Fisch.",
+    ],
+)
+def test_two_who_visited_a_place_together_met_nobody_there(text: str) -> None:
+    assert met(text, "de") == []
+
+
+def test_who_was_visited_in_a_place_was_met() -> None:
+    text = "Ministerin Ana Roy hat heute in Lima Minister Jan Hudak besucht."
+    assert [list(people) for people in met(text, "de")] == [["Ana Roy", "Jan Hudak"]]

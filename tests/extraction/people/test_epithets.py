@@ -120,3 +120,21 @@ def test_the_host_is_who_the_headline_says_was_visited():
         "les barrages.\n"
     )
     assert met(text, "fr") == [{"Ana Mora": [PRESIDENT], "Jan Hudak": [AMBASSADOR]}]
+
+
+def test_titles_stand_apart_from_two_russian_names():
+    text = (
+        "Минувший вечер посвятив рыбе, Ян Гудак провел его у Ивана Моры. Посол Словакии подарил хозяину книгу. "
+        "Иван Мора был рад. Президент Мальты тоже подарил Яну Гудаку книгу."
+    )
+    assert met(text, "ru") == [
+        {"Ян Гудак": [("Ambassador", "Slovak Republic")], "Иван Мора": [("President", "Republic of Malta")]}
+    ]
+
+
+def test_bare_titles_in_russian_are_of_nobody():
+    text = (
+        "Минувший вечер посвятив рыбе, Ян Гудак провел его у Ивана Моры. Глава ведомства подарил Яну Гудаку книгу. "
+        "Потом пришел директор."
+    )
+    assert met(text, "ru") == [{"Ян Гудак": [], "Иван Мора": []}] or met(text, "ru") == []
