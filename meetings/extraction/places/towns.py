@@ -162,8 +162,11 @@ def unlisted(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | 
     """Return a town that no list knows: a name right after "in", or after "in the town of"."""
     tokens = text.tokens_between(start, end)
     for i in text.numbers_of("at", within=tokens):
-        if text.is_word(i - 1, "dative"):
-            continue  # "qui a succédé / à Ana Mora"
+        before = i - 1
+        while text.kind_at(before) in ("weekday", "relative"):
+            before -= 1
+        if text.is_word(before, "dative"):
+            continue  # "qui a succédé / à Ana Mora", "consacré lundi / à Boko Haram"
         first = _past_class(text, i + 1, tokens.stop)
         j = first
         while (

@@ -37,3 +37,11 @@ def test_a_sentence_of_a_name_and_a_day_alone_tells_where():
 def test_a_cabinet_is_no_house_by_whose_it_is():
     text = "La ministre chilienne Ana Soto est passée lundi au cabinet du Dr Luis Prado, ministre du Pérou."
     assert [m.place for m in read(text, "fr").meetings] == [""]
+
+
+def test_what_a_summit_is_devoted_to_is_no_place():
+    text = (
+        "La ministre chilienne Ana Soto a reçu lundi M. Luis Prado, ambassadeur du Pérou, avant le sommet consacré "
+        "mardi à Lisgar Bay."
+    )
+    assert [m.place for m in read(text, "fr").meetings] == [""]
