@@ -66,7 +66,7 @@ def _told_in(text: Text, sentence: Sentence, mentions: list[Mention]) -> list[Me
     if len(told) != _TWO or any(m.name or m.person or not _is_single(m) for m in told):
         return []
     known = not any(text.is_any(text.number_at(m.start) - 1, _NEW) for m in told)
-    known = known and _are_joined(text, told[0].end, told[1].start)
+    known = known and (_are_joined(text, told[0].end, told[1].start) or _open_clauses(text, told, sentence))
     return told if known and any(map(_is_certain, told)) else []
 
 
@@ -112,6 +112,15 @@ def _first_in(person: Person, at: int, mentions: list[Mention]) -> Mention:
     """How the sentence that begins there first names the person."""
     start = person.starts[bisect_left(person.starts, at)]
     return mentions[bisect_left(mentions, start, key=lambda m: m.start)]
+
+
+def _open_clauses(text: Text, told: list[Mention], sentence: Sentence) -> bool:
+    """Whether one opens the sentence, and the other a clause behind a semicolon: "La ministra ...; el canciller"."""
+    if not text.vocabulary.words["adjective_ending"]:
+        return False
+    first, other = (text.number_at(m.start) - 1 for m in told)
+    begins = text.is_word(first, "article") and text.tokens[first].start == sentence.start
+    return begins and text.is_word(other, "article") and text.tokens[other - 1].text == ";"
 
 
 def _are_joined(text: Text, start: int, end: int) -> bool:

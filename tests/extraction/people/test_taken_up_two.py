@@ -73,6 +73,16 @@ def test_german_president_is_of_the_state_where_they_met() -> None:
             "La presidenta de Malta pidió votos. El canciller eslovaco los prometió.",
         ),
         (
+            "es",
+            "Ana Roy y Jan Hudak se vieron las caras el lunes. "
+            "La presidenta de Malta traía la pesca; el canciller eslovaco le sumó el gas.",
+        ),
+        (
+            "fr",
+            "Ana Roy et Jan Hudak se sont rencontrés lundi. "
+            "La présidente de Malte parlait de pêche ; le ministre slovaque des Affaires étrangères, de gaz.",
+        ),
+        (
             "fr",
             "Ana Roy a passé la matinée avec Jan Hudak à Lisgar et ils ont déjeuné. "
             "La présidente de Malte et le ministre slovaque des Affaires étrangères ont parlé de pêche.",
