@@ -15,7 +15,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
-LOCAL = OF_PLACES | {"head", "chairman", "police-chief", "bishop", "archbishop"}
+LOCAL = OF_PLACES | {"head", "chairman", "police-chief", "trade-representative", "bishop", "archbishop"}
 # Offices that a body's own people hold.
 OF_BODIES = frozenset(
     [
