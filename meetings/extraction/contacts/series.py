@@ -8,6 +8,7 @@ from meetings.extraction.contacts.contacts import Event, View, form_of, has_foll
 from meetings.extraction.contacts.letters import are_all_envoys, with_letters
 from meetings.extraction.contacts.turkic_guests import spoke_at
 from meetings.extraction.contacts.turns import next_in_turn
+from meetings.extraction.contacts.welcomes import welcomed
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, same_office
@@ -49,7 +50,7 @@ def are_guests(text: Text, view: View, lone: View | None) -> bool:
     if lone is None:
         return False
     if not view.contacts or spoke_at(text, view, lone):
-        return spoke_at(text, view, lone)
+        return spoke_at(text, view, lone) or welcomed(text, view, lone)
     if len(people_of(view.mentions)) > 1 and _are_listed(view.mentions, lone):
         return True
     tell = all(
