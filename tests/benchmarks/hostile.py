@@ -95,6 +95,17 @@ def _same_surname(length: int) -> str:
     return " ".join(f"Minister {name.split()[0]} Moreira met." for name in islice(_names(), length // 28))[:length]
 
 
+def _many_guests(length: int) -> str:
+    return "".join(f"The President received Ambassador {name}. " for name in islice(_names(), length // 46))[:length]
+
+
+def _many_counterparts(length: int) -> str:
+    told = (
+        f"He met two other counterparts, {a} of Malta and {b} of Chile. " for a, b in zip(*[_names()] * 2, strict=False)
+    )
+    return "Premier Jan Borg came. " + "".join(islice(told, length // 70))
+
+
 def _repeated(language: str, piece: str) -> Callable[[int], str]:
     lead = "<html><body>" if piece.startswith("<") else ""
     return lambda length: lead + piece * (length // len(piece))  # whole ones: a word cut short may be read as a name
@@ -105,4 +116,6 @@ HOSTILE: dict[str, tuple[str, Callable[[int], str]]] = {
     "many people": ("en", _many_people),
     "list of people": ("en", _list_of_people),
     "many of one surname": ("en", _same_surname),
+    "many guests": ("en", _many_guests),
+    "many counterparts": ("en", _many_counterparts),
 }

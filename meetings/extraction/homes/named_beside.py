@@ -22,6 +22,7 @@ _PAIR = 3  # tokens of ", and the" between two states
 _PAIRED = 2
 _LEAD = 8  # tokens of "La República de Malta y Chile"
 _STATE = 2  # letters of a state's key
+_MENTIONS = 50  # of a person that are looked at
 _HYPHENS = frozenset("-–")
 
 
@@ -29,7 +30,7 @@ def of_master(text: Text, person: Person, event: Event) -> str:
     """Return the state of whom the text names right before as the one whose minister it is; "" where of nobody."""
     if any(o.key == "counterpart" for o in person.offices):
         return ""  # of another state
-    for mention in person.mentions:
+    for mention in person.mentions[:_MENTIONS]:
         if any(office.key == "counterpart" for office in mention.offices):
             continue  # "the minister and her counterpart" are of two states
         first = text.number_at(min([mention.start, *(o.start for o in mention.offices)])) - 1
@@ -64,7 +65,7 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
 
     Or of whose delegation he was: "The President's delegation includes Y".
     """
-    for mention in person.mentions:
+    for mention in person.mentions[:_MENTIONS]:
         sentence = text.sentence_at(mention.start)
         numbers = text.tokens_between(sentence.start, mention.start) if sentence else range(0)
         cues = within(text.terms.cues, sentence.start, mention.start) if sentence else []
@@ -132,17 +133,23 @@ def _pair(text: Text, taken: set[str]) -> str:
     """
     if len(taken) != 1:
         return ""
-    states = [term for term in text.terms.names if term.kind in STATES and len(term.key) == _STATE]
-    found: set[str] = set()
-    for number, (one, other) in enumerate(pairwise(states)):
-        near = states[max(0, number - 1) : number + 3]
-        if {one.key, other.key} & taken and (_are_hyphened(text, one, other) or _are_paired(text, near, one, other)):
-            found |= {one.key, other.key}
-    for adjective in states:
-        if adjective.kind == "demonym" and (half := half_before(text.body, adjective, text.vocabulary)):
-            found |= {half, adjective.key} if taken & {half, adjective.key} else set()
+    found: set[str] = set().union(*(pair for pair in text.once(_pairs) if pair & taken))
     found -= taken
     return found.pop() if len(found) == 1 else ""
+
+
+def _pairs(text: Text) -> set[frozenset[str]]:
+    """The states that the text joins, two and two."""
+    states = [term for term in text.terms.names if term.kind in STATES and len(term.key) == _STATE]
+    found: set[frozenset[str]] = set()
+    for number, (one, other) in enumerate(pairwise(states)):
+        near = states[max(0, number - 1) : number + 3]
+        if _are_hyphened(text, one, other) or _are_paired(text, near, one, other):
+            found.add(frozenset([one.key, other.key]))
+    for adjective in states:
+        if adjective.kind == "demonym" and (half := half_before(text.body, adjective, text.vocabulary)):
+            found.add(frozenset([half, adjective.key]))
+    return found
 
 
 def _are_hyphened(text: Text, one: Found, other: Found) -> bool:

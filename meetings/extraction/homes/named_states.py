@@ -27,19 +27,12 @@ def count_named(
     count: Counter[str] = Counter()
     topics: Counter[str] = Counter()  # how often of those but as what they spoke about: "about Haiti"
     solid: set[str] = set()  # a capital alone may be where other states' people meet
-    shared = {t.start for t in text.terms.names if t.kind == "demonym" and t.key in taken}  # "congolais" is of two
-    for term in text.terms.names:
-        if term.kind not in _TELLING or (term.kind == "demonym" and term.start in shared):
-            continue
-        if (text.vocabulary.locatives and text.number_at(term.start) in text.in_body) or is_field_of_envoy(text, term):
-            continue  # "Malta Su Kurumu" tells whose the body is
-        is_sea = text.is_word(text.number_at(term.end), "waters")
-        if term.kind == "state" and _is_surname(text, text.number_at(term.start)):
-            continue
-        if is_sea or term.start in text.owners or (dateline and dateline.start <= term.start < dateline.end):
-            continue  # it tells whose another office is; and the dateline counts below
-        if term.kind == "body" and (known.bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("):
-            continue  # it reports of all states; "(FDP)" may be the party of another
+    shared = {t.start for t in text.once(_demonyms) if t.key in taken}  # "congolais" is of two
+    for term in text.once(_telling):
+        if (term.kind == "demonym" and term.start in shared) or (
+            dateline and dateline.start <= term.start < dateline.end
+        ):
+            continue  # the dateline counts below
         key = known.bodies[term.key].parent if term.kind == "body" else term.key
         if key in text.vocabulary.homes and state_of(key) in taken:
             continue
@@ -65,6 +58,26 @@ def count_named(
     if any(topics[key] == n for key, n in (+count).most_common(1)):
         return Counter()
     return Counter({key: n for key, n in (+count).items() if key not in gathered}) or +count
+
+
+def _demonyms(text: Text) -> list[Found]:
+    return [term for term in text.terms.names if term.kind == "demonym"]
+
+
+def _telling(text: Text) -> list[Found]:
+    """The terms that tell which state the text is about, and not whose another office is or where an envoy was sent."""
+    return [term for term in text.terms.names if term.kind in _TELLING and not _is_anothers(text, term)]
+
+
+def _is_anothers(text: Text, term: Found) -> bool:
+    number = text.number_at(term.start)
+    if (text.vocabulary.locatives and number in text.in_body) or is_field_of_envoy(text, term):
+        return True  # "Malta Su Kurumu" tells whose the body is
+    if text.is_word(text.number_at(term.end), "waters") or term.start in text.owners:
+        return True
+    if term.kind == "body":  # a news agency reports of all states; "(FDP)" may be the party of another
+        return authorities().bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("
+    return term.kind == "state" and _is_surname(text, number)
 
 
 def _is_surname(text: Text, i: int) -> bool:

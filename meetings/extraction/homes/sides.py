@@ -16,6 +16,7 @@ from meetings.vocabulary import authorities
 
 _PARTIES = 2
 _LISTED = 8  # of a list, that one is looked back upon
+_MENTIONS = 50  # of a person that are looked at
 _MOST_EVENTS = 20  # of one person
 _GOVERNORS = frozenset(["governor", "deputy-governor"])
 _OF_GOVERNMENTS = ("minister", "secretary", "under-secretary", "director", "adviser", "first-lady", "coordinator")
@@ -159,7 +160,7 @@ def is_held_by_another(person: Person, others: list[OfficeMention], state: str) 
 def of_counterparts(text: Text, person: Person) -> set[str]:
     """The states of whom a sentence calls the person's counterparts: they have such an office of their own."""
     found = set()
-    for mention in person.mentions:
+    for mention in person.mentions[:_MENTIONS]:
         sentence = text.sentence_at(mention.start)
         for i in text.tokens_between(mention.end, sentence.end) if sentence else ():
             office, state = text.cover.get(i), text.cover.get(i - 1)

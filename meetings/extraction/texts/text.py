@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
+from typing import Any, TypeVar
 
 from meetings.extraction.texts.heads import PrintedBody
 from meetings.extraction.texts.kinds import TOWNS
@@ -21,6 +22,7 @@ _YEAR = re.compile(r"(?:19|20)\d{2}(?<![\d.,/–-]\d{4})(?![\d/–-]|[.,]\d)")
 _ACCENTED = "é"  # the commonest of the letters that a text without accents lacks
 _BLANKS = 2  # between two words of one phrase; more set the columns of a line apart
 _START = attrgetter("start")
+T = TypeVar("T")
 _TOLD = ("contact", "met", "phone", "video", "attend", "say")
 
 
@@ -60,6 +62,7 @@ class Text:
     family_names: frozenset[int] = frozenset()  # words in names that elsewhere are an office, a house, a month
     told: frozenset[int] = frozenset()  # tokens that are verbs or nouns of meeting or saying
     years: list[tuple[int, int]] = field(default_factory=list)  # that it names, each with the offset where it stands
+    asked: dict[Any, Any] = field(default_factory=dict)  # what was asked of it once, by who tells it
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
@@ -145,6 +148,13 @@ class Text:
         self.body_from = {body.first: body for body in bodies}
         self.body_to = {body.stop: body for body in bodies}
         self.in_body = frozenset(i for body in bodies for i in range(body.first, body.stop))
+
+    def once(self, tell: Callable[["Text"], T]) -> T:
+        """Return what the function tells of the text, looked for when first asked: nothing may change it after that."""
+        if tell not in self.asked:
+            self.asked[tell] = tell(self)
+        found: T = self.asked[tell]
+        return found
 
     def tokens_between(self, start: int, end: int) -> range:
         """Return the numbers of the tokens that begin within the span."""
