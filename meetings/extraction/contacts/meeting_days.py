@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from meetings.days import DayRange
 from meetings.extraction.contacts.contacts import Event, has_followed
+from meetings.extraction.contacts.others_days import is_of_other
 from meetings.extraction.days.dates import DayMention
 from meetings.extraction.days.hours import EARLY, EVENING, hour_beside
 from meetings.extraction.days.worked_days import work_out
@@ -98,7 +99,7 @@ def _named_in(
     told_alone = (d for d in inside if d.is_month and _is_of_verb(text, d, sentence))
     inside = [d for d in inside if d.day or d.period or (d.weekday, d.days_ago, d.from_other) != (None, None, None)]
     inside += told_alone
-    told = [d for d in inside if not _of_another(text, d) and not _is_in_clause(text, d, sentence)]
+    told = [d for d in inside if not (_of_another(text, d) or is_of_other(text, d) or _is_in_clause(text, d, sentence))]
     is_vague = published is not None and published.precision != "day"  # so that "yesterday" tells the month only
 
     def order(d: DayMention) -> tuple[bool, bool, bool, int]:

@@ -5,8 +5,11 @@ from dataclasses import replace
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.texts.terms import Found
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
+from meetings.folding import fold
 
+_APOSTROPHES = "'’"
+_OBJECT = ("i", "yi", "ni", "u", "yu", "nu")  # folded endings of a Turkish or Azerbaijani object
 _LONGEST = 30  # words from the verb to the state
 _BETWEEN = ("of", "article", "indefinite")
 
@@ -15,7 +18,26 @@ def with_represented(text: Text, offices: list[OfficeMention]) -> list[OfficeMen
     """Return the offices; an envoy's of no told state, with "as" before it, has the state that he represents."""
     if "represents" not in text.of_class:
         return offices
-    return [_with_state(text, office) for office in offices]
+    with_state = _with_object if text.vocabulary.locatives else _with_state
+    return [with_state(text, office) for office in offices]
+
+
+def _with_object(text: Text, office: OfficeMention) -> OfficeMention:
+    """The office of those who, a Turkish verb behind them says, represented the state before them in its case.
+
+    "Malta'yı / Bakan X ile Büyükelçi Y / temsil etti"
+    """
+    sentence = text.sentence_at(office.start)
+    if sentence is None or office.owner or office.owner_name or office.of == "body":
+        return office
+    if not text.has_word("represents", text.tokens_between(office.end, sentence.end)):
+        return office
+    before = (t for t in within(text.terms.names, sentence.start, office.start) if t.kind == "state")
+    state = max(before, key=lambda t: t.start, default=None)
+    if state is None or fold(state.ending).strip(_APOSTROPHES) not in _OBJECT:
+        return office
+    text.owners.add(state.start)
+    return replace(office, owner=state)
 
 
 def _with_state(text: Text, office: OfficeMention) -> OfficeMention:

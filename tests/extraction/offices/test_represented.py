@@ -73,3 +73,23 @@ def test_who_is_for_the_relations_of_two_states_is_of_the_one_that_the_other_par
 def test_who_has_a_presidency_is_president(clause: str, offices: list[tuple[str, str]]) -> None:
     text = f"President Pedro Roa of Chile received Jan Hill, {clause}."
     assert met(text, "en") == [{"Pedro Roa": ROA, "Jan Hill": offices}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Malta Başbakanı Carlo Borg, Kenya Başbakanı John Otieno ile görüştü. Görüşmede Şili'yi Bakan Ana Mora"),
+        ("az", "Maltanın Baş naziri Karlo Borq Keniyanın Baş naziri Con Otieno ilə görüşüb. Çilini nazir Ana Mora"),
+    ],
+)
+def test_who_represents_a_state_at_a_contact_was_there_for_it(language: str, text: str) -> None:
+    (people,) = met(f"{text} {'temsil etti' if language == 'tr' else 'təmsil edib'}.", language)
+    assert people["Ana Mora"] == [("Minister", "Republic of Chile")]
+
+
+def test_who_is_near_him_whom_others_met_was_there() -> None:
+    text = (
+        "Maltanın Baş naziri Karlo Borq Çili Prezidenti Ana Roy ilə görüşüb. Bankın direktoru Tom Olsen də buradadır."
+    )
+    (people,) = met(text, "az")
+    assert list(people) == ["Karlo Borq", "Ana Roy", "Tom Olsen"]

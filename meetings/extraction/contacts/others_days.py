@@ -1,0 +1,49 @@
+"""Days that a sentence names for something else than its contact: "the election of 2 May", "elected on 2 May"."""
+
+from meetings.extraction.days.dates import DayMention
+from meetings.extraction.texts.kinds import CONTACTS
+from meetings.extraction.texts.text import Text, within
+
+_LEADING = ("article", "at", "linking")  # words between a participle and its day
+_NO_NOUN = ("function", "at", "and", "of", "with", "to", "by", "linking", "auxiliary", "article", "part_of_day")
+_MOST = 3  # of them
+
+
+def is_of_other(text: Text, day: DayMention) -> bool:
+    """Return whether the day is of a noun beside it, or of a participle, that tells of no contact and no visit."""
+    first, after = text.number_at(day.start), text.number_at(day.end)
+    while first > 0 and (term := text.cover.get(first - 1)) is not None and term.kind == "weekday":
+        first -= 1
+    if _is_of_noun(text, day, first) or _is_before_noun(text, first, after):
+        return True
+    before = first - 1
+    while before > 0 and first - before <= _MOST and text.is_any(before, _LEADING):
+        before -= 1
+    return text.is_word(before, "befallen") or text.is_word(after, "befallen")
+
+
+def _is_of_noun(text: Text, day: DayMention, first: int) -> bool:
+    """Whether an "of" ties the day to a noun: "the election / of 2 May", but not "on the morning of 2 May"."""
+    noun = first - 2
+    is_day = day.day is not None or day.weekday is not None
+    if first < _MOST or day.last_day is not None or not is_day or not text.is_word(first - 1, "of"):
+        return False
+    return text.tokens[noun].is_word and not (text.is_any(noun, ("part_of_day", "stay")) or _is_of_contact(text, noun))
+
+
+def _is_before_noun(text: Text, first: int, after: int) -> bool:
+    """Whether the day stands between an English article and a noun: "the 2 May election"."""
+    if not text.vocabulary.order.get("kind_last") or text.vocabulary.locatives or after >= len(text.tokens):
+        return False
+    noun = text.tokens[after]
+    follows = noun.is_word and not noun.is_capital and after not in text.first_tokens
+    if not follows or text.is_any(after, (*_NO_NOUN, "stay")) or not text.is_word(first - 1, "article"):
+        return False
+    return not _is_of_contact(text, after)
+
+
+def _is_of_contact(text: Text, i: int) -> bool:
+    """Whether the word tells of a contact."""
+    token = text.tokens[i]
+    near = within(text.terms.cues, max(0, token.start - 1), token.end)
+    return i in text.told or any(cue.key in CONTACTS for cue in near)
