@@ -27,6 +27,7 @@ from meetings.extraction.homes.sides import (
     are_of_two,
     beside_chancellor,
     is_at_body,
+    is_guest_from_home,
     is_head,
     is_held_by_another,
     is_of_governor,
@@ -50,6 +51,7 @@ from meetings.extraction.homes.whereabouts import (
     most_named,
     of_gathering,
     own_capital,
+    seat_abroad,
     where_met,
 )
 from meetings.extraction.offices.owners import ACCREDITED
@@ -184,12 +186,15 @@ def _worked_out(
     bare = [other for other in event.people if other is not person and not other.offices]
     taken |= {state_of(s.key) for other in bare for name in other.names[:_NAMES] if (s := countryman(text, name))}
     taken |= of_counterparts(text, person) if any(o.key in SINGLE for o in person.offices) else set()
+    leads = is_head(person) and others and not titled and not any(is_head(p) for p in event.people if p is not person)
+    abroad = seat_abroad(text, event, dateline) if leads else ""
+    abroad = "" if abroad in taken or abroad in map(state_of, text.vocabulary.homes) else abroad
     if text.publisher_state and (not titled or text.publisher_state in titled):
         if not may_have(text.vocabulary, text.publisher_state, person.offices):
             taken.add(text.publisher_state)
             if guest := of_guest(text, person, others):
                 return guest, "the only state that took part"
-        if text.publisher_state not in taken:
+        if text.publisher_state not in taken and not abroad:
             return _publishers(text, person), "the publisher's state"
     if mission := of_mission(person, event, others):
         return mission, "the only state whose envoys took part"
@@ -206,8 +211,11 @@ def _worked_out(
     near, why = told_beside(text, event, taken)
     if near and not titled and not is_held_by_another(person, others, near):
         return near, why
-    if not (titled or visited) and (own_seat := own_capital(text, person, event, others)):
+    own_seat = "" if titled or visited else own_capital(text, person, event, others)
+    if own_seat and not (own_seat not in text.vocabulary.homes and is_guest_from_home(text, person, event)):
         return own_seat, "the capital where they met"
+    if abroad:
+        return abroad, "the capital where they met"  # who received a minister of the report's own state there
     gathered = of_gathering(text, event)
     count = count_named(text, taken | elsewhere | anothers | of_envoys(text, event), titled, dateline, gathered)
     count.update(state for state in where_met(text, event) if state in count)

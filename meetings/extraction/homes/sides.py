@@ -75,6 +75,13 @@ def is_head(person: Person) -> bool:
     return any(o.key in alike for o in person.offices for alike in ALIKE[:2])
 
 
+def is_guest_from_home(text: Text, person: Person, event: Event) -> bool:
+    """Return whether he who met somebody's head abroad is rather of a state of the text's language, which it names."""
+    if is_head(person) or not any(is_head(p) for p in event.people if p is not person):
+        return False
+    return any(t.kind in STATES and t.key in text.vocabulary.homes for t in text.terms.names)
+
+
 def homeless(person: Person) -> set[str]:
     """Return the keys of the person's offices where no mention of them names the state or body."""
     known = authorities().offices

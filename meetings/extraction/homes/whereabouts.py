@@ -124,6 +124,18 @@ def own_capital(text: Text, person: Person, event: Event, others: list[OfficeMen
     return hosts.pop()
 
 
+def seat_abroad(text: Text, event: Event, dateline: Dateline | None) -> str:
+    """Return the state in whose capital those met, as the first sentence or else the dateline tells, if not at home.
+
+    At home is where the publisher's state is.
+    """
+    seats = where_met(text, replace(event, sentences=event.sentences[:1]), ("capital",))
+    town = text.cover.get(text.number_at(dateline.city[0])) if dateline and dateline.city else None
+    if not seats and dateline and town is not None and town.kind == "capital":
+        seats = {state_of(dateline.state)}
+    return seats.pop() if len(seats) == 1 and text.publisher_state not in seats else ""
+
+
 def receives(text: Text, person: Person, event: Event) -> bool:
     """Return whether the first sentence says that the person received the other: "wurde / von X empfangen"."""
     sentence = event.sentence
