@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from meetings.days import DayRange
-from meetings.extraction.contacts.silence import is_programme, is_to_come, spoken_from
+from meetings.extraction.contacts.programmes import is_programme, spoken_from
+from meetings.extraction.contacts.silence import is_to_come
 from meetings.extraction.contacts.views import view_of
 from meetings.extraction.days.dates import DayMention
 from meetings.extraction.days.worked_days import work_out

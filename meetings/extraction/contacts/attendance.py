@@ -1,10 +1,9 @@
 """Who else was there: whether a sentence, or a list of lines, goes on about the contact told of before."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from meetings.extraction.contacts.company import spoke_besides
-from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.contacts.turkic_company import came_too, is_to_join
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.cases import is_genitive
@@ -238,64 +237,3 @@ def _sides(event: Event) -> set[str]:
     sides = {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED} - {""}
     of_none = (p for p in event.people if p.offices and not any(o.owner_key or o.owner_name for o in p.offices))
     return sides | {"" for p in of_none if all(o.key not in ACCREDITED for o in p.offices)}
-
-
-def _heads_list(text: Text, view: View) -> bool:
-    """Whether a line says that the next ones list who attended: "Present on the Slovak side were:", "Participants"."""
-    printed = text.body[view.sentence.start : view.sentence.end]
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    is_roll = text.has_word("roll", numbers) and sum(text.tokens[i].is_word for i in numbers) <= _HEADING
-    if printed.endswith(":"):
-        return view.has("attend") or is_roll
-    ends = text.body[view.sentence.end : view.sentence.end + 1] in ("", "\n")
-    return view.sentence.part == "loose" and ends and is_roll and printed[-1].isalpha()
-
-
-def _is_credit(text: Text, view: View) -> bool:
-    """Whether a line says whose its pictures are: "Photos: Ana Roy"."""
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    return text.is_word(numbers.start, "credit") and any(text.tokens[i].text == ":" for i in numbers[1:4])
-
-
-def _may_list(view: View) -> bool:
-    """Whether the sentence tells of a contact that was held, and of one party to it at most."""
-    silenced = view.has_any(("planned", "planned_after", "negated", "recalled", "written"))
-    return bool(view.contacts) and not silenced and not view.hushed and len(people_of(view.mentions)) < _TWO
-
-
-@dataclass
-class Lists:
-    """Lines that list who else took part, behind one that says so: "Present on the Slovak side were:"."""
-
-    event: Event | None = None  # whose participants the next lines list
-
-    def take(self, text: Text, view: View, events: list[Event], before: View | None, lone: View | None) -> bool:
-        """Return whether the line opens such a list or is of one; its people join the contact.
-
-        That is the last one told of; where there is none yet, the one that the sentence before tells of, which names
-        one party to it or none, or the last one that names one: "The minister met a group of investors. Participants:".
-        """
-        people = people_of(view.mentions)
-        told = next((v for v in (before, lone) if v and _may_list(v)), None) if not events else None
-        if told and _heads_list(text, view) and not view.has("planned"):
-            known = people_of(told.mentions)
-            if set(people) <= set(known):
-                form, form_cue = form_of(told.contacts)
-                self.event = Event(known, told.mentions, told.contacts, form, form_cue, [told.sentence])
-                return True
-        if events and set(people) <= set(events[-1].people) and _heads_list(text, view) and not view.has("planned"):
-            self.event = events[-1]
-            return True
-        if self.event is None:
-            return False
-        if not any(t.is_word for t in text.gap(view.sentence.start, view.sentence.end)):
-            return True  # the "2." of a line
-        is_other = bool(view.contacts) or _is_credit(text, view)
-        if not people or is_other or len(self.event.people) >= _MOST_LISTED:
-            self.event = None
-            return False
-        self.event.people = list(dict.fromkeys(self.event.people + people))
-        self.event.mentions = self.event.mentions + view.mentions
-        if self.event not in events:
-            events.append(self.event)
-        return True

@@ -1,11 +1,10 @@
 """Contacts told of in a text: which sentence says that who met whom, and in what form."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from meetings.extraction.contacts.agreed import told_of_both
 from meetings.extraction.contacts.ahead import goes_on_ahead, is_announced, tells_of_journey
 from meetings.extraction.contacts.attendance import (
-    Lists,
     are_envoys,
     attended,
     attends,
@@ -37,39 +36,22 @@ from meetings.extraction.contacts.parting import is_of_pairs, meets_one_by_one, 
 from meetings.extraction.contacts.pictures import pictured, told_in_line
 from meetings.extraction.contacts.posts import is_of_speaker
 from meetings.extraction.contacts.presumed import LEAD, presumed
+from meetings.extraction.contacts.programmes import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.pronouns import (
     has_known_subject,
     is_subject_pronoun,
     known_behind,
 )
 from meetings.extraction.contacts.series import Series, are_guests, is_next_envoy, of_those_before, of_those_named
-from meetings.extraction.contacts.silence import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.the_two import pair_meant
+from meetings.extraction.contacts.told import Told
 from meetings.extraction.contacts.turkic_series import meets_each_in_turn
 from meetings.extraction.contacts.turkic_subjects import lacks_subject
 from meetings.extraction.contacts.views import view_of
-from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.text import Text
 
 _MOST_EVENTS, _MOST_SENTENCES = 300, 50  # contacts of a text, one over and over included; sentences of a contact
-
-
-@dataclass
-class _Told:
-    """What the sentences read so far have told."""
-
-    events: list[Event] = field(default_factory=list)
-    recent: list[Person] = field(default_factory=list)  # the latest first
-    before: list[Person] = field(default_factory=list)  # of the sentence before
-    host: Person | None = None  # of a series of contacts
-    is_row: bool = False  # which the text calls a series, so that he met each apart
-    left: View | None = None  # the sentence before, where no contact was read from it
-    planned: list[set[Person]] = field(default_factory=list)  # the parties to each contact yet to come
-    is_past: bool = False  # the sentence names a year before the report's
-    lists: Lists = field(default_factory=Lists)
-    is_ahead: bool = False  # the last contact told of is yet to come, or did not take place
-    lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
-    lead: list[View] = field(default_factory=list)  # the first sentences that name somebody, while none told of any
 
 
 def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[Event]:
@@ -77,7 +59,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
 
     What it goes on to tell of years before its first contact is recalled, and left out.
     """
-    told = _Told()
+    told = Told()
     series = Series()
     pictures: list[Event] = []  # told of by the text last: they tell who met, and of nothing that goes on
     cue_at = mention_at = 0
@@ -163,7 +145,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
     return found if found or told.is_ahead or told.planned else told_of_both(text, mentions)
 
 
-def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:
+def _event(text: Text, view: View, mentions: list[Mention], told: Told) -> Event | None:
     """Return the contact that the sentence tells of, with those who came along to it."""
     company = company_in(text, view) if told.events and view.has("attend") else []
     if not company:
@@ -173,7 +155,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: _Told) -> Even
     return with_company(event, company) if event else None
 
 
-def _contact(text: Text, view: View, mentions: list[Mention], told: _Told) -> Event | None:
+def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Event | None:
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     events, lone = told.events, told.lone
     before = pair_meant(text, view, told.before, told.recent)

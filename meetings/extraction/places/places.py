@@ -1,10 +1,10 @@
 """Where a contact was: the city or house that its sentences name, else those around them, else the dateline's city."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from meetings.extraction.contacts.contacts import Event, people_of
+from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.drafts import Evidence, Span
 from meetings.extraction.people.people import Mention
@@ -12,13 +12,20 @@ from meetings.extraction.places import houses, locatives, towns
 from meetings.extraction.places.elsewhere import elsewhere
 from meetings.extraction.places.letterheads import agency_state, state_of
 from meetings.extraction.places.prepositional import nominative_place
+from meetings.extraction.places.sentences import (
+    ANOTHER,
+    HELD,
+    is_of,
+    says_where_one_is,
+    sentences_beside,
+    tells,
+    tells_topics,
+)
 from meetings.extraction.places.visits import capital_visited, is_abroad
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import Vocabulary
 
-_AROUND = 8  # sentences before and after the contact's that may name its place
-_LEAD = 3  # and sentences that the report begins with
 _HEADING = 12  # lines of which one may name the house
 _LETTERHEAD = {"ministry", "organ", "body", "office"}
 _STATES = {"state", "demonym"}
@@ -27,8 +34,6 @@ _WITH_HOUSE = {"capital", "city", "state", "month", "weekday"}
 _TOWNS = {"capital", "city"}
 _TIMES = {"month", "weekday", "relative"}
 _HOUSE = 2  # words besides the city's in the name of a house that is called after it
-_CONTACTS = ("contact", "met")
-_ANOTHER = ("planned", "planned_after", "negated", "recalled", "written", "phone", "video")
 
 Place = tuple[str, tuple[Evidence, ...]]
 _Finder = Callable[[Text, int, int, list[tuple[int, int]]], Place | None]
@@ -42,25 +47,25 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     if event.form != "in person":
         return "", ()
     mentioned = sorted([*((m.start, m.end) for m in mentions), *elsewhere(text)])
-    own = [s for s in event.sentences if s is event.sentence or not _tells_topics(text, s)]
+    own = [s for s in event.sentences if s is event.sentence or not tells_topics(text, s)]
     for sentences in (own, event.echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
             return place
     if place := _there(text, own):
         return place
-    around = [] if event.leaves_out else list(_beside(text, event))
-    near = [s for s in around if not _tells(text, s, _ANOTHER) and not _tells_topics(text, s)]
+    around = [] if event.leaves_out else list(sentences_beside(text, event))
+    near = [s for s in around if not tells(text, s, ANOTHER) and not tells_topics(text, s)]
     has_own = any(houses.is_somebodys(text, s.start, s.end) for s in event.sentences)
     near = [s for s in near if not has_own or s.part != "headline"]
-    beside = [s for s in near if _is_of(event, s, mentions, has_own)]
-    if place := _first(text, mentioned, _finders(text.vocabulary), [s for s in beside if _tells(text, s, _CONTACTS)]):
+    beside = [s for s in near if is_of(event, s, mentions, has_own)]
+    if place := _first(text, mentioned, _finders(text.vocabulary), [s for s in beside if tells(text, s, HELD)]):
         return place
     if not has_own and (place := _heading(text, mentioned)):
         return place
     headline = [s for s in beside if s.part == "headline"]
     if place := _first(text, mentioned, _finders(text.vocabulary), headline):
         return place
-    own = [s for s in event.sentences if not _tells(text, s, _ANOTHER)]
+    own = [s for s in event.sentences if not tells(text, s, ANOTHER)]
     for find in _visited(text.vocabulary):
         if place := _first(text, mentioned, (find,), [*own, *beside]):
             return place
@@ -68,7 +73,7 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
         place := _first(text, mentioned, (_known,), (*event.sentences, *event.echoes))
     ):
         return place
-    amid = [s for s in around if _says_where_one_is(text, event, s, mentions)]
+    amid = [s for s in around if says_where_one_is(text, event, s, mentions)]
     if not text.vocabulary.locatives and (place := _first(text, mentioned, (_town,), amid)):
         return place
     if found := capital_visited(text, event):
@@ -179,52 +184,6 @@ def _within(spans: list[tuple[int, int]], sentence: Sentence) -> list[tuple[int,
     return spans[bisect_left(spans, (sentence.start, 0)) : bisect_left(spans, (sentence.end, 0))]
 
 
-def _beside(text: Text, event: Event) -> Iterable[Sentence]:
-    """The sentences around the contact's, the nearest first, those before it before those after; then the lead."""
-    sentences = text.layout.sentences
-    number = bisect_left(text.sentence_starts, event.sentence.start)
-    lead = [i for i, sentence in enumerate(sentences[: number - _AROUND]) if sentence.part == "body"][:_LEAD]
-    near = [beside for away in range(1, _AROUND + 1) for beside in (number - away, number + away)]
-    return (sentences[i] for i in [*near, *lead] if 0 <= i < len(sentences) and sentences[i].part != "loose")
-
-
-def _tells_topics(text: Text, sentence: Sentence) -> bool:
-    """Whether the sentence only says what was spoken about: "They discussed training at the naval academy"."""
-    cues = within(text.terms.cues, sentence.start, sentence.end)
-    told = [c for c in cues if c.key in _CONTACTS]
-    return bool(told) and all(text.is_word(text.number_at(c.start), "treats") for c in told)
-
-
-def _is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention], has_own: bool) -> bool:
-    """Whether a sentence near the contact's may tell where that was.
-
-    One that names only others tells of them; one behind it that names a further person tells of another contact, and
-    so does one before it where the contact had a house of its own.
-    """
-    first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (sentence.start, sentence.end))
-    named = set(people_of(list(mentions[first:last])))
-    is_before = sentence.start < event.sentence.start
-    if not named:
-        return is_before or not any(m.offices and not m.offices[-1].plural for m in mentions[first:last])
-    ours = named & set(event.people)
-    return bool(ours) and ((is_before and not has_own) or named == ours)
-
-
-def _says_where_one_is(text: Text, event: Event, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-    """Whether a sentence behind begins with one who met, and says where he is these days, and of no contact.
-
-    "Roy and the minister of finance represent the president in Lima"; not "Roy studied in Lima".
-    """
-    if sentence.start < event.sentence.start or _tells(text, sentence, (*_CONTACTS, *_ANOTHER, "message", "say")):
-        return False
-    first = bisect_left(mentions, sentence.start, key=lambda m: m.start)
-    lead = mentions[first] if first < len(mentions) else None
-    is_subject = lead is not None and lead.person in event.people and len(text.gap(sentence.start, lead.start)) <= 1
-    numbers = text.tokens_between(sentence.start, sentence.end)
-    timed = any(text.kinds.get(i, set()) & _TIMES or text.tokens[i].text.isdigit() for i in numbers)
-    return is_subject and not timed and any(text.is_any(i, ("stays", "represents")) for i in numbers)
-
-
 def _heading(text: Text, mentioned: list[tuple[int, int]]) -> Place | None:
     """The palace or the like that a line above the report names and nothing besides but the city and the day."""
     for sentence in text.layout.sentences[:_HEADING]:
@@ -282,13 +241,6 @@ def _past_name(text: Text, tokens: range) -> int:
     while last < tokens.stop and text.tokens[last].is_word and text.tokens[last].is_capital and last not in text.cover:
         last += 1
     return last if last - tokens.start > 1 else tokens.start
-
-
-def _tells(text: Text, sentence: Sentence, kinds: Sequence[str]) -> bool:
-    """Whether the sentence has a cue of one of the kinds."""
-    cues = text.terms.cues
-    first, last = (bisect_left(cues, offset, key=lambda c: c.start) for offset in (sentence.start, sentence.end))
-    return any(cue.key in kinds for cue in cues[first:last])
 
 
 def _cased(text: Text, start: int, end: int) -> str:

@@ -1,0 +1,25 @@
+"""What a text has told so far, sentence by sentence."""
+
+from dataclasses import dataclass, field
+
+from meetings.extraction.contacts.contacts import Event, View
+from meetings.extraction.contacts.rosters import Lists
+from meetings.extraction.people.people import Person
+
+
+@dataclass
+class Told:
+    """What the sentences read so far have told."""
+
+    events: list[Event] = field(default_factory=list)
+    recent: list[Person] = field(default_factory=list)  # the latest first
+    before: list[Person] = field(default_factory=list)  # of the sentence before
+    host: Person | None = None  # of a series of contacts
+    is_row: bool = False  # which the text calls a series, so that he met each apart
+    left: View | None = None  # the sentence before, where no contact was read from it
+    planned: list[set[Person]] = field(default_factory=list)  # the parties to each contact yet to come
+    is_past: bool = False  # the sentence names a year before the report's
+    lists: Lists = field(default_factory=Lists)
+    is_ahead: bool = False  # the last contact told of is yet to come, or did not take place
+    lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
+    lead: list[View] = field(default_factory=list)  # the first sentences that name somebody, while none told of any
