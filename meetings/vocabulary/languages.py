@@ -10,8 +10,9 @@ from typing import Any
 from meetings.folding import fold
 from meetings.vocabulary.authority_file import authorities
 from meetings.vocabulary.files import FOLDER, LANGUAGES, BadVocabulary, known_keys, read_toml
-from meetings.vocabulary.tables import NEEDED, ORDER, PARADIGMS, TABLES, WORDS
+from meetings.vocabulary.tables import NEEDED, ORDER, PARADIGMS, TABLES
 from meetings.vocabulary.terms import Term, grammar_terms, name_terms
+from meetings.vocabulary.word_classes import WORDS
 
 _INFLECTED = frozenset(
     ["arrival", "guest", "owned", "party", "sides", "common", "venue", "capital"]

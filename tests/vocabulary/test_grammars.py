@@ -1,10 +1,14 @@
 """The grammar files: every language is there, and what its readers do not know is an error."""
 
+import ast
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import meetings.vocabulary
 from meetings.vocabulary import LANGUAGES, BadVocabulary, Vocabulary, authorities
 from meetings.vocabulary.files import read_toml
 
@@ -54,3 +58,13 @@ def test_language_without_a_vocabulary_is_refused():
 
 def test_minister_of_a_domain_has_an_english_title():
     assert authorities().offices["minister-of-energy"].title == "Minister of Energy"
+
+
+@pytest.mark.parametrize("module", ["tables.py", "word_classes.py"])
+def test_what_a_file_may_have_is_listed_once(module):
+    """A second listing would be another's idea under the same name."""
+    source = (Path(meetings.vocabulary.__file__).parent / module).read_text(encoding="utf-8")
+    listed = [node.elts for node in ast.walk(ast.parse(source)) if isinstance(node, ast.List)]
+    names = [[each.value for each in elements if isinstance(each, ast.Constant)] for elements in listed]
+    again = [[name for name, number in Counter(each).items() if number > 1] for each in names]
+    assert (again, any(names)) == ([[]] * len(names), True)
