@@ -12,7 +12,7 @@ from meetings.extraction.homes.counterpart_homes import of_counterpart
 from meetings.extraction.homes.couples import of_spouse
 from meetings.extraction.homes.envoys import is_of_several, of_envoys, of_receiver, of_reception, other_than
 from meetings.extraction.homes.fellow_officers import home_of_fellows
-from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_receiving
+from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_house, of_receiving
 from meetings.extraction.homes.journeys import of_colleague, of_journey
 from meetings.extraction.homes.lists import of_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_accompanied, of_master, of_their_own, told_beside
@@ -208,6 +208,8 @@ def _worked_out(
         return beside, _LISTED
     if host := of_receiving(text, person, event, others):
         return host, "the party at home where they met"
+    if own_house := of_house(text, person, event, others):
+        return own_house, "the party at home where they met"
     near, why = told_beside(text, event, taken)
     if near and not titled and not is_held_by_another(person, others, near):
         return near, why

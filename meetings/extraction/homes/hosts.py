@@ -19,6 +19,8 @@ SINGLE = frozenset(
     + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
 )
 
+HEADS = frozenset(["president", "head-of-state", "prime-minister", "head-of-government", "chancellor", "king", "emir"])
+
 
 def of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None) -> str:
     """The state at home there, where two parties' states are told: who else comes without one is of the report's own.
@@ -60,6 +62,20 @@ def of_receiving(text: Text, person: Person, event: Event, others: list[OfficeMe
     told = set().union(*(_states(host) for host in event.people if host is not person and receives(text, host, event)))
     state = told.pop() if len(told) == 1 and person not in event.people[:_PARTIES] else ""
     return "" if not state or is_held_by_another(person, others, state) else state
+
+
+def of_house(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """The one state of all whom a head received in a town of it: "In Valletta the president received his minister".
+
+    What else the text names beside that state is whose officials the minister met, or what he told of.
+    """
+    heads = any(o.key in HEADS for o in person.offices)
+    theirs = {state_of(o.owner_key) for o in others} if heads and others else set()
+    if len(theirs) != 1 or any(o.key in ACCREDITED or o.key in HEADS for o in others):
+        return ""
+    at_home = where_met(text, event) == theirs and receives(text, person, event)
+    state = theirs.pop()
+    return state if at_home and not is_held_by_another(person, others, state) else ""
 
 
 def of_colleagues(person: Person, others: list[OfficeMention]) -> tuple[str, str]:

@@ -142,10 +142,18 @@ def receives(text: Text, person: Person, event: Event) -> bool:
     mention = next((m for m in person.mentions if sentence.start <= m.start < sentence.end), None)
     if mention is None or not any(c.key == "greet" for c in within(text.terms.cues, sentence.start, sentence.end)):
         return False
-    numbers = text.tokens_between(sentence.start, sentence.end)
-    if not text.has_word("was", numbers):
-        return mention.start == min(m.start for m in event.mentions if m.start >= sentence.start)
-    before = text.number_at(mention.start) - 1
+    if _is_behind_by(text, mention.start):
+        return True
+    here = [m for m in event.mentions if sentence.start <= m.start < sentence.end]
+    passive = text.has_word("was", text.tokens_between(sentence.start, sentence.end))
+    if passive or any(_is_behind_by(text, m.start) for m in here):
+        return False
+    return mention.start == min(m.start for m in event.mentions if m.start >= sentence.start)
+
+
+def _is_behind_by(text: Text, start: int) -> bool:
+    """Whether who is named there is who did it: "par / le président", "by / her Maltese counterpart"."""
+    before = text.number_at(start) - 1
     while text.is_word(before, "article") or text.is_word(before, "its") or text.is_honorific(before):
         before -= 1
     return text.is_word(before, "by")

@@ -111,3 +111,30 @@ def test_a_guest_in_a_report_that_names_another_state_is_not_the_hosts_own():
         " président de Malte, Jan Mora."
     )
     assert met(text, "fr")[0]["Ana Borg"] == [("Minister of Health", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "fr",
+            "La ministre maltaise de la Santé, Ana Borg, a été reçue à La Valette par le président Tomas Vrabec. Ils"
+            " ont parlé des relations entre Malte et le Chili.",
+        ),
+        (
+            "es",
+            "La ministra de Salud de Malta, Ana Borg, fue recibida en La Valeta por el presidente Tomas Vrabec."
+            " Hablaron de las relaciones entre Malta y Chile.",
+        ),
+    ],
+)
+def test_president_who_receives_a_minister_in_their_capital_is_of_her_state(language, body):
+    assert met(body, language)[0]["Tomas Vrabec"] == [("President", "Republic of Malta")]
+
+
+def test_president_received_in_the_hosts_capital_is_of_the_state_named_beside_theirs():
+    body = (
+        "La ministre maltaise de la Santé, Ana Borg, a reçu à La Valette le président Tomas Vrabec. Ils ont parlé des"
+        " relations entre Malte et le Chili."
+    )
+    assert met(body, "fr")[0]["Tomas Vrabec"] == [("President", "Republic of Chile")]
