@@ -26,8 +26,12 @@ _BRACKET = 25  # characters of a bracket that stands before a sentence
 _ORDINAL = 3  # digits of a figure that may count, and is no year
 _FIGURE = re.compile(r"\s?\d")
 _SHORT_MONTH = 4  # letters of "сент"
-# The stop that a line ends with; an agency may sign behind it: "... of trade. – XYZ", "... of trade. (ABC)"
-_ENDED = re.compile(r"[.!?…:;][\"”»“’')\]]{0,3}(?:\s{1,2}[–—/(-]{1,2}\s?[^\W\d_a-zà-ÿ][^\W\d_]{1,9}[)/]?|\s{1,2}Fin)?$")
+# The stop that a line ends with; an agency may sign behind it: "... of trade. – XYZ", "... of trade. (xyz/abc)"
+_ENDED = re.compile(
+    r"[.!?…:;][\"”»“’')\]]{0,3}"
+    r"(?:\s{1,2}[–—/(-]{1,2}\s?[^\W\d_a-zà-ÿ][^\W\d_]{1,9}[)/]?"
+    r"|\s{1,2}\([^\W\d_]{2,9}(?:[/-][^\W\d_]{2,9})?\)|\s{1,2}Fin)?$"
+)
 _LONGEST_END = 25  # characters of such an end
 
 

@@ -23,7 +23,7 @@ def test_initials_end_no_sentence():
 def test_paragraph_may_be_signed_behind_its_stop() -> None:
     first = "The President, Tomas Vrabec, received the Prime Minister of Malta, Ana Moreira, on Monday in Nadroga."
     second = "The same day the Prime Minister met the Ambassador of France, Paul Roux, in the city's old harbour."
-    for signature in ("– XYZ", "(XYZ)", "/XYZ/"):
+    for signature in ("– XYZ", "(XYZ)", "/XYZ/", "(xyz)", "(xyz/ab)"):
         assert met(f"{first}\n\n{second} {signature}", "en") == met(f"{first}\n\n{second}", "en")
     assert len(met(f"{first}\n\n{second}", "en")) == 2
 
