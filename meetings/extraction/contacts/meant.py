@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from meetings.extraction.contacts.compatriots import compatriot, guest_of_state, is_definite
 from meetings.extraction.contacts.contacts import Event, View, has_followed, people_of
 from meetings.extraction.contacts.left_out import is_object, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
@@ -40,8 +41,10 @@ def meant_by(
             kin = [p for p in fit if any(same_office(o, t) for o in p.offices for t in present[0].offices)]
             unknown = [p for p in candidates if not p.offices]  # "The minister rang his Maltese counterpart"
             return next(iter(kin or fit or unknown), None)
-    if (compatriot := _compatriot(text, view, others)) is not None:
-        return compatriot
+    if (meant := compatriot(text, view, others)) is not None:
+        return meant
+    if (visitor := guest_of_state(text, view, others)) is not None:
+        return visitor
     if event and (host := _host_meant(text, view, event)) and host not in present:
         return host
     pronouns = text.vocabulary.words.get("pronoun", frozenset())
@@ -138,15 +141,6 @@ def _bare_office(text: Text, mentions: list[Mention]) -> OfficeMention | None:
     return None
 
 
-def is_definite(text: Text, i: int) -> bool:
-    """Whether a definite article, or in a language that has none nothing, makes the noun one known."""
-    if not text.vocabulary.words["indefinite"]:
-        return True
-    while text.cover.get(i - 1) is not None and text.cover[i - 1].kind in ("demonym", "modifier", "honorific"):
-        i -= 1
-    return text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite")
-
-
 def are_officials(text: Text, view: View) -> bool:
     """Whether two named in full and without offices met who must be officials: the text goes on to call somebody so.
 
@@ -159,21 +153,6 @@ def are_officials(text: Text, view: View) -> bool:
         return False
     keys = {t.key for t in text.terms.names if t.kind == "office" and t.start > view.contacts[-1].end}
     return "minister" in keys or any(keys & alike for alike in ALIKE)
-
-
-def _compatriot(text: Text, view: View, others: list[Person]) -> Person | None:
-    """The one whom "the Swiss" or "el chileno" means: the only one lately named whose office is that state's."""
-    for i in text.tokens_between(view.sentence.start, view.sentence.end):
-        term = text.cover.get(i)
-        if term is None or term.kind != "demonym" or not text.is_word(i - 1, "article"):
-            continue
-        after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
-        if after and (after.is_capital or text.cover.get(i + 1)):
-            continue
-        meant = [p for p in others if any(o.owner_key == term.key or term.key in o.states for o in p.offices)]
-        if len(meant) == 1:
-            return meant[0]
-    return None
 
 
 def means_several(
@@ -211,7 +190,7 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
     if hosts := people_of(hosts_in_turn(text, view)):
         guests = [p for p in people if p not in hosts] or [p for p in before[:1] if p not in hosts]
         return [*guests, *hosts]
-    if len(people) > 1 and (one := _compatriot(text, view, [p for p in before if p not in people])):
+    if len(people) > 1 and (one := compatriot(text, view, [p for p in before if p not in people])):
         return [one, *people]  # "For X of Denmark and Y of Norway it was the first encounter with the Swede."
     if people and len(before) > 1 and not set(people) & set(before) and object_pronoun(text, view, "clitics"):
         return [*people, *(before if len(before) == _TWO else before[1:])]  # "Ana Roy les a reçus": no host of theirs

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from meetings.extraction.contacts.attendance import attends, speaks_of_known
+from meetings.extraction.contacts.compatriots import is_definite
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
-from meetings.extraction.contacts.meant import is_definite
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 
+from meetings.extraction.contacts.compatriots import is_definite
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.left_out import is_object
-from meetings.extraction.contacts.meant import is_definite
 from meetings.extraction.homes.whereabouts import receives
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from meetings.extraction.contacts.meant import is_definite
+from meetings.extraction.contacts.compatriots import is_definite
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.heads_meant import head_meant
