@@ -19,6 +19,7 @@ _TO_DAY = 2  # characters between a day's name and the day
 _OPENING = 12  # characters before the date that a headline opens with: "No. 61, 1 March 2018, ..."
 _LATELY = timedelta(days=7)  # between a day that a report tells of and its publication
 _FULL_DAYS = 10  # of a text that are compared
+_OUTLET = 3  # words that the outlet's name may have before the day
 _OPENERS = 4  # days that a report may open with: of its publication and of changes
 _TO_STAMP = 24  # characters between a word for publication and the day
 _STAMPING = ("issued", "updated")
@@ -74,7 +75,8 @@ def _is_weekday_before(day: DayMention, days: Sequence[DayMention]) -> bool:
 def _opening(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
     """The days that the report opens with: "[9.5.2006] A visit to ...", "Posted on 9 May 2006 A visit ...".
 
-    Behind words for publication, or before a mark, an hour or a word that begins a sentence.
+    Behind words for publication, or before a mark, an hour or a word that begins a sentence, where the name of the
+    outlet may stand before it: "Lake News, 9/5/2006 - ...".
     """
     lead = next((s for s in text.layout.sentences if s.part == "body"), None)
     if lead is None:
@@ -95,7 +97,20 @@ def _is_stamp(text: Text, start: int, day: DayMention, days: Sequence[DayMention
     issued = text.has_word("issued", before) or text.has_word("updated", before)
     if issued:
         return not any(text.tokens[i].is_capital or i in text.cover for i in told if not text.is_any(i, _STAMPING))
-    return not others and (_BEHIND_STAMP.match(text.body, day.end) is not None)
+    if not _BEHIND_STAMP.match(text.body, day.end):
+        return False
+    # "The Office, 21 October 2025 Tuesday, said": a day in words may be of the sentence.
+    in_figures = not any(map(str.isalpha, text.body[day.start : day.end]))
+    is_behind = text.body[max(0, day.start - 2) : day.start] == ", "
+    return not others or (in_figures and is_behind and _is_outlet(text, others))
+
+
+def _is_outlet(text: Text, words: Sequence[int]) -> bool:
+    """Whether the words may be the name of the outlet that a report opens with: "Lake News, "."""
+    named = [i for i in words if text.tokens[i].is_word]
+    if not named or len(named) > _OUTLET or text.is_any(named[0], ("at", "function", "linking")):
+        return False  # "On Monday, 18 March 2021 President Roy ..."
+    return all(text.tokens[i].is_capital for i in named[1:])
 
 
 def _is_of_update(text: Text, day: DayMention, start: int) -> bool:

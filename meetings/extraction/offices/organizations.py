@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from meetings.extraction.drafts import Evidence, OrganizationDraft, Span
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.parted_ministries import parted_ministries
 from meetings.extraction.texts.heads import PrintedBody
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
@@ -39,12 +40,17 @@ def _known(text: Text) -> list[OrganizationDraft]:
             found.append(OrganizationDraft(body.name, term.key, body.kind, body.parent, evidence))
         elif term.kind == "ministry" and not _is_holder(text, term):
             owner = _state_beside(text, term.start, term.end, text.terms.names[max(0, number - 2) : number + 3])
-            english = f"Ministry of {known.domains[term.key]}"
-            name = f"{english} of {known.territories[owner.key].name}" if owner else english
-            key = f"{owner.key}:ministry-of-{term.key}" if owner else ""
-            evidence = (Evidence(Span(term.start, _past_portfolios(text, term))),)
-            found.append(OrganizationDraft(name, key, "ministry", owner.key if owner else "", evidence))
-    return found
+            found.append(_ministry(text, term, owner))
+    return [*found, *(_ministry(text, *parted) for parted in parted_ministries(text))]
+
+
+def _ministry(text: Text, term: Found, owner: Found | None) -> OrganizationDraft:
+    known = authorities()
+    english = f"Ministry of {known.domains[term.key]}"
+    name = f"{english} of {known.territories[owner.key].name}" if owner else english
+    key = f"{owner.key}:ministry-of-{term.key}" if owner else ""
+    evidence = (Evidence(Span(term.start, _past_portfolios(text, term))),)
+    return OrganizationDraft(name, key, "ministry", owner.key if owner else "", evidence)
 
 
 def _is_holder(text: Text, ministry: Found) -> bool:

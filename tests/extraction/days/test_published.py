@@ -35,6 +35,9 @@ def days(language: str, opening: str) -> tuple[str, list[str]]:
         ("ru", "Опубликовано 18 марта 2021 года"),
         ("tr", "Yayınlanma Tarihi: 18.03.2021 10:15"),
         ("az", "Dərc: 18 mart 2021"),
+        ("en", "Lake News, 18/03/2021 -"),
+        ("fr", "@lac Infos, 18/03/2021 - Source ALP"),
+        ("es", "Lago Noticias, 18/03/2021"),
     ],
 )
 def test_words_for_publication_that_open_a_report_tell_its_day(language, opening):
@@ -45,6 +48,8 @@ def test_words_for_publication_that_open_a_report_tell_its_day(language, opening
     ("language", "text"),
     [
         ("en", "On 18 March 2021 President Ana Varga received Foreign Minister Tom Olsen."),
+        ("en", "On Thursday, 18 March 2021 President Ana Varga received Foreign Minister Tom Olsen."),
+        ("en", "Lake Office, 18 March 2021 Thursday: President Ana Varga received Foreign Minister Tom Olsen."),
         ("fr", "Le 18 mars 2021 à Lisgar, le président Juan Varga a reçu le ministre Tom Olsen."),
         ("de", "Am 18. März 2021 hat Präsident Juan Varga den Außenminister Tom Olsen empfangen."),
     ],

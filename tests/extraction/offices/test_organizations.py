@@ -26,6 +26,23 @@ def test_organs_of_states_are_named_with_their_state(language, text):
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru's electoral commission was quoted by Chilean state television."),
+        ("fr", "La commission électorale du Pérou était citée par la télévision publique chilienne."),
+        ("ru", "Центральная избирательная комиссия Перу выступила; чилийское государственное телевидение показало это."),
+        ("es", "La comisión electoral de Perú fue citada por la televisión estatal chilena."),
+        ("de", "Die Wahlkommission von Peru und das chilenische Staatsfernsehen berichteten."),
+        ("tr", "Peru seçim komisyonu ve Şili devlet televizyonu bildirdi."),
+        ("az", "Peru Mərkəzi Seçki Komissiyası və Çili Dövlət Televiziyası bildirdi."),
+    ],
+)
+def test_broadcasters_and_commissions_of_states_are_named_with_their_state(language, text):
+    named = [(o.name, o.parent_key) for o in read(text, language).organizations]
+    assert named == [("Electoral Commission of Peru", "PE"), ("National Television of Chile", "CL")]
+
+
 @pytest.mark.parametrize("language", ["en", "fr", "ru", "es", "de"])
 def test_organ_of_no_state_named_is_left_out(language):
     text = {
