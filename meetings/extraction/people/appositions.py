@@ -17,6 +17,7 @@ _SINCE = 3  # a comma, "since" and a year
 _POSSESSED = 3  # marks and words of ", country's"
 _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
 _LONGEST = 16  # words from an office to the verb behind its holder
+_OPEN = '«“„"'  # marks that a quotation opens with
 _IN_FULL = 2  # words of a person's name, or of a bare title
 
 
@@ -24,6 +25,8 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     """Return whether a comma or bracket and at most an article stand between a name and the office after it."""
     numbers = text.tokens_between(start, end)
     numbers = range(numbers.start, _without_own_country(text, numbers))
+    if len(numbers) > 1 and text.tokens[numbers.stop - 1].text in _OPEN:
+        numbers = numbers[:-1]  # "Ana Roy, « / ministre d'État »": the office as another text prints it
     begin = _past_state(text, past_bracket(text, numbers), numbers.stop)
     begin += _closes_verb(text, begin, numbers.stop)
     if _says_what_is(text, range(begin, numbers.stop)):

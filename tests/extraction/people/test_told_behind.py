@@ -51,3 +51,13 @@ def test_who_is_quoted_of_himself_keeps_his_office():
     )
     text += " schools,” the president said."
     assert met(text, "en") == [{"Carlo Vella": [("President", MALTA)], "Ana Roa": []}]
+
+
+def test_office_in_quotation_marks_behind_the_name_is_of_that_name():
+    both = [{"Juan Soto": [("Prime Minister", CHILE)], "Ana Mora": [("Minister of Health", MALTA)]}]
+    text = 'The Prime Minister of Chile, Juan Soto, received Ana Mora, "Minister of Health of Malta", on Monday.'
+    assert met(text, "en") == both
+    text = "Le Premier ministre chilien, Juan Soto, a reçu Ana Mora, « ministre de la Santé de Malte », lundi."
+    assert met(text, "fr") == both
+    text = "El primer ministro de Chile, Juan Soto, recibió a Ana Mora, «ministra de Salud de Malta», el lunes."
+    assert met(text, "es") == both
