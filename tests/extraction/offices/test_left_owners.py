@@ -100,7 +100,7 @@ OWNERS = {
     ("tr", "Malta Din İşleri Başkanı Ana Mora"): ("Head of Religious Affairs", "Republic of Malta"),
     ("az", "Maltanın Mərkəzi Seçki Komissiyasının sədri Ana Mora"): (
         "Chairman",
-        "Maltanın Mərkəzi Seçki Komissiyası",
+        "Central Election Commission of Malta",
     ),
     ("tr", "Malta'nın Merkez Seçim Komisyonu Başkanı Ana Mora"): ("Chairman", "Malta'nın Merkez Seçim Komisyonu"),
     ("tr", "Dağ Yolu Yönetim Kurulu Başkanı Ana Mora"): ("Chairman of the Board of Directors", "Dağ Yolu"),

@@ -28,7 +28,7 @@ TOLD = {
     "a court": (
         "fr",
         "Le président du Pérou, Ana Mora, a reçu lundi {}, premier président de la Cour des comptes.",
-        ("First President", "Cour des comptes"),
+        ("First President", "Court of Auditors of Peru"),
     ),
     "the head of the Italian government": (
         "fr",
