@@ -119,8 +119,12 @@ def _opens(text: Text, view: View, start: int) -> bool:
 def attends(text: Text, view: View) -> bool:
     """Whether the sentence says that somebody attended, and tells of no plan.
 
-    In a language whose verbs stand early, of none before: "X was also present and agreed to ...".
+    In a language whose verbs stand early, of none before: "X was also present and agreed to ...". Whose turn it was
+    in Turkish met on his own: "Sırada X / vardı", "Ardından X geldi; yanında heyeti de / vardı".
     """
+    if text.vocabulary.locatives and view.mentions and view.has("turn"):
+        if any(c.key == "turn" and c.end <= view.mentions[0].start for c in view.cues):
+            return False
     first = max((cue.start for cue in view.cues if cue.key == "attend" and not is_to_join(text, cue)), default=None)
     if first is None and spoke_besides(text, view):
         return not view.has("planned")

@@ -17,7 +17,8 @@ def lacks_subject(text: Text, view: View) -> bool:
 
     That is before the verb, where no other noun with a capital, nor a delegation, may be the subject.
     """
-    named = view.inside
+    told = view.contacts[0].start
+    named = [m for m in view.inside if m.person or m.offices or m.start < told]  # not "Kara" of "Kara denizi konuştu"
     if not 0 < len(named) <= _LISTED or [m.person for m in named] != [m.person for m in view.mentions]:
         return False
     last = named[-1]

@@ -165,7 +165,8 @@ def _worked_out(
     if not titled and (listed := of_list(text, person, event, others)):
         return listed, "the state that the list begins with"
     is_envoy = all(o.key in ACCREDITED for o in person.offices)
-    if not (is_envoy or are_exchanged(others)) and (received := of_receiver(text, person, event, dateline)):
+    received = None if is_envoy or are_exchanged(others) else of_receiver(text, person, event, dateline)
+    if received and received[0] not in elsewhere:  # whose officials he met besides, as a guest does
         return received
     at_home, reason = ("", "") if is_envoy or titled else of_reception(text, person, event, events, dateline)
     if at_home:

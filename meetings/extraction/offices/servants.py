@@ -1,7 +1,10 @@
 """Whether one serves the holder of the office named before: "the President's adviser"."""
 
+from bisect import bisect_left
+
 from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.texts.brackets import before_abbreviation
+from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -38,8 +41,16 @@ def is_master(text: Text, start: int, end: int, term: Found) -> bool:
         head.kind == "office"
         and (fold(head.ending).endswith(owns[0]) or (not gap and bool(text.vocabulary.locatives)))
         and len(gap) <= owns[1]
+        and not (text.vocabulary.locatives and _tells_of_contact(text, end, term.start))
         and not any(text.tokens[i].text in ",;:-–—" or _is_name(text, i) for i in gap)
     )
+
+
+def _tells_of_contact(text: Text, start: int, end: int) -> bool:
+    """Whether a noun for a contact stands between the offsets: "Nazirin / müsahibi NATO baş katibinin müavini idi"."""
+    cues = text.terms.cues
+    number = bisect_left(cues, start, key=lambda cue: cue.start)
+    return number < len(cues) and cues[number].start < end and cues[number].key in CONTACTS
 
 
 def _names_holder(text: Text, gap: range) -> bool:

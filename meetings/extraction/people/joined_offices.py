@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.cases import is_marked
+from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -16,6 +18,7 @@ _DATIVES = ("ye", "ya")  # of offices that end with a vowel
 _OURS = ("miz", "muz")  # "our", folded
 _OF_REGIONS = ("governor", "mayor")
 _GOVERNING = ("minister-of-", "president", "prime-minister")
+_SERVING = ("adviser", "assistant", "chief-adviser", "special-adviser", "chief-of-staff", "deputy-prime-minister")
 _STATE = 2  # letters of a state's key
 
 
@@ -76,12 +79,19 @@ def is_led_besides(text: Text, start: int) -> bool:
     return text.is_word(i, "apart_from")
 
 
-def meets_another(text: Text, group: list[OfficeMention], office: OfficeMention) -> bool:
-    """Return whether a comma sets a bare office off from another's, in Turkish: "Bakan, Malta Bakanı Borg"."""
+def meets_another(text: Text, group: list[OfficeMention], office: OfficeMention, holder: NameRun | None) -> bool:
+    """Return whether a comma sets a bare office off from another's, in Turkish: "Bakan, Malta Bakanı Borg".
+
+    A body's behind one of whose the name of its holder is in no case is the same person's: "Başdanışman, Kurul Başkanı
+    Ali Demir".
+    """
     bare = len(group) == 1 and not (group[0].owner or group[0].owner_name)
     comma = [token.text for token in text.gap(group[-1].end, office.start)] == [","]
     owned = office.key != "member-of-parliament" and bool(office.owner or office.owner_name)
-    return bool(text.vocabulary.locatives) and bare and comma and owned
+    if not text.vocabulary.locatives or not bare or not comma or not owned:
+        return False
+    serves = group[0].key.startswith(_SERVING) and (office.owner is None or office.owner.kind == "body")
+    return not (serves and holder and not text.gap(office.end, holder.start) and not is_marked(text, holder))
 
 
 def is_with_another(text: Text, one: OfficeMention, other: OfficeMention) -> bool:

@@ -27,6 +27,12 @@ from tests.extraction.told import met, read
             "az",
             [["Rauf Quliyev", "Yan Kalnins"]],
         ),
+        (
+            "Nazir Rauf Quliyev dünən qonaqlarla danışıqlar aparıb. Latviyalı həmkarı Yan Kalnins ilə söhbətin mövzusu "
+            "Ağ dənizdə tikilən liman olub.",
+            "az",
+            [["Rauf Quliyev", "Yan Kalnins"]],
+        ),
     ],
 )
 def test_a_subject_left_out_is_that_of_the_sentence_before(text: str, language: str, people: list[list[str]]) -> None:

@@ -133,6 +133,17 @@ def test_who_is_first_of_something_else_or_yet_to_come_is_not_met_next(told):
             [["Jan Borg", "Can Kaya"], ["Can Kaya", "Ana Mora"]],
         ),
         (
+            "tr",
+            "Bakan Can Kaya dün Malta Büyükelçisi Jan Borg ile görüştü. Sırada Letonya Büyükelçisi Anna Ozola vardı.",
+            [["Can Kaya", "Jan Borg"], ["Can Kaya", "Anna Ozola"]],
+        ),
+        (
+            "tr",
+            "Bakan Can Kaya dün Malta Büyükelçisi Jan Borg ile görüştü. Ardından makama Letonya Büyükelçisi Anna Ozola "
+            "geldi; yanında kentteki dernekler de vardı.",
+            [["Can Kaya", "Jan Borg"], ["Can Kaya", "Anna Ozola"]],
+        ),
+        (
             "az",
             "Nazir Rauf Quliyev dünən Malta səfiri Yan Borq ilə görüşüb. Sonra növbə Latviyanın səfiri Anna Ozolaya "
             "çatıb.",

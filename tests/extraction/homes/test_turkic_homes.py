@@ -160,3 +160,24 @@ def test_who_receives_in_the_capital_of_cyprus_is_of_its_north():
 def test_officials_of_a_text_that_names_no_state_are_of_its_languages(language, text, home):
     (people,) = met(text, language)
     assert [offices[0][1] for offices in people.values()] == [home, home]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "home"),
+    [
+        (
+            "tr",
+            "Bakan Can Kaya, Peru Başbakanı Ana Mora ile görüştü. Kaya daha sonra Türkiye'nin Lima Büyükelçisi Ali "
+            "Demirel ile bir araya geldi.",
+            TR,
+        ),
+        (
+            "az",
+            "Nazir Rauf Quliyev Perunun Baş naziri Ana Mora ilə görüşüb. Sonra Rauf Quliyev Azərbaycanın Perudakı "
+            "səfiri Anar Kərimov ilə görüşüb.",
+            "Republic of Azerbaijan",
+        ),
+    ],
+)
+def test_who_met_an_envoy_abroad_is_not_of_the_state_whose_officials_he_met(language, text, home):
+    assert [next(iter(people.values())) for people in met(text, language)] == [[("Minister", home)]] * 2

@@ -31,3 +31,14 @@ def test_the_head_of_a_mission_is_of_the_peacekeepers_in_brackets() -> None:
     assert met(text, "tr")[0]["Eva Holm"] == [
         ("Head of Mission", "United Nations Peacekeeping Force in Cyprus"),
     ]
+
+
+def test_a_deputy_whom_a_minister_had_talks_with_is_no_servant_of_his() -> None:
+    text = (
+        "Nazir Rauf Quliyev Maltanın səfiri Yan Borq ilə görüşüb. Nazirin həmsöhbəti NATO baş katibinin müavini Eva "
+        "Holm olub."
+    )
+    assert met(text, "az")[1] == {
+        "Rauf Quliyev": [("Minister", "Republic of Azerbaijan")],
+        "Eva Holm": [("Deputy Secretary General", "North Atlantic Treaty Organization")],
+    }

@@ -36,3 +36,28 @@ def test_minister_and_envoy_of_another_state_are_two_in_english() -> None:
     )
 
     assert met(report, "en") == [{"Ana Roy": [("Minister of Justice", "Republic of Malta")], "Jan Hill": [_ENVOY]}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "offices"),
+    [
+        (
+            "az",
+            "Prezidentin müşaviri, Elmlər Komitəsinin sədri Rauf Quliyev Maltanın səfiri Yan Borq ilə görüşüb.",
+            [("Adviser", "Republic of Azerbaijan"), ("Chairman", "Elmlər Komitəsi")],
+        ),
+        (
+            "tr",
+            "Cumhurbaşkanı Başdanışmanı, Arşiv Kurulu Başkanı Can Kaya, Malta Büyükelçisi Jan Borg ile bir araya "
+            "geldi.",
+            [("Chief Adviser", "Republic of Türkiye"), ("President", "Arşiv Kurulu")],
+        ),
+    ],
+)
+def test_who_serves_a_head_heads_a_body_as_well(language: str, text: str, offices: list[tuple[str, str]]) -> None:
+    assert next(iter(met(text, language)[0].values())) == offices
+
+
+def test_who_serves_a_head_meets_whom_a_case_marks() -> None:
+    text = "Malta Başbakanı Jan Borg sustu. Başdanışman, Arşiv Kurulu Başkanı Can Kaya'yı kabul etti."
+    assert all(("Chief Adviser", "Republic of Türkiye") not in m.get("Can Kaya", []) for m in met(text, "tr"))
