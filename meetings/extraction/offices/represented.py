@@ -43,7 +43,7 @@ def _with_object(text: Text, office: OfficeMention) -> OfficeMention:
 def _with_state(text: Text, office: OfficeMention) -> OfficeMention:
     if office.key not in ACCREDITED or office.owner or office.owner_name or not is_held_as(text, office.start):
         return office
-    state = _represented(text, office.start)
+    state = _represented(text, office.start) or _represented_before_verb(text, office)
     if state is None:
         return office
     text.owners.add(state.start)
@@ -77,3 +77,15 @@ def _represented(text: Text, end: int) -> Found | None:
         if is_object or not text.is_any(lead, ("at", "to", "from", "of", "with")):
             return term
     return None
+
+
+def _represented_before_verb(text: Text, office: OfficeMention) -> Found | None:
+    """The state that begins a German clause whose verb comes last: "der / Malta in Lima als Botschafter / vertritt"."""
+    behind = text.number_at(office.end)
+    if not text.vocabulary.order.get("capital_nouns") or not text.is_word(behind, "represents"):
+        return None
+    comma = behind - 1
+    while comma > max(0, behind - _LONGEST) and text.tokens[comma].text != ",":
+        comma -= 1
+    term = text.cover.get(text.past_words(comma + 2, "article"))
+    return term if text.tokens[comma].text == "," and term and term.kind == "state" else None

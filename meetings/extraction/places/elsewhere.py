@@ -5,6 +5,8 @@ import re
 from meetings.extraction.texts.text import Text, within
 
 _BEFORE = 2  # words between a town and "residing", where such words stand behind it: "in Bern residierender"
+_MISSIONS = ("embassy", "consulate-general")
+_TOWN = 1  # words of a town behind its preposition
 _AFTER = 7  # words of the clause behind "resident in"
 _INVITED = 9  # words from an invitation to that: "from His Majesty the King of Malta"
 _LONGEST = 60  # words of what was spoken about
@@ -36,7 +38,35 @@ def elsewhere(text: Text) -> list[Span]:
             spans.append((text.tokens[journey].start, text.tokens[_end(text, journey, _MARKS, _LONGEST) - 1].end))
     if text.vocabulary.order.get("genitive"):
         spans = [*spans, *_sources(text), *_words_of_others(text)]
-    return sorted([*spans, *_spoken(text), *_clauses(text)])
+    return sorted([*spans, *_spoken(text), *_clauses(text), *_represented(text), *_missions(text)])
+
+
+def _represented(text: Text) -> list[Span]:
+    """Where an envoy serves, between a German comma and the verb: ", der Malta in Bern als Botschafter / vertritt"."""
+    spans = []
+    for i in text.numbers_of("represents") if text.vocabulary.order.get("capital_nouns") else ():
+        first = i
+        while first > max(0, i - _LONGEST) and text.tokens[first].text not in _MARKS:
+            first -= 1
+        if text.tokens[first].text == "," and text.has_word("as", range(first, i)):
+            spans.append((text.tokens[first].end, text.tokens[i].start))
+    return spans
+
+
+def _missions(text: Text) -> list[Span]:
+    """The towns of embassies and consulates that nobody is said to be in: "he heads the consulate / in Lisgar"."""
+    spans = []
+    for i, organ in text.organ_from.items():
+        if organ.key not in _MISSIONS:
+            continue
+        before = i - 1
+        while text.is_word(before, "article") or text.kind_at(before) == "demonym":
+            before -= 1
+        behind = text.number_at(organ.end)
+        behind += text.kind_at(behind) == "state"  # "генконсульство / Мальты / в Лисгаре"
+        if text.is_word(behind, "at") and not text.is_word(before, "at"):
+            spans.append((text.tokens[behind].start, text.tokens[_end(text, behind, _MARKS, _TOWN) - 1].end))
+    return spans
 
 
 def _clauses(text: Text) -> list[Span]:

@@ -18,6 +18,7 @@ _TOWN = 3  # words of a town's name
 _PREPOSITIONAL = ("е", "и", "у", "о", "ом", "ем", "ах", "ях", "ой", "ей", "ых", "их")
 _WHERE = "pn"  # cases, as inflection.CASES has them: of towns that others are in, or that open a sentence
 _GENITIVES = ("ого", "его", "ых", "их")
+_ACCUSATIVES = ("ую", "юю")  # of adjectives
 _MARKS = ("г", "гор", "пос", "пгт", "с", "д", "ст")  # of Russian towns and villages
 _TOWARDS = ("towards", "to", "at", "article", "of")
 _BETWEEN = ("article", "venue", "of", "capital", "stately")
@@ -235,6 +236,8 @@ def _is_name_word(text: Text, i: int) -> bool:
         return False
     if any(token.folded.endswith(ending) for ending in text.vocabulary.words["noun_ending"]):
         return False
+    if text.vocabulary.paradigms and token.text.endswith(_ACCUSATIVES):
+        return False  # one goes there: "в / Центральную Азию"
     return not text.is_any(i, ("common", "venue", "function", "honorific", "article"))
 
 

@@ -19,6 +19,7 @@ ROA, BORG = [("President", "Republic of Chile")], [("Ambassador", "Republic of M
             "El presidente de Chile, Pedro Roa, recibió a Ana Borg, que representará a Malta con rango de embajadora.",
         ),
         ("de", "Der chilenische Präsident Pedro Roa empfing Ana Borg. Sie vertritt Malta im Rang einer Botschafterin."),
+        ("de", "Der chilenische Präsident Pedro Roa empfing Ana Borg, die Malta in Lima als Botschafterin vertritt."),
         (
             "fr",
             "Le président chilien Pedro Roa a reçu Ana Borg, qui représente désormais Malte avec rang d'ambassadeur.",

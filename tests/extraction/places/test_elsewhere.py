@@ -28,12 +28,27 @@ RESIDES = [
     ("fr", "Le président Juan Varga a reçu le ministre Tom Olsen. L'entretien a porté sur l'eau et l'école à Dakar."),
     ("de", "Präsident Juan Varga traf Minister Tom Olsen. Sie sprachen über Handel, Häfen und Werke in Tanger."),
     ("es", "El presidente Juan Varga recibió al ministro Tom Olsen y habló sobre comercio y fábricas en Lima."),
+    ("de", "Präsident Juan Varga traf Tom Olsen, der Norwegen in Bern als Botschafter vertritt."),
+    ("de", "Präsident Juan Varga traf Tom Olsen, Leiter der norwegischen Botschaft in Bern."),
+    ("ru", "Президент Хуан Варга принял Тома Ольсена, который возглавляет генконсульство Норвегии в Казани."),
+    ("ru", "Первую поездку в Северную Азию совершил министр Том Ольсен. С ним встретился президент Хуан Варга."),
 ]
 
 
 @pytest.mark.parametrize(("language", "body"), RESIDES)
 def test_town_of_residence_or_talk_is_no_place(language, body):
     assert [place for place, _ in _told(language, body)] == [""]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "place"),
+    [
+        ("de", "Präsident Juan Varga traf Minister Tom Olsen in der norwegischen Botschaft in Bern.", "Bern"),
+        ("ru", "Президент Хуан Варга встретился с министром Томом Ольсеном в посольстве Норвегии в Минске.", "Минск"),
+    ],
+)
+def test_town_of_the_embassy_where_they_met_is_the_place(language: str, body: str, place: str) -> None:
+    assert [told for told, _ in _told(language, body)] == [place]
 
 
 HOUSES = [
