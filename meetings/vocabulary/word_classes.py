@@ -88,6 +88,8 @@ WORDS = frozenset(
         "filial",  # what stands behind a father's name: "uulu"
         "holding",  # between a name's comma and its office: who, holds the post of, is
         "heading",  # verbs and participles of who heads a body: "who / heads the bank"
+        "helm",  # where who heads a body is: "at the / helm of the bank"
+        "department",  # nouns for a ministry, behind "that": "who heads that / department"
         "presidency",  # nouns for the charge of who presides over a body: "who holds the / presidency of the bank"
         "posts",  # verbs of a state that sends an envoy: "Chile has / posted a new ambassador"
         "throughout",  # of who joined each of several contacts: "was there / throughout"

@@ -1,4 +1,7 @@
-"""Offices that a clause tells: "Jan Hill, who heads the Bank of Malta", "Ян Борг, который возглавляет МИД Чили"."""
+"""Offices that a clause tells: "Jan Hill, who heads the Bank of Malta", "Ян Борг, который возглавляет МИД Чили".
+
+Or a phrase: "Jan Hill, at the helm of Maltese diplomacy since May".
+"""
 
 from bisect import bisect_right
 
@@ -10,7 +13,7 @@ from meetings.extraction.offices.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.texts.heads import NO_BODIES, head_of
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
 _ADJECTIVES = 3  # before the noun that a body is called by
@@ -33,14 +36,15 @@ _OF_ORGANS = {
 def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices with those that verbs of heading a body tell, in a clause behind a name or right before it."""
     numbers, chairs = text.numbers_of("heading"), text.numbers_of("presidency")
-    presiding = text.numbers_of("presiding")
-    if not (numbers or chairs or presiding):
+    presiding, helms = text.numbers_of("presiding"), text.numbers_of("helm")
+    if not (numbers or chairs or presiding or helms):
         return offices
     relative = {cue.start: cue.start for cue in text.terms.cues if cue.key == "relative"}
     head_of_verb = _head_before if text.vocabulary.order.get("verb_last") else _head_at
     told = [head for i in numbers if (head := head_of_verb(text, i, relative))]
     told += [head for i in presiding if (head := head_of_verb(text, i, relative)) and head.key == "speaker"]
     told += [chair for i in chairs if (chair := _president_at(text, i, relative))]
+    told += [head for i in helms if (head := _at_helm(text, i))]
     verbs = {text.tokens[i].start for i in numbers}
     # "who / heads the Bank of Malta", but "the / heads of state"
     offices = [office for office in offices if office.start not in verbs or office.key in _HEADS]
@@ -65,7 +69,39 @@ def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | No
     j = i + 1
     if text.is_word(j, "at") and (place := text.cover.get(j + 1)):
         j = text.number_at(place.end)  # "руководит в Вене / миссией"
-    j = text.past_words(j, "article")
+    if text.is_word(j, "that") and text.is_word(j + 1, "department"):
+        return _of_department(text, start, j + 2)
+    return _head_of(text, start, text.past_words(j, "article"), "chairman" if text.is_word(i, "chairing") else "head")
+
+
+def _at_helm(text: Text, i: int) -> OfficeMention | None:
+    """The office of who is at the helm of what is named behind: "Jan Hill, à la / tête de la diplomatie maltaise".
+
+    Not of who was put there: "has been confirmed / at the helm of the bank".
+    """
+    at = i - 1 - text.is_word(i - 1, "article")
+    first = text.past_words(i + 1, "of", "article")
+    skipped = range(i + 1, first)
+    beside = at > 0 and (text.tokens[at - 1].text == "," or text.tokens[at - 1].is_capital)
+    led = text.has_word("of", skipped) and not text.has_word("indefinite", skipped)
+    if not (beside and led and text.is_any(at, ("at", "object"))):
+        return None
+    return _head_of(text, text.tokens[at].start, first, "head")
+
+
+def _of_department(text: Text, start: int, stop: int) -> OfficeMention | None:
+    """The minister of the ministry named last before, in that sentence: "who heads / that department"."""
+    sentence = text.sentence_at(start)
+    named = within(text.terms.names, sentence.start, start) if sentence else []
+    ministry = next((term for term in reversed(named) if term.kind == "ministry"), None)
+    if ministry is None:
+        return None
+    owner = _state_at(text, text.past_words(text.number_at(ministry.end), "of", "article"))
+    return _office(text, start, stop, f"minister-of-{ministry.key}", owner, None)
+
+
+def _head_of(text: Text, start: int, j: int, held: str) -> OfficeMention | None:
+    """The office of who heads what is named there, from where the clause that tells so begins."""
     people = text.cover.get(j)
     if people and people.kind == "demonym":
         j = text.number_at(people.end)
@@ -81,7 +117,6 @@ def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | No
     if text.is_word(j, "diplomacy") or (term and text.is_word(text.number_at(term.end) + 1, "diplomacy")):
         return _diplomat(text, start, j, people)
     if term and term.kind == "body":
-        held = "chairman" if text.is_word(i, "chairing") else "head"
         return _office(text, start, text.number_at(term.end), own_office(held, term), term, None)
     printed = owner_from(text, j, "head") or _printed(text, j)
     if printed is None or printed.at <= j:

@@ -63,3 +63,60 @@ def test_german_clause_tells_an_office_before_its_verb(clause: str, offices: lis
     told = met(f"Ana Mora, {clause}, hat am Dienstag Ghanas Präsidenten Kofi Adu getroffen.", "de")
 
     assert told == [{"Ana Mora": offices, "Kofi Adu": [("President", "Republic of Ghana")]}]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "office"),
+    [
+        (
+            "fr",
+            "Jan Hill, à la tête de la diplomatie maltaise depuis mai, a reçu l'ambassadrice du Chili, Ana Roy.",
+            ("Minister of Foreign Affairs", "Republic of Malta"),
+        ),
+        (
+            "fr",
+            "La présidente du Chili, Ana Roy, a reçu Jan Hill, à la tête du gouvernement maltais.",
+            ("Head of Government", "Republic of Malta"),
+        ),
+        (
+            "es",
+            "Jan Hill, al frente de la diplomacia maltesa, recibió a la embajadora de Chile, Ana Roy.",
+            ("Minister of Foreign Affairs", "Republic of Malta"),
+        ),
+        (
+            "en",
+            "Jan Hill, at the helm of the Bank of Lisgar, met the Ambassador of Chile, Ana Roy.",
+            ("Head", "Bank of Lisgar"),
+        ),
+        (
+            "fr",
+            "Entretien lundi au ministère de la Santé de Malte : Jan Hill, qui dirige ce département, y a reçu"
+            " l'ambassadrice du Chili, Ana Roy.",
+            ("Minister of Health", "Republic of Malta"),
+        ),
+    ],
+)
+def test_who_is_at_the_helm_or_heads_the_ministry_named_before_has_that_office(language, body, office):
+    assert met(body, language)[0]["Jan Hill"] == [office]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", "Jan Hill, à la tête d'une forte délégation, a reçu l'ambassadrice du Chili, Ana Roy."),
+        (
+            "fr",
+            "Jan Hill a été confirmé lundi à la tête de la Banque de Lisgar. Il a reçu Ana Roy, ministre du Chili.",
+        ),
+        ("fr", "Jan Hill, qui dirige ce département, a reçu l'ambassadrice du Chili, Ana Roy."),
+        ("es", "Jan Hill, al frente de una delegación, recibió a la embajadora de Chile, Ana Roy."),
+    ],
+)
+def test_who_is_at_the_head_of_a_delegation_or_of_no_ministry_named_has_no_office(language, body):
+    assert met(body, language)[0]["Jan Hill"] == []
+
+
+def test_minister_presidents_of_two_regions_are_told_together():
+    told = met("La ministre a reçu les ministres-présidents de Flandre, Jan Hill, et de Wallonie, Luc Roy.", "fr")
+
+    assert told[0]["Luc Roy"] == [("Minister-President", "Walloon Region")]
