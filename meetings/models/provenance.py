@@ -25,6 +25,7 @@ REASONS = {
     "the dateline's place, in the text's language": _("the dateline's place, in the text's language"),
     "the chief who took part": _("the chief who took part"),
     "the day of that name which the text gives in full": _("the day of that name which the text gives in full"),
+    "the days of the visit": _("the days of the visit"),
     "the early hour of publication": _("the early hour of publication"),
     "the evening before the hour of publication": _("the evening before the hour of publication"),
     "the header's year and month": _("the header's year and month"),

@@ -7,6 +7,7 @@ from datetime import timedelta
 from meetings.days import DayRange
 from meetings.extraction.contacts.contacts import Event, has_followed
 from meetings.extraction.contacts.others_days import is_of_other
+from meetings.extraction.contacts.stays import month_of_stay
 from meetings.extraction.days.dates import DayMention
 from meetings.extraction.days.hours import EARLY, EVENING, hour_beside
 from meetings.extraction.days.worked_days import work_out
@@ -55,6 +56,8 @@ def days_of(
             day, when, reason = found
             if sentence not in told and published and when.precision != "day" and when.contains(published):
                 continue  # a visit of some days that is going on
+            if not own and when.precision == "span" and _tells_of_stay(text, sentence):
+                continue  # the contact was on one of its days, not on all
             if sentence not in told and day.from_other is not None and _is_of_stay(text, event):
                 # "The day before she had met X. During her stay she also met Y": on some day of those that it tells.
                 if published and published.precision != "day":
@@ -68,6 +71,8 @@ def days_of(
     if (published is None or published.precision != "day") and (only := _only_day(text, days, published)):
         span = Span(only.start, only.end)
         return work_out(only, None).days, (Evidence(span, "worked out", "the only day that the text names"),)
+    if published and published.precision == "day" and (stay := month_of_stay(text, event, days, published)):
+        return stay
     if published:
         stamped, reason = _as_stamped(text, event, published, published_evidence)
         return stamped, tuple(Evidence(e.span, "worked out", reason) for e in published_evidence if stamped)
@@ -222,7 +227,7 @@ def _around(text: Text, event: Event) -> Iterable[Sentence]:
 
 def _is_of_stay(text: Text, event: Event) -> bool:
     """Whether the contact's sentence says no more than that it was during a visit."""
-    return text.has_word("stay", text.tokens_between(event.sentence.start, event.sentence.end))
+    return _tells_of_stay(text, event.sentence)
 
 
 def _told_at(text: Text, sentence: Sentence) -> int:
@@ -231,8 +236,13 @@ def _told_at(text: Text, sentence: Sentence) -> int:
 
 
 def _tells_of_contact_or_visit(text: Text, sentence: Sentence) -> bool:
-    visits = text.has_word("stay", text.tokens_between(sentence.start, sentence.end))
-    return visits or any(cue.key in CONTACTS for cue in _cues(text, sentence.start, sentence.end))
+    return _tells_of_stay(text, sentence) or any(
+        cue.key in CONTACTS for cue in _cues(text, sentence.start, sentence.end)
+    )
+
+
+def _tells_of_stay(text: Text, sentence: Sentence) -> bool:
+    return text.has_word("stay", text.tokens_between(sentence.start, sentence.end))
 
 
 def _cues(text: Text, start: int, end: int) -> Sequence[Found]:
