@@ -78,6 +78,9 @@ WORDS = frozenset(
         "replacing",  # verbs before whose post somebody took
         "stay",  # verbs and nouns of visits: they stand before the place visited
         "towards",  # prepositions between such a word and the place, besides those of "at" and "to"
+        "asking",  # words that open a clause about what was spoken of: "talked about / how they will go on"
+        "foremost",  # nouns for where who leads a party is: "with the speaker at their / head"
+        "taking",  # verbs of a visit that takes somebody to a place
         "contracted",  # prepositions that hold an article
         "owned",  # what of a person is told of who takes no part: behalf, wife, letter
         "post",  # nouns for the state where an envoy is, without its name: "Ambassador of Chile to the / Kingdom, X"

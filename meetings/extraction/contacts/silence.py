@@ -45,7 +45,7 @@ def planned(
     eves = [cue for cue in cues if cue.key == "eve"]
     at = {eve.start for eve in eves if not _leads_to_one(text, eve, contacts) or _is_set_off(text, eve, contacts)}
     before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in titles)]
-    before = [c for c in before if c.start not in at]
+    before = [c for c in before if c.start not in at and not _leads_to_whom(text, c)]
     after = [c for c in cues if c.key == "planned_after" and not (eves and _is_of_eve(text, eves, c))]
     after = [c for c in after if not _is_of_name(text, c)]
     found: list[Found] = []
@@ -69,6 +69,12 @@ def planned(
         ):
             found.append(contact)
     return found + apart
+
+
+def _leads_to_whom(text: Text, cue: Found) -> bool:
+    """Whether somebody follows and no verb: "It was to / the President that she presented her credentials"."""
+    last = text.number_at(cue.end) - 1
+    return text.is_word(last, "towards") and text.is_word(last - 1, "was") and text.is_word(last + 1, "article")
 
 
 def _is_of_name(text: Text, cue: Found) -> bool:
@@ -221,7 +227,7 @@ def _has_time(text: Text, contacts: Sequence[Found], sentence: Sentence) -> bool
 
 def _is_behind(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention]) -> bool:
     """Whether what says "yet to come" stands behind the contact in the same clause."""
-    if _is_where(text, contact, cue):
+    if _is_where(text, contact, cue) or text.has_word("asking", text.tokens_between(contact.end, cue.start)):
         return False
     if text.vocabulary.order.get("verb_last"):
         return not _is_occasion(text, contact, cue) and same_clause(text, contact.end, cue.start, mentions)

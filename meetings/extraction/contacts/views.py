@@ -179,6 +179,12 @@ def _before(text: Text, mention: Mention) -> int:
     return number
 
 
+def _is_topic(text: Text, call: Found, contacts: list[Found]) -> bool:
+    """Whether the call is but what was spoken of: "talked about / what they decide when they meet by video"."""
+    ahead = [c for c in contacts if c.end <= call.start and c.key not in ("phone", "video")]
+    return bool(ahead) and text.has_word("asking", text.tokens_between(ahead[0].end, call.start))
+
+
 def _is_over(text: Text, call: Found) -> bool:
     """Whether the call is only what came before another contact: "after the phone call he received ..."."""
     numbers = text.tokens_between(call.start, call.end)
@@ -228,7 +234,9 @@ def _contacts(
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed
     calls = {c.end + 1 for c in told if c.key in ("phone", "video")}
     if any(c.key in ("contact", "met") and c.start not in calls for c in told):  # "after the phone / call" is one
-        told = [c for c in told if c.key not in ("phone", "video") or not _is_over(text, c)]
+        told = [
+            c for c in told if c.key not in ("phone", "video") or not (_is_over(text, c) or _is_topic(text, c, told))
+        ]
     to_come = planned(text, sentence, told, cues, mentions)
     ahead = {c.start for c in to_come}
     contacts = [c for c in told if c.start not in ahead]

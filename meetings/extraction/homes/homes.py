@@ -46,6 +46,7 @@ from meetings.extraction.homes.whereabouts import (
     home_of_language,
     home_of_lead,
     host_at,
+    host_of_body,
     is_only_there,
     is_own,
     most_named,
@@ -217,6 +218,8 @@ def _worked_out(
     own_seat = "" if titled or visited else own_capital(text, person, event, others)
     if own_seat and not (own_seat not in text.vocabulary.homes and is_guest_from_home(text, person, event)):
         return own_seat, "the capital where they met"
+    if not (titled or is_envoy) and (at_home := host_of_body(text, event, others)):
+        return at_home, "the capital where they met"
     if abroad:
         return abroad, "the capital where they met"  # who received a minister of the report's own state there
     gathered = of_gathering(text, event)

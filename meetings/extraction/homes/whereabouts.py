@@ -124,6 +124,19 @@ def own_capital(text: Text, person: Person, event: Event, others: list[OfficeMen
     return hosts.pop()
 
 
+def host_of_body(text: Text, event: Event, others: list[OfficeMention]) -> str:
+    """Return the state in whose capital officers of international bodies alone met its own, where the text names it.
+
+    Not of a capital alone: there the body may be at home.
+    """
+    known = authorities()
+    parents = [known.bodies[o.owner_key].parent if o.owner_key in known.bodies else None for o in others]
+    officers = bool(parents) and all(p is not None and p not in known.territories for p in parents)
+    seats = where_met(text, replace(event, sentences=event.sentences[:1]), ("capital",)) if officers else set()
+    seats = {state for state in seats if _named_by_itself(text, state)}
+    return seats.pop() if len(seats) == 1 else ""
+
+
 def seat_abroad(text: Text, event: Event, dateline: Dateline | None) -> str:
     """Return the state in whose capital those met, as the first sentence or else the dateline tells, if not at home.
 

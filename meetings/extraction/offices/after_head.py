@@ -16,10 +16,12 @@ from meetings.extraction.offices.whose_behind import (
     begins_organ,
     governs,
     is_body_of,
+    is_owned_body,
     is_sent_by,
     leads_on,
     may_follow,
     nominative,
+    past_own_ministry,
     past_seat_of_body,
     sits_in,
     with_wider_body,
@@ -127,14 +129,15 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 j = end = stop
                 continue
         leads = owner is not None and leads_on(owner) and j == end
-        if leads and office in LOCAL and printed is None and (local := owner_from(text, j, office)):
+        may_be_local = leads and printed is None and (office in LOCAL or is_owned_body(text, j))
+        if may_be_local and (local := owner_from(text, j, office)):
             printed, j, end = local, local.at, local.at  # "der polnischen / Woiwodschaft Lublin"
             continue
         if leads and (organ := text.organ_from.get(j)):
             j = end = text.number_at(organ.end)  # "der ukrainischen / Streitkräfte"
             continue
-        if owner and owner.kind == "demonym" and j == end and sits_in(text, j - 2) and term and term.kind == "ministry":
-            j = end = text.tokens_between(term.start, term.end).stop  # "im irischen / Außenministerium"
+        if owner and j == end and (stop := past_own_ministry(text, owner, j)) > j:
+            j = end = stop
             continue
         if owner and leads and term and is_body_of(term, owner):
             owner = term  # "der ukrainischen / Werchowna Rada"
@@ -204,11 +207,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 printed = PrintedOwner(nominative(text, term), j)
             j = end = past_abbreviation(text, j)
             seen_of = False
-            if (
-                owner is None
-                or owner.kind == "demonym"
-                or (leads_on(owner) and (office in LOCAL or begins_organ(text, j)))
-            ):
+            is_whose = owner is not None and leads_on(owner) and (office in LOCAL or begins_organ(text, j))
+            if owner is None or owner.kind == "demonym" or is_whose:
                 continue  # "Governor of Russia's / Pskov Region", "Speaker of Malta's / parliament"
             stop = past_unknown_portfolio(text, j) if office in MINISTERIAL and not domain else j
             if stop > j and text.is_word(j, "charge") and not portfolio:

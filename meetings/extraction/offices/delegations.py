@@ -5,6 +5,7 @@ And who presides over a body: "the river board, chaired by Ana Mora".
 
 from dataclasses import replace
 
+from meetings.extraction.offices.numbers import is_plural
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.texts.kinds import STATES
@@ -13,6 +14,7 @@ from meetings.vocabulary import authorities
 
 _LONGEST = 14  # words between a delegation and its leader's office
 _NAME = 6  # words of a name
+_WITH = 3  # words from "with" to the office of who leads
 _STATES_OWN = "the side that the sentence tells of"
 _LINKS = ("of", "by", "with", "article", "its")
 
@@ -57,19 +59,34 @@ def _is_open(office: OfficeMention) -> bool:
 
 def leads_delegation(text: Text, i: int) -> range:
     """Return the tokens from the delegation to who leads it, whose office or name begins there; none where none."""
-    if "led" not in text.of_class:
+    if text.of_class.keys().isdisjoint(("led", "foremost")):
         return range(0)
     led = i - 1
     while led > 0 and (text.is_any(led, _LINKS) or text.is_honorific(led)):
         led -= 1
-    if led <= 0 or i - led > _LONGEST or not text.is_word(led, "led"):
+    is_led = text.is_word(led, "led")
+    if led <= 0 or i - led > _LONGEST or not (is_led or _is_at_head(text, i)):
         return range(0)
-    for k in range(led - 1, max(-1, led - _LONGEST), -1):
+    for k in range(led - is_led, max(-1, led - _LONGEST), -1):
         if text.tokens[k].text in ".;:" or "\n" in text.body[text.tokens[k].end : text.tokens[k + 1].start]:
             break
-        if text.is_word(k, "party") or (text.is_word(k, "sent") and not text.tokens[k].is_capital):
+        if text.is_any(k, ("party", "roll")) or (text.is_word(k, "sent") and not text.tokens[k].is_capital):
             return range(k, i)
+        term = text.cover.get(k)
+        if term is not None and term.kind == "office" and is_plural(text, term):
+            return range(text.number_at(term.start), i)  # "Maltese / MPs led by the speaker"
     return range(0)
+
+
+def _is_at_head(text: Text, i: int) -> bool:
+    """Whether the sentence goes on to say that who is told there leads: "with / Speaker Roy at their head"."""
+    ahead = text.numbers_of("foremost", within=range(i, i + _LONGEST))
+    return bool(ahead) and text.has_word("with", range(max(0, i - _WITH), i)) and not _is_cut(text, i, ahead[0])
+
+
+def _is_cut(text: Text, first: int, stop: int) -> bool:
+    """Whether the words that far are of more than one clause."""
+    return any(text.tokens[i].text in ",;:" or i in text.told for i in range(first, stop))
 
 
 def _holder_before(text: Text, i: int) -> int:

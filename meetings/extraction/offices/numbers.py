@@ -78,7 +78,8 @@ def is_plural(text: Text, term: Found) -> bool:
             return True  # "Botschafterinnen und / Botschafter"
         return text.is_word(before, "plural") or _is_dative_plural(text, before) or _is_counted(text, term)
     first, *others = printed.split()
-    is_head = not any(word in text.vocabulary.words["of"] for word in others)  # not "president of the / deputies"
+    leading = text.vocabulary.words["of"] | text.vocabulary.words["charge"]
+    is_head = leading.isdisjoint(others)  # not "president of the / deputies", "commissioner on / minorities"
     is_several = first.removesuffix("'s").removesuffix("’s").endswith("s") or (is_head and printed.endswith(_IN_Y))
     is_several = is_several or term.ending in ("s", "es")
     return not text.vocabulary.words["plural"] and is_several

@@ -151,6 +151,20 @@ def leads_on(owner: Found) -> bool:
 
 
 def begins_organ(text: Text, j: int) -> bool:
-    """Return whether an organ or a body begins there."""
+    """Return whether an organ, a body or a ministry begins there."""
     term = text.cover.get(j)
-    return j in text.organ_from or (term is not None and term.kind == "body")
+    return j in text.organ_from or j in text.body_from or (term is not None and term.kind in ("body", "ministry"))
+
+
+def is_owned_body(text: Text, j: int) -> bool:
+    """Return whether a printed body begins there, behind a possessive: "Malta's / Department of Fisheries"."""
+    return j in text.body_from and text.tokens[j - 1].text in POSSESSIVES
+
+
+def past_own_ministry(text: Text, owner: Found, j: int) -> int:
+    """Return the token after a ministry that follows its state: "im irischen / Außenministerium", "Malta's / MFA"."""
+    term = text.cover.get(j)
+    if term is None or term.kind != "ministry":
+        return j
+    is_owned = owner.ending in POSSESSIVES or (owner.kind == "demonym" and sits_in(text, j - 2))
+    return text.tokens_between(term.start, term.end).stop if is_owned else j

@@ -4,6 +4,7 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.brackets import past_bracket
+from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.text import Text
 
 _AS = 6  # words and marks between a name and the office that somebody comes with
@@ -102,9 +103,15 @@ def _says_since_when(text: Text, numbers: range) -> bool:
 
 
 def _without_own_country(text: Text, numbers: range) -> int:
-    """Where "the country's" begins that leads to the office, "Ana Roy, / the country's president"; else the end."""
+    """Where "the country's" begins that leads to the office, "Ana Roy, / the country's president"; else the end.
+
+    Be it a body's: "Ana Roy, / the organisation's commissioner for human rights".
+    """
     last = numbers.stop - 1
-    if len(numbers) < _POSSESSED or text.tokens[last].text not in ("'s", "’s") or not text.is_word(last - 1, "polity"):
+    if len(numbers) < _POSSESSED or text.tokens[last].text not in ("'s", "’s"):
+        return numbers.stop
+    owner = text.tokens[last - 1]
+    if not text.is_word(last - 1, "polity") and (owner.is_capital or not head_of(text.vocabulary, owner.folded)):
         return numbers.stop
     return last - 1 - text.is_word(last - 2, "article")
 

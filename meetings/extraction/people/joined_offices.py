@@ -20,13 +20,14 @@ _OF_REGIONS = ("governor", "mayor")
 _GOVERNING = ("minister-of-", "president", "prime-minister")
 _SERVING = ("adviser", "assistant", "chief-adviser", "special-adviser", "chief-of-staff", "deputy-prime-minister")
 _STATE = 2  # letters of a state's key
+_OF_BODIES = frozenset(["secretary-general", "director-general", "executive-director", "executive-secretary"])
 
 
 def of_another_state(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
     """Return whether "and" joins offices of two states, which two persons hold: "President of A and Premier of B".
 
     An envoy may be accredited by one for both, but is no official of another state than his own; nor does a body's
-    Secretary-General hold an office of a state.
+    Secretary-General hold an office of a state, whether the body is told or not.
     """
     # A Turkish comma parts a subject from others: "Malta Başbakanı, Sırbistan Başbakanı Demir ile görüştü".
     is_turkic = bool(text.vocabulary.locatives)
@@ -35,6 +36,8 @@ def of_another_state(text: Text, one: OfficeMention, other: OfficeMention) -> bo
     joins = is_turkic or text.has_word("and", text.tokens_between(one.end, other.start))
     if not joins or (one.key in ACCREDITED and other.key in ACCREDITED):
         return False
+    if one.owner and one.owner.kind in STATES and one.key.startswith(_GOVERNING) and other.key in _OF_BODIES:
+        return not other.owner_name
     kinds = ("state", "demonym") if is_turkic else ("state",)
     states = {o.owner.key for o in (one, other) if o.owner and o.owner.kind in kinds and len(o.owner.key) == _STATE}
     regions = {o.owner_name for o in (one, other) if o.owner_name and o.key in _OF_REGIONS}

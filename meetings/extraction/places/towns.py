@@ -21,6 +21,7 @@ _GENITIVES = ("ого", "его", "ых", "их")
 _ACCUSATIVES = ("ую", "юю")  # of adjectives
 _MARKS = ("г", "гор", "пос", "пгт", "с", "д", "ст")  # of Russian towns and villages
 _TOWARDS = ("towards", "to", "at", "article", "of")
+_TO = ("towards", "to", "at")
 _BETWEEN = ("article", "venue", "of", "capital", "stately")
 
 Span = tuple[int, int]
@@ -59,7 +60,15 @@ def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span
             return term.start, term.end
         if text.is_word(i - 1, "towards") and capital_nouns and text.has_word("stay", tokens):
             return term.start, term.end  # "reiste am Montag nach Lisgar", "ist nach Lisgar gereist"
+        if text.is_any(i - 1, _TO) and _is_taken_to(text, range(tokens.start, i)):
+            return term.start, term.end
     return None
+
+
+def _is_taken_to(text: Text, before: range) -> bool:
+    """Whether a visit takes somebody to the place behind those words: "A working visit took the minister to / Lima"."""
+    visits = text.numbers_of("stay", within=before) if "taking" in text.of_class else []
+    return bool(visits) and text.has_word("taking", range(visits[0], before.stop))
 
 
 def _is_travelled_to(text: Text, term: Found) -> bool:
