@@ -22,6 +22,7 @@ from meetings.extraction.homes.objections import speaks_against
 from meetings.extraction.homes.parties import of_party
 from meetings.extraction.homes.parts import own_part, part_of
 from meetings.extraction.homes.relations import of_relations
+from meetings.extraction.homes.rounds import of_round
 from meetings.extraction.homes.sides import (
     are_exchanged,
     are_of_two,
@@ -179,6 +180,8 @@ def _worked_out(
         return own_of_two, _PAIR
     if are_of_two(event) and not visited:
         return "", ""  # two prime ministers of unnamed states
+    if not titled and (of_hosts_there := of_round(text, person, event, events, dateline)):
+        return of_hosts_there, "the party at home where they met"
     if region := of_region(text, person, others):
         return region, "the republic that the text names"
     taken = {state_of(o.owner_key) for o in others if o.owner_key and not is_at_body(o)}
