@@ -28,7 +28,6 @@ from meetings.extraction.offices.listed import (
     with_listed_ministers,
     with_meant_portfolios,
     with_other_portfolios,
-    with_same_offices,
     with_states_meant,
 )
 from meetings.extraction.offices.local_owners import with_local_owners
@@ -36,6 +35,7 @@ from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
 from meetings.extraction.offices.own_sides import with_own_sides
 from meetings.extraction.offices.represented import with_represented
+from meetings.extraction.offices.same_offices import with_same_offices
 from meetings.extraction.offices.sent_envoys import with_senders
 from meetings.extraction.offices.short_bodies import with_short_bodies
 from meetings.extraction.offices.short_states import with_short_states

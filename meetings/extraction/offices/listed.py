@@ -1,6 +1,5 @@
 """Ministers in a list that names their office once: "los ministros de Defensa, X; de Salud, Y; y de Cultura, Z"."""
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.offices.charges import names_after
@@ -15,26 +14,6 @@ _THIS = frozenset(["этого", "этой"])
 _PLURAL = "the ministers whom the text tells of together"
 _MORE = 8  # words of what else somebody is for
 _LONGEST = 120  # tokens of such a list
-
-
-def with_same_offices(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
-    """Return the offices with those that "that of" tells of again: "l'envoyé du Mali, X, et celui / du Togo, Y"."""
-    starts = [office.start for office in offices]
-    found = []
-    for i in text.numbers_of("same", within=range(1, len(text.tokens) - 2)):
-        number = bisect_left(starts, text.tokens[i].start) - 1
-        j = text.past_words(i + 1, "of", "article")
-        state = text.cover.get(j)
-        before = offices[number] if number >= 0 else None
-        if before is None or j == i + 1 or state is None or state.kind != "state":
-            continue
-        if text.sentence_at(before.start) is not text.sentence_at(state.start) or not (before.owner or before.plural):
-            continue
-        begin, end = text.tokens[i].start, state.end
-        found.append(replace(before, start=begin, end=end, owner=state, owner_name="", plural=False, accredited=None))
-        text.cover_span(begin, end, state)
-        text.owners.add(state.start)
-    return sorted([*offices, *found], key=lambda office: office.start) if found else offices
 
 
 def with_other_portfolios(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:

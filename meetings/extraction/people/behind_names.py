@@ -11,6 +11,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _FOR_SOMETHING = ("minister", "cabinet-secretary")  # offices that may be told without what they are for
+_CLOSING = (",", ";", ".")  # behind a state that a comma sets off from its officer's name
 _BRACKETED = 5  # words in brackets that name a place
 
 
@@ -33,7 +34,7 @@ def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> l
         return held
     if (
         owner := state_behind(text, name)
-        or (held[-1].of != "body" and _state_from(text, name))
+        or (held[-1].of != "body" and (_state_from(text, name) or _state_set_off(text, name)))
         or _listed_state(text, name, held[-1])
         or (held[-1].of == "state" and bracketed_state(text, name))
     ):
@@ -69,6 +70,20 @@ def _state_from(text: Text, name: NameRun) -> Found | None:
     number += 1 + text.is_word(number + 1, "article")
     owner = text.cover.get(number)
     return owner if owner and owner.kind == "state" and number not in text.in_body else None
+
+
+def _state_set_off(text: Text, name: NameRun) -> Found | None:
+    """The state that an "of" names between two commas behind the name: "Foreign Minister Ana Roy, / of Malta, met"."""
+    number = name.last + 2
+    if number >= len(text.tokens) or text.tokens[number - 1].text != "," or not text.is_word(number, "of"):
+        return None
+    number = text.past_words(number, "of", "article")
+    owner = text.cover.get(number)
+    if owner is None or owner.kind != "state" or number in text.in_body:
+        return None
+    after = text.number_at(owner.end)
+    closes = after >= len(text.tokens) or text.tokens[after].text in _CLOSING or text.is_word(after, "and")
+    return owner if closes else None
 
 
 def _listed_state(text: Text, name: NameRun, office: OfficeMention) -> Found | None:

@@ -1,0 +1,46 @@
+"""Offices told by "that of" behind another: "el presidente de Chile, X, y el de Bolivia, Y", "y el boliviano, Y"."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El presidente de Chile, Juan Mora, y el de Bolivia, Luis Roca, se reunieron en Lima."),
+        ("es", "El presidente chileno, Juan Mora, y el boliviano, Luis Roca, se reunieron en Lima."),
+        ("es", "El presidente de Chile, Juan Mora, se reunió en Lima con el de Bolivia, Luis Roca."),
+        ("es", "El presidente de Chile, Juan Mora, recibió en Santiago al de Bolivia, Luis Roca."),
+        ("fr", "Le président du Chili, Juan Mora, et celui de la Bolivie, Luis Roca, se sont rencontrés à Lima."),
+        ("de", "Der Präsident von Chile, Juan Mora, und der von Bolivien, Luis Roca, trafen sich in Lima."),
+    ],
+)
+def test_that_of_another_state_is_the_office_told_before(language: str, text: str) -> None:
+    assert met(text, language) == [
+        {
+            "Juan Mora": [("President", "Republic of Chile")],
+            "Luis Roca": [("President", "Plurinational State of Bolivia")],
+        }
+    ]
+
+
+def test_that_of_a_state_is_as_it_calls_the_office() -> None:
+    text = "La canciller de Perú, Ana Mora, y el de Estados Unidos, Jan Hill, se reunieron en Lima."
+    assert met(text, "es") == [
+        {
+            "Ana Mora": [("Minister of Foreign Affairs", "Republic of Peru")],
+            "Jan Hill": [("Secretary of State", "United States of America")],
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El presidente de Chile, Juan Mora, recibió al boliviano Luis Roca, campeón de ajedrez.",
+        "El presidente de Chile, Juan Mora, y un boliviano, Luis Roca, se reunieron en Lima.",
+    ],
+)
+def test_one_of_another_people_need_hold_no_such_office(text: str) -> None:
+    assert [people.get("Luis Roca", []) for people in met(text, "es")] == [[]]

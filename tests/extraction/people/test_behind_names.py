@@ -1,0 +1,32 @@
+"""Whose an office is where a comma sets the state off behind the name: "el canciller Juan Mora, de Chile, ..."."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El canciller Juan Mora, de Chile, se reunió con la canciller Ana Roca, del Perú."),
+        (
+            "fr",
+            "Le chef de la diplomatie Juan Mora, du Chili, a rencontré la cheffe de la diplomatie Ana Roca, du Pérou.",
+        ),
+        ("en", "Foreign Minister Juan Mora, of Chile, met Foreign Minister Ana Roca, of Peru."),
+    ],
+)
+def test_state_set_off_behind_a_name_is_that_of_the_office(language: str, text: str) -> None:
+    assert met(text, language) == [
+        {
+            "Juan Mora": [("Minister of Foreign Affairs", "Republic of Chile")],
+            "Ana Roca": [("Minister of Foreign Affairs", "Republic of Peru")],
+        }
+    ]
+
+
+def test_state_behind_a_comma_is_no_body_of_an_officer() -> None:
+    text = "El secretario general Juan Mora, de Chile, se reunió con la ministra de Salud de Perú, Ana Roca."
+    assert met(text, "es") == [
+        {"Juan Mora": [("Secretary General", "")], "Ana Roca": [("Minister of Health", "Republic of Peru")]}
+    ]
