@@ -12,7 +12,7 @@ def is_definite(text: Text, i: int) -> bool:
         return True
     while text.cover.get(i - 1) is not None and text.cover[i - 1].kind in ("demonym", "modifier", "honorific"):
         i -= 1
-    return text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite")
+    return text.is_any(i - 1, ("article", "contracted")) and not text.is_word(i - 1, "indefinite")
 
 
 def compatriot(text: Text, view: View, others: list[Person]) -> Person | None:

@@ -74,10 +74,18 @@ def _party(text: Text, start: int, end: int, event: Event) -> Person | None:
     host = next((p for p in parties if receives(text, p, event)), None)
     if host is None or len(parties) < _PARTIES:
         return None
-    numbers = text.tokens_between(start, end)
-    if any(is_definite(text, i) for i in text.numbers_of("guest", within=numbers)):
-        return next(p for p in parties if p is not host)
-    return host if any(is_definite(text, i) for i in text.numbers_of("receiver", within=numbers)) else None
+    numbers = text.numbers_of("guest", "receiver", within=text.tokens_between(start, end))
+    told = next((i for i in reversed(numbers) if _is_known(text, i)), None)
+    if told is None:
+        return None
+    return host if text.is_word(told, "receiver") else next(p for p in parties if p is not host)
+
+
+def _is_known(text: Text, i: int) -> bool:
+    """Whether an article stands before the guest or host: "la parte / visitante", "al distinguido / huésped"."""
+    between = text.tokens[i - 1]
+    is_called = between.is_word and not between.is_capital and not text.is_word(i - 1, "function")
+    return is_definite(text, i) or (is_called and text.joined(i - 1, i) and is_definite(text, i - 1))
 
 
 def _is_of_one(text: Text, start: int) -> bool:

@@ -1,8 +1,9 @@
 """Whose officials a sentence names behind a word for their side: "On the Slovak side, the minister ... took part"."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
+from meetings.extraction.offices.charges import names_after
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.texts.kinds import CONTACTS, STATES
@@ -13,6 +14,7 @@ _SUBJECT = 5  # words that a sentence's subject begins within
 _LEADING = ("at", "from", "by", "of", "with", "charge", "towards")
 _DASHES = "-–—"
 _TOLD = 3  # words from a state to the verb: "Por Malta / también asistió"
+_NEAR = 4  # words for contacts beside a delegation
 _FURTHER = 60  # tokens from one side to the next
 _LED = ("представля", "возглав")  # of Russian verbs behind the side or delegation that somebody speaks for
 
@@ -23,7 +25,8 @@ def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMenti
     words = text.numbers_of("side", "party", "delegates", within=range(1, last))
     sides = [(i, state) for i in words if (state := _side_at(text, i) or _delegation_at(text, i))]
     sides += [other for i, state in sides for other in _others(text, i, state)]
-    sides = sorted([*sides, *_represented(text), *_accompanied(text), *_opening(text)], key=lambda side: side[0])
+    sides += [*_represented(text), *_accompanied(text), *_opening(text), *_joined(text)]
+    sides.sort(key=lambda side: side[0])
     if not sides:
         return offices
     numbers = [i for i, _ in sides]
@@ -41,10 +44,22 @@ def _of_side(text: Text, office: OfficeMention, sides: list[tuple[int, Found]], 
         state.kind == "body" and office.key in ACCREDITED
     ):
         return office
-    one_sentence = text.sentence_at(text.tokens[side].start) is text.sentence_at(office.start)
-    if not one_sentence or any(text.tokens[i].text == ";" for i in range(side, first)):
+    if text.sentence_at(text.tokens[side].start) is not text.sentence_at(office.start):
+        return office
+    parted = next((i for i in range(first - 1, side, -1) if text.tokens[i].text == ";"), 0)
+    if parted and not _is_listed(text, office, parted):
         return office
     return replace(office, owner=state, reason="the side that the sentence tells of")
+
+
+def _is_listed(text: Text, office: OfficeMention, parted: int) -> bool:
+    """Whether the semicolon parts a list that the office goes on with, beside its holder's name."""
+    first, after = text.number_at(office.start), text.number_at(office.end)
+    between = range(text.past_words(parted + 1, "and", "article", "object", "of"), first)
+    if any(text.tokens[i].is_capital for i in between):
+        return all(not text.tokens[i].is_word or text.tokens[i].is_capital or i in text.told for i in between)
+    is_set_off = after < len(text.tokens) and text.tokens[after].text == ","
+    return not between and names_after(text, after if is_set_off else after - 1)
 
 
 def _side_at(text: Text, i: int) -> Found | None:
@@ -69,15 +84,22 @@ def _side_at(text: Text, i: int) -> Found | None:
 
 
 def _others(text: Text, i: int, state: Found) -> list[tuple[int, Found]]:
-    """The sides that the sentence tells of next without a word for them: "а с турецкой / — министр"."""
+    """The sides that the sentence tells of next without a word for them: "а с турецкой / — министр".
+
+    In a language with articles a comma may stand for the dash: "y por la / turca, el ministro".
+    """
     sentence = text.sentence_at(text.tokens[i].start)
     stop = min(i + _FURTHER, text.number_at(sentence.end) - 1) if sentence else i
     found = []
     for j in range(i + 1, stop):
         term = text.cover.get(j)
-        if term and term.kind == "demonym" and term is not state and text.tokens[j + 1].text in _DASHES:
-            if text.is_any(j - 1, _LEADING) or text.tokens[j - 1].text == ",":
-                found.append((j, term))
+        if term is None or term.kind != "demonym" or term is state:
+            continue
+        is_set_off = text.tokens[j + 1].text in _DASHES and text.tokens[j - 1].text == ","
+        led = text.is_any(j - 1 - text.is_word(j - 1, "article"), _LEADING)
+        marks = _DASHES + "," if text.is_word(j - 1, "article") else _DASHES
+        if is_set_off or (led and text.tokens[j + 1].text in marks):
+            found.append((j, term))
     return found
 
 
@@ -98,6 +120,45 @@ def _delegation_at(text: Text, i: int) -> Found | None:
             is_for = text.is_word(first - 2, "charge") or text.is_word(first - 2, "by")
             return term if text.is_word(first - 1, "article") and is_for and first - 2 in text.first_tokens else None
     return None
+
+
+def _joined(text: Text) -> list[tuple[int, Found]]:
+    """The sides of delegations and guests of whom sentences say who was with them, or in them.
+
+    Where they are told before it, from where the sentence begins: "X e Y integran la / delegación peruana."
+    """
+    found = []
+    if text.vocabulary.words["adjective_ending"]:
+        for i in text.numbers_of("party"):
+            term = _joined_by(text, i)
+            sentence = text.sentence_at(text.tokens[i].start) if term else None
+            if term is None or sentence is None:
+                continue
+            behind = text.tokens_between(max(term.end, text.tokens[i].end), sentence.end)
+            cues = within(text.terms.cues, sentence.start, sentence.end)
+            if any(text.kind_at(k) == "office" for k in behind):
+                found.append((i, term))
+            elif not any(cue.key in CONTACTS for cue in cues):
+                found.append((text.number_at(sentence.start), term))
+    return found
+
+
+def _joined_by(text: Text, i: int) -> Found | None:
+    """The state of the delegation or guest that a verb right before or behind it says who joined.
+
+    "Integran la / delegación peruana X e Y", "De la / delegación de Chile formó parte X".
+    """
+    before, after = text.cover.get(i - 1), text.past_words(i + 1, "of", "article")
+    term = before if before and before.kind == "demonym" else text.cover.get(after)
+    if term is None or term.kind not in STATES or (term.kind == "state" and not text.is_word(i + 1, "of")):
+        return None
+    first, behind = min(i, text.number_at(term.start)), max(i + 1, text.number_at(term.end))
+    while text.is_any(first - 1, ("of", "article", "object")):
+        first -= 1
+    near = bisect_left(text.terms.cues, text.tokens[max(0, first - _TOLD)].start, key=lambda cue: cue.start)
+    beside = [cue for cue in text.terms.cues[near : near + _NEAR] if cue.key == "attend"]
+    joins = any(text.number_at(cue.end) == first or text.number_at(cue.start) == behind for cue in beside)
+    return term if joins else None
 
 
 def _of_members(text: Text, i: int) -> Found | None:
@@ -148,23 +209,41 @@ def _accompanied(text: Text) -> list[tuple[int, Found]]:
 
 
 def _opening(text: Text) -> list[tuple[int, Found]]:
-    """The states for which sentences that begin with them say who was there: "Por / Malta asistió el ministro".
+    """The states for which sentences say who was there: "Por / Malta asistió el ministro", "Asistió por / Malta X".
 
-    Or who spoke: "Por / Malta hablaron dos ministros".
+    Or who spoke: "Por / Malta hablaron dos ministros". Behind one side the next may go without a verb: "y por / Chile,
+    el ministro", as may one that opens a sentence: "Por la / chilena, el ministro".
     """
-    found = []
+    found: list[tuple[int, Found]] = []
     told = ("attend", "talk", *CONTACTS) if text.vocabulary.words["adjective_ending"] else ()
     attended = {c.start for c in text.terms.cues if c.key in told}
+    ended = {text.number_at(c.end) for c in text.terms.cues if c.key == "attend"} if attended else set()
     for i in text.numbers_of("by", "charge") if attended else ():
         at = text.past_words(i + 1, "article")
-        term = text.cover.get(at) if i in text.first_tokens else None
-        if term is None or term.kind != "state":
+        term = text.cover.get(at)
+        if term is None or term.kind not in ("state", "demonym") or (term.kind == "demonym" and at == i + 1):
             continue
         behind = text.number_at(term.end)
-        behind += behind < len(text.tokens) and text.tokens[behind].text == ","
-        if any(t.start in attended for t in text.tokens[behind : behind + _TOLD]):
+        comma = behind < len(text.tokens) and text.tokens[behind].text == ","
+        names = text.kind_at(text.past_words(behind + comma, "article")) == "office"
+        opens = i in text.first_tokens and any(
+            t.start in attended for t in text.tokens[behind + comma : behind + comma + _TOLD]
+        )
+        if term.kind == "demonym":
+            opens = i in text.first_tokens and comma and names
+        else:
+            opens = opens or (i in text.first_tokens and comma and names)
+            opens = opens or i in ended or (text.tokens[i - 1].text == "," and i - 1 in ended)
+            opens = opens or bool(names and found and _goes_on(text, found[-1][0], i))
+        if opens:
             found.append((at, term))
     return found
+
+
+def _goes_on(text: Text, side: int, i: int) -> bool:
+    """Whether an "and" or a mark leads from a side told in the same sentence to the next."""
+    leads = text.is_word(i - 1, "and") or text.tokens[i - 1].text in ",;"
+    return leads and text.sentence_at(text.tokens[side].start) is text.sentence_at(text.tokens[i].start)
 
 
 def _before_side(text: Text, i: int) -> Found | None:

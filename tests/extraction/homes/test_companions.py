@@ -39,11 +39,27 @@ def state_of_mora(language: str, beside: str) -> str:
             "embajadora de Chile; al lado de la anfitriona estaba el alcalde, Ivo Borg.",
             "Republic of Chile",
         ),
+        ("es", "Acompañaba al distinguido visitante el ministro de Energía, Juan Mora.", "Republic of Chile"),
+        ("es", "Por la parte visitante asistió el ministro de Energía, Juan Mora.", "Republic of Chile"),
+        ("es", "El visitante se hizo acompañar del ministro de Energía, Juan Mora.", "Republic of Chile"),
         ("en", "Present with Roa was Energy Minister Juan Mora.", "Republic of Chile"),
     ],
 )
 def test_companion_is_of_the_state_of_whom_he_came_with(language: str, beside: str, state: str) -> None:
     assert state_of_mora(language, beside) == state
+
+
+def test_guest_of_a_passive_is_not_by_whom_he_was_received() -> None:
+    text = (
+        "LIMA, 6 de marzo de 2018. El canciller de Chile, Luis Roa, fue recibido por la presidenta de Malta, Ana Borg. "
+        "Acompañaba al visitante el ministro de Energía, Juan Mora; por la parte anfitriona asistió la ministra de "
+        "Salud, Eva Holm."
+    )
+    (people,) = met(text, "es")
+    assert (people["Juan Mora"], people["Eva Holm"]) == (
+        [("Minister of Energy", "Republic of Chile")],
+        [("Minister of Health", "Republic of Malta")],
+    )
 
 
 def test_attendant_of_both_is_of_neither_by_that() -> None:

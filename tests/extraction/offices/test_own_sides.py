@@ -289,3 +289,51 @@ def test_side_of_a_government_is_its_states(language, text):
     people = met(text, language)[0]
     assert people["Luis Vella"] == [("Minister of Mines", "Republic of Malta")]
     assert people["Carla Roch"] == [("Minister of Health", "Republic of Malta")]
+
+
+_CALLED_ON = {
+    "es": "Conversaron en Lima el presidente del Perú, Juan Mora, y el de Malta, Jan Hill.",
+    "fr": "Le président du Pérou, Juan Mora, et celui de Malte, Jan Hill, se sont rencontrés à Lima.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Participaron por Malta el ministro de Economía, Pedro Cruz, y la embajadora Ana Puig."),
+        ("es", "Estuvieron presentes, por Malta, el ministro de Economía, Pedro Cruz, y la embajadora Ana Puig."),
+        ("es", "Integraron la delegación maltesa el ministro de Economía, Pedro Cruz; la embajadora, Ana Puig."),
+        ("es", "Formaron parte de la comitiva de Malta el ministro de Economía, Pedro Cruz; la embajadora, Ana Puig."),
+        ("es", "La delegación maltesa la completaron el ministro de Economía, Pedro Cruz, y la embajadora Ana Puig."),
+        ("fr", "Ont participé pour Malte le ministre de l’Économie, Pedro Cruz, et l’ambassadrice Ana Puig."),
+    ],
+)
+def test_those_in_a_delegation_are_of_its_state(language: str, text: str) -> None:
+    told = {
+        name: offices
+        for meeting in met(f"{_CALLED_ON[language]} {text}", language)
+        for name, offices in meeting.items()
+    }
+    assert (told["Pedro Cruz"], told["Ana Puig"]) == (
+        [("Minister of Economy", "Republic of Malta")],
+        [("Ambassador", "Republic of Malta")],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Por el Perú asistió el ministro de Salud, Pedro Cruz, y por Malta, la embajadora Ana Puig.",
+        "Por la parte peruana asistió el ministro de Salud, Pedro Cruz, y por la maltesa, la embajadora Ana Puig.",
+    ],
+)
+def test_second_side_needs_no_verb(text: str) -> None:
+    told = {name: offices for meeting in met(f"{_CALLED_ON['es']} {text}", "es") for name, offices in meeting.items()}
+    assert told["Pedro Cruz"] == [("Minister of Health", "Republic of Peru")]
+    assert told["Ana Puig"] == [("Ambassador", "Republic of Malta")]
+
+
+def test_clause_behind_a_semicolon_is_of_no_side() -> None:
+    text = "Por la parte maltesa asistió el embajador Pedro Cruz; la canciller agradeció la visita. Habló Ana Puig."
+    told = {name: offices for meeting in met(f"{_CALLED_ON['es']} {text}", "es") for name, offices in meeting.items()}
+    assert sorted(told) == ["Jan Hill", "Juan Mora", "Pedro Cruz"]
