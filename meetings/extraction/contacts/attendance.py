@@ -230,7 +230,12 @@ def _is_occasion(text: Text, i: int) -> bool:
 
 
 def is_among_several(view: View, people: set[Person], events: list[Event]) -> bool:
-    """Whether the sentence tells of talks of two, of those of three states or more who met: "X and Y met apart"."""
+    """Whether the sentence tells of talks of two, of those of three states or more who met: "X and Y met apart".
+
+    Two envoys were rather received, one after the other.
+    """
+    if all(p.offices and all(o.key in ACCREDITED for o in p.offices) for p in people):
+        return False
     if len(people) != _TWO or not view.contacts or not (view.has("bilateral") or view.has("separately")):
         return False
     return any(people < set(event.people) and len(_sides(event)) > _TWO for event in events)

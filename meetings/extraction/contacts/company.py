@@ -24,13 +24,19 @@ def company_in(text: Text, view: View) -> list[Mention]:
     if not company or len(met) != 1 or len(met) + len(company) != len(view.mentions):
         return []
     contact = max((c for c in view.contacts if c.end <= met[0].start), key=lambda c: c.start, default=None)
-    if contact is None or not names_known(text, view, contact.start):
+    if contact is None or not (names_known(text, view, contact.start) or _leaves_out_known(text, view, contact.start)):
         return []
     number, before = text.number_at(contact.start), text.number_at(met[0].start) - 1
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
-    is_new = contact.key == "met" or any(text.is_word(number - n, "indefinite") for n in (1, 2))
+    is_new = contact.key == "met" or text.has_word("indefinite", range(number - 2, text.number_at(contact.end)))
     return company if is_new and text.is_word(before, "with") else []
+
+
+def _leaves_out_known(text: Text, view: View, end: int) -> bool:
+    """Whether but a pronoun before that offset tells who had the contact, or nothing: "She then / held talks"."""
+    before = text.tokens_between(view.sentence.start, end)
+    return text.has_word("pronoun", before) or bool(text.vocabulary.order.get("no_pronouns"))
 
 
 def without_company(view: View, company: list[Mention]) -> View:

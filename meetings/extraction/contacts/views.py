@@ -35,6 +35,7 @@ _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "re
 _AUXILIARY = 5  # words between "was" and "received"
 _PLACES = ("state", "demonym", "capital", "city", "body")
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
+_BE = 2  # words of "ont été"
 _FEW = 3  # words of a noun in quotation marks
 _STATED = 3  # marks between a quotation and what says whose it is
 _LONG = 6  # letters of a verb in the future
@@ -132,7 +133,7 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     if contact.key != "contact" or all((c.start, c.key) != (contact.start, "host") for c in cues):
         return False
     after = next((m for m in mentions if m.start >= contact.end), None)
-    if after is None:
+    if after is None or _are_received(text, contact, mentions):
         return False
     words = text.vocabulary.words
     gap = text.gap(contact.end, after.start)
@@ -145,6 +146,15 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     first = bisect_left(text.starts, contact.start)
     was = any(text.tokens[i].folded in words["was"] for i in range(max(0, first - _AUXILIARY), first))
     return bool(words["was"]) and not text.vocabulary.order.get("verb_last") and not was and sentence.part == "body"
+
+
+def _are_received(text: Text, contact: Found, mentions: list[Mention]) -> bool:
+    """Whether those named right before the verb are the ones received: "Deux ambassadeurs ont été / reçus"."""
+    first = bisect_left(text.starts, contact.start)
+    subject = next((m for m in reversed(mentions) if m.end <= contact.start), None)
+    if subject is None or not text.is_word(first - 1, "serving") or len(text.gap(subject.end, contact.start)) > _BE:
+        return False
+    return not text.is_word(_before(text, subject), "of")  # "le message du ministre a été / reçu"
 
 
 def _takes_thing(text: Text, contact: Found, cues: list[Found]) -> bool:

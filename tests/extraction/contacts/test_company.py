@@ -118,3 +118,36 @@ def test_clause_about_a_reception_puts_off_nothing() -> None:
         "Jahr gegeben wird, war auch Minister Ali Sy zugegen."
     )
     assert names(text, "de") == [["Jan Mora", "Ana Roy", "Omar Sarr", "Ali Sy"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "fr",
+            "Le Premier ministre maltais, Jan Borg, a été reçu mardi à Lima par le président Luis Roa. Il a eu une"
+            " rencontre avec la Première ministre, Ana Mora, à laquelle assistait Eva Vik, ministre de la Santé.",
+        ),
+        (
+            "en",
+            "The Maltese premier, Jan Borg, was received in Lima on Tuesday by President Luis Roa. He then held a"
+            " meeting with Prime Minister Ana Mora, attended by Health Minister Eva Vik.",
+        ),
+        (
+            "es",
+            "El primer ministro de Malta, Jan Borg, fue recibido el martes en Lima por el presidente Luis Roa. Luego"
+            " mantuvo una reunión con la primera ministra, Ana Mora, en presencia de Eva Vik, ministra de Salud.",
+        ),
+    ],
+)
+def test_who_attended_a_new_contact_of_the_one_known_came_to_that_one(language, body):
+    assert [sorted(m) for m in met(body, language)] == [["Jan Borg", "Luis Roa"], ["Ana Mora", "Eva Vik", "Jan Borg"]]
+
+
+def test_who_attended_the_talks_known_was_at_these():
+    body = (
+        "Le Premier ministre maltais, Jan Borg, a été reçu mardi à Lima par le président Luis Roa. À la rencontre"
+        " assistait Eva Vik, ministre de la Santé."
+    )
+
+    assert [sorted(m) for m in met(body, "fr")] == [["Eva Vik", "Jan Borg", "Luis Roa"]]

@@ -73,3 +73,32 @@ def test_an_envoy_who_was_there_in_a_row_is_the_next_one_met():
         "L'ambassadrice du Japon, Eva Mori, a été la dernière à prendre place en face de la ministre."
     )
     assert parties(text, "fr") == [[HOST, "Jan Hudak"], [HOST, "Luis Prado"], [HOST, "Eva Mori"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Ana Soto reçoit les ambassadeurs du Chili et de Malte\n\nDeux ambassadeurs ont été reçus vendredi, l'un"
+            " après l'autre, au siège du ministère péruvien de l'Énergie, au centre de la capitale : le Chilien Luis"
+            " Prado et le Maltais Jan Borg. Avec le premier, la ministre Ana Soto a parlé de barrages.",
+        ),
+        (
+            "es",
+            "Ana Soto recibe a los embajadores de Chile y de Malta\n\nDos embajadores han sido recibidos hoy, uno"
+            " tras otro, en la sede del Ministerio de Energía del Perú, en el centro de la capital: el chileno Luis"
+            " Prado y el maltés Jan Borg. Con el primero, la ministra Ana Soto habló de represas.",
+        ),
+    ],
+)
+def test_two_envoys_received_one_after_the_other_met_the_host_each(language, text):
+    assert parties(text, language) == [[HOST, "Luis Prado"], [HOST, "Jan Borg"]]
+
+
+def test_letter_received_of_an_envoy_is_no_contact_with_him():
+    text = (
+        "La lettre de l'ambassadeur a été reçue vendredi, avec deux jours de retard, au siège du ministère péruvien de"
+        " l'Énergie, au centre de la capitale, où travaille la ministre Ana Soto, et celle du Chilien Luis Prado aussi."
+    )
+    assert parties(text, "fr") == []
