@@ -34,6 +34,7 @@ from meetings.extraction.offices.local_owners import with_local_owners
 from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
 from meetings.extraction.offices.own_sides import with_own_sides
+from meetings.extraction.offices.realms_meant import with_realms_meant
 from meetings.extraction.offices.represented import with_represented
 from meetings.extraction.offices.same_offices import with_same_offices
 from meetings.extraction.offices.sent_envoys import with_senders
@@ -59,7 +60,13 @@ from meetings.extraction.people.suffixes import without_endings
 from meetings.extraction.people.taken_up_at_home import take_up_at_home
 from meetings.extraction.people.taken_up_two import take_up_two
 from meetings.extraction.people.tracing import trace_offices
-from meetings.extraction.places.letterheads import agency_state, issuer_state, source_state, state_of_publisher
+from meetings.extraction.places.letterheads import (
+    agency_state,
+    closing_agency_state,
+    issuer_state,
+    source_state,
+    state_of_publisher,
+)
 from meetings.extraction.texts.language import identify
 from meetings.extraction.texts.layout import lay_out
 from meetings.extraction.texts.reading import decode
@@ -108,7 +115,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     text.publisher_state = text.publisher_state or issuer_state(text)
     dateline = find_dateline(text, days)
     text.publisher_state = text.publisher_state or (agency_state(text, dateline) if dateline else "")
-    text.publisher_state = text.publisher_state or source_state(text)
+    text.publisher_state = text.publisher_state or closing_agency_state(text, dateline) or source_state(text)
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days
     published_evidence = dated.evidence
@@ -119,7 +126,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_other_portfolios(text, offices)
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))
     offices = with_that_country(text, with_meant_portfolios(text, with_states_meant(text, offices)))
-    offices = with_senders(text, with_short_bodies(text, offices))
+    offices = with_senders(text, with_realms_meant(text, with_short_bodies(text, offices)))
     names, offices = without_principals(text, told_apart(text, find_names(text)), offices)
     names = without_endings(text, in_nominative(text, names, offices))
     offices = with_owners_meant(text, offices, names)

@@ -87,6 +87,7 @@ WORDS = frozenset(
         "realm",  # nouns between an office and whose it is: "Präsident der / Republik Malta"
         "republic",  # nouns for kinds of states, before "of" and a state's name, or before its adjective
         "republican",  # what may stand between: "islamic", "democratic"
+        "kindred",  # adjectives of friendly states, before their names: "the / brotherly State of Kuwait"
         "polity",  # nouns for a state or its government, which make no body's name behind an office
         "filial",  # what stands behind a father's name: "uulu"
         "holding",  # between a name's comma and its office: who, holds the post of, is

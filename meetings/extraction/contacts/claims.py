@@ -6,6 +6,7 @@
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.contacts.headlined import claim_headlined
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.represented import is_held_as
 from meetings.extraction.people.countrymen import is_of_other_state
@@ -39,6 +40,7 @@ _REASON = "the only office told of nobody, and the only one who took part withou
 def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> None:
     """Give the only participant of whom no office is told the only office that is told of nobody."""
     _claim_counterparts(events)
+    claim_headlined(text, mentions, events)
     people = dict.fromkeys(person for event in events for person in event.people)
     bare = [person for person in people if not person.offices]
     if _claim_headline(text, mentions, events):

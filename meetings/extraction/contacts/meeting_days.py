@@ -188,6 +188,7 @@ def _from_other(
     ][::-1]
     if day.of_visit:
         before = [d for d in before if d.last_day is not None]  # "from 3 to 5 May ... On the first day of the visit"
+    before = [d for d in before if not _of_another(text, d)]  # "said Sunday"
     named = (work_out(d, published).days for d in before if d.from_other is None and not d.period)
     if day.of_visit:
         named = (DayRange.day(when.earliest) for when in named if when)

@@ -16,6 +16,7 @@ from meetings.extraction.homes.fellow_officers import (
     of_same_organ,
     with_owners_told,
 )
+from meetings.extraction.homes.general_heads import says_less
 from meetings.extraction.homes.home_bodies import is_chief, is_one_body, organ_in, without_wholes
 from meetings.extraction.homes.lands import is_away, land_of
 from meetings.extraction.homes.relations import related
@@ -25,22 +26,6 @@ from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
-
-# Heads that say little: dropped beside an office that says more.
-_GENERIC = {
-    "minister": ("minister", "deputy-minister"),
-    "state-minister": ("minister-of-state-",),
-    **dict.fromkeys(("leader", "head"), ("",)),
-    "head-of-state": ("president", "king", "emir", "emperor", "sultan", "sovereign-prince", "grand-duke"),
-    "head-of-government": ("prime-minister", "chancellor", "premier"),
-    "ruler": ("king", "emir", "sultan", "sovereign-prince"),
-    "secretary": ("secretary",),
-    "representative": ("permanent-representative", "special-representative", "high-representative"),
-    "envoy": ("ambassador", "special-envoy", "charge-d-affaires"),
-    "vice-president": ("deputy-speaker",),
-    "district-president": ("president-of-the-government",),
-}
-
 
 # Where heads of government are chancellors; "Ministerpräsident" is in German the head of one of their parts.
 _CHANCELLORS = frozenset(["DE", "AT"])
@@ -65,6 +50,8 @@ _NO_ENVOYS = (
     "minister", "deputy-minister", "first-deputy-minister", "prime-minister", "counsellor", "first-secretary",
     "second-secretary", "third-secretary",
 )  # fmt: skip
+# Whom a state sends for something, be he one of its ministers.
+_SENT = frozenset(["special-envoy", "special-representative"])
 _CHARGE = 3  # words from what a firm's vice-president is for
 _CHAIR = "baskan"  # folded
 _STATELY = ("president", "vice-president", "speaker", "deputy-speaker", "ambassador")
@@ -128,13 +115,6 @@ def _organ_of(office: OfficeMention, state: str) -> str:
     return f"{known.organs[office.organ].name} of {known.territories[state].name}" if is_known else ""
 
 
-def _says_less(key: str, others: set[str]) -> bool:
-    """Whether one of the others says more than the office does: "Deputy Minister" beside "Deputy Minister of Trade"."""
-    deputy = next((prefix for prefix in ("first-deputy-", "deputy-") if key.startswith(prefix)), "")
-    fuller = tuple(deputy + begin for begin in _GENERIC.get(key.removeprefix(deputy), ()))
-    return any(other != key and other.startswith(fuller) for other in others)
-
-
 def _printed_offices(
     text: Text, person: Person, event: Event, events: Sequence[Event], presidents: frozenset[str]
 ) -> list[OfficeMention]:
@@ -165,8 +145,11 @@ def _printed_offices(
     envoys = (o for other in event.people if other is not person for o in other.offices if o.key in ACCREDITED)
     if any(key.startswith(_NO_ENVOYS) for key in keys) and any(o.owner for o in envoys):
         # "At the end the ambassador Roy to a fair invited": in a language without articles the envoy named before.
-        offices = [o for o in offices if o.key not in ACCREDITED or o.owner or o.owner_name or o.accredited]
-    kept = [o for o in without_wholes(offices) if not _says_less(o.key, keys) or _heads_body(o)]
+        # "Minister of the Environment and Special Envoy for Climate" is both.
+        offices = [
+            o for o in offices if o.key not in ACCREDITED or o.key in _SENT or o.owner or o.owner_name or o.accredited
+        ]
+    kept = [o for o in without_wholes(offices) if not says_less(o.key, keys) or _heads_body(o)]
     return with_owners_told(kept, offices)
 
 
@@ -188,6 +171,11 @@ def _is_states(text: Text, office: OfficeMention) -> bool:
     if office.key == "vice-president" and any(text.is_word(i, "concerning") for i in range(first - _CHARGE, first + 1)):
         return False
     return office.key in _STATELY or office.in_full.endswith(_MASTERS) or bool(related(text, office))
+
+
+def _is_sent(office: OfficeMention, offices: list[OfficeMention]) -> bool:
+    """Whether a state sends its minister for something: "Minister of Health and Special Envoy for Malaria"."""
+    return office.key in _SENT and any(o.key.startswith("minister-of-") for o in offices)
 
 
 def _is_of_another(text: Text, office: OfficeMention) -> bool:
@@ -241,7 +229,13 @@ def offices_held(
             if (
                 not state
                 and not elsewhere
-                and (office.of == "state" or office.states or office.organ or _is_states(text, office))
+                and (
+                    office.of == "state"
+                    or office.states
+                    or office.organ
+                    or _is_states(text, office)
+                    or _is_sent(office, offices)
+                )
             ):
                 state, reason = followed_state(text, person, event, dateline, events)
             if office.key.startswith("regional-minister") and not (state and known.territories[state].parent):

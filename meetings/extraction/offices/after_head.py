@@ -16,6 +16,7 @@ from meetings.extraction.offices.whose_behind import (
     begins_organ,
     governs,
     is_body_of,
+    is_held_in,
     is_owned_body,
     is_sent_by,
     leads_on,
@@ -23,7 +24,6 @@ from meetings.extraction.offices.whose_behind import (
     nominative,
     past_own_ministry,
     past_seat_of_body,
-    sits_in,
     with_wider_body,
 )
 from meetings.extraction.texts.brackets import past_abbreviation
@@ -246,7 +246,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             or text.is_word(j, "article")
             or token.text in ("-", "–")
             or (token.text in '«"“„' and text.kind_at(j + 1) == "body")
-            or sits_in(text, j)
+            or is_held_in(text, j, office)
         ):
             seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
             j += 1

@@ -148,6 +148,8 @@ def _belongs(text: Text, i: int, begin: int) -> bool:
     if i >= len(text.tokens) or (i > begin and not text.joined(i - 1, i)) or text.is_honorific(i):
         return False
     over = text.cover.get(i)
+    if over is not None and over.start >= text.tokens[begin].start and over.key.startswith("minister-of-"):
+        return False  # "Minister of Trade and / Defence Minister"
     if i in text.in_domain and not (text.is_word(i, "and") or _leads(text, i)):
         return over is None or over.kind not in ("state", "modifier") or text.tokens[i].is_capital
     if over is not None and over.kind not in _INSIDE:

@@ -1,6 +1,7 @@
 """Whose an office is, behind its head: what leads there, and what may follow once it is told."""
 
 from meetings.extraction.offices.names_beside import may_name
+from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.offices.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.offices.served import past_mission, past_state_of_town
 from meetings.extraction.texts.brackets import past_abbreviation, past_abbreviation_beside
@@ -116,6 +117,18 @@ def sits_in(text: Text, j: int) -> bool:
     seat = text.organ_from.get(k)
     is_mission = seat is not None and seat.key in ("embassy", "consulate-general", "presidency")
     return text.is_word(j, "at") and (is_mission or (term is not None and term.kind in ("ministry", "body")))
+
+
+def is_held_in(text: Text, j: int, office: str) -> bool:
+    """Return whether an "in" leads to whose office it is: to a ministry or body, or to the state called in full.
+
+    "Minister of Health in the / State of Kuwait"; behind an envoy's office that tells where he is sent.
+    """
+    if sits_in(text, j):
+        return True
+    term = text.cover.get(k := text.past_words(j + 1, "article"))
+    is_state = term is not None and term.kind == "state" and (text.is_word(k, "kindred") or text.is_word(k, "post"))
+    return text.is_word(j, "at") and is_state and office not in ACCREDITED
 
 
 def is_sent_by(text: Text, j: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.cases import is_marked
+from meetings.extraction.people.dressing import only_dressing
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
@@ -136,3 +137,34 @@ def is_service(text: Text, office: OfficeMention) -> bool:
     """Return whether the phrase names a press office, which is nobody: "по данным / пресс-службы Кремля, Иван Мора"."""
     is_press = office.key == "spokesperson" and bool(text.vocabulary.paradigms)
     return is_press and "служб" in text.body[office.start : office.end].lower()
+
+
+def is_joined(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+    """Return whether but an "and" stands between the offices: no article, and no comma that would part two persons'."""
+    gap = text.tokens_between(one.end, other.start)
+    return len(gap) == 1 and text.is_word(gap.start, "and")
+
+
+def is_joined_bare(text: Text, last: OfficeMention, office: OfficeMention) -> bool:
+    """Return whether nothing stands between one person's two offices: "Марк, председатель отдела / митрополит Иван"."""
+    return not text.gap(last.end, office.start)
+
+
+def joined_to_each(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """Return for each office the last that but an "and" joins to it: "Minister of Trade and / Minister of Crafts"."""
+    closing = list(offices)
+    for n in range(len(offices) - 2, -1, -1):
+        one, other = offices[n], offices[n + 1]
+        if is_joined(text, one, other) and "\n" not in text.body[one.end : other.start]:
+            closing[n] = closing[n + 1]
+    return closing
+
+
+def stands_before(
+    text: Text, before: OfficeMention, office: OfficeMention, name: NameRun, closing: OfficeMention
+) -> bool:
+    """Return whether the name is next to the offices, be it behind the comma of a list that the one before began.
+
+    ``closing`` is the last of the offices that one "and" after another joins.
+    """
+    return only_dressing(text, closing.end, name.start, comma=is_listed(text, before, office))

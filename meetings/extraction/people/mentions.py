@@ -26,14 +26,17 @@ from meetings.extraction.people.joined_offices import (
     is_away,
     is_held_besides,
     is_in_case,
+    is_joined,
+    is_joined_bare,
     is_led_besides,
-    is_listed,
     is_ours,
     is_service,
     is_with_another,
+    joined_to_each,
     meets_another,
     of_another_state,
     sent_as_well,
+    stands_before,
 )
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.office_pairs import are_of_two, is_known_ones, is_masters, is_of_others
@@ -62,22 +65,27 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
     But in "A, President of B, and Prime Minister C" the second office is the next person's.
     """
     groups: list[list[OfficeMention]] = []
-    for office in offices:
+    for office, closing in zip(offices, joined_to_each(text, offices), strict=True):
         if groups and is_masters(text, groups[-1][-1], office):
             groups[-1][-1] = replace(groups[-1][-1], end=office.end)
             continue
         before = _outside(text, names, name_before(names, groups[-1][0].start)) if groups else None
-        after = name_after(names, office.end)
+        after = name_after(names, closing.end)
         apart = (
             groups
             and before
             and after
             and not text.vocabulary.locatives
-            and not (text.vocabulary.paradigms and _is_joined_bare(text, groups[-1][-1], office))
+            and not (text.vocabulary.paradigms and is_joined_bare(text, groups[-1][-1], office))
             and is_apposed(text, before.end, groups[-1][0].start)
-            and _stands_before(text, groups[-1][-1], office, after)
+            and stands_before(text, groups[-1][-1], office, after, closing)
         )
-        if apart and before and len(groups) > 1 and (office.key == "senator" or _is_joined(text, groups[-1], office)):
+        if (
+            apart
+            and before
+            and len(groups) > 1
+            and (office.key == "senator" or is_joined(text, groups[-1][-1], office))
+        ):
             # "Premier A, Minister B, / Senator C"; "Premier A, Vice-Premier and / Minister B"
             apart = not only_dressing(text, groups[-2][-1].end, before.start, comma=False)
         apart = apart or bool(groups and is_service(text, groups[-1][-1]))
@@ -95,7 +103,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 and not are_of_two(text, groups[-1], office, after)
                 and not (
                     after
-                    and _stands_before(text, groups[-1][-1], office, after)
+                    and stands_before(text, groups[-1][-1], office, after, closing)
                     and is_known_ones(text, groups[-1], after, offices, names)
                 )
                 and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
@@ -107,22 +115,6 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 continue
         groups.append([office])
     return groups
-
-
-def _is_joined(text: Text, group: list[OfficeMention], office: OfficeMention) -> bool:
-    """Whether but an "and" stands between the offices: no article, and no comma that would part two persons'."""
-    gap = text.tokens_between(group[-1].end, office.start)
-    return len(gap) == 1 and text.is_word(gap.start, "and")
-
-
-def _is_joined_bare(text: Text, last: OfficeMention, office: OfficeMention) -> bool:
-    """Whether nothing stands between two offices of one person: "Марк, председатель отдела / митрополит Иван"."""
-    return not text.gap(last.end, office.start)
-
-
-def _stands_before(text: Text, last: OfficeMention, office: OfficeMention, name: NameRun) -> bool:
-    """Whether the name is next to the office, be it behind the comma of a list that the last office began."""
-    return only_dressing(text, office.end, name.start, comma=is_listed(text, last, office))
 
 
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:

@@ -1,11 +1,13 @@
 """The state of whoever issued a text: told by its publisher's name, or by the lines above and below it."""
 
 import re
+from collections import Counter
+from functools import lru_cache
 
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.texts.heads import head_of
-from meetings.extraction.texts.kinds import STATES
-from meetings.extraction.texts.terms import find_terms
+from meetings.extraction.texts.kinds import PLACES, STATES
+from meetings.extraction.texts.terms import Found, find_terms
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import Vocabulary, authorities
@@ -19,6 +21,8 @@ _SITE = re.compile(r"(?<![\w.-])(?:[\w-]{2,40}\.){1,4}([a-z]{2}|[A-Z]{2})(?![\w-
 _SITES_OF = {"uk": "GB"}  # what a state's sites end with, where that is not its code
 # Endings that anybody's sites have, but for those of governments.
 _OF_ANYBODY = frozenset(["tv", "io", "me", "co", "ai", "fm", "ly", "cc", "to", "ws", "nu", "tk", "so", "la", "st"])
+_LONGEST_END, _LONGEST_TAG = 400, 20  # characters at a text's and a line's end where its agency may sign
+_SIGNED = re.compile(r"(?:^|[-–—/(.] ?)([A-Z][A-Za-z]{2,9})[)/.]*\Z")
 _SAYING = ("say", "reported", "stated")
 _SOURCE = 9  # words from what says so to whose organ it is
 _OFFICIAL = ("gov", "gob", "gouv", "gub", "govt", "go", "mfa", "mofa", "mid")
@@ -105,6 +109,33 @@ def agency_state(text: Text, dateline: Dateline) -> str:
     bodies, home = authorities().bodies, state_of(dateline.state or "")
     agencies = (bodies[t.key] for t in text.terms.names if t.kind == "body" and t.end <= dateline.end)
     return home if any(a.kind == "news agency" and a.parent == home for a in agencies) else ""
+
+
+def closing_agency_state(text: Text, dateline: Dateline | None) -> str:
+    """Return the key of the state whose own news agency signs the report, below or behind its last words: "– ONA".
+
+    "" where it was written elsewhere, or names nothing of that state.
+    """
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    for line in [line.rstrip() for line in text.body[-_LONGEST_END:].split("\n") if line.strip()][-_FOOTER:]:
+        signed = _SIGNED.search(line[-_LONGEST_TAG:])
+        home = _agencies().get(signed[1], "") if signed else ""
+        if home and (written == home or (not written and any(state_of(t.key) == home for t in _told(text)))):
+            return home
+    return ""
+
+
+@lru_cache
+def _agencies() -> dict[str, str]:
+    """The states of national news agencies by their abbreviations, as far as no other agency has the same."""
+    agencies = [b for b in authorities().bodies.values() if b.kind == "news agency" and b.abbreviation]
+    times = Counter(agency.abbreviation for agency in agencies)
+    return {agency.abbreviation: agency.parent for agency in agencies if times[agency.abbreviation] == 1}
+
+
+def _told(text: Text) -> list[Found]:
+    """The states and towns that the text names."""
+    return [term for term in text.terms.names if term.kind in PLACES or term.kind == "demonym"]
 
 
 def source_state(text: Text) -> str:

@@ -18,6 +18,7 @@ from meetings.vocabulary import Vocabulary
 _CLAUSE_END = re.compile(r"[!?;:\n.](?<!\b\w\.)(?<!\b\d\d\.)(?<!\bdr\.)(?<!\bprof\.)")
 _STEM = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
+_LONGEST_KINDRED = 15  # characters of what stands before a friendly state's name, and its blank
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
 _ACCENTS = re.compile("[áéíóú]")
 _FUTURE = ("rá", "rán")  # how verbs of what is to come end; without the accent they tell of what was
@@ -84,6 +85,21 @@ def _with_realms(text: str, found: list[Found], vocabulary: Vocabulary) -> list[
         if term.kind in STATES
         and (start := realm_before(text, term.start, term.kind, vocabulary)) is not None
         and (start, term.end) not in known  # "République démocratique du Congo" is no "République du Congo"
+        else term
+        for term in found
+    ]
+
+
+def _with_kindred(text: str, found: list[Found], vocabulary: Vocabulary) -> list[Found]:
+    """The terms, with what friends call a state before its name as part of it: "the / brotherly State of Kuwait"."""
+    kindred = vocabulary.words["kindred"]
+    if not kindred:
+        return found
+    return [
+        replace(term, start=before.start(1))
+        if term.kind == "state"
+        and (before := _WORD_BEFORE.search(text, max(0, term.start - _LONGEST_KINDRED), term.start))
+        and fold(before[1]) in kindred
         else term
         for term in found
     ]
@@ -233,6 +249,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
             begin = first
             if is_part and kind == "office":
                 begin -= len(_stem(text, first))
+            if ending and kind == "state" and printed[start:stop] in vocabulary.words["lands"]:
+                continue  # "the Americas"
             if is_strict:
                 if has_locatives and _has_other_letters(term, text[first:last]):
                     continue
@@ -249,7 +267,7 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     cues = [cue for cue in _longest(found["cue"]) if cue.start not in months]
     # "Traf am Montag in Lima … ein" is of no contact, as "traf" is.
     void = {cue.start for cue in cues if cue.key == "void" and _APART in cue.name}
-    names = _with_realms(text, found["names"], vocabulary)
+    names = _with_kindred(text, _with_realms(text, found["names"], vocabulary), vocabulary)
     return Terms(
         _abbreviated(text, _settled(_longest(_without_republics(names)))),
         [cue for cue in cues if cue.key != "void" and cue.start not in void],

@@ -108,3 +108,23 @@ def test_month_that_opens_the_sentence_tells_when():
 )
 def test_month_of_something_else_does_not(language, when):
     assert told(language, when) == ("2021-03-18", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "report"),
+    [
+        (
+            "en",
+            "Minister Ana Varga met Tom Olsen in Oslo on Monday, her office said Wednesday. The same day the minister "
+            "was received by President Jan Borg.",
+        ),
+        (
+            "es",
+            "La ministra Ana Varga se reunió el lunes en Oslo con Tom Olsen, informó el miércoles su oficina. El mismo "
+            "día la ministra fue recibida por el presidente Jan Borg.",
+        ),
+    ],
+)
+def test_the_same_day_is_not_that_of_what_was_said(language: str, report: str) -> None:
+    draft = read(f" date 2021-03-18\n\n{report}\n", language)
+    assert [m.days.written for m in draft.meetings if m.days] == ["2021-03-15", "2021-03-15"]

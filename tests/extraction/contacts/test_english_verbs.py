@@ -16,6 +16,8 @@ from tests.extraction.told import met, read
         "President Tomas Vrabec and the Ambassador of Malta, Ana Mora, co-chaired the session of the commission.",
         "President Tomas Vrabec had an exchange with the Ambassador of Malta, Ana Mora, on Monday.",
         "The Ambassador of Malta, Ana Mora, called on President Tomas Vrabec to present a book.",
+        "The Ambassador of Malta, Ana Mora, called today on President Tomas Vrabec.",
+        "The Ambassador of Malta, Ana Mora, called on Tuesday on President Tomas Vrabec.",
         "The Ambassador of Malta, Ana Mora, called on President Tomas Vrabec to discuss the harbour.",
         "President Tomas Vrabec shook hands with the Ambassador of Malta, Ana Mora, before their talks on Monday.",
     ],

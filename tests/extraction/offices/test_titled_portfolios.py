@@ -83,3 +83,21 @@ def test_an_office_is_called_and_owned_as_printed(printed, offices):
 def test_a_dash_sets_an_office_off_from_its_holder(office):
     (meeting,) = met(f"{GUEST} met Ana Mora – {office} – on Monday. They spoke about trade.", "en")
     assert list(meeting) == ["Carlo Borg", "Ana Mora"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "offices"),
+    [
+        (
+            "Minister of Higher Education and Defence Minister of Chad",
+            [("Minister of Higher Education", "Republic of Chad"), ("Minister of Defence", "Republic of Chad")],
+        ),
+        (
+            "Minister of Health of Chad and Special Envoy for Malaria",
+            [("Minister of Health", "Republic of Chad"), ("Special Envoy", "Republic of Chad")],
+        ),
+    ],
+)
+def test_a_minister_may_hold_another_office(printed: str, offices: list[tuple[str, str]]) -> None:
+    (meeting,) = met(f"N'DJAMENA, 4 May 2021. Maltese ambassador Jan Borg met Ana Mora, {printed}.", "en")
+    assert meeting["Ana Mora"] == offices

@@ -61,3 +61,26 @@ def test_who_serves_a_head_heads_a_body_as_well(language: str, text: str, office
 def test_who_serves_a_head_meets_whom_a_case_marks() -> None:
     text = "Malta Başbakanı Jan Borg sustu. Başdanışman, Arşiv Kurulu Başkanı Can Kaya'yı kabul etti."
     assert all(("Chief Adviser", "Republic of Türkiye") not in m.get("Can Kaya", []) for m in met(text, "tr"))
+
+
+@pytest.mark.parametrize(
+    ("language", "report", "second"),
+    [
+        (
+            "en",
+            "Jan Hill, Vice President of the World Bank, and Malta's Deputy Prime Minister and Minister of Health, "
+            "Ana Roy, met in Oslo.",
+            "Minister of Health",
+        ),
+        (
+            "fr",
+            "Jan Hill, directeur de la Banque mondiale, et la Première ministre et ministre de la Santé de Malte, "
+            "Ana Roy, se sont rencontrés à Oslo.",
+            "Minister of Health",
+        ),
+    ],
+)
+def test_two_offices_before_a_name_are_not_the_one_named_before(language: str, report: str, second: str) -> None:
+    (meeting,) = met(report, language)
+    assert len(meeting["Jan Hill"]) == 1
+    assert [title for title, _ in meeting["Ana Roy"]][1:] == [second]

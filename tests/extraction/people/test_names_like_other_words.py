@@ -107,3 +107,8 @@ def test_word_in_two_scripts_is_no_person() -> None:
     text = "Президент Мальты принял посла Чили Ивана Мору, сообщается в Telegram-канале правительства."
 
     assert [list(meeting) for meeting in met(text, "ru")] == [["", "Иван Мора"]]
+
+
+def test_amir_is_a_surname_behind_a_given_name() -> None:
+    report = "Maltese minister Jan Borg met Hasan Amir, ambassador of Chad, and then the Amir of Kuwait, Sheikh Adel."
+    assert [list(meeting) for meeting in met(report, "en")] == [["Jan Borg", "Hasan Amir"], ["Jan Borg", "Adel"]]
