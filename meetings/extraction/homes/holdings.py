@@ -8,6 +8,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.counterparts import counterpart_of, tells_own, without_counterparts
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.drafts import Evidence, OfficeDraft, Span
+from meetings.extraction.homes.assemblies import assembly_in, landtag_of, only_land
 from meetings.extraction.homes.company import followed_state
 from meetings.extraction.homes.fellow_officers import (
     body_of_fellows,
@@ -42,9 +43,6 @@ _STAFF = frozenset(
      "press-attache", "labour-attache", "attache", "first-secretary", "second-secretary", "third-secretary",
      "embassy-secretary"]
 )  # fmt: skip
-_OWN_LANDTAG = frozenset(["LI"])  # states whose parliament is a "Landtag"; else it is that of a part of a state
-_PRESIDING = frozenset(["speaker", "deputy-speaker", "senate-president", "president", "chairman"])
-_CHAMBERS = {"council-of-states-president": "council-of-states", "member-of-the-council-of-states": "council-of-states"}
 # Who is no envoy at the same time, by how their keys begin.
 _NO_ENVOYS = (
     "minister", "deputy-minister", "first-deputy-minister", "prime-minister", "counsellor", "first-secretary",
@@ -81,31 +79,6 @@ def _envoys_state(person: Person, event: Event) -> tuple[str, str] | None:
     others = (o for other in event.people if other is not person for o in other.offices)
     states = {o.owner_key for o in others if o.key in ACCREDITED and o.owner_key in authorities().territories}
     return (states.pop(), "the only state whose envoys took part") if len(states) == 1 else None
-
-
-def _landtag(text: Text, land: str) -> str:
-    """The authorized name of the Land's Landtag, else of the only one that may be meant; "Landtag" for several."""
-    known = authorities().territories
-    key = land if land in known and known[land].parent else ""
-    key = key or next((t.key for t in text.terms.names if t.key in _OWN_LANDTAG), "")
-    key = key or _only_land(text, "DE")[1] or _only_land(text, "AT")[1]
-    return f"Landtag of {authorities().territories[key].name}" if key else "Landtag"
-
-
-def _only_land(text: Text, state: str) -> tuple[str, str]:
-    """The name and key of the only part of the state that the text names; "", "" where it names none or several."""
-    territories = authorities().territories
-    lands = {t.key for t in text.terms.names if t.key in territories and territories[t.key].parent == state}
-    return next(((territories[key].formal, key) for key in lands if len(lands) == 1), ("", ""))
-
-
-def _assembly_in(text: Text, office: OfficeMention) -> str:
-    """The key of the assembly that the title of one who presides over it has in it; "" where it has none."""
-    if office.key not in _PRESIDING:
-        return _CHAMBERS.get(office.key, "")
-    organs = authorities().organs
-    inside = (text.organ_from.get(i) for i in text.tokens_between(office.start, office.end))
-    return next((o.key for o in inside if o and organs[o.key].kind == "parliament" and o.end <= office.end), "")
 
 
 def _organ_of(office: OfficeMention, state: str) -> str:
@@ -268,7 +241,7 @@ def offices_held(
         if not organization and (chief := chief_of(person, office, event)):
             organization, key = organization_of(chief)
             evidence.append(Evidence(Span(office.start, office.end), "worked out", "the chief who took part"))
-        if key in known.territories and (assembly := _assembly_in(text, office)):
+        if key in known.territories and (assembly := assembly_in(text, office)):
             organization, key = f"{known.organs[assembly].name} of {known.territories[key].name}", ""
         printed = text.body[office.start : office.end]
         own_land = key in known.territories and known.territories[key].parent in _CHANCELLORS
@@ -276,9 +249,9 @@ def offices_held(
             if own_land or key in _CHANCELLORS:
                 office = replace(office, key="minister-president", title=known.offices["minister-president"].title)
             if key in _CHANCELLORS:
-                organization, key = _only_land(text, key)
+                organization, key = only_land(text, key)
         if text.vocabulary.order.get("capital_nouns") and not office.owner_name and "landtag" in fold(printed):
-            organization, key = _landtag(text, key), ""
+            organization, key = landtag_of(text, key), ""
         own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None
         own = None if office.key == "head" and not is_chief(text, office) else own  # "head of the UN" in Lima
         title, office_key = (own.title, own.key) if own else (office.title, office.key)

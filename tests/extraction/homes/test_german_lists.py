@@ -11,7 +11,7 @@ from tests.extraction.told import met, read
         (
             "Ständeratspräsident Jan Moor traf am Montag den irischen Präsidenten Sean Daly, Minister Karl Beck und "
             "Parlamentspräsident Rui Serra.",
-            ["Council of States of Switzerland", "Ireland", "Ireland", "Ireland"],
+            ["Council of States of Switzerland", "Ireland", "Ireland", "Parliament of Ireland"],
         ),
         (
             "Präsident Jan Moor wurde am Montag von Luxemburgs Großherzog Paul und Großherzogin Maria Vella empfangen.",

@@ -73,7 +73,7 @@ OWNERS = {
         "National Security Adviser",
         "United States of America",
     ),
-    ("az", "Serbiya Xalq Skupşinasının sədri Ana Mora"): ("Speaker", "Republic of Serbia"),
+    ("az", "Serbiya Xalq Skupşinasının sədri Ana Mora"): ("Speaker", "Parliament of Serbia"),
     ("az", "Malta–Serbiya parlamentlərarası dostluq qrupunun rəhbəri Ana Mora"): (
         "Head",
         "Malta–Serbiya parlamentlərarası dostluq qrupu",
