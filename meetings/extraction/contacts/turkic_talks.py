@@ -2,15 +2,18 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.people import Mention, Person
-from meetings.extraction.texts.kinds import CONTACTS
+from meetings.extraction.texts.kinds import CONTACTS, PLACES
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 
 _WITH = ("la", "le", "yla", "yle")  # folded endings
+_LAST = "son gorus"  # folded, how the last talks begin
 _FAR = 14  # words from the "with" to the verb
 _TWO = 2
 
@@ -22,6 +25,24 @@ def talks_with(text: Text, cues: Sequence[Found], mentions: Sequence[Mention]) -
     partners = [m.end for m in mentions if m.person and m.name and _is_with(text, m)]
     talks = [c for c in cues if c.key == "talk" and not text.is_word(text.number_at(c.start), "function")]
     return [Found(c.start, c.end, "cue", "met") for c in talks if _is_near(text, partners, c.start)]
+
+
+def last_of_journey(text: Text, cues: list[Found]) -> list[Found]:
+    """Return the cues; the last talks of a journey are a contact and not recalled: "Malta'daki / son görüşmesi".
+
+    So are those of a visit by its word: "ziyaretin / son görüşmesi".
+    """
+    if not text.vocabulary.locatives or not any(c.key == "recalled" for c in cues):
+        return cues
+    return [replace(c, key="contact") if _is_last_there(text, c) else c for c in cues]
+
+
+def _is_last_there(text: Text, cue: Found) -> bool:
+    """Whether the cue is of the last talks that somebody had where he was."""
+    number = text.number_at(cue.start)
+    is_last = cue.key == "recalled" and fold(text.body[cue.start : cue.end]).startswith(_LAST)
+    is_there = text.kind_at(number - 1) in PLACES and text.tokens[number - 1].folded.endswith("ki")
+    return is_last and (is_there or text.is_word(number - 1, "stay"))
 
 
 def _is_near(text: Text, partners: Sequence[int], talk: int) -> bool:

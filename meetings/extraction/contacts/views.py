@@ -18,7 +18,7 @@ from meetings.extraction.contacts.named import (
 from meetings.extraction.contacts.posts import is_own_post
 from meetings.extraction.contacts.relative_clauses import clauses_aside, is_inside
 from meetings.extraction.contacts.silence import hushed, planned
-from meetings.extraction.contacts.turkic_talks import talks_with
+from meetings.extraction.contacts.turkic_talks import last_of_journey, talks_with
 from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.no_persons import goes_on_from_thing
@@ -261,7 +261,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     quotes = quotations(text, sentence.start, sentence.end)
     quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
     quotes = [q for q in quotes if not _is_noun(text, q)]
-    cues = without_surnames(cues, mentions)
+    cues = last_of_journey(text, without_surnames(cues, mentions))
     cues = [c for c in cues if not is_inside(c.start, quotes)] if quotes else cues
     if ahead_of := _to_come(text, sentence, cues):
         cues = sorted([*cues, *(c for c in ahead_of if not is_inside(c.start, quotes))], key=lambda c: c.start)

@@ -166,6 +166,8 @@ def _unlisted(
         return None
     span = text.tokens[town[0]].start, text.tokens[town[-1]].end
     printed = text.body[span[0] : span[1]]
+    if day is not None and not mark and not any(c.isalpha() for c in text.body[day.start : day.end]):
+        return None  # "GÜNCEL 17.03.2025 12:22": a page's section, and when it was put there
     if day is not None and (printed.isupper() or _is_dated(text, town, day, mark)):
         return span
     ended = text.body[stop - 1] in ")/" or mark[:1] in ("-", "–", "—", "/", ")") or mark[:2] in (".-", ".–", ".—")

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from meetings.extraction.people.people import ALIKE, Person
-from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
@@ -20,7 +19,7 @@ def holders(people: Iterable[Person]) -> dict[tuple[str, str], list[Words]]:
     for person in people:
         for office in person.offices if person.fullest else ():
             if office.owner_key in known and not office.capacity and (kind := _kind(office.key)):
-                found[kind, state_of(office.owner_key)] += _names(person)
+                found[kind, office.owner_key] += _names(person)  # a part of a state has a premier of its own
     return dict(found)
 
 

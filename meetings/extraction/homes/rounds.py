@@ -19,11 +19,13 @@ _MOST_EVENTS = 20  # of one text
 def of_round(text: Text, person: Person, event: Event, events: Sequence[Event], dateline: Dateline | None) -> str:
     """Return the state where a visitor met somebody of it, for whom else he met: "He also met the finance minister".
 
-    "The Maltese minister X met the Chilean minister Y in Santiago. The same day he met Z, the minister of health."
+    "The Maltese minister X met the Chilean minister Y in Santiago. The same day he met Z, the minister of health." An
+    official of no told state is a visitor as well, as in a report of his own state's.
     """
-    guests = [p for p in event.people if p is not person and _states(p)]
+    others = [p for p in event.people if p is not person]
+    guests = [p for p in others if _states(p)] or (others if len(others) == 1 and _is_unsaid(others[0]) else [])
     own = set().union(*map(_states, guests))
-    if len(own) != 1 or event.form != "in person" or any(o.key in ACCREDITED for o in person.offices):
+    if not guests or len(own) > 1 or event.form != "in person" or any(o.key in ACCREDITED for o in person.offices):
         return ""
     rounds = [e for e in events[:_MOST_EVENTS] if e is not event and e.form == event.form and _has_any(e, guests)]
     met = [p for e in rounds for p in e.people if p is not person and p not in guests and not _is_envoy(p)]
@@ -34,8 +36,9 @@ def of_round(text: Text, person: Person, event: Event, events: Sequence[Event], 
         return ""
     (state,) = hosts
     here = [o for p in event.people if p is not person for o in p.offices]
-    before = [o for p in met for o in p.offices if o.key != _COUNTERPART]
-    if len(before) < sum(len(p.offices) for p in met):  # "his colleague" holds what the visitor does
+    held = [o for p in met for o in p.offices]
+    before = [o for o in held if o.key != _COUNTERPART and state_of(o.owner_key) == o.owner_key]  # none of a part's
+    if any(o.key == _COUNTERPART for o in held):  # "his colleague" holds what the visitor does
         visitors = [o for p in guests for o in p.offices]
         if any(same_office(one, other) for one in person.offices for other in visitors):
             return ""
@@ -48,6 +51,11 @@ def _has_any(event: Event, people: list[Person]) -> bool:
 
 def _is_envoy(person: Person) -> bool:
     return any(o.key in ACCREDITED for o in person.offices)
+
+
+def _is_unsaid(person: Person) -> bool:
+    """Whether the person holds offices of a state, of which the text does not tell."""
+    return bool(person.offices) and all(o.of == "state" and not (o.owner or o.owner_name) for o in person.offices)
 
 
 def _states(person: Person) -> set[str]:

@@ -47,8 +47,18 @@ def _of_that(text: Text, office: OfficeMention, meant: set[int]) -> OfficeMentio
     return replace(office, key=key, title=title, owner=state, reason="the state named before, meant by “that country”")
 
 
+def visited_before(text: Text, start: int) -> Found | None:
+    """Return the state named last before the offset, nearby, as where somebody was or went to."""
+    return next((term for term in _nearby(text, start) if _is_where(text, term)), None)
+
+
 def _named_before(text: Text, start: int) -> Found | None:
     """The state named last before the offset, nearby; of several one where somebody was or went to."""
+    return visited_before(text, start) or next(iter(_nearby(text, start)), None)
+
+
+def _nearby(text: Text, start: int) -> list[Found]:
+    """The states named before the offset, the last first."""
     names = text.terms.names
     found: list[Found] = []
     for number in range(bisect_left(names, start, key=lambda term: term.start) - 1, -1, -1):
@@ -57,7 +67,7 @@ def _named_before(text: Text, start: int) -> Found | None:
             break
         if term.kind in _KINDS:
             found.append(term)
-    return next((term for term in found if _is_where(text, term)), found[0] if found else None)
+    return found
 
 
 def _is_where(text: Text, term: Found) -> bool:

@@ -20,6 +20,7 @@ _OURS = ("miz", "muz")  # "our", folded
 _OF_REGIONS = ("governor", "mayor")
 _GOVERNING = ("minister-of-", "president", "prime-minister")
 _SERVING = ("adviser", "assistant", "chief-adviser", "special-adviser", "chief-of-staff", "deputy-prime-minister")
+_LONE = frozenset(["minister", "president", "prime-minister", "governor", "mayor", "ambassador", "rector", "speaker"])
 _STATE = 2  # letters of a state's key
 _OF_BODIES = frozenset(["secretary-general", "director-general", "executive-director", "executive-secretary"])
 
@@ -87,15 +88,19 @@ def meets_another(text: Text, group: list[OfficeMention], office: OfficeMention,
     """Return whether a comma sets a bare office off from another's, in Turkish: "Bakan, Malta Bakanı Borg".
 
     A body's behind one of whose the name of its holder is in no case is the same person's: "Başdanışman, Kurul Başkanı
-    Ali Demir".
+    Ali Demir". Nor does a lone word for an office belong to one whom a case marks: "Bakan, Vali Ali Demir ile".
     """
     bare = len(group) == 1 and not (group[0].owner or group[0].owner_name)
     comma = [token.text for token in text.gap(group[-1].end, office.start)] == [","]
     owned = office.key != "member-of-parliament" and bool(office.owner or office.owner_name)
-    if not text.vocabulary.locatives or not bare or not comma or not owned:
+    if not text.vocabulary.locatives or not bare or not comma:
         return False
+    beside = holder is not None and not text.gap(office.end, holder.start)
+    if not owned:
+        is_lone = group[0].key in _LONE and len(text.tokens_between(group[0].start, group[0].end)) == 1
+        return is_lone and office.key in _LONE and beside and holder is not None and is_marked(text, holder)
     serves = group[0].key.startswith(_SERVING) and (office.owner is None or office.owner.kind == "body")
-    return not (serves and holder and not text.gap(office.end, holder.start) and not is_marked(text, holder))
+    return not (serves and holder and beside and not is_marked(text, holder))
 
 
 def is_with_another(text: Text, one: OfficeMention, other: OfficeMention) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import INTERNATIONAL
+from meetings.extraction.offices.that_country import visited_before
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.terms import Found
@@ -17,6 +18,7 @@ from meetings.vocabulary import authorities
 _BODY, _STATE = "the body that the text is about", "the state that the text is about"
 _MOST = 12  # terms that are looked back upon
 _TERMS = 100  # of those, for a noun that stands for one
+_FROM = ("dan", "den", "tan", "ten")  # folded: no subject's ending
 _OPENING = 2  # tokens that a sentence begins with before its subject
 _APPOSED = 2  # tokens from a name to "its": a comma, an article
 
@@ -32,7 +34,7 @@ def with_owners_meant(text: Text, offices: list[OfficeMention], names: Sequence[
     starts = [name.start for name in names]
     begins = [office.start for office in offices]
     return [
-        replace(office, owner=owner, reason=_STATE if owner.kind == "state" else _BODY)
+        replace(office, owner=owner, reason=_BODY if owner.kind == "body" else _STATE)
         if not (office.owner or office.owner_name or office.plural or office.key == "counterpart")
         and (owner := _meant(text, office, names, starts, offices, begins))
         else office
@@ -67,6 +69,10 @@ def _meant(
     found = [t for t in _terms(text, office, since, at) if not (country and t.start in text.owners)]
     if len({term.key for term in found}) > 1:
         found = [t for t in found if text.number_at(t.start) - text.number_at(since) <= _OPENING]  # its subject
+    if country and text.vocabulary.locatives:
+        found = [t for t in found if not fold(t.ending).endswith(_FROM)] or [
+            t for t in [visited_before(text, at)] if t and t.key not in text.vocabulary.homes
+        ]
     return found[-1] if len({term.key for term in found}) == 1 else None
 
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.bystanders import is_bystander
-from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.genders import agree, may_be_of
 from meetings.extraction.people.heads_meant import head_meant
 from meetings.extraction.people.meant_offices import is_anothers_envoy, leads_state, of_land
 from meetings.extraction.people.more_told import made_precise, named_next, serves_as
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.people.taken_up import LATTER, REASON, is_guests, latter, taken_up
+from meetings.extraction.people.turkic_subjects_meant import subject_before, went_abroad
 from meetings.extraction.texts.quotations import quotations
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
@@ -115,7 +115,7 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
         return holders[0]
     if leader := _leader(before, office):
         return leader
-    if text.vocabulary.locatives and (subject := _subject_before(text, mention, before)):
+    if text.vocabulary.locatives and (subject := subject_before(text, mention, before)):
         return subject
     last = max(before, key=lambda p: _latest(p, mention.start))
     beside = text.sentence_at(_latest(last, mention.start))
@@ -146,7 +146,8 @@ def _of_other_state(
 
     That is who was named as the counterpart of one of the text's own, of whom it tells no state.
     """
-    is_guest = text.is_any(text.number_at(mention.start) - 1, ("guest", "stay")) and not office.owner_key
+    visits = text.is_any(text.number_at(mention.start) - 1, ("guest", "stay")) and not went_abroad(text, mention)
+    is_guest = visits and not office.owner_key
     is_own = bool(office.owner_key and holders) and all(_is_own(p, office) for p in holders)
     if not (is_guest or is_own):
         return None
@@ -167,19 +168,6 @@ def _is_named_beside(text: Text, person: Person, mention: Mention, office: Offic
     first, last = (bisect_left(person.starts, at) for at in (here.start, mention.start))
     beside = [m for m in person.mentions if here.start <= m.start < mention.start] if last > first else []
     return any(same_office(o, office) and not (o.owner_key or o.owner_name) for m in beside for o in m.offices)
-
-
-def _subject_before(text: Text, mention: Mention, holders: list[Person]) -> Person | None:
-    """The one with whom the sentence before begins, whom an office that begins this one means: "Bakan daha sonra"."""
-    here = text.sentence_at(mention.start)
-    if here is None or mention.start != here.start:
-        return None
-    before = text.sentence_at(text.tokens[max(text.number_at(here.start) - 1, 0)].start)
-    if before is None or before is here or before.part != "body":
-        return None
-    named = [m for p in holders for m in p.mentions if before.start <= m.start < before.end and m.name]
-    first = min(named, key=lambda m: m.start, default=None)
-    return first.person if first and first.name and not is_marked(text, first.name) else None
 
 
 def _latest(person: Person, end: int) -> int:

@@ -91,3 +91,24 @@ def test_the_guest_is_who_was_received_before() -> None:
         "Ramiz Əliyev qonaqla şam edib."
     )
     assert [set(meeting) for meeting in met(text, "az")] == [{"Yan Borq", "Rauf Quliyev"}, {"Yan Borq", "Ramiz Əliyev"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (
+            "tr",
+            "Rektör Can Kaya dün Malta'daydı. Kaya'nın Malta'daki son görüşmesi Peru Büyükelçisi Eva Holm ileydi.",
+            [["Can Kaya", "Eva Holm"]],
+        ),
+        (
+            "az",
+            "Rektor Rauf Quliyev Maltada baş nazir Yan Borq ilə görüşüb. Quliyevin Maltadakı son görüşü Peru səfiri "
+            "Eva Holm ilə olub.",
+            [["Rauf Quliyev", "Yan Borq"], ["Rauf Quliyev", "Eva Holm"]],
+        ),
+        ("tr", "Rektör Can Kaya sustu. Kaya'nın Peru Büyükelçisi Eva Holm ile son görüşmesi bir yıl önceydi.", []),
+    ],
+)
+def test_the_last_talks_of_a_journey_are_not_of_long_ago(language: str, text: str, people: list[list[str]]) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == people

@@ -71,3 +71,11 @@ def test_notice_for_the_press_is_no_town() -> None:
         " mit ihr über den Bau der Brücke zu sprechen."
     )
     assert [meeting.place for meeting in read(body, "de").meetings] == [""]
+
+
+def test_a_pages_section_before_the_hour_is_no_town() -> None:
+    text = (
+        "Bakandan ziyaret\n\nGÜNCEL 17.03.2025 12:22:52\n\nDışişleri Bakanı Can Kaya, Malta Dışişleri Bakanı Jan Borg "
+        "ile görüştü."
+    )
+    assert [meeting.place for meeting in read(text, "tr").meetings] == [""]

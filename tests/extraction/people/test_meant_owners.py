@@ -99,3 +99,22 @@ def test_an_office_is_of_whom_its_possessive_or_noun_stands_for(language, text, 
 def test_it_is_of_nobody_where_somebody_or_another_may_be_meant(language, text, name, office):
     (meeting,) = met(text, language)
     assert meeting[name] == office
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "tr",
+            "Enerji Bakanı Can Kaya Valletta'da Malta Ulaştırma Bakanı Jan Vella ile görüştü. Vella, Türkiye'den "
+            "elektrik istedi.\n\nKaya, ülkenin dışişleri bakanı Carlo Borg'la da görüştü.",
+        ),
+        (
+            "az",
+            "Energetika naziri Rauf Quliyev Vallettada Maltanın nəqliyyat naziri Yan Vella ilə görüşüb. Vella "
+            "Azərbaycandan elektrik istəyib.\n\nQuliyev ölkənin xarici işlər naziri Carlo Borg ilə də görüşüb.",
+        ),
+    ],
+)
+def test_a_state_from_which_something_comes_is_not_the_country_meant(language, text):
+    assert met(text, language)[1]["Carlo Borg"] == MALTESE
