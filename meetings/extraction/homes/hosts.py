@@ -19,6 +19,7 @@ SINGLE = frozenset(
     + [f"minister-of-{domain}" for domain in ("foreign-affairs", "defence", "interior", "justice", "health", "energy")]
 )
 
+_MINISTERS = "minister-of-"
 HEADS = frozenset(["president", "head-of-state", "prime-minister", "head-of-government", "chancellor", "king", "emir"])
 
 
@@ -100,10 +101,13 @@ def _guests(text: Text, person: Person, event: Event) -> set[str]:
 def of_host(text: Text, person: Person, event: Event, others: list[OfficeMention], taken: set[str]) -> str:
     """Return the only state told where its official received one of no state told, as his own: "The king received X".
 
-    Not where something of two states is spoken of: then the report may be the guest's own.
+    Not where something of two states is spoken of: then the report may be the guest's own. Nor does a minister receive
+    another of his own government.
     """
     host = min(event.people, key=lambda p: p.starts[0])
     own = _states(host)
+    if all(any(o.key.startswith(_MINISTERS) for o in p.offices) for p in (host, person)):
+        return ""
     if host is person or len(taken) != 1 or own != taken or not receives(text, host, event):
         return ""
     if "mutual" in text.of_class or not names_only(text, taken) or any(o.key in ACCREDITED for o in person.offices):

@@ -55,9 +55,15 @@ def _is_guest(text: Text, mention: Mention, sentence: Sentence, told: Found) -> 
         return False
     cues = [cue for cue in within(text.terms.cues, sentence.start, mention.start) if cue.key in _CONTACTS]
     met = any(not text.is_word(text.number_at(cue.start), "stay") for cue in cues)  # "Am Montag / besuchte Roy Malta"
-    met = met or text.has_word("opener", text.tokens_between(mention.end, told.start))
+    met = met or _opens_clause(text, text.tokens_between(mention.end, told.start))
     invited = range(text.number_at(mention.start) - _INVITED, text.number_at(mention.start))
     return not met and not text.has_word("invitation", invited)
+
+
+def _opens_clause(text: Text, numbers: range) -> bool:
+    """Whether another clause opens there, in German behind its comma: ", dass", but not "ist am Montag"."""
+    commas = text.vocabulary.order.get("capital_nouns")
+    return any(not commas or text.tokens[i - 1].text == "," for i in text.numbers_of("opener", within=numbers))
 
 
 def _is_welcome(text: Text, cue: Found) -> bool:

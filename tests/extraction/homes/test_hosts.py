@@ -138,3 +138,15 @@ def test_president_received_in_the_hosts_capital_is_of_the_state_named_beside_th
         " relations entre Malte et le Chili."
     )
     assert met(body, "fr")[0]["Tomas Vrabec"] == [("President", "Republic of Chile")]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "The Chilean finance minister, Luis Roa, received Foreign Minister Ana Borg on Monday."),
+        ("de", "Der chilenische Finanzminister Luis Roa hat Außenministerin Ana Borg empfangen."),
+        ("ru", "Министр финансов Чили Луис Роа принял министра энергетики Ану Борг."),
+    ],
+)
+def test_whom_a_minister_receives_is_no_minister_of_his_own_government(language: str, body: str) -> None:
+    assert [state for _, state in list(met(body, language)[0].values())[-1]] == [""]

@@ -40,3 +40,9 @@ def test_who_came_with_the_traveller_is_of_his_state(language: str, text: str) -
 def test_who_comes_along_to_a_contact_may_be_of_the_host() -> None:
     text = "President Jan Roy of Malta met President Pedro Vega of Peru. Health Minister Ana Mora made the trip."
     assert met(text, "en") == [{"Jan Roy": [("President", MALTA)], "Pedro Vega": [("President", PERU)]}]
+
+
+@pytest.mark.parametrize("journey", ["ist zu Besuch in Malta", "ist am Montag in Malta eingetroffen"])
+def test_who_is_on_a_visit_meets_officials_of_that_state(journey: str) -> None:
+    text = f"Der chilenische Außenminister Luis Roa {journey}. Er sprach mit Finanzminister Karl Borg."
+    assert met(text, "de")[0]["Karl Borg"] == [("Minister of Finance", "Republic of Malta")]
