@@ -29,6 +29,8 @@ _OTHERS = frozenset(
         "deputy-prime-minister",
     ]
 )
+_MINISTERS = ("minister-of-", "deputy-minister", "vice-minister", "state-secretary", "chief-of-")
+_HELD = ("", "deputy", "first-deputy", "acting")
 _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "high-commissioner", "commissioner"])
 _TWO = 2
 _OPENING = 3  # words before the subject: "С избранием / президент поздравил ее"
@@ -72,9 +74,18 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives
     if not text.vocabulary.words["indefinite"] and not (is_certain or any(_opens_clause(text, m) for m in unheld)):
         return  # where there are no articles only a state tells that a certain one is meant
-    person.offices += [replace(office, reason=_REASON) for office in told.offices]
+    person.offices += [replace(office, reason=_REASON) for office in _made_precise(told, unheld)]
     for mention in unheld:
         person.add(mention)
+
+
+def _made_precise(told: Mention, unheld: list[Mention]) -> list[OfficeMention]:
+    """The offices told, one with what it is for where another place says that: "Maltese deputy minister" above."""
+    fuller = max((m.offices[0] for m in unheld), key=lambda office: len(office.key))
+    office = told.offices[0]
+    if len(told.offices) > 1 or fuller.owner or fuller.owner_name or not fuller.key.startswith(f"{office.key}-of-"):
+        return told.offices
+    return [replace(fuller, owner=office.owner, owner_name=office.owner_name)]
 
 
 def _not_beside(text: Text, mentions: list[Mention], people: list[Person]) -> list[Person]:
@@ -138,9 +149,9 @@ def _claim_headline(text: Text, mentions: list[Mention], events: list[Event]) ->
 
 def _may_be_claimed(text: Text, mention: Mention) -> bool:
     office = mention.offices[0]
-    if len(mention.offices) > _TWO or any(o.plural or o.capacity for o in mention.offices):
+    if len(mention.offices) > _TWO or any(o.plural or o.capacity not in _HELD for o in mention.offices):
         return False
-    known = office.key.startswith("minister-of-") or office.key in _OTHERS or any(office.key in a for a in ALIKE)
+    known = office.key.startswith(_MINISTERS) or office.key in _OTHERS or any(office.key in a for a in ALIKE)
     before = text.number_at(mention.start) - 1
     is_new = text.is_word(before, "indefinite") and not is_held_as(text, mention.start)
     if _is_yet_to_come(text, mention, before):

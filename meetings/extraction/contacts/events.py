@@ -47,6 +47,7 @@ from meetings.extraction.contacts.the_two import pair_meant
 from meetings.extraction.contacts.told import Told
 from meetings.extraction.contacts.turkic_series import meets_each_in_turn
 from meetings.extraction.contacts.turkic_subjects import lacks_subject
+from meetings.extraction.contacts.turns import received_next
 from meetings.extraction.contacts.views import view_of
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.text import Text
@@ -222,6 +223,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
             return None
     if not view.contacts:
         return None
+    if received := received_next(text, view, events):
+        return received
     recent = [told.host, *told.recent] if told.host else told.recent
     are_met, is_series = are_met_by_known(text, view), False
     host = known_behind(text, view, [p for p in recent if p not in people])

@@ -22,6 +22,7 @@ _SMALL = ("function", "and", "article")
 _MESSENGERS = ("envoy", "special-envoy")
 _NOT_SO = (*_SILENT, "planned")
 _TWO = 2
+_MISSIONS = ACCREDITED | {"head-of-mission"}
 
 
 def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
@@ -293,4 +294,4 @@ def _envoys(mentions: list[Mention]) -> list[OfficeMention]:
 
 
 def _of_a_kind(one: OfficeMention, other: OfficeMention) -> bool:
-    return same_office(one, other) or {one.key, other.key} <= ACCREDITED
+    return same_office(one, other) or {one.key, other.key} <= _MISSIONS

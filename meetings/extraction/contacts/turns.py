@@ -7,6 +7,7 @@ from dataclasses import replace
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
@@ -39,13 +40,38 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
     guests = [m for m in _beside(text, cue, view) if m.person not in last.people]
     if not guests or _is_successor(text, view, cue, guests[0]):
         return None
+    host = _host(text, events) if events else last.people[0]
+    sentences = [view.sentence, *([] if events else last.sentences)]
+    return _with_guests(last, host, guests, cue, sentences, [*last.echoes] if view.sentence is last.sentence else [])
+
+
+def received_next(text: Text, view: View, events: list[Event]) -> Event | None:
+    """Return the contact of the one who "was received later", by nobody named, with who received those before him."""
+    if not events or len(view.mentions) != 1 or view.plans or view.has_any((*_NOT_SO[:3], "attend")):
+        return None
+    guest, last = view.mentions[0], events[-1]
+    greeted = {c.start for c in view.cues if c.key == "greet"}
+    cue = next((c for c in view.contacts if c.start in greeted and c.start > guest.end), None)
+    if cue is None or guest.name is None or guest.person in last.people or not _is_near(text, view, last):
+        return None
+    number = text.number_at(cue.start)
+    told_by = text.has_word("by", text.tokens_between(cue.end, view.sentence.end))
+    if told_by or not any(text.is_word(i, "was") for i in (number - 1, number - 2)):
+        return None
+    return _with_guests(last, _host(text, events), [guest], cue, [view.sentence], [])
+
+
+def _with_guests(
+    last: Event, host: Person, guests: list[Mention], cue: Found, sentences: list[Sentence], echoes: list[Sentence]
+) -> Event:
+    """The contact like the last one of its host with those guests."""
     return replace(
         last,
-        people=[_host(text, events) if events else last.people[0], *people_of(guests)],
+        people=[host, *people_of(guests)],
         mentions=guests,
         cues=[cue],
-        sentences=[view.sentence, *([] if events else last.sentences)],
-        echoes=[*last.echoes] if view.sentence is last.sentence else [],
+        sentences=sentences,
+        echoes=echoes,
         joined=[],
         throughout=[],
         attendants=[],

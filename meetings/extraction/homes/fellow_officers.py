@@ -86,7 +86,8 @@ def chief_of(person: Person, office: OfficeMention, event: Event) -> OfficeMenti
     chief = office.key.removeprefix(rank) if rank else office.key if office.capacity == "acting" else ""
     if office.of != "body" or not chief:
         return None  # a delegation's deputy mayor is not the host's
-    held = [o for p in event.people if p is not person for o in p.offices if o.key == chief]
+    chiefs = ("chairman", "speaker") if chief == "chairman" else (chief,)  # a parliament's chairman is its speaker
+    held = [o for p in event.people if p is not person for o in p.offices if o.key in chiefs]
     told = {whose: o for o in held if (whose := o.owner_name or o.owner_key) and o.capacity in ("", "acting")}
     return next(iter(told.values())) if len(told) == 1 else None
 

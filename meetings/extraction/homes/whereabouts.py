@@ -81,8 +81,13 @@ def host_at(text: Text, person: Person, event: Event, taken: set[str]) -> str:
 
 
 def has_come(text: Text, person: Person, state: str) -> bool:
-    """Return whether the text says that the person came to a town of the state: "Arrivé à Malé, / le ministre"."""
+    """Return whether the text says that the person came to a town of the state: "Arrivé à Malé, / le ministre".
+
+    Or is in the state: "The minister / is in Malta for a forum".
+    """
     for mention in person.mentions:
+        if _is_told_in(text, text.number_at(mention.end), state):
+            return True
         comma = text.number_at(mention.start) - 1
         while comma > 0 and (text.is_word(comma, "article") or text.is_honorific(comma)):
             comma -= 1
@@ -93,6 +98,13 @@ def has_come(text: Text, person: Person, state: str) -> bool:
         if text.is_word(at, "at") and any(text.is_word(i, "stay") for i in range(max(0, at - _COMING), at)):
             return True
     return False
+
+
+def _is_told_in(text: Text, i: int, state: str) -> bool:
+    """Whether a verb there says that somebody is in the state, named as such."""
+    at = i + 1 + (text.is_word(i, "stays") and text.is_word(i + 1, "now"))
+    told = text.cover.get(at + 1) if text.is_word(i, "stays") and text.is_word(at, "at") else None
+    return told is not None and told.kind == "state" and state_of(told.key) == state
 
 
 def _is_behind_house(text: Text, i: int) -> bool:
