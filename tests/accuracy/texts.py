@@ -12,12 +12,13 @@ from tests.accuracy.scoring import Record, Score, score_text
 TEXTS = Path(__file__).parent.parent / "texts"
 ALL, ASIDE = "all", "aside"
 _NUMBER = re.compile(r"\d+$")
+_OPENED = "dev-fr"  # the French ones of those kept aside have been looked at, on 2026-11-23
 
 
 def is_aside(name: str) -> bool:
-    """Whether the text was kept aside while the grammar was written: each fourth was."""
+    """Whether the text is kept aside, so that its errors have never been looked at: each fourth, but no French one."""
     number = _NUMBER.search(name)
-    return number is not None and int(number[0]) % 4 == 0
+    return number is not None and int(number[0]) % 4 == 0 and not name.startswith(_OPENED)
 
 
 def pairs(folder: Path = TEXTS) -> Iterator[tuple[Path, Record]]:
