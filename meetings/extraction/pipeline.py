@@ -59,6 +59,7 @@ from meetings.extraction.people.sent import send_envoys
 from meetings.extraction.people.suffixes import without_endings
 from meetings.extraction.people.taken_up_at_home import take_up_at_home
 from meetings.extraction.people.taken_up_two import take_up_two
+from meetings.extraction.people.their_deputies import name_deputies
 from meetings.extraction.people.tracing import trace_offices
 from meetings.extraction.places.letterheads import (
     agency_state,
@@ -131,6 +132,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     names = without_endings(text, in_nominative(text, names, offices))
     offices = with_owners_meant(text, offices, names)
     mentions = find_mentions(text, names, offices)
+    name_deputies(text, mentions)
     people = find_people(text, mentions, bare_subjects(text, mentions))
     settle_councillors(text, mentions, people)
     settle_issuers(text, mentions, people)
