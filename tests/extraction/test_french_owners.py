@@ -147,3 +147,17 @@ def test_those_whose_presence_marked_an_event_attended_it():
     )
     (meeting,) = met(text, "fr")
     assert set(meeting) == {"Carlo Borg", "Awa Mora", "Jan Roy"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "office"),
+    [
+        ("le PM maltais", ("Prime Minister", "Republic of Malta")),
+        ("le VPM maltais", ("Deputy Prime Minister", "Republic of Malta")),
+        ("le ministre maltais des AE", ("Minister of Foreign Affairs", "Republic of Malta")),
+    ],
+)
+def test_title_in_its_first_letters_is_read(printed, office):
+    told = met(f"La présidente du Chili, Ana Roa, a reçu lundi {printed}, Jan Borg.", "fr")
+
+    assert told[0]["Jan Borg"] == [office]

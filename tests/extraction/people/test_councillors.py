@@ -80,3 +80,11 @@ def test_pronoun_and_not_its_counterpart_met_the_one_named() -> None:
         "mit seiner liechtensteinischen Kollegin und stattete Erbprinz Alois einen Besuch ab."
     )
     assert [list(people) for people in met(text, "de")] == [["Ana Roy", "Jan Sy"], ["Jan Sy", "Alois"]]
+
+
+def test_head_of_a_department_told_by_its_abbreviation_is_the_only_councillor() -> None:
+    text = (
+        "Le conseiller fédéral Jan Roy a reçu le 3 mai 2024 à Lisgar le premier ministre de Malte, Omar Sarr. Le chef "
+        "du DFAE et son hôte ont parlé de pêche."
+    )
+    assert met(text, "fr")[0]["Jan Roy"] == [_COUNCILLOR, _MINISTER]
