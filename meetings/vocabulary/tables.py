@@ -38,6 +38,7 @@ CUES = frozenset(
         "bilateral",  # of two of those who met in three or more
         "host",  # who receives is where the contact was
         "addressed",  # of the words of contacts, those that need an official right behind them: "talking to"
+        "joined",  # of the words of contacts, those that need somebody behind a "with": "habló de pan con"
         "appeal",  # of the words of contacts, those that with an infinitive behind their object ask for something
         "likewise",  # of the words of contacts, those that tell of the one before again, with others: "did the same"
         "greet",  # of the words of contacts, those that at an airport are of a welcome only

@@ -24,6 +24,7 @@ WORDS = frozenset(
         "elided",  # what an apostrophe joins to the next word, and is one of its own: "l'", "d'"
         "of",  # before the owner of an office, or its state
         "with",  # before whom somebody met
+        "tie",  # nouns before a "with" that leads to the other side of a thing, no party: "friendship with"
         "lands",  # parts of the world, which end no person's name: Asia, the East
         "unsure",  # nouns and adjectives before a contact that is but spoken of: "the likelihood of a meeting"
         "not",  # right before a verb, in the languages that say so by a word of its own

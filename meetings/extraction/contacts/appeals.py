@@ -10,6 +10,7 @@ from meetings.folding import fold
 
 _ADDRESSED, _LED = 4, 20  # words between "talking to" and an official, and where he leads others
 _ARTICLE = 2  # words between a verb and its object: "on the"
+_TIED = 3  # words from "friendship" to its "with"
 _OTHERS = 8  # words of whom one asks for something without an office
 
 
@@ -39,6 +40,8 @@ def tells(text: Text, sentence: Sentence, told: list[Found], cues: list[Found], 
     """Return those of a sentence's words of contacts that may tell of one, by what stands right beside them."""
     addressed = {c.start for c in cues if c.key == "addressed"}
     told = [c for c in told if c.start not in addressed or _addresses(text, c, mentions)]
+    joined = {c.start for c in cues if c.key == "joined"}
+    told = [c for c in told if c.start not in joined or _joins(text, c, mentions)]
     asking = {c.start for c in cues if c.key == "appeal"}
     told = [c for c in told if c.start not in asking or not asks(text, c, mentions)]
     told = [c for c in told if not (_is_time(text, c, sentence, mentions) or _is_of_land(text, c))]
@@ -70,6 +73,25 @@ def _addresses(text: Text, contact: Found, mentions: list[Mention]) -> bool:
     gap = text.gap(contact.end, after.start)
     is_led = any(text.is_word(n, "led") for n in text.tokens_between(contact.end, after.start))
     return len(gap) <= (_LED if is_led else _ADDRESSED) and not any(t.text == "," for t in gap)
+
+
+def _joins(text: Text, contact: Found, mentions: list[Mention]) -> bool:
+    """Whether a "with" leads to somebody spoken to: "Con Ana Roy / habló de pan", "habló de pan con Ana Roy".
+
+    Not to the other side of what was spoken of: "habló de su amistad con Ana Roy".
+    """
+    for mention in mentions:
+        at = text.number_at(mention.start) - 1
+        while text.is_word(at, "article") or text.is_honorific(at):
+            at -= 1
+        if not text.is_word(at, "with"):
+            continue
+        if mention.end <= contact.start:
+            return at in text.first_tokens or not text.tokens[at - 1].is_word
+        between = range(text.number_at(contact.end), at)
+        if not any(text.is_word(i, "opener") or not text.tokens[i].is_word for i in between):
+            return not text.has_word("tie", range(max(between.start, at - _TIED), at))
+    return False
 
 
 def _names_event(text: Text, contact: Found) -> bool:

@@ -9,10 +9,12 @@ from meetings.extraction.homes.whereabouts import receives
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.places.letterheads import state_of
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.kinds import CONTACTS
+from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
 _PARTIES = 2
+_BOTH = 2  # kinds of words that one verb may be of: of journeys as well
 _MOST = 3  # sentences that name one
 _FEW = 12  # others whom a clause names
 _OPENING = 7  # words of "Formaban el séquito oficial del visitante"
@@ -29,6 +31,9 @@ def of_company(text: Text, person: Person, event: Event) -> str:
         return ""
     for mention in person.mentions[:_MOST]:
         clause = _clause(text, mention) if mention.offices else None
+        if mention.offices and (whom := _joined(text, mention, event)) and whom is not person:
+            if len(states := _states(whom)) == 1:
+                return states.pop()
         if clause is None:
             continue
         beside = [m for m in event.mentions if clause[0] <= m.start < clause[1] and m.person is not person][:_FEW]
@@ -41,6 +46,24 @@ def of_company(text: Text, person: Person, event: Event) -> str:
         if len(states) == 1:
             return states.pop()
     return ""
+
+
+def _joined(text: Text, mention: Mention, event: Event) -> Person | None:
+    """Whom the sentence says, behind those whom it begins with, that they came with: "X and Y / joined the guest"."""
+    sentence = text.sentence_at(mention.start)
+    number = bisect_left(text.terms.cues, mention.end, key=lambda cue: cue.start)
+    cue = next((c for c in text.terms.cues[number : number + _BOTH] if c.key == "attend"), None)
+    if sentence is None or cue is None or cue.end >= sentence.end:
+        return None
+    if any(c.key in CONTACTS for c in within(text.terms.cues, sentence.start, sentence.end)):
+        return None
+    at = text.past_words(text.number_at(cue.end), "of", "object", "article")
+    at = text.past_words(at + 1, "of", "article") if text.is_word(at, "party") and text.is_word(at + 1, "of") else at
+    if at >= len(text.tokens) or text.tokens[at].end > sentence.end:
+        return None
+    whom = text.tokens[at]
+    named = next((m.person for m in event.mentions if cue.end <= m.start <= whom.start < m.end), None)
+    return named or _party(text, cue.end, whom.end, event)
 
 
 def _clause(text: Text, mention: Mention) -> tuple[int, int] | None:

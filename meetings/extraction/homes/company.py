@@ -68,7 +68,8 @@ def _of_fellows(text: Text, person: Person, event: Event, dateline: Dateline | N
         return ""
     fellows = [p for p in others if homeless(p) and not any(o.owner for o in p.offices)][:_MOST]
     state = _only_state(home_state(text, fellow, event, dateline, events) for fellow in fellows)
-    return state if state and _may_be_of(text, person, event, state) else ""
+    is_other = bool(state) and told != {state}
+    return state if is_other and _may_be_of(text, person, event, state) else ""
 
 
 def _may_be_of(text: Text, person: Person, event: Event, state: str) -> bool:

@@ -157,7 +157,10 @@ def _joined_by(text: Text, i: int) -> Found | None:
         first -= 1
     near = bisect_left(text.terms.cues, text.tokens[max(0, first - _TOLD)].start, key=lambda cue: cue.start)
     beside = [cue for cue in text.terms.cues[near : near + _NEAR] if cue.key == "attend"]
-    joins = any(text.number_at(cue.end) == first or text.number_at(cue.start) == behind for cue in beside)
+    joins = any(
+        cue.end == text.tokens[i].end or text.number_at(cue.end) == first or text.number_at(cue.start) == behind
+        for cue in beside
+    )
     return term if joins else None
 
 

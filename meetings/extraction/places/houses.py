@@ -202,14 +202,17 @@ def _past_genitive(text: Text, i: int, stop: int) -> int:
 
 
 def _is_called_after(text: Text, first: int, i: int) -> bool:
-    """Whether the token is a small noun behind "of" that ends the name of a house whose own word has a capital."""
+    """Whether the token is a small noun behind "of" that ends the name of a house whose own word has a capital.
+
+    Behind another capital it ends none: "habló en Palacio de Gobierno / de las inversiones".
+    """
     before = i - 1
     while before > first and text.is_word(before, "article"):
         before -= 1
     token = text.tokens[i]
     small = token.is_word and not token.is_capital and not token.text.isdigit()
     is_noun = text.is_word(i, "polity") or not text.is_any(i, ("function", "article"))
-    is_noun = small and is_noun and i not in text.cover
+    is_noun = small and is_noun and i not in text.cover and not any(t.is_capital for t in text.tokens[first + 1 : i])
     return is_noun and text.is_word(before, "of") and text.tokens[first].is_capital and first not in text.first_tokens
 
 

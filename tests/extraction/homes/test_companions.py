@@ -42,6 +42,10 @@ def state_of_mora(language: str, beside: str) -> str:
         ("es", "Acompañaba al distinguido visitante el ministro de Energía, Juan Mora.", "Republic of Chile"),
         ("es", "Por la parte visitante asistió el ministro de Energía, Juan Mora.", "Republic of Chile"),
         ("es", "El visitante se hizo acompañar del ministro de Energía, Juan Mora.", "Republic of Chile"),
+        ("es", "El ministro de Energía, Juan Mora, acompañó al visitante.", "Republic of Chile"),
+        ("es", "El ministro de Energía, Juan Mora, integraba la comitiva del visitante.", "Republic of Chile"),
+        ("es", "El ministro de Energía, Juan Mora, formaba parte de la delegación chilena.", "Republic of Chile"),
+        ("es", "El ministro de Energía, Juan Mora, acompañó a Borg.", "Republic of Malta"),
         ("en", "Present with Roa was Energy Minister Juan Mora.", "Republic of Chile"),
     ],
 )

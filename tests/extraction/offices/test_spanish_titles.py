@@ -169,3 +169,24 @@ def test_officers_of_one_kind_are_told_apart_by_what_follows_the_head(told, titl
 )
 def test_minister_is_for_what_follows_an_acting_ones_mark_or_an_article(told, title):
     assert [held for held, _ in in_full(told)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("told", "held"),
+    [
+        (
+            "a la viceministra de Asuntos Exteriores y Cooperación de Perú, Ana Ríos",
+            ("Deputy Minister of Foreign Affairs", "Republic of Peru"),
+        ),
+        (
+            "a la primera vicepresidenta de los Consejos de Estado y de Ministros de Cuba, Ana Ríos",
+            ("First Vice President", "Republic of Cuba"),
+        ),
+        (
+            "a la secretaria para las Relaciones con los Estados, Ana Ríos",
+            ("Secretary for Relations with States", "Holy See"),
+        ),
+    ],
+)
+def test_title_is_read_to_its_end(told: str, held: tuple[str, str]) -> None:
+    assert offices(told)["Ana Ríos"] == [held]

@@ -271,3 +271,8 @@ def test_town_where_somebody_was_received_is_one_beside_whom_he_succeeded():
         " Karim Sène."
     )
     assert [meeting.place for meeting in read(text, "fr").meetings] == ["Tilleville"]
+
+
+def test_what_was_spoken_of_does_not_end_the_name_of_a_house() -> None:
+    text = "La ministra Ana Varga habló en Palacio de Gobierno de las obras con el embajador de Malta, Tom Olsen."
+    assert [meeting.place for meeting in read(text, "es").meetings] == ["Palacio de Gobierno"]
