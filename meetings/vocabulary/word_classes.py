@@ -169,6 +169,8 @@ WORDS = frozenset(
         "escort",  # of verbs, those for who comes along with somebody
         "evening",  # when something was: told without its day, it is the last before the hour of publication
         "since",  # before the day from or up to which something holds
+        "lately",  # words before the office that somebody has come to hold: "Roy, inzwischen / Minister"
+        "recently",  # what follows it where no day is told: "seit / Kurzem"
         "between",  # before the parties to a contact
         "where",  # what opens a clause about a place named before
         "addressed",  # before whom a message is for: "adressé / au roi"

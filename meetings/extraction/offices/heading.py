@@ -11,13 +11,14 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import own_office
 from meetings.extraction.offices.printed_owners import PrintedOwner, owner_from
 from meetings.extraction.texts.heads import NO_BODIES, head_of
-from meetings.extraction.texts.kinds import STATES
+from meetings.extraction.texts.kinds import STATES, TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
 _ADJECTIVES = 3  # before the noun that a body is called by
 _CLAUSE = 10  # words from a German "who" to the verb that closes its clause
+_SINCE = 5  # words from "who" to such a verb, since when between: "который с мая прошлого года / возглавляет"
 _CHARGED = 8  # words from "who" to a presidency: "who has only just taken over the rotating / presidency"
 _MISSIONS = ("миссия", "представительство")
 _HEADS = ("head-of-state", "head-of-government")
@@ -61,7 +62,7 @@ def _is_free(head: OfficeMention, offices: list[OfficeMention], ends: list[int])
 
 def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | None:
     """The office of who heads what is named behind the verb: that of a minister, a speaker, or a body's head."""
-    start = relative.get(text.tokens[i - 1].start) if i else None
+    start = _clause_of(text, i, relative)
     if start is None:
         if not text.is_word(i, "heading_participle"):
             return None
@@ -72,6 +73,17 @@ def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | No
     if text.is_word(j, "that") and text.is_word(j + 1, "department"):
         return _of_department(text, start, j + 2)
     return _head_of(text, start, text.past_words(j, "article"), "chairman" if text.is_word(i, "chairing") else "head")
+
+
+def _clause_of(text: Text, i: int, relative: dict[int, int]) -> int | None:
+    """Where the clause begins whose verb stands there, since when between or not: "который / с мая / возглавляет"."""
+    for j in range(i - 1, max(-1, i - 1 - _SINCE), -1):
+        if text.tokens[j].start in relative:
+            between = range(j + 1, i)
+            return relative[text.tokens[j].start] if not between or text.is_any(j + 1, ("since", "lately")) else None
+        if not text.joined(j, j + 1) or j in text.told:
+            return None
+    return None
 
 
 def _at_helm(text: Text, i: int) -> OfficeMention | None:
@@ -145,7 +157,10 @@ def _head_before(text: Text, i: int, relative: dict[int, int]) -> OfficeMention 
     """The office of who heads what stands before the verb that closes its clause: "die das Parlament / leitet"."""
     near = range(i - 1, max(0, i - _CLAUSE), -1)
     opening = next((j for j in near if text.tokens[j].start in relative and text.tokens[j - 1].text == ","), 0)
-    led, last = range(opening + 1, i), i - 1
+    last = i - 1
+    if text.kind_at(last) in TOWNS and text.is_word(last - 1, "at"):
+        last -= 2  # "das Konsulat / in Lisgar leitet"
+    led = range(opening + 1, last + 1)
     term = text.cover.get(last)
     if not led or any(text.tokens[j].text in ".,;:" for j in led):
         return None
@@ -161,8 +176,8 @@ def _head_before(text: Text, i: int, relative: dict[int, int]) -> OfficeMention 
         return _office(text, start, i + 1, f"minister-of-{term.key}", owner, None)
     if term and term.kind == "body":
         return _office(text, start, i + 1, own_office("head", term), term, None)
-    organ = head_of(text.vocabulary, text.tokens[last].folded)
-    key = _OF_ORGANS.get(organ.kind, "") if organ else ""
+    organ, noun = text.organ_to.get(last + 1), head_of(text.vocabulary, text.tokens[last].folded)
+    key = _OF_ORGANS.get(organ.key if organ else noun.kind if noun and noun.kind == "parliament" else "", "")
     return _office(text, start, i + 1, key, owner, None)
 
 

@@ -14,6 +14,7 @@ _FURTHER = 8  # words of what several officers are for, besides their body
 _APPOSED = 5  # words and marks between a name and an office in apposition: ", who serves as the"
 _IS = ("ist", "war", "wurde", "wird", "bleibt", "blieb")  # verbs that close such a German clause
 _VIEWS = frozenset(["мнению", "словам", "оценке", "утверждению", "признанию", "убеждению", "версии", "данным"])
+_TIMES = ("month", "weekday", "relative")
 _SINCE = 3  # a comma, "since" and a year
 _POSSESSED = 3  # marks and words of ", country's"
 _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
@@ -53,7 +54,8 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     articles = [t for t in gap if t.folded in text.vocabulary.words["article"]]
     if any(t.is_capital for t in articles):
         return False  # "Rome – The new ambassador"
-    return len(articles) <= 1 and all(t in articles or t.text in ",(–—-" for t in gap)
+    lasting = [text.tokens[i] for i in range(begin + 1, stop) if text.is_word(i, "lately")]
+    return len(articles) <= 1 and all(t in articles or t in lasting or t.text in ",(–—-" for t in gap)
 
 
 def _past_state(text: Text, begin: int, stop: int) -> int:
@@ -83,14 +85,27 @@ def _closes_verb(text: Text, i: int, end: int) -> bool:
 
 
 def _says_what_is(text: Text, numbers: range) -> bool:
-    """Whether a German clause says of what office somebody is: "Ana Roy, die heuer / Präsidentin ist"."""
+    """Whether a German clause says what somebody is or became: "Roy, die heuer / Präsidentin ist", "die neulich /"."""
     if not 1 < len(numbers) <= _APPOSED or not text.vocabulary.order.get("capital_nouns"):
         return False
     told, office = numbers[1:], text.cover.get(numbers.stop)
     opens = text.tokens[numbers[0]].text == "," and text.is_word(told[0], "article")
-    small = all(text.tokens[i].is_word and not text.tokens[i].is_capital for i in told)
-    closes = office is not None and text.tokens[min(text.number_at(office.end), len(text.tokens) - 1)].folded in _IS
-    return opens and small and closes
+    small = all(text.tokens[i].is_word and (not text.tokens[i].is_capital or _tells_when(text, i)) for i in told)
+    return opens and small and office is not None and _closes_with_is(text, text.number_at(office.end))
+
+
+def _tells_when(text: Text, i: int) -> bool:
+    return text.kind_at(i) in _TIMES or text.is_word(i, "recently") or text.is_any(i - 1, ("since", "contracted"))
+
+
+def _closes_with_is(text: Text, behind: int) -> bool:
+    """Whether such a verb ends the clause behind the office: "ist", "von Peru / ernannt wurde"."""
+    for i in range(behind, min(behind + _APPOSED, len(text.tokens))):
+        if text.tokens[i].folded in _IS:
+            return True
+        if text.tokens[i].text in ",.;:":
+            return False
+    return False
 
 
 def _says_since_when(text: Text, numbers: range) -> bool:
@@ -98,7 +113,11 @@ def _says_since_when(text: Text, numbers: range) -> bool:
     if len(numbers) < _SINCE or text.tokens[numbers[0]].text != "," or not text.is_word(numbers[1], "since"):
         return False
     told = numbers[2:]
-    is_time = any(text.tokens[i].text.isdigit() or text.is_word(i, "number") for i in told)
+    is_time = any(
+        text.tokens[i].text.isdigit() or text.is_any(i, ("number", "recently")) or text.kind_at(i) in _TIMES
+        for i in told
+    )
+    is_time = is_time or (len(told) == 1 and bool(text.vocabulary.order.get("capital_nouns")))  # ", seit Mai /"
     return is_time and len(told) <= _APPOSED and not any(text.tokens[i].text in ",;:()" for i in told)
 
 

@@ -57,7 +57,7 @@ def nameable(text: Text, i: int) -> bool:
     capital_nouns = text.vocabulary.order.get("capital_nouns")
     if i in text.told and (capital_nouns or i in text.first_tokens or is_upper or _in_title(text, i)):
         return False
-    if capital_nouns and (is_joined_adjective(printed) or joins_office(text, i)):
+    if capital_nouns and (is_joined_adjective(printed) or joins_office(text, i) or _is_since_when(text, i)):
         return False
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.
     return folded not in text.lowercase or folded in _months(text.vocabulary)
@@ -81,6 +81,13 @@ def _in_title(text: Text, i: int) -> bool:
     """Whether the token stands in the headline."""
     title = text.layout.title
     return title is not None and title[0] <= text.tokens[i].start < title[1]
+
+
+def _is_since_when(text: Text, i: int) -> bool:
+    """Whether the noun tells since when an office is held: "seit / Mai Ministerin", "seit / Kurzem"."""
+    office = text.cover.get(i + 1)
+    is_held = text.is_word(i, "recently") or (office is not None and office.kind == "office")
+    return text.is_word(i - 1, "since") and is_held
 
 
 def _is_surname(text: Text, i: int) -> bool:

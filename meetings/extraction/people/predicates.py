@@ -1,11 +1,13 @@
 """Titles that a clause says somebody holds: "the United Nations, of which she is the coordinator", "X est la chargée".
 
-In a language whose relative pronoun stands before the subject: "..., dont elle / est la coordinatrice".
+In a language whose relative pronoun stands before the subject: "..., dont elle / est la coordinatrice". Or a sentence
+that begins with one of whom the text told none: "Roy is now the foreign minister of Malta".
 """
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import Mention, Person
@@ -14,11 +16,18 @@ from meetings.extraction.texts.text import Text
 
 _OWNERS = ("state", "demonym", "body")
 _REACH = 14  # tokens from what somebody heads to "of which"
+_OPENING = 3  # words before the name that its sentence begins with: "In May / Roy"
+_LONGEST = 7  # words from the name to the office
+_FAR = 4  # words from the office to the verb that closes a German clause: "zur Ministerin / von Malta ernannt"
 _BEFORE = 2  # sentences, the clause's own included, in which he is named
 
 
 def settle_predicates(text: Text, mentions: Sequence[Mention], people: Sequence[Person]) -> None:
     """Give who is told to hold an office that office, with the state or body that the clause is about."""
+    for named, told in pairwise(mentions):
+        if (person := named.person) and not person.offices and _is_what_he_is(text, named, told):
+            person.offices.append(told.offices[0])
+            person.add(told)
     opening = {cue.start: cue for cue in text.terms.cues if cue.key == "relative"}
     for mention in mentions if opening else ():
         if mention.name or mention.person or len(mention.offices) != 1 or mention.offices[0].plural:
@@ -63,3 +72,36 @@ def _of_which(text: Text, office: OfficeMention, i: int) -> OfficeMention:
         if term is not None and term.kind in _OWNERS:
             return replace(office, owner=term)
     return office
+
+
+def _is_what_he_is(text: Text, named: Mention, told: Mention) -> bool:
+    """Whether a sentence says that he with whom it begins is that: "Roy is / minister", "Roy wurde zur / Ministerin".
+
+    In the latter case without a year: what somebody came to be then he need not be any more.
+    """
+    if told.name or told.person or len(told.offices) != 1 or told.offices[0].plural or not named.name:
+        return False
+    sentence = text.sentence_at(named.start)
+    if sentence is None or sentence.part != "body" or told.start >= sentence.end:
+        return False
+    opens = text.number_at(named.start) - text.number_at(sentence.start) <= _OPENING
+    gap = text.tokens_between(named.end, told.start)
+    if not opens or not 0 < len(gap) <= _LONGEST or not all(_may_lead(text, i) for i in gap):
+        return False
+    if text.is_word(gap[0], "is"):
+        return True
+    near = range(gap[0], min(text.number_at(told.end) + _FAR, text.number_at(sentence.end)))
+    is_new = text.has_word("befallen", near) and not any(text.tokens[i].text.isdigit() for i in near)
+    return is_new and (text.is_any(gap[0], ("was", "befallen")) or text.has_word("befallen", gap))
+
+
+def _may_lead(text: Text, i: int) -> bool:
+    """Whether the word may stand between the verb and the office: no other noun, and no mark but a hyphen."""
+    token = text.tokens[i]
+    is_time = text.is_any(i, ("number", "recently")) or text.kind_at(i) == "month"
+    is_time = (
+        is_time or text.is_any(i - 1, ("since", "contracted")) or text.is_word(i, "contracted")
+    )  # "im / Mai / zum"
+    is_verb = text.is_any(i, ("is", "was", "befallen"))
+    small = token.is_word and not token.is_capital and not text.is_any(i, ("of", "with", "and", "to", "by"))
+    return is_verb or is_time or token.text.isdigit() or (small and i not in text.told and i not in text.cover)

@@ -20,6 +20,7 @@ _MINISTER = ("Minister of Justice", "Republic of Malta")
             ("Head of Mission", "Organization for Security and Co-operation in Europe"),
         ),
         ("Иван Мора, который возглавляет Лисгарский совет дружбы,", ("Head", "Лисгарский совет дружбы")),
+        ("Иван Мора, который с мая возглавляет МИД Чили,", ("Minister of Foreign Affairs", "Republic of Chile")),
         ("Иван Мора, занимающий пост министра финансов Чили,", ("Minister of Finance", "Republic of Chile")),
         ("Иван Мора, который является послом Чили,", ("Ambassador", "Republic of Chile")),
     ],
@@ -120,3 +121,17 @@ def test_minister_presidents_of_two_regions_are_told_together():
     told = met("La ministre a reçu les ministres-présidents de Flandre, Jan Hill, et de Wallonie, Luc Roy.", "fr")
 
     assert told[0]["Luc Roy"] == [("Minister-President", "Walloon Region")]
+
+
+@pytest.mark.parametrize(
+    ("led", "offices"),
+    [
+        ("das chilenische Generalkonsulat in München leitet", [("Consul General", "Republic of Chile")]),
+        ("die chilenische Botschaft in Bern leitet", [("Ambassador", "Republic of Chile")]),
+        ("die chilenische Regierung leitet", [("Head of Government", "Republic of Chile")]),
+        ("die chilenische Polizei leitet", []),
+    ],
+)
+def test_who_leads_a_german_house_is_its_head(led: str, offices: list[tuple[str, str]]) -> None:
+    text = f"Der maltesische Justizminister Jan Borg traf am Montag Ana Mora, die {led}."
+    assert [people["Ana Mora"] for people in met(text, "de")] == [offices]

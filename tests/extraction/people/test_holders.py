@@ -132,6 +132,10 @@ def test_who_stands_in_brackets_behind_an_office_is_its_holder_and_not_the_next(
         ("en", "Minister Carlo Borg received Ana Mora, since May 2015 Ambassador of Peru, on 3 May 2021."),
         ("es", "El ministro Carlo Borg recibió el 3 de mayo de 2021 a Ana Mora, desde 2015 embajadora de Perú."),
         ("fr", "Ana Mora, depuis 2015 ambassadrice du Pérou, a rencontré le ministre Carlo Borg le 3 mai 2021."),
+        ("de", "Minister Carlo Borg empfing am 3. Juli 2021 Ana Mora, seit Mai Botschafterin von Peru."),
+        ("de", "Minister Carlo Borg empfing am 3. Juli 2021 Ana Mora, seit Kurzem Botschafterin von Peru."),
+        ("de", "Minister Carlo Borg empfing am 3. Juli 2021 Ana Mora, inzwischen Botschafterin von Peru."),
+        ("de", "Minister Carlo Borg empfing Ana Mora, die im Mai zur Botschafterin von Peru ernannt worden ist."),
     ],
 )
 def test_office_behind_since_when_is_of_who_is_named_before(language: str, text: str) -> None:

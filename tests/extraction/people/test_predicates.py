@@ -32,3 +32,28 @@ def test_one_of_several_meant_by_he_holds_nothing():
         "On a parlé des Nations unies, dont il est le coordonnateur résident."
     )
     assert [people["Jan Hudak"] for people in met(told, "fr")] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "President Luis Roa met Jan Hudak. Hudak is currently the energy minister of Peru."),
+        ("de", "Präsident Luis Roa traf Jan Hudak. Hudak ist seit Mai Energieminister von Peru."),
+        ("de", "Präsident Luis Roa traf Jan Hudak. Hudak wurde im Mai zum Energieminister von Peru ernannt."),
+        ("ru", "Президент Луис Роа встретился с Яном Гудаком. В мае Гудак был назначен министром энергетики Перу."),
+    ],
+)
+def test_who_a_sentence_says_to_be_a_minister_is_one(language: str, told: str) -> None:
+    assert list(met(told, language)[0].values())[-1] == [MINISTER]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hudak wurde 1998 zum Energieminister von Peru ernannt.",
+        "Hudak ist Bruder des Energieministers von Peru.",
+        "Hudak ist mit dem Energieminister von Peru befreundet.",
+    ],
+)
+def test_who_was_a_minister_once_or_knows_one_is_none(told: str) -> None:
+    assert met(f"Präsident Luis Roa traf Jan Hudak. {told}", "de")[0]["Jan Hudak"] == []
