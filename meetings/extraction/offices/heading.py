@@ -20,6 +20,7 @@ _ADJECTIVES = 3  # before the noun that a body is called by
 _CLAUSE = 10  # words from a German "who" to the verb that closes its clause
 _SINCE = 5  # words from "who" to such a verb, since when between: "который с мая прошлого года / возглавляет"
 _CHARGED = 8  # words from "who" to a presidency: "who has only just taken over the rotating / presidency"
+_PUT = 4  # words before the helm of who was put there: "Nommée depuis peu"
 _MISSIONS = ("миссия", "представительство")
 _HEADS = ("head-of-state", "head-of-government")
 _OF_ORGANS = {
@@ -89,16 +90,20 @@ def _clause_of(text: Text, i: int, relative: dict[int, int]) -> int | None:
 def _at_helm(text: Text, i: int) -> OfficeMention | None:
     """The office of who is at the helm of what is named behind: "Jan Hill, à la / tête de la diplomatie maltaise".
 
-    Not of who was put there: "has been confirmed / at the helm of the bank".
+    Of those who were put there, but who opens the sentence: "Nommée lundi / à la tête de la banque, X ...".
     """
     at = i - 1 - text.is_word(i - 1, "article")
     first = text.past_words(i + 1, "of", "article")
     skipped = range(i + 1, first)
-    beside = at > 0 and (text.tokens[at - 1].text == "," or text.tokens[at - 1].is_capital)
     led = text.has_word("of", skipped) and not text.has_word("indefinite", skipped)
-    if not (beside and led and text.is_any(at, ("at", "object"))):
+    if at < 1 or not (led and text.is_any(at, ("at", "object"))):
         return None
-    return _head_of(text, text.tokens[at].start, first, "head")
+    head = _head_of(text, text.tokens[at].start, first, "head")
+    if head is None or text.tokens[at - 1].text == "," or text.tokens[at - 1].is_capital:
+        return head
+    after = text.number_at(head.end)
+    opens = any(k in text.first_tokens for k in range(max(0, at - _PUT), at))
+    return head if opens and after < len(text.tokens) and text.tokens[after].text == "," else None
 
 
 def _of_department(text: Text, start: int, stop: int) -> OfficeMention | None:

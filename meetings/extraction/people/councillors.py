@@ -42,7 +42,7 @@ def settle_councillors(text: Text, mentions: list[Mention], people: list[Person]
 def _holds(text: Text, person: Person, office: OfficeMention) -> bool:
     """Whether the one is named with that office, of the same state or of none told."""
     same = [o for o in person.offices if o.key == office.key and may_be_of(text, office, o)]
-    mine = {office.owner_key} - {""}
+    mine = {office.owner_key, *office.states} - {""}
     return any(not mine or not (theirs := {o.owner_key, *o.states} - {""}) or mine & theirs for o in same)
 
 

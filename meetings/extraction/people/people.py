@@ -27,7 +27,7 @@ _WITH_FATHERS, _IN_BRIEF = 3, 2  # words of a Russian name, with the father's an
 _NAMESAKES = 100  # persons of a text whom a name in brief may mean
 # Offices of which one person at most may be meant where nobody is named.
 ALIKE = (
-    {"president", "head-of-state", "king", "emir", "emperor", "sultan", "ruler"},
+    {"president", "head-of-state", "king", "emir", "emperor", "sultan", "ruler", "sovereign-prince", "grand-duke"},
     {"prime-minister", "head-of-government", "premier", "chancellor", "taoiseach"},
     {
         "minister-of-foreign-affairs",
@@ -40,7 +40,7 @@ ALIKE = (
     PATRIARCHS | {"pope"},
 )
 # Of those, heads of state who are no president.
-_CROWNED = frozenset(["king", "emperor"])
+_CROWNED = frozenset(["king", "emperor", "sultan", "ruler", "sovereign-prince", "grand-duke"])
 # Others that texts call by one another's titles.
 _ALSO_ALIKE = (
     {"chief-of-general-staff", "chief-of-defence", "chief-of-defence-staff", "chairman-of-the-joint-chiefs-of-staff"},

@@ -76,6 +76,11 @@ def test_german_clause_tells_an_office_before_its_verb(clause: str, offices: lis
         ),
         (
             "fr",
+            "Nommé depuis peu à la tête de la diplomatie maltaise, Jan Hill a reçu l'ambassadrice du Chili, Ana Roy.",
+            ("Minister of Foreign Affairs", "Republic of Malta"),
+        ),
+        (
+            "fr",
             "La présidente du Chili, Ana Roy, a reçu Jan Hill, à la tête du gouvernement maltais.",
             ("Head of Government", "Republic of Malta"),
         ),

@@ -88,3 +88,11 @@ def test_head_of_a_department_told_by_its_abbreviation_is_the_only_councillor() 
         "du DFAE et son hôte ont parlé de pêche."
     )
     assert met(text, "fr")[0]["Jan Roy"] == [_COUNCILLOR, _MINISTER]
+
+
+def test_head_of_a_swiss_department_is_no_minister_of_the_guests_state() -> None:
+    text = (
+        "La ministre maltaise des Affaires étrangères, Ana Sarr, était le 3 mai 2024 à Lisgar, où le conseiller "
+        "fédéral Jan Roy l'attendait pour un entretien. Le chef du DFAE et son hôte ont parlé de pêche."
+    )
+    assert met(text, "fr")[0]["Jan Roy"] == [_COUNCILLOR, _MINISTER]
