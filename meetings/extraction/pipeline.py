@@ -61,6 +61,7 @@ from meetings.extraction.people.taken_up_at_home import take_up_at_home
 from meetings.extraction.people.taken_up_two import take_up_two
 from meetings.extraction.people.their_deputies import name_deputies
 from meetings.extraction.people.tracing import trace_offices
+from meetings.extraction.people.turkic_predicates import settle_turkic_predicates
 from meetings.extraction.places.letterheads import (
     agency_state,
     closing_agency_state,
@@ -144,6 +145,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     take_up_at_home(text, mentions, people, dateline)
     trace_offices(text, mentions, people)
     settle_predicates(text, mentions, people)
+    settle_turkic_predicates(text, mentions)
     settle_epithets(text, mentions, people)
     settle_unnamed(text, mentions, people)
     settle_told_bodies(text, people)

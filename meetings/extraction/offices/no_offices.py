@@ -64,8 +64,10 @@ def _is_in_name_of_house(text: Text, inside: range) -> bool:
 
 
 def _is_ballot(text: Text, inside: range) -> bool:
-    """Whether what follows tells of an election to it: "prezident / seçkiləri", "başkan / adayı"."""
+    """Whether what follows tells of an election to it, "prezident / seçkiləri", or of envoys: "nümayəndə / heyəti"."""
     after = inside.stop
+    if text.cover[inside[0]].key == "representative" and after < len(text.tokens):
+        return text.tokens[after].folded.startswith(_DELEGATION)
     is_noun = after < len(text.tokens) and text.joined(after - 1, after) and not text.tokens[after].is_capital
     return is_noun and text.tokens[after].folded.startswith(_BALLOT)
 

@@ -26,6 +26,7 @@ _NEW = ("indefinite", "its", "every")  # before an office of which nothing was t
 _OF_BODIES = frozenset(
     ["secretary-general", "director-general", "executive-director", "speaker", "leader", "party-chair", "rector"]
 )
+_SECOND = frozenset(["vice-president", "first-vice-president", "deputy-prime-minister"])
 _OTHER = ("as", "of", "from", "with")  # before one that but somebody else's is, or whom others met
 _WHERE = ("at", "to", "towards")
 _LEADS = 4  # words up to "the latter" in the sentence that begins with it: "C'est / l'intéressé"
@@ -163,19 +164,28 @@ def _other_party(text: Text, person: Person, people: list[Person], number: int) 
 
 
 def _is_certain(mention: Mention) -> bool:
-    office = mention.offices[-1]
-    if len(mention.offices) > 1 or office.plural or office.capacity not in _HELD or office.key == "counterpart":
+    office = mention.offices[0]
+    if not _are_of_one(mention.offices) or office.plural or office.capacity not in _HELD or office.key == "counterpart":
         return False
-    alike = (*ALIKE, ACCREDITED, _LOCAL, _OF_BODIES)
+    alike = (*ALIKE, ACCREDITED, _LOCAL, _OF_BODIES, _SECOND)
     known = office.key.startswith("minister-of-") or any(office.key in keys for keys in alike)
     return bool(office.owner or office.owner_name or len(office.states) == 1) and (known or office.of == "state")
+
+
+def _are_of_one(offices: list[OfficeMention]) -> bool:
+    """Whether it is but one office, or those of one minister: "the Maltese Deputy Premier and Energy Minister"."""
+    governing = all(o.key.startswith(("minister", "deputy-prime-minister", "prime-minister")) for o in offices)
+    return len(offices) == 1 or (
+        governing and len({o.owner_key for o in offices[1:]} - {offices[0].owner_key, ""}) == 0
+    )
 
 
 def _is_at_home(text: Text, offices: list[OfficeMention]) -> bool:
     """Whether it is the office of a minister at home, whose state a text may leave out: "Enerji Bakanı daha sonra"."""
     office = offices[-1]
     is_one = len(offices) == 1 and not (office.plural or office.capacity or office.owner or office.owner_name)
-    return is_one and office.key.startswith("minister-of-") and bool(text.vocabulary.order.get("one_home"))
+    is_members = office.key.startswith("minister-of-") or office.key in _SECOND
+    return is_one and is_members and bool(text.vocabulary.order.get("one_home"))
 
 
 def _is_others(text: Text, mention: Mention, here: Sentence) -> bool:

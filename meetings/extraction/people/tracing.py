@@ -34,7 +34,7 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
     for number, mention in enumerate(mentions):
         if mention.name or mention.person or any(o.plural for o in mention.offices):
             continue
-        office = mention.offices[-1]
+        office = _last_of(mention)
         if office.owner_key and (_did_not_meet(text, mention) or text.is_word(text.number_at(mention.start) - 1, "as")):
             continue  # "the swearing-in of X / as president of Malta"
         if serves_as(text, mention, mentions[max(0, number - 1)]):
@@ -52,7 +52,7 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         if holder is None and (holder := latter(text, mention, mentions)):
             holder.offices += [replace(o, reason=LATTER) for o in mention.offices]
         if holder is None and (holder := taken_up(text, mention, mentions, people, is_guests=guests)):
-            holder.offices = [replace(mention.offices[0], reason=REASON)]
+            holder.offices = [replace(o, reason=REASON, owner=o.owner or office.owner) for o in mention.offices]
         if holder is None:
             continue
         holder.add(mention)
@@ -62,6 +62,13 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
             # "The French minister" says whose minister the one named before is.
             holder.offices = [_with_owner(o, office) for o in holder.offices]
     people.sort(key=lambda p: p.starts[0])
+
+
+def _last_of(mention: Mention) -> OfficeMention:
+    """The last of the offices, of the first one's state where none is told: "Malta's premier and energy minister"."""
+    first, last = mention.offices[0], mention.offices[-1]
+    is_states = last.of == "state" and not (last.owner or last.owner_name)
+    return replace(last, owner=first.owner) if is_states and first.owner and first.of == "state" else last
 
 
 def _with_owner(held: OfficeMention, office: OfficeMention) -> OfficeMention:
