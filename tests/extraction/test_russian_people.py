@@ -195,3 +195,8 @@ def test_secretary_of_state_is_of_the_state_that_has_one_and_is_named(state: str
     told = people(f"Государственный секретарь Анна Мора приняла посла Литвы Марка Вегу. Он поздравил {state}.")
 
     assert told["Анна Мора"] == [("Secretary of State", owner)]
+
+
+def test_first_deputy_premier_stands_behind_his_name() -> None:
+    told = people("Президент Латвии Янис Озол встретился с Яном Хиллом, первым вице-премьером Мальты.")
+    assert told["Ян Хилл"] == [("First Deputy Prime Minister", "Republic of Malta")]

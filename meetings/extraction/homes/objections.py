@@ -1,6 +1,7 @@
 """What speaks against a state that was worked out: what tells of the one side's tells nothing of the other's."""
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.homes.arrivals import has_arrived
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.named_beside import is_anothers
 from meetings.extraction.homes.namesakes import states_of_namesakes
@@ -43,7 +44,7 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
     posts = {o.accredited.key for o in person.offices if o.accredited}
     if state in posts or is_own_counterpart(person, event, state):
         return True
-    if reason not in (_TITLE, "") and has_come(text, person, state):
+    if reason not in (_TITLE, "") and (has_come(text, person, state) or has_arrived(text, person, state)):
         return True
     if _is_envoy(person) and (reason in _OF_HOSTS or (reason == _OF_LANGUAGE and _met_homeless_head(person, event))):
         return True  # an envoy is of another state than where he is received

@@ -6,7 +6,7 @@ from meetings.extraction.offices.charges import ends_title, past_adjectives, pas
 from meetings.extraction.offices.complements import past_complement, past_rest, past_seat
 from meetings.extraction.offices.fields import past_field
 from meetings.extraction.offices.namesakes import past_namesake
-from meetings.extraction.offices.owners import ACCREDITED, MINISTERIAL, OWNERS, SERVANTS, SERVING, speaks_for
+from meetings.extraction.offices.owners import ACCREDITED, DIRECTING, MINISTERIAL, OWNERS, SERVANTS, SERVING, speaks_for
 from meetings.extraction.offices.printed_owners import LOCAL, PrintedOwner, owner_from
 from meetings.extraction.offices.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
 from meetings.extraction.offices.sees import past_see
@@ -14,6 +14,7 @@ from meetings.extraction.offices.served import past_mission, past_posts, past_se
 from meetings.extraction.offices.titled_portfolios import domain_at, titled_portfolio
 from meetings.extraction.offices.whose_behind import (
     begins_organ,
+    begins_other,
     governs,
     is_body_of,
     is_held_in,
@@ -34,13 +35,6 @@ from meetings.extraction.texts.text import Text
 _CHARGED = (
     "special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "european-commissioner",
     "coordinator",
-)  # fmt: skip
-
-# Those who direct a part of a ministry's or a body's business.
-_DIRECTING = (
-    "director", "director-general", "deputy-director-general", "head", "deputy-director", "commissioner",
-    "european-commissioner", "national-director", "national-coordinator", "regional-director", "general-manager",
-    "manager", "superintendent", "deputy-head",
 )  # fmt: skip
 
 # Those of whom the state is told as where they are.
@@ -87,6 +81,8 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         token = text.tokens[j]
         if (j > after or j in text.first_tokens) and "\n" in text.body[text.tokens[j - 1].end : token.start]:
             break  # a headline's office, and the report below
+        if not seen_of and begins_other(text, j):
+            break
         term = text.cover.get(j)
         directly = j == after and j in text.organ_from and token.is_capital and not text.vocabulary.locatives
         # "Speaker / National Assembly"
@@ -146,7 +142,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         if (domain or "minister-of" in office) and (stop := past_share(text, j)) > j:
             j = end = stop
             continue
-        if office in _DIRECTING and j == end and (stop := past_business(text, j)) > j:
+        if office in DIRECTING and j == end and (stop := past_business(text, j)) > j:
             if not (portfolio or office.endswith("commissioner")):
                 portfolio = range(j, stop)  # "directora / de Asuntos Bilaterales"
             j = end = stop
@@ -251,7 +247,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             seen_of = seen_of or not (text.is_word(j, "article") or token.text in ("-", "–")) or text.is_word(j, "of")
             j += 1
         elif (
-            domain or (portfolio and office not in _DIRECTING) or office.startswith(("minister-of", "secretary-of"))
+            domain or (portfolio and office not in DIRECTING) or office.startswith(("minister-of", "secretary-of"))
         ) and (stop := past_portfolio(text, j)) > j:
             portfolio = range(portfolio.start, stop) if portfolio else portfolio
             j = end = stop

@@ -52,6 +52,12 @@ MINISTERIAL = frozenset(
         "cabinet-secretary", "principal-secretary", "chief-secretary", "senior-minister", "secretary",
     ]
 )  # fmt: skip
+# Those who direct a part of a ministry's or a body's business.
+DIRECTING = (
+    "director", "director-general", "deputy-director-general", "head", "deputy-director", "commissioner",
+    "european-commissioner", "national-director", "national-coordinator", "regional-director", "general-manager",
+    "manager", "superintendent", "deputy-head",
+)  # fmt: skip
 GENITIVES = ("nin", "nun", "in", "un")  # of Turkish and Azerbaijani, folded
 # Those who are of the state that they are "for".
 _SPEAKING = ("high-commissioner", "consul", "consul-general", "honorary-consul", "vice-consul")

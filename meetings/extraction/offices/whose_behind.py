@@ -14,6 +14,8 @@ from meetings.vocabulary import authorities
 _AGREEING = ("acting", "designate", "outgoing")  # those behind their head in French and Spanish
 _BEHIND = ("deputy", "first-deputy", "acting")  # modifiers that stand behind their head in Turkish
 
+_GENITIVE = ("der", "des", "eines", "einer")  # German articles
+
 _MOST = 3  # bodies, each a part of the next
 
 
@@ -167,6 +169,15 @@ def begins_organ(text: Text, j: int) -> bool:
     """Return whether an organ, a body or a ministry begins there."""
     term = text.cover.get(j)
     return j in text.organ_from or j in text.body_from or (term is not None and term.kind in ("body", "ministry"))
+
+
+def begins_other(text: Text, i: int) -> bool:
+    """Return whether a German article there, in no genitive, is of somebody else: "traf der Minister / die Gräfin"."""
+    if not text.vocabulary.order.get("capital_nouns") or not text.is_word(i, "article"):
+        return False
+    people = text.cover.get(i + 1)
+    is_subject = people is not None and people.kind == "demonym" and text.tokens[i + 1].text.endswith("e")
+    return text.tokens[i].folded not in _GENITIVE or is_subject
 
 
 def is_owned_body(text: Text, j: int) -> bool:

@@ -15,7 +15,7 @@ from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
-_OPENING = 8  # words before the office that a sentence begins with: "On Tuesday, 3 May 2022, / the"
+_OPENING = 12  # words before the office that a sentence begins with: "On Tuesday, 3 May 2022, / the"
 _BEFORE = 3  # sentences in which the two are named together
 _HELD = ("", "deputy", "first-deputy", "acting", "honorary", "vice", "designate")
 _IN_FULL = 2  # words of a name

@@ -43,3 +43,17 @@ def test_who_heads_nothing_of_a_state_has_no_office(told: str) -> None:
 def test_counterpart_is_of_another_state_than_the_one_whose_counterpart_he_is() -> None:
     text = "Die österreichische Außenministerin Karin Moor sprach mit ihrem Gegenüber Rui Serra über die Donau."
     assert [people["Rui Serra"] for people in met(text, "de")] == [[("Minister of Foreign Affairs", "")]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dort traf der slowakische Außenminister die peruanische Außenministerin Ana Roy.",
+        "Am Abend empfing der Außenminister die peruanische Außenministerin Ana Roy.",
+    ],
+)
+def test_german_article_of_no_genitive_leads_to_somebody_else(told: str) -> None:
+    text = f"Jan Hudak ist am Montag nach Wien gereist, um dort an einem Forum teilzunehmen. {told}"
+    (people,) = met(text, "de")
+    assert people["Ana Roy"] == [PERUVIAN]
+    assert [title for title, _ in people["Jan Hudak"]] == ["Minister of Foreign Affairs"]
