@@ -149,6 +149,8 @@ def governs(text: Text, modifier: Found) -> bool:
         is_behind = modifier.key in _AGREEING  # "ministro designado / Ing. Juan Mora"
     if text.is_honorific(after) and text.joined(after - 1, after) and not (closed or is_behind):
         return True
+    if after < len(text.tokens) and text.is_word(after - 1, "then") and text.tokens[after].is_word:
+        return True  # "The President / then met Ana Roy"
     if modifier.key == "designate" and text.is_word(after, "at"):
         return True  # "la maire de Lisgar élue / en mars"
     return bool(text.vocabulary.order.get("genitive")) and modifier.key in ("deputy", "first-deputy")

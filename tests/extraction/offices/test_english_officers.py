@@ -308,3 +308,13 @@ def test_chief_of_a_known_body_is_what_the_body_calls_its_head(chief: str, offic
 def test_speaker_in_small_letters_may_stand_behind_the_organ() -> None:
     [meeting] = met("The President of Malta, Carlo Borg, met National Assembly speaker Jan Vrabec on Monday.", "en")
     assert [title for title, _ in meeting["Jan Vrabec"]] == ["Speaker"]
+
+
+def test_president_who_then_met_somebody_is_president_still():
+    told = met(
+        "The President of Chile, Ana Mora, received the King of Sweden, Jan Roy, on Monday. The President then met"
+        " Luis Borg.",
+        "en",
+    )
+
+    assert [sorted(meeting) for meeting in told] == [["Ana Mora", "Jan Roy"], ["Ana Mora", "Luis Borg"]]
