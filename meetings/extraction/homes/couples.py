@@ -8,6 +8,7 @@ from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _HEADS = ALIKE[0] | ALIKE[1] | {"vice-president", "crown-prince", "prince"}
+_CONSORTS = ("first-lady", "queen")
 _BESIDE = 4  # words from one to the other: "of Malta / and the First Lady"
 _MOST = 3  # mentions of hers
 
@@ -15,9 +16,9 @@ _MOST = 3  # mentions of hers
 def of_spouse(text: Text, person: Person, event: Event) -> str:
     """Return the state of the one head who took part and has a surname of hers, else of the one she is named behind.
 
-    "President Roa of Chile and First Lady Ana Roa", "the President of Malta and the First Lady, Eva Borg".
+    "President Roa of Chile and First Lady Ana Roa", "the King of Sweden, Jan Borg, and Queen Eva".
     """
-    if not any(o.key == "first-lady" for o in person.offices):
+    if not any(o.key in _CONSORTS for o in person.offices):
         return ""
     others = [p for p in event.people if p is not person and _states(p)]
     surnames = _surnames(text, person)

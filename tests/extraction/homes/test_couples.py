@@ -47,3 +47,14 @@ def test_who_waited_at_the_door_was_there() -> None:
     )
     assert met(f"{text} on the steps.", "en") == [PRESIDENTS | {"Ana Roa": []}]
     assert met(f"{text} for rain.", "en") == [PRESIDENTS]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", "La présidente du Chili, Ana Mora, a reçu lundi le roi de Suède, Jan Roy, et la reine Eva Vik."),
+        ("en", "The President of Chile, Ana Mora, received the King of Sweden, Jan Roy, and Queen Eva Vik on Monday."),
+    ],
+)
+def test_queen_named_behind_a_king_is_of_his_state(language, body):
+    assert met(body, language)[0]["Eva Vik"] == [("Queen", "Kingdom of Sweden")]
