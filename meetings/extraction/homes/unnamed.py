@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.homes.home_bodies import home_body
 from meetings.extraction.homes.sides import INTERNATIONAL
+from meetings.extraction.people.countrymen import countryman
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text, within
@@ -27,6 +28,7 @@ _ONE_EACH = frozenset(
 
 _MOST = 50  # mentions of one person, or of an office without a name, that are compared
 _IN_FULL = 2  # words of a name
+_NAMES = 8  # of one person, as the text prints them
 _ONLY = "the only office told of nobody, and the only one who took part without an office"
 
 
@@ -52,7 +54,8 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
         holder = _named_in_headline(text, mentions, open_mentions, stateless)
         reason = "the only one whom the headline names"
         if holder is None:
-            holder, reason = _who_speaks(text, open_mentions, stateless), _ONLY
+            reason = _ONLY
+            holder = _who_speaks(text, open_mentions, stateless) or _of_that_state(text, open_mentions, stateless)
         if holder:
             holder.offices.append(replace(open_mentions[0].offices[0], reason=reason))
             for mention in open_mentions:
@@ -154,6 +157,25 @@ def _who_speaks(text: Text, unnamed: list[Mention], stateless: list[Person]) -> 
     if any(s is None or s.part != "body" for s in here) or any(text.sentence_at(m.start) in here for m in unnamed):
         return None
     return person if any(_is_subject(text, m) for m in person.mentions) else None
+
+
+def _of_that_state(text: Text, unnamed: list[Mention], stateless: list[Person]) -> Person | None:
+    """The one person named in full without an office, whom the text calls of the state whose only office has no name.
+
+    "The Maltese chargé d'affaires was summoned. ... the Maltese diplomat Ana Roy". Not beside that office.
+    """
+    bare = [p for p in stateless if not p.offices and p.fullest and len(p.fullest.words) >= _IN_FULL]
+    if len(bare) != 1 or len({(m.offices[0].key, m.offices[0].owner_key) for m in unnamed}) != 1:
+        return None
+    states = (countryman(text, name) for name in bare[0].names[:_NAMES])
+    is_of_it = any(state is not None and state.key == unnamed[0].offices[0].owner_key for state in states)
+    beside = any(_are_in_one_sentence(text, m, bare[0]) for m in unnamed[:_MOST])
+    return bare[0] if is_of_it and not beside else None
+
+
+def _are_in_one_sentence(text: Text, mention: Mention, person: Person) -> bool:
+    sentence = text.sentence_at(mention.start)
+    return sentence is None or bisect_left(person.starts, sentence.start) < bisect_left(person.starts, sentence.end)
 
 
 def _is_subject(text: Text, mention: Mention) -> bool:

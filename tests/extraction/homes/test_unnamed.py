@@ -86,3 +86,32 @@ def test_the_only_one_who_speaks_holds_that_office_in_english_too():
         "Ana Mora": [("President", "Republic of Peru")],
         "Luis Roch": [("Ambassador", "Republic of Chile")],
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "fr",
+            "La chargée d'affaires maltaise convoquée à Lima\n\nConvoquée lundi, la diplomate maltaise Ana Roy s'est"
+            " présentée au ministère. La ministre péruvienne de la Santé, Eva Mora, l'y a reçue.",
+        ),
+        (
+            "en",
+            "Maltese chargé d'affaires summoned in Lima\n\nThe Maltese diplomat Ana Roy was received on Monday by the"
+            " Peruvian Minister of Health, Eva Mora.",
+        ),
+    ],
+)
+def test_only_office_of_a_state_is_of_the_only_one_whom_the_text_calls_of_it(language, body):
+    told = [o for meeting in met(body, language) for o in meeting["Ana Roy"]]
+
+    assert told == [("Chargé d'Affaires", "Republic of Malta")]
+
+
+def test_office_is_not_of_one_called_of_another_state():
+    body = (
+        "La chargée d'affaires maltaise convoquée à Lima\n\nConvoquée lundi, la diplomate chilienne Ana Roy s'est"
+        " présentée au ministère. La ministre péruvienne de la Santé, Eva Mora, l'y a reçue."
+    )
+    assert [meeting["Ana Roy"] for meeting in met(body, "fr")] == [[]]
