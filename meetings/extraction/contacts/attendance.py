@@ -163,7 +163,9 @@ def is_own(text: Text, view: View, latest: Event) -> bool:
         # Nouns do not say whether they are of a contact known; what others than those who met came to is.
         verbs = [c for c in view.contacts if c.key == "met" and not _opens(text, view, c.start)]
         tells = bool(verbs) and not _is_joined(text, view, cue)
-    core = set(people_of([m for m in view.mentions if m.start < cue.start]))
+    # "Accompanied by six ministers, the king lunched with X"
+    comma = text.body.find(",", cue.end, view.sentence.end) if cue.start == view.sentence.start else -1
+    core = set(people_of([m for m in view.mentions if m.start < cue.start or 0 < comma < m.start]))
     return tells and len(core) > 1 and not core <= set(latest.people)
 
 

@@ -31,6 +31,7 @@ class _Title:
     office: OfficeMention
     mentions: list[Mention]
     sentences: list[Sentence]
+    besides: list[OfficeMention]  # others that one holds: "the deputy prime minister and minister of justice"
 
     def takes(self, office: OfficeMention) -> bool:
         owners = {self.office.owner_key, office.owner_key} - {""}
@@ -57,7 +58,7 @@ def settle_epithets(text: Text, mentions: Sequence[Mention], people: Sequence[Pe
     if not given:
         given, reason = _in_order(text, titles, bare), ORDER
     for person, title in given:
-        person.offices.append(replace(title.office, reason=reason))
+        person.offices += [replace(office, reason=reason) for office in (title.office, *title.besides)]
         for mention in title.mentions:
             person.add(mention)
 
@@ -126,7 +127,8 @@ def _titles(text: Text, mentions: Sequence[Mention], people: Sequence[Person]) -
         if is_bystander(text, mention, cues, sentence.start):
             continue
         before = text.number_at(mention.start) - 1
-        is_one = len(mention.offices) == 1 and not office.plural and office.capacity in _FORMER
+        besides = [o for o in mention.offices[1:] if o.key != office.key]
+        is_one = not any(o.plural for o in mention.offices) and all(o.capacity in _FORMER for o in mention.offices)
         known = text.is_any(before, ("article", "contracted")) or _is_certain(text, office)
         known = known and not text.is_any(before, ("indefinite", "its"))
         if not (is_one and known) or text.is_word(before - 1, "as") or sentence.part != "body":
@@ -135,7 +137,7 @@ def _titles(text: Text, mentions: Sequence[Mention], people: Sequence[Person]) -
             return []
         title = next((t for t in found if t.takes(office)), None)
         if title is None:
-            found.append(_Title(office, [mention], [sentence]))
+            found.append(_Title(office, [mention], [sentence], besides))
             continue
         title.mentions.append(mention)
         title.sentences.append(sentence)

@@ -191,15 +191,25 @@ def _is_at_home(text: Text, offices: list[OfficeMention]) -> bool:
 def _is_others(text: Text, mention: Mention, here: Sentence) -> bool:
     """Whether it can but be the other one's of two who met: a body's officer, or where no article says so a minister.
 
-    "The minister received Ana Roy. The UN coordinator thanked him."
+    "The minister received Ana Roy. The UN coordinator thanked him." So it is where the other is called by that one:
+    "The king lunched with Ana Roy. The prime minister and her guest ...".
     """
     office = mention.offices[-1]
     if len(mention.offices) > 1 or office.plural or office.capacity or office.key == "counterpart":
         return False
-    if office.owner_key in authorities().bodies:
+    if office.owner_key in authorities().bodies or _is_with_his_own(text, mention):
         return True
     bare = not text.vocabulary.words["indefinite"] and office.key.startswith("minister-of-")
     return bare and mention.start == here.start
+
+
+def _is_with_his_own(text: Text, mention: Mention) -> bool:
+    """Whether the office is joined to whom its holder met, called so alone: "the prime minister / and her guest"."""
+    i = text.number_at(mention.end)
+    if not text.is_word(i, "and") or not text.is_any(i + 1, ("its", "pronoun")):
+        return False
+    met = text.cover.get(i + 2)
+    return text.is_any(i + 2, ("host", "guest", "party")) or (met is not None and met.key == "counterpart")
 
 
 def _opens(text: Text, mention: Mention, here: Sentence, mentions: list[Mention]) -> bool:

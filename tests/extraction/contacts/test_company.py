@@ -151,3 +151,22 @@ def test_who_attended_the_talks_known_was_at_these():
     )
 
     assert [sorted(m) for m in met(body, "fr")] == [["Eva Vik", "Jan Borg", "Luis Roa"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "fr",
+            "Le président Luis Roa a reçu lundi le roi de Suède, Jan Roy. Accompagné de six ministres, le roi a déjeuné"
+            " ensuite à Matignon avec Ana Mora.",
+        ),
+        (
+            "en",
+            "President Luis Roa received the King of Sweden, Jan Roy, on Monday. Accompanied by six ministers, the King"
+            " then had talks with Ana Mora.",
+        ),
+    ],
+)
+def test_contact_of_one_who_came_with_company_is_another(language, body):
+    assert [sorted(m) for m in met(body, language)] == [["Jan Roy", "Luis Roa"], ["Ana Mora", "Jan Roy"]]

@@ -138,3 +138,14 @@ def test_bare_titles_in_russian_are_of_nobody():
         "Потом пришел директор."
     )
     assert met(text, "ru") == [{"Ян Гудак": [], "Иван Мора": []}] or met(text, "ru") == []
+
+
+def test_two_offices_of_one_are_told_of_him_together():
+    body = (
+        "Entretien lundi à Lisgar entre Jan Borg et Ana Mora. Le vice-Premier ministre et ministre maltais de la Santé"
+        " a remercié Mme Mora. La ministre péruvienne de la Culture a parlé de musées."
+    )
+    assert met(body, "fr")[0] == {
+        "Jan Borg": [("Deputy Prime Minister", "Republic of Malta"), ("Minister of Health", "Republic of Malta")],
+        "Ana Mora": [("Minister of Culture", "Republic of Peru")],
+    }

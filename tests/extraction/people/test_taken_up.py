@@ -216,3 +216,30 @@ def test_an_office_is_of_the_one_of_two_who_met_of_whom_none_is_told(language, t
 def test_office_of_another_than_the_one_met_is_of_the_other(language, text, name, office):
     (people,) = met(text, language)
     assert people[name] == [office]
+
+
+_HOSTED = {
+    "fr": "Eva Vik a reçu lundi à Lisgar le roi de Suède, Jan Roy. Le roi a déjeuné ensuite à Nadroga avec Luis Borg. ",
+    "es": "Eva Vik recibió el lunes en Lisgar al rey de Suecia, Jan Roy. El rey se reunió luego con Luis Borg. ",
+    "en": "Eva Vik received the King of Sweden, Jan Roy, in Lisgar on Monday. The King then met Luis Borg. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "rest"),
+    [
+        ("fr", "Le Premier ministre et son hôte ont abordé la pêche."),
+        ("es", "El primer ministro y su huésped hablaron de pesca."),
+        ("en", "The Prime Minister and his guest spoke of fisheries."),
+    ],
+)
+def test_office_joined_to_its_holders_guest_is_of_the_one_without_any(language, rest):
+    told = met(_HOSTED[language] + rest, language)[1]["Luis Borg"]
+
+    assert [title for title, _ in told] == ["Prime Minister"]
+
+
+def test_office_that_opens_the_next_sentence_alone_may_be_anybodys():
+    told = met(_HOSTED["fr"] + "Le Premier ministre était en voyage.", "fr")
+
+    assert told[1]["Luis Borg"] == []
