@@ -50,6 +50,7 @@ from meetings.extraction.people.epithets import settle_epithets
 from meetings.extraction.people.meant_owners import with_owners_meant
 from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.met_next import name_those_told, take_up_met
+from meetings.extraction.people.more_told import settle_as_told
 from meetings.extraction.people.names import find_names
 from meetings.extraction.people.nominative import in_nominative
 from meetings.extraction.people.people import find_people
@@ -140,6 +141,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     send_envoys(text, offices, people)
     take_up_met(text, mentions)
     name_those_told(text, mentions)
+    settle_as_told(text, mentions)
     call_together(text, mentions)
     take_up_two(text, mentions, people)
     take_up_at_home(text, mentions, people, dateline)

@@ -52,7 +52,15 @@ _NO_ENVOYS = (
 _SENT = frozenset(["special-envoy", "special-representative"])
 _CHARGE = 3  # words from what a firm's vice-president is for
 _CHAIR = "baskan"  # folded
-_STATELY = ("president", "vice-president", "speaker", "deputy-speaker", "ambassador")
+_STATELY = (
+    "president",
+    "vice-president",
+    "first-vice-president",
+    "second-vice-president",
+    "speaker",
+    "deputy-speaker",
+    "ambassador",
+)
 # How titles end that say whom of a state one serves.
 _MASTERS = tuple(
     f" the {master}"

@@ -16,6 +16,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
+_TELLING = 2  # sentences that tell of a contact: a headline, and what is below it
 _TWO = 2
 _COMING = 3  # words from "arrival" to the "at" before a town
 _SEAT = 2  # words from "resident" to the town
@@ -162,8 +163,13 @@ def seat_abroad(text: Text, event: Event, dateline: Dateline | None) -> str:
 
 
 def receives(text: Text, person: Person, event: Event) -> bool:
-    """Return whether the first sentence says that the person received the other: "wurde / von X empfangen"."""
-    sentence = event.sentence
+    """Return whether the first sentence that tells of a reception says that the person received the other.
+
+    "Wurde / von X empfangen": below a headline that tells but of talks, where there is one.
+    """
+    told = event.sentences[:_TELLING]
+    received = (s for s in told if any(c.key == "greet" for c in within(text.terms.cues, s.start, s.end)))
+    sentence = next(received, event.sentence)
     mention = next((m for m in person.mentions if sentence.start <= m.start < sentence.end), None)
     if mention is None or not any(c.key == "greet" for c in within(text.terms.cues, sentence.start, sentence.end)):
         return False
@@ -173,7 +179,7 @@ def receives(text: Text, person: Person, event: Event) -> bool:
     passive = text.has_word("was", text.tokens_between(sentence.start, sentence.end))
     if passive or any(_is_behind_by(text, m.start) for m in here):
         return False
-    return mention.start == min(m.start for m in event.mentions if m.start >= sentence.start)
+    return mention.start == min((m.start for m in event.mentions if m.start >= sentence.start), default=-1)
 
 
 def _is_behind_by(text: Text, start: int) -> bool:

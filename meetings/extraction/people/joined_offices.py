@@ -172,4 +172,14 @@ def stands_before(
 
     ``closing`` is the last of the offices that one "and" after another joins.
     """
-    return only_dressing(text, closing.end, name.start, comma=is_listed(text, before, office))
+    goes_on = is_listed(text, before, office) or _begins_next(text, before, office)
+    return only_dressing(text, closing.end, name.start, comma=goes_on)
+
+
+def _begins_next(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+    """Whether a semicolon, or a comma and an article, part the offices of two: "Ana Mora, ministra, / el juez, X"."""
+    gap = text.tokens_between(one.end, other.start)
+    if not text.vocabulary.words["adjective_ending"] or not gap or text.tokens[gap[0]].text not in ",;":
+        return False
+    articles = [i for i in gap[1:] if text.is_any(i, ("article", "object")) and not text.is_word(i, "indefinite")]
+    return len(articles) == len(gap) - 1 and (bool(articles) or text.tokens[gap[0]].text == ";")

@@ -1,6 +1,7 @@
 """Offices that a text tells more of further on: what a minister is for, or as what the one just named serves."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.countrymen import is_of_other_state
@@ -43,6 +44,26 @@ def serves_as(text: Text, mention: Mention, before: Mention) -> bool:
     person.offices = [replace(o, owner=owner) for o in mention.offices]
     mention.person = person
     return True
+
+
+def settle_as_told(text: Text, mentions: list[Mention]) -> None:
+    """Give one with whose name a sentence begins what it says he did something as: "Ana Roy flew / as envoy of Malta".
+
+    None where he made somebody else that: "nombró / como ministro de Malta a Jan Roy".
+    """
+    for before, mention in pairwise(mentions):
+        office = mention.offices[-1] if mention.offices and not (mention.name or mention.person) else None
+        person = before.person if office and before.name else None
+        if office is None or person is None or person.offices or office.plural or not office.owner_key:
+            continue
+        here = text.sentence_at(mention.start)
+        opens = here is not None and text.number_at(before.start) - text.number_at(here.start) <= 1
+        last, after = text.number_at(mention.start) - 1, text.number_at(mention.end)
+        told = any(c.key in _NOT_NOW for c in within(text.terms.cues, before.end, mention.start))
+        told |= text.has_word("indefinite", text.tokens_between(before.end, mention.start))  # "saw a boy dressed as"
+        if opens and not told and text.is_word(last, "as") and not text.is_word(after, "object"):
+            person.offices = list(mention.offices)
+            person.add(mention)
 
 
 def made_precise(held: OfficeMention, office: OfficeMention, people: list[Person]) -> OfficeMention:

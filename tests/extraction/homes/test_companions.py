@@ -68,3 +68,12 @@ def test_guest_of_a_passive_is_not_by_whom_he_was_received() -> None:
 
 def test_attendant_of_both_is_of_neither_by_that() -> None:
     assert state_of_mora("es", "Asistió el representante Juan Mora.") == ""
+
+
+def test_guest_is_known_below_a_headline_that_tells_but_of_talks() -> None:
+    text = (
+        "Luis Roa conversó con la ministra de Salud de Malta\n\nLIMA, 6 de marzo de 2018. Ana Borg, ministra de Salud "
+        "de Malta, fue recibida por el canciller Luis Roa. Acompañaba a la visitante el embajador Juan Mora."
+    )
+    (people,) = met(text, "es")
+    assert people["Juan Mora"] == [("Ambassador", "Republic of Malta")]

@@ -84,3 +84,26 @@ def test_two_offices_before_a_name_are_not_the_one_named_before(language: str, r
     (meeting,) = met(report, language)
     assert len(meeting["Jan Hill"]) == 1
     assert [title for title, _ in meeting["Ana Roy"]][1:] == [second]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Asistieron Ivo Paz, ministro de Salud, la ministra de Defensa, Eva Gil, y el embajador Jan Borg."),
+        ("es", "Asistieron Ivo Paz, ministro de Salud; la ministra de Defensa, Eva Gil, y el embajador Jan Borg."),
+        (
+            "fr",
+            "Ont assisté Ivo Paz, ministre de la Santé, la ministre de la Défense, Eva Gil, et l’ambassadeur Jan Borg.",
+        ),
+    ],
+)
+def test_office_with_its_article_is_that_of_the_next_name(language: str, text: str) -> None:
+    met_before = {
+        "es": "La presidenta de Perú, Ana Mora, recibió al canciller de Chile, Luis Roa.",
+        "fr": "La présidente du Pérou, Ana Mora, a reçu le ministre de la Culture du Chili, Luis Roa.",
+    }
+    (people,) = met(f"{met_before[language]} {text}", language)
+    assert [[title for title, _ in people[name]] for name in ("Ivo Paz", "Eva Gil")] == [
+        ["Minister of Health"],
+        ["Minister of Defence"],
+    ]

@@ -78,3 +78,35 @@ def test_two_presidents_told_of_before_are_no_list_of_those_named_later():
 def test_article_in_brackets_hides_no_state():
     text = "Peru's President, Ana Mora, received the High Commissioner Fatou Ceesay (The Gambia) in Lima on Monday."
     assert met(text, "en")[0]["Fatou Ceesay"] == [("High Commissioner", "Republic of The Gambia")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Juan Mora eligió Perú para su primera visita como canciller de Chile. Lo recibió su homóloga, Eva Roca. "
+            "Los dos cancilleres hablaron de pesca.",
+        ),
+        (
+            "en",
+            "Juan Mora chose Peru for his first trip as foreign minister of Chile. His counterpart, Eva Roca, received "
+            "him. The two foreign ministers spoke of fish.",
+        ),
+    ],
+)
+def test_what_one_came_as_is_his_office(language: str, text: str) -> None:
+    assert met(text, language) == [
+        {
+            "Juan Mora": [("Minister of Foreign Affairs", "Republic of Chile")],
+            "Eva Roca": [("Minister of Foreign Affairs", "Republic of Peru")],
+        }
+    ]
+
+
+def test_what_one_saw_another_as_is_not() -> None:
+    text = (
+        "Juan Mora vio a un niño vestido como presidente de Chile y habló de la presidenta de Bolivia. Luego se reunió "
+        "con el ministro de Salud de Perú, Ivo Paz."
+    )
+    assert [people.get("Juan Mora", []) for people in met(text, "es")] == [[]]
