@@ -54,7 +54,7 @@ from meetings.extraction.people.more_told import settle_as_told
 from meetings.extraction.people.names import find_names
 from meetings.extraction.people.nominative import in_nominative
 from meetings.extraction.people.people import find_people
-from meetings.extraction.people.predicates import settle_predicates
+from meetings.extraction.people.predicates import settle_becoming, settle_predicates
 from meetings.extraction.people.principals import without_principals
 from meetings.extraction.people.sent import send_envoys
 from meetings.extraction.people.suffixes import without_endings
@@ -148,6 +148,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     trace_offices(text, mentions, people)
     settle_predicates(text, mentions, people)
     settle_turkic_predicates(text, mentions)
+    settle_becoming(text, mentions)
     settle_epithets(text, mentions, people)
     settle_unnamed(text, mentions, people)
     settle_told_bodies(text, people)

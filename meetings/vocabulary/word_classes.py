@@ -76,6 +76,7 @@ WORDS = frozenset(
         "seat",  # of those, the words for a state's capital
         "together",  # nouns of what those who spoke were at: "on the margins of the summit"
         "margins",  # nouns for the edge of a gathering, at which states meet that are guests: "on the sidelines of"
+        "becoming",  # verbs before the office that somebody has come to: "she / became Prime Minister"
         "replacing",  # verbs before whose post somebody took
         "stay",  # verbs and nouns of visits: they stand before the place visited
         "towards",  # prepositions between such a word and the place, besides those of "at" and "to"
@@ -104,6 +105,7 @@ WORDS = frozenset(
         "chairing",  # of those, the ones of who presides
         "diplomacy",  # what a foreign minister heads
         "presiding",  # verbs of who presides over a parliament, or something else: "qui / préside le Sénat"
+        "over",  # what leads from such a verb to what somebody presides over: "presides / over the Senate"
         "heading_participle",  # of those, the ones that need no pronoun before them
         "who",  # before an office told by "who is"
         "number",  # numbers in words

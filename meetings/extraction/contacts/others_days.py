@@ -7,6 +7,7 @@ from meetings.extraction.texts.text import Text, within
 _LEADING = ("article", "at", "linking")  # words between a participle and its day
 _NO_NOUN = ("function", "at", "and", "of", "with", "to", "by", "linking", "auxiliary", "article", "part_of_day")
 _MOST = 3  # of them
+_TO_OFFICE = 12  # words from "became" to the day on which somebody came to the office
 
 
 def is_of_other(text: Text, day: DayMention) -> bool:
@@ -19,7 +20,14 @@ def is_of_other(text: Text, day: DayMention) -> bool:
     before = first - 1
     while before > 0 and first - before <= _MOST and text.is_any(before, _LEADING):
         before -= 1
-    return text.is_word(before, "befallen") or text.is_word(after, "befallen")
+    return text.is_word(before, "befallen") or text.is_word(after, "befallen") or _is_of_office(text, first)
+
+
+def _is_of_office(text: Text, first: int) -> bool:
+    """Whether the day is when somebody came to an office: "since she became president of the bank on / 2 May"."""
+    verbs = text.numbers_of("becoming", within=range(max(0, first - _TO_OFFICE), first))
+    told = range(verbs[-1], first) if verbs else range(0)
+    return bool(told) and not any(text.tokens[i].text in ",;:." or _is_of_contact(text, i) for i in told)
 
 
 def _is_of_noun(text: Text, day: DayMention, first: int) -> bool:

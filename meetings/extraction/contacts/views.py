@@ -173,9 +173,10 @@ def _takes_thing(text: Text, contact: Found, cues: list[Found]) -> bool:
 def _visits_place(text: Text, contact: Found) -> bool:
     """Whether a German verb has a state or a town for what was visited: "haben Malta / besucht"."""
     first, after = text.number_at(contact.start), text.number_at(contact.end)
-    if not text.vocabulary.order.get("capital_nouns") or not text.tokens[first].folded.startswith("besucht"):
+    verb = text.body[contact.start : contact.end].lower() if text.vocabulary.order.get("capital_nouns") else ""
+    if not verb.startswith("besucht"):
         return False
-    is_past = text.tokens[first].folded in ("besuchte", "besuchten")
+    is_past = verb in ("besuchte", "besuchten")
     beside = after if is_past else first - 1
     led = text.is_any(beside - 1, ("at", "from", "of", "to"))  # "die Ministerin aus / Malta besucht"
     return text.kind_at(beside) in ("state", "capital", "city") and (is_past or not led)

@@ -151,7 +151,8 @@ def _is_states(text: Text, office: OfficeMention) -> bool:
         return False
     if office.key == "vice-president" and any(text.is_word(i, "concerning") for i in range(first - _CHARGE, first + 1)):
         return False
-    return office.key in _STATELY or office.in_full.endswith(_MASTERS) or bool(related(text, office))
+    serves = office.in_full.endswith(_MASTERS) or text.has_word("styled", text.tokens_between(office.start, office.end))
+    return office.key in _STATELY or serves or bool(related(text, office))
 
 
 def _is_sent(office: OfficeMention, offices: list[OfficeMention]) -> bool:

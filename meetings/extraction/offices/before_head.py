@@ -121,7 +121,7 @@ def before_head(
             begin = i = text.number_at(term.start)
         elif posted and not token.is_capital and token.folded.endswith(_STANDING):
             continue  # "ölkəmizdəki", "ölkəmizdə / yeni təyin olunmuş"
-        elif text.is_word(i, "federal") and term is None:
+        elif text.is_word(i, "federal") and term is None and text.tokens[i + 1].text not in POSSESSIVES:
             begin = i if token.is_capital and text.vocabulary.order.get("titled") else begin
             continue  # "the German / Federal / Foreign Minister"
         elif text.is_word(i, "resident") and term is None and text.vocabulary.order.get("titled"):

@@ -72,11 +72,19 @@ def _extent(text: Text, i: int, floor: int) -> tuple[int, int]:
         return _adjectives_before(text, i, floor), max(i + 1, stop)
     if text.vocabulary.order.get("kind_last"):
         first = _left(text, i, floor)
-        return first, past_noun(text, i + 1)
+        stop = past_noun(text, i + 1)
+        if (organ := text.organ_from.get(i)) and organ.key == "government":  # "the Chinese Government / on Sudan"
+            stop = next((k for k in range(i + 1, stop) if _is_for(text, k)), stop)
+        return first, stop
     stop = past_noun(text, i + 1)
     if i in text.organ_from:  # "der Bundesregierung / für den Balkan"
         stop = next((k for k in range(i + 1, stop) if text.is_word(k, "charge")), stop)
     return _adjectives_before(text, i, floor), stop
+
+
+def _is_for(text: Text, i: int) -> bool:
+    """Whether the word leads to what somebody is for, rather than to whose the body is."""
+    return text.is_word(i, "charge")
 
 
 def _may_belong(text: Text, i: int) -> bool:

@@ -30,6 +30,7 @@ _OF_ORGANS = {
     "national-assembly": "speaker",
     "senate": "speaker",
     "house-of-representatives": "speaker",
+    "house-of-assembly": "speaker",
     "embassy": "ambassador",
     "consulate-general": "consul-general",
 }
@@ -68,7 +69,7 @@ def _head_at(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | No
         if not text.is_word(i, "heading_participle"):
             return None
         start = text.tokens[i].start
-    j = i + 1
+    j = i + 1 + text.is_word(i + 1, "over")
     if text.is_word(j, "at") and (place := text.cover.get(j + 1)):
         j = text.number_at(place.end)  # "руководит в Вене / миссией"
     if text.is_word(j, "that") and text.is_word(j + 1, "department"):
@@ -143,7 +144,7 @@ def _head_of(text: Text, start: int, j: int, held: str) -> OfficeMention | None:
     noun = next((h for k in range(j, printed.at) if (h := head_of(text.vocabulary, text.tokens[k].folded))), None)
     if noun and noun.noun in _MISSIONS and inside:
         return _office(text, start, printed.at, "head-of-mission", inside, None)
-    owner = people or _state_at(text, printed.at)
+    owner = people or _state_at(text, text.past_words(printed.at, "of", "article"))
     return _office(text, start, printed.at, key, owner, None if key in _OF_ORGANS.values() and owner else printed)
 
 

@@ -137,7 +137,11 @@ def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
         if not fold(text.tokens[stop - 1].text).endswith((*GENITIVES, "s")):
             return None  # "Ankara'da"
         after = stop - 1  # "Kurulu'nun", "Committee's"
-    organ = text.organ_to.get(after) if after - 1 not in text.cover else None
+    # "The Maltese government's / envoy": an organ that is found with its ending.
+    organ = text.organ_to.get(after) or text.organ_to.get(stop)
+    over = text.cover.get(after - 1)
+    if organ and over and (over.start <= organ.start or over.end > organ.end):
+        organ = None  # but the "Representatives" of their house is none by itself
     body = text.body_to.get(after)
     if body and text.vocabulary.locatives and body.first and text.tokens[body.first - 1].text in _CLOSING:
         return None  # "“Şimal” Dövlət Şirkətinin": its name stands before

@@ -30,8 +30,10 @@ def with_portfolio_behind(text: Text, name: NameRun, held: list[OfficeMention]) 
 
 def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:
     """The offices, where one names no owner with the state or body behind the name: "President Roy of Malta"."""
-    if not held or held[-1].owner or held[-1].owner_name or held[-1].start > name.start:
+    if not held or held[-1].owner or (held[-1].owner_name and not held[-1].organ) or held[-1].start > name.start:
         return held
+    if held[-1].organ:  # "House of Assembly Speaker Roy / of Fiji"
+        return [*held[:-1], replace(held[-1], owner=state_behind(text, name))]
     if (
         owner := state_behind(text, name)
         or (held[-1].of != "body" and (_state_from(text, name) or _state_set_off(text, name)))

@@ -19,6 +19,8 @@ _REACH = 14  # tokens from what somebody heads to "of which"
 _OPENING = 3  # words before the name that its sentence begins with: "In May / Roy"
 _LONGEST = 7  # words from the name to the office
 _FAR = 4  # words from the office to the verb that closes a German clause: "zur Ministerin / von Malta ernannt"
+_LATELY = 6  # mentions before the verb by which somebody came to an office
+_ORDINALS = ("first", "second", "third", "fourth")
 _BEFORE = 2  # sentences, the clause's own included, in which he is named
 
 
@@ -43,6 +45,50 @@ def settle_predicates(text: Text, mentions: Sequence[Mention], people: Sequence[
             continue
         person.offices.append(_of_which(text, mention.offices[0], first - 2))
         person.add(mention)
+
+
+def settle_becoming(text: Text, mentions: Sequence[Mention]) -> None:
+    """Give who is told to have come to an office that office, where no other is told of him.
+
+    "Ana Roy, who became / Prime Minister of Malta in May", "since she became / the third Prime Minister of Malta". But
+    not with a year: what somebody came to be then she need not be any more.
+    """
+    verbs = set(text.numbers_of("becoming"))
+    for number, mention in enumerate(mentions) if verbs else ():
+        if mention.name or mention.person or any(o.plural or o.capacity for o in mention.offices):
+            continue
+        verb = text.number_at(mention.start) - 1
+        while text.is_any(verb, ("article", *_ORDINALS)) or _counts(text, verb):
+            verb -= 1
+        after = text.number_at(mention.end)
+        if verb not in verbs or any(_is_year(token.text) for token in text.tokens[after : after + _FAR]):
+            continue
+        person = _who_became(text, verb - 1, mentions[max(0, number - _LATELY) : number])
+        if person is not None and not person.offices:
+            person.offices += mention.offices
+            person.add(mention)
+
+
+def _who_became(text: Text, i: int, before: Sequence[Mention]) -> Person | None:
+    """Who stands before the verb, by name or as the only one lately named of whom no office is told."""
+    while text.is_word(i, "auxiliary") or text.tokens[i].folded in ("has", "had"):
+        i -= 1
+    if text.is_word(i, "subject"):
+        told = {id(m.person): m.person for m in before if m.name and m.person and not m.person.offices}
+        return next(iter(told.values())) if len(told) == 1 else None
+    i -= text.is_word(i, "who")
+    i -= text.tokens[i].text == ","
+    return next((m.person for m in before if m.name and m.end == text.tokens[i].end), None)
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit() and len(word) == len("2000")
+
+
+def _counts(text: Text, i: int) -> bool:
+    """Whether the token is a number in figures, or what is tied to one: "10th"."""
+    before, token = text.tokens[i - 1], text.tokens[i]
+    return token.text.isdigit() or (before.text.isdigit() and before.end == token.start)
 
 
 def _subject(text: Text, i: int, mentions: Sequence[Mention], people: Sequence[Person]) -> tuple[Person | None, int]:

@@ -151,3 +151,21 @@ def test_who_brought_something_of_anothers_brought_nobody_along(told):
     first = "President Ana Vrabec received the Ambassador of Malta, Jan Mora, on Monday."
     text = f"14 March 2023\n\n{first} He {told} the Prime Minister, Rosa Lund."
     assert [set(meeting) for meeting in met(text, "en")] == [{"Ana Vrabec", "Jan Mora"}]
+
+
+LETTERS = [
+    "A letter from King Adel of Morocco was handed to President Tomas Vrabec on Monday by Maltese minister Ana Mora.",
+    "A written message was delivered to President Tomas Vrabec in Oslo by the Minister of Malta, Ana Mora.",
+    "Maltese minister Ana Mora was in Oslo to hand President Tomas Vrabec a message from King Adel of Morocco.",
+]
+
+
+@pytest.mark.parametrize("text", LETTERS)
+def test_who_brings_a_letter_meets_whom_it_is_for(text):
+    (meeting,) = met(text, "en")
+    assert set(meeting) == {"Tomas Vrabec", "Ana Mora"}
+
+
+def test_a_call_and_another_are_two():
+    text = "The Ambassador of Malta, Ana Mora, paid a call on Premier Tomas Vrabec and another on Minister Jan Hill."
+    assert [set(meeting) for meeting in met(text, "en")] == [{"Ana Mora", "Tomas Vrabec"}, {"Ana Mora", "Jan Hill"}]

@@ -245,3 +245,28 @@ def test_short_towns_form_in_a_case_is_a_given_name_behind_an_office():
             "Osa Mora": [("Minister of Finance", "Republic of Malta")],
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "office"),
+    [
+        ("the Chilean government's special envoy for Africa, Ana Roy", ("Special Envoy", "Republic of Chile")),
+        ("the Chilean parliament's deputy speaker, Ana Roy", ("Deputy Speaker", "Parliament of Chile")),
+        ("House of Representatives Speaker Ana Roy of Fiji", ("Speaker", "House of Representatives of Fiji")),
+        ("House of Assembly Speaker Ana Roy of Saint Lucia", ("Speaker", "House of Assembly of Saint Lucia")),
+        ("Ana Roy, who presides over the Senate of Chile", ("Speaker", "Senate of Chile")),
+        ("Ana Roy, Special Envoy of the Chilean Government on Sudan", ("Special Envoy", "Chilean Government")),
+    ],
+)
+def test_an_organ_before_an_english_office_is_whose_it_is(printed: str, office: tuple[str, str]) -> None:
+    (meeting,) = met(f"OSLO, 5 March 2020. Maltese premier Jan Borg met {printed}.", "en")
+    assert meeting["Ana Roy"] == [office]
+
+
+def test_the_union_is_the_one_named_before() -> None:
+    report = (
+        "In Geneva, where the Assembly of the Inter-Parliamentary Union (IPU) is held, the Union's Secretary General, "
+        "Ana Roy, met Maltese premier Jan Borg."
+    )
+    (meeting,) = met(report, "en")
+    assert meeting["Ana Roy"] == [("Secretary General", "Inter-Parliamentary Union")]

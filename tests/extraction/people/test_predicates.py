@@ -57,3 +57,27 @@ def test_who_a_sentence_says_to_be_a_minister_is_one(language: str, told: str) -
 )
 def test_who_was_a_minister_once_or_knows_one_is_none(told: str) -> None:
     assert met(f"Präsident Luis Roa traf Jan Hudak. {told}", "de")[0]["Jan Hudak"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "report"),
+    [
+        ("en", "Chilean ambassador Ana Roy met Jan Borg, who became Prime Minister of Malta on Monday."),
+        (
+            "en",
+            "Chilean ambassador Ana Roy met Jan Borg. He became the 10th Prime Minister of Malta in May.",
+        ),
+        ("fr", "L'ambassadrice du Chili Ana Roy a rencontré Jan Borg, devenu Premier ministre de Malte lundi."),
+    ],
+)
+def test_who_has_become_a_premier_is_one(language: str, report: str) -> None:
+    (meeting,) = met(report, language)
+    assert meeting["Jan Borg"] == [("Prime Minister", "Republic of Malta")]
+
+
+def test_who_holds_another_office_is_not_what_another_became() -> None:
+    report = (
+        "Chilean ambassador Ana Roy met Maltese minister Jan Borg. Since Carlo Hill became premier trade has grown."
+    )
+    (meeting,) = met(report, "en")
+    assert [title for title, _ in meeting["Jan Borg"]] == ["Minister"]

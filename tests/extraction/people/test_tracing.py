@@ -318,3 +318,11 @@ def test_office_of_another_state_beside_ones_own_is_of_the_other(language: str, 
 def test_office_of_a_state_alone_in_its_sentence_is_of_who_holds_it() -> None:
     text = "LIMA, 16 June 2017. President Carlo Borg met Ana Mora in Lima today. The President of Malta thanked her."
     assert met(text, "en") == [{"Carlo Borg": [("President", "Republic of Malta")], "Ana Mora": []}]
+
+
+def test_the_foreign_secretary_is_a_guest_from_india() -> None:
+    report = (
+        "Indian Foreign Secretary Vikas Rao came to Nepal. On Monday the Foreign Secretary met Prime Minister Om Thapa."
+    )
+    (meeting,) = met(report, "en")
+    assert meeting["Vikas Rao"] == [("Foreign Secretary", "Republic of India")]
