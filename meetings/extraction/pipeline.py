@@ -21,6 +21,7 @@ from meetings.extraction.offices.bodies_present import with_bodies_present
 from meetings.extraction.offices.chancellors import with_chancellors
 from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
 from meetings.extraction.offices.diasporas import with_diasporas
+from meetings.extraction.offices.guests_states import with_guests_states
 from meetings.extraction.offices.heading import with_heads
 from meetings.extraction.offices.joint_offices import with_joint_bodies
 from meetings.extraction.offices.listed import (
@@ -126,7 +127,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_bodies_present(text, with_short_states(text, offices))
     offices = with_represented(text, with_local_owners(text, with_led_bodies(text, offices)))
     offices = with_listed_ministers(text, with_joint_portfolios(text, offices))
-    offices = with_other_portfolios(text, offices)
+    offices = with_guests_states(text, with_other_portfolios(text, offices))
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))
     offices = with_that_country(text, with_meant_portfolios(text, with_states_meant(text, offices)))
     offices = with_senders(text, with_realms_meant(text, with_short_bodies(text, offices)))

@@ -20,6 +20,8 @@ _OURS = ("miz", "muz")  # "our", folded
 _OF_REGIONS = ("governor", "mayor")
 _GOVERNING = ("minister-of-", "president", "prime-minister")
 _SERVING = ("adviser", "assistant", "chief-adviser", "special-adviser", "chief-of-staff", "deputy-prime-minister")
+_COMMA_AND_HIS = 2
+_HIS = ("seine", "ihre")  # German possessives of one, or of several
 _LONE = frozenset(["minister", "president", "prime-minister", "governor", "mayor", "ambassador", "rector", "speaker"])
 _STATE = 2  # letters of a state's key
 _OF_BODIES = frozenset(["secretary-general", "director-general", "executive-director", "executive-secretary"])
@@ -101,6 +103,17 @@ def meets_another(text: Text, group: list[OfficeMention], office: OfficeMention,
         return is_lone and office.key in _LONE and beside and holder is not None and is_marked(text, holder)
     serves = group[0].key.startswith(_SERVING) and (office.owner is None or office.owner.kind == "body")
     return not (serves and holder and beside and not is_marked(text, holder))
+
+
+def is_anothers_counterpart(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+    """Return whether a comma and a possessive lead to the colleague met: "Roy, Chefin VBS, / ihre Kollegin"."""
+    gap = text.tokens_between(one.end, other.start)
+    is_known = (
+        other.key == "counterpart"
+        and len(gap) > 1
+        and (text.is_word(gap[-1], "its") or text.tokens[gap[-1]].folded in _HIS)
+    )
+    return is_known and text.tokens[gap[0]].text == ","
 
 
 def is_with_another(text: Text, one: OfficeMention, other: OfficeMention) -> bool:

@@ -107,3 +107,12 @@ def test_office_with_its_article_is_that_of_the_next_name(language: str, text: s
         ["Minister of Health"],
         ["Minister of Defence"],
     ]
+
+
+def test_colleague_behind_an_apposition_is_the_other_party() -> None:
+    text = (
+        "Am Freitag hat Bundesrätin Eva Keller, Chefin VBS, ihre Amtskollegin aus Malta empfangen. Klaudia Borg und die"
+        " Gastgeberin sprachen über die Luftwaffe."
+    )
+    swiss = [("Federal Councillor", "Swiss Confederation"), ("Minister of Defence", "Swiss Confederation")]
+    assert met(text, "de") == [{"Eva Keller": swiss, "Klaudia Borg": [("Minister of Defence", "Republic of Malta")]}]
