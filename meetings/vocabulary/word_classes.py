@@ -26,6 +26,7 @@ WORDS = frozenset(
         "with",  # before whom somebody met
         "tie",  # nouns before a "with" that leads to the other side of a thing, no party: "friendship with"
         "lands",  # parts of the world, which end no person's name: Asia, the East
+        "coming",  # adjectives of what is yet to come, of the noun behind them alone: "the / upcoming election"
         "unsure",  # nouns and adjectives before a contact that is but spoken of: "the likelihood of a meeting"
         "not",  # right before a verb, in the languages that say so by a word of its own
         "and",

@@ -55,10 +55,18 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
             any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
             or _leads_to_party(text, cue, end, mentions)
         )
+        of_contact = of_contact or (behind_contact and _names_all(text, cue, end, mentions))
         inside = [c for c in contacts if cue.end <= c.start < end]
         if not of_contact and (not inside or _is_beside(text, cue, end, mentions, contacts, cues)):
             spans.append((cue.start, end))
     return spans
+
+
+def _names_all(text: Text, pronoun: Found, end: int, mentions: list[Mention]) -> bool:
+    """Whether a clause behind a contact's noun alone names who met: "agreed at a call / which A paid on B"."""
+    named = [m for m in mentions if m.name and m.person]
+    inside = sum(pronoun.end <= m.start < end for m in named)
+    return inside > 1 and inside == len(named) and bool(text.vocabulary.order.get("kind_last"))
 
 
 def _leads_to_party(text: Text, pronoun: Found, end: int, mentions: list[Mention]) -> bool:

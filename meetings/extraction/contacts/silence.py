@@ -17,6 +17,7 @@ from meetings.folding import fold
 # Words, a mention of a person counted as one, between what says "yet to come" and the contact: before and after.
 _BEFORE, _AFTER = 14, 14
 _NOUN_NEAR = 150  # characters that a few words may take
+_QUALIFIED = 3  # words from an adjective to the noun of a contact
 _BEFORE_NOUN = 6  # words between "ahead of" and the noun of a contact
 _SUBJECT = 2  # words before the noun that a sentence begins with: "The planned / talks"
 _VERBAL_NOUNS = ("masi", "mesi", "masini", "mesini", "masinin", "mesinin")  # folded
@@ -45,7 +46,9 @@ def planned(
     eves = [cue for cue in cues if cue.key == "eve"]
     at = {eve.start for eve in eves if not _leads_to_one(text, eve, contacts) or _is_set_off(text, eve, contacts)}
     before = [c for c in cues if c.key == "planned" and not any(m.start <= c.start < m.end for m in titles)]
-    before = [c for c in before if c.start not in at and not _leads_to_whom(text, c)]
+    before = [
+        c for c in before if c.start not in at and not (_leads_to_whom(text, c) or _is_of_thing(text, c, contacts))
+    ]
     after = [c for c in cues if c.key == "planned_after" and not (eves and _is_of_eve(text, eves, c))]
     after = [c for c in after if not _is_of_name(text, c)]
     found: list[Found] = []
@@ -69,6 +72,15 @@ def planned(
         ):
             found.append(contact)
     return found + apart
+
+
+def _is_of_thing(text: Text, cue: Found, contacts: Sequence[Found]) -> bool:
+    """Whether an adjective says of another noun than a contact's that it is yet to come: "the / upcoming election"."""
+    number = text.number_at(cue.start)
+    if not text.is_word(number, "coming"):
+        return False
+    ahead = bisect_left(contacts, cue.end, key=lambda contact: contact.start)
+    return ahead == len(contacts) or text.number_at(contacts[ahead].start) - number > _QUALIFIED
 
 
 def _leads_to_whom(text: Text, cue: Found) -> bool:

@@ -109,13 +109,16 @@ def _is_told_in(text: Text, i: int, state: str) -> bool:
 
 
 def _is_behind_house(text: Text, i: int) -> bool:
-    """Whether the token is the comma between a house somebody was at and its town: "at the State House, / Abuja"."""
+    """Whether the token is the comma between a house somebody was at and its town: "at the State House, / Abuja".
+
+    Or a house with which a line begins, as a president's office heads its reports.
+    """
     if i < 1 or text.tokens[i].text != "," or not text.tokens[i - 1].is_capital:
         return False
     first = i - 1
     while first > max(0, i - _HOUSE) and not text.is_word(first, "at") and _may_be_of_house(text, first):
         first -= 1
-    return text.is_word(first, "at")
+    return text.is_word(first, "at") or (first in text.first_tokens and text.is_word(i - 1, "venue"))
 
 
 def _may_be_of_house(text: Text, i: int) -> bool:

@@ -122,10 +122,13 @@ def sits_in(text: Text, j: int) -> bool:
 
 
 def is_held_in(text: Text, j: int, office: str) -> bool:
-    """Return whether an "in" leads to whose office it is: to a ministry or body, or to the state called in full.
+    """Return whether an "in" or "that country's" leads to whose office it is: a ministry, a body, a state in full.
 
     "Minister of Health in the / State of Kuwait"; behind an envoy's office that tells where he is sent.
     """
+    noun = j + text.is_word(j, "that")
+    if text.is_word(noun, "country") and text.is_word(noun - 1, "that") and noun + 1 < len(text.tokens):
+        return text.tokens[noun + 1].text in POSSESSIVES  # "secretary of / that country's Labour Party"
     if sits_in(text, j):
         return True
     term = text.cover.get(k := text.past_words(j + 1, "article"))

@@ -24,6 +24,8 @@ def serves_as(text: Text, mention: Mention, before: Mention) -> bool:
     "Ana Roy, who sits there / as foreign minister", "Ana Roy, whose years at the / head of the bank are over".
     """
     person, last = before.person, text.number_at(mention.start) - 1
+    is_its = text.is_word(last, "its") and text.is_word(last - 1, "as")  # "who represents Malta in Peru as / its envoy"
+    last -= is_its
     here = text.sentence_at(mention.start)
     leads = text.is_word(last, "as") or (text.is_word(last, "article") and text.is_word(last - 1, "at"))
     if here is None or not leads or before is mention or before.start < here.start:
@@ -40,8 +42,8 @@ def serves_as(text: Text, mention: Mention, before: Mention) -> bool:
     if not before.person or before.start != person.starts[0]:
         return False
     states = [t for i in between if (t := text.cover.get(i)) and t.kind == "state"]
-    owner = mention.offices[-1].owner or (states[0] if states else None)
-    person.offices = [replace(o, owner=owner) for o in mention.offices]
+    owner = (None if is_its else mention.offices[-1].owner) or (states[0] if states else None)
+    person.offices = [replace(o, owner=owner, reason="") for o in mention.offices]
     mention.person = person
     return True
 

@@ -169,3 +169,34 @@ def test_who_brings_a_letter_meets_whom_it_is_for(text):
 def test_a_call_and_another_are_two():
     text = "The Ambassador of Malta, Ana Mora, paid a call on Premier Tomas Vrabec and another on Minister Jan Hill."
     assert [set(meeting) for meeting in met(text, "en")] == [{"Ana Mora", "Tomas Vrabec"}, {"Ana Mora", "Jan Hill"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Tomas Vrabec yesterday had as his visitor Maltese minister Ana Mora.",
+        "It was agreed at a courtesy call which Maltese minister Ana Mora paid on President Tomas Vrabec.",
+        "Fish and the forthcoming census were the theme of talks between President Tomas Vrabec and Minister Ana Mora.",
+    ],
+)
+def test_visitors_and_calls_that_were_paid_are_met(text):
+    (meeting,) = met(text, "en")
+    assert set(meeting) == {"Tomas Vrabec", "Ana Mora"}
+
+
+def test_talks_of_others_than_the_speaker_are_only_spoken_of():
+    text = (
+        "Maltese minister Ana Mora praised the talks which President Tomas Vrabec held with Minister Jan Hill in Oslo."
+    )
+    assert met(text, "en") == []
+
+
+def test_upcoming_talks_are_yet_to_come():
+    assert (
+        met("The upcoming talks between President Tomas Vrabec and Maltese minister Ana Mora are on fish.", "en") == []
+    )
+
+
+def test_who_was_with_them_was_there():
+    text = "President Tomas Vrabec met Maltese minister Ana Mora. The ambassador of Malta, Jan Hill, was with her."
+    assert set(met(text, "en")[0]) == {"Tomas Vrabec", "Ana Mora", "Jan Hill"}

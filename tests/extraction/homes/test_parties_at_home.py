@@ -246,3 +246,9 @@ def test_state_in_brackets_behind_a_town_is_nobodys():
         "Luis Roa": [("President", "Republic of Chile")],
         "Ana Mora": [("President", "Republic of Peru")],
     }
+
+
+def test_a_house_and_its_town_open_the_line_of_a_president() -> None:
+    report = "State House, Freetown, 4 July 2024 – President Ana Roy has received Jan Hill, the ambassador of Malta."
+    (meeting,) = met(report, "en")
+    assert meeting["Ana Roy"] == [("President", "Republic of Sierra Leone")]

@@ -63,3 +63,8 @@ def test_a_country_without_that_means_none() -> None:
         e.reason for m in read(text, "de").meetings for p in m.participants for o in p.offices for e in o.evidence
     }
     assert "the state named before, meant by “that country”" not in reasons
+
+
+def test_that_countrys_party_is_a_body() -> None:
+    report = "Japan was the theme as President Ana Roy met Jan Hill, secretary-general of that country's Labour Party."
+    assert met(report, "en")[0]["Jan Hill"] == [("Secretary General", "Labour Party")]

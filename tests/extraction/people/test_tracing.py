@@ -326,3 +326,8 @@ def test_the_foreign_secretary_is_a_guest_from_india() -> None:
     )
     (meeting,) = met(report, "en")
     assert meeting["Vikas Rao"] == [("Foreign Secretary", "Republic of India")]
+
+
+def test_its_ambassador_is_of_the_state_that_she_represents() -> None:
+    report = "Peruvian minister Jan Hill met Ana Roy, who represents Malta in Peru as its ambassador."
+    assert met(report, "en")[0]["Ana Roy"] == [("Ambassador", "Republic of Malta")]
