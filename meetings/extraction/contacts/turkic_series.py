@@ -1,6 +1,7 @@
 """Two contacts of one Turkish or Azerbaijani sentence, the second told behind a "then"."""
 
 from dataclasses import replace
+from itertools import zip_longest
 
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.people.cases import is_marked
@@ -17,10 +18,12 @@ _THEN = frozenset(["ardindan", "sonra", "akabinde", "ardinca"])  # folded
 def one_after_another(text: Text, view: View) -> list[View]:
     """Return the view once for each contact: "Önce X'i ziyaret eden Demir, / ardından Y ile bir araya geldi".
 
-    The one who met both is named first, or behind the first verb; or the sentence does not name him.
+    The one who met both is named first, or behind the first verb; or the sentence does not name him. A semicolon
+    parts them as well: "Demir, X ile görüştü; / Y'yi ziyaret etti".
     """
     for i in text.tokens_between(view.sentence.start, view.sentence.end):
-        if text.tokens[i].folded in _THEN and (parted := _parted(text, view, i)):
+        token = text.tokens[i]
+        if (token.folded in _THEN or token.text == ";") and (parted := _parted(text, view, i)):
             return parted
     return [view]
 
@@ -70,6 +73,8 @@ def _parted(text: Text, view: View, then: int) -> list[View]:
     if not first or not second or not guests or not before or guests[0].start > second[-1].start:
         return []
     hosts = [m for m in before if m.start >= first[-1].end] or (before[:1] if len(before) > 1 else [])
+    if text.tokens[then].text == ";" and not _are_objects(text, [m for m in guests if m.start < second[0].start]):
+        return _two_subjects(text, view, then, before, guests)
     met = [m for m in before if m not in hosts]
     known = {id(m.person) for m in before}
     gap = [t for t in text.gap(first[-1].end, at) if not any(m.start <= t.start < m.end for m in hosts)]
@@ -78,6 +83,26 @@ def _parted(text: Text, view: View, then: int) -> list[View]:
     if len(hosts) > 1 or not met or any(id(m.person) in known for m in guests) or not all(t.text in ",'’" for t in gap):
         return []
     return [_of(view, [*hosts, *met], first, 0, at), _of(view, [*hosts, *guests], second, at, view.sentence.end)]
+
+
+def _are_objects(text: Text, named: list[Mention]) -> bool:
+    """Whether all are in a case, or joined by an "and" to one who is: "X ve Y / ile görüştü"."""
+    is_object = False
+    for mention, other in zip_longest(named[::-1], [None, *named[:0:-1]]):
+        joined = other is not None and text.has_word("and", text.tokens_between(mention.end, other.start))
+        is_object = _is_marked(text, mention) or (is_object and joined)
+        if not is_object:
+            return False
+    return True
+
+
+def _two_subjects(text: Text, view: View, mark: int, before: list[Mention], behind: list[Mention]) -> list[View]:
+    """The two views about a semicolon, behind which another subject begins: "X, Y ile görüştü; / Z, V'yi ağırladı"."""
+    at, least = text.tokens[mark].start, min(len(before), len(behind))
+    views = [(before, view.sentence.start, at), (behind, at, view.sentence.end)]
+    told = [[c for c in view.contacts if start <= c.start < end] for _, start, end in views]
+    parted = [_of(view, people, told[n], start, end) for n, (people, start, end) in enumerate(views)]
+    return parted if least > 1 else []
 
 
 def _is_marked(text: Text, mention: Mention) -> bool:

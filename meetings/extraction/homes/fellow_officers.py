@@ -84,8 +84,8 @@ def chief_of(person: Person, office: OfficeMention, event: Event) -> OfficeMenti
     """
     rank = next((rank for rank in _RANKS if office.key.startswith(rank)), "")
     chief = office.key.removeprefix(rank) if rank else office.key if office.capacity == "acting" else ""
-    if office.of != "body" or not chief:
-        return None  # a delegation's deputy mayor is not the host's
+    if office.of != "body" or not chief or chief == "parliamentary-group-chair":
+        return None  # a delegation's deputy mayor is not the host's, nor one party's whip another's
     chiefs = ("chairman", "speaker") if chief == "chairman" else (chief,)  # a parliament's chairman is its speaker
     held = [o for p in event.people if p is not person for o in p.offices if o.key in chiefs]
     told = {whose: o for o in held if (whose := o.owner_name or o.owner_key) and o.capacity in ("", "acting")}

@@ -16,6 +16,7 @@ _HEADS = frozenset(["president", "prime-minister", "minister"])
 _SENT = ("special-envoy", "special-representative", "envoy")
 _WITH = ("la", "le", "yla", "yle")  # folded, an ending
 _DATIVES = ("ye", "ya")  # of offices that end with a vowel
+_ACCUSATIVES = ("ni", "nu")  # folded, of those that end with a possessive: "Büyükelçisini"
 _OURS = ("miz", "muz")  # "our", folded
 _OF_REGIONS = ("governor", "mayor")
 _GOVERNING = ("minister-of-", "president", "prime-minister")
@@ -69,7 +70,8 @@ def is_in_case(text: Text, office: OfficeMention) -> bool:
     """Return whether an ending says that the next office is another's: "Başkonsolosu'ndan Vali Demir'e ziyaret"."""
     head = text.cover.get(text.number_at(office.end) - 1)
     ending = head.ending if head and text.vocabulary.locatives else ""
-    return ending[:1] in ("'", "’") or fold(ending) in {*text.vocabulary.locatives, *_DATIVES, *_WITH}
+    is_object = fold(ending).endswith(_ACCUSATIVES)
+    return ending[:1] in ("'", "’") or is_object or fold(ending) in {*text.vocabulary.locatives, *_DATIVES, *_WITH}
 
 
 def is_ours(text: Text, office: OfficeMention) -> bool:

@@ -3,6 +3,9 @@
 from meetings.extraction.texts.kinds import PLACES
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import POSSESSIVES
+from meetings.folding import fold
+
+_OF_PERSONS = ("in", "un", "nin", "nun", "la", "le", "yla", "yle")  # folded: no endings of where or where to
 
 
 def is_surname_too(text: Text, i: int, first: int) -> bool:
@@ -30,7 +33,7 @@ def is_surname_too(text: Text, i: int, first: int) -> bool:
 
 
 def _is_held_surname(text: Text, i: int, first: int) -> bool:
-    """Whether the name of a city ends a person's behind an office, in its bare form: "prezidenti Rövşən / Nəcəf".
+    """Whether the name of a city ends a person's behind an office, but as where he is: "prezidenti Rövşən / Nəcəflə".
 
     So may that of a people, "Başkanı Can / Türkmen'i", and the word for an office that would else be in small letters:
     "prezidenti İbrahim / Rəisi".
@@ -42,7 +45,8 @@ def _is_held_surname(text: Text, i: int, first: int) -> bool:
         alone = i + 1 >= len(text.tokens) or not text.tokens[i + 1].is_capital
         alone = alone and (i - first == 1 or bool(term.ending))  # but "Elman Qaralı / Prezident sarayında"
         return alone and (term.start, term.end) == (token.start, token.end) and bool(text.vocabulary.name_endings)
-    bare = term.kind == "city" and not term.ending and (term.start, term.end) == (token.start, token.end)
+    whose = not term.ending or fold(term.ending).lstrip("'") in _OF_PERSONS
+    bare = term.kind == "city" and whose and (term.start, term.end) == (token.start, token.end)
     bare = bare or (term.kind == "demonym" and term.start == token.start and term.end - len(term.ending) >= token.end)
     goes_on = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.is_any(i + 1, ("venue", "capital"))
     return held and i - first == 1 and bare and not goes_on and not token.text.isupper()

@@ -67,7 +67,8 @@ def issuer_state(text: Text) -> str:
         )
         is_body = is_body or any(_is_government(text, i) for i in inside)  # "THE SAMOAN GOVERNMENT"
         is_body = is_body or _heads_organ(text, inside)
-        named = {t.key for t in terms if t.kind in STATES and t.key in authorities().territories}
+        told = [t for t in terms if t.kind in STATES and not _is_where(text, t)]
+        named = {t.key for t in told if t.key in authorities().territories}
         states = {state_of(key) for key in named}
         if len(states) == _TWO and (sender := _sender(text, inside)):
             states = {sender}
@@ -80,6 +81,11 @@ def issuer_state(text: Text) -> str:
     text.publisher_part = parts.pop() if len(parts) == 1 else ""
     found = found or _of_sites(text)
     return found.pop() if len(found) == 1 else ""
+
+
+def _is_where(text: Text, term: Found) -> bool:
+    """Whether a Turkish or Azerbaijani ending tells of what is or was in the state: "TDT, Nahçıvan'da / kuruldu"."""
+    return bool(text.vocabulary.locatives) and fold(term.ending).lstrip("'-") in text.vocabulary.locatives
 
 
 def _heads_organ(text: Text, inside: range) -> bool:
@@ -99,8 +105,7 @@ def _sender(text: Text, inside: range) -> str:
         term = text.cover.get(i)
         is_first = term is not None and term.kind in STATES and term.start == text.tokens[i].start
         if term and is_first and not text.is_word(i - 1, "at"):
-            place = fold(term.ending).lstrip("'-") in text.vocabulary.locatives
-            return "" if place else state_of(term.key)
+            return "" if _is_where(text, term) else state_of(term.key)
     return ""
 
 

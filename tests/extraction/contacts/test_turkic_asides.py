@@ -59,3 +59,11 @@ def test_who_is_quoted_took_no_part_whatever_stands_between() -> None:
         'Görüşme verimli geçti" dedi.'
     )
     assert [list(people) for people in met(text, "tr")] == [["Ayşe Demir", "Anna Kalnina"]]
+
+
+def test_who_attended_is_not_whom_the_next_sentence_means() -> None:
+    text = (
+        "Deputat Rauf Quliyev Vallettada Malta parlamentinin sədri Yan Borq ilə bir araya gəlib. Səfir Eva Holm da "
+        "iştirak edib. Onu sonra Malta Bankının sədri Ana Vella qəbul edib."
+    )
+    assert [list(meeting) for meeting in met(text, "az")][1] == ["Rauf Quliyev", "Ana Vella"]

@@ -160,3 +160,28 @@ def test_who_did_something_at_the_meeting_too_was_there() -> None:
         "aldı."
     )
     assert [list(meeting) for meeting in met(text, "tr")] == [["Ayşe Demir", "Jan Borg", "Can Kaya", "Ali Er"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (
+            "tr",
+            "Bakan Can Kaya, Malta Bakanı Jan Borg ile görüştü; Peru Bakanı Ana Mora ve Çad Bakanı Ali Taş ile üçlü "
+            "bir toplantı yaptı.",
+            [["Can Kaya", "Jan Borg"], ["Can Kaya", "Ana Mora", "Ali Taş"]],
+        ),
+        (
+            "tr",
+            "Bakan Can Kaya, Malta Bakanı Jan Borg ile görüştü; Vali Ali Taş, Peru Elçisi Ana Mora'yı kabul etti.",
+            [["Can Kaya", "Jan Borg"], ["Ali Taş", "Ana Mora"]],
+        ),
+        (
+            "az",
+            "Nazir Rauf Quliyev Malta səfiri Yan Borq ilə görüşüb; Peru səfiri Ana Mora ilə telefonla danışıb.",
+            [["Rauf Quliyev", "Yan Borq"], ["Rauf Quliyev", "Ana Mora"]],
+        ),
+    ],
+)
+def test_a_semicolon_parts_two_contacts(language: str, text: str, people: list[list[str]]) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == people

@@ -135,3 +135,11 @@ def test_a_sovereign_is_the_prince_whom_the_text_names():
         ["Sovereign Prince"],
         ["Minister of Foreign Affairs"],
     ]
+
+
+def test_a_state_where_a_body_was_founded_issues_nothing() -> None:
+    text = (
+        "Cumhurbaşkanı Can Kaya'nın konukları Malta Bakanı Jan Borg, Peru Bakanı Ana Mora ve Çad Bakanı Ali Taş oldu.\n"
+        "NATO, 1949'da Malta'da kurulmuştu.\n"
+    )
+    assert ("President", "Republic of Malta") not in met(text, "tr")[0]["Can Kaya"]

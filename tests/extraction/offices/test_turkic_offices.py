@@ -274,3 +274,13 @@ def test_who_heads_a_delegation_heads_no_body() -> None:
     azerbaijani = "Malta nümayəndə heyətinə rəhbərlik edən Yan Borq ticarət naziri Anna Vella ilə görüşüb."
     assert met(turkish, "tr")[0]["Jan Borg"] == []
     assert met(azerbaijani, "az")[0]["Yan Borq"] == []
+
+
+def test_deputies_of_parliamentary_groups_and_numbered_secretaries() -> None:
+    text = (
+        "Malta'nın Ankara Büyükelçiliği 2. Sekreteri Eva Holm, Vali Can Kaya'yı ziyaret etti. Ziyarete Mavi Parti Grup "
+        "Başkanvekili Ali Taş da katıldı."
+    )
+    people = met(text, "tr")[0]
+    assert people["Eva Holm"][0][0] == "Second Secretary"
+    assert people["Ali Taş"] == [("Deputy Chair of the Parliamentary Group", "Mavi Parti")]

@@ -225,3 +225,10 @@ def test_a_word_for_a_house_is_a_surname_behind_a_degree_and_a_given_name() -> N
 def test_a_name_behind_where_somebody_was_is_a_persons() -> None:
     text = "Malta Başbakanı Jan Borg, dün akşam Ankara'da Ayşe Demir ile görüşüp limanların geleceğini konuştu."
     assert list(met(text, "tr")[0]) == ["Jan Borg", "Ayşe Demir"]
+
+
+@pytest.mark.parametrize(
+    "told", ["Nəcəfin qonağı Maltanın səfiri Eva Holm olub.", "Nəcəflə Maltanın səfiri Eva Holm görüşüb."]
+)
+def test_a_surname_like_a_city_has_the_endings_of_persons(told: str) -> None:
+    assert list(met(f"Nazir Rauf {told}", "az")[0]) == ["Rauf Nəcəf", "Eva Holm"]

@@ -1,0 +1,16 @@
+"""Turkish and Azerbaijani offices that follow one another: of one person, or of two."""
+
+from tests.extraction.told import met
+
+
+def test_an_office_in_the_accusative_is_not_of_the_one_named_next() -> None:
+    text = (
+        "Yan Borq bu gün nazirliyə çağırılıb. Maltanın ölkəmizdəki səfirini nazirin müavini Rauf Quliyev qəbul edərək "
+        "ona nota verib."
+    )
+    assert met(text, "az") == [
+        {
+            "Yan Borq": [("Ambassador", "Republic of Malta")],
+            "Rauf Quliyev": [("Deputy Minister", "Republic of Azerbaijan")],
+        }
+    ]
