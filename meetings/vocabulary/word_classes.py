@@ -150,6 +150,7 @@ WORDS = frozenset(
         "updated",  # before the day on which it was changed
         "all_that",  # what opens a sentence on when all that was told before was: "it / was on Monday"
         "other",  # before more of a kind: "two / other counterparts"
+        "womans_ending",  # how titles of women end, folded, that have another form for men: "premi/ère ministre"
         "mans_article",  # of the articles, those before a man's office: "el / canciller"
         "womans_article",
         "apart_from",  # before one known to whom others are added: "besides / the minister"

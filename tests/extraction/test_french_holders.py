@@ -319,3 +319,11 @@ def test_minister_goes_over_something_with_somebody():
     assert met(f"Accord\n\n{text}", "fr") == [
         {"Jan Roy": [("Minister of Fisheries", "Republic of Malta")], "Awa Mora": [("Minister", "Republic of Peru")]}
     ]
+
+
+def test_title_behind_then_is_of_the_one_named_before():
+    told = met(
+        "La présidente du Chili, Ana Roa, a reçu lundi Eva Borg, alors Première ministre de Malte, et Luc Vik.", "fr"
+    )
+
+    assert told[0]["Eva Borg"] == [("Prime Minister", "Republic of Malta")]

@@ -2,16 +2,25 @@
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 
 _ARTICLES = ("mans_article", "womans_article")
 _WOMEN = ("in", "frau")  # how the German titles of women end
+_STEM = 4  # letters by which both forms of a title are known to be of one word
 
 
 def may_be_of(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
-    """Return whether both titles may be one person's: no "Ministerin" is a man, but some women are "Minister"."""
-    if not text.vocabulary.order.get("capital_nouns"):
+    """Return whether both titles may be one person's: no "Ministerin" is a man, but some women are "Minister".
+
+    Where titles agree with who bears them, of one word both forms are of two: "première ministre", "premier ministre".
+    """
+    if text.vocabulary.order.get("capital_nouns"):
+        return not _is_womans(text, one) or _is_womans(text, other)
+    endings = tuple(text.vocabulary.words["womans_ending"])
+    if not endings:
         return True
-    return not _is_womans(text, one) or _is_womans(text, other)
+    ours, theirs = (fold(_printed(text, office)).partition(" ")[0] for office in (one, other))
+    return ours[:_STEM] != theirs[:_STEM] or ours.endswith(endings) == theirs.endswith(endings)
 
 
 def agree(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
@@ -21,6 +30,10 @@ def agree(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
 
 
 def _is_womans(text: Text, office: OfficeMention) -> bool:
+    return _printed(text, office).endswith(_WOMEN)
+
+
+def _printed(text: Text, office: OfficeMention) -> str:
+    """The title's own words, where it begins with them."""
     term = text.cover.get(text.number_at(office.start))
-    printed = text.body[term.start : term.end] if term and term.kind == "office" else ""
-    return printed.endswith(_WOMEN)
+    return text.body[term.start : term.end] if term and term.kind == "office" else ""

@@ -243,3 +243,25 @@ def test_office_that_opens_the_next_sentence_alone_may_be_anybodys():
     told = met(_HOSTED["fr"] + "Le Premier ministre était en voyage.", "fr")
 
     assert told[1]["Luis Borg"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "fr",
+            "Luc Borg a choisi Paris. Le Premier ministre maltais y a été reçu mardi par le président Jan Roy. Il a"
+            " aussi eu une rencontre avec la Première ministre, Ana Mora.",
+        ),
+        (
+            "es",
+            "Luc Borg llegó a París. El primer ministro maltés fue recibido el martes por el presidente Jan Roy. Luego"
+            " se reunió con la primera ministra, Ana Mora.",
+        ),
+    ],
+)
+def test_mans_title_is_not_of_a_woman_named_with_the_same(language, body):
+    told = met(body, language)
+
+    assert [sorted(meeting) for meeting in told] == [["Jan Roy", "Luc Borg"], ["Ana Mora", "Luc Borg"]]
+    assert told[0]["Luc Borg"] == [("Prime Minister", "Republic of Malta")]
