@@ -212,7 +212,7 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
 
 
 def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:
-    """Whether the sentence begins with "they", or "the two" and what they are, where the one before names two."""
+    """Whether it begins with "they", or "the two" and a verb or what they are, where the one before names two."""
     i = text.number_at(view.sentence.start)
     if len(before) != _TWO or not text.vocabulary.words["adjective_ending"]:
         return False
@@ -220,7 +220,7 @@ def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:
         return text.is_word(i, "several")
     office = text.cover.get(i + 2)
     are_many = (office is not None and office.kind == "office") or text.is_word(i + 2, "sides")
-    return text.is_word(i + 1, "both") and are_many
+    return (text.is_any(i + 1, ("both", "two")) and are_many) or says_the_two(text, view)
 
 
 def _opens_with_kind(text: Text, view: View, before: Sequence[Person]) -> bool:

@@ -91,13 +91,16 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
 def of_their_own(text: Text, person: Person, event: Event) -> str:
     """Return the state of one of two of whom the text speaks as those of two states: "A and B agreed. Their premiers".
 
-    The states stand joined at the beginning of that sentence, or of the one before, and in the order of their officers.
+    The states stand joined at the beginning of that sentence, or of the one before, and in the order of their officers,
+    be these told of by one plural: "Chile and Malta are close. The ministers X and Y met".
     """
     pair = event.people[:_PAIRED]
     if person not in pair or len(pair) < _PAIRED or not all(p.offices for p in pair):
         return ""
     starts = [text.number_at(p.offices[0].start) for p in pair]
-    if not all(text.is_word(i - 1, "theirs") for i in starts):
+    opens = text.is_word(starts[0] - 1, "article") or starts[0] in text.first_tokens
+    shared = starts[0] == starts[1] and opens and pair[0].starts[0] < pair[1].starts[0]
+    if not (shared or all(text.is_word(i - 1, "theirs") for i in starts)):
         return ""
     sentence = text.sentence_at(text.tokens[starts[0]].start)
     number = bisect_left(text.sentence_starts, sentence.start) if sentence else 0

@@ -19,6 +19,7 @@ _BODY, _STATE = "the body that the text is about", "the state that the text is a
 _MOST = 12  # terms that are looked back upon
 _TERMS = 100  # of those, for a noun that stands for one
 _FROM = ("dan", "den", "tan", "ten")  # folded: no subject's ending
+_NEAR = 6  # tokens from such a noun to "its"
 _OPENING = 2  # tokens that a sentence begins with before its subject
 _APPOSED = 2  # tokens from a name to "its": a comma, an article
 
@@ -56,6 +57,8 @@ def _meant(
     country = _country(text, office) if office.of != "body" else 0
     if first < 0 or not (country or text.is_word(first, "its")) or here is None or here.part != "body":
         return None
+    if not country and office.of != "state" and (body := _of_institution(text, here.start, first)):
+        return body  # "A mission of the fund came with / its director"
     number = bisect_left(text.sentence_starts, here.start)
     before = text.layout.sentences[number - 1] if number else here
     since = before.start if before.part == "body" and before.line <= here.line else here.start
@@ -74,6 +77,15 @@ def _meant(
             t for t in [visited_before(text, at)] if t and t.key not in text.vocabulary.homes
         ]
     return found[-1] if len({term.key for term in found}) == 1 else None
+
+
+def _of_institution(text: Text, start: int, end: int) -> Found | None:
+    """The body that a noun for any stands for, behind an "of" between the offset and the token: "of the / fund"."""
+    nouns = text.numbers_of("institution", within=range(max(text.number_at(start), end - _NEAR), end))
+    led = [
+        i for i in nouns if text.is_word(i - 1, "of") or (text.is_word(i - 1, "article") and text.is_word(i - 2, "of"))
+    ]
+    return _named_by(text, led[-1]) if led else None
 
 
 def _of_noun(text: Text, office: OfficeMention) -> OfficeMention:

@@ -47,7 +47,8 @@ def nameable(text: Text, i: int) -> bool:
     if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
         return False
     is_common = folded in text.vocabulary.words["function"] or not kinds.isdisjoint(_COMMON)
-    if is_common and not (begins_name(text, i) or ends_name(text, i) or _is_surname(text, i) or _is_syllable(text, i)):
+    is_syllable = is_common and _is_syllable(text, i)
+    if is_common and not (is_syllable or begins_name(text, i) or ends_name(text, i) or _is_surname(text, i)):
         return False
     if text.is_honorific(i) or _is_common_noun(text, i):
         return False
@@ -60,7 +61,7 @@ def nameable(text: Text, i: int) -> bool:
     if capital_nouns and (is_joined_adjective(printed) or joins_office(text, i) or _is_since_when(text, i)):
         return False
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.
-    return folded not in text.lowercase or folded in _months(text.vocabulary)
+    return is_syllable or folded not in text.lowercase or folded in _months(text.vocabulary)
 
 
 def is_set_apart(text: Text, i: int) -> bool:
@@ -109,7 +110,10 @@ def _is_surname(text: Text, i: int) -> bool:
 
 
 def _is_syllable(text: Text, i: int) -> bool:
-    """Whether a small word with a capital stands within a name, as no other has it in a sentence: "Ri / Su Yong"."""
+    """Whether a small word with a capital stands within a name, as no other has it in a sentence: "Ri / Su Yong".
+
+    Or begins one that an office leads to, be it by a comma: "la ministra, / Han Su-jin".
+    """
     token = text.tokens[i]
     if not text.vocabulary.words["adjective_ending"] or len(token.text) > _SHORT or i in text.first_tokens:
         return False
@@ -117,6 +121,15 @@ def _is_syllable(text: Text, i: int) -> bool:
         return False
     before, sentence = text.tokens[i - 1], text.sentence_at(token.start)
     is_body = sentence is not None and sentence.part == "body"
+    office = text.cover.get(i - 1 - (before.text == ","))
+    if (
+        is_body
+        and office
+        and (office.kind == "office" or office.start in text.owners)
+        and not text.is_word(i, "article")
+    ):
+        after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital
+        return after and i + 1 not in text.cover
     return (
         is_body and before.is_capital and text.joined(i - 1, i) and i - 1 not in text.cover and i - 1 not in text.told
     )

@@ -59,3 +59,14 @@ def test_whom_a_host_received_is_not_the_host_where_another_receives_them_next()
         {"Ana Soto", "Luis Prado", "Juan Vidal"},
         {"Marc Borg", "Luis Prado", "Juan Vidal"},
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lo recibieron la ministra de Comercio, Ana Soto, y el alcalde, Leo Gil.",
+        "En la escalinata lo aguardaban la ministra de Comercio, Ana Soto, y el alcalde, Leo Gil.",
+    ],
+)
+def test_a_pronoun_is_a_party_where_several_received(text: str) -> None:
+    assert parties(text, "es") == [{"Luis Prado", "Ana Soto", "Leo Gil"}]

@@ -75,3 +75,23 @@ def test_the_two_of_three_named_apart_are_nobody_certain():
         f"{APART['fr']} Le maire de Lima, Juan Vidal, en parlait encore hier. Les deux responsables ont parlé de pêche."
     )
     assert met(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "La presidenta de Perú, Ana Mora, visitó el lunes al canciller de Chile, Luis Roa. Los dos se reunieron "
+            "después con la reina de Malta, Eva Borg.",
+        ),
+        (
+            "fr",
+            "La présidente du Pérou, Ana Mora, a reçu lundi le ministre chilien de la Culture, Luis Roa. Les deux ont "
+            "ensuite rencontré la reine de Malte, Eva Borg.",
+        ),
+    ],
+)
+def test_the_two_met_a_third(language: str, text: str) -> None:
+    assert sorted({name for people in met(text, language) for name in people}) == ["Ana Mora", "Eva Borg", "Luis Roa"]
+    assert all({"Ana Mora", "Luis Roa"} <= people.keys() for people in met(text, language))

@@ -118,3 +118,11 @@ def test_it_is_of_nobody_where_somebody_or_another_may_be_meant(language, text, 
 )
 def test_a_state_from_which_something_comes_is_not_the_country_meant(language, text):
     assert met(text, language)[1]["Carlo Borg"] == MALTESE
+
+
+def test_its_is_of_the_body_that_a_noun_before_it_stands_for() -> None:
+    text = (
+        "LIMA, 3 de mayo de 2021. El Fondo Monetario Internacional prestará dinero a Perú. Lo dijo una misión del "
+        "organismo, con su directora, Ana Mora, al frente, a la que recibió el lunes el presidente Luis Roa."
+    )
+    assert met(text, "es")[0]["Ana Mora"] == [("Director", "International Monetary Fund")]

@@ -42,3 +42,11 @@ def test_name_spelt_with_another_last_letter_is_anothers_with_another_office():
         " Roch."
     )
     assert [list(people) for people in met(text, "en")] == [["Ana Moro", "Ana Mora", "Luis Roch"]]
+
+
+def test_syllable_that_is_a_small_word_too_begins_a_name_behind_an_office() -> None:
+    text = (
+        "El canciller de Chile, Luis Roa, y el ministro de Salud han viajado juntos. Roa se reunió con la ministra de "
+        "Cultura de Corea del Sur, Han Su-jin, y con el viceministro He Feng."
+    )
+    assert [sorted(people) for people in met(text, "es")] == [["Han Su-jin", "He Feng", "Luis Roa"]]
