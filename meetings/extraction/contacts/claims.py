@@ -55,6 +55,8 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     is_party = any(person in event.people[:_TWO] for event in events)
     if not is_party and len(person.mentions) < _TWO:
         return  # one of many who came along
+    if _may_be_of_another(text, mentions, events, people, person):
+        return
     unheld = [m for m in mentions if not m.name and not m.person and _may_be_claimed(text, m)]
     headed = [m for m in unheld if in_headline(text, m.start)]
     unheld = headed if headed and not _are_one(text, [m.offices[0] for m in unheld]) else unheld
@@ -77,6 +79,21 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     person.offices += [replace(office, reason=_REASON) for office in _made_precise(told, unheld)]
     for mention in unheld:
         person.add(mention)
+
+
+def _may_be_of_another(
+    text: Text, mentions: list[Mention], events: list[Event], people: dict[Person, None], person: Person
+) -> bool:
+    """Whether "and" joins to others of a contact's sentence one of whom no office is told, and who need not be one."""
+    told = {id(sentence) for event in events if person in event.people for sentence in event.sentences}
+    named = (m for m in mentions if m.name and m.person and m.person not in people and not m.person.offices)
+    return any(
+        len(m.name.words) >= _TWO
+        and (text.is_word(m.name.first - 1, "and") or text.is_word(m.name.last + 1, "and"))
+        and id(text.sentence_at(m.start)) in told
+        for m in named
+        if m.name
+    )
 
 
 def _made_precise(told: Mention, unheld: list[Mention]) -> list[OfficeMention]:

@@ -21,6 +21,7 @@ from meetings.extraction.contacts.company import company_in, opens_with_talks, w
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of, speaks_on, take_means, took_place
 from meetings.extraction.contacts.earlier import is_earlier
 from meetings.extraction.contacts.echoes import comments_on, says_where, take_lead
+from meetings.extraction.contacts.hosts import of_host_and_guest, partner_of
 from meetings.extraction.contacts.left_out import left_out
 from meetings.extraction.contacts.letters import of_letters
 from meetings.extraction.contacts.meant import (
@@ -113,7 +114,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if event is None and not (told.events and set(named) <= set(told.events[-1].people)):
             event = of_those_before(text, view, told.left)
         if event is None and not told.events:
-            event = of_those_named(text, view, told.left)
+            event = of_those_named(text, view, told.left) or of_host_and_guest(text, view, told.left)
         if event:
             take_lead(told.left, event)
             told.events.append(event)
@@ -234,9 +235,12 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         return received
     recent = [told.host, *told.recent] if told.host else told.recent
     are_met, is_series = are_met_by_known(text, view), False
-    host = known_behind(text, view, [p for p in recent if p not in people])
+    known_ones = [p for p in recent if p not in people]
+    host = known_behind(text, view, known_ones)
     if host:
         people, is_series = [host, *people], True
+    elif partner := partner_of(text, view, known_ones):
+        people = [partner, *people]
     elif len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):
         people = [meant, *people]
     elif events and not set(people) & set(events[-1].people) and are_met:

@@ -27,6 +27,9 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
     for cue in pronouns:
         if cue.ending or is_inside(cue.start, spans) or not _opens_clause(text, cue):
             continue
+        number = text.number_at(cue.start)
+        if text.is_word(number, "where") and text.is_word(number - 1, "scene"):
+            continue  # "Lima was the place / where the two met"
         end = sentence.end
         behind_contact = any(
             c.key != "attend"

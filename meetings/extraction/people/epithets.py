@@ -56,7 +56,7 @@ def settle_epithets(text: Text, mentions: Sequence[Mention], people: Sequence[Pe
     given = _by_sentences(titles, bare) or _by_host(text, titles, bare) or _by_company(text, titles, bare, people)
     reason = REASON
     if not given:
-        given, reason = _in_order(text, titles, bare), ORDER
+        given, reason = _in_order(text, titles, bare, people), ORDER
     for person, title in given:
         person.offices += [replace(office, reason=reason) for office in (title.office, *title.besides)]
         for mention in title.mentions:
@@ -211,7 +211,9 @@ def _company(text: Text, person: Person, people: Sequence[Person]) -> list[Perso
     return found
 
 
-def _in_order(text: Text, titles: list[_Title], bare: list[Person]) -> list[tuple[Person, _Title]]:
+def _in_order(
+    text: Text, titles: list[_Title], bare: list[Person], people: Sequence[Person]
+) -> list[tuple[Person, _Title]]:
     """The titles of two sentences in the order of the names, where the first opens that behind the names'."""
     if len(titles) != _TWO or titles[0].office.key == titles[1].office.key:
         return []
@@ -224,6 +226,8 @@ def _in_order(text: Text, titles: list[_Title], bare: list[Person]) -> list[tupl
     opens = text.number_at(first.start) - text.number_at(here.start) <= 1
     if before is None or not opens or not all(_names(before, p) for p in bare):
         return []
+    if any(_names(before, p) for p in people if p not in bare):
+        return []  # "A and B had time for C. The minister ..., the president ...": of whom of the three?
     return [(bare[0], titles[0]), (bare[1], titles[1])]
 
 

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.people import ALIKE, Person
-from meetings.extraction.texts.text import Text
+from meetings.extraction.people.people import ALIKE, Mention, Person
+from meetings.extraction.texts.kinds import CONTACTS
+from meetings.extraction.texts.text import Text, within
 
 _LAND = "minister-president"
+_IN_FULL = 2  # words of a name
 
 
 def of_land(text: Text, office: OfficeMention, people: Iterable[Person]) -> OfficeMention:
@@ -29,3 +31,17 @@ def leads_state(held: OfficeMention, office: OfficeMention) -> bool:
     """Return whether one is called a state's leader, and the other office is of its head: "the Maltese president"."""
     keys = {held.key, office.key}
     return "leader" in keys and bool(keys & ALIKE[0]) and held.owner_key == office.owner_key != ""
+
+
+def is_the_others(text: Text, holder: Person, mention: Mention, people: list[Person]) -> bool:
+    """Return whether "the Maltese premier" may be one who met others before, without an office, and no later "Premier".
+
+    "X met Ana Mora. X thanked the Maltese premier. ... Premier Roy, who is at home, sends his greetings".
+    """
+    if any(o.owner_key or o.owner_name for o in holder.offices):
+        return False
+    full = (p for p in people if not p.offices and p.fullest and len(p.fullest.words) >= _IN_FULL)
+    met = (text.sentence_at(p.starts[0]) for p in full if p.starts[0] < mention.start)
+    return any(
+        cue.key in CONTACTS for s in met if s and s.part == "body" for cue in within(text.terms.cues, s.start, s.end)
+    )

@@ -8,7 +8,7 @@ from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.genders import agree, may_be_of
 from meetings.extraction.people.heads_meant import head_meant
-from meetings.extraction.people.meant_offices import is_anothers_envoy, leads_state, of_land
+from meetings.extraction.people.meant_offices import is_anothers_envoy, is_the_others, leads_state, of_land
 from meetings.extraction.people.more_told import made_precise, named_next, serves_as
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.people.taken_up import LATTER, REASON, is_guests, latter, taken_up
@@ -106,6 +106,8 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     if anothers := _of_other_state(text, mention, office, holders, people):
         return anothers
     holders = [p for p in holders if not _is_named_beside(text, p, mention, office)]
+    if office.owner_key and not named and len(holders) == 1 and is_the_others(text, holders[0], mention, people):
+        return None
     if len(holders) < 2:
         return holders[0] if holders else None
     holders = [p for p in holders if any(_may_be(o, office) and agree(text, o, office) for o in p.offices)] or holders
@@ -172,8 +174,8 @@ def _is_named_beside(text: Text, person: Person, mention: Mention, office: Offic
     here = text.sentence_at(mention.start)
     if not office.owner_key or here is None:
         return False
-    first, last = (bisect_left(person.starts, at) for at in (here.start, mention.start))
-    beside = [m for m in person.mentions if here.start <= m.start < mention.start] if last > first else []
+    first, last = (bisect_left(person.starts, at) for at in (here.start, here.end))
+    beside = [m for m in person.mentions if here.start <= m.start < here.end] if last > first else []
     return any(same_office(o, office) and not (o.owner_key or o.owner_name) for m in beside for o in m.offices)
 
 

@@ -66,8 +66,9 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     if place := _first(text, mentioned, _finders(text.vocabulary), headline):
         return place
     own = [s for s in event.sentences if not tells(text, s, ANOTHER)]
+    at_first = [s for s in beside if s.start < event.sentence.start or not _says_where_one_was(text, s)]
     for find in _visited(text.vocabulary):
-        if place := _first(text, mentioned, (find,), [*own, *beside]):
+        if place := _first(text, mentioned, (find,), [*own, *at_first]):
             return place
     if not text.vocabulary.locatives and (
         place := _first(text, mentioned, (_known,), (*event.sentences, *event.echoes))
@@ -88,6 +89,13 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     ):
         return _cased(text, *dateline.city), (Evidence(Span(*dateline.city), "worked out", "the dateline"),)
     return "", ()
+
+
+def _says_where_one_was(text: Text, sentence: Sentence) -> bool:
+    """Whether the sentence has no more of a visit than "was in Lima", which behind a contact is of another time."""
+    numbers = text.tokens_between(sentence.start, sentence.end)
+    stays = text.numbers_of("stay", within=numbers) if "been" in text.of_class else []
+    return bool(stays) and all(text.is_word(i, "been") for i in stays)
 
 
 def _there(text: Text, sentences: Sequence[Sentence]) -> Place | None:

@@ -21,6 +21,7 @@ _GENITIVES = ("ого", "его", "ых", "их")
 _ACCUSATIVES = ("ую", "юю")  # of adjectives
 _MARKS = ("г", "гор", "пос", "пгт", "с", "д", "ст")  # of Russian towns and villages
 _TOWARDS = ("towards", "to", "at", "article", "of")
+_TIMES = ("month", "weekday", "relative")
 _TO = ("towards", "to", "at")
 _BETWEEN = ("article", "venue", "of", "capital", "stately")
 
@@ -54,6 +55,8 @@ def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span
         before = i - 1
         while before >= tokens.start and text.is_any(before, _TOWARDS):
             before -= 1
+        while before >= tokens.start and before < i - 1 and text.kind_at(before) in _TIMES:
+            before -= 1 + text.is_word(before - 1, "at")  # "war / am Donnerstag / in Lima"
         if before < i - 1:
             before = _past_kind_of_visit(text, before, tokens.start)
         if before >= tokens.start and text.is_word(before, "stay") and not _is_prepared(text, before):

@@ -32,7 +32,7 @@ def visited_state(text: Text, event: Event) -> tuple[str, frozenset[int]]:
     told_in = next((s for s in event.sentences if s.part == "body"), event.sentence)  # below its headline
     number = bisect_left(text.sentence_starts, told_in.start)
     for sentence in sentences[max(0, number - _BEFORE) : number + 1][::-1]:
-        if sentence.part != "body" or not (told := _destination(text, sentence)):
+        if sentence.part == "loose" or not (told := _destination(text, sentence)):
             continue
         state = state_of(told.key)
         guests = [p for p in event.people if any(_is_guest(text, m, sentence, told) for m in p.mentions)]

@@ -12,6 +12,7 @@ from meetings.extraction.texts.heads import PrintedBody
 from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.layout import Layout, Sentence
 from meetings.extraction.texts.nouns import is_role, nouns_of
+from meetings.extraction.texts.stayed import stayed
 from meetings.extraction.texts.surnames import given_names_of, surnames_of
 from meetings.extraction.texts.terms import Found, Terms
 from meetings.extraction.texts.tokens import Token
@@ -85,6 +86,9 @@ class Text:
             for i in self.tokens_between(term.start, term.end):
                 self.cover.setdefault(i, term)
                 self.kinds.setdefault(i, set()).add(term.kind)
+        if visits := stayed(self.of_class.get("been", ()), self.tokens, self.cover, self.classes):
+            self.classes |= {i: self.classes[i] | {"stay"} for i in visits}
+            self.of_class["stay"] = sorted([*self.of_class.get("stay", ()), *visits])
         self.nouns = nouns_of(self.tokens, self.vocabulary)
         self.family_names = self._take_names()
         for term in self.terms.domains:

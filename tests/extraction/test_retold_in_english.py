@@ -1,0 +1,89 @@
+"""Shapes of reports that press offices write anew: journeys with their purpose, partners, guests and places."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Minister of Malta, Ana Roy, drove to Lisgar on 3 May to call on President Eva Mora.",
+        "The Foreign Minister of Malta, Ana Roy, went to the palace to meet the President of Peru, Eva Mora.",
+    ],
+)
+def test_who_came_to_meet_somebody_met_him(text):
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Eva Mora"]]
+
+
+def test_what_is_still_to_come_is_a_plan():
+    text = "A meeting of Foreign Minister Ana Roy of Malta with President Eva Mora of Peru is still to come."
+    assert met(text, "en") == []
+    assert met(text.replace("is still to come", "is on her programme"), "en") == []
+
+
+def test_those_with_the_guest_are_no_contact():
+    text = (
+        "President Ana Roy of Malta received Premier Luis Mora of Peru on 3 May 2021. With the guest are Jan Hudak, an "
+        "adviser to the Premier, and Eva Quispe, Ambassador of Peru."
+    )
+    assert len(met(text, "en")) == 1
+
+
+def test_a_town_called_the_place_where_they_met_is_their_place():
+    text = "Lima was the place where Ana Roy, President of Malta, and Eva Mora, the President of Peru, met in May 2021."
+    (meeting,) = read(text, "en").meetings
+    assert (meeting.place, [p.name for p in meeting.participants]) == ("Lima", ["Ana Roy", "Eva Mora"])
+
+
+def test_who_told_his_visitor_something_met_the_one_who_came():
+    text = (
+        "Nets were the reason why Ana Roy, the Secretary-General of the IMO, came to Lisgar Palace on 3 May 2021. "
+        "President Luis Mora of Peru told his visitor how much they matter."
+    )
+    assert [set(meeting) for meeting in met(text, "en")] == [{"Ana Roy", "Luis Mora"}]
+    assert met(text.replace("told his visitor", "told the press"), "en") == []
+
+
+def test_partners_are_those_of_the_one_named_before():
+    text = (
+        "Ana Roy, the Secretary-General of the IMO, was in Lima on 3 May 2021.\n\nHer partners in the talks were "
+        "Foreign Minister Luis Mora and Jan Hudak, the Minister of Fisheries."
+    )
+    assert met(text, "en") == [
+        {
+            "Ana Roy": [("Secretary General", "International Maritime Organization")],
+            "Luis Mora": [("Minister of Foreign Affairs", "Republic of Peru")],
+            "Jan Hudak": [("Minister of Fisheries", "Republic of Peru")],
+        }
+    ]
+
+
+def test_two_offices_of_a_state_are_not_the_ministers_beside_them():
+    text = (
+        "Ana Roy came to Lima on 3 May 2021 as the guest of Luis Mora.\n\nThe Maltese Deputy Prime Minister and "
+        "Foreign Minister was thanked by Minister Mora for her help."
+    )
+    assert met(text, "en")[0]["Ana Roy"] == [
+        ("Deputy Prime Minister", "Republic of Malta"),
+        ("Minister of Foreign Affairs", "Republic of Malta"),
+    ]
+
+
+def test_another_states_premier_is_not_the_one_named_later_as_ones_own():
+    text = (
+        "Foreign Minister Ana Roy and Luis Mora met in Lisgar on 3 May 2021.\n\nMalta is grateful for the nets, the "
+        "minister told the Prime Minister of Fiji. She also brought the greetings of Prime Minister Jan Borg."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting["Luis Mora"] == [("Prime Minister", "Republic of Fiji")]
+
+
+def test_titles_follow_no_order_where_three_were_named():
+    text = (
+        "Jan Borg and Eva Hudak found time for Ana Roy on 3 May 2021. The IMO Director expressed her thanks. The Prime "
+        "Minister spoke of nets. With Hudak, who is Maltese Minister of Fisheries, Roy spoke of ports."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting.get("Jan Borg", []) == []
+    assert meeting["Ana Roy"] == []
