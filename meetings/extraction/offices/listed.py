@@ -71,7 +71,8 @@ def _for_domain(domain: str) -> tuple[str, str]:
 def _leads_to_another(text: Text, i: int) -> bool:
     """Whether the token is the "that" of "and that of the Interior": an article, or a word for it."""
     is_one = text.is_any(i, ("article", "same", "object")) and not text.is_word(i, "indefinite")
-    return is_one and text.is_word(i + 1, "of") and (text.tokens[i - 1].text in ",;:" or text.is_word(i - 1, "and"))
+    before = i - 1 - text.is_word(i - 1, "with")  # "con la ministra de Salud, X, y con / el de Cultura"
+    return is_one and text.is_word(i + 1, "of") and (text.tokens[before].text in ",;:" or text.is_word(before, "and"))
 
 
 def with_states_meant(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:

@@ -16,9 +16,16 @@ _BRACKETED = 5  # words in brackets that name a place
 
 
 def with_portfolio_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:
-    """The offices, where a minister's is for what stands in brackets behind the name: "Minister Roy (Interior)"."""
-    domain = text.domains.get(name.last + 2) if held and held[-1].key in _FOR_SOMETHING else None
+    """The offices, where a minister's is for what stands in brackets behind the name: "Minister Roy (Interior)".
+
+    Or between commas: "los ministros Ana Roy, / de Salud, y Jan Vrabec, / de Cultura".
+    """
+    if not held or held[-1].key not in _FOR_SOMETHING:
+        return held
+    domain = text.domains.get(name.last + 2)
     if domain is None or _bracketed(text, name) != text.body[domain.start : domain.end]:
+        domain = _domain_set_off(text, name)
+    if domain is None:
         return held
     office, known = held[-1], authorities().offices
     minister = known[f"minister-of-{domain.key}"].title
@@ -26,6 +33,20 @@ def with_portfolio_behind(text: Text, name: NameRun, held: list[OfficeMention]) 
         return [*held[:-1], replace(office, key=f"minister-of-{domain.key}", title=minister)]
     title = f"{office.title} for {minister.partition(' of ')[2]}"
     return [*held[:-1], replace(office, key=f"{office.key}-for-{domain.key}", title=title)]
+
+
+def _domain_set_off(text: Text, name: NameRun) -> Found | None:
+    """What an "of" says between two commas behind the name that its holder is for."""
+    number = name.last + 2
+    if number >= len(text.tokens) or text.tokens[number - 1].text != "," or not text.is_word(number, "of"):
+        return None
+    first = text.past_words(number, "of", "article")
+    domain = text.domains.get(number) or text.domains.get(first)
+    if domain is None or not text.tokens[first].is_capital:
+        return None
+    after = text.number_at(domain.end)
+    closes = after >= len(text.tokens) or text.tokens[after].text in _CLOSING or text.is_word(after, "and")
+    return domain if closes else None
 
 
 def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:

@@ -62,3 +62,11 @@ def test_town_behind_another_name_is_no_portfolio() -> None:
         "Paz, de Sevilla."
     )
     assert met(text, "es")[0].get("Juan Paz", []) == []
+
+
+def test_minister_told_by_that_of_may_be_met_on_his_own() -> None:
+    text = (
+        "MADRID, 6 de marzo de 2018. El presidente de Bolivia, Luis Roa, se reunió con la ministra danesa de Salud, "
+        "Eva Holm, y con el de Agroindustria, Karl Lund."
+    )
+    assert met(text, "es")[0]["Karl Lund"] == [("Minister of Agro-Industry", "Kingdom of Denmark")]

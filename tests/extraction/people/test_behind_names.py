@@ -30,3 +30,21 @@ def test_state_behind_a_comma_is_no_body_of_an_officer() -> None:
     assert met(text, "es") == [
         {"Juan Mora": [("Secretary General", "")], "Ana Roca": [("Minister of Health", "Republic of Peru")]}
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Las ministras Ana Mora, de Salud, y Eva Roca, de Cultura, recibieron al presidente de Chile, Luis Roa.",
+        ),
+        ("fr", "Les ministres Ana Mora, de la Santé, et Eva Roca, de la Culture, ont reçu le roi de Malte, Luis Roa."),
+    ],
+)
+def test_what_a_minister_is_for_may_stand_behind_the_name(language: str, text: str) -> None:
+    (people,) = met(text, language)
+    assert [title for name in ("Ana Mora", "Eva Roca") for title, _ in people[name]] == [
+        "Minister of Health",
+        "Minister of Culture",
+    ]
