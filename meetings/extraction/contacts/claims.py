@@ -33,6 +33,7 @@ _MINISTERS = ("minister-of-", "deputy-minister", "vice-minister", "state-secreta
 _HELD = ("", "deputy", "first-deputy", "acting")
 _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "high-commissioner", "commissioner"])
 _TWO = 2
+_NOMINATIVES = ("", "i", "u", "si", "su")  # folded endings of a possessive
 _OPENING = 3  # words before the subject: "С избранием / президент поздравил ее"
 _HEADLINE = "the headline's offices, in its order"
 _NONE_OWN = frozenset(["counterpart", "head-of-state"])  # "head of state" is every president and king
@@ -60,6 +61,8 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     unheld = [m for m in mentions if not m.name and not m.person and _may_be_claimed(text, m)]
     headed = [m for m in unheld if in_headline(text, m.start)]
     unheld = headed if headed and not _are_one(text, [m.offices[0] for m in unheld]) else unheld
+    if text.vocabulary.locatives:
+        unheld = [m for m in unheld if m.offices[0].owner] or unheld  # "Prezidentin tapşırığı" is of its own
     if not unheld or not _are_one(text, [m.offices[0] for m in unheld]):
         return
     if any(_stands_beside(text, person, mention) for mention in unheld):
@@ -74,7 +77,8 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     if is_anothers or is_of_other_state(text, person, told.offices[0]):
         return
     is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives
-    if not text.vocabulary.words["indefinite"] and not (is_certain or any(_opens_clause(text, m) for m in unheld)):
+    opens = any(_opens_clause(text, m) or _opens_sentence(text, m) for m in unheld)
+    if not text.vocabulary.words["indefinite"] and not (is_certain or (is_party and opens)):
         return  # where there are no articles only a state tells that a certain one is meant
     person.offices += [replace(office, reason=_REASON) for office in _made_precise(told, unheld)]
     for mention in unheld:
@@ -124,6 +128,15 @@ def _opens_clause(text: Text, mention: Mention) -> bool:
     is_subject = term is not None and "n" in term.cases.lower()
     opens = len(before) <= _OPENING or text.tokens[before[-1]].text == ","
     return bool(text.vocabulary.paradigms) and sentence is not None and is_subject and opens
+
+
+def _opens_sentence(text: Text, mention: Mention) -> bool:
+    """Whether a Turkish or Azerbaijani sentence has the one with the office, whose it tells, for its subject."""
+    sentence = text.sentence_at(mention.start)
+    head = text.cover.get(text.number_at(mention.end) - 1)
+    is_subject = head is not None and fold(head.ending).lstrip("'") in _NOMINATIVES
+    is_first = sentence is not None and sentence.start == mention.start and sentence.part == "body"
+    return bool(text.vocabulary.locatives) and is_first and is_subject and bool(mention.offices[0].owner)
 
 
 def _claim_counterparts(events: list[Event]) -> None:

@@ -196,7 +196,9 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
             events[-1].echoes.append(view.sentence)
             return None
     are_received = not events and are_guests(text, view, lone)
+    in_turn = False
     if lone and people and not events and (view.has("attend") or are_received) and not view.has("planned"):
+        in_turn = lone.has("separately") and not any(p in people_of(lone.mentions) for p in people)
         people = list(dict.fromkeys(people_of(lone.mentions) + people))
         view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)
     is_long = bool(events) and len(events[-1].sentences) >= _MOST_SENTENCES
@@ -287,7 +289,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         if events and set(people) <= set(events[-1].people):
             events[-1].echoes.append(view.sentence)
         return None
-    in_turn = form == "phone call" and not view.has("joint") and not is_called_together(text, view)
+    in_turn = in_turn or (form == "phone call" and not view.has("joint") and not is_called_together(text, view))
     known = any(set(people) <= set(event.people) and not event.apart for event in events)
     each = meets_one_by_one(text, view) or (told.is_row and people[0] is told.host and not view.has("attend"))
     apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or are_received or is_series or each)

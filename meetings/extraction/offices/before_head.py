@@ -225,9 +225,18 @@ def before_joined_domains(text: Text, first: int, floor: int) -> int:
         elif i - 1 in text.cover or not (
             _may_be_domain(text, i - 1) or token.text == "," or text.is_word(i - 1, "and")
         ):
-            break
+            return i if begin - i > 1 and _owns(text, i - 1) else begin  # "Peru'nun / onarım ve kalkınma bakanı"
         i -= 1
     return begin
+
+
+def _owns(text: Text, i: int) -> bool:
+    """Whether the token ends a state's name in the genitive, or a bare one before capitals: whose the minister is."""
+    term = text.cover.get(i)
+    if term is None or term.kind != "state":
+        return False
+    bare = not term.ending and text.tokens[i + 1].is_capital
+    return bare or fold(term.ending).lstrip("'-").endswith(GENITIVES)
 
 
 def _may_be_domain(text: Text, i: int) -> bool:

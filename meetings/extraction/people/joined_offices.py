@@ -16,6 +16,7 @@ _HEADS = frozenset(["president", "prime-minister", "minister"])
 _SENT = ("special-envoy", "special-representative", "envoy")
 _WITH = ("la", "le", "yla", "yle")  # folded, an ending
 _DATIVES = ("ye", "ya")  # of offices that end with a vowel
+_TO_WHOM = ("a", "e")  # how datives end, folded
 _ACCUSATIVES = ("ni", "nu")  # folded, of those that end with a possessive: "Büyükelçisini"
 _OURS = ("miz", "muz")  # "our", folded
 _OF_REGIONS = ("governor", "mayor")
@@ -118,17 +119,25 @@ def is_anothers_counterpart(text: Text, one: OfficeMention, other: OfficeMention
     return is_known and text.tokens[gap[0]].text == ","
 
 
-def is_with_another(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+def is_with_another(text: Text, one: OfficeMention, other: OfficeMention, holder: NameRun | None) -> bool:
     """Return whether a Turkish "with" parts two offices, of two persons: "Malta Büyükelçisi ile / rektörün gündemi".
 
-    Or a comma an envoy's from one that no envoy holds.
+    Or a comma an envoy's from one that no envoy holds, or a subject from whom it did something to, without a name.
     """
     gap = text.tokens_between(one.end, other.start)
     if not text.vocabulary.locatives or any(text.is_word(i, "with") for i in gap):
         return bool(text.vocabulary.locatives)
     comma = [text.tokens[i].text for i in gap] == [","]
+    if comma and is_in_dative(text, other) and not (holder and not text.gap(other.end, holder.start)):
+        return not is_in_dative(text, one)  # "Malta Büyükelçisi, / yeni başkana teşekkür etti"
     holds_another = other.key not in ACCREDITED and bool(other.owner or other.owner_name)
     return comma and one.key in ACCREDITED and holds_another  # "Malta Büyükelçisi, / Bursa Valisi Demir'i"
+
+
+def is_in_dative(text: Text, office: OfficeMention) -> bool:
+    """Return whether a Turkish or Azerbaijani ending tells to whom something was done: "başkana", "büyükelçisine"."""
+    head = text.cover.get(text.number_at(office.end) - 1)
+    return head is not None and fold(head.ending).lstrip("'").endswith(_TO_WHOM)
 
 
 def sent_as_well(one: OfficeMention, other: OfficeMention) -> OfficeMention:

@@ -100,7 +100,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 and not (is_ours(text, groups[-1][-1]) or is_led_besides(text, groups[-1][0].start))
                 and not meets_another(text, groups[-1], office, after)
                 and not is_anothers_counterpart(text, groups[-1][-1], office)
-                and not is_with_another(text, groups[-1][-1], office)
+                and not is_with_another(text, groups[-1][-1], office, after)
                 and not of_another_state(text, groups[-1][-1], office)
                 and not are_of_two(text, groups[-1], office, after)
                 and not (

@@ -57,7 +57,7 @@ def taken_up(
     first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (here.start, here.end))
     others = [m for m in mentions[first:last] if m is not mention and m.person not in named]
     held = [o for p in named for o in p.offices]
-    are_met = are_met and all(not m.name and any(same_office(o, m.offices[-1]) for o in held) for m in others)
+    are_met = are_met and all(not m.name and _may_be_held(m.offices[-1], held) for m in others)
     is_told = _is_certain(mention) or _is_at_home(text, mention.offices)
     if not (is_told or (are_met and _is_others(text, mention, here))):
         return None
@@ -170,6 +170,11 @@ def _is_certain(mention: Mention) -> bool:
     alike = (*ALIKE, ACCREDITED, _LOCAL, _OF_BODIES, _SECOND)
     known = office.key.startswith("minister-of-") or any(office.key in keys for keys in alike)
     return bool(office.owner or office.owner_name or len(office.states) == 1) and (known or office.of == "state")
+
+
+def _may_be_held(office: OfficeMention, held: list[OfficeMention]) -> bool:
+    """Whether the office may be one that is held, or be said for it: "the new president" of a council, or a mayor."""
+    return any(same_office(o, office) for o in held) or (bool(held) and office.key == "chair-president")
 
 
 def _are_of_one(offices: list[OfficeMention]) -> bool:

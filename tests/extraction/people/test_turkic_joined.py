@@ -14,3 +14,10 @@ def test_an_office_in_the_accusative_is_not_of_the_one_named_next() -> None:
             "Rauf Quliyev": [("Deputy Minister", "Republic of Azerbaijan")],
         }
     ]
+
+
+def test_an_office_in_the_dative_is_not_the_subjects() -> None:
+    text = (
+        "Belediye Başkanı Can Kaya, Jan Borg'u ağırladı. Malta'nın İstanbul Başkonsolosu, yeni başkana başarı diledi."
+    )
+    assert met(text, "tr")[0]["Jan Borg"] == [("Consul General", "Republic of Malta")]

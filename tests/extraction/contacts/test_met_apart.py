@@ -1,0 +1,24 @@
+"""Those whom the next sentence names of whom one met several apart."""
+
+import pytest
+
+from tests.extraction.told import met
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "tr",
+            "Bakan Can Kaya, Lima'da birçok mevkidaşıyla ayrı ayrı görüştü. Bunların arasında Malta Bakanı Jan Borg "
+            "ile Çad Bakanı Eva Holm vardı.",
+        ),
+        (
+            "az",
+            "Nazir Rauf Quliyev Limada bir neçə həmkarı ilə ayrı-ayrı görüşlər keçirib. Onların sırasında Maltanın "
+            "səfiri Yan Borq və Çadın səfiri Eva Holm var.",
+        ),
+    ],
+)
+def test_who_were_among_those_met_apart_were_met_apart(language: str, text: str) -> None:
+    assert [len(meeting) for meeting in met(text, language)] == [2, 2]
