@@ -102,7 +102,7 @@ def _host_meant(text: Text, view: View, event: Event) -> Person | None:
 
 
 def _guest(text: Text, event: Event) -> Person:
-    """The one received: the last named, or the first where the last is the one by whom he was."""
+    """The one received: the last named, or the first where the last is the one by whom he was, or whom he visited."""
     if text.vocabulary.locatives and event.people[0] not in people_of(event.mentions):
         return event.people[0]  # "Cumhurbaşkanı Demir / konuğunu karşıladı"
     last = max((m for m in event.mentions if m.person is event.people[-1]), key=lambda m: m.start, default=None)
@@ -110,6 +110,9 @@ def _guest(text: Text, event: Event) -> Person:
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
     at_whose = text.is_word(before, "by") or (before >= 0 and text.tokens[before].folded in _AT_WHOSE)
+    cue = event.cues[0] if event.cues and last and event.cues[0].end <= last.start else None
+    visited = text.tokens_between(cue.start, cue.end) if cue and text.is_any(before, ("to", "object")) else range(0)
+    at_whose = at_whose or any(text.is_word(i, "stay") for i in visited)  # "a rendu visite / à la ministre"
     return event.people[0 if at_whose else -1]
 
 

@@ -16,6 +16,7 @@ from meetings.extraction.contacts.named import (
     without_visitors,
 )
 from meetings.extraction.contacts.posts import is_own_post
+from meetings.extraction.contacts.receptions import are_received, at_landing, before
 from meetings.extraction.contacts.relative_clauses import clauses_aside, is_inside
 from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.contacts.turkic_talks import last_of_journey, talks_with
@@ -35,7 +36,6 @@ _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "re
 _AUXILIARY = 5  # words between "was" and "received"
 _PLACES = ("state", "demonym", "capital", "city", "body")
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
-_BE = 2  # words of "ont été"
 _FEW = 3  # words of a noun in quotation marks
 _STATED = 3  # marks between a quotation and what says whose it is
 _LONG = 6  # letters of a verb in the future
@@ -133,7 +133,7 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     if contact.key != "contact" or all((c.start, c.key) != (contact.start, "host") for c in cues):
         return False
     after = next((m for m in mentions if m.start >= contact.end), None)
-    if after is None or _are_received(text, contact, mentions):
+    if after is None or are_received(text, contact, mentions):
         return False
     words = text.vocabulary.words
     gap = text.gap(contact.end, after.start)
@@ -141,20 +141,11 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     is_led = any(text.is_word(n, "led") and text.is_word(n + 1, "by") for n in numbers)  # "a delegation headed by ..."
     if is_led or not any(t.folded in words["by"] for t in gap):
         cued = {c.start for c in cues}  # "received one after another at his residence ..."
-        most = _OBJECT if text.is_any(_before(text, after), _LEADING) else _LONG_OBJECT
+        most = _OBJECT if text.is_any(before(text, after), _LEADING) else _LONG_OBJECT
         return sum(t.is_word and t.start not in cued for t in gap) > most
     first = bisect_left(text.starts, contact.start)
     was = any(text.tokens[i].folded in words["was"] for i in range(max(0, first - _AUXILIARY), first))
     return bool(words["was"]) and not text.vocabulary.order.get("verb_last") and not was and sentence.part == "body"
-
-
-def _are_received(text: Text, contact: Found, mentions: list[Mention]) -> bool:
-    """Whether those named right before the verb are the ones received: "Deux ambassadeurs ont été / reçus"."""
-    first = bisect_left(text.starts, contact.start)
-    subject = next((m for m in reversed(mentions) if m.end <= contact.start), None)
-    if subject is None or not text.is_word(first - 1, "serving") or len(text.gap(subject.end, contact.start)) > _BE:
-        return False
-    return not text.is_word(_before(text, subject), "of")  # "le message du ministre a été / reçu"
 
 
 def _takes_thing(text: Text, contact: Found, cues: list[Found]) -> bool:
@@ -182,14 +173,6 @@ def _visits_place(text: Text, contact: Found) -> bool:
     return text.kind_at(beside) in ("state", "capital", "city") and (is_past or not led)
 
 
-def _before(text: Text, mention: Mention) -> int:
-    """The number of the token before the mention, its article and honorifics."""
-    number = text.number_at(mention.start) - 1
-    while text.is_word(number, "article") or text.is_honorific(number):
-        number -= 1
-    return number
-
-
 def _is_topic(text: Text, call: Found, contacts: list[Found]) -> bool:
     """Whether the call is but what was spoken of: "talked about / what they decide when they meet by video"."""
     ahead = [c for c in contacts if c.end <= call.start and c.key not in ("phone", "video")]
@@ -199,8 +182,8 @@ def _is_topic(text: Text, call: Found, contacts: list[Found]) -> bool:
 def _is_over(text: Text, call: Found) -> bool:
     """Whether the call is only what came before another contact: "after the phone call he received ..."."""
     numbers = text.tokens_between(call.start, call.end)
-    before = range(numbers.start - 1, max(-1, numbers.start - 1 - _AUXILIARY), -1)
-    for i in before if not text.vocabulary.locatives else ():
+    ahead = range(numbers.start - 1, max(-1, numbers.start - 1 - _AUXILIARY), -1)
+    for i in ahead if not text.vocabulary.locatives else ():
         if text.is_word(i, "after"):
             return True
         if not (text.is_word(i, "article") or text.is_word(i, "of") or text.is_word(i, "determiner")):
@@ -224,8 +207,8 @@ def _to_come(text: Text, sentence: Sentence, cues: list[Found]) -> list[Found]:
             continue
         if not exact or token.text.rstrip("n")[-1] == "á":
             found.append(Found(token.start, token.end, "cue", "planned"))
-            before = [c for c in cues if c.key in CONTACTS and c.end <= token.start]
-            if before and len(text.gap(before[-1].end, token.start)) <= _REFLEXIVE:
+            nouns = [c for c in cues if c.key in CONTACTS and c.end <= token.start]
+            if nouns and len(text.gap(nouns[-1].end, token.start)) <= _REFLEXIVE:
                 found.append(Found(token.start, token.end, "cue", "planned_after"))
     return found
 
@@ -241,7 +224,7 @@ def _contacts(
     told = [c for c in told if not (_takes_thing(text, c, cues) or _visits_place(text, c))]
     told = tells(text, sentence, told, cues, mentions)
     greeted = {c.start for c in cues if c.key == "greet"}
-    if greeted and text.has_word("arrival", text.tokens_between(sentence.start, sentence.end)):
+    if greeted and at_landing(text, sentence):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed
     calls = {c.end + 1 for c in told if c.key in ("phone", "video")}
     if any(c.key in ("contact", "met") and c.start not in calls for c in told):  # "after the phone / call" is one

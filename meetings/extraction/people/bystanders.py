@@ -161,11 +161,21 @@ def _sends(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
             return True
         if text.vocabulary.paradigms and len(gap) <= _GREETERS and all(_is_listed(text, i, links) for i in gap):
             return True  # "the greetings of President Ivan Mora and / Prime Minister Ana Borg"
+        if gap and text.is_word(_before_of(text, gap), "those"):
+            return True  # "a message, / celui du président Jan Roy"
         if _is_among_senders(text, gap, len(text.gap(start, cue.start)) > _OPENING):
             return True
         if len(gap) <= _SENT and _is_from(text, gap) and not any(_is_between(c, cue, mention) for c in cues):
             return True
     return False
+
+
+def _before_of(text: Text, gap: range) -> int:
+    """The number of the token before the "of" that ends the words."""
+    last = gap.stop - 1
+    while last > gap.start and text.is_any(last, ("of", "article")):
+        last -= 1
+    return last
 
 
 def _is_among_senders(text: Text, gap: range, has_subject: bool) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from meetings.extraction.contacts.receptions import clause_of_arrival
 from meetings.extraction.texts.text import Text, within
 
 _BEFORE = 2  # words between a town and "residing", where such words stand behind it: "in Bern residierender"
@@ -25,7 +26,7 @@ def elsewhere(text: Text) -> list[Span]:
     """Return the spans, in order, whose towns and houses are not where somebody was met.
 
     "Ambassador of Finland, resident in Caracas"; "sprachen über Zulieferer in Tanger"; "said that the port of Lisgar";
-    "an invitation to visit Bern".
+    "an invitation to visit Bern"; "Having landed at Lisgar airport, he ...".
     """
     spans = []
     for i in text.numbers_of("resident", "residence", "topic", "invitation"):
@@ -38,7 +39,12 @@ def elsewhere(text: Text) -> list[Span]:
             spans.append((text.tokens[journey].start, text.tokens[_end(text, journey, _MARKS, _LONGEST) - 1].end))
     if text.vocabulary.order.get("genitive"):
         spans = [*spans, *_sources(text), *_words_of_others(text)]
-    return sorted([*spans, *_spoken(text), *_clauses(text), *_represented(text), *_missions(text)])
+    return sorted([*spans, *_spoken(text), *_clauses(text), *_represented(text), *_missions(text), *_arrivals(text)])
+
+
+def _arrivals(text: Text) -> list[Span]:
+    """The airport that a clause of who has just come names, before all that he did: "Arrivé à / l'aéroport, il ..."."""
+    return [span for i in text.numbers_of("arrival") if (span := clause_of_arrival(text, i))]
 
 
 def _represented(text: Text) -> list[Span]:

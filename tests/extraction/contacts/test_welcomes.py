@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,41 @@ def test_official_who_did_something_to_a_visitor_met_her_in_russian() -> None:
 )
 def test_who_is_yet_to_do_something_or_did_it_elsewhere_met_nobody(language: str, text: str) -> None:
     assert met(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "place"),
+    [
+        (
+            "fr",
+            "Arrivée lundi à l'aéroport de Lisgar, la ministre maltaise de la Santé, Ana Borg, a été reçue au palais du"
+            " Lac par le président Luis Roa.",
+            "palais du Lac",
+        ),
+        (
+            "es",
+            "Llegada el lunes al aeropuerto de Lisgar, la ministra de Salud de Malta, Ana Borg, fue recibida en el"
+            " Palacio del Lago por el presidente Luis Roa.",
+            "Palacio del Lago",
+        ),
+    ],
+)
+def test_who_has_landed_is_received_elsewhere(language, body, place):
+    (meeting,) = read(body, language).meetings
+
+    assert ([p.name for p in meeting.participants], meeting.place) == (["Ana Borg", "Luis Roa"], place)
+
+
+def test_who_is_received_at_the_airport_is_but_welcomed():
+    assert read("La ministre Ana Borg a été reçue à l'aéroport de Lisgar par Luis Roa.", "fr").meetings == ()
+
+
+def test_visitor_is_who_paid_the_visit():
+    body = (
+        "Le président de Malte, Jan Borg, a rendu lundi à Lisgar une visite de courtoisie à l'ambassadrice du"
+        " Pérou, Eva Roa. Le visiteur a aussi eu un tête-à-tête avec la Première ministre du Chili, Ana Mora."
+    )
+    assert [sorted(p.name for p in m.participants) for m in read(body, "fr").meetings] == [
+        ["Eva Roa", "Jan Borg"],
+        ["Ana Mora", "Jan Borg"],
+    ]

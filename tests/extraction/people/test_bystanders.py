@@ -142,3 +142,22 @@ def test_spokesman_is_nobodys_counterpart() -> None:
         " spokesman Luis Roch said."
     )
     assert met(body, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "fr",
+            "Le président de Malte, Jan Borg, a reçu lundi la ministre chilienne de la Santé, Ana Mora, elle aussi"
+            " porteuse d'un message, celui du Premier ministre Luis Roa.",
+        ),
+        (
+            "en",
+            "The President of Malta, Jan Borg, received the Chilean Minister of Health, Ana Mora, who brought him"
+            " greetings, those of Prime Minister Luis Roa.",
+        ),
+    ],
+)
+def test_who_sent_a_message_told_as_his_takes_no_part(language, body):
+    assert sorted(met(body, language)[0]) == ["Ana Mora", "Jan Borg"]
