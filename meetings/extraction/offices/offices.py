@@ -28,6 +28,7 @@ from meetings.extraction.offices.purposes import before_pair, before_portfolio, 
 from meetings.extraction.offices.servants import is_master
 from meetings.extraction.offices.stated_bodies import with_stated_body
 from meetings.extraction.offices.wordings import DEPUTIES, rank_of, titled
+from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -37,6 +38,7 @@ from meetings.vocabulary import authorities
 _PREFIXES = ("first-", "second-", "third-", "fourth-", "deputy-")
 _DEPUTISING = {"deputy-minister": ["deputy"], "deputy-head": ["deputy"], "vice-minister": ["vice"]}
 _HEADED = ("presidential-administration", "prime-ministers-office", "embassy", "consulate-general", "prosecution")
+_OF_FIELDS = ("vice-rector",)  # whose title rather tells what they are for than whose they are
 _MISSIONS = ("head-of-mission", "deputy-head-of-mission", "head-of-delegation")
 
 
@@ -163,6 +165,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
             if key in ACCREDITED:
                 text.envoys_of.add(chosen)
         beside_name = behind.printed or (left_printed if not master else None)
+        if beside_name and key in _OF_FIELDS and not _is_body(text, beside_name.name):
+            beside_name = None  # "vicerrector de / Investigación"
         # Deputies are called their state's way in the end only: "the deputy premier" tells no state.
         if not key.startswith(DEPUTIES):
             organ_key = beside_name.organ if beside_name else ""
@@ -267,6 +271,11 @@ def _with_state(text: Text, printed: PrintedOwner, state: Found | None) -> str:
     if state is None or not is_behind or text.number_at(state.start) != printed.at:
         return printed.name
     return f"{printed.name} {text.body[state.start : state.end]}"
+
+
+def _is_body(text: Text, name: str) -> bool:
+    """Whether a noun that bodies are called by is in the name, or it is but the initials of one."""
+    return name.isupper() or any(head_of(text.vocabulary, fold(word)) for word in name.split())
 
 
 def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:

@@ -190,3 +190,15 @@ def test_minister_is_for_what_follows_an_acting_ones_mark_or_an_article(told, ti
 )
 def test_title_is_read_to_its_end(told: str, held: tuple[str, str]) -> None:
     assert offices(told)["Ana Ríos"] == [held]
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("a la vicerrectora de Investigación, Ana Ríos", ""),
+        ("a la vicerrectora de la Universidad de Loma, Ana Ríos", "Universidad de Loma"),
+        ("a la vicerrectora de la UDL, Ana Ríos", "UDL"),
+    ],
+)
+def test_field_of_a_vice_rector_is_no_body(told: str, body: str) -> None:
+    assert offices(told)["Ana Ríos"] == [("Vice Rector", body)]
