@@ -7,6 +7,7 @@ from meetings.extraction.texts.text import Text
 
 _LEFT_OUT = 14  # words before the first whom such a sentence names
 _WAS = frozenset(["oldu", "olmustu", "olmustur", "olub", "olmusdur", "idi"])  # folded
+_WITH = frozenset(["ile", "ileydi", "la", "le", "yla", "yle", "laydi", "leydi", "yledi", "ylaydi", "yleydi"])  # folded
 _LISTED = 2  # persons who are met together, joined by one "and"
 _LEADING = ("function", "after", "stay", "occasion")  # such words a sentence begins with that names its subject behind
 _OTHERS = ("party", "guest", "sides", "roll", "several", "speech")
@@ -24,7 +25,7 @@ def lacks_subject(text: Text, view: View) -> bool:
     last = named[-1]
     if last.name is None or not is_marked(text, last.name) or is_genitive(text, last.name):
         return False
-    if view.contacts[-1].start < last.end:
+    if view.contacts[-1].start < last.end and not _was_with(text, view, last):
         return False
     if len(named) == _LISTED and not _are_joined(text, named[0], last):
         return False
@@ -35,6 +36,14 @@ def lacks_subject(text: Text, view: View) -> bool:
     if any(text.tokens[i].is_capital and i != opening and not _is_known(text, i) for i in before):
         return False
     return not before or text.is_any(opening, _LEADING) or _is_known(text, opening)
+
+
+def _was_with(text: Text, view: View, met: Mention) -> bool:
+    """Whether the sentence says but with whom somebody's talks were: "İlk görüşmesi Başbakan Jan Borg'la oldu"."""
+    noun = text.tokens[text.number_at(view.contacts[-1].end) - 1]
+    is_owned = view.contacts[-1].key == "contact" and noun.folded.endswith(("si", "gorusu", "sohbeti"))
+    behind = [text.tokens[i] for i in text.tokens_between(met.end, view.sentence.end) if text.tokens[i].is_word]
+    return is_owned and bool(behind) and all(t.folded in _WAS or t.folded in _WITH for t in behind)
 
 
 def is_predicate(text: Text, view: View) -> bool:

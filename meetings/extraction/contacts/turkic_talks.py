@@ -14,6 +14,7 @@ from meetings.folding import fold
 
 _WITH = ("la", "le", "yla", "yle")  # folded endings
 _LAST = "son gorus"  # folded, how the last talks begin
+_OF_GUESTS = ("na", "ne", "ni", "nu", "yla", "yle")  # folded endings
 _FAR = 14  # words from the "with" to the verb
 _TWO = 2
 
@@ -35,6 +36,13 @@ def last_of_journey(text: Text, cues: list[Found]) -> list[Found]:
     if not text.vocabulary.locatives or not any(c.key == "recalled" for c in cues):
         return cues
     return [replace(c, key="contact") if _is_last_there(text, c) else c for c in cues]
+
+
+def is_of_guest(text: Text, cue: Found) -> bool:
+    """Return whether a case makes the word for somebody's guest one of whom else is told: "konuğuna / mektup verdi"."""
+    number = text.number_at(cue.start)
+    is_one = bool(text.vocabulary.locatives) and text.is_word(number, "guest") and text.number_at(cue.end) == number + 1
+    return is_one and text.tokens[number].folded.endswith(_OF_GUESTS)
 
 
 def _is_last_there(text: Text, cue: Found) -> bool:

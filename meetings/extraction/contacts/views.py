@@ -19,7 +19,7 @@ from meetings.extraction.contacts.posts import is_own_post
 from meetings.extraction.contacts.receptions import are_received, at_landing, before
 from meetings.extraction.contacts.relative_clauses import clauses_aside, is_inside
 from meetings.extraction.contacts.silence import hushed, planned
-from meetings.extraction.contacts.turkic_talks import last_of_journey, talks_with
+from meetings.extraction.contacts.turkic_talks import is_of_guest, last_of_journey, talks_with
 from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.no_persons import goes_on_from_thing
@@ -222,7 +222,7 @@ def _contacts(
         return [], []
     told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
     told = [c for c in told if not (_takes_thing(text, c, cues) or _visits_place(text, c))]
-    told = tells(text, sentence, told, cues, mentions)
+    told = tells(text, sentence, [c for c in told if not is_of_guest(text, c)], cues, mentions)
     greeted = {c.start for c in cues if c.key == "greet"}
     if greeted and at_landing(text, sentence):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed

@@ -249,8 +249,16 @@ def _home_where_met(text: Text) -> str:
     homes = text.vocabulary.homes
     named = {term.key for term in text.terms.names if term.kind in STATES}
     at = {state_of(t.key) for t in text.terms.names if t.kind == "capital" and ends_where(text, t)}
+    at |= {state_of(t.key) for t in text.terms.names if t.kind == "demonym" and _leads_side(text, t)}
+    named -= {state_of(home) for home in homes[1:]} if any(_leads_side(text, t) for t in text.terms.names) else set()
     others = [home for home in homes[1:] if state_of(home) in at]
     return others[0] if len(others) == 1 and named.isdisjoint({homes[0], state_of(others[0])}) else ""
+
+
+def _leads_side(text: Text, people: Found) -> bool:
+    """Whether the head of a state is but its people's leader, as its other part has it: "Kıbrıslı Rum / lider"."""
+    office = text.cover.get(text.number_at(people.end))
+    return people.kind == "demonym" and office is not None and (office.kind, office.key) == ("office", "leader")
 
 
 def home_of_language(text: Text, dateline: Dateline | None, taken: set[str]) -> str:

@@ -153,7 +153,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
             key, domain = f"minister-of-{domain}", ""
         if found and owner and not post and _is_besides(text, found[-1], begin, key, owner):
             owner, post = found[-1].owner, owner  # "ABD'nin Ankara Büyükelçisi ve Suriye Özel / Temsilcisi"
-        if master and master.owner and owner and (key in ACCREDITED or key.startswith("personal-")):
+        is_sent = master is not None and (master.owner or master.key == "secretary-general")
+        if is_sent and owner and (key in ACCREDITED or key.startswith("personal-")):
             owner, post = None, owner  # "the UN Secretary General's Special Representative for Cyprus"
         chosen = after_owner or owner or (master.owner if master else None)
         if owner and after_owner and owner.kind != "demonym" and after_owner.kind == "demonym":

@@ -60,6 +60,13 @@ def is_held_besides(group: list[OfficeMention], office: OfficeMention) -> bool:
     return office.key == "member-of-parliament" or not (office.owner or office.owner_name or meets)
 
 
+def is_only_rank(text: Text, one: OfficeMention, other: OfficeMention, holder: NameRun | None) -> bool:
+    """Return whether a Turkish "ambassador" before another office's holder is his rank: "Sekreteri / Büyükelçi"."""
+    bare = other.key == "ambassador" and not (other.owner or other.owner_name or other.accredited)
+    closed = holder is not None and not text.gap(other.end, holder.start) and not text.gap(one.end, other.start)
+    return bool(text.vocabulary.locatives) and bare and closed and one.key not in ACCREDITED
+
+
 def is_away(text: Text, office: OfficeMention) -> bool:
     """Return whether the office's ending says from whom: "Malta Büyükelçisinden, / Rektör Demir'e ziyaret"."""
     head = text.cover.get(text.number_at(office.end) - 1)

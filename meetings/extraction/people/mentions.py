@@ -30,6 +30,7 @@ from meetings.extraction.people.joined_offices import (
     is_joined,
     is_joined_bare,
     is_led_besides,
+    is_only_rank,
     is_ours,
     is_service,
     is_with_another,
@@ -113,7 +114,10 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 and agree(groups[-1][-1].cases, office.cases)
                 and "\n" not in text.body[groups[-1][-1].end : office.start]
             ):
-                groups[-1].append(sent_as_well(groups[-1][-1], office))
+                if is_only_rank(text, groups[-1][-1], office, after):
+                    groups[-1][-1] = replace(groups[-1][-1], end=office.end)
+                else:
+                    groups[-1].append(sent_as_well(groups[-1][-1], office))
                 continue
         groups.append([office])
     return groups

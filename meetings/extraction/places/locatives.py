@@ -11,6 +11,7 @@ from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _LONGEST = 6  # words of a house's name
+_JOINED = 2  # words of what stands before an "and", with it
 _LOCATIVE = ("da", "de")
 _SHORTEST = 4  # letters of a town's name before the ending
 _SON = "zade"  # of surnames, folded
@@ -113,8 +114,8 @@ def _house(text: Text, start: int, end: int, mentioned: list[tuple[int, int]], v
         if not stem or not (_is_visited if visited else _says_where)(text, ending, behind):
             continue
         first = i
-        while first > 0 and i - first < _LONGEST and _belongs(text, first - 1, mentioned):
-            first -= 1
+        while first > 0 and i - first < _LONGEST and (words := _of_name(text, first, mentioned)):
+            first -= words
         name = range(first, i + 1) if token.is_capital and i not in text.first_tokens else range(first, i)
         if text.is_word(i, "landmark") or token.folded[:stem] in text.vocabulary.words["landmark"]:
             name = range(first, i + 1)
@@ -125,6 +126,16 @@ def _house(text: Text, start: int, end: int, mentioned: list[tuple[int, int]], v
         if not token.is_capital and (town := _town_before(text, first)):
             return town
     return None
+
+
+def _of_name(text: Text, first: int, mentioned: list[tuple[int, int]]) -> int:
+    """The number of words before that token that belong to a house's name: one, or with an "and" two; 0 for none."""
+    if _belongs(text, first - 1, mentioned):
+        return 1
+    joins = text.is_word(first - 1, "and") and not text.is_word(first - 1, "with") and text.tokens[first].is_capital
+    before = first - _JOINED
+    is_one = joins and before >= 0 and text.tokens[before].is_capital and not text.is_word(before, "venue")
+    return _JOINED if is_one and _belongs(text, before, mentioned) else 0  # "Ticaret ve / Sanayi Odası'nda"
 
 
 def _town_before(text: Text, first: int) -> Place | None:

@@ -112,3 +112,22 @@ def test_the_guest_is_who_was_received_before() -> None:
 )
 def test_the_last_talks_of_a_journey_are_not_of_long_ago(language: str, text: str, people: list[list[str]]) -> None:
     assert [list(meeting) for meeting in met(text, language)] == people
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Bakan Can Kaya dün Malta'ya geldi. Burada ilk görüşmesi Malta Başbakanı Jan Borg'la oldu."),
+        ("az", "Nazir Rauf Quliyev dünən Maltaya gəlib. İlk görüşü Maltanın Baş naziri Yan Borq ilə olub."),
+    ],
+)
+def test_with_whom_the_first_talks_were_is_whom_the_traveller_met(language: str, text: str) -> None:
+    assert [len(meeting) for meeting in met(text, language)] == [2]
+
+
+def test_what_a_guest_is_given_for_another_is_no_contact_with_that_one() -> None:
+    text = (
+        "Cumhurbaşkanı Can Kaya, Malta Başbakanı Jan Borg ile görüştü. Kaya, Eva Holm'a iletilmek üzere bir mektubu "
+        "konuğuna verdi."
+    )
+    assert [list(meeting) for meeting in met(text, "tr")] == [["Can Kaya", "Jan Borg"]]

@@ -21,3 +21,8 @@ def test_an_office_in_the_dative_is_not_the_subjects() -> None:
         "Belediye Başkanı Can Kaya, Jan Borg'u ağırladı. Malta'nın İstanbul Başkonsolosu, yeni başkana başarı diledi."
     )
     assert met(text, "tr")[0]["Jan Borg"] == [("Consul General", "Republic of Malta")]
+
+
+def test_an_ambassador_before_the_holder_of_another_office_is_a_rank() -> None:
+    text = "NATO Genel Sekreteri Büyükelçi Jan Borg, Malta Başbakanı Can Kaya ile görüştü."
+    assert met(text, "tr")[0]["Jan Borg"] == [("Secretary General", "North Atlantic Treaty Organization")]
