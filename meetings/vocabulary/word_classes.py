@@ -113,6 +113,7 @@ WORDS = frozenset(
         "number",  # numbers in words
         "kin",  # nouns for relatives: "eşi"
         "press",  # of rooms, centres and lines of press offices, where nobody is met: press, newsroom
+        "street",  # nouns that streets are called by: a comma and a part of the town may follow
         "middle",  # of houses that are as well what talks turn on: centre
         "concerning",  # behind what an office is for: "üzrə"
         "stately",  # adjectives of houses: royal, presidential

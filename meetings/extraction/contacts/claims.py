@@ -183,6 +183,8 @@ def _may_be_claimed(text: Text, mention: Mention) -> bool:
         return False
     known = office.key.startswith(_MINISTERS) or office.key in _OTHERS or any(office.key in a for a in ALIKE)
     before = text.number_at(mention.start) - 1
+    if office.of == "state" and office.owner is not None and office.owner.kind == "body":
+        return False  # "the ASEAN Foreign Ministers' Meeting"
     is_new = text.is_word(before, "indefinite") and not is_held_as(text, mention.start)
     if _is_yet_to_come(text, mention, before):
         return False

@@ -40,6 +40,7 @@ from meetings.extraction.contacts.presumed import LEAD, presumed
 from meetings.extraction.contacts.programmes import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.pronouns import (
     has_known_subject,
+    is_own_contact,
     is_subject_pronoun,
     known_behind,
 )
@@ -104,7 +105,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if view.plans or view.hushed or view.contacts or plans:
             told.is_ahead = not view.contacts
         named = people_of(view.mentions)
-        is_pronoun = bool(view.contacts) and is_subject_pronoun(text, view)
+        is_pronoun = bool(view.contacts) and (is_subject_pronoun(text, view) or is_own_contact(text, view))
         *parts, view = parts_of(text, view)
         for part in parts:
             if of_part := _event(text, part, part.mentions, told):

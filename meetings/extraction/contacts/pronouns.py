@@ -49,6 +49,12 @@ def may_be_called(text: Text, person: Person, pronoun: str) -> bool:
     return not any(title.endswith(other) for title in titles)
 
 
+def is_own_contact(text: Text, view: View) -> bool:
+    """Return whether the contact is told as that of one known: "reported on / his meeting with Ana Roy"."""
+    before = text.number_at(view.contacts[0].start) - 1
+    return text.is_word(before, "pronoun") and text.is_word(before, "article") and not text.vocabulary.locatives
+
+
 def is_subject_pronoun(text: Text, view: View) -> bool:
     """Whether "he" or "she" stands right before the verb of meeting."""
     subject = text.vocabulary.words["subject"]

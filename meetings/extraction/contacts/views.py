@@ -21,20 +21,18 @@ from meetings.extraction.contacts.relative_clauses import clauses_aside, is_insi
 from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.contacts.turkic_talks import is_of_guest, last_of_journey, talks_with
 from meetings.extraction.contacts.unsure import spoken_of
+from meetings.extraction.contacts.vouched import is_vouched_for
 from meetings.extraction.people.bystanders import is_bystander
-from meetings.extraction.people.no_persons import goes_on_from_thing
-from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.quotations import quotations
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
-from meetings.extraction.texts.tokens import POSSESSIVES
 
 _OBJECT = 9  # words between "received" and whom
 _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
 _AUXILIARY = 5  # words between "was" and "received"
-_PLACES = ("state", "demonym", "capital", "city", "body")
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
 _FEW = 3  # words of a noun in quotation marks
 _STATED = 3  # marks between a quotation and what says whose it is
@@ -53,79 +51,6 @@ def _is_noun(text: Text, quoted: tuple[int, int]) -> bool:
     numbers = text.tokens_between(*quoted)
     is_behind = text.is_word(numbers.start - 2, "article") if numbers else False
     return is_behind and sum(text.tokens[i].is_word for i in numbers) <= _FEW
-
-
-def _is_vouched_for(text: Text, mention: Mention, person: Person) -> bool:
-    """Whether more than capitals says that this is a person: an office, an honorific, a place in the sentence."""
-    if person.is_vouched_for:
-        return True
-    if mention.name is None or len(mention.name.words) < 2:
-        return False
-    before, after = mention.name.first - 1, mention.name.last + 1
-    if before > 0 and after < len(text.tokens) and text.tokens[before].text == "(" and text.tokens[after].text == ")":
-        return False  # a party, a body in brackets
-    if after < len(text.tokens) and text.tokens[after].text == ":":
-        return False  # a heading
-    sentence = text.sentence_at(mention.start)
-    if sentence and text.body[sentence.start] == "(" and ")" not in text.body[sentence.start : mention.start]:
-        return False  # "(Secretariat, Lisgar Heights)": where it was written
-    if (
-        before > 1
-        and text.tokens[before].text == ","
-        and text.is_word(before - 1, "venue")
-        and not _goes_on(text, after)
-    ):
-        return False  # "at Government House, Morne Sion."
-    if goes_on_from_thing(text, before):
-        return False
-    placed = text.cover.get(before)
-    in_place = placed is not None and placed.kind in _PLACES and text.body[placed.start].isupper()
-    if in_place and placed and text.vocabulary.order.get("no_pronouns"):  # "Llegó a Lima / Ana Roy"
-        in_place = not text.is_any(text.number_at(placed.start) - 1, ("at", "towards"))
-    if (
-        in_place
-        and not (placed and placed.ending)
-        and not text.vocabulary.paradigms
-        and text.joined(before, before + 1)
-    ):
-        return False  # "Beijing Winter Olympic"
-    if text.is_word(before, "by") and _is_passive(text, mention):
-        return True
-    if text.tokens[before].text in POSSESSIVES and text.kind_at(before - 1) == "state":
-        ahead = text.number_at(text.cover[before - 1].start) - 1  # "Malta's / Ana Roy met", "with / Malta's Ana Roy"
-        return ahead + 1 in text.first_tokens or text.is_any(ahead, ("with", "by", "and"))
-    return _is_led_to(text, before) or not any(
-        text.is_word(before, kind) for kind in ("at", "from", "of", "to", "article")
-    )
-
-
-def _is_led_to(text: Text, i: int) -> bool:
-    """Whether the token ends a word of contact: "listened / to", or is the "of" of who attended: "accompagné / de"."""
-    start = text.tokens[i].start
-    cues = text.terms.cues
-    number = bisect_left(cues, start, key=lambda cue: cue.start)
-    beside = cues[max(0, number - 2) : number]
-    if any(cue.key in CONTACTS and text.tokens[i].end == cue.end for cue in beside):
-        return True
-    if not text.is_word(i, "of") or text.is_word(i, "at"):
-        return False  # "participó en Expo Lisgar"
-    leading = ("attend", "contact", "phone") if text.vocabulary.words["adjective_ending"] else ("attend",)
-    return any(cue.key in leading and cue.start < start and len(text.gap(cue.end, start)) == 0 for cue in beside)
-
-
-def _goes_on(text: Text, i: int) -> bool:
-    """Whether the token at that number joins a name to others, or ends a comma's: "at the House, Ana Roy and ..."."""
-    return i < len(text.tokens) and (text.tokens[i].text == "," or text.is_word(i, "and") or text.tokens[i].is_word)
-
-
-def _is_passive(text: Text, mention: Mention) -> bool:
-    """Whether the sentence says what was done by whom, in a language whose "by" is an "of" as well: "von"."""
-    sentence = text.sentence_at(mention.start)
-    return (
-        sentence is not None
-        and bool(text.vocabulary.order.get("verb_last"))
-        and text.has_word("was", text.tokens_between(sentence.start, sentence.end))
-    )
 
 
 def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sentence, mentions: list[Mention]) -> bool:
@@ -277,7 +202,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
             continue  # who took a picture
         if person is None or (speaks and not person.takes_part):
             continue
-        if _is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
+        if is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
             view.mentions.append(mention)
     view.mentions = without_reported(text, contacts, cues, view.mentions)
     if told_by := speaker(text, contacts, cues, view.mentions):

@@ -59,7 +59,13 @@ def _that_of(text: Text, state: Found) -> int:
     if not text.is_any(at, _ARTICLES) or text.is_word(at, "indefinite"):
         return 0
     after = text.number_at(state.end)
-    is_named = after < len(text.tokens) and names_after(text, after if text.tokens[after].text == "," else after - 1)
+    begins = after + (after < len(text.tokens) and text.tokens[after].text == ",")
+    is_named = after < len(text.tokens) and names_after(text, begins - 1)
+    is_named = is_named and text.kind_at(begins) not in (
+        "ministry",
+        "body",
+        "office",
+    )  # "the Georgian / Foreign Ministry"
     leads = text.is_word(at - 1, "and") or text.tokens[at - 1].text in ",;"
     leads |= state.kind == "state" and (text.is_word(at - 1, "with") or text.is_word(at, "object"))
     return at if is_named and leads else 0

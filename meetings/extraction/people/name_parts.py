@@ -55,12 +55,26 @@ def is_chinese(text: Text, surname: int, i: int) -> bool:
 
 
 def is_title_in_name(text: Text, i: int) -> bool:
-    """Whether a title is part of a father's name, behind its particle: "Salem Ould Cheikh Ahmed"."""
+    """Whether a title is part of a father's name, behind its particle: "Salem Ould / Cheikh Ahmed", "bin / Dato Haji".
+
+    It may be one of several.
+    """
     if i >= len(text.tokens):
         return False
-    after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and nameable(text, i + 1)
+    name = i + 1
+    while name < len(text.tokens) and text.is_honorific(name) and text.tokens[name].is_capital:
+        name += 1
+    after = name < len(text.tokens) and text.joined(name - 1, name) and nameable(text, name)
     after = after or text.is_word(i - 1, "particle")  # "Hussein al / Shaikh"
     return text.tokens[i].is_capital and text.is_word(i, "honorific") and after
+
+
+def ends_with_title(text: Text, taken: list[int]) -> bool:
+    """Return whether what is taken of a name ends with a title behind its particle, or with one of several."""
+    last = len(taken) - 1
+    while last > 0 and text.is_honorific(taken[last]) and not text.is_word(taken[last], "particle"):
+        last -= 1
+    return text.is_word(taken[last], "particle")
 
 
 def is_town_behind(text: Text, i: int) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from meetings.extraction.offices.namesakes import past_named_after
 from meetings.extraction.offices.sees import CLERICS
 from meetings.extraction.people.name_parts import (
+    ends_with_title,
     is_adjective,
     is_chinese,
     is_fathers,
@@ -138,9 +139,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
                 continue
             if not (capital and nameable(text, j)):
                 break
-        if taken and (
-            (text.is_word(taken[-1], "particle") and is_title_in_name(text, j)) or is_title_too(text, j, taken)
-        ):
+        if taken and ((ends_with_title(text, taken) and is_title_in_name(text, j)) or is_title_too(text, j, taken)):
             taken.append(j)
             j += 1
             continue

@@ -44,3 +44,9 @@ def test_that_of_a_state_is_as_it_calls_the_office() -> None:
 )
 def test_one_of_another_people_need_hold_no_such_office(text: str) -> None:
     assert [people.get("Luis Roca", []) for people in met(text, "es")] == [[]]
+
+
+def test_a_ministry_behind_an_adjective_is_no_colleague() -> None:
+    report = "Georgian minister Ana Roy met Jan Borg, her colleague from Malta, the Georgian Foreign Ministry said."
+    (meeting,) = met(report, "en")
+    assert meeting["Jan Borg"] == [("Minister of Foreign Affairs", "Republic of Malta")]

@@ -161,3 +161,23 @@ def test_spokesman_is_nobodys_counterpart() -> None:
 )
 def test_who_sent_a_message_told_as_his_takes_no_part(language, body):
     assert sorted(met(body, language)[0]) == ["Ana Mora", "Jan Borg"]
+
+
+def test_he_also_met_is_whose_meeting_was_told_before() -> None:
+    report = (
+        "Foreign Minister Jan Borg of Malta met British minister Carlo Hill at the ASEAN Foreign Ministers' Meeting. "
+        "The ministry also reported on his meeting with Ana Vega, the Foreign Minister of Chile. Earlier, he also met "
+        "Canada's Melissa Roy."
+    )
+    meetings = met(report, "en")
+    assert [set(meeting) for meeting in meetings] == [
+        {"Jan Borg", "Carlo Hill"},
+        {"Jan Borg", "Ana Vega"},
+        {"Jan Borg", "Melissa Roy"},
+    ]
+    assert meetings[2]["Melissa Roy"] == []
+
+
+def test_a_part_of_a_town_behind_its_road_is_nobody() -> None:
+    report = "Maltese minister Jan Borg came to Bay Road, St. Clement, where Minister Ana Vega received him."
+    assert [set(meeting) for meeting in met(report, "en")] == [{"Jan Borg", "Ana Vega"}]

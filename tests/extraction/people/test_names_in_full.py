@@ -50,3 +50,17 @@ def test_syllable_that_is_a_small_word_too_begins_a_name_behind_an_office() -> N
         "Cultura de Corea del Sur, Han Su-jin, y con el viceministro He Feng."
     )
     assert [sorted(people) for people in met(text, "es")] == [["Han Su-jin", "He Feng", "Luis Roa"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("H.E. Pehin Orang Kaya Dato Seri Awang Haji Abdul Rahim bin Haji Taib", "Abdul Rahim bin Haji Taib"),
+        ("Abdul Rahim bin Dato Setia Haji Mohamed Taib", "Abdul Rahim bin Dato Setia Haji Mohamed Taib"),
+        ("Pengiran Muda Abdul Malik", "Abdul Malik"),
+        ("Weizero Ana Roy", "Ana Roy"),
+    ],
+)
+def test_titles_before_a_name_and_before_the_fathers(printed: str, name: str) -> None:
+    (meeting,) = met(f"Maltese minister Jan Borg met {printed}, Speaker of the Legislative Council.", "en")
+    assert list(meeting) == ["Jan Borg", name]
