@@ -115,15 +115,18 @@ _KNOWN = """
     ON permalink.reference = meeting.permalink_id AND permalink.state IN ('live', 'withdrawn')
 """
 _OF_PEOPLE = "SELECT DISTINCT meeting_id FROM meetings_participation WHERE person_id IN ({people}) LIMIT %s"
-# Known to the day and near it: of those whom few meetings are of by these, of others by the day's meetings.
+# Known to the day and near it. Which they are, an index of days and one of people tell by themselves: rows that are far
+# apart are read only of those that both name. A plus keeps a database from reading each of these people's meetings.
 _NEAR = f"""
-    {_COLUMNS} {_KNOWN} WHERE {{theirs}} AND meeting.earliest_day BETWEEN %s AND %s
-    AND meeting.earliest_day = meeting.latest_day AND meeting.form = %s
+    {_COLUMNS} {_KNOWN} WHERE meeting.id IN (
+        SELECT near.id FROM meetings_meeting near WHERE near.earliest_day BETWEEN %s AND %s
+        AND near.earliest_day = near.latest_day AND {{theirs}}
+    ) AND meeting.form = %s
     ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s
 """
 _HAS_ONE = """EXISTS (
     SELECT 1 FROM meetings_participation participation
-    WHERE participation.meeting_id = meeting.id AND participation.person_id IN ({people})
+    WHERE participation.meeting_id = near.id AND participation.person_id IN ({people})
 )"""
 _OF_BOTH = f"""
     {_COLUMNS} {_KNOWN}
@@ -162,7 +165,7 @@ def _of_these(people: Sequence[int]) -> str:
     some = select(_OF_PEOPLE.format(people=listed(people)), _FEW + 1)
     if len(some) > _FEW:
         return _HAS_ONE.format(people=listed(people))
-    return f"meeting.id IN ({listed(meeting for (meeting,) in some)})" if some else ""
+    return f"+near.id IN ({listed(meeting for (meeting,) in some)})" if some else ""
 
 
 def _is_told_again(meeting: Meeting, draft: MeetingDraft, known: Sequence[int]) -> bool:

@@ -129,7 +129,13 @@ class Participation(models.Model):
         Meeting, on_delete=models.PROTECT, related_name="participations", db_index=False, verbose_name=_("meeting")
     )
     person = models.ForeignKey(
-        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="participations", verbose_name=_("person")
+        Person,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="participations",
+        db_index=False,
+        verbose_name=_("person"),
     )
     delegation = models.ForeignKey(
         Organization,
@@ -146,6 +152,8 @@ class Participation(models.Model):
         verbose_name = _("participation")
         verbose_name_plural = _("participations")
         ordering = ["meeting_id", "position", "pk"]
+        # Tells by itself which meetings somebody took part in.
+        indexes = [models.Index(fields=["person", "meeting"], name="participation_of_person")]
         constraints = [
             models.UniqueConstraint(
                 fields=["meeting", "person"],

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from django.db import connection
 
+from meetings.loading import same_meeting
 from meetings.models import Meeting, Person, ReviewItem
 from tests.loading.cast import ALIYEV, AMREYEV, BAYRAMOV, OMURALIEV, OMURALIEV_FR, OTS_HEAD, meetings
 
@@ -121,3 +123,20 @@ def test_a_weekday_of_a_month_is_the_only_such_day_on_which_they_met(store, repo
     store(on_a_thursday(report("2025-05", ALIYEV, OMURALIEV, form="phone call")))
 
     assert [number for *_, number in sorted(meetings(), key=lambda meeting: -meeting[-1])] == reports
+
+
+@pytest.mark.django_db
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="how SQLite goes about it")
+@pytest.mark.parametrize("theirs", ["+near.id IN (1, 2)", same_meeting._HAS_ONE.format(people="1, 2")])
+def test_meetings_near_a_day_are_found_in_indexes_alone(theirs):
+    near = same_meeting._NEAR.format(theirs=theirs)
+    people = same_meeting._OF_PEOPLE.format(people="1, 2")
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {near}", ["2022-12-14", "2022-12-16", "in person", 50])
+        steps = [row[3] for row in cursor.fetchall()]
+        cursor.execute(f"EXPLAIN QUERY PLAN {people}", [50])
+        (of_people, *_) = [row[3] for row in cursor.fetchall()]
+    days = "SEARCH near USING COVERING INDEX meeting_held_between (earliest_day>? AND earliest_day<?)"
+    assert days in steps
+    assert of_people.startswith("SEARCH meetings_participation USING COVERING INDEX participation_of_person")
+    assert [step for step in steps if step.startswith("SCAN")] == []
