@@ -87,3 +87,46 @@ def test_titles_follow_no_order_where_three_were_named():
     (meeting,) = met(text, "en")
     assert meeting.get("Jan Borg", []) == []
     assert meeting["Ana Roy"] == []
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "next steps following the October 16 call between President Borg and President Vega",
+        "next steps after last week's meeting between President Borg and President Vega",
+        "what came from the talks between President Borg and President Vega",
+    ],
+)
+def test_the_contact_of_others_that_they_spoke_about_is_not_theirs(topic):
+    told = "Foreign Minister Ana Roy of Malta spoke with Foreign Minister Luis Mora of Peru about"
+    text = f"On 20 October 2025 {told} {topic}."
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Luis Mora"]]
+
+
+def test_talks_that_somebody_hosted_are_of_those_between_whom_they_were():
+    text = "On 3 May 2021 Ana Roy hosted talks between President Jan Borg of Malta and President Luis Mora of Peru."
+    assert {"Jan Borg", "Luis Mora"} <= set(met(text, "en")[0])
+
+
+def test_heads_of_state_in_capitals_are_several():
+    text = (
+        "SECRETARY-GENERAL'S MEETINGS WITH HEADS OF STATE ON 3 MAY\n\nOn Monday, 3 May 2021, Secretary-General Ana Roy "
+        "of the United Nations met in Lisgar with the following heads of State or Government:\n\n9.30 a.m.: Jan Borg, "
+        "President of Malta;\n11 a.m.: Eva Hudak, President of Slovakia;\n7 p.m.: Luis Mora, Prime Minister of Peru."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [
+        ["Ana Roy", "Jan Borg"],
+        ["Ana Roy", "Eva Hudak"],
+        ["Ana Roy", "Luis Mora"],
+    ]
+
+
+def test_the_name_that_opens_the_next_paragraph_is_of_the_officer_told_before():
+    text = (
+        "The OSCE can do a great deal, Spanish Foreign Minister Luis Mora said after talks with the OSCE High "
+        "Commissioner on National Minorities.\n\nEva Borg informed the Minister about her work in Malta."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting["Eva Borg"] == [
+        ("High Commissioner on National Minorities", "Organization for Security and Co-operation in Europe")
+    ]

@@ -77,7 +77,7 @@ def is_plural(text: Text, term: Found) -> bool:
         if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):
             return True  # "Botschafterinnen und / Botschafter"
         return text.is_word(before, "plural") or _is_dative_plural(text, before) or _is_counted(text, term)
-    first, *others = printed.split()
+    first, *others = (printed.lower() if " " in printed else printed).split()  # "HEADS OF STATE", but "CS" is short
     leading = text.vocabulary.words["of"] | text.vocabulary.words["charge"]
     is_head = leading.isdisjoint(others)  # not "president of the / deputies", "commissioner on / minorities"
     is_several = first.removesuffix("'s").removesuffix("’s").endswith("s") or (is_head and printed.endswith(_IN_Y))

@@ -84,15 +84,20 @@ def made_precise(held: OfficeMention, office: OfficeMention, people: list[Person
 
 
 def named_next(text: Text, number: int, mentions: list[Mention]) -> Person | None:
-    """Return the one whose name the next sentence begins with: "... his Kenyan counterpart. Ms Jane Otieno is ..."."""
+    """Return the one whose name the next sentence begins with: "... his Kenyan counterpart. Ms Jane Otieno is ...".
+
+    In the next paragraph only with the name itself: it may go on to somebody else.
+    """
     mention = mentions[number]
     after = [m for m in mentions[number + 1 : number + 1 + _SUBJECT] if m.person][:1]
     person = after[0].person if after else None
     here = text.sentence_at(mention.start)
     there = text.sentence_at(after[0].start) if after else None
-    if person is None or here is None or there is None or here is there or here.line != there.line:
+    if person is None or here is None or there is None or here is there or there.line - here.line > 1:
         return None
-    if not mention.offices[-1].owner or here.part != "body" or text.body[here.end : there.start].strip():
+    if here.line != there.line and after[0].start != there.start:
+        return None
+    if not mention.offices[-1].owner_key or here.part != "body" or text.body[here.end : there.start].strip():
         return None
     told = next((start for start in person.starts if not in_headline(text, start)), -1)
     is_new = told == after[0].start and not person.offices
