@@ -24,6 +24,7 @@ WORDS = frozenset(
         "elided",  # what an apostrophe joins to the next word, and is one of its own: "l'", "d'"
         "of",  # before the owner of an office, or its state
         "with",  # before whom somebody met
+        "cardinal",  # what a prince of the church is called before his name
         "tie",  # nouns before a "with" that leads to the other side of a thing, no party: "friendship with"
         "lands",  # parts of the world, which end no person's name: Asia, the East
         "coming",  # adjectives of what is yet to come, of the noun behind them alone: "the / upcoming election"

@@ -45,7 +45,11 @@ def _lacks_subject(text: Text, view: View) -> bool:
     before = text.tokens_between(view.sentence.start, verb.start)
     told = any(text.is_any(i, ("party", "guest", "sides")) for i in before)
     named = any(text.tokens[i].is_capital and i not in text.first_tokens and i not in text.cover for i in before)
-    return not (told or (named and not held) or len(before) > _LEFT_OUT)
+    # "En el Palacio Lisgar se reunió con ...": a house that nobody stands behind.
+    housed = bool(before) and text.is_word(before[0], "at") and any(text.is_word(i, "venue") for i in before)
+    ends = (text.tokens[i].text == "," or (text.is_word(i, "article") and i > before[0] + 1) for i in before)
+    housed = housed and not any(ends)
+    return not (told or (named and not (held or housed)) or len(before) > _LEFT_OUT)
 
 
 def _is_verb(text: Text, contact: Found) -> bool:

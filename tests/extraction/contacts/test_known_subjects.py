@@ -123,3 +123,19 @@ def test_a_pronoun_beside_several_is_who_was_told_of_before(text: str) -> None:
 )
 def test_who_is_only_spoken_of_or_is_told_with_others_did_not_meet_several(text: str) -> None:
     assert [list(people) for people in met(IN_TOWN + text, "de")] == [["Jan Huber", "Eva Keller"]]
+
+
+def test_subject_left_out_behind_a_house_is_whom_the_sentence_before_begins_with() -> None:
+    text = (
+        "El canciller de Chile, Juan Mora, viajó el lunes a Lima. En el Palacio Torre Loma se reunió con los ministros "
+        "de Salud, Luis Roca, y de Cultura, Ivo Paz."
+    )
+    assert [sorted(people) for people in met(text, "es")] == [["Ivo Paz", "Juan Mora", "Luis Roca"]]
+
+
+def test_subject_behind_a_house_is_not_left_out() -> None:
+    text = (
+        "El canciller de Chile, Juan Mora, viajó el lunes a Lima. En la Casa Loma el Congreso se reunió con los "
+        "ministros de Salud, Luis Roca, y de Cultura, Ivo Paz."
+    )
+    assert all("Juan Mora" not in people for people in met(text, "es"))

@@ -202,3 +202,20 @@ def test_title_is_read_to_its_end(told: str, held: tuple[str, str]) -> None:
 )
 def test_field_of_a_vice_rector_is_no_body(told: str, body: str) -> None:
     assert offices(told)["Ana Ríos"] == [("Vice Rector", body)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El presidente de Chile, Luis Roa, se reunió con el secretario de Estado, cardenal Pietro Rossi."),
+        ("es", "El presidente de Chile, Luis Roa, se reunió con el cardenal Pietro Rossi, secretario de Estado."),
+        ("en", "The President of Chile, Luis Roa, met the Secretary of State, Cardinal Pietro Rossi."),
+    ],
+)
+def test_secretary_of_state_who_is_a_cardinal_is_the_holy_sees(language: str, text: str) -> None:
+    assert met(text, language)[0]["Pietro Rossi"] == [("Cardinal Secretary of State", "Holy See")]
+
+
+def test_secretary_of_state_beside_a_cardinal_is_not() -> None:
+    text = "The President of Chile, Luis Roa, met Cardinal Pietro Rossi and the US Secretary of State, Jan Hill."
+    assert met(text, "en")[0]["Jan Hill"] == [("Secretary of State", "United States of America")]
