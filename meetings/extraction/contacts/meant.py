@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from meetings.extraction.contacts.compatriots import compatriot, guest_of_state, is_definite
 from meetings.extraction.contacts.contacts import Event, View, has_followed, people_of
+from meetings.extraction.contacts.german_they import they
 from meetings.extraction.contacts.left_out import is_object, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
@@ -197,6 +198,8 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
         return [one, *people]  # "For X of Denmark and Y of Norway it was the first encounter with the Swede."
     if people and len(before) > 1 and not set(people) & set(before) and object_pronoun(text, view, "clitics"):
         return [*people, *(before if len(before) == _TWO else before[1:])]  # "Ana Roy les a reçus": no host of theirs
+    if people and not set(people) & set(before) and (theirs := they(text, view, before)):
+        return [*theirs, *people]
     is_theirs = (
         _opens_with_two(text, view, before)
         or _answers_them(text, view, before)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import Mention, Person, same_office
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
@@ -44,7 +45,7 @@ def may_be_called(text: Text, person: Person, pronoun: str) -> bool:
     """Return whether the German pronoun may mean the person, as far as the title's gender tells."""
     if not text.vocabulary.order.get("capital_nouns") or pronoun not in _PRONOUNS:
         return True
-    titles = [word.lower() for o in person.offices for word in text.body[o.start : o.end].split()[-1:]]
+    titles = [_title(text, o).lower() for o in person.offices]
     other = _WOMEN if pronoun == "er" else _MEN
     return not any(title.endswith(other) for title in titles)
 
@@ -53,6 +54,13 @@ def is_own_contact(text: Text, view: View) -> bool:
     """Return whether the contact is told as that of one known: "reported on / his meeting with Ana Roy"."""
     before = text.number_at(view.contacts[0].start) - 1
     return text.is_word(before, "pronoun") and text.is_word(before, "article") and not text.vocabulary.locatives
+
+
+def _title(text: Text, office: OfficeMention) -> str:
+    """The word of the office's phrase that has its gender: "Botschafter / von Malta"."""
+    numbers = text.tokens_between(office.start, office.end)
+    head = next((text.tokens[i] for i in numbers if text.kind_at(i) == "office"), None)
+    return head.text if head else text.body[office.start : office.end].split()[-1]
 
 
 def is_subject_pronoun(text: Text, view: View) -> bool:

@@ -20,6 +20,7 @@ from meetings.extraction.homes.fellow_officers import (
 from meetings.extraction.homes.general_heads import says_less
 from meetings.extraction.homes.home_bodies import is_chief, is_one_body, organ_in, without_wholes
 from meetings.extraction.homes.lands import is_away, land_of
+from meetings.extraction.homes.lists import of_neighbour
 from meetings.extraction.homes.relations import related
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, own_key
@@ -203,8 +204,12 @@ def offices_held(
                 state, reason = of_same_organ(office, event)
             if not state and (master := master_of(text, person, office, event)):
                 told = {o.owner_key for o in master.offices if o.owner_key in known.territories}
-                state = told.pop() if len(told) == 1 else followed_state(text, master, event, dateline, events)[0]
-                reason = "the office's title"
+                others = [o for p in event.people if p is not person for o in p.offices]
+                if listed := of_neighbour(text, person, event, others):
+                    state, reason = listed, "the state of the one listed before"
+                else:
+                    state = told.pop() if len(told) == 1 else followed_state(text, master, event, dateline, events)[0]
+                    reason = "the office's title"
             elsewhere = _is_of_another(text, office) or (
                 office.key in ACCREDITED and any(_is_bodys(o) or o.of == "body" for o in offices)
             )

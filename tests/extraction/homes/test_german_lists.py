@@ -96,3 +96,12 @@ def test_ministers_of_a_land_are_called_ministers_of_state():
 def test_what_somebody_does_is_no_part_of_his_name():
     text = "Präsident Jan Moor empfing am Montag Minister Sean Daly, begleitet von Wirtschaftsförderer Adam Beck."
     assert [list(people) for people in met(text, "de")] == [["Jan Moor", "Sean Daly", "Adam Beck"]]
+
+
+def test_who_serves_a_president_is_of_those_listed_before_and_not_of_the_host() -> None:
+    text = (
+        "Президент Перу Хуан Мора принял главу МИД Мальты Карла Борга, министра обороны Яна Хилла и заместителя"
+        " руководителя администрации президента Марка Веллу."
+    )
+    (people,) = met(text, "ru")
+    assert [state for _, state in people["Марк Велла"]] == ["Republic of Malta"]
