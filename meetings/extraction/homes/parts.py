@@ -10,6 +10,7 @@ from meetings.vocabulary import authorities
 
 _APART = "X"  # what the keys begin with of those that govern themselves and are of no ISO code
 _NOT_OF_PARTS = ("minister-of-foreign-affairs", "minister-of-defence")
+_WITHOUT_MINISTERS = ("AT", "CH")  # whose parts have councillors: a minister there is the whole state's
 
 
 def part_of(state: str, person: Person, event: Event) -> str:
@@ -17,6 +18,8 @@ def part_of(state: str, person: Person, event: Event) -> str:
     known = authorities().territories
     keys = {o.owner_key for p in event.people for o in p.offices if o.key not in ACCREDITED}
     parts = {key for key in keys if key in known and known[key].parent == state and key != state}
+    if state in _WITHOUT_MINISTERS and any(o.key.startswith("minister") for o in person.offices):
+        return state
     if any(o.key in _NOT_OF_PARTS for o in person.offices):
         parts = {key for key in parts if "-" not in key}  # "AE-AZ" has none, Abkhazia has
     return parts.pop() if state and len(parts) == 1 and state not in keys else state

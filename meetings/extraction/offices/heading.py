@@ -21,6 +21,8 @@ _CLAUSE = 10  # words from a German "who" to the verb that closes its clause
 _SINCE = 5  # words from "who" to such a verb, since when between: "который с мая прошлого года / возглавляет"
 _CHARGED = 8  # words from "who" to a presidency: "who has only just taken over the rotating / presidency"
 _PUT = 4  # words before the helm of who was put there: "Nommée depuis peu"
+_AT = ("an", "во")  # before a German or Russian helm
+_STANDS = ("стоит", "стоящ", "стоял")  # verbs and participles before the helm
 _MISSIONS = ("миссия", "представительство")
 _HEADS = ("head-of-state", "head-of-government")
 _OF_ORGANS = {
@@ -47,8 +49,9 @@ def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     told = [head for i in numbers if (head := head_of_verb(text, i, relative))]
     told += [head for i in presiding if (head := head_of_verb(text, i, relative)) and head.key == "speaker"]
     told += [chair for i in chairs if (chair := _president_at(text, i, relative))]
-    told += [head for i in helms if (head := _at_helm(text, i))]
-    verbs = {text.tokens[i].start for i in numbers}
+    at_helm = {i: head for i in helms if (head := _at_helm(text, i, relative))}
+    told += at_helm.values()
+    verbs = {text.tokens[i].start for i in (*numbers, *at_helm)}  # "во / главе МИД" is no "глава МИД"
     # "who / heads the Bank of Malta", but "the / heads of state"
     offices = [office for office in offices if office.start not in verbs or office.key in _HEADS]
     ends = [office.end for office in offices]
@@ -88,23 +91,36 @@ def _clause_of(text: Text, i: int, relative: dict[int, int]) -> int | None:
     return None
 
 
-def _at_helm(text: Text, i: int) -> OfficeMention | None:
+def _at_helm(text: Text, i: int, relative: dict[int, int]) -> OfficeMention | None:
     """The office of who is at the helm of what is named behind: "Jan Hill, à la / tête de la diplomatie maltaise".
 
-    Of those who were put there, but who opens the sentence: "Nommée lundi / à la tête de la banque, X ...".
+    Of those who were put there, but who opens the sentence: "Nommée lundi / à la tête de la banque, X ...". And of whom
+    a clause says so: "die seit Mai an der / Spitze der Bank steht", "стоящий во / главе МИД".
     """
     at = i - 1 - text.is_word(i - 1, "article")
     first = text.past_words(i + 1, "of", "article")
     skipped = range(i + 1, first)
-    led = text.has_word("of", skipped) and not text.has_word("indefinite", skipped)
-    if at < 1 or not (led and text.is_any(at, ("at", "object"))):
+    by_case = bool(text.vocabulary.paradigms)
+    led = by_case or (text.has_word("of", skipped) and not text.has_word("indefinite", skipped))
+    if at < 1 or not (led and (text.is_any(at, ("at", "object")) or text.tokens[at].folded in _AT)):
         return None
-    head = _head_of(text, text.tokens[at].start, first, "head")
-    if head is None or text.tokens[at - 1].text == "," or text.tokens[at - 1].is_capital:
+    start = _clause_at(text, at, relative)
+    head = _head_of(text, text.tokens[at].start if start is None else start, first, "head")
+    if head is None or start is not None:
+        return head
+    if not by_case and (text.tokens[at - 1].text == "," or text.tokens[at - 1].is_capital):
         return head
     after = text.number_at(head.end)
     opens = any(k in text.first_tokens for k in range(max(0, at - _PUT), at))
     return head if opens and after < len(text.tokens) and text.tokens[after].text == "," else None
+
+
+def _clause_at(text: Text, at: int, relative: dict[int, int]) -> int | None:
+    """Where the clause begins that says who is at the helm there: "who since May is / at", "стоящий / во"."""
+    stands = at - text.tokens[at - 1].folded.startswith(_STANDS)
+    start = _clause_of(text, stands, relative)
+    is_participle = stands < at and text.tokens[stands - 1].text == ","
+    return text.tokens[stands].start if start is None and is_participle else start
 
 
 def _of_department(text: Text, start: int, stop: int) -> OfficeMention | None:

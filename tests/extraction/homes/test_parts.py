@@ -19,3 +19,15 @@ def test_where_the_state_itself_is_named_he_is_not_told_to_be_the_lands() -> Non
     assert [owner for _, owner in people["Jan Borg"]] == ["Federal Republic of Somalia"]
     (people,) = met(text.replace("no part of Somalia", "pleased"), "en")
     assert [owner for _, owner in people["Jan Borg"]] == ["Republic of Somaliland"]
+
+
+@pytest.mark.parametrize(
+    ("head", "state"),
+    [
+        ("Tirols Landeshauptmann", "Republic of Austria"),
+        ("Bayerns Ministerpräsident", "Free State of Bavaria"),
+    ],
+)
+def test_minister_beside_the_head_of_a_part_is_of_it_where_parts_have_ministers(head: str, state: str) -> None:
+    text = f"{head} Jan Roth empfing am Montag Verkehrsminister Karl Huber."
+    assert met(text, "de")[0]["Karl Huber"] == [("Minister of Transport", state)]

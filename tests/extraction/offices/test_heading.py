@@ -21,6 +21,8 @@ _MINISTER = ("Minister of Justice", "Republic of Malta")
         ),
         ("Иван Мора, который возглавляет Лисгарский совет дружбы,", ("Head", "Лисгарский совет дружбы")),
         ("Иван Мора, который с мая возглавляет МИД Чили,", ("Minister of Foreign Affairs", "Republic of Chile")),
+        ("Иван Мора, который стоит во главе МИД Чили,", ("Minister of Foreign Affairs", "Republic of Chile")),
+        ("Иван Мора, стоящий во главе МИД Чили,", ("Minister of Foreign Affairs", "Republic of Chile")),
         ("Иван Мора, занимающий пост министра финансов Чили,", ("Minister of Finance", "Republic of Chile")),
         ("Иван Мора, который является послом Чили,", ("Ambassador", "Republic of Chile")),
     ],
@@ -135,6 +137,12 @@ def test_minister_presidents_of_two_regions_are_told_together():
         ("die chilenische Botschaft in Bern leitet", [("Ambassador", "Republic of Chile")]),
         ("die chilenische Regierung leitet", [("Head of Government", "Republic of Chile")]),
         ("die chilenische Polizei leitet", []),
+        ("seit Mai an der Spitze der Weltbank steht", [("President", "World Bank")]),
+        (
+            "an der Spitze des chilenischen Außenministeriums steht",
+            [("Minister of Foreign Affairs", "Republic of Chile")],
+        ),
+        ("an der Spitze einer Delegation steht", []),
     ],
 )
 def test_who_leads_a_german_house_is_its_head(led: str, offices: list[tuple[str, str]]) -> None:
