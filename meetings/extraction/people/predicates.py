@@ -16,6 +16,7 @@ from meetings.extraction.texts.text import Text
 
 _OWNERS = ("state", "demonym", "body")
 _REACH = 14  # tokens from what somebody heads to "of which"
+_CAME = ("ist", "war", "hat", "kam", "kommt", "reiste", "besuchte")
 _OPENING = 3  # words before the name that its sentence begins with: "In May / Roy"
 _LONGEST = 7  # words from the name to the office
 _FAR = 4  # words from the office to the verb that closes a German clause: "zur Ministerin / von Malta ernannt"
@@ -27,7 +28,8 @@ _BEFORE = 2  # sentences, the clause's own included, in which he is named
 def settle_predicates(text: Text, mentions: Sequence[Mention], people: Sequence[Person]) -> None:
     """Give who is told to hold an office that office, with the state or body that the clause is about."""
     for named, told in pairwise(mentions):
-        if (person := named.person) and not person.offices and _is_what_he_is(text, named, told):
+        is_told = _is_what_he_is(text, named, told) or _is_with_him(text, named, told)
+        if (person := named.person) and not person.offices and is_told:
             person.offices.append(told.offices[0])
             person.add(told)
     opening = {cue.start: cue for cue in text.terms.cues if cue.key == "relative"}
@@ -45,6 +47,20 @@ def settle_predicates(text: Text, mentions: Sequence[Mention], people: Sequence[
             continue
         person.offices.append(_of_which(text, mention.offices[0], first - 2))
         person.add(mention)
+
+
+def _is_with_him(text: Text, named: Mention, told: Mention) -> bool:
+    """Whether a German sentence begins with who was the one that came: "Mit Ana Roy war / die Außenministerin da"."""
+    first = text.number_at(named.start)
+    if not text.vocabulary.order.get("capital_nouns") or text.tokens[first - 1].folded != "mit" or not named.name:
+        return False
+    sentence = text.sentence_at(named.start)
+    if sentence is None or text.number_at(sentence.start) != first - 1 or told.start >= sentence.end:
+        return False
+    gap = text.tokens_between(named.end, told.start)
+    is_one = not (told.name or told.person or len(told.offices) != 1 or told.offices[0].plural)
+    is_known = 1 < len(gap) <= _LONGEST and text.is_word(gap[-1], "article") and text.tokens[gap[0]].folded in _CAME
+    return is_one and is_known and not any(text.tokens[i].text == "," for i in gap)
 
 
 def settle_becoming(text: Text, mentions: Sequence[Mention]) -> None:

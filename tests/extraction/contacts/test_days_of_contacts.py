@@ -6,6 +6,19 @@ from tests.extraction.told import read
 
 TOLD = [
     (
+        "ru",
+        "Бишкек, 31 июля /XYZ/\n"
+        "Глава МИД Мальты Ян Хилл и президент Киргизии Эрлан Осмонов провели встречу в Душанбе, в доме у реки.\n"
+        "Состоялась она 30 июля 2014 года, когда туда съехались министры многих государств на большой форум.",
+        "2014-07-30",
+    ),
+    (
+        "de",
+        "Bern, 2. Mai 2021. Präsident Jan Borg und Ministerpräsidentin Ana Varga haben sich zum Gespräch getroffen.\n"
+        "Es fand am 30. April 2021 statt, als die Ministerinnen mehrerer Staaten zu einem Forum angereist waren.",
+        "2021-04-30",
+    ),
+    (
         "en",
         "President Ana Varga met Prime Minister Tom Olsen to go over trade and transport in their region.\n"
         "The talks, on 3 March 2019, lasted an hour, and both sides called them useful in every way.",

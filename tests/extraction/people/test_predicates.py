@@ -81,3 +81,15 @@ def test_who_holds_another_office_is_not_what_another_became() -> None:
     )
     (meeting,) = met(report, "en")
     assert [title for title, _ in meeting["Jan Borg"]] == ["Minister"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mit Jan Hudak hat am Montag der peruanische Energieminister Bern besucht.",
+        "Mit Jan Hudak ist am Montag der Energieminister von Peru nach Bern gekommen.",
+    ],
+)
+def test_with_whom_somebody_came_in_german_is_who_came(told: str) -> None:
+    text = f"{told} Bundesrat Karl Roth empfing ihn zum Gespräch."
+    assert met(text, "de")[0]["Jan Hudak"] == [MINISTER]
