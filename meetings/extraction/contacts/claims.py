@@ -35,6 +35,7 @@ _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "hig
 _TWO = 2
 _NOMINATIVES = ("", "i", "u", "si", "su")  # folded endings of a possessive
 _OPENING = 3  # words before the subject: "С избранием / президент поздравил ее"
+_FRONTED = 12  # words of a phrase that stands before the subject
 _HEADLINE = "the headline's offices, in its order"
 _NONE_OWN = frozenset(["counterpart", "head-of-state"])  # "head of state" is every president and king
 _REASON = "the only office told of nobody, and the only one who took part without an office"
@@ -127,6 +128,8 @@ def _opens_clause(text: Text, mention: Mention) -> bool:
     term = text.cover.get(text.number_at(mention.start))
     is_subject = term is not None and "n" in term.cases.lower()
     opens = len(before) <= _OPENING or text.tokens[before[-1]].text == ","
+    fronted = len(before) <= _FRONTED and not any(i in text.told or text.kind_at(i) == "office" for i in before)
+    opens = opens or (fronted and text.is_any(before[0], ("at", "after", "with")))  # "На полях сессии / министр"
     return bool(text.vocabulary.paradigms) and sentence is not None and is_subject and opens
 
 

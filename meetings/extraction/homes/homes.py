@@ -166,7 +166,7 @@ def _worked_out(
         return at_home, "the other party's title, which only the state of the text's language has"
     if not titled and (listed := of_list(text, person, event, others)):
         return listed, "the state that the list begins with"
-    is_envoy = all(o.key in ACCREDITED for o in person.offices)
+    is_envoy = any(o.key in ACCREDITED for o in person.offices)
     received = None if is_envoy or are_exchanged(others) else of_receiver(text, person, event, dateline)
     if received and received[0] not in elsewhere:  # whose officials he met besides, as a guest does
         return received

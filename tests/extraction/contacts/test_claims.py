@@ -106,3 +106,12 @@ def test_office_behind_whose_view_it_is_is_not_his():
     text = "Министр Иван Мора принял посла Мальты Яна Гудака. Там, по мнению Ивана Моры, посол может многое."
     (people,) = met(text, "ru")
     assert [title for title, _ in people["Иван Мора"]] == ["Minister"]
+
+
+def test_office_behind_a_russian_phrase_is_of_the_only_one_of_whom_none_is_told() -> None:
+    text = (
+        "В Сантьяго прилетел Эрлан Осмонов. На полях 73-й сессии Генеральной Ассамблеи министр иностранных дел"
+        " встретился с главой МИД Мальты Аной Хилл."
+    )
+    (people,) = met(text, "ru")
+    assert [title for title, _ in people["Эрлан Осмонов"]] == ["Minister of Foreign Affairs"]
