@@ -59,6 +59,7 @@ from meetings.extraction.homes.whereabouts import (
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.countrymen import countryman
 from meetings.extraction.people.people import Person
+from meetings.extraction.people.states_met import states_met
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.places.visits import visited_state
 from meetings.extraction.texts.kinds import STATES
@@ -129,7 +130,7 @@ def _worked_out(
     own = {state for office in person.offices for state in office.states}
     visited, guests = visited_state(text, event)
     elsewhere_from = {visited} if id(person) in guests else set()
-    anothers = states_of_namesakes(text, person)
+    anothers = states_of_namesakes(text, person) | states_met(text, person)
     free = own - anothers
     titled = free if len(free) == 1 else free - {o.owner_key for o in others} - elsewhere_from
     fits = len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled)))

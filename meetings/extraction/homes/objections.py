@@ -14,6 +14,7 @@ from meetings.extraction.homes.sides import (
 from meetings.extraction.homes.whereabouts import has_come, receives
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
 from meetings.extraction.people.people import Person
+from meetings.extraction.people.states_met import states_met
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
@@ -40,6 +41,8 @@ _SEATS = frozenset(["AT", "BE", "ET", "FR", "IT", "KE", "NG", "US"])
 def speaks_against(text: Text, person: Person, event: Event, state: str, reason: str) -> bool:
     """Return whether the text or the state's constitution says that the person, so worked out, is not of the state."""
     if not may_have(text.vocabulary, state, person.offices) or state in states_of_namesakes(text, person):
+        return True
+    if state in states_met(text, person):
         return True
     posts = {o.accredited.key for o in person.offices if o.accredited}
     if state in posts or is_own_counterpart(person, event, state):

@@ -11,6 +11,7 @@ from meetings.extraction.people.heads_meant import head_meant
 from meetings.extraction.people.meant_offices import is_anothers_envoy, is_the_others, leads_state, of_land
 from meetings.extraction.people.more_told import made_precise, named_next, serves_as
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
+from meetings.extraction.people.states_met import states_met
 from meetings.extraction.people.taken_up import LATTER, REASON, is_guests, latter, taken_up
 from meetings.extraction.people.turkic_subjects_meant import subject_before, went_abroad
 from meetings.extraction.texts.quotations import quotations
@@ -106,6 +107,8 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     if anothers := _of_other_state(text, mention, office, holders, people):
         return anothers
     holders = [p for p in holders if not _is_named_beside(text, p, mention, office)]
+    if office.owner_key:
+        holders = [p for p in holders if not (_is_own(p, office) and office.owner_key in states_met(text, p))]
     if office.owner_key and not named and len(holders) == 1 and is_the_others(text, holders[0], mention, people):
         return None
     if len(holders) < 2:
