@@ -3,6 +3,7 @@
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import Person
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 
@@ -37,15 +38,22 @@ def guest_of_state(text: Text, view: View, others: list[Person]) -> Person | Non
     """
     numbers = text.tokens_between(view.sentence.start, view.sentence.end)
     for i in text.numbers_of("guest", "party", within=numbers):
-        for beside in (i - 1, i + 1):
+        for beside in (i - 1, i + 1, text.past_words(i + 2, "article")):
             term = text.cover.get(beside)
-            if term is None or term.kind != "demonym" or not text.joined(min(i, beside), max(i, beside)):
+            if term is None or not _tells_whose(text, i, beside, term):
                 continue
             meant = [p for p in others if _is_of(p, term.key)]
             meant = meant or [p for p in others if any(map(_is_open, p.offices)) and not any(map(_is_told, p.offices))]
             if len(meant) == 1 and is_definite(text, i):
                 return meant[0]
     return None
+
+
+def _tells_whose(text: Text, i: int, beside: int, term: Found) -> bool:
+    """Whether the term tells of what state a guest is: "der deutsche / Gast", "der / Gast aus Berlin"."""
+    if term.kind == "demonym":
+        return beside <= i + 1 and text.joined(min(i, beside), max(i, beside))
+    return beside > i + 1 and text.is_word(i + 1, "from") and term.kind in ("state", "capital")
 
 
 def _is_of(person: Person, state: str) -> bool:

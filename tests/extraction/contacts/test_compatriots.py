@@ -21,6 +21,12 @@ from tests.extraction.told import met
             ("Karl Brandt", "Jan Hudak"),
         ),
         (
+            "de",
+            "Karl Brandt, Außenminister Deutschlands, kam am Montag mit Ministerin Amina Roy zusammen. Danach stand für"
+            " den Gast aus Berlin ein Treffen mit Jan Hudak, dem Präsidenten, auf dem Programm.",
+            ("Karl Brandt", "Jan Hudak"),
+        ),
+        (
             "ru",
             "Министр иностранных дел Германии Карл Брандт встретился в понедельник с Аминой Рой. Президент Ян Гудак"
             " также принял немецкого гостя.",
