@@ -17,6 +17,15 @@ _MOST_EVENTS = 20  # of one person
 _OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
 
 
+def comes_as_envoy(person: Person, event: Event) -> bool:
+    """Return whether the person is but an envoy, or one of the two parties, whatever else he is.
+
+    An ambassador who stood by, "directrice des affaires américaines", may be the host's.
+    """
+    held = [o.key in ACCREDITED for o in person.offices]
+    return bool(held) and (all(held) or (any(held) and any(p is person for p in event.people[:_PARTIES])))
+
+
 def other_than(posts: set[str], person: Person, event: Event) -> tuple[str, str]:
     """Return the only party's state where the envoy is not accredited: "accompanied by the envoy to Malta"."""
     others = (o.owner_key for other in event.people if other is not person for o in other.offices)

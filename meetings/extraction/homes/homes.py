@@ -10,7 +10,14 @@ from meetings.extraction.homes.companions import of_company
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.counterpart_homes import of_counterpart
 from meetings.extraction.homes.couples import of_spouse
-from meetings.extraction.homes.envoys import is_of_several, of_envoys, of_receiver, of_reception, other_than
+from meetings.extraction.homes.envoys import (
+    comes_as_envoy,
+    is_of_several,
+    of_envoys,
+    of_receiver,
+    of_reception,
+    other_than,
+)
 from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_house, of_receiving
 from meetings.extraction.homes.journeys import of_colleague, of_journey
@@ -56,7 +63,6 @@ from meetings.extraction.homes.whereabouts import (
     seat_abroad,
     where_met,
 )
-from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.countrymen import countryman
 from meetings.extraction.people.people import Person
 from meetings.extraction.people.states_met import states_met
@@ -167,7 +173,7 @@ def _worked_out(
         return at_home, "the other party's title, which only the state of the text's language has"
     if not titled and (listed := of_list(text, person, event, others)):
         return listed, "the state that the list begins with"
-    is_envoy = any(o.key in ACCREDITED for o in person.offices)
+    is_envoy = comes_as_envoy(person, event)
     received = None if is_envoy or are_exchanged(others) else of_receiver(text, person, event, dateline)
     if received and received[0] not in elsewhere:  # whose officials he met besides, as a guest does
         return received

@@ -3,6 +3,7 @@
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.homes.arrivals import has_arrived
 from meetings.extraction.homes.constitutions import may_have
+from meetings.extraction.homes.envoys import comes_as_envoy
 from meetings.extraction.homes.named_beside import is_anothers
 from meetings.extraction.homes.namesakes import states_of_namesakes
 from meetings.extraction.homes.sides import (
@@ -12,7 +13,7 @@ from meetings.extraction.homes.sides import (
     is_own_counterpart,
 )
 from meetings.extraction.homes.whereabouts import has_come, receives
-from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
+from meetings.extraction.offices.owners import INTERNATIONAL
 from meetings.extraction.people.people import Person
 from meetings.extraction.people.states_met import states_met
 from meetings.extraction.texts.text import Text
@@ -49,7 +50,9 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
         return True
     if reason not in (_TITLE, "") and (has_come(text, person, state) or has_arrived(text, person, state)):
         return True
-    if _is_envoy(person) and (reason in _OF_HOSTS or (reason == _OF_LANGUAGE and _met_homeless_head(person, event))):
+    if comes_as_envoy(person, event) and (
+        reason in _OF_HOSTS or (reason == _OF_LANGUAGE and _met_homeless_head(person, event))
+    ):
         return True  # an envoy is of another state than where he is received
     if reason == _ABOUT and is_anothers(text, person):
         return True
@@ -60,10 +63,6 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
     if reason in _OF_PLACE and has_homeless_counterpart(person, event):
         return True
     return reason != _VISITED and is_counterpart_of_homeless(person, event)
-
-
-def _is_envoy(person: Person) -> bool:
-    return any(o.key in ACCREDITED for o in person.offices)
 
 
 def _met_bodies(person: Person, event: Event) -> bool:
