@@ -200,6 +200,9 @@ def _head_before(text: Text, i: int, relative: dict[int, int]) -> OfficeMention 
         return _office(text, start, i + 1, own_office("head", term), term, None)
     organ, noun = text.organ_to.get(last + 1), head_of(text.vocabulary, text.tokens[last].folded)
     key = _OF_ORGANS.get(organ.key if organ else noun.kind if noun and noun.kind == "parliament" else "", "")
+    is_bare = noun is not None and noun.kind == "government" and text.is_word(last - 1, "article") and owner is None
+    if not (key or organ) and is_bare and text.tokens[last].is_capital:
+        return _office(text, start, i + 1, "head", None, PrintedOwner(text.tokens[last].text, last + 1))
     return _office(text, start, i + 1, key, owner, None)
 
 

@@ -137,6 +137,8 @@ def test_minister_presidents_of_two_regions_are_told_together():
         ("die chilenische Botschaft in Bern leitet", [("Ambassador", "Republic of Chile")]),
         ("die chilenische Regierung leitet", [("Head of Government", "Republic of Chile")]),
         ("die chilenische Polizei leitet", []),
+        ("die Staatskanzlei leitet", [("Head", "Staatskanzlei")]),
+        ("die Gruppe anführt", []),
         ("seit Mai an der Spitze der Weltbank steht", [("President", "World Bank")]),
         (
             "an der Spitze des chilenischen Außenministeriums steht",
