@@ -1,7 +1,10 @@
 """Sentences that name no other party, but go on about a contact: of the way to it, or of when and where it was."""
 
+from collections.abc import Sequence
+
 from meetings.extraction.contacts.attendance import speaks_of_known
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.text import Text
 
 _DAYS = ("weekday", "relative", "month")
@@ -28,8 +31,13 @@ def _leads_to(before: View, event: Event) -> bool:
     return bool(people & set(event.people)) and not another and before.sentence.line == event.sentence.line
 
 
-def says_where(text: Text, view: View) -> bool:
-    """Return whether the sentence may say where and when the contact told of before was held."""
+def says_where(text: Text, view: View, inside: Sequence[Mention]) -> bool:
+    """Return whether the sentence may say where and when the contact told of before was held.
+
+    Not where it tells of somebody's office, ``inside`` being all that it names: several as such are those who met.
+    """
+    if any(m.offices and not m.offices[-1].plural for m in inside):
+        return False
     if view.has_any(("planned", "planned_after", "negated", "recalled", "written")):
         return False
     return view.has("held") or _says_when(text, view)

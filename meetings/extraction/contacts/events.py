@@ -119,12 +119,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if event:
             take_lead(told.left, event)
             told.events.append(event)
-        elif (
-            told.events
-            and not any(m.offices and not m.offices[-1].plural for m in inside)
-            and not named
-            and says_where(text, view)
-        ):
+        elif told.events and not named and says_where(text, view, inside):
             told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
         elif guest := series.next_guests(text, view, told.events, told.lone):
             told.events.append(guest)
