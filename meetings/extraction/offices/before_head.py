@@ -28,6 +28,7 @@ _OF_FAITHS = (
     "mufti",
     "grand-mufti",
 )
+_OF_PARTS = (*_OF_FAITHS, "mayor", "deputy-mayor")  # who head a people's part of a state or a town
 _DASHES = ("-", "–", "—")
 _CHARGE = 12  # words of what an envoy is charged with
 
@@ -93,8 +94,8 @@ def before_head(
             break
         elif term and owner is None and not posted and _is_elsewhere(text, term):
             break  # "Gürcistan'dan Vali", "TBMM'de / Başbakan"
-        elif term and term.kind == "demonym" and office in _OF_FAITHS and text.vocabulary.locatives:
-            begin = i  # "Rum Patriği", "Türkiye / Ermenileri Patriği"
+        elif term and term.kind == "demonym" and office in _OF_PARTS and text.vocabulary.locatives:
+            begin = i  # "Rum Patriği", "Türkiye / Ermenileri Patriği", "Lefkoşa / Türk Belediyesi Başkanı"
         elif term and term.kind == "body" and _stands_apart(text, i, term):
             break  # "Accra, GNA / – President": whose report it is
         elif term and _is_of_noun(text, term):

@@ -188,8 +188,9 @@ def _are_of_one(offices: list[OfficeMention]) -> bool:
 def _is_at_home(text: Text, offices: list[OfficeMention]) -> bool:
     """Whether it is the office of a minister at home, whose state a text may leave out: "Enerji Bakanı daha sonra"."""
     office = offices[-1]
-    is_one = len(offices) == 1 and not (office.plural or office.capacity or office.owner or office.owner_name)
-    is_members = office.key.startswith("minister-of-") or office.key in _SECOND
+    is_one = len(offices) == 1 and not (office.plural or office.owner or office.owner_name)
+    is_members = (office.key.startswith("minister-of-") and not office.capacity) or office.key in _SECOND
+    is_members = is_members or office.key.startswith(("deputy-minister-of-", "first-deputy-minister-of-"))
     return is_one and is_members and bool(text.vocabulary.order.get("one_home"))
 
 
