@@ -55,7 +55,12 @@ def is_masters(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
     "directeur de cabinet du Vice-Premier ministre, / ministre des Affaires étrangères".
     """
     served = text.cover.get(text.number_at(one.end) - 1)
-    is_told = served is not None and served.start > one.start and served.key in _WITH_PORTFOLIO
+    is_told = (
+        served is not None
+        and served.start > one.start
+        and served.key in _WITH_PORTFOLIO
+        and one.key != "first-deputy-prime-minister"  # "First Deputy / Prime Minister" serves none
+    )
     comma = [token.text for token in text.gap(one.end, other.start)] == [","]
     return is_told and comma and other.key.startswith("minister") and not text.vocabulary.locatives
 

@@ -83,7 +83,7 @@ def _listed(
     """The names and the states or bodies that follow in the list, in its order, behind those that stand ahead of it."""
     items: list[NameRun | Found] = [*ahead]
     inside = text.tokens_between(office.start, office.end)
-    items += _owners(text, inside)
+    items += [owner for owner in _owners(text, inside) if owner is not office.accredited]  # "envoys to Peru"
     i = inside.stop
     stop = min(len(text.tokens), i + _LONGEST)
     joins = ("of", "from", "by", "charge", "and", "article", "respectively")  # "los cancilleres Ana Roy / por Chile"

@@ -312,3 +312,20 @@ def test_who_will_attend_did_not_yet():
         " feria con la asistencia del ministro de Minas, Luis Vella."
     )
     assert [list(people) for people in met(text, "es")] == [["Carlo Borg", "Ana Roa"]]
+
+
+def test_who_was_at_the_meeting_and_so_was_another() -> None:
+    text = (
+        "President Ana Roy of Malta met Foreign Minister Jan Borg of Chile on 3 May 2021. Minister of Health Otto Lind "
+        "was at the meeting, and so was Ambassador Ruth Hill."
+    )
+    (meeting,) = met(text, "en")
+    assert list(meeting) == ["Ana Roy", "Jan Borg", "Otto Lind", "Ruth Hill"]
+
+
+def test_a_contact_that_something_goes_back_to_is_recalled() -> None:
+    text = (
+        "President Ana Roy of Malta met Foreign Minister Jan Borg of Chile on 3 May 2021. The plan goes back to a "
+        "telephone call that Roy held with Prime Minister Otto Lind of Peru in March."
+    )
+    assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Jan Borg"]]

@@ -59,3 +59,30 @@ def test_two_heads_of_government_are_two() -> None:
         ("", "Prime Minister"),
         ("Otto Lind", "Taoiseach"),
     ]
+
+
+def test_the_state_the_envoys_are_sent_to_is_none_of_theirs() -> None:
+    text = (
+        "Four ambassadors to Kuwait, Yasu Mori of Japan, Vlad Roy of Russia, Ana Vega of Chile and Jan Borg of Malta, "
+        "were received by Fahad Yusuf, Kuwait's Minister of Health, on 3 May 2021."
+    )
+    (meeting,) = met(text, "en")
+    assert [offices[0][1] for name, offices in meeting.items() if name != "Fahad Yusuf"] == [
+        "Japan",
+        "Russian Federation",
+        "Republic of Chile",
+        "Republic of Malta",
+    ]
+
+
+def test_each_of_three_offices_of_one_man_is_his() -> None:
+    text = (
+        "Chilean ambassador Jan Roy was received on 3 May 2021 by Fahad Yusuf, First Deputy Prime Minister, Minister "
+        "of Defense and Minister of Health of Kuwait."
+    )
+    (meeting,) = met(text, "en")
+    assert [title for title, _ in meeting["Fahad Yusuf"]] == [
+        "First Deputy Prime Minister",
+        "Minister of Defence",
+        "Minister of Health",
+    ]
