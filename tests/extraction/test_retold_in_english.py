@@ -130,3 +130,13 @@ def test_the_name_that_opens_the_next_paragraph_is_of_the_officer_told_before():
     assert meeting["Eva Borg"] == [
         ("High Commissioner on National Minorities", "Organization for Security and Co-operation in Europe")
     ]
+
+
+def test_a_name_joined_to_things_takes_up_no_office():
+    text = (
+        "Ana Roy came to Lima on 3 May 2021 as the guest of Luis Mora.\n\nPorts, the two seas and Via Lisgar were on "
+        "the table. The Maltese Foreign Minister was thanked by Minister Mora for her help."
+    )
+    (meeting,) = met(text, "en")
+    assert list(meeting) == ["Ana Roy", "Luis Mora"]
+    assert meeting["Ana Roy"] == [("Minister of Foreign Affairs", "Republic of Malta")]

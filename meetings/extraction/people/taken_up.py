@@ -80,7 +80,17 @@ def taken_up(
     if _has_company(text, named, before, mention) or is_of_other_state(text, bare[0], mention.offices[-1]):
         return None
     name = bare[0].fullest
+    if name and _is_joined_to_thing(text, name.first - 1, mentions):
+        return None
     return bare[0] if name and len(name.words) >= _IN_FULL else None
+
+
+def _is_joined_to_thing(text: Text, i: int, mentions: list[Mention]) -> bool:
+    """Whether an "and" there joins the name to what is nobody: "The seas and / Via Carpatia were on the table"."""
+    if not text.is_word(i, "and") or text.kind_at(i - 1) in ("office", "honorific"):
+        return False
+    number = bisect_right(mentions, text.tokens[i - 1].start, key=lambda m: m.start) - 1
+    return number < 0 or mentions[number].end < text.tokens[i - 1].end
 
 
 def latter(text: Text, mention: Mention, mentions: list[Mention]) -> Person | None:
