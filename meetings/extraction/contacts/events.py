@@ -51,7 +51,7 @@ from meetings.extraction.contacts.turkic_series import meets_each_in_turn
 from meetings.extraction.contacts.turkic_subjects import lacks_subject
 from meetings.extraction.contacts.turns import received_next
 from meetings.extraction.contacts.views import view_of
-from meetings.extraction.people.people import Mention, Person
+from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.text import Text
 
 _MOST_EVENTS, _MOST_SENTENCES = 300, 50  # contacts of a text, one over and over included; sentences of a contact
@@ -141,18 +141,11 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if event and (is_pronoun or event.leaves_out) and event.people[0] not in named:
             named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
         if latest := [*named, *(p for p in people_of(inside) if p not in named and p.takes_part)]:
-            before = [p for p in told.recent if p not in latest]
-            came = event is None and bool(before) and _came(told, latest)
-            told.recent = ([*before, *latest] if came else [*latest, *before])[:6]
+            told.take(latest, came=event is None)
     if not told.events and not pictures and (event := presumed(text, told.lead)):
         told.events.append(event)
     found = [event for event in [*told.events, *pictures] if not is_announced(event, told.planned)]
     return found if found or told.is_ahead or told.planned else told_of_both(text, mentions)
-
-
-def _came(told: Told, people: list[Person]) -> bool:
-    """Whether the sentence only told of them that they attended: a "he" of the next is one of those who met."""
-    return bool(told.events) and all(person in told.events[-1].joined for person in people)
 
 
 def _event(text: Text, view: View, mentions: list[Mention], told: Told) -> Event | None:

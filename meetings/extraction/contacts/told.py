@@ -6,6 +6,8 @@ from meetings.extraction.contacts.contacts import Event, View
 from meetings.extraction.contacts.rosters import Lists
 from meetings.extraction.people.people import Person
 
+_RECENT = 6  # persons whom a pronoun may mean
+
 
 @dataclass
 class Told:
@@ -23,3 +25,12 @@ class Told:
     is_ahead: bool = False  # the last contact told of is yet to come, or did not take place
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
     lead: list[View] = field(default_factory=list)  # the first sentences that name somebody, while none told of any
+
+    def take(self, latest: list[Person], *, came: bool) -> None:
+        """Note those of a sentence as the latest; those of whom it only told that they came as the last of them.
+
+        A "he" of the next sentence is then one of those who met.
+        """
+        before = [p for p in self.recent if p not in latest]
+        only_came = came and before and self.events and all(p in self.events[-1].joined for p in latest)
+        self.recent = ([*before, *latest] if only_came else [*latest, *before])[:_RECENT]

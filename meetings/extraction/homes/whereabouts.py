@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.other_homes import other_home
 from meetings.extraction.homes.sides import ends_where
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
@@ -244,30 +245,13 @@ def _is_bare_ministers(office: OfficeMention) -> bool:
     return office.key.startswith("minister-of-") and not (office.owner or office.owner_name)
 
 
-def _home_where_met(text: Text) -> str:
-    """The other such state in whose parent's capital the text is at home: "Lefkoşa'da", where it names no other."""
-    homes = text.vocabulary.homes
-    named = {term.key for term in text.terms.names if term.kind in STATES}
-    at = {state_of(t.key) for t in text.terms.names if t.kind == "capital" and ends_where(text, t)}
-    at |= {state_of(t.key) for t in text.terms.names if t.kind == "demonym" and _leads_side(text, t)}
-    named -= {state_of(home) for home in homes[1:]} if any(_leads_side(text, t) for t in text.terms.names) else set()
-    others = [home for home in homes[1:] if state_of(home) in at]
-    return others[0] if len(others) == 1 and named.isdisjoint({homes[0], state_of(others[0])}) else ""
-
-
-def _leads_side(text: Text, people: Found) -> bool:
-    """Whether the head of a state is but its people's leader, as its other part has it: "Kıbrıslı Rum / lider"."""
-    office = text.cover.get(text.number_at(people.end))
-    return people.kind == "demonym" and office is not None and (office.kind, office.key) == ("office", "leader")
-
-
 def home_of_language(text: Text, dateline: Dateline | None, taken: set[str]) -> str:
     """Return the state of which most of what the language has is, or its other one if it was written there."""
     homes = text.vocabulary.homes
     if not text.vocabulary.order.get("one_home"):
         return ""
     written = state_of(dateline.state) if dateline and dateline.state else ""
-    home = next((h for h in homes if state_of(h) == written), "") or _home_where_met(text) or homes[0]
+    home = next((h for h in homes if state_of(h) == written), "") or other_home(text) or homes[0]
     is_spoken_of = any(state_of(t.key) == written and t.kind in STATES for t in text.terms.names)
     at_home = state_of(home) == written or written in {"", *taken} or not is_spoken_of
     return home if state_of(home) not in taken and at_home else ""
