@@ -6,6 +6,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import ALIKE, Mention, Person
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
@@ -46,7 +47,15 @@ def take_up_two(text: Text, mentions: list[Mention], people: list[Person]) -> No
                 named = _in_order(named, told, text)
             for person, mention in zip(named, told, strict=False):
                 person.add(mention)
-                person.offices = [replace(mention.offices[0], reason=REASON)]
+                person.offices = [replace(_office(mention, told[0]), reason=REASON)]
+
+
+def _office(mention: Mention, first: Mention) -> OfficeMention:
+    """The mention's office; a counterpart's is the first one's, in his own state."""
+    own, other = mention.offices[0], first.offices[0]
+    if own.key != "counterpart":
+        return own
+    return replace(other, start=own.start, end=own.end, owner=own.owner, owner_name="", states=(), printed_title="")
 
 
 def _are_of_two_states(told: list[Mention]) -> bool:
@@ -63,11 +72,27 @@ def _told_in(text: Text, sentence: Sentence, mentions: list[Mention]) -> list[Me
     """The two offices that the sentence tells, and names nobody; none where it tells of more."""
     first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (sentence.start, sentence.end))
     told = [m for m in mentions[first:last] if m.offices or m.person]
-    if len(told) != _TWO or any(m.name or m.person or not _is_single(m) for m in told):
+    if len(told) != _TWO or any(m.name or m.person for m in told):
+        return []
+    if _are_counterparts(text, told, sentence):
+        return told
+    if not all(map(_is_single, told)):
         return []
     known = not any(text.is_any(text.number_at(m.start) - 1, _NEW) for m in told)
     known = known and (_are_joined(text, told[0].end, told[1].start) or _open_clauses(text, told, sentence))
     return told if known and any(map(_is_certain, told)) else []
+
+
+def _are_counterparts(text: Text, told: list[Mention], sentence: Sentence) -> bool:
+    """Whether one opens the sentence, and the other is his counterpart of another state: "The Maltese minister told his
+    Slovak counterpart".
+    """
+    one, other = (m.offices[-1] for m in told)
+    first = text.number_at(told[0].start)
+    opens = first - text.is_word(first - 1, "article") == text.number_at(sentence.start)
+    is_his = other.key == "counterpart" and text.is_any(text.number_at(told[1].start) - 1, ("its", "pronoun"))
+    known = _is_single(told[0]) and _is_certain(told[0]) and one.owner is not None and other.owner is not None
+    return opens and is_his and known and not other.plural and one.owner_key != other.owner_key
 
 
 def _told_one_by_one(text: Text, number: int, mentions: list[Mention]) -> list[Mention]:

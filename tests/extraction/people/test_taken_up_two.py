@@ -132,3 +132,36 @@ def test_two_offices_of_anybody_told_one_by_one_are_nobodys() -> None:
 )
 def test_two_who_met_take_up_two_offices_of_two_states_in_their_order(language, text, expected):
     assert met(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "fr",
+            "Jan Borg et Ana Roy se sont parlé au téléphone lundi. Le ministre maltais de la Santé a fait part à son"
+            " homologue chilienne de ses projets.",
+        ),
+        (
+            "es",
+            "Jan Borg y Ana Roy conversaron por teléfono el lunes. El ministro de Salud de Malta informó a su homóloga"
+            " chilena de sus proyectos.",
+        ),
+        (
+            "en",
+            "Jan Borg and Ana Roy spoke by telephone on Monday. The Maltese Minister of Health told his Chilean"
+            " counterpart of his plans.",
+        ),
+    ],
+)
+def test_office_and_its_holders_counterpart_are_those_of_the_two_named_before(language, body):
+    told = met(body, language)[0]
+
+    assert told["Jan Borg"] == [("Minister of Health", "Republic of Malta")]
+    assert told["Ana Roy"] == [("Minister of Health", "Republic of Chile")]
+
+
+def test_counterpart_of_no_state_told_tells_of_nobody():
+    body = "Jan Borg et Ana Roy se sont parlé lundi. Le ministre maltais a remercié son homologue."
+
+    assert met(body, "fr") == [{"Jan Borg": [], "Ana Roy": []}]
