@@ -1,12 +1,47 @@
 """Who a verb beside the name says came to a town of a state, and so is of another: "В Лиму / приехал Ян Борг"."""
 
+from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.kinds import TOWNS
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _FEW = 20  # mentions of one person
 _NEAR = 4  # words between the verb and the town
+_COMING = 3  # words from "arrival" to the "at" before a town
+_TWO = 2
+# States in whose capitals international bodies sit, to whom others' ministers come.
+SEATS = frozenset(["AT", "BE", "ET", "FR", "IT", "KE", "NG", "US"])
+
+
+def has_come(text: Text, person: Person, state: str) -> bool:
+    """Return whether the text says that the person came to a town of the state: "Arrivé à Malé, / le ministre"."""
+    return any(state_of(town.key) == state for town in _towns_come_to(text, person))
+
+
+def host_of_arrived(text: Text, person: Person, event: Event) -> str:
+    """Return the one state to whose capital the other party came, for the head whom he met: "Arrivé à Malé, X ..."."""
+    others = [p for p in event.people[:_TWO] if p is not person] if person in event.people[:_TWO] else []
+    towns = [town for other in others for town in _towns_come_to(text, other)]
+    states = {state_of(town.key) for town in towns if town.kind == "capital"}
+    return states.pop() if len(states) == 1 and len(towns) == 1 and states.isdisjoint(SEATS) else ""
+
+
+def _towns_come_to(text: Text, person: Person) -> list[Found]:
+    """The towns to which a clause right before the person says that he came."""
+    towns = []
+    for mention in person.mentions:
+        comma = text.number_at(mention.start) - 1
+        while comma > 0 and (text.is_word(comma, "article") or text.is_honorific(comma)):
+            comma -= 1
+        town = text.cover.get(comma - 1) if comma > 1 and text.tokens[comma].text == "," else None
+        if town is None or town.kind not in TOWNS:
+            continue
+        at = text.number_at(town.start) - 1
+        if text.is_word(at, "at") and any(text.is_word(i, "stay") for i in range(max(0, at - _COMING), at)):
+            towns.append(town)
+    return towns
 
 
 def has_arrived(text: Text, person: Person, state: str) -> bool:

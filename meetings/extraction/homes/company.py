@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.arrivals import has_come
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.homes import home_state
 from meetings.extraction.homes.sides import (
@@ -13,7 +14,6 @@ from meetings.extraction.homes.sides import (
     is_held_by_another,
     is_of_governor,
 )
-from meetings.extraction.homes.whereabouts import has_come
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of

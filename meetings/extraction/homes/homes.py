@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.arrivals import host_of_arrived
 from meetings.extraction.homes.companions import of_company
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.counterpart_homes import of_counterpart
@@ -183,6 +184,9 @@ def _worked_out(
     may_be_host = id(person) not in guests and not is_envoy and (not own or visited in own)
     if visited and may_be_host and not is_held_by_another(person, others, visited):
         return visited, _VISITED
+    came_to = host_of_arrived(text, person, event) if is_head(person) and not (own or visited) else ""
+    if came_to and not is_held_by_another(person, others, came_to):
+        return came_to, _VISITED
     if own_of_two := of_their_own(text, person, event):
         return own_of_two, _PAIR
     if are_of_two(event) and not visited:

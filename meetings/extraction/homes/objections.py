@@ -1,7 +1,7 @@
 """What speaks against a state that was worked out: what tells of the one side's tells nothing of the other's."""
 
 from meetings.extraction.contacts.contacts import Event
-from meetings.extraction.homes.arrivals import has_arrived
+from meetings.extraction.homes.arrivals import SEATS, has_arrived, has_come
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.envoys import comes_as_envoy
 from meetings.extraction.homes.named_beside import is_anothers
@@ -12,7 +12,7 @@ from meetings.extraction.homes.sides import (
     is_head,
     is_own_counterpart,
 )
-from meetings.extraction.homes.whereabouts import has_come, receives
+from meetings.extraction.homes.whereabouts import receives
 from meetings.extraction.offices.owners import INTERNATIONAL
 from meetings.extraction.people.people import Person
 from meetings.extraction.people.states_met import states_met
@@ -35,8 +35,6 @@ _OF_HOSTS = frozenset(
     ]
 )
 _OF_PLACE = (_MET, "the party at home where they met")
-# States in whose capitals international bodies sit, to whom others' ministers come.
-_SEATS = frozenset(["AT", "BE", "ET", "FR", "IT", "KE", "NG", "US"])
 
 
 def speaks_against(text: Text, person: Person, event: Event, state: str, reason: str) -> bool:
@@ -56,7 +54,7 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
         return True  # an envoy is of another state than where he is received
     if reason == _ABOUT and is_anothers(text, person):
         return True
-    if reason == _MET and state in _SEATS and _met_bodies(person, event):
+    if reason == _MET and state in SEATS and _met_bodies(person, event):
         return True
     if receives(text, person, event):
         return False

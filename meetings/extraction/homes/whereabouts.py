@@ -19,7 +19,6 @@ from meetings.vocabulary import authorities
 
 _TELLING = 2  # sentences that tell of a contact: a headline, and what is below it
 _TWO = 2
-_COMING = 3  # words from "arrival" to the "at" before a town
 _SEAT = 2  # words from "resident" to the town
 _COMMANDING = ("chief-of", "commander-of")
 _HOUSE = 7  # words of a house's name
@@ -80,33 +79,6 @@ def host_at(text: Text, person: Person, event: Event, taken: set[str]) -> str:
     hosts = where_met(text, event, ("capital",)) - taken if taken else set()
     official = any((o.of == "state" or o.key == "president") and o.key not in ACCREDITED for o in person.offices)
     return hosts.pop() if len(hosts) == 1 and official else ""
-
-
-def has_come(text: Text, person: Person, state: str) -> bool:
-    """Return whether the text says that the person came to a town of the state: "Arrivé à Malé, / le ministre".
-
-    Or is in the state: "The minister / is in Malta for a forum".
-    """
-    for mention in person.mentions:
-        if _is_told_in(text, text.number_at(mention.end), state):
-            return True
-        comma = text.number_at(mention.start) - 1
-        while comma > 0 and (text.is_word(comma, "article") or text.is_honorific(comma)):
-            comma -= 1
-        town = text.cover.get(comma - 1) if comma > 1 and text.tokens[comma].text == "," else None
-        if town is None or town.kind not in TOWNS or state_of(town.key) != state:
-            continue
-        at = text.number_at(town.start) - 1
-        if text.is_word(at, "at") and any(text.is_word(i, "stay") for i in range(max(0, at - _COMING), at)):
-            return True
-    return False
-
-
-def _is_told_in(text: Text, i: int, state: str) -> bool:
-    """Whether a verb there says that somebody is in the state, named as such."""
-    at = i + 1 + (text.is_word(i, "stays") and text.is_word(i + 1, "now"))
-    told = text.cover.get(at + 1) if text.is_word(i, "stays") and text.is_word(at, "at") else None
-    return told is not None and told.kind == "state" and state_of(told.key) == state
 
 
 def _is_behind_house(text: Text, i: int) -> bool:

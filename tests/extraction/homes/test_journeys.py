@@ -46,3 +46,22 @@ def test_who_comes_along_to_a_contact_may_be_of_the_host() -> None:
 def test_who_is_on_a_visit_meets_officials_of_that_state(journey: str) -> None:
     text = f"Der chilenische Außenminister Luis Roa {journey}. Er sprach mit Finanzminister Karl Borg."
     assert met(text, "de")[0]["Karl Borg"] == [("Minister of Finance", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", "Arrivée jeudi à La Valette, Ana Roy a rencontré le président Jan Borg. Ils ont parlé de pêche."),
+        ("en", "Having arrived in Valletta, Ana Roy met President Jan Borg. They spoke of fisheries."),
+    ],
+)
+def test_president_met_in_the_capital_where_the_other_arrived_is_of_that_state(language, body):
+    told = {name: offices for meeting in met(body, language) for name, offices in meeting.items()}
+
+    assert told["Jan Borg"] == [("President", "Republic of Malta")]
+
+
+def test_president_met_where_bodies_sit_may_be_anybodys():
+    body = "Arrivée jeudi à Nairobi, Ana Roy a rencontré le président Jan Borg. Ils ont parlé de pêche."
+
+    assert met(body, "fr")[0]["Jan Borg"] == [("President", "")]
