@@ -53,7 +53,9 @@ def test_subject_before_a_reflexive_verb_has_not_the_office_that_the_sentence_be
 
 def test_two_named_in_full_who_spoke_are_officials_where_the_text_calls_them_so():
     text = "Jan Roy et Awa Mora se sont entretenus jeudi. Le président péruvien a remercié son homologue chilienne."
-    assert met(f"Pêche\n\n{text}", "fr") == [{"Jan Roy": [], "Awa Mora": []}]
+    assert met(f"Pêche\n\n{text}", "fr") == [
+        {"Jan Roy": [("President", "Republic of Peru")], "Awa Mora": [("President", "Republic of Chile")]}
+    ]
 
 
 @pytest.mark.parametrize(
