@@ -14,14 +14,22 @@ from meetings.vocabulary import authorities
 
 _PARTIES = 2
 _MOST_EVENTS = 20  # of one person
+# How the keys of offices within a ministry begin.
+_OF_MINISTRIES = (
+    "minister-of", "state-minister", "deputy-minister", "first-deputy-minister", "vice-minister", "assistant-minister",
+    "permanent-secretary", "under-secretary", "state-secretary", "secretary-of-state", "foreign-secretary",
+)  # fmt: skip
 _OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
 
 
 def comes_as_envoy(person: Person, event: Event) -> bool:
     """Return whether the person is but an envoy, or one of the two parties, whatever else he is.
 
-    An ambassador who stood by, "directrice des affaires américaines", may be the host's.
+    An ambassador who stood by, "directrice des affaires américaines", may be the host's. To those of a ministry it is a
+    rank: "State Minister of Foreign Affairs, Ambassador Ana Roy".
     """
+    if any(not o.owner and o.key.startswith(_OF_MINISTRIES) for o in person.offices):
+        return False
     held = [o.key in ACCREDITED for o in person.offices]
     return bool(held) and (all(held) or (any(held) and any(p is person for p in event.people[:_PARTIES])))
 

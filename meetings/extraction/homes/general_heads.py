@@ -20,4 +20,5 @@ def says_less(key: str, others: set[str]) -> bool:
     """Return whether one of the others says more than the office: "Deputy Minister of Trade" than "Deputy Minister"."""
     deputy = next((prefix for prefix in ("first-deputy-", "deputy-") if key.startswith(prefix)), "")
     fuller = tuple(deputy + begin for begin in _GENERIC.get(key.removeprefix(deputy), ()))
+    fuller += (f"{key}-for-",)  # "State Minister" beside "State Minister for Trade"
     return any(other != key and other.startswith(fuller) for other in others)
