@@ -18,13 +18,17 @@ def with_chancellors(text: Text, offices: list[OfficeMention]) -> list[OfficeMen
 
     Or about another state that calls him so, and not about one that a chancellor governs.
     """
-    untold = [o for o in offices if o.key in _CHANCELLORS and not (o.owner or o.owner_name)]
+    untold = [o for o in offices if _is_untold(o)]
     named = {t.key[:_STATE] for t in text.terms.names if t.kind in _PLACES} if untold else set()
     where = next((state for state in sorted(named) if own_key("chancellor", state) != "chancellor"), "")
-    if not where or any(state in named for office in untold for state in office.states):
+    if not where or any(state in named for state in {s for office in untold for s in office.states}):
         return offices
     known = authorities().offices
     keys = {key: own_key(key, where) for key in _CHANCELLORS}
     return [
-        replace(o, key=keys[o.key], title=known[keys[o.key]].title, states=()) if o in untold else o for o in offices
+        replace(o, key=keys[o.key], title=known[keys[o.key]].title, states=()) if _is_untold(o) else o for o in offices
     ]
+
+
+def _is_untold(office: OfficeMention) -> bool:
+    return office.key in _CHANCELLORS and not (office.owner or office.owner_name)
