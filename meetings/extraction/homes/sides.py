@@ -164,14 +164,20 @@ def is_held_by_another(person: Person, others: list[OfficeMention], state: str) 
     )
 
 
+def _counterparts(text: Text) -> list[Found]:
+    """The nouns for counterparts, in the text's order."""
+    return [t for t in text.terms.names if t.kind == "office" and t.key == "counterpart"]
+
+
 def of_counterparts(text: Text, person: Person) -> set[str]:
     """The states of whom a sentence calls the person's counterparts: they have such an office of their own."""
     found = set()
-    for mention in person.mentions[:_MENTIONS]:
+    counterparts = text.once(_counterparts)
+    for mention in person.mentions[:_MENTIONS] if counterparts else ():
         sentence = text.sentence_at(mention.start)
-        for i in text.tokens_between(mention.end, sentence.end) if sentence else ():
-            office, state = text.cover.get(i), text.cover.get(i - 1)
-            if office and state and office.kind == "office" and office.key == "counterpart" and state.kind == "demonym":
+        for office in within(counterparts, mention.end, sentence.end) if sentence else ():
+            state = text.cover.get(text.number_at(office.start) - 1)
+            if state and state.kind == "demonym":
                 found.add(state_of(state.key))
     return found
 

@@ -30,9 +30,9 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
     """Return the states in whose capitals and cities the sentences say that the contact was."""
     found = set()
     for sentence in (*event.sentences, *event.echoes) if event.form == "in person" else ():
-        for i in text.tokens_between(sentence.start, sentence.end):
-            term = text.cover.get(i)
-            if term is None or term.kind not in kinds:
+        for term in within(text.terms.names, sentence.start, sentence.end):
+            i = text.number_at(term.start)
+            if term.kind not in kinds or text.cover.get(i) is not term:
                 continue
             if text.body.rfind("«", sentence.start, term.start) > text.body.rfind("»", sentence.start, term.start):
                 continue  # somebody speaks of it

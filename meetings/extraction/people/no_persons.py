@@ -99,6 +99,8 @@ def goes_on_from_thing(text: Text, before: int) -> bool:
 
 def wrote(text: Text, begin: int, end: int, start: int) -> bool:
     """Return whether the sentence begins with the one named there as its author: "By Ana Roy – The minister ..."."""
-    first, last = text.number_at(start), text.number_at(end)
-    leads = text.is_word(first, "by") and text.tokens[first].is_capital and text.number_at(begin) == first + 1
-    return leads and last < len(text.tokens) and text.tokens[last].text in "–—-:|"
+    first = text.number_at(start)
+    if not (text.is_word(first, "by") and text.tokens[first].is_capital and text.number_at(begin) == first + 1):
+        return False
+    last = text.number_at(end)
+    return last < len(text.tokens) and text.tokens[last].text in "–—-:|"

@@ -16,9 +16,9 @@ def states_met(text: Text, person: Person) -> set[str]:
     for mention in person.mentions[:_FEW] if "from" in text.of_class else ():
         sentence = text.sentence_at(mention.start) if mention.name else None
         numbers = text.tokens_between(mention.end, sentence.end) if sentence else range(0)
-        for i in numbers[:_LONGEST]:
-            if _is_other(text, i) and text.is_word(i + 1, "from"):
-                state = text.cover.get(text.past_words(i + 2, "article"))
+        for i in text.numbers_of("from", within=numbers[1 : _LONGEST + 1]):
+            if _is_other(text, i - 1):
+                state = text.cover.get(text.past_words(i + 1, "article"))
                 if state and state.kind == "state":
                     found.add(state.key)
     return found

@@ -46,7 +46,7 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     """
     if event.form != "in person":
         return "", ()
-    mentioned = sorted([*((m.start, m.end) for m in mentions), *elsewhere(text)])
+    mentioned = sorted([*((m.start, m.end) for m in mentions), *text.once(elsewhere)])
     own = [s for s in event.sentences if s is event.sentence or not tells_topics(text, s)]
     for sentences in (own, event.echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
