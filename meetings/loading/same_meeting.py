@@ -13,7 +13,7 @@ from meetings.loading.decisions import corrected_fields
 from meetings.loading.parties import Party, are_same, drafted, match, parties_of
 from meetings.loading.resolution import MOST_DOUBTS
 from meetings.models import Meeting, Person, Place
-from meetings.models.statements import listed, select
+from meetings.models.statements import marks, select
 
 # Time zones put one call on two days.
 DAY_APART = timedelta(days=1)
@@ -124,6 +124,7 @@ _NEAR = f"""
     ) AND meeting.form = %s
     ORDER BY meeting.latest_day DESC, meeting.id DESC LIMIT %s
 """
+_IS_ONE = "+near.id IN (SELECT meeting_id FROM meetings_participation WHERE person_id IN ({people}))"
 _HAS_ONE = """EXISTS (
     SELECT 1 FROM meetings_participation participation
     WHERE participation.meeting_id = near.id AND participation.person_id IN ({people})
@@ -148,7 +149,7 @@ def _candidates(draft: MeetingDraft, known: Sequence[int], own: Collection[int])
     if known and days and days.precision == "day":
         near = (days.earliest - DAY_APART).isoformat(), (days.latest + DAY_APART).isoformat()
         if theirs := _of_these(known):
-            rows += select(_NEAR.format(theirs=theirs), *near, draft.form, _MOST_CANDIDATES)
+            rows += select(_NEAR.format(theirs=theirs), *near, *known, draft.form, _MOST_CANDIDATES)
     if len(known) > 1:
         both = known[0], known[1], draft.form
         if days is None:
@@ -162,10 +163,9 @@ def _candidates(draft: MeetingDraft, known: Sequence[int], own: Collection[int])
 
 def _of_these(people: Sequence[int]) -> str:
     """Return the condition on meetings that one of these people took part; "" where they took part in none."""
-    some = select(_OF_PEOPLE.format(people=listed(people)), _FEW + 1)
-    if len(some) > _FEW:
-        return _HAS_ONE.format(people=listed(people))
-    return f"+near.id IN ({listed(meeting for (meeting,) in some)})" if some else ""
+    places = marks(people)
+    met = len(select(_OF_PEOPLE.format(people=places), *people, _FEW + 1))
+    return (_HAS_ONE if met > _FEW else _IS_ONE).format(people=places) if met else ""
 
 
 def _is_told_again(meeting: Meeting, draft: MeetingDraft, known: Sequence[int]) -> bool:
