@@ -57,30 +57,34 @@ def _form_evidence(event: Event) -> Evidence:
     return Evidence(span, "worked out", event.form_reason) if event.form_reason else Evidence(span)
 
 
-def meeting(
+def meetings_held(
     text: Text,
-    event: Event,
     events: Sequence[Event],
     mentioned: Sequence[Mention],
     days: Sequence[DayMention],
     dateline: Dateline | None,
     published: DayRange | None,
     published_evidence: tuple[Evidence, ...],
-) -> MeetingDraft:
-    """Return the draft of one of the meetings of a text."""
-    when, when_evidence = days_of(text, event, days, published, published_evidence)
-    place, place_evidence = place_of(text, event, mentioned, dateline)
-    if not place:
-        take_spoken_form(text, event)
-    return MeetingDraft(
-        when,
-        when_evidence,
-        event.form,
-        (_form_evidence(event),),
-        place,
-        place_evidence,
-        tuple(participant(text, person, event, dateline, events) for person in event.people),
-        _weekday(days, when, when_evidence),
+) -> tuple[MeetingDraft, ...]:
+    """Return the drafts of the meetings of a text."""
+    settled = []
+    for event in events:
+        when = days_of(text, event, days, published, published_evidence)
+        place = place_of(text, event, mentioned, dateline)
+        if not place[0]:
+            take_spoken_form(text, event)
+        settled.append((event, when, place))
+    # Only now, since whose officials they are follows from the forms of all contacts.
+    return tuple(
+        MeetingDraft(
+            *when,
+            event.form,
+            (_form_evidence(event),),
+            *place,
+            tuple(participant(text, person, event, dateline, events) for person in event.people),
+            _weekday(days, *when),
+        )
+        for event, when, place in settled
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from meetings.extraction import assembly
+from meetings.extraction.assembly import meetings_held
 from meetings.extraction.contacts.claims import claim_offices
 from meetings.extraction.contacts.events import find_events
 from meetings.extraction.contacts.grouping import meetings_of
@@ -170,10 +170,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     claim_offices(text, mentions, contacts)
     parties = {person for event in contacts for person in event.people}
     mentioned = [m for m in mentions if m.offices or (m.person and (m.person.is_vouched_for or m.person in parties))]
-    meetings = tuple(
-        assembly.meeting(text, event, contacts, mentioned, told_days, dateline, published, published_evidence)
-        for event in contacts
-    )
+    meetings = meetings_held(text, contacts, mentioned, told_days, dateline, published, published_evidence)
     doubts = find_doubts(text, mentions, meetings, days, published)
     if len(body) > LONGEST:
         reason = f"only the first {LONGEST} of {len(body)} characters were read"

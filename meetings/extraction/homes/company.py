@@ -32,13 +32,13 @@ def followed_state(
     text: Text, person: Person, event: Event, dateline: Dateline | None, events: Sequence[Event]
 ) -> tuple[str, str]:
     """Return the key of the state whose office an unnamed state's is, and from what it follows; or "", ""."""
-    state, reason = home_state(text, person, event, dateline, events)
+    state, reason = _home(text, person, event, dateline, events)
     if is_counterpart_of_homeless(person, event):
         return state, reason
     again = [e for e in events if e is not event and person in e.people][: _FEW if state else _MOST]
     if state and (reason in _OF_ONE or len(again) < _FEW):
         return state, reason
-    found = [home_state(text, person, other, dateline, events) for other in again]
+    found = [_home(text, person, other, dateline, events) for other in again]
     elsewhere = _only_state(found)
     # Several other meetings overrule what but the rest of the text tells for this one.
     if elsewhere and elsewhere != state and (not state or all(other for other, _ in found)):
@@ -46,6 +46,17 @@ def followed_state(
     if not state and (state := _of_fellows(text, person, event, dateline, events)):
         return state, _FELLOWS
     return state, reason
+
+
+def _home(
+    text: Text, person: Person, event: Event, dateline: Dateline | None, events: Sequence[Event]
+) -> tuple[str, str]:
+    """What the contact itself tells of the person's state, worked out once: his other contacts ask for it as well."""
+    told = text.asked.setdefault(home_state, {})
+    if (person, id(event)) not in told:
+        told[person, id(event)] = home_state(text, person, event, dateline, events)
+    found: tuple[str, str] = told[person, id(event)]
+    return found
 
 
 def _only_state(found: Iterable[tuple[str, str]]) -> str:
@@ -67,7 +78,7 @@ def _of_fellows(text: Text, person: Person, event: Event, dateline: Dateline | N
     if not are_one_side or text.vocabulary.order.get("capital_nouns"):
         return ""
     fellows = [p for p in others if homeless(p) and not any(o.owner for o in p.offices)][:_MOST]
-    state = _only_state(home_state(text, fellow, event, dateline, events) for fellow in fellows)
+    state = _only_state(_home(text, fellow, event, dateline, events) for fellow in fellows)
     is_other = bool(state) and told != {state}
     return state if is_other and _may_be_of(text, person, event, state) else ""
 
