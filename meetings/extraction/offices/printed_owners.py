@@ -109,14 +109,17 @@ def body_in_title(text: Text, inside: range, office: str) -> PrintedOwner | None
     body = text.body_from.get(noun) or next((text.body_from[i] for i in inside if i in text.body_from), None)
     if office == "speaker":
         organ = next((text.organ_from[i] for i in inside if i in text.organ_from), None)
-        return PrintedOwner(body.name, body.stop) if body and organ and not _is_all(text, organ, body) else None
+        if not body or (_is_all(text, organ, body) if organ else not _is_for_field(text, body)):
+            return None
+        return PrintedOwner(body.name, body.stop)
     if body and body.stop > noun + 1:
         return PrintedOwner(body.name, body.stop)
     if text.vocabulary.paradigms or text.vocabulary.locatives or text.vocabulary.order.get("kind_last"):
         return None
     noun = next((i for i in reversed(inside) if head_of(text.vocabulary, text.tokens[i].folded)), noun)
     small = body_of_office(text, noun) if noun not in text.in_body else None
-    if small and small[1] > inside.stop:
+    # "Président de la Chambre d'agriculture": the title names it in full where its noun is not its last word.
+    if small and (small[1] > inside.stop or noun < inside[-1] == small[1] - 1):
         return PrintedOwner(text.body[text.tokens[noun].start : text.tokens[small[1] - 1].end], small[1])
     return None
 
@@ -213,6 +216,11 @@ def _is_all(text: Text, organ: Found, body: PrintedBody) -> bool:
     inside = text.tokens_between(organ.start, organ.end)
     rest = [i for i in range(body.first, body.stop) if i not in inside]
     return all(text.kind_at(i) in STATES or text.is_any(i, _LINKS) for i in rest)
+
+
+def _is_for_field(text: Text, body: PrintedBody) -> bool:
+    """Whether the body's name tells what it is for, as no parliament's does: "Chambre nationale / d'agriculture"."""
+    return any(i in text.in_domain for i in range(body.first, body.stop))
 
 
 def _bare(text: Text, organ: Found) -> str:

@@ -6,6 +6,8 @@ from functools import lru_cache
 from meetings.folding import Folded
 from meetings.vocabulary import Vocabulary
 
+Span = tuple[int, int]
+
 _LETTER = "à"  # what folds to an auxiliary and is none: "à"
 
 
@@ -23,11 +25,15 @@ def _pattern(vocabulary: Vocabulary) -> re.Pattern[str] | None:
     )
 
 
-def without_adverbs(text: str, folded: Folded, vocabulary: Vocabulary) -> Folded:
-    """Return the folded text without the adverbs behind auxiliaries, in a language that puts them there."""
+def without_adverbs(text: str, folded: Folded, vocabulary: Vocabulary) -> tuple[Folded, list[Span]]:
+    """Return the folded text without the adverbs behind auxiliaries, in a language that puts them there.
+
+    With it come the spans in the source of those that are left out.
+    """
     pattern = _pattern(vocabulary)
     if pattern is None:
-        return folded
+        return folded, []
+    left_out: list[Span] = []
     pieces: list[str] = []
     offsets: list[int] = []
     begin = 0
@@ -36,10 +42,11 @@ def without_adverbs(text: str, folded: Folded, vocabulary: Vocabulary) -> Folded
         printed = text[first:last]
         if text[folded.offsets[found.start()]] == _LETTER or printed != printed.lower():
             continue
+        left_out.append((first + 1, last))  # without the blank before them
         pieces.append(folded.text[begin : found.start("rest")])
         offsets += folded.offsets[begin : found.start("rest")]
         begin = found.end("rest")
     if not pieces:
-        return folded
+        return folded, []
     offsets += folded.offsets[begin:]
-    return Folded("".join([*pieces, folded.text[begin:]]), offsets)
+    return Folded("".join([*pieces, folded.text[begin:]]), offsets), left_out

@@ -5,9 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 
-from meetings.extraction.texts.adverbs import without_adverbs
+from meetings.extraction.texts.adverbs import Span, without_adverbs
 from meetings.extraction.texts.kinds import PLACES, STATES, TOWNS
 from meetings.extraction.texts.patterns import Pattern, searcher
 from meetings.extraction.texts.realms import realm_before
@@ -22,6 +24,7 @@ _LONGEST_KINDRED = 15  # characters of what stands before a friendly state's nam
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
 _ACCENTS = re.compile("[áéíóú]")
 _FUTURE = ("rá", "rán")  # how verbs of what is to come end; without the accent they tell of what was
+_APART_KEY = "separately"
 _APART = "…"  # of a term, between a verb and its prefix
 _SHORT_MONTH = 4  # letters
 _NAMES_TOO = ("month", "demonym")  # kinds of terms that may be a person's name
@@ -50,6 +53,7 @@ def _printed_right(capitals: str, printed: str) -> bool:
     return printed.isupper() if capitals == "all" else printed[0].isupper()
 
 
+_START = attrgetter("start")
 _MARKED = frozenset("öüşçğəÖÜŞÇĞƏ")
 
 
@@ -210,13 +214,28 @@ def _is_name(term: Pattern, text: str, first: int, last: int, end: int, vocabula
     return False
 
 
+@lru_cache(maxsize=16)
+def _words_apart(vocabulary: Vocabulary) -> frozenset[str]:
+    """What tells, folded, of several who were met one after another."""
+    return frozenset(fold(term.text) for term in vocabulary.terms if (term.kind, term.key) == ("cue", _APART_KEY))
+
+
+def _apart(text: str, adverbs: list[Span], vocabulary: Vocabulary) -> list[Found]:
+    """Of the adverbs left out those that tell of several met one after another: "a / tour à tour / reçu"."""
+    return [
+        Found(start, end, "cue", _APART_KEY)
+        for start, end in adverbs
+        if any(word in fold(text[start:end]) for word in _words_apart(vocabulary))
+    ]
+
+
 def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     """Return the vocabulary's terms that the text prints."""
     known = searcher(vocabulary)
     marked, has_locatives = vocabulary.order.get("apostrophe"), bool(vocabulary.locatives)
     accented = vocabulary.order.get("future_accent")
     is_accented = bool(accented and _ACCENTS.search(text))
-    folded = without_adverbs(text, fold_with_offsets(text), vocabulary)
+    folded, adverbs = without_adverbs(text, fold_with_offsets(text), vocabulary)
     printed, offsets = folded.text, folded.offsets
     length = len(printed)
     is_strict = marked or accented or has_locatives
@@ -265,6 +284,8 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
             found[group].append(Found(begin, after, kind, key, "" if prefix else ending, name, cases))
     months = {term.start for term in found["names"] if term.kind == "month"}  # "On 2 May he received ..."
     cues = [cue for cue in _longest(found["cue"]) if cue.start not in months]
+    if adverbs:
+        cues = sorted([*cues, *_apart(text, adverbs, vocabulary)], key=_START)
     # "Traf am Montag in Lima … ein" is of no contact, as "traf" is.
     void = {cue.start for cue in cues if cue.key == "void" and _APART in cue.name}
     names = _with_kindred(text, _with_realms(text, found["names"], vocabulary), vocabulary)

@@ -34,3 +34,25 @@ def test_who_presides_over_a_parliament_is_its_speaker(language, text, assembly)
 def test_who_presides_over_something_else_is_no_speaker():
     text = "Le ministre chilien Luis Prado a reçu lundi Jean Mora, qui préside la séance."
     assert met(text, "fr") == [HOST | {"Jean Mora": []}]
+
+
+@pytest.mark.parametrize(
+    ("printed", "body"),
+    [
+        ("la Chambre d'agriculture", "Chambre d'agriculture"),
+        ("la Chambre des métiers", "Chambre des métiers"),
+        ("la Chambre nationale d'agriculture du Pérou", "Chambre nationale d'agriculture du Pérou"),
+        ("l'assemblée générale de l'association des planteurs", "association des planteurs"),
+        ("l'Assemblée générale de la Ligue des ports", "Ligue des ports"),
+    ],
+)
+def test_who_presides_over_a_chamber_or_assembly_of_others_is_no_speaker(printed, body):
+    text = f"Le ministre péruvien de l'Énergie, Luis Prado, a reçu Ana Soto, présidente de {printed}."
+    assert met(text, "fr")[0]["Ana Soto"] == [("President", body)]
+
+
+def test_who_presides_over_the_chamber_of_deputies_is_its_speaker():
+    text = (
+        "Le ministre péruvien de l'Énergie, Luis Prado, a reçu Ana Soto, présidente de la Chambre des députés du Chili."
+    )
+    assert met(text, "fr")[0]["Ana Soto"] == [("Speaker", "Chamber of Deputies of Chile")]
