@@ -4,6 +4,7 @@
 """
 
 from dataclasses import replace
+from itertools import islice
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.headlined import claim_headlined
@@ -33,6 +34,7 @@ _MINISTERS = ("minister-of-", "deputy-minister", "vice-minister", "state-secreta
 _HELD = ("", "deputy", "first-deputy", "acting")
 _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "high-commissioner", "commissioner"])
 _TWO = 2
+_LISTED = 12  # offices told of nobody, among which a counterpart's is looked for
 _NOMINATIVES = ("", "i", "u", "si", "su")  # folded endings of a possessive
 _OPENING = 3  # words before the subject: "С избранием / президент поздравил ее"
 _FRONTED = 12  # words of a phrase that stands before the subject
@@ -43,7 +45,11 @@ _REASON = "the only office told of nobody, and the only one who took part withou
 
 def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> None:
     """Give the only participant of whom no office is told the only office that is told of nobody."""
-    _claim_counterparts(events)
+    called = any(o.key == "counterpart" for event in events for person in event.people for o in person.offices)
+    nobodys = (m for m in mentions if not m.name and not m.person and _may_be_claimed(text, m))
+    first = list(islice(nobodys, _LISTED)) if called else []
+    _claim_as_counterparts(text, first, events)
+    _claim_counterparts(text, first, events)
     claim_headlined(text, mentions, events)
     people = dict.fromkeys(person for event in events for person in event.people)
     bare = [person for person in people if not person.offices]
@@ -142,8 +148,28 @@ def _opens_sentence(text: Text, mention: Mention) -> bool:
     return bool(text.vocabulary.locatives) and is_first and is_subject and bool(mention.offices[0].owner)
 
 
-def _claim_counterparts(events: list[Event]) -> None:
-    """Give each of two who met, of whom no office is told, that of who is called his counterpart."""
+def _claim_as_counterparts(text: Text, unheld: list[Mention], events: list[Event]) -> None:
+    """Give one of two of whom but his state's counterpart is told that state's only office told of nobody.
+
+    "Malta's foreign minister in Lisgar. Jan Hudak received Ana Vella, his Maltese counterpart."
+    """
+    for event in events if len(events) == 1 and len(events[0].people) == _TWO else ():
+        for person, other in (event.people, event.people[::-1]):
+            state = person.offices[0].owner_key if person.offices else ""
+            if not state or other.offices or any(o.key != "counterpart" for o in person.offices):
+                continue
+            own = [m for m in unheld if m.offices[0].owner_key == state]
+            if own and _are_one(text, [m.offices[0] for m in own]):
+                person.offices.append(replace(own[0].offices[0], reason=_REASON))
+                for mention in own:
+                    person.add(mention)
+
+
+def _claim_counterparts(text: Text, unheld: list[Mention], events: list[Event]) -> None:
+    """Give each of two who met, of whom no office is told, that of who is called his counterpart.
+
+    Of the one other state whose same office the text tells of nobody.
+    """
     for event in events:
         if len(event.people) != _TWO:
             continue
@@ -152,6 +178,10 @@ def _claim_counterparts(events: list[Event]) -> None:
             called = next((o for o in other.offices if o.key == "counterpart"), None)
             if called and len(held) == 1 and not held[0].capacity and not person.offices and person.fullest:
                 own = replace(held[0], owner=None, owner_name="", start=called.start, end=called.end, reason="")
+                theirs = [m for m in unheld if m.offices[0].owner_key not in ("", held[0].owner_key)]
+                theirs = [m for m in theirs if same_office(m.offices[0], held[0])]
+                if theirs and _are_one(text, [m.offices[0] for m in theirs]):
+                    own = replace(theirs[0].offices[0], reason=_REASON)
                 person.offices.append(own)
 
 

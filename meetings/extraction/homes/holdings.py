@@ -255,17 +255,17 @@ def offices_held(
         if not organization and (chief := chief_of(person, office, event)):
             organization, key = organization_of(chief)
             evidence.append(Evidence(Span(office.start, office.end), "worked out", "the chief who took part"))
+        printed = text.body[office.start : office.end]
+        if text.vocabulary.order.get("capital_nouns") and not office.owner_name and "landtag" in fold(printed):
+            organization, key = landtag_of(text, key), ""
         if key in known.territories and (assembly := assembly_in(text, office)):
             organization, key = f"{known.organs[assembly].name} of {known.territories[key].name}", ""
-        printed = text.body[office.start : office.end]
         own_land = key in known.territories and known.territories[key].parent in _CHANCELLORS
         if text.vocabulary.order.get("capital_nouns") and office.key == "prime-minister":
             if own_land or key in _CHANCELLORS:
                 office = replace(office, key="minister-president", title=known.offices["minister-president"].title)
             if key in _CHANCELLORS:
                 organization, key = only_land(text, key)
-        if text.vocabulary.order.get("capital_nouns") and not office.owner_name and "landtag" in fold(printed):
-            organization, key = landtag_of(text, key), ""
         own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None
         own = None if office.key == "head" and not is_chief(text, office) else own  # "head of the UN" in Lima
         title, office_key = (own.title, own.key) if own else (office.title, office.key)

@@ -19,6 +19,7 @@ from meetings.extraction.offices.whose_behind import (
     is_body_of,
     is_held_in,
     is_owned_body,
+    is_part_of_assembly,
     is_sent_by,
     leads_on,
     may_follow,
@@ -195,7 +196,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
             and term.kind in (*OWNERS, "ministry")
             and owner is None
             and not (printed and term.kind == "ministry")
-            and may_follow(text, term, seen_of)
+            and (may_follow(text, term, seen_of) or is_part_of_assembly(text, term, j))
         ):
             owner = term if term.kind != "ministry" else None
             j = end = text.number_at(term.end)

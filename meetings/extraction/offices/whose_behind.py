@@ -165,6 +165,12 @@ def may_follow(text: Text, term: Found, seen_of: bool) -> bool:
     return seen_of or term.kind == "demonym" or bool(term.ending) or bool(text.vocabulary.order.get("genitive"))
 
 
+def is_part_of_assembly(text: Text, term: Found, i: int) -> bool:
+    """Return whether a part of a state follows its assembly with no word between: "Präsident des Landtags / Lisgar"."""
+    own = term.kind == "state" and authorities().territories[term.key].parent
+    return bool(own) and text.is_word(i - 1, "land_government") and text.is_word(i - 2, "article")
+
+
 def leads_on(owner: Found) -> bool:
     """Return whether what is the state's own may follow it: "Slovak / parliament", "Slovakia's / parliament"."""
     return owner.kind == "demonym" or owner.ending in POSSESSIVES

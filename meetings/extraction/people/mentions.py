@@ -42,7 +42,7 @@ from meetings.extraction.people.joined_offices import (
 )
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.office_pairs import are_of_two, is_known_ones, is_masters, is_of_others
-from meetings.extraction.people.one_side import share_bodies, share_states
+from meetings.extraction.people.one_side import share_bodies, share_plurals, share_states
 from meetings.extraction.people.others_titles import without_others_titles
 from meetings.extraction.people.people import Mention, in_headline
 from meetings.extraction.people.plurals import each_office, is_several
@@ -227,6 +227,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     mentions.sort(key=lambda m: (m.start, m.end))
     mentions = without_others_titles(text, mentions)
     if not text.vocabulary.locatives:
+        share_plurals(text, mentions)
         share_states(text, mentions)
         share_bodies(text, mentions)
     share_offices(text, mentions, [o for group in groups for o in group if o.plural])

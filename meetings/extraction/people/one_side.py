@@ -40,6 +40,28 @@ def share_states(text: Text, mentions: list[Mention]) -> None:
         sides[mention.start] = told
 
 
+def share_plurals(text: Text, mentions: list[Mention]) -> None:
+    """Give those whom a plural with its state begins to list that state: "two Maltese ministers: X and ..."."""
+    told: OfficeMention | None = None
+    for before, mention in pairwise(mentions):
+        plural = before.offices[-1] if before.offices and not before.name else None
+        if plural is not None:
+            told = plural if plural.plural and _tells(plural) else None
+        if told is None:
+            continue
+        gap = text.tokens_between(before.end, mention.start)
+        joins = all(text.tokens[i].text in ",;:" or text.is_any(i, ("and", "article", "with")) for i in gap)
+        if not (joins and mention.name and "\n" not in text.body[before.end : mention.start]):
+            told = None
+        elif mention.offices and all(_may_share(own, told) and _is_one_of(own, told) for own in mention.offices):
+            mention.offices = [replace(own, owner=told.owner, reason=_LISTED) for own in mention.offices]
+
+
+def _is_one_of(office: OfficeMention, plural: OfficeMention) -> bool:
+    """Whether the office may be of those whom the plural tells of: a foreign minister is one of "ministers"."""
+    return same_office(office, plural) or office.key.startswith(f"{plural.key}-of-")
+
+
 def share_bodies(text: Text, mentions: list[Mention]) -> None:
     """Give one who is joined by "and" to another officer the body that only behind the latter's name is told.
 

@@ -103,3 +103,39 @@ def test_counterpart_is_of_whom_he_is_listed_behind_with_a_preposition():
         " présence du ministre de la Santé, Marc Mora, de son homologue chilien, Juan Vega, et du maire Ali Prado."
     )
     assert met(text, "fr")[0]["Juan Vega"] == [("Minister of Health", "Republic of Chile")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Maltas Außenministerin in Lisgar\nJan Hudak hat in Lisgar seine maltesische Amtskollegin Ana Vella"
+            " empfangen. Der slowakische Außenminister dankte.",
+        ),
+        (
+            "ru",
+            "Глава МИД Мальты в Лисгаре\nИван Гудак принял своего мальтийского коллегу Яна Борга. Министр"
+            " иностранных дел Словакии поблагодарил гостя.",
+        ),
+        (
+            "en",
+            "Malta's foreign minister in Lisgar\nJan Hudak received his Maltese counterpart, Ana Vella. The Slovak"
+            " foreign minister thanked her.",
+        ),
+    ],
+)
+def test_the_office_of_a_counterparts_state_is_the_counterparts_and_the_other_ones_his_hosts(language, text):
+    [people] = met(text, language)
+    host, guest = people.values()
+    assert host == [("Minister of Foreign Affairs", "Slovak Republic")]
+    assert guest == [("Minister of Foreign Affairs", MALTA)]
+
+
+def test_offices_of_two_ministers_of_the_counterparts_state_are_nobodys():
+    text = (
+        "Jan Hudak received his Maltese counterpart, Ana Vella. The Maltese foreign minister spoke for Malta, and the"
+        " Maltese finance minister was away."
+    )
+    [people] = met(text, "en")
+    assert people["Ana Vella"] == []

@@ -27,3 +27,15 @@ def test_chamber_that_the_title_names_is_that_one_and_a_speaker_alone_is_of_the_
     assert meeting["Jan Roy"][0][1] == "Senate of Ecuador"
     (meeting,) = met("Ecuador's Speaker Jan Roy received the ambassador of Malta, Ana Mora, on Monday.", "en")
     assert meeting["Jan Roy"] == [("Speaker", "Republic of Ecuador")]
+
+
+@pytest.mark.parametrize("land", ["Hessen", "Brandenburg"])
+def test_a_land_may_follow_its_landtag_with_no_word_between(land):
+    text = f"Der Präsident des Landtags {land}, Jan Roy, empfing den Regierungschef von Liechtenstein, Karl Mora."
+    (meeting,) = met(text, "de")
+    assert meeting["Jan Roy"] == [("Speaker", f"Landtag of {'Hesse' if land == 'Hessen' else land}")]
+
+
+def test_a_state_that_is_no_part_of_another_does_not_follow_its_assembly_so():
+    (meeting,) = met("Der Präsident des Landtags Malta Roy empfing den Botschafter Perus, Karl Mora.", "de")
+    assert "Landtag of Malta" not in {owner for offices in meeting.values() for _, owner in offices}

@@ -81,3 +81,41 @@ def test_a_queen_told_behind_a_king_is_of_his_state(language: str, text: str) ->
 def test_a_minister_behind_a_king_and_an_article_is_of_no_state_told() -> None:
     text = "Jean Vella a réuni lundi le roi de Norvège, Jan Roy, et la ministre Ana Roy. Malte et le Chili y étaient."
     assert met(text, "fr")[0]["Ana Roy"] == [("Minister", "")]
+
+
+TWO_MINISTERS = [
+    (
+        "de",
+        "Maltas Präsident Jan Borg empfing in Valletta zwei slowakische Minister: Verteidigungsminister Ivan Hudak{}"
+        " den Finanzminister Peter Kot.",
+        " und",
+    ),
+    (
+        "en",
+        "Malta's President Jan Borg received two Slovak ministers, Defence Minister Ivan Hudak{} Finance Minister"
+        " Peter Kot, in Valletta.",
+        " and",
+    ),
+    (
+        "ru",
+        "Президент Мальты Ян Борг провел встречу с двумя словацкими министрами: министром обороны Иваном Гудаком{}"
+        " министром финансов Петром Котом.",
+        " и",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "joint"), TWO_MINISTERS)
+def test_those_whom_a_plural_of_a_state_begins_to_list_are_of_it(language: str, text: str, joint: str) -> None:
+    (meeting,) = met(text.format(joint), language)
+    assert [owner for offices in meeting.values() for _, owner in offices] == [
+        "Republic of Malta",
+        "Slovak Republic",
+        "Slovak Republic",
+    ]
+
+
+def test_who_is_no_one_of_the_plural_is_not_of_its_state_for_that() -> None:
+    text = "Malta's President Jan Borg received two Slovak envoys, Finance Minister Peter Kot and others, in Valletta."
+    (meeting,) = met(text, "en")
+    assert ("Minister of Finance", "Slovak Republic") not in meeting["Peter Kot"]
