@@ -1,6 +1,7 @@
 """The state of those who came along with somebody: his own, or the one told of another of his company."""
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from meetings.extraction.contacts.compatriots import is_definite
 from meetings.extraction.contacts.contacts import Event
@@ -13,6 +14,7 @@ from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
+_START = attrgetter("start")
 _PARTIES = 2
 _BOTH = 2  # kinds of words that one verb may be of: of journeys as well
 _MOST = 3  # sentences that name one
@@ -27,7 +29,7 @@ def of_company(text: Text, person: Person, event: Event) -> str:
 
     Or "beside the guest", or the only state told of those who are listed so with him.
     """
-    if text.vocabulary.locatives:
+    if text.vocabulary.locatives or not text.once(_attending):
         return ""
     for mention in person.mentions[:_MOST]:
         clause = _clause(text, mention) if mention.offices else None
@@ -48,10 +50,15 @@ def of_company(text: Text, person: Person, event: Event) -> str:
     return ""
 
 
+def _attending(text: Text) -> bool:
+    """Whether the text says of anybody that he came along."""
+    return any(cue.key == "attend" for cue in text.terms.cues)
+
+
 def _joined(text: Text, mention: Mention, event: Event) -> Person | None:
     """Whom the sentence says, behind those whom it begins with, that they came with: "X and Y / joined the guest"."""
     sentence = text.sentence_at(mention.start)
-    number = bisect_left(text.terms.cues, mention.end, key=lambda cue: cue.start)
+    number = bisect_left(text.terms.cues, mention.end, key=_START)
     cue = next((c for c in text.terms.cues[number : number + _BOTH] if c.key == "attend"), None)
     if sentence is None or cue is None or cue.end >= sentence.end:
         return None
@@ -86,7 +93,7 @@ def _clause(text: Text, mention: Mention) -> tuple[int, int] | None:
 
 def _tells(text: Text, start: int) -> bool:
     """Whether the clause that begins there tells near its beginning who came along."""
-    number = bisect_left(text.terms.cues, start, key=lambda cue: cue.start)
+    number = bisect_left(text.terms.cues, start, key=_START)
     near = (cue for cue in text.terms.cues[number : number + _VERB] if len(text.gap(start, cue.start)) <= _VERB)
     return any(cue.key == "attend" for cue in near)
 

@@ -44,27 +44,30 @@ def other_than(posts: set[str], person: Person, event: Event) -> tuple[str, str]
 def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | None) -> tuple[str, str] | None:
     """Return the state of one who meets an ambassador: the one accredited to, or his own beside others of that one."""
     others = [o for other in event.people if other is not person for o in other.offices]
-    met = {o for p in event.people[:_PARTIES] for o in p.offices}
+    envoys = [(o, o.accredited) for o in others if o.key in ACCREDITED and o.accredited]
+    if not envoys:
+        return None
+    met = [o for p in event.people[:_PARTIES] for o in p.offices]
     hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
     if sender_of_all := of_senders(person, event):
         return sender_of_all, "the state that sends the envoys"
-    for office in others:
-        if office.key not in ACCREDITED or not office.accredited or office.capacity == "designate":
+    for office, post in envoys:
+        if office.capacity == "designate":
             continue
         if office.key.startswith("special-") and text.vocabulary.locatives:
             continue  # "ABD'nin Suriye Özel Temsilcisi" meets others about Syria
         sender = authorities().bodies.get(office.owner_key)
         if office.key in _OF_BODIES and sender and sender.kind in INTERNATIONAL:
             continue  # the UN's envoy for a state meets others too
-        if state_of(office.accredited.key) in hosts and office not in met:
+        if state_of(post.key) in hosts and office not in met:
             if office.owner_key in authorities().territories and state_of(office.owner_key) not in hosts:
                 return state_of(office.owner_key), "the state whose ambassador to the other party took part"
         elif dateline and dateline.state and dateline.state == office.owner_key:
             return dateline.state, "the dateline's place, and the ambassador's own state"
-        elif office.owner_key and office.accredited.key in authorities().territories:
+        elif office.owner_key and post.key in authorities().territories:
             homes = text.vocabulary.homes  # Türkiye's ambassador in Lefkoşa is not Cyprus's guest
-            parts = [h for h in homes[1:] if office.owner_key == homes[0] and state_of(h) == office.accredited.key]
-            return next(iter(parts), office.accredited.key), "the state that the ambassador is accredited to"
+            parts = [h for h in homes[1:] if office.owner_key == homes[0] and state_of(h) == post.key]
+            return next(iter(parts), post.key), "the state that the ambassador is accredited to"
     return None
 
 

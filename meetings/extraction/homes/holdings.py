@@ -131,7 +131,7 @@ def _printed_offices(
         offices = [
             o for o in offices if o.key not in ACCREDITED or o.key in _SENT or o.owner or o.owner_name or o.accredited
         ]
-    kept = [o for o in without_wholes(offices) if not says_less(o.key, keys) or _heads_body(o)]
+    kept = [o for o in without_wholes(offices) if len(keys) == 1 or not says_less(o.key, keys) or _heads_body(o)]
     return with_owners_told(kept, offices)
 
 

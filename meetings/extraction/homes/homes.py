@@ -152,7 +152,7 @@ def _worked_out(
     their_own, reason = of_counterpart(text, person, event, others)
     if their_own:
         return their_own, reason
-    there = where_met(text, event) & titled  # "In Bern sass sie mit Bundespräsident Roy zusammen"
+    there = where_met(text, event) & titled if titled else set()  # "In Bern sass sie mit Bundespräsident Roy zusammen"
     if len(there) == 1 and not is_held_by_another(person, others, min(there)) and not are_of_two(event):
         return there.pop(), "the capital where they met"
     if spouse := of_spouse(text, person, event):
@@ -189,7 +189,7 @@ def _worked_out(
         return came_to, _VISITED
     if own_of_two := of_their_own(text, person, event):
         return own_of_two, _PAIR
-    if are_of_two(event) and not visited:
+    if not visited and are_of_two(event):
         return "", ""  # two prime ministers of unnamed states
     if not titled and (of_hosts_there := of_round(text, person, event, events, dateline)):
         return of_hosts_there, "the party at home where they met"
@@ -226,8 +226,8 @@ def _worked_out(
         return host, "the party at home where they met"
     if own_house := of_house(text, person, event, others):
         return own_house, "the party at home where they met"
-    near, why = told_beside(text, event, taken)
-    if near and not titled and not is_held_by_another(person, others, near):
+    near, why = ("", "") if titled else told_beside(text, event, taken)
+    if near and not is_held_by_another(person, others, near):
         return near, why
     own_seat = "" if titled or visited else own_capital(text, person, event, others)
     if own_seat and not (own_seat not in text.vocabulary.homes and is_guest_from_home(text, person, event)):
@@ -238,7 +238,8 @@ def _worked_out(
         return abroad, "the capital where they met"  # who received a minister of the report's own state there
     gathered = of_gathering(text, event)
     count = count_named(text, taken | elsewhere | anothers | of_envoys(text, event), titled, dateline, gathered)
-    count.update(state for state in where_met(text, event) if state in count)
+    for state in where_met(text, event) & count.keys():
+        count[state] += 1
     homes = titled or text.vocabulary.homes
     home = home_of_language(text, dateline, taken)
     if home and not titled and home in where_met(text, event, ("capital",)):
@@ -252,7 +253,7 @@ def _worked_out(
         return home, "the dateline's place, in the text's language" if is_dated else "the capital where they met"
     if titled:
         return "", ""  # a title that none of the states named has
-    ranked = count.most_common(2)
+    ranked = count.most_common()
     if (
         ranked
         and ranked[0][1] == 1

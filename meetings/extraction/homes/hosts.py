@@ -60,8 +60,10 @@ def _beside_envoys(person: Person, others: list[OfficeMention], told: set[str]) 
 
 def of_receiving(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
     """The state of who received the other party, for one of no state told who was there: "attended by the prince"."""
+    if person in event.people[:_PARTIES]:
+        return ""
     told = set().union(*(_states(host) for host in event.people if host is not person and receives(text, host, event)))
-    state = told.pop() if len(told) == 1 and person not in event.people[:_PARTIES] else ""
+    state = told.pop() if len(told) == 1 else ""
     return "" if not state or is_held_by_another(person, others, state) else state
 
 

@@ -63,9 +63,11 @@ def _settle_princes(text: Text, people: list[Person]) -> None:
     """Let a prince with a number rule: "le Prince Jan II" is no king's son, who has none."""
     known = authorities()
     for person in people:
+        if not _is_numbered(person):
+            continue
         before = (text.number_at(m.name.start) - 1 for m in person.mentions if m.name)
         called = next((i for i in before if text.tokens[i].folded in _princely(text.vocabulary)), -1)
-        if called >= 0 and _is_numbered(person):
+        if called >= 0:
             token, key = text.tokens[called], "sovereign-prince"
             states = tuple(sorted(known.few[key]))
             person.offices.append(OfficeMention(token.start, token.end, key, known.offices[key].title, states=states))
@@ -89,8 +91,8 @@ def _is_prince(person: Person) -> bool:
 
 def _is_numbered(person: Person) -> bool:
     """Whether the person is of no told office and is named as monarchs and popes are: "Felipe VI"."""
-    of_reign = (len(n.words) > 1 and len(n.words[-1]) > 1 and set(n.words[-1]) <= _NUMERALS for n in person.names)
-    return not person.offices and any(of_reign)
+    last = [n.words[-1] for n in person.names if len(n.words) > 1] if not person.offices else []
+    return any(len(word) > 1 and _NUMERALS.issuperset(word) for word in last)
 
 
 def _is_beside_report(text: Text, person: Person) -> bool:

@@ -22,7 +22,7 @@ def of_journey(text: Text, person: Person, event: Event) -> str:
     That is the first one told in the sentence before. Neither sentence may tell of a contact: then who came along may
     have come with the host.
     """
-    for mention in person.mentions[:_MOST]:
+    for mention in person.mentions[:_MOST] if text.once(_has_journey) else ():
         here = text.sentence_at(mention.start)
         cues = within(text.terms.cues, here.start, here.end) if here else []
         if here is None or not any(c.key == "journey" for c in cues) or any(c.key in CONTACTS for c in cues):
@@ -37,6 +37,10 @@ def of_journey(text: Text, person: Person, event: Event) -> str:
         if owner := next((t for t in named if t.start in owners or t.start in text.owners), None):
             return state_of(owner.key)
     return ""
+
+
+def _has_journey(text: Text) -> bool:
+    return any(cue.key == "journey" for cue in text.terms.cues)
 
 
 def of_colleague(text: Text, person: Person, event: Event) -> str:

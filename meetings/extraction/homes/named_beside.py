@@ -31,11 +31,11 @@ def of_master(text: Text, person: Person, event: Event) -> str:
     if any(o.key == "counterpart" for o in person.offices):
         return ""  # of another state
     for mention in person.mentions[:_MENTIONS]:
-        if any(office.key == "counterpart" for office in mention.offices):
-            continue  # "the minister and her counterpart" are of two states
-        first = text.number_at(min([mention.start, *(o.start for o in mention.offices)])) - 1
+        first = text.number_at(min([mention.start, *[o.start for o in mention.offices]])) - 1
         if not text.is_any(first, _WHOSE) or not text.is_any(first - 1, _JOINING):
             continue
+        if any(office.key == "counterpart" for office in mention.offices):
+            continue  # "the minister and her counterpart" are of two states
         end = text.tokens[first].start
         before = max((m for m in event.mentions if m.end <= end), key=lambda m: m.end, default=None)
         if before is None or before.person is None or len(text.gap(before.end, end)) >= _LONGEST:
@@ -65,17 +65,15 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
 
     Or of whose delegation he was: "The President's delegation includes Y".
     """
+    if text.vocabulary.locatives or text.of_class.keys().isdisjoint(("escort", "party")):
+        return ""
     for mention in person.mentions[:_MENTIONS]:
         sentence = text.sentence_at(mention.start)
         numbers = text.tokens_between(sentence.start, mention.start) if sentence else range(0)
         cues = within(text.terms.cues, sentence.start, mention.start) if sentence else []
         attended = (text.number_at(c.start) for c in cues if c.key == "attend")
         escorts = text.numbers_of("escort", within=numbers) or [i for i in attended if text.is_word(i, "party")]
-        if (
-            not escorts
-            or text.vocabulary.locatives
-            or any(i in text.told for i in range(escorts[-1] + 2, numbers.stop))
-        ):
+        if not escorts or any(i in text.told for i in range(escorts[-1] + 2, numbers.stop)):
             continue
         verb = text.tokens[escorts[-1]]
         leader = max((m for m in event.mentions if m.end <= verb.start), key=lambda m: m.end, default=None)

@@ -46,7 +46,8 @@ def count_named(
         if term.kind == "ministry" and (seat := seat_of(text, term)) and seat not in taken:
             count[seat] += _SEAT
             solid.add(seat)
-    count = Counter({key: n for key, n in count.items() if key in solid | titled})
+    told = solid | titled
+    count = Counter({key: n for key, n in count.items() if key in told})
     for home in text.vocabulary.homes:
         if count[home] and state_of(home) != home:
             count[home] += count.pop(state_of(home), 0)  # "Kıbrıs" in a report of its north
@@ -55,9 +56,9 @@ def count_named(
         may_gather = town is not None and town.kind == "city"  # "GENEVA", "NEW YORK": not the seat of its government
         if count[written] or not (may_gather or text.vocabulary.order.get("one_home")):
             count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
-    if any(topics[key] == n for key, n in (+count).most_common(1)):
+    if count and topics[most := max(count, key=count.__getitem__)] == count[most]:
         return Counter()
-    return Counter({key: n for key, n in (+count).items() if key not in gathered}) or +count
+    return (Counter({key: n for key, n in count.items() if key not in gathered}) if gathered else count) or count
 
 
 def _demonyms(text: Text) -> list[Found]:

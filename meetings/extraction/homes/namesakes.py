@@ -9,6 +9,7 @@ from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 Words = tuple[str, ...]  # of a name, folded
+_HEADS = {key: min(keys) for keys in ALIKE[:2] for key in keys}  # of states and governments, by one title for all
 _SINGLE = frozenset(["speaker", "crown-prince", "vice-president", "first-lady", "chief-of-general-staff"])
 
 
@@ -25,19 +26,19 @@ def holders(people: Iterable[Person]) -> dict[tuple[str, str], list[Words]]:
 
 def states_of_namesakes(text: Text, person: Person) -> set[str]:
     """Return the states of which the text names another with the person's own office."""
-    kinds = {kind for o in person.offices if not o.capacity and (kind := _kind(o.key))}
-    mine = _names(person) if kinds and text.held else []
-    if not mine:
+    if not text.held:
         return set()
+    kinds = {kind for o in person.offices if not o.capacity and (kind := _kind(o.key))}
+    alike = [(state, names) for (kind, state), names in text.held.items() if kind in kinds]
+    mine = _names(person) if alike else []
     return {
-        state
-        for (kind, state), names in text.held.items()
-        if kind in kinds and not any(_may_be_one(one, other) for one in mine for other in names)
+        state for state, names in alike if mine and not any(_may_be_one(one, other) for one in mine for other in names)
     }
 
 
 def _names(person: Person) -> list[Words]:
-    return list(dict.fromkeys(tuple(fold(word) for word in name.words) for name in person.names))
+    printed = dict.fromkeys([name.words for name in person.names])
+    return list(dict.fromkeys([tuple(map(fold, words)) for words in printed]))
 
 
 def _may_be_one(one: Words, other: Words) -> bool:
@@ -47,5 +48,4 @@ def _may_be_one(one: Words, other: Words) -> bool:
 
 def _kind(key: str) -> str:
     """What tells the office from others of its state; "" where several may hold it at a time."""
-    alike = next((min(keys) for keys in ALIKE[:2] if key in keys), "")
-    return alike or (key if key in _SINGLE or key.startswith("minister-of-") else "")
+    return _HEADS.get(key) or (key if key in _SINGLE or key.startswith("minister-of-") else "")

@@ -32,8 +32,8 @@ def of_relations(text: Text, person: Person, event: Event, others: list[OfficeMe
         return ""
     theirs = {state_of(o.owner_key) for o in others}
     for office in person.offices:
-        states = related(text, office)
-        for away in (theirs, where_met(text, event)):
-            if states and len(states - away) == 1:
-                return (states - away).pop()
+        if states := related(text, office):
+            for away in (theirs, where_met(text, event)):
+                if len(states - away) == 1:
+                    return (states - away).pop()
     return ""

@@ -22,17 +22,21 @@ def of_round(text: Text, person: Person, event: Event, events: Sequence[Event], 
     "The Maltese minister X met the Chilean minister Y in Santiago. The same day he met Z, the minister of health." An
     official of no told state is a visitor as well, as in a report of his own state's.
     """
+    if len(events) == 1 or event.form != "in person" or any(o.key in ACCREDITED for o in person.offices):
+        return ""
     others = [p for p in event.people if p is not person]
     guests = [p for p in others if _states(p)] or (others if len(others) == 1 and _is_unsaid(others[0]) else [])
     own = set().union(*map(_states, guests))
-    if not guests or len(own) > 1 or event.form != "in person" or any(o.key in ACCREDITED for o in person.offices):
+    if not guests or len(own) > 1:
         return ""
     rounds = [e for e in events[:_MOST_EVENTS] if e is not event and e.form == event.form and _has_any(e, guests)]
     met = [p for e in rounds for p in e.people if p is not person and p not in guests and not _is_envoy(p)]
     hosts = set().union(*map(_states, met))
+    if len(hosts) != 1 or hosts == own:
+        return ""
     there = set().union(*(where_met(text, e) for e in (event, *rounds)))
     there = there or ({state_of(dateline.state)} if dateline and dateline.state else set())
-    if len(hosts) != 1 or hosts == own or there != hosts:
+    if there != hosts:
         return ""
     (state,) = hosts
     here = [o for p in event.people if p is not person for o in p.offices]

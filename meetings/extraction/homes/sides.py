@@ -88,9 +88,9 @@ def homeless(person: Person) -> set[str]:
     if any(o.key == "counterpart" and o.owner for o in person.offices):
         return set()  # "President Roy" is the "Maltese counterpart" named before
     held = {o.key for o in person.offices if o.key in known and (known[o.key].of == "state" or o.key == "president")}
-    owned = [o for o in person.offices if o.owner or o.owner_name]
+    owned = [o for o in person.offices if o.owner or o.owner_name] if held else []
     # "Minister Roy" is the "Minister of Health of Malta" named before.
-    return held - {o.key for o in person.offices if any(same_office(o, other) for other in owned)}
+    return held - {o.key for o in person.offices if any(same_office(o, other) for other in owned)} if owned else held
 
 
 def are_of_two(event: Event) -> bool:

@@ -19,7 +19,7 @@ from meetings.vocabulary import authorities
 
 _TELLING = 2  # sentences that tell of a contact: a headline, and what is below it
 _TWO = 2
-_SEAT = 2  # words from "resident" to the town
+_RESIDING = ("resident", "residence")
 _COMMANDING = ("chief-of", "commander-of")
 _HOUSE = 7  # words of a house's name
 _JOURNEY = 4  # words from a visit to where: "visite de travail / en"
@@ -31,16 +31,18 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
     found = set()
     for sentence in (*event.sentences, *event.echoes) if event.form == "in person" else ():
         for term in within(text.terms.names, sentence.start, sentence.end):
+            if term.kind not in kinds:
+                continue
             i = text.number_at(term.start)
-            if term.kind not in kinds or text.cover.get(i) is not term:
+            if text.cover.get(i) is not term:
                 continue
             if text.body.rfind("«", sentence.start, term.start) > text.body.rfind("»", sentence.start, term.start):
                 continue  # somebody speaks of it
-            if any(text.is_any(k, ("resident", "residence")) for k in range(i - _SEAT, i)):
+            if text.is_any(i - 1, _RESIDING) or text.is_any(i - 2, _RESIDING):
                 continue  # "Ambassador of Malta (resident in Rome)"
             if text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term):
                 found.add(state_of(term.key))
-        if "capital" in kinds and (seat := capital(text, sentence.start, sentence.end, [])):
+        if "capital" in kinds and "seat" in text.of_class and (seat := capital(text, sentence.start, sentence.end, [])):
             found.add(state_of(seat[2]))  # "in the Maltese capital"
     return found - of_gathering(text, event)
 
@@ -105,8 +107,7 @@ def own_capital(text: Text, person: Person, event: Event, others: list[OfficeMen
     Who meets a counterpart there is of another state than that one: only who receives is at home.
     """
     is_own = bool(others) and all(o.of == "state" and not (o.owner_key or o.owner_name) for o in others)
-    first = replace(event, sentences=event.sentences[:1])
-    hosts = where_met(text, first, ("capital",)) if is_own else set()
+    hosts = where_met(text, replace(event, sentences=event.sentences[:1]), ("capital",)) if is_own else set()
     are_two = any(o.key == "counterpart" for p in event.people for o in p.offices)
     if len(hosts) != 1 or (are_two and not receives(text, person, event)):
         return ""
@@ -143,11 +144,11 @@ def receives(text: Text, person: Person, event: Event) -> bool:
 
     "Wurde / von X empfangen": below a headline that tells but of talks, where there is one.
     """
-    told = event.sentences[:_TELLING]
-    received = (s for s in told if any(c.key == "greet" for c in within(text.terms.cues, s.start, s.end)))
-    sentence = next(received, event.sentence)
-    mention = next((m for m in person.mentions if sentence.start <= m.start < sentence.end), None)
-    if mention is None or not any(c.key == "greet" for c in within(text.terms.cues, sentence.start, sentence.end)):
+    receptions = text.once(_receptions)
+    told = event.sentences[:_TELLING] if receptions else ()
+    sentence = next((s for s in told if within(receptions, s.start, s.end)), None)
+    mention = next((m for m in person.mentions if sentence.start <= m.start < sentence.end), None) if sentence else None
+    if sentence is None or mention is None:
         return False
     if _is_behind_by(text, mention.start):
         return True
@@ -156,6 +157,11 @@ def receives(text: Text, person: Person, event: Event) -> bool:
     if passive or any(_is_behind_by(text, m.start) for m in here):
         return False
     return mention.start == min((m.start for m in event.mentions if m.start >= sentence.start), default=-1)
+
+
+def _receptions(text: Text) -> list[Found]:
+    """The words that tell of receptions, in the text's order."""
+    return [cue for cue in text.terms.cues if cue.key == "greet"]
 
 
 def _is_behind_by(text: Text, start: int) -> bool:
