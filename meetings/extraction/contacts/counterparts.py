@@ -53,9 +53,15 @@ def _leads_state(office: OfficeMention) -> bool:
     return office.key == "leader" and office.owner_key in authorities().territories
 
 
-def _listed_before(text: Text, office: OfficeMention, event: Event) -> Person | None:
-    """The one listed right before "her Rwandan counterpart", whose it is: "the minister Ana Mora and her ..."."""
+def _listed_before(text: Text, office: OfficeMention, event: Event, events: Sequence[Event]) -> Person | None:
+    """The one listed right before "her Rwandan counterpart", whose it is: "the minister Ana Mora and her ...".
+
+    Be it another guest of the same host, whom he met apart: "Then it was the turn of the envoy, Jan Roy, and of his ...".
+    """
     before = max((m for m in event.mentions if m.end <= office.start), key=lambda m: m.end, default=None)
+    if before is None:
+        hosted = (m for e in events if e.people[0] is event.people[0] for m in e.mentions if m.end <= office.start)
+        before = max(hosted, key=lambda m: m.end, default=None)
     gap = text.tokens_between(before.end, office.start) if before else ()
     joins = all(text.tokens[i].text in ",;" or text.is_any(i, _LISTING) for i in gap)
     owned = any(text.is_word(i, "pronoun") or text.is_word(i, "its") for i in gap)
@@ -95,8 +101,8 @@ def counterpart_of(
     if told is None and any(o is not office and o.owner_key == office.owner_key != "" for o in person.offices):
         return None  # somebody else's whom he is yet to meet, and his own office is told
     event = told or event
-    beside = _listed_before(text, office, event)
-    for other in sorted(event.people, key=lambda p: p is not beside):
+    beside = _listed_before(text, office, event, events)
+    for other in event.people if beside is None else dict.fromkeys([beside, *event.people]):
         theirs = [o for o in other.offices if o.key in known.offices and o.key != "counterpart"]
         if office.owner_key and {o.owner_key for o in theirs} == {office.owner_key}:
             continue  # his own state's president is no Greek minister's counterpart

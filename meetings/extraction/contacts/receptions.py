@@ -49,4 +49,10 @@ def clause_of_arrival(text: Text, i: int) -> Span | None:
 def at_landing(text: Text, sentence: Sentence) -> bool:
     """Return whether a sentence of welcomes tells of where somebody landed, and not but that he has."""
     landed = text.numbers_of("arrival", within=text.tokens_between(sentence.start, sentence.end))
-    return any(clause_of_arrival(text, i) is None for i in landed)
+    return any(clause_of_arrival(text, i) is None and not _is_left(text, i) for i in landed)
+
+
+def _is_left(text: Text, i: int) -> bool:
+    """Whether somebody went on from there: "From the / airport he drove to the palace, where X received him"."""
+    before = i - 1 - text.is_word(i - 1, "article")
+    return text.is_word(before, "from") and not text.is_word(before, "of") and "where" in text.of_class

@@ -53,7 +53,11 @@ def planned(
     after = [c for c in after if not _is_of_name(text, c)]
     found: list[Found] = []
     apart = [contact for contact in contacts if is_of_plan(text, after, contact)]
-    happened = {contact.start for contact in contacts if contact.key == "met" and not _is_verbal_noun(text, contact)}
+    happened = {
+        contact.start
+        for contact in contacts
+        if (contact.key == "met" and not _is_verbal_noun(text, contact)) or _was_done(text, contact)
+    }
     for contact in reversed(contacts) if text.vocabulary.locatives else contacts:
         if contact.start in happened or contact in apart or _is_perfect(text, contact, cues, mentions):
             continue
@@ -149,6 +153,12 @@ def _is_perfect(text: Text, contact: Found, cues: Sequence[Found], mentions: Seq
     return False
 
 
+def _was_done(text: Text, contact: Found) -> bool:
+    """Whether what stands right before tells the verb as past: "elections set for May / were discussed by ..."."""
+    before = text.number_at(contact.start) - 1
+    return text.vocabulary.order.get("subject_first", False) and text.is_word(before, "been")
+
+
 def _is_verbal_noun(text: Text, contact: Found) -> bool:
     """Whether the word is the noun of a verb that a verb at the end speaks of: "karşılanması / öngörülüyor"."""
     last = text.tokens[text.number_at(contact.end) - 1]
@@ -241,9 +251,18 @@ def _is_behind(text: Text, cue: Found, contact: Found, mentions: Sequence[Mentio
     """Whether what says "yet to come" stands behind the contact in the same clause."""
     if _is_where(text, contact, cue) or text.has_word("asking", text.tokens_between(contact.end, cue.start)):
         return False
+    if clause := _own_clause(text, contact):
+        return words_apart(text, clause, cue.start, mentions) <= _AFTER
     if text.vocabulary.order.get("verb_last"):
         return not _is_occasion(text, contact, cue) and same_clause(text, contact.end, cue.start, mentions)
     return words_apart(text, contact.end, cue.start, mentions) <= _AFTER
+
+
+def _own_clause(text: Text, contact: Found) -> int:
+    """Where the clause goes on that a comma and a pronoun open about the noun: "the meeting, which / is due"; 0."""
+    comma = text.number_at(contact.end)
+    is_own = comma + 1 < len(text.tokens) and text.tokens[comma].text == "," and text.is_word(comma + 1, "which")
+    return text.tokens[comma + 1].end if is_own else 0
 
 
 def _is_where(text: Text, contact: Found, cue: Found) -> bool:
