@@ -55,10 +55,17 @@ def test_who_went_on_from_the_airport_was_received_where_he_went():
 
 def test_colleague_of_one_received_apart_has_his_office():
     text = (
-        "Lima - Mr Otto Hill, Deputy Speaker of Parliament, received several ambassadors on 2 July 2021.\n\nThe first "
-        "of them was Mr Jan Roy of Malta. A day later it was the turn of the new Ambassador of Norway, Mr Per Lund, and "
-        "of his Danish colleague, Ms Anna Berg."
+        "Lima - Mr Otto Hill, Deputy Speaker of Parliament, received several ambassadors on 2 July 2021.\n\n"
+        "The first of them was Mr Jan Roy of Malta. A day later it was the turn of the new Ambassador of Norway, "
+        "Mr Per Lund, and of his Danish colleague, Ms Anna Berg."
     )
     told = met(text, "en")
     assert told[-1]["Anna Berg"] == [("Ambassador", DENMARK)]
     assert [list(meeting)[1] for meeting in told] == ["Jan Roy", "Per Lund", "Anna Berg"]
+
+
+def test_talks_that_are_planned_are_none():
+    text = "OSLO, 3 May 2024. Danish foreign minister Per Lund {} in Oslo. Talks with his counterpart Anna Berg {}."
+    for ahead in ("are on his programme", "are planned", "are scheduled for Friday", "are part of the programme"):
+        assert met(text.format("arrives", ahead), "en") == []
+    assert [list(m) for m in met(text.format("was", "were on trade"), "en")] == [["Per Lund", "Anna Berg"]]

@@ -56,7 +56,7 @@ def _leads_state(office: OfficeMention) -> bool:
 def _listed_before(text: Text, office: OfficeMention, event: Event, events: Sequence[Event]) -> Person | None:
     """The one listed right before "her Rwandan counterpart", whose it is: "the minister Ana Mora and her ...".
 
-    Be it another guest of the same host, whom he met apart: "Then it was the turn of the envoy, Jan Roy, and of his ...".
+    Be it another guest of the same host, whom he met apart: "Next were the envoy, Jan Roy, and his ...".
     """
     before = max((m for m in event.mentions if m.end <= office.start), key=lambda m: m.end, default=None)
     if before is None:
