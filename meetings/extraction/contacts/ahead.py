@@ -17,7 +17,7 @@ def tells_of_journey(text: Text, view: View) -> bool:
     """Return whether a German sentence tells of a visit or journey that is yet to come, or with its day of one now."""
     if not text.vocabulary.words["past"] or view.sentence.part != "body":
         return False
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     if not text.has_word("stay", numbers):
         return False
     dated = any(text.kind_at(i) in _TIMES for i in numbers)
@@ -33,7 +33,7 @@ def goes_on_ahead(text: Text, view: View) -> bool:
         return not view.has("met") and not text.tokens[text.number_at(view.contacts[0].start)].folded.endswith(_DONE)
     if not text.vocabulary.words["past"] or not view.contacts or view.has("met"):
         return False
-    return not _is_told_past(text, text.tokens_between(view.sentence.start, view.sentence.end))
+    return not _is_told_past(text, view.numbers)
 
 
 def _is_told_past(text: Text, numbers: range) -> bool:

@@ -78,8 +78,8 @@ def says_who_attended(text: Text, view: View) -> bool:
 
 def is_at_known(text: Text, view: View, event: Event) -> bool:
     """Whether a sentence that begins with "at the meeting" names only others than those who met: they were there."""
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
-    people = people_of(view.mentions)
+    numbers = view.numbers
+    people = view.people
     if not view.contacts or not people or set(people) & set(event.people):
         return False
     if any(c.key == "met" for c in view.contacts) and not came_too(text, view):
@@ -106,14 +106,14 @@ def is_at_known(text: Text, view: View, event: Event) -> bool:
 
 def names_more(text: Text, view: View) -> bool:
     """Whether a line that ends without a full stop goes on to say who else was there."""
-    return view.has("attend") and len(text.tokens_between(view.sentence.start, view.sentence.end)) >= _UNENDED
+    return view.has("attend") and len(view.numbers) >= _UNENDED
 
 
 def _opens(text: Text, view: View, start: int) -> bool:
     """Whether what was attended opens the sentence, as it does where verbs stand last: "Toplantıya X ve Y katıldı"."""
     at = text.number_at(start)
     case = text.tokens[at].folded.endswith(("da", "de", "ya", "ye", "na", "ne"))
-    return bool(text.vocabulary.locatives) and case and at - text.number_at(view.sentence.start) <= _OPENING
+    return bool(text.vocabulary.locatives) and case and at - view.numbers.start <= _OPENING
 
 
 def attends(text: Text, view: View) -> bool:
@@ -203,7 +203,7 @@ def _stems(text: Text, contacts: list[Found]) -> set[str]:
 
 def is_at_every(text: Text, view: View) -> bool:
     """Whether those who attended were at each of several contacts: "both meetings", "each ceremony"."""
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     if text.has_word("throughout", numbers):
         return True
     opening = numbers[: _OPENING + 2] if text.vocabulary.locatives else ()
@@ -215,7 +215,7 @@ def is_at_all(text: Text, view: View) -> bool:
     """Return whether they attended each of several guests' contacts: "attended both meetings", "the ceremonies"."""
     if is_at_every(text, view):
         return True
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     nouns = text.numbers_of("occasion", within=numbers)
     return any(text.tokens[i].folded.endswith(_PLURAL) and text.is_word(i - 1, "article") for i in nouns)
 

@@ -18,7 +18,7 @@ def is_definite(text: Text, i: int) -> bool:
 
 def compatriot(text: Text, view: View, others: list[Person]) -> Person | None:
     """Return the one whom "the Swiss" or "el chileno" means: the only one lately named whose office is that state's."""
-    for i in text.tokens_between(view.sentence.start, view.sentence.end):
+    for i in view.numbers:
         term = text.cover.get(i)
         if term is None or term.kind != "demonym" or not text.is_word(i - 1, "article"):
             continue
@@ -36,7 +36,7 @@ def guest_of_state(text: Text, view: View, others: list[Person]) -> Person | Non
 
     The only one whose office is that state's, else the only official of whom no state is told.
     """
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     for i in text.numbers_of("guest", "party", within=numbers):
         for beside in (i - 1, i + 1, text.past_words(i + 2, "article")):
             term = text.cover.get(beside)

@@ -45,6 +45,7 @@ class View:
     """A sentence with its cues and mentions, those in quotations and asides left out."""
 
     sentence: Sentence
+    numbers: range  # of its tokens
     cues: list[Found]
     contacts: list[Found]
     mentions: list[Mention]
@@ -52,9 +53,11 @@ class View:
     inside: list[Mention] = field(default_factory=list)  # all that it names, those who are left out included
     hushed: bool = False  # it tells of one that did not take place, or is only recalled or written of
     keys: frozenset[str] = field(init=False)  # of the cues
+    people: list[Person] = field(init=False)  # those of the mentions
 
     def __post_init__(self) -> None:
         self.keys = frozenset([cue.key for cue in self.cues])
+        self.people = people_of(self.mentions)
 
     def has(self, key: str) -> bool:
         return key in self.keys

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from meetings.extraction.contacts.attendance import speaks_of_known
-from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.contacts.contacts import Event, View, form_of
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.text import Text
 
@@ -24,7 +24,7 @@ def take_lead(left: View | None, event: Event) -> None:
 
 def _leads_to(before: View, event: Event) -> bool:
     """Return whether the sentence before tells the same: of the contact, or of the way there of one of its parties."""
-    people = set(people_of(before.mentions))
+    people = set(before.people)
     if before.contacts:
         return people < set(event.people)
     another = before.has_any(("planned", "negated", "recalled", "written"))
@@ -45,7 +45,7 @@ def says_where(text: Text, view: View, inside: Sequence[Mention]) -> bool:
 
 def _says_when(text: Text, view: View) -> bool:
     """Whether a few words, opened by what stands for all that was told, name a day: "It was on Monday, in Vienna."."""
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     if view.contacts or len(numbers) > _FEW or not text.has_word("all_that", numbers[:_OPENING]):
         return False
     terms = (text.cover.get(i) for i in numbers[:_SOON])

@@ -104,7 +104,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         plans = (view.has("planned") and len(view.mentions) > 1) or tells_of_journey(text, view)
         if view.plans or view.hushed or view.contacts or plans:
             told.is_ahead = not view.contacts
-        named = people_of(view.mentions)
+        named = view.people
         is_pronoun = bool(view.contacts) and (is_subject_pronoun(text, view) or is_own_contact(text, view))
         *parts, view = parts_of(text, view)
         for part in parts:
@@ -192,8 +192,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
     are_received = not events and are_guests(text, view, lone)
     in_turn = False
     if lone and people and not events and (view.has("attend") or are_received) and not view.has("planned"):
-        in_turn = lone.has("separately") and not any(p in people_of(lone.mentions) for p in people)
-        people = list(dict.fromkeys(people_of(lone.mentions) + people))
+        in_turn = lone.has("separately") and not any(p in lone.people for p in people)
+        people = list(dict.fromkeys(lone.people + people))
         view = replace(view, contacts=lone.contacts + view.contacts, mentions=lone.mentions + view.mentions)
     is_long = bool(events) and len(events[-1].sentences) >= _MOST_SENTENCES
     if events and set(people) <= set(events[-1].people) and view.contacts and speaks_of_known(text, view):
@@ -272,10 +272,10 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         take_means(text, view, events[-1])
         return None
     form, form_cue = form_of(view.contacts)
-    if form == "in person" and lone and speaks_on(view, lone) and set(people) & set(people_of(lone.mentions)):
+    if form == "in person" and lone and speaks_on(view, lone) and set(people) & set(lone.people):
         form, form_cue = form_of(lone.contacts)
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
-        numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+        numbers = view.numbers
         joint = any(office.plural for m in mentions for office in m.offices)
         joint = joint or view.has("attend") or any(text.is_word(i, "roll") for i in numbers)
         return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True, joint)

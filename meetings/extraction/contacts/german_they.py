@@ -20,7 +20,7 @@ def they(text: Text, view: View, before: Sequence[Person]) -> list[Person]:
     """
     if len(before) < _TWO or not text.vocabulary.order.get("capital_nouns") or not view.contacts:
         return []
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     first = min((m.start for m in view.inside), default=view.sentence.end)
     at = next((i for i in numbers if text.tokens[i].folded == _THEY), None)
     if at is None or text.tokens[at].start > first:

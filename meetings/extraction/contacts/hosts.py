@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from meetings.extraction.contacts.contacts import Event, View, people_of
+from meetings.extraction.contacts.contacts import Event, View
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
@@ -33,10 +33,10 @@ def of_host_and_guest(text: Text, view: View, left: View | None) -> Event | None
     said = [c for c in view.cues if c.key == "say"]
     if left is None or not said or view.contacts or view.has_any(_NOT_SO) or left.has_any(_NOT_SO[:2]):
         return None
-    people, before = people_of(view.mentions), people_of(left.mentions)
+    people, before = view.people, left.people
     if len(people) != 1 or len(before) != 1 or people == before or not view.mentions[0].offices:
         return None
-    came = text.has_word("stay", text.tokens_between(left.sentence.start, left.sentence.end))
+    came = text.has_word("stay", left.numbers)
     numbers = text.tokens_between(said[0].end, view.sentence.end)[:_TO_NOUN]
     nouns = text.numbers_of("partner", within=numbers)
     if not came or not nouns or not text.is_any(nouns[0] - 1, ("its", "pronoun")):
@@ -48,9 +48,9 @@ def of_host_and_guest(text: Text, view: View, left: View | None) -> Event | None
 
 def partner_of(text: Text, view: View, known: Sequence[Person]) -> Person | None:
     """Return whose partners several are, by a pronoun with which the sentence begins: "His partners were A and B"."""
-    first = text.number_at(view.sentence.start)
+    first = view.numbers.start
     begins = text.is_any(first, ("its", "pronoun")) and text.is_word(first + 1, "partner")
-    return known[0] if known and begins and len(people_of(view.mentions)) > 1 else None
+    return known[0] if known and begins and len(view.people) > 1 else None
 
 
 def _is_named(text: Text, i: int, mentions: list[Mention]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from meetings.extraction.contacts.contacts import View, people_of
+from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.turkic_subjects import lacks_subject, was_subject
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.people import Mention, Person
@@ -19,7 +19,7 @@ def left_out(text: Text, view: View, recent: Sequence[Person]) -> Person | None:
 
     It is whom the sentence before, or the last that names anybody, begins with.
     """
-    if not recent or recent[0] in people_of(view.mentions) or not _lacks_subject(text, view):
+    if not recent or recent[0] in view.people or not _lacks_subject(text, view):
         return None
     return recent[0] if not text.vocabulary.locatives or was_subject(text, view, recent[0]) else None
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from meetings.extraction.contacts.contacts import Event, View, people_of
+from meetings.extraction.contacts.contacts import Event, View
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.text import Text
@@ -16,10 +16,10 @@ def of_letters(text: Text, view: View, events: list[Event], before: list[Person]
     That is who received those of whom it was told before, or those named in the sentence before: "Ana Roy and Jan Daly
     are ambassadors. The king has their credentials."
     """
-    people = people_of(view.mentions)
+    people = view.people
     if receiver := _receiver_of(text, view, events):
         return [receiver, *people]
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     theirs = any(
         text.is_any(k, ("theirs",)) for i in text.numbers_of("credentials", within=numbers) for k in (i - 1, i - 2)
     )
@@ -29,13 +29,13 @@ def of_letters(text: Text, view: View, events: list[Event], before: list[Person]
 
 def _receiver_of(text: Text, view: View, events: list[Event]) -> Person | None:
     """Return who received the envoys told of before, where a sentence names but others who presented credentials."""
-    people = people_of(view.mentions)
+    people = view.people
     host = events[-1].people[0] if events else None
     if host is None or not people or set(people) & set(events[-1].people) or not host.offices:
         return None
     if not are_all_envoys(people) or any(o.key in ACCREDITED for o in host.offices):
         return None
-    sentence = text.tokens_between(view.sentence.start, view.sentence.end)
+    sentence = view.numbers
     return host if text.has_word("credentials", sentence) or view.has("likewise") else None
 
 
@@ -49,7 +49,7 @@ def with_letters(view: View, mentions: list[Mention], left: View | None) -> tupl
 
     "Five ambassadors came with their letters. The president took them, one after another."
     """
-    if view.contacts or left is None or not left.contacts or left.mentions or are_all_envoys(people_of(view.mentions)):
+    if view.contacts or left is None or not left.contacts or left.mentions or are_all_envoys(view.people):
         return view, mentions
     if not any(o.plural and o.key in ACCREDITED for m in left.inside for o in m.offices):
         return view, mentions

@@ -30,7 +30,7 @@ def meant_by(
     "The visitor" is the guest of the contact told of before; its host is meant where the sentence names nobody but
     whom he met: "Por la tarde recibió a ...".
     """
-    present = people_of(view.mentions)
+    present = view.people
     others = [p for p in recent if p not in present]
     # "He met his counterpart and called on X": it was he who did.
     for mention in mentions if not (view.contacts and is_subject_pronoun(text, view)) else ():
@@ -86,7 +86,7 @@ def _stands_for(text: Text, i: int) -> bool:
 
 def _named_before(text: Text, view: View, mentions: list[Mention]) -> Person | None:
     """The one whom a sentence names before it says "with him": "After the election of X, Y spoke with him"."""
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     whom = next((i for i in text.numbers_of("pronoun", within=numbers) if text.is_word(i - 1, "with")), 0)
     named = [m for m in mentions if whom and m.name and m.person and m.end <= text.tokens[whom].start]
     return named[0].person if len(named) == _TWO else None
@@ -94,7 +94,7 @@ def _named_before(text: Text, view: View, mentions: list[Mention]) -> Person | N
 
 def _host_meant(text: Text, view: View, event: Event) -> Person | None:
     """Who received in the contact told of before, where the sentence says "his host": not the guest named last."""
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     known = any(text.is_any(i - 1, ("pronoun", "its")) for i in text.numbers_of("host", within=numbers))
     if not known or len(event.people) != _TWO:
         return None
@@ -119,7 +119,7 @@ def _guest(text: Text, event: Event) -> Person:
 
 def _names(text: Text, view: View, kind: str) -> bool:
     """Whether the sentence has one of those words for somebody known: "the visitor", "die Diplomatin"."""
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     return any(is_definite(text, i) for i in text.numbers_of(kind, within=numbers))
 
 
@@ -167,10 +167,10 @@ def means_several(
     The latter only where it is certain which: in brief, where two are named or nothing else was told. Its other words
     may name them again: "The two leaders met on the second day of Mr Roy's visit".
     """
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     if text.has_word("several", numbers) or says_the_two(text, view) or met_each_other(text, view):
         return True
-    others = {m.person for m in mentions if m.person} | set(people_of(view.mentions))
+    others = {m.person for m in mentions if m.person} | set(view.people)
     if not is_certain or view.mentions or not others <= set(before):
         return False
     offices = [m.offices[-1] for m in mentions if m.name is None]
@@ -185,7 +185,7 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
 
     "He handed X a letter. The talks that followed, at which the minister was present, ..."
     """
-    people = people_of(view.mentions)
+    people = view.people
     first = view.contacts[0] if view.contacts else None
     if first is None or not before or view.has("planned"):
         return people
@@ -213,13 +213,13 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
     if not set(people) & set(before):
         return people
     behind = text.number_at(first.end)
-    opens = behind - text.number_at(view.sentence.start) <= _OPENING
+    opens = behind - view.numbers.start <= _OPENING
     return list(dict.fromkeys([*before, *people])) if opens and has_followed(text, first) else people
 
 
 def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:
     """Whether it begins with "they", or "the two" and a verb or what they are, where the one before names two."""
-    i = text.number_at(view.sentence.start)
+    i = view.numbers.start
     if len(before) != _TWO or not text.vocabulary.words["adjective_ending"]:
         return False
     if not text.is_word(i, "article"):
@@ -235,7 +235,7 @@ def _opens_with_kind(text: Text, view: View, before: Sequence[Person]) -> bool:
     if first is None or first.person or len(first.offices) != 1:
         return False
     office = first.offices[0]
-    begins = text.number_at(first.start) - text.number_at(view.sentence.start) <= _TWO
+    begins = text.number_at(first.start) - view.numbers.start <= _TWO
     bare = office.plural and not (office.owner or office.owner_name)
     return bare and begins and all(any(same_office(office, o) for o in p.offices) for p in before)
 
@@ -244,7 +244,7 @@ def _answers_them(text: Text, view: View, before: Sequence[Person]) -> bool:
     """Whether a Russian sentence begins with them as those who were met, or the contact: "На встрече им отвечали X"."""
     if len(before) < _TWO or not text.vocabulary.paradigms:
         return False
-    opening = text.number_at(view.sentence.start)
+    opening = view.numbers.start
     first = opening + text.is_word(opening, "with")
     behind = text.number_at(view.contacts[0].end)
     near = behind - opening <= _OPENING and text.tokens[min(behind, len(text.tokens) - 1)].folded in _THEM
@@ -253,7 +253,7 @@ def _answers_them(text: Text, view: View, before: Sequence[Person]) -> bool:
 
 def _opens_with_they(text: Text, view: View, before: Sequence[Person]) -> bool:
     """Whether the sentence begins with "they" and its verb, where the one before names several: "They met Ana Roy"."""
-    opening = text.number_at(view.sentence.start)
+    opening = view.numbers.start
     verb = text.number_at(view.contacts[0].start)
     near = range(opening, min(verb, opening + _OPENING + 1))
     they = next((i for i in near if text.is_word(i, "they")), verb)
@@ -266,7 +266,7 @@ def _opens_with_they(text: Text, view: View, before: Sequence[Person]) -> bool:
 
 def says_both(text: Text, view: View) -> bool:
     """Return whether the sentence begins with "both" or the like: those named in the one before."""
-    first = text.tokens_between(view.sentence.start, view.sentence.end)[:2]
+    first = view.numbers[:2]
     return text.has_word("several", first) or says_the_two(text, view) or met_each_other(text, view)
 
 

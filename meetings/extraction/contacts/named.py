@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from meetings.extraction.contacts.contacts import View, people_of
+from meetings.extraction.contacts.contacts import people_of
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.kinds import PLACES
@@ -60,7 +60,7 @@ def _is_of_envoys(text: Text, sentence: Sentence) -> bool:
 
 def speaker(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> Person | None:
     """Return the one who only says of a contact between others what it was: "X called the talks of A and B useful"."""
-    if not contacts or len(mentions) < _THREE or len({id(m.person) for m in mentions}) < _THREE:
+    if len(mentions) < _THREE or len({id(m.person) for m in mentions}) < _THREE:
         return None
     first = contacts[0]
     numbers = text.tokens_between(first.start, first.end)
@@ -86,39 +86,41 @@ def _opens_report(text: Text, said: Found, contact: Found, mentions: list[Mentio
     return len(others) >= _THREE - 1 and not any(text.is_any(i, ("pronoun", "speech")) for i in clause)
 
 
-def without_reporters(text: Text, view: View) -> list[Mention]:
+def without_reporters(
+    text: Text, opening: int, contacts: list[Found], cues: list[Found], mentions: list[Mention]
+) -> list[Mention]:
     """Return those named but for who only reported that two others met: "A met B, said C", "of A's call on B told C".
 
-    That is who stands behind the verb, and the verb right behind a comma, or the sentence begins with "of" the contact.
+    That is who stands behind the verb, and the verb right behind a comma, or the sentence, whose first token has the
+    number ``opening``, begins with "of" the contact.
     """
-    if not view.contacts or len(people_of(view.mentions)) < _THREE:
-        return view.mentions
-    first = text.number_at(view.sentence.start)
-    told_of = text.is_word(first, "about") and text.number_at(view.contacts[0].start) - first <= _LEAD
-    for cue in view.cues:
-        if cue.key != "say" or cue.end <= view.contacts[0].end:
+    if len(mentions) < _THREE or len(people_of(mentions)) < _THREE:
+        return mentions
+    told_of = text.is_word(opening, "about") and text.number_at(contacts[0].start) - opening <= _LEAD
+    for cue in cues:
+        if cue.key != "say" or cue.end <= contacts[0].end:
             continue
         if not (told_of or text.tokens[text.number_at(cue.start) - 1].text == ","):
             continue
-        told = [m for m in view.mentions if m.start >= cue.end]
+        told = [m for m in mentions if m.start >= cue.end]
         gap = text.gap(cue.end, told[0].start) if told else []
         if told and len(gap) <= _REACH and all(t.is_word for t in gap):
-            others = [m for m in view.mentions if m.person is not told[0].person]
-            return others if len(people_of(others)) > 1 else view.mentions
-    return view.mentions
+            others = [m for m in mentions if m.person is not told[0].person]
+            return others if len(people_of(others)) > 1 else mentions
+    return mentions
 
 
-def without_visitors(text: Text, view: View) -> list[Mention]:
+def without_visitors(text: Text, contacts: list[Found], mentions: list[Mention]) -> list[Mention]:
     """Return those named but for who is only told of as a visitor: "They discussed the visit to Malta of X".
 
     That is where two others met before in the sentence.
     """
-    if not view.contacts or len(people_of(view.mentions)) < _THREE:
-        return view.mentions
-    first = view.contacts[0].start
-    visitors = [m for m in view.mentions if m.start > first and _visits(text, m)]
-    others = people_of([m for m in view.mentions if m not in visitors and all(m.end <= v.start for v in visitors)])
-    return [m for m in view.mentions if m not in visitors] if visitors and len(others) > 1 else view.mentions
+    if len(mentions) < _THREE or len(people_of(mentions)) < _THREE:
+        return mentions
+    first = contacts[0].start
+    visitors = [m for m in mentions if m.start > first and _visits(text, m)]
+    others = people_of([m for m in mentions if m not in visitors and all(m.end <= v.start for v in visitors)])
+    return [m for m in mentions if m not in visitors] if visitors and len(others) > 1 else mentions
 
 
 def _visits(text: Text, mention: Mention) -> bool:
@@ -145,8 +147,6 @@ def without_reported(text: Text, contacts: list[Found], cues: list[Found], menti
 
     "Talking to X, the minister said that Y ...", "he met X, and is to meet Y".
     """
-    if not contacts:
-        return mentions
     if any(c.key == "addressed" and all(c.start < m.start for m in mentions) for c in cues):
         said = next((c.start for c in cues if c.key == "say"), len(text.body))
         mentions = [m for m in mentions if m.start < said]

@@ -150,7 +150,7 @@ def meets_in_turn(text: Text, view: View) -> bool:
 
 def holds_meetings(text: Text, view: View) -> bool:
     """Return whether one is told to have held several meetings, one with each: "held meetings with A and B"."""
-    for i in text.numbers_of("meetings", within=text.tokens_between(view.sentence.start, view.sentence.end)):
+    for i in text.numbers_of("meetings", within=view.numbers):
         after = next((k for k in range(i + 1, i + 1 + _KIND) if not _is_adjective(text, k)), i)
         met = [m for m in view.mentions if m.start > text.tokens[i].start]
         is_object = any(c.start <= text.tokens[i].start < c.end for c in view.contacts)
@@ -166,7 +166,7 @@ def meets_others(text: Text, view: View) -> bool:
     """
     if view.has_any(("joint", "attend")):
         return False
-    sentence = text.tokens_between(view.sentence.start, view.sentence.end)
+    sentence = view.numbers
     behind = (text.cover.get(k) for i in text.numbers_of("other", within=sentence) for k in range(i + 1, i + _OTHERS))
     return any(term is not None and (term.kind, term.key) == ("office", "counterpart") for term in behind)
 

@@ -1,6 +1,6 @@
 """Lines below pictures that show two who met: "From left: X, Foreign Minister of Malta; Y, President of Chile"."""
 
-from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.contacts.contacts import Event, View, form_of
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text
@@ -14,7 +14,7 @@ def pictured(view: View) -> Event | None:
     Two of one state may stand there for another reason, and of more than two nobody says who met whom.
     """
     cue = next((c for c in view.cues if c.key == "shown"), None)
-    people = people_of(view.mentions)
+    people = view.people
     if cue is None or len(people) != _TWO or view.sentence.part != "loose" or not all(m.offices for m in view.mentions):
         return None
     if view.mentions[0].start < cue.end:
@@ -30,7 +30,7 @@ def told_in_line(text: Text, view: View) -> Event | None:
 
     Such a line is another heading, or stands below a picture; one that names others may lead to another report.
     """
-    people = people_of(view.mentions)
+    people = view.people
     is_line = view.sentence.part == "loose" and len(people) == _TWO and all(m.name for m in view.mentions)
     if not view.contacts or not is_line:
         return None

@@ -20,7 +20,7 @@ def is_own_post(text: Text, sentence: Sentence, quoted: tuple[int, int], cues: l
 
 def goes_on_posting(text: Text, view: View) -> bool:
     """Return whether the sentence is quoted from what the one named before it posted of a contact of his own."""
-    first = text.number_at(view.sentence.start)
+    first = view.numbers.start
     opens = text.tokens[first].text in _QUOTES or text.tokens[first - 1].text in _QUOTES
     before = text.sentence_at(max(view.sentence.start - 2, 0)) if opens and text.vocabulary.words["posted"] else None
     if before is None or not text.has_word("posted", text.tokens_between(before.start, before.end)):
@@ -30,7 +30,7 @@ def goes_on_posting(text: Text, view: View) -> bool:
 
 def is_of_speaker(text: Text, view: View) -> bool:
     """Return whether an unnamed speaker tells of contacts of his own: "In my talks with officials I ..."."""
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     return text.has_word("i", numbers) and not any(text.tokens[n].text in '“”„«»"' for n in numbers)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from meetings.extraction.contacts.attendance import attends, speaks_of_known
 from meetings.extraction.contacts.compatriots import is_definite
-from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.contacts.contacts import Event, View, form_of
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -26,7 +26,7 @@ def presumed(text: Text, views: Sequence[View]) -> Event | None:
     for number, view in enumerate(views):
         if view.plans or view.hushed:
             return None
-        named = people_of(view.mentions)
+        named = view.people
         if people:
             named = [p for p in named if p in people or p.is_vouched_for or len(lead) < _TWO]
         if len(people) >= _TWO and set(named) <= set(people) and (cue := _spoken_of(text, view)):
@@ -49,7 +49,7 @@ def _with_attendants(text: Text, event: Event, views: Sequence[View]) -> Event:
     """The contact with those of whom the sentences behind say that they attended."""
     for view in views:
         if view.mentions and not view.hushed and attends(text, view):
-            came = [p for p in people_of(view.mentions) if p not in event.people and p.is_vouched_for]
+            came = [p for p in view.people if p not in event.people and p.is_vouched_for]
             event.people, event.joined = [*event.people, *came], [*event.joined, *came]
             event.mentions = [*event.mentions, *view.mentions]
             event.sentences.append(view.sentence)
@@ -62,7 +62,7 @@ def _spoken_of(text: Text, view: View) -> Found | None:
     is_known = not text.vocabulary.words["indefinite"] or speaks_of_known(text, view)
     if nouns and len(nouns) == len(view.contacts) and is_known:
         return nouns[0] if not _is_put_off(text, view, nouns[0].start) else None
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     guest = next((i for i in text.numbers_of("guest", within=numbers) if is_definite(text, i)), None)
     if guest is None or text.is_word(guest, "guests") or _is_put_off(text, view, text.tokens[guest].start):
         return None

@@ -67,7 +67,7 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
     """Whether "he" or "she" stands right before the verb of meeting."""
     subject = text.vocabulary.words["subject"]
     if text.vocabulary.locatives:
-        inside = text.tokens_between(view.sentence.start, view.sentence.end)
+        inside = view.numbers
         return any(text.tokens[i].folded in subject and text.tokens[i + 1].text == "," for i in inside[:-1])
     first = bisect_left(text.starts, view.contacts[0].start)
     near = range(max(0, first - 2), first)
@@ -84,7 +84,7 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
             ((text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i)) and not _is_plural(text, i))
             or _opens_with_verb(text, view, i)
         )
-        for i in range(text.number_at(view.sentence.start), text.number_at(view.contacts[-1].start) + _BEHIND)
+        for i in range(view.numbers.start, text.number_at(view.contacts[-1].start) + _BEHIND)
         if i < len(text.tokens)
     )
 
@@ -105,7 +105,7 @@ def known_behind(text: Text, view: View, known: Sequence[Person]) -> Person | No
     "After X she received Y", "Nach dem Gespräch mit X traf er Y". None where the sentence is not of that form.
     """
     first = view.mentions[0] if view.mentions else None
-    opening = text.number_at(view.sentence.start)
+    opening = view.numbers.start
     verb = next((c for c in view.contacts if first and c.start >= first.end), None)
     if first is None or not first.person or not text.is_word(opening, "after") or verb is None:
         return None
@@ -134,7 +134,7 @@ def has_known_subject(text: Text, view: View, mentions: list[Mention], known: Pe
 
 def _opens_with_him(text: Text, view: View) -> bool:
     """Whether a Russian sentence begins with a pronoun and the word of contact, or with that before the pronoun."""
-    opening = text.number_at(view.sentence.start)
+    opening = view.numbers.start
     behind = text.number_at(view.contacts[0].end)
     if text.vocabulary.paradigms and behind - opening <= _OPENING and text.is_word(behind, "pronoun"):
         return True  # "На переговорах / ему отвечали ..."
@@ -186,7 +186,7 @@ def _opens_with_title(text: Text, view: View, mentions: list[Mention], person: P
     if first is None or first.name or first.person or len(first.offices) != 1 or person.offices or not person.fullest:
         return False
     office = first.offices[0]
-    opening = text.number_at(view.sentence.start)
+    opening = view.numbers.start
     begins = text.is_word(opening, "article") and not text.is_word(opening, "indefinite")
     begins = begins and text.number_at(first.start) - opening == 1
     alone = not (office.plural or office.owner or office.owner_name or office.capacity)
@@ -202,7 +202,7 @@ def _opens_with_known(text: Text, view: View, mentions: list[Mention]) -> bool:
     if first is None or first.name or first.person or not text.vocabulary.order.get("capital_nouns"):
         return False
     office = first.offices[-1]
-    opening = text.number_at(view.sentence.start)
+    opening = view.numbers.start
     opens = text.is_word(opening, "article") and not text.is_word(opening, "indefinite")
     opens = opens and text.number_at(first.start) - opening <= _OFFICE
     of_state = office.owner is not None and office.owner.kind in STATES
@@ -211,7 +211,7 @@ def _opens_with_known(text: Text, view: View, mentions: list[Mention]) -> bool:
 
 def _opens_with_guest(text: Text, view: View) -> bool:
     """Whether a German sentence begins with a noun for somebody known: "Der Gast wurde von X empfangen"."""
-    opening = text.number_at(view.sentence.start)
+    opening = view.numbers.start
     masculine = text.vocabulary.order.get("capital_nouns") and text.tokens[opening].folded == "der"
     near = range(opening + 1, min(opening + 1 + _OFFICE, len(text.tokens)))
     called = any(text.is_any(i, ("party", "guest")) or text.tokens[i].folded.endswith(_AGED) for i in near)
@@ -227,14 +227,14 @@ def _is_inverted(text: Text, view: View, i: int) -> bool:
     """
     verb = text.tokens[i - 1]
     small = verb.is_word and not verb.is_capital and not text.is_word(i - 1, "function")
-    opening = text.number_at(view.sentence.start)
+    opening = view.numbers.start
     led = text.is_word(opening, "with") or text.tokens[opening].folded in _AT_WHOSE
     return small and (led or not any(m.start < verb.start for m in view.mentions))
 
 
 def _opens_with_verb(text: Text, view: View, i: int) -> bool:
     """Whether the pronoun opens the sentence before a verb in the singular: "Sie / führte dort Gespräche mit ..."."""
-    if i != text.number_at(view.sentence.start) or i + 1 >= len(text.tokens):
+    if i != view.numbers.start or i + 1 >= len(text.tokens):
         return False
     verb = text.tokens[i + 1]
     return verb.is_word and not verb.is_capital and verb.folded.endswith(_SINGULAR)

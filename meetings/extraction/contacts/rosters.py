@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
+from meetings.extraction.contacts.contacts import Event, View, form_of
 from meetings.extraction.texts.text import Text
 
 _HEADING = 5  # words of a list's heading
@@ -13,7 +13,7 @@ _TWO = 2
 def _heads_list(text: Text, view: View) -> bool:
     """Whether a line says that the next ones list who attended: "Present on the Slovak side were:", "Participants"."""
     printed = text.body[view.sentence.start : view.sentence.end]
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     is_roll = text.has_word("roll", numbers) and sum(text.tokens[i].is_word for i in numbers) <= _HEADING
     if printed.endswith(":"):
         return view.has("attend") or is_roll
@@ -23,14 +23,14 @@ def _heads_list(text: Text, view: View) -> bool:
 
 def _is_credit(text: Text, view: View) -> bool:
     """Whether a line says whose its pictures are: "Photos: Ana Roy"."""
-    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    numbers = view.numbers
     return text.is_word(numbers.start, "credit") and any(text.tokens[i].text == ":" for i in numbers[1:4])
 
 
 def _may_list(view: View) -> bool:
     """Whether the sentence tells of a contact that was held, and of one party to it at most."""
     silenced = view.has_any(("planned", "planned_after", "negated", "recalled", "written"))
-    return bool(view.contacts) and not silenced and not view.hushed and len(people_of(view.mentions)) < _TWO
+    return bool(view.contacts) and not silenced and not view.hushed and len(view.people) < _TWO
 
 
 @dataclass
@@ -45,10 +45,10 @@ class Lists:
         That is the last one told of; where there is none yet, the one that the sentence before tells of, which names
         one party to it or none, or the last one that names one: "The minister met a group of investors. Participants:".
         """
-        people = people_of(view.mentions)
+        people = view.people
         told = next((v for v in (before, lone) if v and _may_list(v)), None) if not events else None
         if told and _heads_list(text, view) and not view.has("planned"):
-            known = people_of(told.mentions)
+            known = told.people
             if set(people) <= set(known):
                 form, form_cue = form_of(told.contacts)
                 self.event = Event(known, told.mentions, told.contacts, form, form_cue, [told.sentence])
@@ -58,7 +58,7 @@ class Lists:
             return True
         if self.event is None:
             return False
-        if not any(t.is_word for t in text.gap(view.sentence.start, view.sentence.end)):
+        if not any(t.is_word for t in text.tokens[view.numbers.start : view.numbers.stop]):
             return True  # the "2." of a line
         is_other = bool(view.contacts) or _is_credit(text, view)
         if not people or is_other or len(self.event.people) >= _MOST_LISTED:

@@ -27,11 +27,11 @@ _MISSIONS = ACCREDITED | {"head-of-mission"}
 
 def of_those_before(text: Text, view: View, left: View | None) -> Event | None:
     """Return the contact that the sentence before tells of without names: "The ministers had talks. X and Y ..."."""
-    if left is None or not left.contacts or view.contacts or people_of(left.mentions):
+    if left is None or not left.contacts or view.contacts or left.people:
         return None
     if view.has_any(_NOT_SO) or left.has_any(_NOT_SO[:2]):
         return None
-    people = people_of(view.mentions)
+    people = view.people
     between = [t.folded for a, b in pairwise(view.mentions) for t in text.gap(a.end, b.start)]
     joined = len(people) == 2 and len(between) <= 2 and any(t in text.vocabulary.words["and"] for t in between)
     joined = joined or (len(people) > 2 and _are_listed(view.mentions, left))
@@ -52,12 +52,10 @@ def are_guests(text: Text, view: View, lone: View | None) -> bool:
         return False
     if not view.contacts or spoke_at(text, view, lone):
         return spoke_at(text, view, lone) or welcomed(text, view, lone)
-    if len(people_of(view.mentions)) > 1 and _are_listed(view.mentions, lone):
+    if len(view.people) > 1 and _are_listed(view.mentions, lone):
         return True
-    tell = all(
-        text.has_word("credentials", text.tokens_between(v.sentence.start, v.sentence.end)) for v in (view, lone)
-    )
-    return tell and are_all_envoys(people_of(view.mentions)) and not are_all_envoys(people_of(lone.mentions))
+    tell = all(text.has_word("credentials", v.numbers) for v in (view, lone))
+    return tell and are_all_envoys(view.people) and not are_all_envoys(lone.people)
 
 
 def _are_listed(mentions: list[Mention], left: View) -> bool:
@@ -88,7 +86,7 @@ def of_those_named(text: Text, view: View, left: View | None) -> Event | None:
         return None
     officials = [m for m in left.mentions if m.offices]
     people = people_of(officials)
-    named = people_of(view.mentions)
+    named = view.people
     if len(people) < 2 or not set(named) <= set(people):
         return None
     links = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["with"]
@@ -146,7 +144,7 @@ class Series:
         view, mentions = with_letters(view, mentions, left)
         if self.host or not view.contacts or view.plans or view.has_any(_SILENT):
             return
-        people = people_of(view.mentions)
+        people = view.people
         if len(people) != 1:
             return
         kinds = [o for m in mentions for o in m.offices if o.plural] or _envoys(mentions)
@@ -185,7 +183,7 @@ class Series:
             fits = any(_of_a_kind(o, k) for o in guests[0].offices for k in self.kinds) or self._are_envoys(text, view)
         else:
             pronouns = text.vocabulary.words["pronoun"]
-            tokens = text.gap(view.sentence.start, view.sentence.end)
+            tokens = text.tokens[view.numbers.start : view.numbers.stop]
             fits = numbered or host in people_of(view.inside) or any(t.folded in pronouns for t in tokens)
             fits = fits or (self.is_row and has_clitic(text, view))
             fits = fits or _is_next(text, view, guests[0], events[-1] if events else None)
@@ -209,13 +207,13 @@ class Series:
         """
         if not any(kind.key in _MESSENGERS for kind in self.kinds):
             return False
-        numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+        numbers = view.numbers
         return text.has_word("carrier", numbers) or view.has("are")
 
 
 def is_next_envoy(view: View, last: Event) -> bool:
     """Return whether the sentence names but an envoy of another state than that of whom the host of a row met last."""
-    people = people_of(view.mentions)
+    people = view.people
     if len(people) != 1 or people[0] in last.people or not are_all_envoys(people):
         return False
     states = {o.owner_key for p in last.people[1:] for o in p.offices if o.key in ACCREDITED}
@@ -233,7 +231,7 @@ def counts_guests(text: Text, view: View) -> bool:
 
 def is_numbered(text: Text, view: View) -> bool:
     """Return whether the sentence begins with of which guest it tells: "The first, X, ..."."""
-    first = text.number_at(view.sentence.start)
+    first = view.numbers.start
     name = next((m for m in view.mentions if m.name), None)
     if name is None or not text.is_word(first, "article") or not text.is_word(first + 1, "ordinal"):
         return False
@@ -242,7 +240,7 @@ def is_numbered(text: Text, view: View) -> bool:
 
 def has_clitic(text: Text, view: View) -> bool:
     """Return whether a pronoun before a verb means somebody known: "L'ambassadeur, X, / l' a encouragé"."""
-    inside = text.tokens_between(view.sentence.start, view.sentence.end)
+    inside = view.numbers
     return any(text.is_any(i + 1, ("auxiliary", "particle")) for i in text.numbers_of("clitic", within=inside))
 
 
@@ -268,7 +266,7 @@ def is_rest(text: Text, view: View, last: Event) -> bool:
 
 def more_of(text: Text, view: View, last: Event) -> Event | None:
     """Return the host's contact with those whom such a sentence has behind a "with"; the others join the last one."""
-    people = [p for p in people_of(view.mentions) if p not in last.people]
+    people = [p for p in view.people if p not in last.people]
     before = text.tokens_between(view.sentence.start, view.mentions[0].start)
     if any(text.is_word(i, "with") or text.is_word(i, "object") for i in before):
         together = [last.people[0], *people]

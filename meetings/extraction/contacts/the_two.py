@@ -13,7 +13,7 @@ _VERBAL = ("function", "auxiliary", "perfect", "was")
 
 def says_the_two(text: Text, view: View) -> bool:
     """Return whether the sentence begins with "the two" and a verb: no "Les deux pays ont conversé"."""
-    i = text.number_at(view.sentence.start)
+    i = view.numbers.start
     if not view.contacts or not text.is_word(i, "article") or not text.is_word(i + 1, "two"):
         return False
     return text.tokens[i + 2].start == view.contacts[0].start or text.is_any(i + 2, _VERBAL)
@@ -26,7 +26,7 @@ def pair_meant(text: Text, view: View, before: Sequence[Person], recent: Sequenc
     """
     if len(before) == _TWO or len(recent) != _TWO or not view.contacts or view.mentions:
         return before
-    for i in text.numbers_of("sides", within=text.tokens_between(view.sentence.start, view.sentence.end)):
+    for i in text.numbers_of("sides", within=view.numbers):
         if text.is_any(i - 1, ("both", "two")) and text.is_word(i - 2, "article"):
             return recent[::-1]
     return recent[::-1] if says_the_two(text, view) else before

@@ -20,7 +20,7 @@ def came_too(text: Text, view: View) -> bool:
         return False
     first, last = view.contacts[0], view.mentions[-1]
     noun = text.number_at(first.end) - 1
-    is_there = first.key != "met" and noun - text.number_at(view.sentence.start) <= 1
+    is_there = first.key != "met" and noun - view.numbers.start <= 1
     is_subject = last.name is not None and not is_marked(text, last.name)
     after = text.number_at(last.end)
     too = after < len(text.tokens) and text.tokens[after].folded in _TOO

@@ -16,13 +16,13 @@ def spoke_at(text: Text, view: View, lone: View) -> bool:
     """
     if not text.vocabulary.locatives or len(view.mentions) != 1 or len(lone.mentions) != 1:
         return False
-    told = text.tokens_between(lone.sentence.start, lone.sentence.end)
+    told = lone.numbers
     if not any(text.is_any(i, ("roll", "party")) for i in told):
         return False
     speaker = view.mentions[0]
     if speaker.name is None or not speaker.offices or is_marked(text, speaker.name):
         return False
-    first, after = text.number_at(view.sentence.start), text.number_at(speaker.end)
+    first, after = view.numbers.start, text.number_at(speaker.end)
     begin = text.number_at(speaker.start)
     near = [*range(first, min(first + _OPENING, begin)), *range(after, min(after + _NEAR, len(text.tokens)))]
     return any(text.is_word(i, "occasion") and text.tokens[i].folded.endswith(_THERE) for i in near)

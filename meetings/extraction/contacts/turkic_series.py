@@ -21,7 +21,7 @@ def one_after_another(text: Text, view: View) -> list[View]:
     The one who met both is named first, or behind the first verb; or the sentence does not name him. A semicolon
     parts them as well: "Demir, X ile görüştü; / Y'yi ziyaret etti".
     """
-    for i in text.tokens_between(view.sentence.start, view.sentence.end):
+    for i in view.numbers:
         token = text.tokens[i]
         if (token.folded in _THEN or token.text == ";") and (parted := _parted(text, view, i)):
             return parted
@@ -56,7 +56,7 @@ def hosts_in_turn(text: Text, view: View) -> list[Mention]:
     others = [m for m in view.mentions if m not in hosts]
     if len(hosts) != _TWO or len(others) > 1 or (others and others[0].start < hosts[1].end):
         return []
-    if not others and not text.has_word("pronoun", text.tokens_between(view.sentence.start, view.sentence.end)):
+    if not others and not text.has_word("pronoun", view.numbers):
         return []
     gap = [text.tokens[i] for i in text.tokens_between(hosts[0].end, hosts[1].start)]
     in_turn = any(t.folded in _THEN or t.folded in _PARTS for t in gap)

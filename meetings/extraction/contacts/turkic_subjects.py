@@ -29,7 +29,7 @@ def lacks_subject(text: Text, view: View) -> bool:
         return False
     if len(named) == _LISTED and not _are_joined(text, named[0], last):
         return False
-    opening = text.number_at(view.sentence.start)
+    opening = view.numbers.start
     before = range(opening, text.number_at(named[0].start))
     if len(before) > _LEFT_OUT or any(text.is_any(i, _OTHERS) for i in before):
         return False

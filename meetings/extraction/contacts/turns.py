@@ -30,7 +30,7 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
     "follows" as another's successor.
     """
     cue = next((c for c in view.cues if c.key == "turn"), None)
-    if cue is None or view.plans or (view.contacts and len(people_of(view.mentions)) > 1):
+    if cue is None or view.plans or (view.contacts and len(view.people) > 1):
         return None
     if any(c.key in _NOT_SO and (c.start < cue.end or c.key == "say") for c in view.cues):
         return None
@@ -117,7 +117,7 @@ def _cut(view: View, at: int) -> tuple[View, View]:
 
 def _told_of(lone: View | None) -> Event | None:
     """The contact of one with some who are not named: "The president had time for three delegations"."""
-    people = people_of(lone.mentions) if lone else []
+    people = lone.people if lone else []
     if lone is None or len(people) != 1:
         return None
     form, form_cue = form_of(lone.contacts)

@@ -1,6 +1,7 @@
 """What counts in a sentence: its contacts, and those named in it of whom it says more than in passing."""
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from meetings.extraction.contacts.appeals import tells
 from meetings.extraction.contacts.asides import stand_aside
@@ -30,6 +31,7 @@ from meetings.extraction.texts.quotations import quotations
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
+_START = attrgetter("start")
 _OBJECT = 9  # words between "received" and whom
 _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
 _AUXILIARY = 5  # words between "was" and "received"
@@ -116,25 +118,35 @@ def _is_over(text: Text, call: Found) -> bool:
     return bool(text.vocabulary.locatives) and text.is_word(numbers.stop, "after")
 
 
-def _to_come(text: Text, sentence: Sentence, cues: list[Found]) -> list[Found]:
-    """The verbs in the future of a language that tells it by their endings: "présidera", "visitará".
-
-    One right behind the noun of a contact says so of that: "La reunión / terminará a las dos".
-    """
+def _future_verbs(text: Text) -> list[int]:
+    """The numbers of the verbs in the future, in a language that tells it by their endings: "présidera", "visitará"."""
     endings = tuple(text.vocabulary.words["future_ending"])
     exact = text.vocabulary.order.get("future_accent", False)
     found = []
-    for i in text.tokens_between(sentence.start, sentence.end) if endings else ():
+    for word in [word for word in text.printed if word.endswith(endings)] if endings else ():
+        for i in text.printed[word]:
+            token = text.tokens[i]
+            if token.is_capital or not token.is_word or len(token.text) < _LONG or i in text.cover:
+                continue
+            if text.is_any(i, ("function", "venue")) or (exact and token.text.rstrip("n")[-1] != "á"):
+                continue
+            found.append(i)
+    return sorted(found)
+
+
+def _to_come(text: Text, numbers: range, cues: list[Found]) -> list[Found]:
+    """What the sentence's verbs in the future say.
+
+    One right behind the noun of a contact says so of that: "La reunión / terminará a las dos".
+    """
+    verbs = text.once(_future_verbs)
+    found = []
+    for i in verbs[bisect_left(verbs, numbers.start) : bisect_left(verbs, numbers.stop)] if verbs else ():
         token = text.tokens[i]
-        if not token.folded.endswith(endings) or token.is_capital or len(token.text) < _LONG or i in text.cover:
-            continue
-        if not token.is_word or text.is_word(i, "function") or text.is_word(i, "venue"):
-            continue
-        if not exact or token.text.rstrip("n")[-1] == "á":
-            found.append(Found(token.start, token.end, "cue", "planned"))
-            nouns = [c for c in cues if c.key in CONTACTS and c.end <= token.start]
-            if nouns and len(text.gap(nouns[-1].end, token.start)) <= _REFLEXIVE:
-                found.append(Found(token.start, token.end, "cue", "planned_after"))
+        found.append(Found(token.start, token.end, "cue", "planned"))
+        nouns = [c for c in cues if c.key in CONTACTS and c.end <= token.start]
+        if nouns and len(text.gap(nouns[-1].end, token.start)) <= _REFLEXIVE:
+            found.append(Found(token.start, token.end, "cue", "planned_after"))
     return found
 
 
@@ -165,23 +177,54 @@ def _contacts(
     return contacts, to_come
 
 
+def _with_more(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> list[Found]:
+    """The cues of a sentence that names somebody, with what but its form, or who is named, makes one."""
+    if attended := inverted(text, sentence, mentions, cues):
+        cues = sorted([*cues, attended], key=_START)
+    if hosted := hosting(text, sentence, mentions):
+        cues = sorted([*cues, hosted], key=_START)
+    if named := naming(text, sentence, mentions, cues):
+        cues = sorted([*cues, named], key=_START)
+    if talks := talks_with(text, cues, mentions):
+        cues = sorted([*cues, *talks], key=_START)
+    return cues
+
+
+def _told_of(
+    text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found], aside: list[tuple[int, int]]
+) -> list[Mention]:
+    """Those of whom the sentence says more than in passing, outside the spans that are aside."""
+    keys = {cue.key for cue in cues}
+    speaks = "say" in keys or "met" not in keys  # a spokesman who met somebody speaks for nobody
+    credit = text.body.find("©", sentence.start, sentence.end)  # before who took a picture
+    return [
+        mention
+        for mention in mentions
+        if (person := mention.person) is not None
+        and not (aside and is_inside(mention.start, aside))
+        and not 0 <= credit < mention.start
+        and (not speaks or person.takes_part)
+        and is_vouched_for(text, mention, person)
+        and not is_bystander(text, mention, cues, sentence.start)
+    ]
+
+
 def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> View:
     """Return what counts in the sentence."""
+    numbers = text.tokens_between(sentence.start, sentence.end)
     quotes = quotations(text, sentence.start, sentence.end)
-    quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
-    quotes = [q for q in quotes if not _is_noun(text, q)]
+    if quotes:
+        quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
+        quotes = [q for q in quotes if not _is_noun(text, q)]
     cues = last_of_journey(text, without_surnames(cues, mentions))
     cues = [c for c in cues if not is_inside(c.start, quotes)] if quotes else cues
-    if ahead_of := _to_come(text, sentence, cues):
-        cues = sorted([*cues, *(c for c in ahead_of if not is_inside(c.start, quotes))], key=lambda c: c.start)
-    if attended := inverted(text, sentence, mentions, cues):
-        cues = sorted([*cues, attended], key=lambda c: c.start)
-    if hosted := hosting(text, sentence, mentions):
-        cues = sorted([*cues, hosted], key=lambda c: c.start)
-    if named := naming(text, sentence, mentions, cues):
-        cues = sorted([*cues, named], key=lambda c: c.start)
-    if talks := talks_with(text, cues, mentions):
-        cues = sorted([*cues, *talks], key=lambda c: c.start)
+    if ahead_of := _to_come(text, numbers, cues):
+        cues = sorted([*cues, *(c for c in ahead_of if not is_inside(c.start, quotes))], key=_START)
+    if mentions:
+        cues = _with_more(text, sentence, mentions, cues)
+    if not cues:
+        named = _told_of(text, sentence, mentions, cues, quotes) if mentions else []
+        return View(sentence, numbers, cues, [], named, inside=mentions)
     contacts, to_come = _contacts(text, sentence, mentions, cues)
     aside = clauses_aside(text, sentence, cues, mentions)
     if unsure := spoken_of(text, sentence, cues):
@@ -189,26 +232,16 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
         contacts = [c for c in contacts if not is_inside(c.start, unsure)]
     silent: set[int] = set()
     if contacts:
-        told_of = [c for c in cues if not is_inside(c.start, aside)]
+        told_of = [c for c in cues if not is_inside(c.start, aside)] if aside else cues
         silent = {c.start for c in hushed(text, contacts, told_of, mentions)}
         contacts = [c for c in contacts if c.start not in silent]
-    view = View(sentence, cues, contacts, [], inside=mentions, plans=bool(to_come), hushed=bool(silent))
-    speaks = view.has("say") or not view.has("met")  # a spokesman who met somebody speaks for nobody
-    for mention in mentions:
-        person = mention.person
-        if is_inside(mention.start, quotes) or is_inside(mention.start, aside):
-            continue
-        if text.body.find("©", sentence.start, mention.start) >= 0:
-            continue  # who took a picture
-        if person is None or (speaks and not person.takes_part):
-            continue
-        if is_vouched_for(text, mention, person) and not is_bystander(text, mention, cues, sentence.start):
-            view.mentions.append(mention)
-    view.mentions = without_reported(text, contacts, cues, view.mentions)
-    if told_by := speaker(text, contacts, cues, view.mentions):
-        view.mentions = [m for m in view.mentions if m.person is not told_by]
-    view.mentions = without_reporters(text, view)
-    view.mentions = without_visitors(text, view)
-    if aside_of := stand_aside(text, sentence, view.mentions, contacts, to_come):
-        view.mentions = [m for m in view.mentions if m not in aside_of]
-    return view
+    named = _told_of(text, sentence, mentions, cues, [*quotes, *aside]) if mentions else []
+    if contacts and named:
+        named = without_reported(text, contacts, cues, named)
+        if told_by := speaker(text, contacts, cues, named):
+            named = [m for m in named if m.person is not told_by]
+        named = without_reporters(text, numbers.start, contacts, cues, named)
+        named = without_visitors(text, contacts, named)
+    if named and (aside_of := stand_aside(text, sentence, named, contacts, to_come)):
+        named = [m for m in named if m not in aside_of]
+    return View(sentence, numbers, cues, contacts, named, bool(to_come), mentions, bool(silent))

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from meetings.extraction.contacts.contacts import View, people_of
+from meetings.extraction.contacts.contacts import View
 from meetings.extraction.texts.text import Text
 
 _OPENING = 2  # words before the office and name that the sentence begins with
@@ -15,7 +15,7 @@ def welcomed(text: Text, view: View, lone: View) -> bool:
 
     Of that one it was told that he called on some who were not named: "took part in talks", "paid a visit to".
     """
-    people, known = people_of(view.mentions), people_of(lone.mentions)
+    people, known = view.people, lone.people
     if len(people) != 1 or len(known) != 1 or people[0] in known or not people[0].offices or lone.plans:
         return False
     number = bisect_left(text.sentence_starts, view.sentence.start)
