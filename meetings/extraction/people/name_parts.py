@@ -204,12 +204,14 @@ def is_of_house(text: Text, i: int) -> bool:
 def names_house(text: Text, taken: list[int]) -> bool:
     """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
     before = taken[0] - 1
+    if before not in text.classes:
+        return False
     if text.vocabulary.words["adjective_ending"] and text.is_word(before, "stately") and text.joined(before, taken[0]):
         before -= 1  # "la residencia presidencial / Casa Roja"
     named = text.is_word(before, "venue") or text.is_word(before, "named")
     over = text.cover.get(before)
     in_title = over is not None and over.kind == "office" and text.is_word(before, "named")  # "chef du parti / Lisgar"
-    if before < 0 or not named or (over and not in_title) or not text.joined(before, before + 1):
+    if not named or (over and not in_title) or not text.joined(before, before + 1):
         return False
     if text.vocabulary.locatives and not text.tokens[before].is_capital:
         return False  # "rektorun kabinetində / Rauf Quliyev": what a house is called stands before its kind

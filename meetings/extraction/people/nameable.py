@@ -13,9 +13,9 @@ from meetings.vocabulary import Vocabulary
 _THERE = ("daki", "deki")  # folded: "Aktaudakı"
 _OF_TOWNS = frozenset(["mayor", "deputy-mayor", "bishop", "archbishop", "metropolitan", "governor", "head", "prefect"])
 _SHORT = 3  # letters of a place
-_NAMES_TOO = ("capital", "city", "state", "month", "weekday")  # what given names may be alike
+_NAMES_TOO = frozenset(["capital", "city", "state", "month", "weekday"])  # what given names may be alike
 _OTHER = ("function", "common", "venue", "capital")
-_COMMON = ("common", "venue", "capital", "verb")
+_COMMON = frozenset(["function", "common", "venue", "capital", "verb"])
 _NONE: frozenset[str] = frozenset()
 
 
@@ -26,14 +26,14 @@ def nameable(text: Text, i: int) -> bool:
         return True
     if not token.is_capital or (i in text.cover and not _is_given_name_too(text, i)):
         return False
-    kinds, folded, printed = text.classes.get(i, _NONE), token.folded, token.text
+    kinds, folded, printed, vocabulary = text.classes.get(i, _NONE), token.folded, token.text, text.vocabulary
     if i + 1 in text.organ_to and i not in text.organ_from:
         return False  # "el Estado / Mayor"
     if len(printed) == 1 and _is_bare_initial(text, i):
         return True
-    if text.vocabulary.paradigms and _is_small_word_too(text, i):
+    if vocabulary.paradigms and _is_small_word_too(text, i):
         return True
-    if text.vocabulary.paradigms and printed[0] < "Ѐ" <= printed[-1]:
+    if vocabulary.paradigms and printed[0] < "Ѐ" <= printed[-1]:
         return False  # "в Telegram-канале"
     if "charged" in kinds:
         return False  # "ministre délégué / Chargé du Commerce"
@@ -44,24 +44,24 @@ def nameable(text: Text, i: int) -> bool:
     is_upper = printed.isupper()
     if is_upper and is_set_apart(text, i):
         return False  # "BDU-nun"
-    if folded.endswith("'") or (text.vocabulary.locatives and folded.endswith(_THERE)):
+    if folded.endswith("'") or (vocabulary.locatives and folded.endswith(_THERE)):
         return False
-    is_common = folded in text.vocabulary.words["function"] or not kinds.isdisjoint(_COMMON)
+    is_common = not kinds.isdisjoint(_COMMON)
     is_syllable = is_common and _is_syllable(text, i)
+    # A word that is also printed small is a common noun in all but German, where nouns have capitals.
+    if folded in text.lowercase and not is_syllable and folded not in _months(vocabulary):
+        return False
     if is_common and not (is_syllable or begins_name(text, i) or ends_name(text, i) or _is_surname(text, i)):
         return False
     if text.is_honorific(i) or _is_common_noun(text, i):
         return False
-    if (is_upper or text.vocabulary.locatives) and _is_acronym(text, i):
+    if (is_upper or vocabulary.locatives) and _is_acronym(text, i):
         return False
     # "Received by ...", "PRESIDENT RECEIVES ...", "Crown Prince Receives ...": capitals for another reason.
-    capital_nouns = text.vocabulary.order.get("capital_nouns")
+    capital_nouns = vocabulary.order.get("capital_nouns")
     if i in text.told and (capital_nouns or i in text.first_tokens or is_upper or _in_title(text, i)):
         return False
-    if capital_nouns and (is_joined_adjective(printed) or joins_office(text, i) or _is_since_when(text, i)):
-        return False
-    # A word that is also printed small is a common noun in all but German, where nouns have capitals.
-    return is_syllable or folded not in text.lowercase or folded in _months(text.vocabulary)
+    return not (capital_nouns and (is_joined_adjective(printed) or joins_office(text, i) or _is_since_when(text, i)))
 
 
 def is_set_apart(text: Text, i: int) -> bool:

@@ -7,7 +7,6 @@ from meetings.extraction.offices.namesakes import past_named_after
 from meetings.extraction.offices.sees import CLERICS
 from meetings.extraction.people.name_parts import (
     ends_with_title,
-    is_adjective,
     is_chinese,
     is_fathers,
     is_house_too,
@@ -18,24 +17,20 @@ from meetings.extraction.people.name_parts import (
     is_title_too,
     is_town_behind,
     is_where,
-    names_house,
-    names_office,
     names_part,
     nickname_in,
     with_surname,
     without_place,
 )
 from meetings.extraction.people.nameable import nameable
-from meetings.extraction.people.no_persons import is_house_or_bracket, joins_married, opens_alone
+from meetings.extraction.people.no_persons import ROMAN, joins_married, names_nobody
 from meetings.extraction.people.place_surnames import is_surname_too
 from meetings.extraction.people.turkic_names import (
     before_honoured,
-    begins_body,
     is_courtesy,
     is_holder,
     is_ordinal,
     is_portuguese,
-    is_source,
     leads_to_place,
     place_behind,
 )
@@ -43,7 +38,7 @@ from meetings.extraction.texts.text import Text
 
 _LONGEST = 9  # words of a name
 _IN_FULL = 2  # words of a person's name
-_ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
+_BRIEF = 4  # letters that an initial, a Roman figure or a particle has at most
 
 
 @dataclass(slots=True, unsafe_hash=True)  # nobody changes it; a frozen one takes thrice as long to make
@@ -61,7 +56,9 @@ class NameRun:
 
 def _opens_no_name(text: Text, i: int) -> bool:
     """Whether it belongs to an office's domain or a house, and a name follows: "for Climate John Kerry"."""
-    j = next(k for k in range(i, len(text.tokens) + 1) if k not in text.in_domain)
+    j = i
+    while j in text.in_domain:
+        j += 1
     in_domain = j > i and j < len(text.tokens) and text.joined(j - 1, j) and nameable(text, j)
     return in_domain or is_of_house(text, i)
 
@@ -69,8 +66,9 @@ def _opens_no_name(text: Text, i: int) -> bool:
 def _is_initial(text: Text, i: int, has_begun: bool = False) -> bool:
     """Whether the token is an initial with its full stop: the S. of "S. V. Lavrov", the Kh. of "Kh.Battulga"."""
     tokens = text.tokens
-    is_taken = i in text.cover and not (has_begun and text.is_honorific(i))  # but "J. / D. Mora"
-    if is_taken or not (tokens[i].is_capital and len(tokens[i].text) <= 2 and i + 2 < len(tokens)):
+    if len(tokens[i].text) > 2 or not tokens[i].is_capital or i + 2 >= len(tokens):
+        return False
+    if i in text.cover and not (has_begun and text.is_honorific(i)):  # but "J. / D. Mora"
         return False
     if tokens[i].folded in text.vocabulary.words["honorific"] and not (has_begun or _begins_initials(text, i)):
         return False
@@ -91,13 +89,22 @@ def _begins_initials(text: Text, i: int) -> bool:
 def _run_from(text: Text, i: int) -> tuple[list[int], int]:
     """The numbers of the tokens of the name that begins here, and where to look on."""
     tokens = text.tokens
+    inflects = bool(text.vocabulary.locatives or text.vocabulary.paradigms)
     taken: list[int] = []
     j = i
     while j < len(tokens) and len(taken) < 2 * _LONGEST:
         if taken and (j in text.body_from or not text.joined(taken[-1], j)):
             break
-        if taken and (_is_another(text, taken, j) or is_in_other_letters(text, taken[-1], j)):
+        if taken and inflects and (_is_another(text, taken, j) or is_in_other_letters(text, taken[-1], j)):
             break
+        token = tokens[j]
+        if token.is_capital and len(token.text) > _BRIEF and j not in text.classes and j not in text.cover:
+            # The most are words in full that nothing else is known of, and are told from what follows by that.
+            if not nameable(text, j) or (len(taken) >= _IN_FULL and is_town_behind(text, j)):
+                break
+            taken.append(j)
+            j += 1
+            continue
         if _is_initial(text, j, bool(taken)) and (taken or j + 2 < len(tokens)):
             taken += [j, j + 1]
             j += 2
@@ -159,7 +166,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             taken += [j, j + 1]
             j += 2
             continue
-        if taken and tokens[j].text in _ROMAN:
+        if taken and tokens[j].text in ROMAN:
             if is_ordinal(text, j):
                 break  # "Bakan Ali Kaya / X hesabından", "Tədbir / XVI əsrdən ..."
             taken.append(j)
@@ -176,8 +183,7 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
 def _is_another(text: Text, taken: list[int], i: int) -> bool:
     """Whether an initial begins another name behind an initial and a surname: "T.Mora / K.Royla görüşüb"."""
     is_whole = len(taken) > 2 and text.tokens[taken[1]].text == "." and len(text.tokens[taken[-1]].text) > 2
-    inflects = text.vocabulary.locatives or text.vocabulary.paradigms
-    return is_whole and bool(inflects) and _is_initial(text, i)
+    return is_whole and _is_initial(text, i)
 
 
 def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> bool:
@@ -200,12 +206,6 @@ def _opens_sentence(text: Text, i: int) -> bool:
     return i in text.first_tokens and text.is_any(i, ("of", "from", "by", "at", "to"))
 
 
-def _is_noun(text: Text, taken: list[int]) -> bool:
-    """Whether the run is a common noun of a language that prints them with capitals: a word after its article."""
-    has_capital_nouns = text.vocabulary.order.get("capital_nouns", False)
-    return has_capital_nouns and len(taken) == 1 and text.is_word(taken[0] - 1, "article")
-
-
 def _without_role(text: Text, taken: list[int]) -> list[int]:
     """The run without the noun that says what its person is: "der Schriftsteller Jan Vrabec"."""
     if not text.vocabulary.order.get("capital_nouns") or len(taken) < 3 or taken[0] == 0:
@@ -219,46 +219,36 @@ def find_names(text: Text) -> list[NameRun]:
     """Return the runs of words that read like persons' names, in the order of the text."""
     runs = []
     seen = 0  # of the tokens before it each is in a run, or in none
+    inflects = bool(text.vocabulary.paradigms)
+    sets_no_mark = bool(text.vocabulary.locatives)  # between a name and what stands behind it
     for i in [number for number, token in enumerate(text.tokens) if token.is_capital]:
         if i < seen or not (nameable(text, i) or _is_initial(text, i) or text.is_word(i, "particle")):
             continue
-        if (after := past_named_after(text, i)) > i or _opens_no_name(text, i):
+        if (after := past_named_after(text, i) if inflects else i) > i or _opens_no_name(text, i):
             seen = after
             continue
         token = text.tokens[i]
         taken, after = _run_from(text, i)
-        if taken and (
-            _is_noun(text, taken)
-            or (text.is_word(after, "concerning") and text.joined(taken[-1], after))  # "Ərzaq Təhlükəsizliyi / üzrə"
-            or names_house(text, taken)
-            or names_office(text, taken, after)
-            or all(len(text.tokens[n].text) == 1 or text.tokens[n].text in _ROMAN for n in taken)
-            or (len(token.text) > 1 and token.text in _ROMAN)  # "XIII Qlobal Forum"
-            or opens_alone(text, taken)
-            or is_house_or_bracket(text, taken)
-            or is_source(text, taken, after)
-            or begins_body(text, taken, after)
-        ):
+        if not taken:
+            continue
+        if names_nobody(text, taken, after):
             seen = after
             continue
-        if taken and is_adjective(text, taken, after):
-            seen = after
-            continue
-        if taken and (held := before_honoured(text, taken, after)) is not None:
+        if (held := before_honoured(text, taken, after)) is not None:
             if not held:
                 seen = after
                 continue
             taken = held
-        if taken and (
+        if sets_no_mark and (
             is_where(text, taken, after) or names_part(text, taken, after) or place_behind(text, taken, after)
         ):
             if not leads_to_place(text, taken):
                 seen = after
                 continue
             taken = taken[:-1]
-        if taken and after < len(text.tokens) and text.tokens[after].text[0] in "'’" and taken[-1] in text.cover:
+        if after < len(text.tokens) and text.tokens[after].text[0] in "'’" and taken[-1] in text.cover:
             after += text.cover.get(after) is text.cover[taken[-1]]  # the ending of "Can Türkmen / 'i"
-        if not taken or (after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end):
+        if after in text.cover and text.cover[after].start < text.tokens[taken[-1]].end:
             continue
         # A capital word that is no name right after the run makes it the name of something else: "Malacañan Palace".
         other = after < len(text.tokens) and text.joined(taken[-1], after) and text.tokens[after].is_capital
@@ -272,16 +262,18 @@ def find_names(text: Text) -> list[NameRun]:
             taken, i = shorter, shorter[0]
             token = text.tokens[i]
         if len(taken) <= 2 * _LONGEST and text.tokens[taken[-1]].end - token.start <= 120:
-            words = tuple(text.tokens[n].text for n in taken if text.tokens[n].is_word and not is_courtesy(text, n))
-            before = i - 2 if i > 1 and text.tokens[i - 1].text == "." else i - 1
-            honored = text.is_honorific(before) or text.is_honorific(i - 1)
+            courtesy = [n for n in taken if is_courtesy(text, n)] if sets_no_mark else []
+            words = tuple([text.tokens[n].text for n in taken if text.tokens[n].is_word and n not in courtesy])
+            honored = text.is_honorific(i - 1) or (
+                i > 1 and text.tokens[i - 1].text == "." and text.is_honorific(i - 2)
+            )
             office = text.cover.get(taken[0] - 1)
             is_cleric = office is not None and office.kind == "office" and office.key in CLERICS
             if (honored or is_cleric) and len(words) == 1:
                 taken, words = with_surname(text, taken, words)
                 after = max(after, taken[-1] + 1)
             start, end = token.start, text.tokens[taken[-1]].end
-            whole = " ".join(words) if any(is_courtesy(text, n) for n in taken) else text.body[start:end]
+            whole = " ".join(words) if courtesy else text.body[start:end]
             runs.append(NameRun(start, end, taken[0], taken[-1], words, whole, honored))
         seen = after
     return runs

@@ -1,19 +1,55 @@
 """Words that look like a name and are none, and a stroke that joins two of one person's."""
 
 from meetings.extraction.offices.purposes import is_known_thing
+from meetings.extraction.people.name_parts import is_adjective, names_house, names_office
 from meetings.extraction.people.nameable import nameable
+from meetings.extraction.people.turkic_names import begins_body, is_source
 from meetings.extraction.texts.text import Text
 
 _MADAM = ("mme", "madame")
 _ADJECTIVES = 3  # words from an airport to its name
 _OWNERS = 3  # words from a house to its name, of those whose it is
 _OPENING, _CLOSING = '"“«„', '"”»“'
+ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
 
 
-def is_house_or_bracket(text: Text, taken: list[int]) -> bool:
-    """Return whether one word is what a palace is called by, or a body in brackets: "Palais de Koulouba", "(Fao)"."""
+def names_nobody(text: Text, taken: list[int], after: int) -> bool:
+    """Return whether the run of words is a house's name, an office's, a noun or the like, by what stands around it."""
+    first = text.tokens[taken[0]].text
+    return (
+        _is_noun(text, taken)
+        or (text.is_word(after, "concerning") and text.joined(taken[-1], after))  # "Ərzaq Təhlükəsizliyi / üzrə"
+        or (first in ROMAN and len(first) > 1)  # "XIII Qlobal Forum"
+        or (len(first) == 1 and _has_no_word(text, taken))
+        or names_house(text, taken)
+        or _opens_alone(text, taken)
+        or _is_house_or_bracket(text, taken)
+        or is_adjective(text, taken, after)
+        or bool(text.vocabulary.locatives and _is_no_turkic_name(text, taken, after))
+    )
+
+
+def _is_no_turkic_name(text: Text, taken: list[int], after: int) -> bool:
+    return names_office(text, taken, after) or is_source(text, taken, after) or begins_body(text, taken, after)
+
+
+def _has_no_word(text: Text, taken: list[int]) -> bool:
+    """Whether all of the run is letters, marks and Roman figures."""
+    return all(len(text.tokens[n].text) == 1 or text.tokens[n].text in ROMAN for n in taken)
+
+
+def _is_noun(text: Text, taken: list[int]) -> bool:
+    """Whether the run is a common noun of a language that prints them with capitals: a word after its article."""
+    is_behind = len(taken) == 1 and text.is_word(taken[0] - 1, "article")
+    return is_behind and text.vocabulary.order.get("capital_nouns", False)
+
+
+def _is_house_or_bracket(text: Text, taken: list[int]) -> bool:
+    """Whether one word is what a palace is called by, or a body in brackets: "Palais de Koulouba", "(Fao)"."""
     first = taken[0]
-    if _is_of_body(text, taken) or _is_airport(text, first) or _names_body(text, first, taken[-1]):
+    if _is_of_body(text, taken) or _names_body(text, first, taken[-1]):
+        return True
+    if "arrival" in text.of_class and _is_airport(text, first):
         return True
     if len(taken) != 1 or first == 0 or first + 1 >= len(text.tokens):
         return False
@@ -80,8 +116,8 @@ def joins_married(text: Text, first: int, i: int) -> bool:
     return tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start and nameable(text, i + 1)
 
 
-def opens_alone(text: Text, taken: list[int]) -> bool:
-    """Return whether it is one word at a sentence's head, with a comma behind it, that the text has nowhere else."""
+def _opens_alone(text: Text, taken: list[int]) -> bool:
+    """Whether it is one word at a sentence's head, with a comma behind it, that the text has nowhere else."""
     if len(taken) > 1 or taken[0] not in text.first_tokens or text.is_honorific(taken[0] - 1):
         return False
     comma = taken[0] + 1 < len(text.tokens) and text.tokens[taken[0] + 1].text == ","
