@@ -19,8 +19,18 @@ _SINCE = 3  # a comma, "since" and a year
 _POSSESSED = 3  # marks and words of ", country's"
 _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
 _LONGEST = 16  # words from an office to the verb behind its holder
+_FARTHEST = 40  # words and marks from a name to an office that follows, with brackets and the state that he is of
 _OPEN = '«“„"'  # marks that a quotation opens with
 _IN_FULL = 2  # words of a person's name, or of a bare title
+
+
+def follows(text: Text, before: NameRun, group: list[OfficeMention], directly: bool) -> bool:
+    """Return whether the offices stand behind the name as its bearer's, be they ``directly`` before another name."""
+    if text.number_at(group[0].start) - before.last > _FARTHEST:
+        return False
+    if is_apposed(text, before.end, group[0].start) or _is_accredited_as(text, before, group[0]):
+        return True
+    return not directly and (_is_told_of(text, before, group) or _stands_behind(text, before, group))
 
 
 def is_apposed(text: Text, start: int, end: int) -> bool:
@@ -65,8 +75,8 @@ def _past_state(text: Text, begin: int, stop: int) -> int:
     return after if after < stop and text.tokens[after].text == "," else begin
 
 
-def is_told_of(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
-    """Return whether a sentence that begins with the name says that he is that: "Ana Roy is now / envoy of Malta"."""
+def _is_told_of(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
+    """Whether a sentence that begins with the name says that he is that: "Ana Roy is now / envoy of Malta"."""
     gap = text.tokens_between(before.end, group[0].start)
     if not 0 < len(gap) <= _APPOSED or not text.is_word(gap[0], "is") or len(before.words) < _IN_FULL:
         return False
@@ -135,8 +145,8 @@ def _without_own_country(text: Text, numbers: range) -> int:
     return last - 1 - text.is_word(last - 2, "article")
 
 
-def stands_behind(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
-    """Return whether the office follows the name without a mark: "a reçu Ana Mora / ambassadrice de Malte au Mali".
+def _stands_behind(text: Text, before: NameRun, group: list[OfficeMention]) -> bool:
+    """Whether the office follows the name without a mark: "a reçu Ana Mora / ambassadrice de Malte au Mali".
 
     In a language that has capitals for names only, where the office says of what it is; with its article, only where a
     comma closes the apposition: "Jan Roy / le recteur de l'université de Lisgar, a reçu".
@@ -152,8 +162,8 @@ def stands_behind(text: Text, before: NameRun, group: list[OfficeMention]) -> bo
     return joined and (not gap or (text.is_word(gap[0], "article") and closed))
 
 
-def is_accredited_as(text: Text, before: NameRun, office: OfficeMention) -> bool:
-    """Return whether an "as" leads from the name to an envoy's office: "credentials of Ana Mora as Ambassador".
+def _is_accredited_as(text: Text, before: NameRun, office: OfficeMention) -> bool:
+    """Whether an "as" leads from the name to an envoy's office: "credentials of Ana Mora as Ambassador".
 
     So do more words with it: "Ana Mora, en sa qualité d'/ ambassadrice".
     """

@@ -1,12 +1,15 @@
 """What may stand between an office and the name of its holder, and the names on either side."""
 
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.people.people import in_headline
 from meetings.extraction.texts.brackets import is_bracketed
 from meetings.extraction.texts.text import Text, within
 
+_START, _END = attrgetter("start"), attrgetter("end")
+_MARKS, _PARTING = ".-–—\"“”«»„‘’'", ",:()"
 GAP = 8  # tokens, honorifics and marks, between an office and the name of its holder
 
 
@@ -21,16 +24,17 @@ def only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
         return False  # the name begins another sentence
     if ":" in text.body[start:end] and (in_headline(text, start) or _opens_list(text, start)):
         return False  # "Olsen meets the fisheries minister: Green Net ..."
-    marks = ".-–—\"“”«»„‘’'" + (",:()" if comma else "")
-    return all(
-        text.is_honorific(i)
-        or text.is_word(i, "article")
-        or text.is_word(i, "being")
-        or text.tokens[i].text in marks
-        or (comma and _tells_origin(text, i))
-        or is_bracketed(text, i)
-        for i in gap
-    )
+    marks = _MARKS + _PARTING if comma else _MARKS
+    for i in gap:
+        if not (
+            text.tokens[i].text in marks
+            or text.is_any(i, ("honorific", "article", "being"))
+            or text.is_honorific(i)
+            or (comma and _tells_origin(text, i))
+            or is_bracketed(text, i)
+        ):
+            return False
+    return True
 
 
 def _opens_list(text: Text, offset: int) -> bool:
@@ -49,11 +53,11 @@ def _tells_origin(text: Text, i: int) -> bool:
 
 def name_after(names: list[NameRun], offset: int) -> NameRun | None:
     """Return the first name that begins there or later."""
-    number = bisect_left(names, offset, key=lambda n: n.start)
+    number = bisect_left(names, offset, key=_START)
     return names[number] if number < len(names) else None
 
 
 def name_before(names: list[NameRun], offset: int) -> NameRun | None:
     """Return the last name that ends there or before."""
-    number = bisect_right(names, offset, key=lambda n: n.end)
+    number = bisect_right(names, offset, key=_END)
     return names[number - 1] if number else None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.headlines import is_sentence
 from meetings.extraction.texts.text import Text
 
 
@@ -16,3 +17,18 @@ def in_small(name: NameRun) -> NameRun:
     """Return the name as it would be printed but for the headline's capitals."""
     words = tuple(word.capitalize() for word in name.words)
     return replace(name, words=words, name=" ".join(words))
+
+
+def is_plain(text: Text, name: NameRun, below: set[str]) -> bool:
+    """Return whether the capitals of a headline's words tell a name: as one whose surname the text below has."""
+    if text.vocabulary.paradigms or (name.words[-1] in below and name.words[0] not in below):
+        return True  # a Russian headline has capitals for names only; but not "Vrabec Hudakı qəbul edib"
+    return _is_told(text, name) or is_sentence(text, name.first)
+
+
+def _is_told(text: Text, name: NameRun) -> bool:
+    """Whether the headline says whom they met, in a language with capitals for names only: "Recibe Ana Roy a ..."."""
+    if not text.vocabulary.order.get("no_pronouns"):
+        return False
+    after = name.last + 1 + text.is_word(name.last + 1, "function")
+    return name.first - 1 in text.told or after in text.told

@@ -26,13 +26,17 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
     Only where the name is closed like an apposition, and nothing is said in between. It stands before `limit`, where
     the next office begins.
     """
-    begin = bisect_left(text.starts, office.end)
-    if directly := _directly_behind(text, office, names, begin):
+    begin = text.number_at(office.end)
+    named = bisect_left(names, office.end, key=lambda n: n.start)
+    if named == len(names):
+        return None
+    if directly := _directly_behind(text, office, names[named], begin):
         return directly
+    if names[named].end > limit:
+        return None
     comma = _past_phrase(text, begin)
     told = past_bracket(text, range(begin, min(begin + _COMMA, len(text.tokens))))
-    named = bisect_left(names, office.end, key=lambda n: n.start)
-    is_told = told > begin and (named == len(names) or names[named].first >= told)
+    is_told = told > begin and names[named].first >= told
     if is_told:
         comma = told  # "la présidente du Conseil national (chambre basse), / Ana Roy"
     charged = text.is_word(comma + 1, "charged")
@@ -71,23 +75,19 @@ def _past_phrase(text: Text, i: int) -> int:
     return stop
 
 
-def _directly_behind(text: Text, office: OfficeMention, names: list[NameRun], begin: int) -> NameRun | None:
-    """The holder named in full right behind what the office is of: "le directeur de l'OMS pour l'Afrique / Ana Roy".
+def _directly_behind(text: Text, office: OfficeMention, name: NameRun, begin: int) -> NameRun | None:
+    """The one named next, in full right behind what the office is of: "le directeur de l'OMS pour l'Afrique / Ana Roy".
 
     In a language that has capitals for names only: what leads there is in small letters, or known.
     """
-    if not text.vocabulary.words["adjective_ending"] or not any(text.is_word(begin, kind) for kind in _LEADING):
+    if not text.vocabulary.words["adjective_ending"] or not text.is_any(begin, _LEADING):
         return None
-    number = bisect_left(names, office.end, key=lambda n: n.start)
-    if number == len(names) or names[number].first - begin > _COMMA:
+    if name.first - begin > _COMMA:
         return None
-    name = names[number]
     first = name.first - 1
     while first > begin and text.is_honorific(first):
         first -= 1
-    known = first in text.cover or not any(
-        text.is_word(first, kind) for kind in (*_LEADING, "and", "article", "function")
-    )
+    known = first in text.cover or not text.is_any(first, (*_LEADING, "and", "article", "function"))
     if len(name.words) == 1 or not known or not all(_is_of_phrase(text, i) for i in range(begin, first + 1)):
         return None
     one_sentence = text.sentence_at(office.start) is text.sentence_at(name.start)

@@ -8,13 +8,11 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.appositions import (
     closes_further,
-    is_accredited_as,
+    follows,
     is_apposed,
     is_of_fronted,
-    is_told_of,
     opens_clause,
     opens_sentence,
-    stands_behind,
 )
 from meetings.extraction.people.behind_names import with_owner_behind, with_portfolio_behind
 from meetings.extraction.people.cases import case_ending
@@ -52,6 +50,7 @@ from meetings.extraction.texts.brackets import opening_before
 from meetings.extraction.texts.text import Text
 
 _ATTACHED = "при"
+_BETWEEN = 3  # words and marks between two offices of one person
 
 
 def _outside(text: Text, names: list[NameRun], name: NameRun | None) -> NameRun | None:
@@ -68,14 +67,17 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
     """
     groups: list[list[OfficeMention]] = []
     for office, closing in zip(offices, joined_to_each(text, offices), strict=True):
-        if groups and is_masters(text, groups[-1][-1], office):
+        gap = text.tokens_between(groups[-1][-1].end, office.start) if groups else range(0)
+        if not groups or len(gap) > _BETWEEN:
+            groups.append([office])
+            continue
+        if is_masters(text, groups[-1][-1], office):
             groups[-1][-1] = replace(groups[-1][-1], end=office.end)
             continue
-        before = _outside(text, names, name_before(names, groups[-1][0].start)) if groups else None
+        before = _outside(text, names, name_before(names, groups[-1][0].start))
         after = name_after(names, closing.end)
         apart = (
-            groups
-            and before
+            before
             and after
             and not text.vocabulary.locatives
             and not (text.vocabulary.paradigms and is_joined_bare(text, groups[-1][-1], office))
@@ -90,13 +92,11 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
         ):
             # "Premier A, Minister B, / Senator C"; "Premier A, Vice-Premier and / Minister B"
             apart = not only_dressing(text, groups[-2][-1].end, before.start, comma=False)
-        apart = apart or bool(groups and is_service(text, groups[-1][-1]))
-        if groups and not apart and not office.plural and not groups[-1][-1].plural:
-            gap = text.tokens_between(groups[-1][-1].end, office.start)
+        apart = apart or is_service(text, groups[-1][-1])
+        if not apart and not office.plural and not groups[-1][-1].plural:
             joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["besides"]
             if (
-                len(gap) <= 3
-                and (gap or not text.vocabulary.locatives or is_held_besides(groups[-1], office))
+                (gap or not text.vocabulary.locatives or is_held_besides(groups[-1], office))
                 and not (is_away(text, groups[-1][-1]) if gap else is_in_case(text, groups[-1][-1]))
                 and not (is_ours(text, groups[-1][-1]) or is_led_besides(text, groups[-1][0].start))
                 and not meets_another(text, groups[-1], office, after)
@@ -147,18 +147,16 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             continue
         after = name_after(by_start, group[-1].end)
         before = _outside(text, by_start, name_before(by_start, group[0].start))
-        directly = after is not None and only_dressing(text, group[-1].end, after.start, comma=False)
-        loosely = directly or (after is not None and only_dressing(text, group[-1].end, after.start, comma=True))
+        is_near = after is not None and after.first - text.number_at(group[-1].end) <= GAP
+        directly = is_near and after is not None and only_dressing(text, group[-1].end, after.start, comma=False)
+        loosely = directly or (
+            is_near and after is not None and only_dressing(text, group[-1].end, after.start, comma=True)
+        )
         if loosely and not directly and after and _is_subject(text, group, after):
             loosely = False  # "Bakan, Demir ile ..."; "Lors de l'entretien avec la ministre, Ana Mora a salué"
         behind = (
             before is not None
-            and (
-                is_apposed(text, before.end, group[0].start)
-                or is_accredited_as(text, before, group[0])
-                or (not directly and is_told_of(text, before, group))
-                or (not directly and stands_behind(text, before, group))
-            )
+            and follows(text, before, group, directly)
             and (not in_headline(text, group[0].start) or _is_closed(text, group[-1]))
             and not (text.vocabulary.locatives and _goes_on(text, group, before, owned))
             and not text.body[group[-1].start : group[-1].end].endswith(("'s", "’s"))
@@ -206,7 +204,10 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
                 taken.add(g)
     mentions = []
     for name in by_start:
-        held = with_portfolio_behind(text, name, owned.get(name.first, []))
+        if name.first not in owned:
+            mentions.append(Mention(name.start, name.end, name, []))
+            continue
+        held = with_portfolio_behind(text, name, owned[name.first])
         held = with_owner_behind(text, name, held)
         text.envoys_of.update(o.owner for o in held if o.owner and o.key in ACCREDITED)
         gap = -1 if name.first in shared else LONGEST if name.first in beyond else GAP  # a list's stands before all

@@ -7,9 +7,8 @@ from functools import lru_cache
 from meetings.extraction.offices.no_offices import SON_OF
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.sees import PATRIARCHS
-from meetings.extraction.people.headline_names import first_word, in_small
+from meetings.extraction.people.headline_names import first_word, in_small, is_plain
 from meetings.extraction.people.names import NameRun
-from meetings.extraction.texts.headlines import is_sentence
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.folding import words as latin_words
@@ -191,14 +190,6 @@ def _has_kin(text: Text, name: NameRun) -> bool:
     return text.is_word(number + 1 if marked else number, "kin")
 
 
-def _is_told(text: Text, name: NameRun) -> bool:
-    """Whether the headline says whom they met, in a language with capitals for names only: "Recibe Ana Roy a ..."."""
-    if not text.vocabulary.order.get("no_pronouns"):
-        return False
-    after = name.last + 1 + text.is_word(name.last + 1, "function")
-    return name.first - 1 in text.told or after in text.told
-
-
 # Those who are called by their given name alone.
 _REIGNING = frozenset(["pope", "king", "queen", "emperor", "grand-duke", "grand-duchess", "patriarch", "catholicos"])
 _ELECTED = frozenset(["president", "prime-minister", "chancellor", "head-of-government"])
@@ -221,9 +212,11 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
     ordered = sorted(named, key=lambda n: (n[0].start in headline, -len(n[2]), n[0].start))
     # Twice, since the text may give in brief whom only the headline names in full.
     for mention, name, words in [*ordered, *(n for n in ordered if n[0].start not in headline)]:
-        if not words or mention.person or (not mention.offices and not name.honored and fold(name.name) in owners):
+        if not words or mention.person:
+            continue
+        if owners and not mention.offices and not name.honored and fold(name.name) in owners:
             continue  # "Governor of Lisgar Bay ...": a place
-        rarest = min((by_word.get(word, []) for word in words), key=len)[:_NAMESAKES]
+        rarest = min([by_word.get(word, []) for word in words], key=len)[:_NAMESAKES]
         fits = [p for p in rarest if _is_form_of(words, keys[id(p)], p.names_father)]
         if len(words) == 1 and any(o.key in _REIGNING for o in mention.offices):
             # "Pope Francis" is no "President Francis Mora".
@@ -261,11 +254,7 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
         if not fits and len(words) > 1 and mention.offices and not text.vocabulary.paradigms:
             fits = [p for p in by_word.get(words[0], []) if _is_one_letter_off(words, keys[id(p)], mention, p)][:1]
         if not fits:
-            own_name = name.words[-1] in below and name.words[0] not in below  # but not "Vrabec Hudakı qəbul edib"
-            is_plain = (
-                own_name or _is_told(text, name) or bool(text.vocabulary.paradigms) or is_sentence(text, name.first)
-            )  # a Russian headline has capitals for names only
-            in_full = len(words) > 1 and (mention.start not in headline or is_plain)
+            in_full = len(words) > 1 and (mention.start not in headline or is_plain(text, name, below))
             if not (in_full or mention.offices or name.honored or mention.start in subjects):
                 continue
             if name.name.isupper() and (mention.start in headline or _is_in_heading(text, mention)):
