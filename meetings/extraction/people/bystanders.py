@@ -26,35 +26,39 @@ _DATELINE = 6  # words and marks before "Talking to the ambassador"
 _OPENING = 4  # words of "Conveying the warm" before "greetings"
 _SENDERS = 40  # words of those who send greetings together
 _HONOURED = 14  # words from "paid tribute" to the name, what was said of its bearer included
-_MET = ("contact", "phone", "video", "attend")
+_MET = frozenset(["contact", "phone", "video", "attend"])
+_REPORTING = ("reported", "say")
 
 
 def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
     """Whether the mention, in the sentence that begins there, only says of whom something else is told."""
+    numbers, told = text.tokens_between(mention.start, mention.end), {cue.key for cue in cues}
+    before = numbers.start - 1  # the token before it, its article and honorifics
+    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
+        before -= 1
     return (
-        _is_quoted(text, mention)
-        or wrote(text, mention.start, mention.end, start)
-        or is_topic(text, mention, cues, start)
-        or _visits(text, mention, cues)
-        or _is_addressed(text, mention)
-        or _sends(text, mention, cues, start)
-        or _is_source(text, mention, cues, start)
-        or _owns(text, mention, cues)
-        or _heads(text, mention, cues)
-        or _is_awaited(text, mention, cues)
-        or _is_replaced(text, mention, cues)
-        or _is_honoured(text, mention, cues)
+        _is_quoted(text, numbers)
+        or wrote(text, numbers, start)
+        or is_topic(text, mention, cues, start, before)
+        or _visits(text, before, cues, told)
+        or _is_addressed(text, before)
+        or ("message" in told and _sends(text, mention, cues, start))
+        or (not told.isdisjoint(_REPORTING) and _is_source(text, mention, cues, start))
+        or _owns(text, mention, cues, numbers, before)
+        or (not told.isdisjoint(_MET) and _heads(text, mention, cues, numbers.start))
+        or _is_awaited(text, numbers.start - 1, cues)
+        or ("replacing" in text.of_class and _is_replaced(text, mention, cues, numbers.start))
+        or ("tribute" in told and _is_honoured(text, mention, cues))
     )
 
 
-def _heads(text: Text, mention: Mention, cues: list[Found]) -> bool:
+def _heads(text: Text, mention: Mention, cues: list[Found], first: int) -> bool:
     """Whether a headline only begins with whose visit its report is about: "Visit of X: the minister receives Y"."""
     line = text.sentence_at(mention.start)
-    if line is None or line.part != "headline" or not _is_from(text, range(text.number_at(mention.start))[-1:]):
+    if line is None or line.part != "headline" or not _is_from(text, range(first)[-1:]):
         return False
     colon = text.body.find(":", mention.end, line.end)
-    told = [c for c in cues if c.key in _MET]
-    return colon > 0 and bool(told) and all(c.start > colon for c in told)
+    return colon > 0 and all(c.start > colon for c in cues if c.key in _MET)
 
 
 def _is_people(text: Text, i: int) -> bool:
@@ -62,28 +66,29 @@ def _is_people(text: Text, i: int) -> bool:
     return text.kind_at(i) == "demonym" and text.tokens[i].is_capital
 
 
-def _is_quoted(text: Text, mention: Mention) -> bool:
+def _is_quoted(text: Text, numbers: range) -> bool:
     """Whether quotation marks stand about the name alone: it is a programme's, a ship's, a work's."""
     if text.printed.keys().isdisjoint(_MARKS):
         return False
-    numbers = text.tokens_between(mention.start, mention.end)
     first = numbers.start - 1
     while text.is_word(first, "elided"):
         first -= 1  # "« L'Écho du Nord »"
-    beside = (first, numbers.stop)
-    if all(0 <= i < len(text.tokens) and text.tokens[i].text in _MARKS for i in beside):
+    if numbers.stop >= len(text.tokens):
+        return False
+    if first >= 0 and text.tokens[first].text in _MARKS and text.tokens[numbers.stop].text in _MARKS:
         return True
     opens = numbers.start > 0 and text.tokens[numbers.start - 1].text == "‘"
     return opens and any(t.text == "’" for t in text.tokens[numbers.stop : numbers.start + _QUOTED])
 
 
-def _is_replaced(text: Text, mention: Mention, cues: list[Found]) -> bool:
+def _is_replaced(text: Text, mention: Mention, cues: list[Found], number: int) -> bool:
     """Whether the person is only whose post another took: "received the envoy, who / replaces Ana Roy"."""
-    number = text.number_at(mention.start)
     taken = text.numbers_of("replacing", within=range(max(0, number - _REPLACED), number))[-1:]
-    start = text.tokens[taken[0]].start if taken else mention.start
+    if not taken:
+        return False
+    start = text.tokens[taken[0]].start
     between = any(c.key in (*_MET, "met") and start <= c.start < mention.start for c in cues)
-    return bool(taken) and not between and text.sentence_at(start) is text.sentence_at(mention.start)
+    return not between and text.sentence_at(start) is text.sentence_at(mention.start)
 
 
 def _is_honoured(text: Text, mention: Mention, cues: list[Found]) -> bool:
@@ -97,17 +102,12 @@ def _is_honoured(text: Text, mention: Mention, cues: list[Found]) -> bool:
     )
 
 
-def _visits(text: Text, mention: Mention, cues: list[Found]) -> bool:
+def _visits(text: Text, at: int, cues: list[Found], told: set[str]) -> bool:
     """Whether a sentence without a contact only tells of a visit of the person's: "la visite de travail du / ministre".
 
     For a language whose nouns are linked by an "of".
     """
-    if not text.vocabulary.words["adjective_ending"] or any(c.key in _MET and c.key != "attend" for c in cues):
-        return False
-    at = text.number_at(mention.start) - 1
-    while text.is_word(at, "article") or text.is_honorific(at):
-        at -= 1
-    if not text.is_word(at, "of"):
+    if not text.is_word(at, "of") or not text.vocabulary.words["adjective_ending"] or told & _MET - {"attend"}:
         return False
     first = max(0, at - _LONGEST_VISIT)
     visit = next((i for i in range(at - 1, first, -1) if text.is_word(i, "stay") or text.tokens[i].is_capital), None)
@@ -121,25 +121,19 @@ def _is_received(text: Text, visit: int, cues: list[Found]) -> bool:
     return verb is not None and (text.tokens[before].start < verb.end or not text.is_word(before, "function"))
 
 
-def _is_awaited(text: Text, mention: Mention, cues: list[Found]) -> bool:
+def _is_awaited(text: Text, visit: int, cues: list[Found]) -> bool:
     """Whether a visit of the person's is yet to come: "подготовку к предстоящему визиту / президента Мальты"."""
-    if not text.vocabulary.paradigms or "stay" not in text.of_class:
-        return False
-    visit = text.number_at(mention.start) - 1
-    if not text.is_word(visit, "stay"):
+    if not text.is_word(visit, "stay") or not text.vocabulary.paradigms:
         return False
     near = range(max(0, visit - _KIND), visit)
     planned = {text.number_at(c.start) for c in cues if c.key == "planned"}
     return any(i in planned or text.tokens[i].folded == "к" for i in near)
 
 
-def _is_addressed(text: Text, mention: Mention) -> bool:
+def _is_addressed(text: Text, before: int) -> bool:
     """Whether a message is only addressed to the person: "a letter addressed to / the king"."""
     if "addressed" not in text.of_class:
         return False
-    before = text.number_at(mention.start) - 1
-    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
-        before -= 1
     leads = text.is_any(before, ("to", "of", "object")) or text.is_word(before + 1, "to")  # "au", article and "to"
     return leads and (text.is_word(before - 1, "addressed") or text.is_word(before, "addressed"))
 
@@ -258,9 +252,8 @@ def _is_host(text: Text, mention: Mention, cues: list[Found], start: int) -> boo
     return False
 
 
-def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
+def _owns(text: Text, mention: Mention, cues: list[Found], numbers: range, before: int) -> bool:
     """Whether something of the person's is told of: "Erdogan's plan", "under the leadership of President Erdogan"."""
-    numbers = text.tokens_between(mention.start, mention.end)
     after = numbers.stop
     if after < len(text.tokens) and text.tokens[after].text in POSSESSIVES:
         near = text.tokens[min(after + _REACH, len(text.tokens) - 1)].end
@@ -273,18 +266,18 @@ def _owns(text: Text, mention: Mention, cues: list[Found]) -> bool:
         return text.is_word(after, "owned") or (
             is_theirs and text.is_word(after + 1, "owned")
         )  # "səmimi / salamlarını"
-    before = numbers[0] - 1
-    if any(c.key == "attend" and c.end <= mention.start and not text.gap(c.end, mention.start) for c in cues):
-        return False  # "a delegation under the leadership of ..."
-    if leads_delegation(text, before + 1):
-        return False
-    linked = bool(text.vocabulary.order.get("genitive"))  # "от имени президента ..."
-    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
-        linked = linked or text.is_word(before, "of")  # "im Namen des Präsidenten ..."
-        before -= 1
+    lead = range(before + 1, numbers.start)
     if text.vocabulary.words["adjective_ending"]:
         while before > 0 and (text.is_word(before, "both") or _is_people(text, before)):
             before -= 1  # "du sort des / deux Français Ana Roy et ..."
+    if not text.is_any(before, ("owned", "of", "to")):
+        return False
+    if any(c.key == "attend" and c.end <= mention.start and not text.gap(c.end, mention.start) for c in cues):
+        return False  # "a delegation under the leadership of ..."
+    if leads_delegation(text, numbers.start):
+        return False
+    linked = bool(text.vocabulary.order.get("genitive"))  # "от имени президента ..."
+    linked = linked or text.has_word("of", lead)  # "im Namen des / Präsidenten"
     cases = mention.offices[0].cases if mention.offices else ""
     if linked and cases and "g" not in cases.lower():
         return False  # "в администрации / губернатор ..."

@@ -133,10 +133,9 @@ def goes_on_from_thing(text: Text, before: int) -> bool:
     return is_capital and is_thing and text.joined(before, before + 1) and not text.is_honorific(before)
 
 
-def wrote(text: Text, begin: int, end: int, start: int) -> bool:
+def wrote(text: Text, numbers: range, start: int) -> bool:
     """Return whether the sentence begins with the one named there as its author: "By Ana Roy – The minister ..."."""
-    first = text.number_at(start)
-    if not (text.is_word(first, "by") and text.tokens[first].is_capital and text.number_at(begin) == first + 1):
+    first = numbers.start - 1
+    if not (text.is_word(first, "by") and text.tokens[first].is_capital and text.number_at(start) == first):
         return False
-    last = text.number_at(end)
-    return last < len(text.tokens) and text.tokens[last].text in "–—-:|"
+    return numbers.stop < len(text.tokens) and text.tokens[numbers.stop].text in "–—-:|"

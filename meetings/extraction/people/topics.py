@@ -10,10 +10,13 @@ _DATIVES = ("a", "e", "ya", "ye", "na", "ne")
 _THEIRS = 8  # words from whose something is to the "about" behind it
 
 
-def is_topic(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
-    """Return whether the sentence that begins there only speaks about the person."""
+def is_topic(text: Text, mention: Mention, cues: list[Found], start: int, before: int) -> bool:
+    """Return whether the sentence that begins there only speaks about the person.
+
+    ``before`` is the token before the mention, its article and honorifics.
+    """
     return (
-        _is_missing(text, mention)
+        _is_missing(text, mention, before)
         or _is_dealt_with(text, mention, cues, start)
         or _is_theirs_about(text, mention, cues)
         or _is_to_be_escorted(text, mention, cues)
@@ -49,13 +52,8 @@ def _is_theirs_about(text: Text, mention: Mention, cues: list[Found]) -> bool:
     return not verbs and not text.has_word("with", range(first, about))
 
 
-def _is_missing(text: Text, mention: Mention) -> bool:
+def _is_missing(text: Text, mention: Mention, before: int) -> bool:
     """Whether the person is what was spoken of, or was missing: "about President ...", "without the minister"."""
-    if "about" not in text.of_class and "since" not in text.of_class:
-        return False
-    before = text.number_at(mention.start) - 1
-    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
-        before -= 1
     return text.is_word(before, "about") or (
         text.is_word(before, "since") and bool(mention.name and text.vocabulary.words["adjective_ending"])
     )
