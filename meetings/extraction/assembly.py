@@ -46,7 +46,7 @@ def participant(
 
 def latin_name(name: str) -> str:
     """Return the name in Latin script; itself where it is in Latin already."""
-    if name.isascii() or all(not c.isalpha() or (latin(c) and c < "\u0370") or "\u1e00" <= c < "\u2000" for c in name):
+    if name.isascii() or all(c < "\u0370" or not c.isalpha() or "\u1e00" <= c < "\u2000" for c in name):
         return name
     shown = [(latin(c).replace("'", ""), c.isupper()) for c in name]
     return "".join(piece.capitalize() if is_capital else piece for piece, is_capital in shown)

@@ -47,7 +47,7 @@ def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | N
     envoys = [(o, o.accredited) for o in others if o.key in ACCREDITED and o.accredited]
     if not envoys:
         return None
-    met = [o for p in event.people[:_PARTIES] for o in p.offices]
+    met = {o for p in event.people[:_PARTIES] for o in p.offices}
     hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
     if sender_of_all := of_senders(person, event):
         return sender_of_all, "the state that sends the envoys"

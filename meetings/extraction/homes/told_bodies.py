@@ -19,10 +19,11 @@ _UNIVERSITY = "the only university named before"
 def settle_told_bodies(text: Text, people: list[Person]) -> None:
     """Give a minister of nothing told the only ministry that the text names, and rectors of none the university."""
     people = people[:_MOST]
-    bare = [p for p in people if any(_is_bare(o) for o in p.offices)]
+    held = {office.key for person in people for office in person.offices}
+    bare = [p for p in people if any(_is_bare(o) for o in p.offices)] if "minister" in held else []
     if len(bare) == 1 and not any(o.key.startswith("minister-of-") for o in bare[0].offices):
         _take_ministry(text, bare[0])
-    for person in people:
+    for person in people if not held.isdisjoint(_OF_SCHOOLS) else ():
         if any(o.key in _OF_SCHOOLS for o in person.offices):
             person.offices = [_of_school(text, office) for office in person.offices]
 

@@ -38,17 +38,12 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
     No unnamed person is added where somebody is named of whom no state is told: it may be the same person. It is not
     where the two stand beside each other: "Ivan Mora met with the President of Malta".
     """
-    _settle_secretary(text, mentions, people)
-    counterparts = {o.owner_key for p in people for o in p.offices if o.key == "counterpart"}
-    open_mentions = [
-        m
-        for m in mentions
-        if not m.name
-        and not m.person
-        and len(m.offices) == 1
-        and _is_unique(text, m)
-        and m.offices[0].owner_key not in counterparts
-    ]
+    alone = [m for m in mentions if not m.name and not m.person and len(m.offices) == 1]
+    _settle_secretary(text, alone, people)
+    counterparts = {o.owner_key for p in people for o in p.offices if o.key == "counterpart"} if alone else set()
+    open_mentions = [m for m in alone if _is_unique(text, m) and m.offices[0].owner_key not in counterparts]
+    if not open_mentions:
+        return
     stateless = [p for p in people if not any(o.owner_key or o.owner_name for o in p.offices)]
     if stateless:
         holder = _named_in_headline(text, mentions, open_mentions, stateless)
@@ -80,20 +75,17 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
         person.add(mention)
 
 
-def _settle_secretary(text: Text, mentions: list[Mention], people: list[Person]) -> None:
+def _settle_secretary(text: Text, alone: list[Mention], people: list[Person]) -> None:
     """Let "the Secretary-General" be one person, in a text about one international body that names no holder."""
-    if any(office.key == "secretary-general" for person in people for office in person.offices):
-        return
     meant = [
         m
-        for m in mentions
-        if not m.name
-        and not m.person
-        and [o.key for o in m.offices] == ["secretary-general"]
+        for m in alone
+        if m.offices[0].key == "secretary-general"
         and not (m.offices[0].plural or m.offices[0].capacity or m.offices[0].owner_key or m.offices[0].owner_name)
         and text.is_word(text.number_at(m.start) - 1, "article")
     ]
-    if meant and (home_body(text) or _is_of_one_body(text)):
+    is_named = any(office.key == "secretary-general" for person in people for office in person.offices)
+    if meant and not is_named and (home_body(text) or _is_of_one_body(text)):
         person = Person(offices=[meant[0].offices[0]])
         people.append(person)
         for mention in meant:

@@ -42,7 +42,7 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
                 continue  # "Ambassador of Malta (resident in Rome)"
             if text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term):
                 found.add(state_of(term.key))
-        if "capital" in kinds and "seat" in text.of_class and (seat := capital(text, sentence.start, sentence.end, [])):
+        if "capital" in kinds and (seat := capital(text, sentence.start, sentence.end, [])):
             found.add(state_of(seat[2]))  # "in the Maltese capital"
     return found - of_gathering(text, event)
 

@@ -14,6 +14,7 @@ _PREPOSITIONAL = ("ом", "ем", "ой", "ей", "ых", "их", "ую", "юю"
 _ATTACHED = "при"  # of what belongs to a house: "Центр языка при Университете"
 _CALLED = ("дом", "двор", "центр", "зал", "палат")  # houses that are called after what they are for
 _IN_NAMES = ("state", "capital", "city", "office", "ministry", "organ", "body", "demonym", "modifier")
+_NOUNS = ("venue", "building", "landmark")
 _SPOKEN = ("contact", "phone", "video", "talk")
 _BODIES = {"ministry", "organ", "body"}
 
@@ -40,6 +41,9 @@ def is_somebodys(text: Text, start: int, end: int) -> bool:
 
 def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool) -> Span | None:
     tokens = text.tokens_between(start, end)
+    words = text.once(_house_words)
+    if bisect_left(words, tokens.start) == bisect_left(words, tokens.stop):
+        return None
     capital_nouns = text.vocabulary.order.get("capital_nouns")
     for i in (tokens.start - 1, *text.numbers_of("at", "to", within=tokens)):
         if i >= tokens.start and text.tokens[i].folded == _ATTACHED:
@@ -56,8 +60,8 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         if any(a <= text.tokens[j].start < b and not _is_its_office(text, j, b) for a, b in mentioned):
             continue
         j = _past_adjectives(text, j, tokens.stop)
-        behind = (text.number_at(a) for a, b in mentioned if a > text.tokens[j].start)
-        last = _house_end(text, j, min(tokens.stop, *behind, tokens.stop), known)
+        behind = next((a for a, _ in mentioned if a > text.tokens[j].start), end)  # they are in order
+        last = _house_end(text, j, min(text.number_at(behind), tokens.stop), known)
         if i < tokens.start and text.vocabulary.paradigms and last < tokens.stop and text.tokens[last].is_word:
             continue  # "Правительство Лисгара поможет ...": who does something, not where
         if last > j and text.is_honorific(last - 1):
@@ -71,6 +75,12 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
         if last > j and (at or (last > j + 1 and (text.is_word(last - 1, "venue") or not _names_body(text, j, last)))):
             return text.tokens[j].start, text.tokens[last - 1].end
     return None
+
+
+def _house_words(text: Text) -> list[int]:
+    """The numbers of the tokens of which a house's name has one."""
+    ministries = (i for i, term in text.cover.items() if term.kind == "ministry")
+    return sorted({*text.numbers_of(*_NOUNS), *ministries})
 
 
 def _issues(text: Text, first: int, last: int) -> bool:
@@ -138,7 +148,7 @@ def _house_end(text: Text, first: int, stop: int, known: bool) -> int:
         elif term and term.kind == "body" and term.start == token.start and is_house:
             i = text.number_at(term.end) - 1  # "siège de l'Union africaine"
             named, end = True, i + 1
-        elif text.is_any(i, ("venue", "building", "landmark")) and not (term and term.kind == "office"):
+        elif text.is_any(i, _NOUNS) and not (term and term.kind == "office"):
             named, is_house = (
                 named or is_house or (known and _is_known_by_it(text, i)),
                 True,

@@ -18,6 +18,7 @@ _MISSIONS = ("embassy", "consulate-general")
 _LONGEST_LINE = 14  # words of such a line
 _LONGEST_SITED = 120  # characters of a line that names a site
 _SITE = re.compile(r"(?<![\w.-])(?:[\w-]{2,40}\.){1,4}([a-z]{2}|[A-Z]{2})(?![\w-]|\.\w)")
+_SITE_END = re.compile(r"\.(?:[a-z]{2}|[A-Z]{2})(?![\w-]|\.\w)")  # for which a text is searched faster
 _SITES_OF = {"uk": "GB"}  # what a state's sites end with, where that is not its code
 # Endings that anybody's sites have, but for those of governments.
 _OF_ANYBODY = frozenset(["tv", "io", "me", "co", "ai", "fm", "ly", "cc", "to", "ws", "nu", "tk", "so", "la", "st"])
@@ -53,22 +54,22 @@ def issuer_state(text: Text) -> str:
     found: set[str] = set()
     parts: set[str] = set()
     for sentence in (*sentences[:_HEADER], *sentences[_HEADER:][-_FOOTER:]):
-        inside = text.tokens_between(sentence.start, sentence.end)
-        if sentence.part == "body" or len(inside) > _LONGEST_LINE:
+        inside = text.tokens_between(sentence.start, sentence.end) if sentence.part != "body" else range(0)
+        terms = [t for i in inside if (t := text.cover.get(i))] if len(inside) <= _LONGEST_LINE else []
+        told = [t for t in terms if t.kind in STATES and not _is_where(text, t)]
+        named = {t.key for t in told if t.key in authorities().territories}
+        if not named:
             continue
         if sentence.part == "headline" and any(
             text.tokens[i].is_word and i not in text.cover and i not in text.in_body and not _is_small(text, i)
             for i in inside
         ):
             continue
-        terms = [t for i in inside if (t := text.cover.get(i))]
         is_body = any(i in text.in_body or i in text.organ_from for i in inside) or any(
             t.kind in ("ministry", "body") for t in terms
         )
         is_body = is_body or any(_is_government(text, i) for i in inside)  # "THE SAMOAN GOVERNMENT"
         is_body = is_body or _heads_organ(text, inside)
-        told = [t for t in terms if t.kind in STATES and not _is_where(text, t)]
-        named = {t.key for t in told if t.key in authorities().territories}
         states = {state_of(key) for key in named}
         if len(states) == _TWO and (sender := _sender(text, inside)):
             states = {sender}
@@ -176,6 +177,8 @@ def _speaking_state(text: Text, i: int) -> str:
 
 def _of_sites(text: Text) -> set[str]:
     """The states whose sites the lines above and below the text name: "gob.mx", "gouvernement.lu"."""
+    if not _SITE_END.search(text.body):
+        return set()
     lines = [line for line in text.body.split("\n") if line.strip()]
     found = set()
     for line in (*lines[:_HEADER], *lines[-_FOOTER:]):

@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from meetings.extraction.contacts.contacts import Event, people_of
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 
+_START = attrgetter("start")
 _AROUND = 8  # sentences before and after the contact's that may name its place
 _LEAD = 3  # and sentences that the report begins with
 _TIMES = {"month", "weekday", "relative"}
@@ -28,7 +30,7 @@ def sentences_beside(text: Text, event: Event) -> Iterable[Sentence]:
 def tells_topics(text: Text, sentence: Sentence) -> bool:
     """Return whether the sentence only says what was spoken about: "They discussed training at the naval academy"."""
     cues = within(text.terms.cues, sentence.start, sentence.end)
-    told = [c for c in cues if c.key in HELD]
+    told = [c for c in cues if c.key in HELD] if "treats" in text.of_class else []
     return bool(told) and all(text.is_word(text.number_at(c.start), "treats") for c in told)
 
 
@@ -38,7 +40,7 @@ def is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention], has_own
     One that names only others tells of them; one behind it that names a further person tells of another contact, and
     so does one before it where the contact had a house of its own.
     """
-    first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (sentence.start, sentence.end))
+    first, last = (bisect_left(mentions, at, key=_START) for at in (sentence.start, sentence.end))
     named = set(people_of(list(mentions[first:last])))
     is_before = sentence.start < event.sentence.start
     if not named:
@@ -54,7 +56,7 @@ def says_where_one_is(text: Text, event: Event, sentence: Sentence, mentions: Se
     """
     if sentence.start < event.sentence.start or tells(text, sentence, (*HELD, *ANOTHER, "message", "say")):
         return False
-    first = bisect_left(mentions, sentence.start, key=lambda m: m.start)
+    first = bisect_left(mentions, sentence.start, key=_START)
     lead = mentions[first] if first < len(mentions) else None
     is_subject = lead is not None and lead.person in event.people and len(text.gap(sentence.start, lead.start)) <= 1
     numbers = text.tokens_between(sentence.start, sentence.end)
@@ -65,5 +67,5 @@ def says_where_one_is(text: Text, event: Event, sentence: Sentence, mentions: Se
 def tells(text: Text, sentence: Sentence, kinds: Sequence[str]) -> bool:
     """Return whether the sentence has a cue of one of the kinds."""
     cues = text.terms.cues
-    first, last = (bisect_left(cues, offset, key=lambda c: c.start) for offset in (sentence.start, sentence.end))
+    first, last = (bisect_left(cues, offset, key=_START) for offset in (sentence.start, sentence.end))
     return any(cue.key in kinds for cue in cues[first:last])

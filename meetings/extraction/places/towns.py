@@ -1,6 +1,7 @@
 """Cities and towns that a sentence says a contact was in, in the languages that say so by a preposition."""
 
 from bisect import bisect_left
+from operator import itemgetter
 
 from meetings.extraction.texts.adjectives import is_of_noun
 from meetings.extraction.texts.heads import head_of
@@ -25,19 +26,17 @@ _TIMES = ("month", "weekday", "relative")
 _TO = ("towards", "to", "at")
 _BETWEEN = ("article", "venue", "of", "capital", "stately")
 
+_NUMBER = itemgetter(0)
+
 Span = tuple[int, int]
 
 
 def city(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:
     """Return the first city of the vocabulary in the span that stands after "in", or as the host."""
-    for i in text.tokens_between(start, end):
-        term = text.cover.get(i)
-        if term is None or term.start != text.tokens[i].start or any(a <= term.start < b for a, b in mentioned):
+    for i, term in _cities_in(text, text.tokens_between(start, end)):
+        if any(a <= term.start < b for a, b in mentioned) or _is_travelled_to(text, term):
             continue
-        if _is_travelled_to(text, term):
-            continue
-        is_told = _after_preposition(text, i) or _is_host(text, term) or _is_where(text, term) or _is_scene(text, term)
-        if is_told and _is_city(text, i, term):
+        if _after_preposition(text, i) or _is_host(text, term) or _is_where(text, term) or _is_scene(text, term):
             return term.start, term.end
     return None
 
@@ -46,11 +45,8 @@ def destination(text: Text, start: int, end: int, mentioned: list[Span]) -> Span
     """Return the first city of the span that somebody is said to visit: "arrived in", "a visit to", "is visiting"."""
     tokens = text.tokens_between(start, end)
     capital_nouns = text.vocabulary.order.get("capital_nouns")
-    for i in tokens:
-        term = text.cover.get(i)
-        if term is None or term.start != text.tokens[i].start or any(a <= term.start < b for a, b in mentioned):
-            continue
-        if not _is_city(text, i, term):
+    for i, term in _cities_in(text, tokens):
+        if any(a <= term.start < b for a, b in mentioned):
             continue
         before = i - 1
         while before >= tokens.start and text.is_any(before, _TOWARDS):
@@ -94,6 +90,17 @@ def _past_kind_of_visit(text: Text, last: int, first: int) -> int:
             return last
         i -= 1
     return i if i >= first and text.is_word(i, "stay") else last
+
+
+def _cities_in(text: Text, numbers: range) -> list[tuple[int, Found]]:
+    """The cities that begin among those tokens, each with the number of its first one."""
+    cities = text.once(_cities)
+    return cities[bisect_left(cities, numbers.start, key=_NUMBER) : bisect_left(cities, numbers.stop, key=_NUMBER)]
+
+
+def _cities(text: Text) -> list[tuple[int, Found]]:
+    begun = (i for i, term in text.cover.items() if term.start == text.tokens[i].start and _is_city(text, i, term))
+    return [(i, text.cover[i]) for i in sorted(begun)]
 
 
 def _is_city(text: Text, i: int, term: Found) -> bool:
@@ -255,8 +262,7 @@ def _is_name_word(text: Text, i: int) -> bool:
 
 def capital(text: Text, start: int, end: int, mentioned: list[Span]) -> tuple[int, int, str] | None:
     """Return where the span says "in the Finnish capital" without naming it, and the state whose capital that is."""
-    tokens = text.tokens_between(start, end)
-    for i in text.numbers_of("seat", within=tokens):
+    for i in text.numbers_of("seat", within=text.tokens_between(start, end)) if "seat" in text.of_class else ():
         after = text.past_words(i + 1, "of", "article")
         for j in (i - 1, after):
             term = text.cover.get(j)
