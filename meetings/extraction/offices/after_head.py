@@ -21,6 +21,7 @@ from meetings.extraction.offices.whose_behind import (
     is_owned_body,
     is_part_of_assembly,
     is_sent_by,
+    leads_nowhere,
     leads_on,
     may_follow,
     nominative,
@@ -82,7 +83,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         token = text.tokens[j]
         if (j > after or j in text.first_tokens) and "\n" in text.body[text.tokens[j - 1].end : token.start]:
             break  # a headline's office, and the report below
-        if not seen_of and begins_other(text, j):
+        if not seen_of and (begins_other(text, j) or (owner is None and leads_nowhere(text, j))):
             break
         term = text.cover.get(j)
         directly = j == after and j in text.organ_from and token.is_capital and not text.vocabulary.locatives
@@ -282,8 +283,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
     elif text.vocabulary.order.get("genitive"):
         seat_end = past_seat(text, j) if j > end else j  # "руководитель представительства / в Ереване"
         end = seat_end if seat_end > j else past_seat(text, end)
-    owner, printed, end = with_wider_body(text, end, owner, printed)
-    end = past_seat_of_body(text, end, bool(owner or printed or left_owner))
+    if owner or printed or end in text.classes:
+        owner, printed, end = with_wider_body(text, end, owner, printed)
+        end = past_seat_of_body(text, end, bool(owner or printed or left_owner))
     return Behind(
         past_namesake(text, past_abbreviation(text, end)),
         owner,

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from meetings.extraction.offices.joined_bodies import joined_body
 from meetings.extraction.offices.left_owners import owner_before
-from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, OWNERS
+from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, OWNERS, belongs_to_none
 from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner, owner_to
+from meetings.extraction.offices.printed_places import OF_PLACES
 from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -18,17 +19,11 @@ _AWAY = ("da", "de", "ta", "te", "dan", "den", "tan", "ten")  # folded
 _PORTFOLIOS = 9  # words of what a minister is for, besides the last thing
 _ADJECTIVES = 3  # words before a parliament's noun, and the state's
 _SPEAKERS = ("speaker", "deputy-speaker", "senate-president")
-_OF_FAITHS = (
-    "patriarch",
-    "vicar-general",
-    "archbishop",
-    "bishop",
-    "metropolitan",
-    "chief-rabbi",
-    "mufti",
-    "grand-mufti",
-)
-_OF_PARTS = (*_OF_FAITHS, "mayor", "deputy-mayor")  # who head a people's part of a state or a town
+# Who head a people's part of a state, a town or a faith.
+_OF_PARTS = (
+    "patriarch", "vicar-general", "archbishop", "bishop", "metropolitan", "chief-rabbi", "mufti", "grand-mufti",
+    "mayor", "deputy-mayor",
+)  # fmt: skip
 _DASHES = ("-", "–", "—")
 _CHARGE = 12  # words of what an envoy is charged with
 
@@ -53,11 +48,14 @@ def before_head(
     printed: PrintedOwner | None = None
     if office.startswith("minister-of") and text.vocabulary.locatives:
         first = before_joined_domains(text, first, floor)
+    of_place = office in OF_PLACES
     i = begin = first
     owners = ("demonym",) if text.vocabulary.order.get("genitive") else OWNERS
     while i > 0 and first - i < 12 and i not in text.first_tokens:
         i -= 1
         token = text.tokens[i]
+        if not (posted or of_place or token.is_capital) and belongs_to_none(text, i):
+            break
         if token.start < floor or "\n" in text.body[token.end : text.tokens[i + 1].start]:
             break
         term = text.cover.get(i)

@@ -72,6 +72,7 @@ _OF_CANCILLERES = frozenset(
 )  # fmt: skip
 OWNERS = ("state", "demonym", "body")
 _ACCREDITED_TO = ("aupres", "pres")  # folded
+_BETWEEN = ("concerning", "federal", "resident", "side")  # classes of words that an office may have before it
 _FIELD = 8  # words from an envoy to whom he was sent for
 INTERNATIONAL = ("intergovernmental", "military alliance", "agency")  # kinds of bodies
 
@@ -128,6 +129,13 @@ def heads_state(text: Text, key: str, owner: Found | None, after: int) -> bool:
 def heads_branch(text: Text, head: int) -> bool:
     """Return whether it is an office of a body that somebody heads: "Avropa Şurasının Bakı / ofisinin rəhbəri"."""
     return bool(text.vocabulary.locatives) and head > 0 and text.tokens[head - 1].folded.startswith(_BRANCHES)
+
+
+def belongs_to_none(text: Text, i: int) -> bool:
+    """Return whether the token ends no name, and is no word or mark that may stand between owner and office."""
+    if i in text.cover or i + 1 in text.organ_to or i + 1 in text.body_to or text.is_any(i, _BETWEEN):
+        return False
+    return text.tokens[i].is_word or text.tokens[i].text == ","
 
 
 def is_field_of(text: Text, state: Found) -> bool:

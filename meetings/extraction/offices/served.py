@@ -43,6 +43,8 @@ def past_style(text: Text, i: int) -> int:
     So does the office of his, and his title: "Director / of the Office of His Highness the Amir".
     """
     j = i
+    if "style" not in text.of_class:
+        return 0
     while not text.is_word(j, "style") and (
         text.is_any(j, ("of", "to", "article")) or (i < j < len(text.tokens) and text.tokens[j].folded == "office")
     ):
@@ -93,10 +95,12 @@ def past_mission(text: Text, i: int) -> tuple[Found | None, int]:
 
     None and the same token where no mission follows.
     """
+    if not text.is_word(i, "at"):
+        return None, i
     j = i + 1
     j += text.is_word(j, "article")
     state = text.cover.get(j)
-    if not text.is_word(i, "at") or state is None or state.kind not in STATES:
+    if state is None or state.kind not in STATES:
         return None, i
     j = text.number_at(state.end)
     j += j < len(text.tokens) and text.tokens[j].text == "."  # "U.S."

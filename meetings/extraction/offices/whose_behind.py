@@ -98,6 +98,15 @@ def _joins_office(text: Text, i: int) -> bool:
     return text.is_word(i - 1, "and") and term is not None and term.kind in ("office", "modifier")
 
 
+def leads_nowhere(text: Text, i: int) -> bool:
+    """Return whether nothing of an office may begin there: a word that no vocabulary knows, as most names are.
+
+    In Russian it may be a genitive.
+    """
+    is_known = i in text.classes or i in text.cover or i in text.domains or i in text.organ_from or i in text.body_from
+    return not is_known and text.tokens[i].is_word and not text.vocabulary.order.get("genitive")
+
+
 def is_body_of(body: Found, people: Found) -> bool:
     """Whether a body is that of the state whose people the other term names."""
     return body.kind == "body" and authorities().bodies[body.key].parent == people.key
@@ -111,6 +120,8 @@ def nominative(text: Text, ministry: Found) -> str:
 
 def sits_in(text: Text, j: int) -> bool:
     """Whether the "in" is that of "State Secretary in the Ministry of ..."."""
+    if not text.is_word(j, "at"):
+        return False
     k = text.past_words(j + 1, "article")
     term = text.cover.get(k)
     if term and term.kind == "demonym":  # "im irischen / Außenministerium"
@@ -118,7 +129,7 @@ def sits_in(text: Text, j: int) -> bool:
         term = text.cover.get(k)
     seat = text.organ_from.get(k)
     is_mission = seat is not None and seat.key in ("embassy", "consulate-general", "presidency")
-    return text.is_word(j, "at") and (is_mission or (term is not None and term.kind in ("ministry", "body")))
+    return is_mission or (term is not None and term.kind in ("ministry", "body"))
 
 
 def is_held_in(text: Text, j: int, office: str) -> bool:
@@ -126,6 +137,8 @@ def is_held_in(text: Text, j: int, office: str) -> bool:
 
     "Minister of Health in the / State of Kuwait"; behind an envoy's office that tells where he is sent.
     """
+    if not text.is_any(j, ("that", "country", "at")):
+        return False
     noun = j + text.is_word(j, "that")
     if text.is_word(noun, "country") and text.is_word(noun - 1, "that") and noun + 1 < len(text.tokens):
         return text.tokens[noun + 1].text in POSSESSIVES  # "secretary of / that country's Labour Party"
