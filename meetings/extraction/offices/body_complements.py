@@ -84,11 +84,12 @@ def past_title(text: Text, inside: range) -> int:
     Not after whose the body is, which tells whose the office is.
     """
     noun = inside[-1]
-    head = head_of(text.vocabulary, text.tokens[noun].folded)
-    if (title := text.cover.get(noun)) and title.key == "charge-de-mission":
-        return inside.stop  # a "mission" that is no body
-    if len(inside) < _TITLE or not _has_adjectives(text) or head is None or head.kind in NO_BODIES:
+    if len(inside) < _TITLE or not _has_adjectives(text):
         return noun + 1
+    head = head_of(text.vocabulary, text.tokens[noun].folded)
+    title = text.cover.get(noun)
+    if head is None or head.kind in NO_BODIES or (title and title.key == "charge-de-mission"):
+        return noun + 1  # a "mission" is no body
     j = stop = noun + 1
     while j < len(text.tokens) and j - noun <= _LONGEST and text.joined(j - 1, j):
         term = text.cover.get(j)

@@ -64,10 +64,11 @@ def full_titles(
 
 def _qualified(text: Text, term: Found, title: str) -> str:
     """The title of one of several officers with the adjectives behind its head: "gobernador / regional"; else ""."""
-    qualifiers, i = text.vocabulary.qualifiers, text.number_at(term.end)
+    qualifiers = text.vocabulary.qualifiers
     if not qualifiers or term.key not in _QUALIFIED:
         return ""
     words: list[str] = []
+    i = text.number_at(term.end)
     while i < len(text.tokens) and text.tokens[i].folded in qualifiers and text.joined(i - 1, i):
         words.insert(0, qualifiers[text.tokens[i].folded])
         i += 1

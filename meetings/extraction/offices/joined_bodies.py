@@ -14,8 +14,10 @@ def joined_body(text: Text, first: int, office: str) -> PrintedOwner | None:
 
     An abbreviation is one, and a compound that a noun for bodies ends.
     """
+    if not joins_office(text, first - 2):
+        return None
     held = authorities().offices.get(office)
-    if not joins_office(text, first - 2) or not (office in OF_BODIES or (held and held.of == "body")):
+    if not (office in OF_BODIES or (held and held.of == "body")):
         return None
     body = text.tokens[first - 2]
     if body.text.isupper():

@@ -11,39 +11,36 @@ _BALLOT = ("seckiler", "seckisi", "secimi", "secimler", "adayi", "adaylar", "nam
 _DELEGATION = ("heyet", "delegasyon")  # folded
 _SURNAMES = ("ов", "ев")
 _NAME = 2  # words of a person's name
+_NAMES = ("sultan", "emir", "ruler", "dean")  # keys of offices whose words are names too
 
 
 def is_no_office(text: Text, inside: range) -> bool:
     """Return whether the word is part of a name ("bin Sultan") or of a time ("4:13 PM"); then it covers nothing."""
     before = inside[0] - 1
-    first = text.tokens[inside[0]]
-    in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
-    in_name = in_name or _is_given_name(text, inside) or _is_hyphened(text, inside)
-    in_time = first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
+    first, key = text.tokens[inside[0]], text.cover[inside[0]].key
     if text.vocabulary.locatives and (_is_in_name_of_house(text, inside) or _is_ballot(text, inside)):
         return True
-    if _qualifies_body(text, inside) or _leads_delegation(text, inside):
+    if (key == "ruler" and _qualifies_body(text, inside)) or (key == "head" and _leads_delegation(text, inside)):
         return True
-    if in_name:
+    in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
+    if in_name or (key in _NAMES and (_is_given_name(text, inside) or _is_hyphened(text, inside))):
         del text.cover[inside[0]]
-    return in_name or in_time
+        return True
+    return first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
 
 
 def _qualifies_body(text: Text, inside: range) -> bool:
     """Whether the word is the adjective of a body: "Conseil / souverain"."""
     noun = inside[0] - 1
-    if text.cover[inside[0]].key != "ruler" or noun < 0 or not text.joined(noun, inside[0]):
+    if noun < 0 or not text.vocabulary.words["adjective_ending"] or not text.joined(noun, inside[0]):
         return False
-    return (
-        bool(text.vocabulary.words["adjective_ending"])
-        and head_of(text.vocabulary, text.tokens[noun].folded) is not None
-    )
+    return head_of(text.vocabulary, text.tokens[noun].folded) is not None
 
 
 def _leads_delegation(text: Text, inside: range) -> bool:
     """Whether the verb for who heads a body says who came with others: "heyete / başkanlık eden Jan Borg"."""
-    is_verb = text.cover[inside[0]].key == "head" and len(inside) > 1 and inside[0] > 0
-    return is_verb and bool(text.vocabulary.locatives) and text.tokens[inside[0] - 1].folded.startswith(_DELEGATION)
+    is_verb = bool(text.vocabulary.locatives) and len(inside) > 1 and inside[0] > 0
+    return is_verb and text.tokens[inside[0] - 1].folded.startswith(_DELEGATION)
 
 
 def _is_hyphened(text: Text, inside: range) -> bool:

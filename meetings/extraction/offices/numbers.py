@@ -67,9 +67,11 @@ def is_plural(text: Text, term: Found) -> bool:
         own = fold(text.body[term.start : term.end - len(term.ending)])
         return fold(term.ending).startswith(_SEVERAL) or own.endswith(_THEIR) or _is_counted(text, term)
     printed = text.body[term.start : term.end]
-    if text.vocabulary.words["plural"] and printed.endswith(_PLURAL):
-        return True
-    if text.vocabulary.words["plural"] and not any(word.endswith(_FEMININE) for word in printed.split()):
+    if text.vocabulary.words["plural"]:
+        if printed.endswith(_PLURAL):
+            return True
+        if any(word.endswith(_FEMININE) for word in printed.split()):
+            return False
         before = text.number_at(term.start) - 1
         while before >= 0 and (text.kind_at(before) in ("demonym", "modifier") or _is_adjective(text, before)):
             before -= 1
@@ -78,8 +80,7 @@ def is_plural(text: Text, term: Found) -> bool:
             return True  # "Botschafterinnen und / Botschafter"
         return text.is_word(before, "plural") or _is_dative_plural(text, before) or _is_counted(text, term)
     first, *others = (printed.lower() if " " in printed else printed).split()  # "HEADS OF STATE", but "CS" is short
-    leading = text.vocabulary.words["of"] | text.vocabulary.words["charge"]
-    is_head = leading.isdisjoint(others)  # not "president of the / deputies", "commissioner on / minorities"
-    is_several = first.removesuffix("'s").removesuffix("’s").endswith("s") or (is_head and printed.endswith(_IN_Y))
-    is_several = is_several or term.ending in ("s", "es")
-    return not text.vocabulary.words["plural"] and is_several
+    if first.removesuffix("'s").removesuffix("’s").endswith("s") or term.ending in ("s", "es"):
+        return True
+    leading = ("of", "charge")  # not "president of the / deputies", "commissioner on / minorities"
+    return printed.endswith(_IN_Y) and all(text.vocabulary.words[kind].isdisjoint(others) for kind in leading)

@@ -1,5 +1,6 @@
 """Offices as printed: the head, its modifiers, and the state or body whose office it is."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -203,14 +204,14 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if key in _MISSIONS and chosen is None and beside_name is None and chaired is None:
             inner = (t for i in range(inside.stop, after) if (t := text.cover.get(i)) and t.kind in ("state", "body"))
             chosen = next(inner, None)  # "jefe de la Misión / de la Unión Europea"
-        if beside_name is None and chosen is None and text.is_word(begin - 1, "its") and known_of(key) != "state":
-            named = body_before(text, begin - 1)
+        if beside_name is None and chosen is None and text.is_word(begin - 1, "its"):
+            named = body_before(text, begin - 1) if known_of(key) != "state" else None
             chosen, beside_name = (named, None) if isinstance(named, Found) else (None, named)
-        if beside_name is None and chosen is None and text.is_word(begin - 1, "its") and known_of(key) != "body":
-            chosen = state_before(text, begin - 1) if text.vocabulary.order.get("kind_last") else None
-        start = min(text.tokens[begin].start, term.start, *([master.start] if master else []))
+            if named is None and known_of(key) != "body" and text.vocabulary.order.get("kind_last"):
+                chosen = state_before(text, begin - 1)
+        start = min(text.tokens[begin].start, term.start, master.start if master else term.start)
         end = max(text.tokens[stop - 1].end, term.end)
-        first = min((term, *_modifiers_in(text, begin, inside[0])), key=lambda t: t.start)
+        first = next(_modifiers_in(text, begin, inside[0]), term)
         elected_in = _elected_in(text, begin, inside[0], key)
         are_several = is_plural(text, term) or are_deputies(text, end)
         text.cover_span(start, end, term)
@@ -242,9 +243,10 @@ def find_offices(text: Text) -> list[OfficeMention]:
 def _whose(text: Text, term: Found, head: int) -> tuple[str, ...]:
     """The states that alone have the title, or have it with the word before it: "Union / Minister"."""
     whose, title = text.vocabulary.whose, text.body[term.start : term.end - len(term.ending)]
-    if own := whose.get(fold(title), ()):
+    folded = fold(title)
+    if own := whose.get(folded, ()):
         return own
-    words = fold(title).split()
+    words = folded.split()
     if len(words) > 1 and text.vocabulary.order.get("capital_nouns"):
         return whose.get(words[0], ())  # "Bundesminister des Auswärtigen"
     is_titled = head > 0 and text.tokens[head - 1].is_capital and text.joined(head - 1, head)
@@ -279,5 +281,5 @@ def _is_body(text: Text, name: str) -> bool:
     return name.isupper() or any(head_of(text.vocabulary, fold(word)) for word in name.split())
 
 
-def _modifiers_in(text: Text, begin: int, end: int) -> list[Found]:
-    return [t for i in range(begin, end) if (t := text.cover.get(i)) and t.kind == "modifier"]
+def _modifiers_in(text: Text, begin: int, end: int) -> Iterator[Found]:
+    return (t for i in range(begin, end) if (t := text.cover.get(i)) and t.kind == "modifier")

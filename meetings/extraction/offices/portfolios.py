@@ -11,6 +11,7 @@ _SERVANTS = {
     "adviser": "to", "assistant": "to", "chief-adviser": "to", "special-adviser": "to", "special-": "of",
     "personal-": "of", "representative": "of", "envoy": "of",
 }  # fmt: skip
+_SERVING = tuple(_SERVANTS)
 _MASTERS = frozenset(
     ["president", "prime-minister", "king", "emir", "sultan", "secretary-general", "chancellor", "head-of-state"]
 )
@@ -41,10 +42,10 @@ def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str
     """
     domains = authorities().domains
     named = [text.domains[i] for i in text.tokens_between(start, end) if i in text.domains]
-    printed = named[:1] + [d for d in named[1:] if not _governs(text, d)]
     own = term.key.rpartition("minister-of-")[2]
-    if not printed and own not in domains:
+    if not named and own not in domains:
         return _served(text, start, end, term, title)
+    printed = named[:1] + [d for d in named[1:] if not _governs(text, d)]
     called = [(d, name) for d in printed for name in _called(text, d, is_only=len(printed) == 1)]
     before = [name for d, name in called if d.end <= term.start]
     within = [name for d, name in called if term.start <= d.start and d.end <= term.end]
@@ -114,14 +115,16 @@ def as_called(text: Text, term: Found, title: str, prefix: str) -> str:
         return ""
     printed = text.body[term.start : term.end - len(term.ending)]
     words = fold(printed).replace("-", " ").split()
-    own = set(fold(title).replace("-", " ").split())
+    own = fold(title).replace("-", " ").split()
+    if printed.isupper() or "." in printed or set(words).issubset(own):
+        return ""
     is_title = len(words) == 1 and text.is_word(text.number_at(term.end), "of")  # "Chief of the Royal Court"
-    if (words[-1] in _COLLOQUIAL and not is_title) or printed.isupper() or "." in printed or set(words) <= own:
+    if words[-1] in _COLLOQUIAL and not is_title:
         return ""
     if title.startswith("Secretary of ") and "state" in words:
         return f"Secretary of State for {title.removeprefix('Secretary of ')}"
     called = {_SPELT.get(word, word) for word in words} - _SMALL
-    if not called or called <= own:
+    if called.issubset(own):
         return ""
     printed = _capitalized(printed)
     return printed if fold(printed).startswith(fold(prefix).strip()) else prefix + printed
@@ -160,7 +163,7 @@ def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[in
 
 def _served(text: Text, start: int, end: int, term: Found, title: str) -> str:
     """The title of an adviser or envoy with the one in the phrase whom he serves; "" where it names none."""
-    if not term.key.startswith(tuple(_SERVANTS)):
+    if not term.key.startswith(_SERVING):
         return ""
     by = next(word for prefix, word in _SERVANTS.items() if term.key.startswith(prefix))
     within = (text.cover.get(i) for i in text.tokens_between(start, end))

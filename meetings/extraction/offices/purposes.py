@@ -92,13 +92,14 @@ def before_pair(text: Text, first: int, floor: int) -> int:
 
     The head's own where there is but one.
     """
-    i, term = first - 3, text.cover.get(first)
-    if i < 0 or not text.vocabulary.order.get("capital_nouns") or text.tokens[i].start < floor:
+    i = first - 3
+    if not text.vocabulary.order.get("capital_nouns") or i < 0 or text.tokens[i].start < floor:
         return first
     is_pair = text.tokens[i].is_capital and text.tokens[i + 1].text == "-" and text.is_word(i + 2, "and")
     together = (
         text.tokens[i].end == text.tokens[i + 1].start and text.joined(i + 1, i + 2) and text.joined(i + 2, first)
     )
+    term = text.cover.get(first)
     return i if is_pair and together and term is not None and term.key.startswith("minister") else first
 
 

@@ -35,9 +35,10 @@ def titled_portfolio(text: Text, term: Found, after: int) -> range:
     The head's term may reach into it: the vocabulary knows the first of the things.
     """
     nothing = range(after, after)
+    if not text.vocabulary.order.get("titled"):
+        return nothing
     is_ministers = term.key in MINISTERIAL or term.key.startswith(("minister-of-", "secretary-of-"))
-    is_charged = term.key in CHARGED and text.is_word(after, "charge")
-    if not text.vocabulary.order.get("titled") or not (is_ministers or is_charged):
+    if not (is_ministers or (term.key in CHARGED and text.is_word(after, "charge"))):
         return nothing
     first = _first(text, term, after)
     if first is None or first >= len(text.tokens) or not _opens(text, term, first, after):
