@@ -14,6 +14,9 @@ _TIED = 3  # words from "friendship" to its "with"
 _OTHERS = 8  # words of whom one asks for something without an office
 
 
+_UNLIKE = ("addressed", "joined", "appeal")  # words of contacts that are so only beside somebody
+
+
 def asks(text: Text, contact: Found, mentions: list[Mention]) -> bool:
     """Whether somebody is asked for something, not met: "called on President ... to release the prisoners"."""
     asked = next((m for m in mentions if m.start >= contact.end), None)
@@ -38,14 +41,15 @@ def _asks_others(text: Text, first: int) -> bool:
 
 def tells(text: Text, sentence: Sentence, told: list[Found], cues: list[Found], mentions: list[Mention]) -> list[Found]:
     """Return those of a sentence's words of contacts that may tell of one, by what stands right beside them."""
-    addressed = {c.start for c in cues if c.key == "addressed"}
-    told = [c for c in told if c.start not in addressed or _addresses(text, c, mentions)]
-    joined = {c.start for c in cues if c.key == "joined"}
-    told = [c for c in told if c.start not in joined or _joins(text, c, mentions)]
-    asking = {c.start for c in cues if c.key == "appeal"}
-    told = [c for c in told if c.start not in asking or not asks(text, c, mentions)]
+    if unlike := [c for c in cues if c.key in _UNLIKE]:
+        addressed, joined, asking = ({c.start for c in unlike if c.key == key} for key in _UNLIKE)
+        told = [c for c in told if c.start not in addressed or _addresses(text, c, mentions)]
+        told = [c for c in told if c.start not in joined or _joins(text, c, mentions)]
+        told = [c for c in told if c.start not in asking or not asks(text, c, mentions)]
     told = [c for c in told if not (_is_time(text, c, sentence, mentions) or _is_of_land(text, c))]
-    return [c for c in told if sentence.part != "body" or not _names_event(text, c)]
+    if sentence.part != "body" or not text.vocabulary.order.get("titled"):
+        return told
+    return [c for c in told if not _names_event(text, c)]
 
 
 def _is_of_land(text: Text, contact: Found) -> bool:
@@ -57,12 +61,11 @@ def _is_of_land(text: Text, contact: Found) -> bool:
 
 def _is_time(text: Text, contact: Found, sentence: Sentence, mentions: list[Mention]) -> bool:
     """Whether it only says when something was said, at the end of the sentence: "... , he said after the meeting"."""
-    first, stop = (text.number_at(at) for at in (contact.start, sentence.end))
-    last = text.number_at(contact.end)
+    first = text.number_at(contact.start)
     leads = text.is_word(first - 1, "definite") and text.is_word(first - 2, "after")
-    return (
-        leads and stop - last <= 1 and text.is_word(first, "occasion") and any(m.end <= contact.start for m in mentions)
-    )
+    if not leads or not text.is_word(first, "occasion") or len(text.tokens_between(contact.end, sentence.end)) > 1:
+        return False
+    return any(m.end <= contact.start for m in mentions)
 
 
 def _addresses(text: Text, contact: Found, mentions: list[Mention]) -> bool:
@@ -98,7 +101,7 @@ def _names_event(text: Text, contact: Found) -> bool:
     """Whether the word ends the name of an event, where such names have capitals: "the Regular / Meeting of Heads"."""
     numbers = text.tokens_between(contact.start, contact.end)
     before = numbers.start - 1
-    if not text.vocabulary.order.get("titled") or len(numbers) > 1 or numbers.start in text.first_tokens or before < 0:
+    if len(numbers) > 1 or numbers.start in text.first_tokens or before < 0:
         return False
     parties = text.past_words(numbers.stop, "of", "article")
     if text.kind_at(parties) in ("office", "demonym", "state", "modifier"):

@@ -125,18 +125,19 @@ def attends(text: Text, view: View) -> bool:
     if text.vocabulary.locatives and view.mentions and view.has("turn"):
         if any(c.key == "turn" and c.end <= view.mentions[0].start for c in view.cues):
             return False
-    first = max((cue.start for cue in view.cues if cue.key == "attend" and not is_to_join(text, cue)), default=None)
-    if first is None and spoke_besides(text, view):
-        return not view.has("planned")
+    starts = [cue.start for cue in view.cues if cue.key == "attend" and not is_to_join(text, cue)]
+    if not starts:
+        return spoke_besides(text, view) and not view.has("planned")
+    first = starts[-1]
     is_early = text.vocabulary.order.get("kind_last") or text.vocabulary.order.get("no_pronouns")
     until = first if is_early else None
     plans = [cue.start for cue in view.cues if cue.key == "planned" and not _closes_clause(text, cue, first)]
-    return first is not None and not any(until is None or start < until for start in plans)
+    return not any(until is None or start < until for start in plans)
 
 
-def _closes_clause(text: Text, plan: Found, attended: int | None) -> bool:
+def _closes_clause(text: Text, plan: Found, attended: int) -> bool:
     """Whether the verb closes a clause before: "Beim Empfang, der jährlich gegeben / wird, war X zugegen"."""
-    if attended is None or not text.vocabulary.order.get("verb_last") or plan.start > attended:
+    if not text.vocabulary.order.get("verb_last") or plan.start > attended:
         return False
     after = text.number_at(plan.end)
     return after < len(text.tokens) and text.tokens[after].text == ","

@@ -16,11 +16,17 @@ def latest_year(text: Text, sentence: Sentence) -> int | None:
     return max((year for _, year in text.years[first:last]), default=None)
 
 
-def is_long_ago(text: Text, sentence: Sentence, year: int | None) -> bool:
-    """Whether all years that the sentence names lie before that one, and it names no weekday, today or the like."""
+def is_past(text: Text, sentence: Sentence, first: Sentence | None, year: int | None) -> bool:
+    """Whether all years that the sentence names lie before the first contact's, or the text's own."""
     latest = latest_year(text, sentence)
-    if year is None or latest is None or latest >= year:
+    if latest is None:
         return False
+    now = (latest_year(text, first) if first else None) or year
+    return now is not None and latest < now
+
+
+def names_no_day(text: Text, sentence: Sentence) -> bool:
+    """Whether the sentence names no weekday, today or the like."""
     names = text.terms.names
     first = bisect_left(names, sentence.start, key=lambda term: term.start)
     last = bisect_left(names, sentence.end, key=lambda term: term.start)

@@ -174,9 +174,11 @@ def _claim_counterparts(text: Text, unheld: list[Mention], events: list[Event]) 
         if len(event.people) != _TWO:
             continue
         for person, other in (event.people, event.people[::-1]):
+            if person.offices or not person.fullest:
+                continue
             held = [o for o in other.offices if o.of == "state" and o.key not in _NONE_OWN]
             called = next((o for o in other.offices if o.key == "counterpart"), None)
-            if called and len(held) == 1 and not held[0].capacity and not person.offices and person.fullest:
+            if called and len(held) == 1 and not held[0].capacity:
                 own = replace(held[0], owner=None, owner_name="", start=called.start, end=called.end, reason="")
                 theirs = [m for m in unheld if m.offices[0].owner_key not in ("", held[0].owner_key)]
                 theirs = [m for m in theirs if same_office(m.offices[0], held[0])]

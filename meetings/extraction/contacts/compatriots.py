@@ -18,9 +18,10 @@ def is_definite(text: Text, i: int) -> bool:
 
 def compatriot(text: Text, view: View, others: list[Person]) -> Person | None:
     """Return the one whom "the Swiss" or "el chileno" means: the only one lately named whose office is that state's."""
-    for i in view.numbers:
+    for article in text.numbers_of("article", within=range(view.numbers.start - 1, view.numbers.stop - 1)):
+        i = article + 1
         term = text.cover.get(i)
-        if term is None or term.kind != "demonym" or not text.is_word(i - 1, "article"):
+        if term is None or term.kind != "demonym":
             continue
         after = text.tokens[i + 1] if i + 1 < len(text.tokens) else None
         if after and (after.is_capital or text.cover.get(i + 1)):

@@ -1,5 +1,6 @@
 """Contacts told of in a text: which sentence says that who met whom, and in what form."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.contacts.agreed import told_of_both
@@ -16,7 +17,7 @@ from meetings.extraction.contacts.attendance import (
     says_who_attended,
     speaks_of_known,
 )
-from meetings.extraction.contacts.background import is_long_ago, latest_year
+from meetings.extraction.contacts.background import is_past, names_no_day
 from meetings.extraction.contacts.company import company_in, opens_with_talks, with_company, without_company
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of, speaks_on, take_means, took_place
 from meetings.extraction.contacts.earlier import is_earlier
@@ -65,24 +66,14 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
     told = Told()
     series = Series()
     pictures: list[Event] = []  # told of by the text last: they tell who met, and of nothing that goes on
-    cue_at = mention_at = 0
-    cues = text.terms.cues
+    cued, named_at = [cue.start for cue in text.terms.cues], [mention.start for mention in mentions]
     spoken = 0 if is_programme(text) else spoken_from(text)
     for sentence in text.layout.sentences:
         if sentence.start >= spoken or len(told.events) == _MOST_EVENTS:
             break
-        while cue_at < len(cues) and cues[cue_at].start < sentence.start:
-            cue_at += 1
-        first_cue = cue_at
-        while cue_at < len(cues) and cues[cue_at].start < sentence.end:
-            cue_at += 1
-        while mention_at < len(mentions) and mentions[mention_at].start < sentence.start:
-            mention_at += 1
-        first_mention = mention_at
-        while mention_at < len(mentions) and mentions[mention_at].start < sentence.end:
-            mention_at += 1
-        inside = mentions[first_mention:mention_at]
-        view = view_of(text, sentence, inside, cues[first_cue:cue_at])
+        inside = mentions[bisect_left(named_at, sentence.start) : bisect_left(named_at, sentence.end)]
+        cues = text.terms.cues[bisect_left(cued, sentence.start) : bisect_left(cued, sentence.end)]
+        view = view_of(text, sentence, inside, cues)
         if view.has("shown") and (shown := pictured(view)):
             pictures.append(shown)
             continue
@@ -93,10 +84,10 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             if shown := told_in_line(text, view):
                 pictures.append(shown)
             continue
-        now = (latest_year(text, told.events[0].sentence) if told.events else None) or year
-        if told.events and is_long_ago(text, sentence, now) and not says_who_attended(text, view):
+        was = is_past(text, sentence, told.events[0].sentence if told.events else None, year)
+        if was and told.events and names_no_day(text, sentence) and not says_who_attended(text, view):
             continue
-        told.is_past = now is not None and (latest_year(text, sentence) or now) < now
+        told.is_past = was
         known = bool(view.contacts and text.vocabulary.words["indefinite"]) and speaks_of_known(text, view)
         at_it = known and bool(view.mentions or view.cues[0].key == "say")
         if told.is_ahead and not told.events and (at_it or goes_on_ahead(text, view)):
@@ -140,8 +131,10 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         told.before = named
         if event and (is_pronoun or event.leaves_out) and event.people[0] not in named:
             named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
-        if latest := [*named, *(p for p in people_of(inside) if p not in named and p.takes_part)]:
-            told.take(latest, came=event is None)
+        if inside:
+            named = [*named, *(p for p in people_of(inside) if p not in named and p.takes_part)]
+        if named:
+            told.take(named, came=event is None)
     if not told.events and not pictures and (event := presumed(text, told.lead)):
         told.events.append(event)
     found = [event for event in [*told.events, *pictures] if not is_announced(event, told.planned)]
@@ -189,6 +182,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
             events[-1].apart = not events[-1].is_joint
             events[-1].echoes.append(view.sentence)
             return None
+    if not view.contacts and not people:
+        return None
     are_received = not events and are_guests(text, view, lone)
     in_turn = False
     if lone and people and not events and (view.has("attend") or are_received) and not view.has("planned"):
@@ -289,7 +284,16 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
     apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or are_received or is_series or each)
     among = is_among_several(view, set(people), events)
     earlier = any(set(people) <= set(event.people) for event in events) and is_earlier(text, view)
-    found = Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], apart=apart, among=among)
-    out = bool(text.vocabulary.locatives) and lacks_subject(text, view)
-    host = host or (people[0] if meets_each_in_turn(text, view) else None)
-    return replace(found, host=host, is_earlier=earlier, leaves_out=out)
+    return Event(
+        people,
+        view.mentions,
+        view.contacts,
+        form,
+        form_cue,
+        [view.sentence],
+        apart=apart,
+        among=among,
+        host=host or (people[0] if meets_each_in_turn(text, view) else None),
+        is_earlier=earlier,
+        leaves_out=bool(text.vocabulary.locatives) and lacks_subject(text, view),
+    )

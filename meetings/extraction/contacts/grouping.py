@@ -37,6 +37,8 @@ def _are_told_apart(event: Event, later: list[Event]) -> bool:
 
     "The minister received the ambassadors of A and B. In his talk with A's, X, ... In his talk with B's, Y, ..."
     """
+    if not later or len(event.people) <= 2:
+        return False
     starts = Counter(m.start for m in event.mentions if m.person and not m.name)
     listed = {m.person for m in event.mentions if starts[m.start] > 1}
     if len(listed) < 2:

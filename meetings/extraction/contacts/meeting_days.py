@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from operator import attrgetter
 
 from meetings.days import DayRange
 from meetings.extraction.contacts.contacts import Event, has_followed
@@ -17,6 +18,7 @@ from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
+_START = attrgetter("start")
 _FRESH = timedelta(days=31)  # a report told in the month of its publication
 _AHEAD = timedelta(days=300)
 _SAID = 4  # words between "said" and the day on which it was said
@@ -34,25 +36,29 @@ _ANOTHER = ("planned", "planned_after", "negated", "recalled", "written")
 
 _PUBLISHED = "the publication date of a fresh report"
 
+Days = Sequence[DayMention]
 When = tuple[DayRange | None, tuple[Evidence, ...]]
 
 
 def days_of(
     text: Text,
     event: Event,
-    days: Sequence[DayMention],
+    days: Days,
     published: DayRange | None,
     published_evidence: tuple[Evidence, ...],
 ) -> When:
     """Return when the contact was, and what tells so."""
     # A day that a headline has beside it is often that of publication: "X meets Y (July 28)".
     told = (*sorted(event.sentences, key=lambda sentence: sentence.part == "headline"), *event.echoes)
-    for sentence in (*told, *_around(text, event)):
+    for sentence in (*told, *_around(text, event)) if days else ():
+        inside = days[_number(days, sentence.start) : _number(days, sentence.end)]
+        if not inside:
+            continue
         own = sentence is event.sentence
         # What tells the form of a contact may stand in a headline above the sentence that tells of it.
         has_cue = sentence.start <= event.form_cue.start < sentence.end
         cue = event.form_cue.start if has_cue else _told_at(text, sentence)
-        if found := _named_in(text, sentence, cue, days, published):
+        if found := _named_in(text, sentence, cue, inside, days, published):
             day, when, reason = found
             if sentence not in told and published and when.precision != "day" and when.contains(published):
                 continue  # a visit of some days that is going on
@@ -97,10 +103,9 @@ def _as_stamped(
 
 
 def _named_in(
-    text: Text, sentence: Sentence, cue: int, days: Sequence[DayMention], published: DayRange | None
+    text: Text, sentence: Sentence, cue: int, inside: Days, days: Days, published: DayRange | None
 ) -> tuple[DayMention, DayRange, str] | None:
-    """The day that the sentence names nearest the contact; one in full before a weekday, a period last."""
-    inside = days[_number(days, sentence.start) : _number(days, sentence.end)]
+    """Of the days that the sentence names the one nearest the contact; one in full before a weekday, a period last."""
     told_alone = (d for d in inside if d.is_month and _is_of_verb(text, d, sentence))
     inside = [d for d in inside if d.day or d.period or (d.weekday, d.days_ago, d.from_other) != (None, None, None)]
     inside += told_alone
@@ -156,9 +161,7 @@ def _is_of_person(text: Text, i: int) -> bool:
     return term.kind == "office" if term else text.tokens[i].is_capital
 
 
-def _worked_out(
-    text: Text, day: DayMention, days: Sequence[DayMention], published: DayRange | None
-) -> tuple[DayRange, str] | None:
+def _worked_out(text: Text, day: DayMention, days: Days, published: DayRange | None) -> tuple[DayRange, str] | None:
     """What the day comes to, and how; a weekday of a known month also by the one such day that the text names."""
     if day.from_other is not None:
         return _from_other(text, day, days, published)
@@ -174,9 +177,7 @@ def _worked_out(
     return (worked.days, worked.reason) if worked.days else None
 
 
-def _from_other(
-    text: Text, day: DayMention, days: Sequence[DayMention], published: DayRange | None
-) -> tuple[DayRange, str] | None:
+def _from_other(text: Text, day: DayMention, days: Days, published: DayRange | None) -> tuple[DayRange, str] | None:
     """What "the day before" comes to: counted from the day of a contact named before it, else from publication."""
     number = bisect_left(text.sentence_starts, day.start + 1) - 1
     near = text.sentence_starts[max(0, number - _AROUND)]
@@ -214,7 +215,7 @@ def _around(text: Text, event: Event) -> Iterable[Sentence]:
     """The sentences before the contact's that tell of the same visit or meetings, the nearest first, the lead last."""
     sentences = text.layout.sentences
     number = bisect_left(text.sentence_starts, event.sentence.start)
-    lead = next((i for i, s in enumerate(sentences[:number]) if s.part == "body"), number)
+    lead = min(number, next((i for i, s in enumerate(sentences) if s.part == "body"), number))
     near = [i for i in range(number - 1, number - 1 - _AROUND, -1) if i > lead]
     if number and has_followed(text, event.cues[0]):
         yield sentences[number - 1]
@@ -248,15 +249,15 @@ def _tells_of_stay(text: Text, sentence: Sentence) -> bool:
 
 def _cues(text: Text, start: int, end: int) -> Sequence[Found]:
     cues = text.terms.cues
-    first, last = (bisect_left(cues, offset, key=lambda c: c.start) for offset in (start, end))
-    return cues[first:last]
+    first = bisect_left(cues, start, key=_START)
+    return cues[first : bisect_left(cues, end, first, key=_START)]
 
 
-def _number(days: Sequence[DayMention], offset: int) -> int:
-    return bisect_left(days, offset, key=lambda d: d.start)
+def _number(days: Days, offset: int) -> int:
+    return bisect_left(days, offset, key=_START)
 
 
-def _only_day(text: Text, days: Sequence[DayMention], published: DayRange | None) -> DayMention | None:
+def _only_day(text: Text, days: Days, published: DayRange | None) -> DayMention | None:
     """The one full date of a text, where it may be that of a fresh report's contact."""
     full = [d for d in days if d.is_full and not d.impossible]
     full = [d for d in full if len(full) <= _MOST_DAYS and not _of_another(text, d, _SAID_AT_ONCE)]

@@ -1,6 +1,6 @@
 """Who is named in a sentence, and how: those whom it only lists, who speak of others, whose visits are spoken of."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import people_of
@@ -27,13 +27,18 @@ def without_surnames(cues: list[Found], mentions: list[Mention]) -> list[Found]:
     """
     if not cues or not mentions:
         return cues
-    titles = sorted((o.start, o.end) for m in mentions for o in m.offices)
-    within = [titles[k] if (k := bisect_left(titles, (cue.start,)) - 1) >= 0 else (0, 0) for cue in cues]
-    cues = [cue for cue, (_, end) in zip(cues, within, strict=True) if cue.end > end]
+    titles = sorted([(o.start, o.end) for m in mentions for o in m.offices])
     names = [m.name for m in mentions if m.name and len(m.name.words) > 1]  # no "Arbeitsgespräch"
-    starts = [name.start for name in names]
-    before = [bisect_left(starts, cue.start) - 1 for cue in cues]
-    return [cue for cue, k in zip(cues, before, strict=True) if k < 0 or cue.start >= names[k].end]
+    kept = []
+    title = name = title_end = name_end = 0
+    for cue in cues:
+        while title < len(titles) and titles[title][0] < cue.start:
+            title_end, title = titles[title][1], title + 1
+        while name < len(names) and names[name].start < cue.start:
+            name_end, name = names[name].end, name + 1
+        if cue.end > title_end and cue.start >= name_end:
+            kept.append(cue)
+    return kept
 
 
 def naming(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> Found | None:

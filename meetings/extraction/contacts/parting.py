@@ -42,11 +42,13 @@ def _likened(text: Text, view: View) -> list[View]:
 
     That is who did what was done, "B a reçu A, de même que C"; but "A met B, as did C" is of C and B.
     """
-    cue = next((c for c in view.cues if c.key == "alike"), None)
-    before = [m for m in view.mentions if cue and m.end <= cue.start]
-    behind = [m for m in view.mentions if cue and m.start >= cue.end]
-    told = [c for c in view.contacts if cue and c.start < cue.start]
-    if cue is None or len(before) < _PAIR or not behind or not told or len(told) < len(view.contacts):
+    if not view.has("alike"):
+        return []
+    cue = next(c for c in view.cues if c.key == "alike")
+    before = [m for m in view.mentions if m.end <= cue.start]
+    behind = [m for m in view.mentions if m.start >= cue.end]
+    told = [c for c in view.contacts if c.start < cue.start]
+    if len(before) < _PAIR or not behind or not told or len(told) < len(view.contacts):
         return []
     gap = text.tokens_between(cue.end, behind[0].start)
     if len(gap) > _NEAR or not all(_is_leading(text, i) for i in gap) or before[-1].person is behind[0].person:
@@ -203,5 +205,5 @@ def _is_joined(text: Text, one: Mention, other: Mention) -> bool:
 
 def is_of_pairs(view: View) -> bool:
     """Return whether but one plural names those who met apart: "The premiers of A, B and C met in pairs", told next."""
-    starts = {mention.start for mention in view.mentions}
-    return view.has("separately") and len(starts) == 1 and len(view.mentions) > 1
+    is_apart = view.has("separately") and len(view.mentions) > 1
+    return is_apart and len({mention.start for mention in view.mentions}) == 1

@@ -70,15 +70,16 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         inside = view.numbers
         return any(text.tokens[i].folded in subject and text.tokens[i + 1].text == "," for i in inside[:-1])
     first = bisect_left(text.starts, view.contacts[0].start)
-    near = range(max(0, first - 2), first)
+    near = max(0, first - 2)
     if text.vocabulary.words["adjective_ending"]:
         # "Il a ainsi / également / reçu".
-        i = first - 3
-        while i > 0 and first - i <= _SUBJECT and all(_is_small(text, k) for k in range(i, first)):
-            near, i = range(i, first), i - 1
-    if any(text.tokens[i].folded in subject for i in near) or _is_style(text, first):
+        i = first
+        while i > 1 and first - i < _SUBJECT and _is_small(text, i - 1):
+            i -= 1
+        near = min(near, i)
+    if any(token.folded in subject for token in text.tokens[near:first]) or _is_style(text, first):
         return True
-    return any(
+    return not text.printed.keys().isdisjoint(_PRONOUNS) and any(
         text.tokens[i].folded in _PRONOUNS
         and (
             ((text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i)) and not _is_plural(text, i))
@@ -91,6 +92,8 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
 
 def _is_style(text: Text, verb: int) -> bool:
     """Whether a style that no name or office follows stands before the verb: "His Highness / then received"."""
+    if "styled" not in text.of_class:
+        return False
     i = verb - 1
     while i > verb - _STYLE and not text.is_word(i, "styled"):
         if not _is_small(text, i) or i in text.cover:

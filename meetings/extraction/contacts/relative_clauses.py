@@ -23,7 +23,9 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
     """Return the spans of the sentence's relative clauses that tell of no contact."""
     spans: list[tuple[int, int]] = []
     pronouns = [c for c in cues if c.key == "relative"]
-    contacts = [c for c in cues if c.key in _CONTACTS] if pronouns else []
+    if not pronouns:
+        return spans
+    contacts = [c for c in cues if c.key in _CONTACTS]
     for cue in pronouns:
         if cue.ending or is_inside(cue.start, spans) or not _opens_clause(text, cue):
             continue

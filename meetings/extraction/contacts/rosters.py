@@ -12,13 +12,12 @@ _TWO = 2
 
 def _heads_list(text: Text, view: View) -> bool:
     """Whether a line says that the next ones list who attended: "Present on the Slovak side were:", "Participants"."""
-    printed = text.body[view.sentence.start : view.sentence.end]
-    numbers = view.numbers
-    is_roll = text.has_word("roll", numbers) and sum(text.tokens[i].is_word for i in numbers) <= _HEADING
-    if printed.endswith(":"):
-        return view.has("attend") or is_roll
-    ends = text.body[view.sentence.end : view.sentence.end + 1] in ("", "\n")
-    return view.sentence.part == "loose" and ends and is_roll and printed[-1].isalpha()
+    last, behind = text.body[view.sentence.end - 1], text.body[view.sentence.end : view.sentence.end + 1]
+    if last == ":" and view.has("attend"):
+        return True
+    if last != ":" and not (view.sentence.part == "loose" and last.isalpha() and behind in ("", "\n")):
+        return False
+    return text.has_word("roll", view.numbers) and sum(text.tokens[i].is_word for i in view.numbers) <= _HEADING
 
 
 def _is_credit(text: Text, view: View) -> bool:
@@ -46,16 +45,15 @@ class Lists:
         one party to it or none, or the last one that names one: "The minister met a group of investors. Participants:".
         """
         people = view.people
-        told = next((v for v in (before, lone) if v and _may_list(v)), None) if not events else None
-        if told and _heads_list(text, view) and not view.has("planned"):
-            known = told.people
-            if set(people) <= set(known):
+        if _heads_list(text, view) and not view.has("planned"):
+            told = next((v for v in (before, lone) if v and _may_list(v)), None) if not events else None
+            if told and set(people) <= set(told.people):
                 form, form_cue = form_of(told.contacts)
-                self.event = Event(known, told.mentions, told.contacts, form, form_cue, [told.sentence])
+                self.event = Event(told.people, told.mentions, told.contacts, form, form_cue, [told.sentence])
                 return True
-        if events and set(people) <= set(events[-1].people) and _heads_list(text, view) and not view.has("planned"):
-            self.event = events[-1]
-            return True
+            if events and set(people) <= set(events[-1].people):
+                self.event = events[-1]
+                return True
         if self.event is None:
             return False
         if not any(t.is_word for t in text.tokens[view.numbers.start : view.numbers.stop]):

@@ -141,8 +141,10 @@ class Series:
 
     def open(self, text: Text, view: View, mentions: list[Mention], left: View | None) -> None:
         """Look for a host in the sentence, if there is none yet."""
+        if self.host:
+            return
         view, mentions = with_letters(view, mentions, left)
-        if self.host or not view.contacts or view.plans or view.has_any(_SILENT):
+        if not view.contacts or view.plans or view.has_any(_SILENT):
             return
         people = view.people
         if len(people) != 1:
@@ -169,8 +171,10 @@ class Series:
             return more_of(text, view, events[-1])
         if turn := next_in_turn(text, view, events, lone):
             return turn
+        if self.host is None:
+            return None
         numbered = is_numbered(text, view)
-        if self.host is None or (view.has("attend") and not (numbered or self.is_row)):
+        if view.has("attend") and not (numbered or self.is_row):
             return None
         host = self.host.people[0]
         guests = [m for m in view.mentions if m.person is not host and m.name and (m.offices or numbered)]
@@ -246,11 +250,7 @@ def has_clitic(text: Text, view: View) -> bool:
 
 def is_rest(text: Text, view: View, last: Event) -> bool:
     """Return whether a sentence right behind one of the contact but names more: "También, con el alcalde, X."."""
-    if (
-        any(cue.key != "separately" for cue in view.cues)
-        or not view.mentions
-        or not text.vocabulary.words["adjective_ending"]
-    ):
+    if not view.mentions or not view.keys <= {"separately"} or not text.vocabulary.words["adjective_ending"]:
         return False
     sentences = text.layout.sentences
     number = bisect_left(text.sentence_starts, view.sentence.start)

@@ -22,6 +22,7 @@ _BEFORE_NOUN = 6  # words between "ahead of" and the noun of a contact
 _SUBJECT = 2  # words before the noun that a sentence begins with: "The planned / talks"
 _VERBAL_NOUNS = ("masi", "mesi", "masini", "mesini", "masinin", "mesinin")  # folded
 _TO_COME = ("acak", "ecek", "acaq")  # folded
+_AHEAD = frozenset(["planned", "planned_after", "present"])
 _ADJECTIVE = ("en", "em", "er")  # endings before a noun behind a preposition
 _CLAUSE = 60  # tokens from "hat" to the participle
 _CLOSING = frozenset(
@@ -40,7 +41,11 @@ def planned(
     What follows a contact to come is its purpose: "will meet X to discuss Y"; where the verb stands last, what
     precedes it is.
     """
-    present = {cue.start for cue in cues if cue.key == "present"} if _has_time(text, contacts, sentence) else set()
+    if not contacts or _AHEAD.isdisjoint([cue.key for cue in cues]):
+        return []
+    present = {cue.start for cue in cues if cue.key == "present"}
+    if present and not _has_time(text, sentence):
+        present = set()
     # "The future president" is a title, no plan; but "Vorgesehen sind ..." begins with no name.
     titles = [m for m in mentions if m.offices or m.person]
     eves = [cue for cue in cues if cue.key == "eve"]
@@ -174,9 +179,11 @@ def hushed(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mention
     silencing = [cue for cue in cues if cue.key in ("negated", "recalled", "written")]
     if text.vocabulary.locatives:
         return list(contacts) if silencing else []
+    if not silencing and "not" not in text.of_class:
+        return []
     told = min((cue.start for cue in silencing if cue.key != "negated"), default=len(text.body))
     found = []
-    if contacts and _opens_sentence(text, contacts[0]) and any(c.key == "negated" for c in silencing):
+    if any(c.key == "negated" for c in silencing) and _opens_sentence(text, contacts[0]):
         return list(contacts)  # "The talks between X and Y, which ..., were called off."
     for contact in contacts:
         if text.is_word(text.number_at(contact.start) - 1, "not"):
@@ -235,9 +242,9 @@ def _is_closed(text: Text, plan: Found, contact: Found, cues: Sequence[Found]) -
     )
 
 
-def _has_time(text: Text, contacts: Sequence[Found], sentence: Sentence) -> bool:
+def _has_time(text: Text, sentence: Sentence) -> bool:
     """Whether a sentence of the body names a weekday, today or an hour."""
-    if not contacts or sentence.part == "headline":
+    if sentence.part == "headline":
         return False
     names = text.terms.names
     first = bisect_left(names, sentence.start, key=lambda term: term.start)

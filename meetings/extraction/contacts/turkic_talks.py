@@ -40,8 +40,10 @@ def last_of_journey(text: Text, cues: list[Found]) -> list[Found]:
 
 def is_of_guest(text: Text, cue: Found) -> bool:
     """Return whether a case makes the word for somebody's guest one of whom else is told: "konuğuna / mektup verdi"."""
+    if not text.vocabulary.locatives:
+        return False
     number = text.number_at(cue.start)
-    is_one = bool(text.vocabulary.locatives) and text.is_word(number, "guest") and text.number_at(cue.end) == number + 1
+    is_one = text.is_word(number, "guest") and text.number_at(cue.end) == number + 1
     return is_one and text.tokens[number].folded.endswith(_OF_GUESTS)
 
 

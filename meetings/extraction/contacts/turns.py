@@ -29,7 +29,7 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
     Where none was named yet that is the one of whom it was told that he met some. It is of no office that somebody
     "follows" as another's successor.
     """
-    cue = next((c for c in view.cues if c.key == "turn"), None)
+    cue = next((c for c in view.cues if c.key == "turn"), None) if view.has("turn") else None
     if cue is None or view.plans or (view.contacts and len(view.people) > 1):
         return None
     if any(c.key in _NOT_SO and (c.start < cue.end or c.key == "say") for c in view.cues):
@@ -91,9 +91,10 @@ def turn_within(text: Text, view: View) -> list[View]:
 
     "She received X; then it was the turn of Y".
     """
+    if not view.has("turn"):
+        return []
     turns = {c.start for c in view.cues if c.key == "turn"}
-    turn = min(turns, default=0)
-    marks = [t.start for t in text.gap(view.sentence.start, max(turn, view.sentence.start)) if t.text in _MARKS]
+    marks = [t.start for t in text.gap(view.sentence.start, min(turns)) if t.text in _MARKS]
     at = marks[-1] if marks else 0
     named = any(m.end <= at for m in view.mentions) and any(m.start > at for m in view.mentions)
     told = [c.end <= at for c in view.contacts if c.start not in turns]

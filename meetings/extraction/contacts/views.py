@@ -57,7 +57,7 @@ def _is_noun(text: Text, quoted: tuple[int, int]) -> bool:
 
 def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sentence, mentions: list[Mention]) -> bool:
     """Whether what is received is no person: "welcomes the opening of the embassy", "a ceremony hosted by ..."."""
-    if contact.key != "contact" or all((c.start, c.key) != (contact.start, "host") for c in cues):
+    if contact.key != "contact":
         return False
     after = next((m for m in mentions if m.start >= contact.end), None)
     if after is None or are_received(text, contact, mentions):
@@ -77,7 +77,7 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
 
 def _takes_thing(text: Text, contact: Found, cues: list[Found]) -> bool:
     """Whether who receives has a thing for the object, where persons have an "a" before them: "recibió / el apoyo"."""
-    if not text.vocabulary.words["object"] or not any((c.key, c.start) == ("greet", contact.start) for c in cues):
+    if not text.vocabulary.words["object"]:
         return False
     after = text.number_at(contact.end)
     noun = text.past_words(after, "article", "its")
@@ -90,10 +90,10 @@ def _takes_thing(text: Text, contact: Found, cues: list[Found]) -> bool:
 
 def _visits_place(text: Text, contact: Found) -> bool:
     """Whether a German verb has a state or a town for what was visited: "haben Malta / besucht"."""
-    first, after = text.number_at(contact.start), text.number_at(contact.end)
     verb = text.body[contact.start : contact.end].lower() if text.vocabulary.order.get("capital_nouns") else ""
     if not verb.startswith("besucht"):
         return False
+    first, after = text.number_at(contact.start), text.number_at(contact.end)
     is_past = verb in ("besuchte", "besuchten")
     beside = after if is_past else first - 1
     led = text.is_any(beside - 1, ("at", "from", "of", "to"))  # "die Ministerin aus / Malta besucht"
@@ -157,22 +157,30 @@ def _contacts(
     told = [c for c in cues if c.key in CONTACTS]
     if not told:
         return [], []
-    told = [c for c in told if not _is_of_things(text, c, cues, sentence, mentions)]
-    told = [c for c in told if not (_takes_thing(text, c, cues) or _visits_place(text, c))]
-    told = tells(text, sentence, [c for c in told if not is_of_guest(text, c)], cues, mentions)
+    hosted = {c.start for c in cues if c.key == "host"}
     greeted = {c.start for c in cues if c.key == "greet"}
+    told = [
+        c
+        for c in told
+        if not (c.start in hosted and _is_of_things(text, c, cues, sentence, mentions))
+        and not (c.start in greeted and _takes_thing(text, c, cues))
+        and not _visits_place(text, c)
+        and not is_of_guest(text, c)
+    ]
+    told = tells(text, sentence, told, cues, mentions)
     if greeted and at_landing(text, sentence):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed
     calls = {c.end + 1 for c in told if c.key in ("phone", "video")}
-    if any(c.key in ("contact", "met") and c.start not in calls for c in told):  # "after the phone / call" is one
+    # "After the phone / call" is one.
+    if calls and any(c.key in ("contact", "met") and c.start not in calls for c in told):
         told = [
             c for c in told if c.key not in ("phone", "video") or not (_is_over(text, c) or _is_topic(text, c, told))
         ]
     to_come = planned(text, sentence, told, cues, mentions)
     ahead = {c.start for c in to_come}
-    contacts = [c for c in told if c.start not in ahead]
+    contacts = [c for c in told if c.start not in ahead] if ahead else told
     remote = {c.start for c in cues if c.key == "remote"}
-    if all(c.start in remote for c in contacts):
+    if remote and all(c.start in remote for c in contacts):
         contacts = []  # "delivered virtual remarks"
     return contacts, to_come
 
