@@ -14,6 +14,7 @@ WORDS = frozenset(
         "decoration",  # capitals behind a name for an order, a degree or a rank: "KCMG", "QC"
         "credentials",  # the letters that envoys hand to whom they are sent to
         "diplomats",  # nouns for several envoys, which are no titles: "four new / diplomats"
+        "division",  # nouns for a part of a ministry: "the Asian / Bureau at the Foreign Ministry"
         "which",  # what opens a clause about a thing behind a comma: "the meeting, / which is due in May"
         "whom",  # what opens a clause of who sent an envoy: "the ambassador / that Chile has sent"
         "institution",  # nouns that stand for any body named before: "the / organization's director"

@@ -126,3 +126,56 @@ def test_somebody_behind_was_to_is_no_plan():
 )
 def test_a_visit_that_took_somebody_to_a_town_was_there(language, text):
     assert [meeting.place for meeting in read(text, language).meetings] == ["Lima"]
+
+
+def test_a_peoples_council_for_a_field_is_one_body():
+    text = "Per Lund, {}, was received in Yerevan on 3 May 2021 by Ana Vega, Speaker of the Armenian parliament."
+    for held, body in (
+        ("head of the Danish Trade Council", "Danish Trade Council"),
+        ("who heads the Danish Fisheries Council", "Danish Fisheries Council"),
+        ("director of the Danish Tourism Federation", "Danish Tourism Federation"),
+    ):
+        title = "Director" if held.startswith("director") else "Head"
+        assert met(text.format(held), "en")[0]["Per Lund"] == [(title, body)]
+    (meeting,) = met(text.format("who heads the Danish parliament"), "en")
+    assert meeting["Per Lund"] == [("Speaker", "Parliament of Denmark")]
+    (meeting,) = met(text.format("director of Danish Affairs"), "en")
+    assert meeting["Per Lund"][0][0] == "Director of Danish Affairs"
+
+
+def test_a_bodys_name_ends_before_those_whom_a_comma_and_an_and_add():
+    text = (
+        "Per Lund, who heads the Denmark-Armenia Friendship Group of the Folketing, and the delegation led by him were "
+        "guests of Ana Vega, Speaker of the National Assembly of Armenia, on 3 May 2021."
+    )
+    (meeting,) = met(text, "en")
+    assert meeting["Per Lund"] == [("Head", "Denmark-Armenia Friendship Group of the Folketing")]
+
+
+def test_ministry_of_an_officers_bureau_is_no_place():
+    text = (
+        "Per Lund, Director General of the Asian Bureau at the Ministry of Foreign Affairs of Denmark, called on "
+        "Foreign Minister Ana Vega of Peru on 3 May 2021."
+    )
+    assert [meeting.place for meeting in read(text, "en").meetings] == [""]
+    text = "Foreign Minister Ana Vega received Ambassador Per Lund at the Ministry of Foreign Affairs of Peru."
+    assert [meeting.place for meeting in read(text, "en").meetings] == ["Ministry of Foreign Affairs of Peru"]
+
+
+def test_secretary_general_is_of_no_body_that_has_none():
+    text = "On 3 May 2021 the Secretary-General, Otto Hill, met with Ana Vega, Foreign Minister of Peru, to discuss {}."
+    for topic, body in (
+        ("the African Union and the African Union Commission", ""),
+        ("the African Union and the United Nations Development Programme", "United Nations"),
+        ("the Commonwealth", "Commonwealth of Nations"),
+    ):
+        (meeting,) = met(text.format(topic), "en")
+        assert meeting["Otto Hill"] == [("Secretary General", body)]
+
+
+def test_town_above_its_day_is_the_place_told_before_a_report():
+    text = (
+        "Lima\n\n3 May 2021\n\nForeign Minister Per Lund of Denmark met today with Foreign Minister Ana Vega of Peru."
+    )
+    assert [meeting.place for meeting in read(text, "en").meetings] == ["Lima"]
+    assert [meeting.place for meeting in read(text.replace("3 May 2021", "A visit"), "en").meetings] == [""]

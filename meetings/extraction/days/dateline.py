@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from meetings.extraction.days.dates import DayMention
 from meetings.extraction.texts.kinds import PLACES, TOWNS
@@ -77,7 +77,10 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
             if not text.body[at:end].startswith((".", "/", ")")):
                 break
             continue
-        alone = not mark and line.isupper() and reading.city == (start, at)  # "ÜSKÜP" as a line
+        alone = not mark and reading.city == (start, at)  # "ÜSKÜP" as a line, "Lisgar" above its day
+        if alone and not line.isupper():
+            reading = replace(reading, day=_day_below(text, at, days))
+            alone = False
         opens = mark == "." and line.isupper() and reading.city is not None  # "DAJABÓN. "
         if mark in (".", ")", "") and reading.day is None and not by_agency and not alone and not opens:
             continue
@@ -85,6 +88,13 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
         if mark[:1] in ("-", "–", "—") and reading.day:
             break
     return best
+
+
+def _day_below(text: Text, end: int, days: Sequence[DayMention]) -> DayMention | None:
+    """The day that the line below one of a town alone begins with."""
+    below = text.number_at(end)
+    start = text.tokens[below].start if below < len(text.tokens) else -1
+    return next((day for day in days if day.start == start), None)
 
 
 def _read(

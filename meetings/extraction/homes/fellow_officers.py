@@ -34,6 +34,14 @@ _WITH_COMMISSIONERS = frozenset(
 )
 # Agencies of the United Nations that a Secretary-General of their own heads.
 _WITH_SECRETARY_GENERAL = frozenset(["ICAO", "IMO", "ITU", "UNCTAD", "UNWTO", "WMO"])
+# Bodies that none heads, however often a text names them: others speak of them.
+_WITHOUT_SECRETARY_GENERAL = frozenset(
+    [
+        "EU", "EU-COMMISSION", "AFRICAN-UNION", "AUC", "AU-PSC", "ECOWAS", "ECOWAS-COMMISSION", "ECCAS", "UEMOA",
+        "CEMAC", "SADC", "IGAD", "G7", "G20", "G77", "BRICS", "NEPAD", "CENSAD", "MERCOSUR", "EAEU", "AFDB", "ADB",
+        "EBRD", "EIB", "WORLDBANK", "IMF", "WTO", "OPCW", "ICC",
+    ]
+)  # fmt: skip
 
 _RANKS = ("first-deputy-", "first-vice-", "deputy-", "vice-")
 _SERVED = {
@@ -49,7 +57,7 @@ def body_of_fellows(text: Text, person: Person, event: Event, office: OfficeMent
     One that others have as well is of it where an officer of the body stands before him in his sentence.
     """
     if office.key in OF_BODIES:
-        return _with_secretary_general(home_body(text)) if "secretary-general" in office.key else home_body(text)
+        return home_body(text, _with_secretary_general if "secretary-general" in office.key else None)
     if _has_charge(text, office):
         key = home_body(text)
         return key if key in _WITH_COMMISSIONERS else ""
@@ -65,10 +73,12 @@ def body_of_fellows(text: Text, person: Person, event: Event, office: OfficeMent
 
 
 def _with_secretary_general(key: str) -> str:
-    """The body whose Secretary-General is meant in a text about that one: of most agencies the United Nations'."""
+    """The body whose Secretary-General a text about that one means: of most agencies the United Nations'; or ""."""
+    if key in _WITHOUT_SECRETARY_GENERAL:
+        return ""
     body = authorities().bodies.get(key)
-    is_agency = body is not None and body.kind == "agency" and body.parent == "UN"
-    return "UN" if is_agency and key not in _WITH_SECRETARY_GENERAL else key
+    is_part = body is not None and body.parent == "UN" and key not in _WITH_SECRETARY_GENERAL
+    return "UN" if is_part else key
 
 
 def _has_charge(text: Text, office: OfficeMention) -> bool:

@@ -1,6 +1,7 @@
 """The bodies of offices that name none: what a text is about, or the organ in the title; whether names are one's."""
 
 from collections import Counter
+from collections.abc import Callable
 
 from meetings.extraction.homes.sides import INTERNATIONAL
 from meetings.extraction.offices.offices import OfficeMention
@@ -14,10 +15,14 @@ _NOUN = 3  # letters
 _CHIEF = "chief"
 
 
-def home_body(text: Text) -> str:
-    """Return the key of the international body that the text is about; "" where no one is named most."""
+def home_body(text: Text, meant: Callable[[str], str] | None = None) -> str:
+    """Return the key of the international body that the text is about; "" where no one is named most.
+
+    Where told which body is meant by each, it is one of those, and none that "" is meant by.
+    """
     known = authorities().bodies
-    count = Counter(t.key for t in text.terms.names if t.kind == "body" and known[t.key].kind in INTERNATIONAL)
+    named = (t.key for t in text.terms.names if t.kind == "body" and known[t.key].kind in INTERNATIONAL)
+    count = Counter(body for key in named if (body := meant(key) if meant else key))
     ranked = count.most_common(2)
     if ranked and (len(ranked) == 1 or ranked[0][1] > _LEAD * ranked[1][1]):
         return ranked[0][0]

@@ -54,6 +54,8 @@ def past_noun(text: Text, i: int) -> int:
         else:
             break
     if stop > i and text.is_word(i, "linking") and stop < len(text.tokens) and text.tokens[stop].text == ",":
+        if text.is_word(stop + 1, "and"):
+            return stop  # "the Friendship Group of the Majlis, / and the delegation"
         if not text.vocabulary.paradigms and not text.vocabulary.locatives:
             return past_list(text, stop + 1, commas=1) or stop  # "Departement für Verteidigung, / Schutz und Sport"
     return stop

@@ -152,6 +152,12 @@ def _head_of(text: Text, start: int, j: int, held: str) -> OfficeMention | None:
         return _diplomat(text, start, j, people)
     if term and term.kind == "body":
         return _office(text, start, text.number_at(term.end), own_office(held, term), term, None)
+    organ = text.organ_from.get(j) if people else None
+    if organ and organ.key in _OF_ORGANS:
+        return _office(text, start, text.number_at(organ.end), _OF_ORGANS[organ.key], people, None)
+    whole = text.number_at(people.start) if people else j
+    if whole in text.body_from:
+        j, people = whole, None  # "heads the / Danish Trade Council"
     printed = owner_from(text, j, "head") or _printed(text, j)
     if printed is None or printed.at <= j:
         return None

@@ -113,7 +113,7 @@ def past_business(text: Text, i: int) -> int:
     if demonym and first > i:
         is_last = bool(text.vocabulary.order.get("kind_last"))
         noun = text.number_at(demonym.end) if is_last else text.number_at(demonym.start) - 1
-        if noun >= first and text.is_word(noun, "matter"):
+        if noun >= first and text.is_word(noun, "matter") and noun not in text.in_body:
             return noun + 1 if is_last else text.number_at(demonym.end)
     stop = past_unknown_portfolio(text, i)
     is_business = any(k in text.in_domain or text.is_word(k, "matter") for k in range(i, stop))

@@ -70,6 +70,8 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
             i < tokens.start and (_issues(text, j, last) or text.has_word("press", range(j, last)))
         ):
             continue  # "Press Room", "MFA Press Statement: ...", "PRÉSIDENCE DE LA RÉPUBLIQUE"
+        if i > tokens.start and last > j and _is_part_of(text, i, j, last):
+            continue  # "director of the Asian Bureau / at the Foreign Ministry"
         at = i < tokens.start or text.is_word(i, "at")
         # "welcomed him to the NATO Headquarters", but "told the Ministry".
         if last > j and (at or (last > j + 1 and (text.is_word(last - 1, "venue") or not _names_body(text, j, last)))):
@@ -100,6 +102,12 @@ def _is_figurative(text: Text, first: int, last: int) -> bool:
     cues, start = text.terms.cues, text.tokens[last - 1].start
     number = bisect_left(cues, start, key=lambda c: c.start)
     return any(c.start == start and c.key in _SPOKEN for c in cues[number : number + _LONGEST])
+
+
+def _is_part_of(text: Text, i: int, first: int, last: int) -> bool:
+    """Whether a ministry is rather the one that a bureau or the like right before the preposition belongs to."""
+    is_division = text.is_word(i - 1, "division") and text.tokens[i - 1].is_capital
+    return is_division and any("ministry" in text.kinds.get(k, ()) for k in range(first, last))
 
 
 def _is_number(text: Text, i: int) -> bool:
