@@ -21,6 +21,7 @@ from meetings.vocabulary import authorities
 _LEAD = 3  # sentences of the body in which a report says who met whom
 # "erevinotaK": a capital at the end of small letters, as in text turned round.
 _TURNED = re.compile(r"[^\W\d_]*[^\W\d_A-ZÀ-ÞА-ЯƏ]{3}[A-ZÀ-ÞА-ЯƏ]")
+_TURNS = re.compile(r"[A-ZÀ-ÞА-ЯƏ](?<=[^\W\d_A-ZÀ-ÞА-ЯƏ]{3}.)")  # begun with the capital, of which there are few
 _NEAR = 12  # characters between a contact and its "with"
 _MOST = 20  # doubts of a text
 
@@ -94,8 +95,10 @@ def _holds_office(mention: Mention) -> bool:
 def _turned_words(text: Text, sentences: Sequence[Sentence]) -> Iterator[Doubt]:
     """Words of the sentences that nobody writes so: what turned text looks like once it is set right."""
     for sentence in sentences:
+        if not _TURNS.search(text.body, sentence.start, sentence.end):
+            continue
         for token in text.gap(sentence.start, sentence.end):
-            if token.is_word and token.text[-1].isupper() and _TURNED.fullmatch(token.text):
+            if token.is_word and _TURNED.fullmatch(token.text):
                 yield Doubt("doubtful name", f"{token.text!r} ends in a capital letter", Span(token.start, token.end))
 
 

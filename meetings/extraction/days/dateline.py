@@ -10,7 +10,7 @@ from meetings.extraction.texts.text import Text
 
 # Begun with all the marks at once, which are searched for faster than one form after the other.
 _END = re.compile(
-    r"[\s:./)–—-](?:(?<=[:./])\s|(?<=\s)[-–—]{1,2}\s|(?<=[-–—])[-–—]|(?<=\.)[-–—]{1,2}\s?"
+    r"[\s:./)–—-](?=[\s–—-])(?:(?<=[:./])\s|(?<=\s)[-–—]{1,2}\s|(?<=[-–—])[-–—]|(?<=\.)[-–—]{1,2}\s?"
     r"|(?<=\))(?:\s(?![-–—])|[-–—](?=[^\W\d_])))"
 )
 _AGENCY = re.compile(r" ?\([A-ZÇĞİÖŞÜƏ][\w./ -]{1,30}\) ?[-–—]")
@@ -65,18 +65,17 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
     best: Dateline | None = None
     separators = [separator.span() for separator in _END.finditer(text.body, start, stop)]
     for at, end in (*separators, (stop, stop)):
-        line = text.body[start:at]
-        opened = line.count("(") > text.body.count(")", start, end)
+        opened = text.body.count("(", start, at) > text.body.count(")", start, end)
         if at == start or opened:
             continue
         mark = text.body[at:end].strip()
-        by_agency = "/" in line or ")" in line or "]" in line or mark[:1] in ("/", ")")
-        bracketed = ")" in line or ")" in mark or ("/" in line and _SLASHED.search(line) is not None)
-        reading = _read(text, start, at, end, days, bracketed, mark)
+        reading = _read(text, start, at, end, days, mark)
         if reading is None:
-            if not text.body[at:end].startswith((".", "/", ")")):
+            if not text.body.startswith((".", "/", ")"), at, end):
                 break
             continue
+        line = text.body[start:at]
+        by_agency = "/" in line or ")" in line or "]" in line or mark[:1] in ("/", ")")
         alone = not mark and reading.city == (start, at)  # "ÜSKÜP" as a line, "Lisgar" above its day
         if alone and not line.isupper():
             reading = replace(reading, day=_day_below(text, at, days))
@@ -97,9 +96,7 @@ def _day_below(text: Text, end: int, days: Sequence[DayMention]) -> DayMention |
     return next((day for day in days if day.start == start), None)
 
 
-def _read(
-    text: Text, start: int, stop: int, end: int, days: Sequence[DayMention], bracketed: bool, mark: str
-) -> Dateline | None:
+def _read(text: Text, start: int, stop: int, end: int, days: Sequence[DayMention], mark: str) -> Dateline | None:
     """The dateline that the span is, up to the mark that ends it; None where it says more than a dateline."""
     numbers = text.tokens_between(start, stop)
     if not numbers or len(numbers) > _MOST_TOKENS:
@@ -109,14 +106,14 @@ def _read(
     state = ""
     opened = text.body.find("(", start, stop)  # "Vaduz (ots)"
     closed = text.body.find(")", opened, stop)
+    dated = {i for d in inside for i in text.tokens_between(d.start, d.end)}
     for i in numbers:
-        token, term = text.tokens[i], text.cover.get(i)
-        if inside and any(d.start <= token.start < d.end for d in inside):
+        if i in dated:
             continue
-        is_office = i > numbers[0] and "office" in text.kinds.get(i, ())
-        if is_office and not start < opened < token.start < closed:
+        token, term, kinds = text.tokens[i], text.cover.get(i), text.kinds.get(i)
+        if kinds and "office" in kinds and i > numbers.start and not start < opened < token.start < closed:
             return None  # the report has begun: "Nadroga (XYZ) Bürgermeister Dr. ..."
-        if term and term.kind in PLACES and i < numbers[0] + 10:
+        if term and term.kind in PLACES and i < numbers.start + 10:
             if text.kinds[i] & {"capital", "city"} and city is None:
                 city, state = (term.start, term.end), term.key
             elif not state:
@@ -132,6 +129,8 @@ def _read(
     day = next((d for d in inside if d.month), None)
     begins_with_state = first is not None and first.kind == "state"
     if city is None and not begins_with_state:
+        line = text.body[start:stop]
+        bracketed = ")" in line or ")" in mark or ("/" in line and _SLASHED.search(line) is not None)
         city = _unlisted(text, numbers, stop, day, bracketed, mark) or _behind_day(text, numbers, inside, mark)
         if city is None:
             return None
