@@ -1,5 +1,7 @@
 """Bodies as printed: a noun that bodies are called by, and what makes a name of it, as in "National Seed Council"."""
 
+from itertools import compress
+
 from meetings.extraction.offices.body_beginnings import is_one_name, whole_body
 from meetings.extraction.offices.body_complements import OUTSIDE, is_german_adjective, is_kind, past_noun
 from meetings.extraction.offices.complements import past_complement
@@ -26,8 +28,8 @@ def find_bodies(text: Text) -> list[PrintedBody]:
     found: list[PrintedBody] = []
     floor = 0
     heads = heads_of(text.vocabulary)
-    headed = [(numbers, head) for folded, numbers in text.printed.items() if (head := heads[folded])]
-    for i, head in sorted((i, head) for numbers, head in headed for i in numbers):
+    headed = list(compress(text.printed, map(heads.__getitem__, text.printed)))  # of hundreds of words but a few
+    for i, head in sorted((i, head) for folded in headed if (head := heads[folded]) for i in text.printed[folded]):
         token = text.tokens[i]
         if i < floor or not token.is_word or i in text.family_names:
             continue

@@ -16,11 +16,14 @@ _LONGEST = 14  # words between a delegation and its leader's office
 _NAME = 6  # words of a name
 _WITH = 3  # words from "with" to the office of who leads
 _STATES_OWN = "the side that the sentence tells of"
+_LEADING = ("led", "foremost")  # classes of words that tell who leads others
 _LINKS = ("of", "by", "with", "article", "its")
 
 
 def with_led_bodies(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices; a delegation's leader without an owner is of the body whose delegation it is."""
+    if text.of_class.keys().isdisjoint(_LEADING):
+        return offices
     return [_of_delegation(text, office) if _is_open(office) else office for office in offices]
 
 
@@ -59,7 +62,7 @@ def _is_open(office: OfficeMention) -> bool:
 
 def leads_delegation(text: Text, i: int) -> range:
     """Return the tokens from the delegation to who leads it, whose office or name begins there; none where none."""
-    if text.of_class.keys().isdisjoint(("led", "foremost")):
+    if text.of_class.keys().isdisjoint(_LEADING):
         return range(0)
     led = i - 1
     while led > 0 and (text.is_any(led, _LINKS) or text.is_honorific(led)):

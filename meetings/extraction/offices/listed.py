@@ -9,6 +9,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _OF_MINISTERS = ("minister-of-", "secretary-of-")
+_MINISTERS = ("minister", "secretary")  # and how their keys begin
 _OF_STATE = "secretary-of-state"
 _THIS = frozenset(["этого", "этой"])
 _PLURAL = "the ministers whom the text tells of together"
@@ -22,14 +23,18 @@ def with_other_portfolios(text: Text, offices: list[OfficeMention]) -> list[Offi
     So are those of whom only the kind is told first: "two ministers: el / de Salud, X", "la / de Comercio, Y".
     """
     titles = authorities().offices
-    begins, found = {office.start for office in offices}, []
+    begins, found, leading = {office.start for office in offices}, [], _before_domains(text)
     for number, office in enumerate(offices):
+        if not office.key.startswith(_MINISTERS):
+            continue
         kind = next((k for k in _OF_MINISTERS if f"{office.key}-of-".startswith(k)), "")
         stop = offices[number + 1].start if number + 1 < len(offices) else len(text.body)
         sentence = text.sentence_at(office.start) if kind else None
         if sentence is None:
             continue
         for i in text.tokens_between(office.end, min(stop, sentence.end))[1:_LONGEST]:
+            if i not in leading:
+                continue
             domain = text.domains.get(i + 1) or text.domains.get(text.past_words(i + 1, "of", "article"))
             if domain is None or text.tokens[i].start in begins:
                 continue
@@ -44,6 +49,18 @@ def with_other_portfolios(text: Text, offices: list[OfficeMention]) -> list[Offi
                 found.append(replace(one, in_full="", printed_title=""))
                 text.cover_span(begin, domain.end, domain)
     return sorted([*offices, *found], key=lambda office: office.start) if found else offices
+
+
+def _before_domains(text: Text) -> set[int]:
+    """The tokens right before what ministers are for, and before the "of"s and articles that lead to it."""
+    found = set()
+    for domain in text.domains:
+        i = domain - 1
+        found.add(i)
+        while text.is_any(i, ("of", "article")):
+            i -= 1
+            found.add(i)
+    return found
 
 
 def _is_of_name(text: Text, i: int, office: OfficeMention) -> bool:

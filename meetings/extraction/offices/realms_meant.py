@@ -21,7 +21,7 @@ def with_realms_meant(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
     An ambassador "of the Custodian of the Two Holy Mosques" is that king's state's.
     """
     nouns = [i for i in text.numbers_of("post") if text.tokens[i].is_capital and i not in text.cover]
-    titles = [t for t in text.terms.names if t.kind == "office" and " " in t.name and _titled(text, t)]
+    titles = [t for t in text.terms.names if t.kind == "office" and t.key == "king" and _titled(text, t)]
     if not nouns and not titles:
         return offices
     named = {t.key for t in text.terms.names if t.kind in STATES}
@@ -46,7 +46,7 @@ def with_realms_meant(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
 def _titled(text: Text, term: Found) -> str:
     """The only state whose monarch is called so; "" where the title is anybody's."""
     states = text.vocabulary.whose.get(fold(text.body[term.start : term.end - len(term.ending)]), ())
-    return states[0] if len(states) == 1 and term.key == "king" else ""
+    return states[0] if len(states) == 1 and " " in term.name else ""
 
 
 def _only_state(text: Text, noun: str, named: set[str]) -> str:
