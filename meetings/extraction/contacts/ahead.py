@@ -1,5 +1,6 @@
 """Reports of a journey yet to be made: what their next sentences tell in the present is yet to come as well."""
 
+from meetings.extraction.contacts.attendance import tells_of_known
 from meetings.extraction.contacts.contacts import Event, View
 from meetings.extraction.contacts.the_two import says_the_two
 from meetings.extraction.people.people import Person
@@ -22,6 +23,11 @@ def tells_of_journey(text: Text, view: View) -> bool:
         return False
     dated = any(text.kind_at(i) in _TIMES for i in numbers)
     return view.has("planned") or (dated and not view.contacts and not _is_told_past(text, numbers))
+
+
+def is_at_one_ahead(text: Text, view: View) -> bool:
+    """Return whether a sentence tells who is to be at a contact told of before, or what was said of it."""
+    return tells_of_known(text, view) and bool(view.mentions or view.cues[0].key == "say")
 
 
 def goes_on_ahead(text: Text, view: View) -> bool:

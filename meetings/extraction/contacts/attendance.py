@@ -65,6 +65,11 @@ def speaks_of_known(text: Text, view: View) -> bool:
     )
 
 
+def tells_of_known(text: Text, view: View) -> bool:
+    """Whether the sentence speaks of a contact as of one known, in a language whose articles tell so."""
+    return bool(view.contacts and text.vocabulary.words["indefinite"]) and speaks_of_known(text, view)
+
+
 def says_who_attended(text: Text, view: View) -> bool:
     """Whether a sentence begins with the contact known and goes on to say who attended it.
 
@@ -237,9 +242,9 @@ def is_among_several(view: View, people: set[Person], events: list[Event]) -> bo
 
     Two envoys were rather received, one after the other.
     """
-    if all(p.offices and all(o.key in ACCREDITED for o in p.offices) for p in people):
-        return False
     if len(people) != _TWO or not view.contacts or not (view.has("bilateral") or view.has("separately")):
+        return False
+    if all(p.offices and all(o.key in ACCREDITED for o in p.offices) for p in people):
         return False
     return any(people < set(event.people) and len(_sides(event)) > _TWO for event in events)
 

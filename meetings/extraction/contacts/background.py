@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text
 
@@ -16,12 +17,12 @@ def latest_year(text: Text, sentence: Sentence) -> int | None:
     return max((year for _, year in text.years[first:last]), default=None)
 
 
-def is_past(text: Text, sentence: Sentence, first: Sentence | None, year: int | None) -> bool:
+def is_past(text: Text, sentence: Sentence, events: list[Event], year: int | None) -> bool:
     """Whether all years that the sentence names lie before the first contact's, or the text's own."""
     latest = latest_year(text, sentence)
     if latest is None:
         return False
-    now = (latest_year(text, first) if first else None) or year
+    now = (latest_year(text, events[0].sentence) if events else None) or year
     return now is not None and latest < now
 
 

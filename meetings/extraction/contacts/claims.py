@@ -192,10 +192,10 @@ def _claim_headline(text: Text, mentions: list[Mention], events: list[Event]) ->
 
     Whether it did.
     """
-    pairs = {tuple(event.people[:_TWO]) for event in events}
-    parties = pairs.pop() if len(pairs) == 1 else ()
     if not text.vocabulary.order.get("subject_first"):
         return False  # "Премьер-министра посетил посол"
+    pairs = {tuple(event.people[:_TWO]) for event in events}
+    parties = pairs.pop() if len(pairs) == 1 else ()
     if len(parties) != _TWO or any(p.offices or not p.fullest or in_headline(text, p.starts[0]) for p in parties):
         return False
     headed = [m for m in mentions if in_headline(text, m.start)]

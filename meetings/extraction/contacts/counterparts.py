@@ -21,6 +21,8 @@ _BESIDE = frozenset(
 
 def without_counterparts(offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices; one right behind "his Irish counterpart" is what that means, and of the state named there."""
+    if len(offices) < 2:
+        return offices
     kept: list[OfficeMention] = []
     for office in offices:
         whose = next((o for o in kept if o.key == "counterpart" and 0 < office.start - o.end <= _APPOSED), None)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.contacts.agreed import told_of_both
-from meetings.extraction.contacts.ahead import goes_on_ahead, is_announced, tells_of_journey
+from meetings.extraction.contacts.ahead import goes_on_ahead, is_announced, is_at_one_ahead, tells_of_journey
 from meetings.extraction.contacts.attendance import (
     are_envoys,
     attended,
@@ -16,6 +16,7 @@ from meetings.extraction.contacts.attendance import (
     names_more,
     says_who_attended,
     speaks_of_known,
+    tells_of_known,
 )
 from meetings.extraction.contacts.background import is_past, names_no_day
 from meetings.extraction.contacts.company import company_in, opens_with_talks, with_company, without_company
@@ -41,8 +42,7 @@ from meetings.extraction.contacts.presumed import LEAD, presumed
 from meetings.extraction.contacts.programmes import is_at_hour, is_programme, spoken_from
 from meetings.extraction.contacts.pronouns import (
     has_known_subject,
-    is_own_contact,
-    is_subject_pronoun,
+    has_pronoun,
     known_behind,
 )
 from meetings.extraction.contacts.series import Series, are_guests, is_next_envoy, of_those_before, of_those_named
@@ -79,25 +79,23 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             continue
         if told.lists.take(text, view, told.events, told.left, told.lone):
             continue
-        goes_on = told.events and (told.events[-1].is_open or names_more(text, view))
-        if sentence.part == "loose" and not (goes_on or series.lists(view)):
-            if shown := told_in_line(text, view):
-                pictures.append(shown)
-            continue
-        was = is_past(text, sentence, told.events[0].sentence if told.events else None, year)
+        if sentence.part == "loose":
+            goes_on = told.events and (told.events[-1].is_open or names_more(text, view))
+            if not (goes_on or series.lists(view)):
+                if shown := told_in_line(text, view):
+                    pictures.append(shown)
+                continue
+        was = is_past(text, sentence, told.events, year)
         if was and told.events and names_no_day(text, sentence) and not says_who_attended(text, view):
             continue
         told.is_past = was
-        known = bool(view.contacts and text.vocabulary.words["indefinite"]) and speaks_of_known(text, view)
-        at_it = known and bool(view.mentions or view.cues[0].key == "say")
-        if told.is_ahead and not told.events and (at_it or goes_on_ahead(text, view)):
+        if told.is_ahead and not told.events and (is_at_one_ahead(text, view) or goes_on_ahead(text, view)):
             continue  # "The minister is to meet X on Friday. At the meeting Y ..."
         plans = (view.has("planned") and len(view.mentions) > 1) or tells_of_journey(text, view)
         if view.plans or view.hushed or view.contacts or plans:
             told.is_ahead = not view.contacts
-        named = view.people
-        is_pronoun = bool(view.contacts) and (is_subject_pronoun(text, view) or is_own_contact(text, view))
-        *parts, view = parts_of(text, view)
+        whole, named = view, view.people
+        *parts, view = parts_of(text, whole)
         for part in parts:
             if of_part := _event(text, part, part.mentions, told):
                 take_lead(told.left, of_part)
@@ -114,7 +112,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
         elif guest := series.next_guests(text, view, told.events, told.lone):
             told.events.append(guest)
-        if known and event is None:
+        if series.host and event is None and tells_of_known(text, whole):
             series.take_joint(text, view)
         series.open(text, view, inside, told.left)
         told.host = series.host.people[0] if series.host else None
@@ -129,9 +127,9 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if len(told.lead) < LEAD and not told.events and sentence.part == "body" and (named or told.lead):
             told.lead.append(view)
         told.before = named
-        if event and (is_pronoun or event.leaves_out) and event.people[0] not in named:
+        if event and event.people[0] not in named and (event.leaves_out or has_pronoun(text, whole)):
             named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
-        if inside:
+        if len(inside) > len(whole.mentions):
             named = [*named, *(p for p in people_of(inside) if p not in named and p.takes_part)]
         if named:
             told.take(named, came=event is None)
@@ -198,10 +196,10 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         return None
     if told.is_past and not view.contacts:
         return None  # "opened in 2014 in the presence of ..."
-    known = bool(events) and not is_long and (is_at_known(text, view, events[-1]) or comments_on(text, view))
-    joins = known or (bool(events) and attends(text, view) and not is_long)
+    joins = bool(events and people) and not is_long
+    joins = joins and (is_at_known(text, view, events[-1]) or comments_on(text, view) or attends(text, view))
     is_next = joins and told.is_row and is_next_envoy(view, events[-1])
-    if joins and people and not (is_next or is_own(text, view, events[-1])):
+    if joins and not (is_next or is_own(text, view, events[-1])):
         latest = events[-1]
         if not view.contacts and set(people) <= set(latest.people):
             return None  # "In June the minister had taken part in a forum in Accra."
@@ -225,7 +223,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
     if received := received_next(text, view, events):
         return received
     recent = [told.host, *told.recent] if told.host else told.recent
-    are_met, is_series = are_met_by_known(text, view), False
+    is_series = False
     known_ones = [p for p in recent if p not in people]
     host = known_behind(text, view, known_ones)
     if host:
@@ -234,14 +232,14 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         people = [partner, *people]
     elif len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):
         people = [meant, *people]
-    elif events and not set(people) & set(events[-1].people) and are_met:
+    elif events and set(people).isdisjoint(events[-1].people) and are_met_by_known(text, view):
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
         is_series = events[-1].apart
     elif told.recent and told.recent[0] not in people and has_known_subject(text, view, mentions, told.recent[0]):
         people = [told.recent[0], *people]
     elif together := of_letters(text, view, events, told.before):
         people, is_series = together, True
-    elif are_met and (subject := left_out(text, view, told.recent)):
+    elif (subject := left_out(text, view, told.recent)) and are_met_by_known(text, view):
         people = [subject, *people]
     elif len(told.before) == 1 and told.before[0] not in people and opens_with_talks(text, view):
         people = [told.before[0], *people]
@@ -255,13 +253,12 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
             events[-1].sentences.append(view.sentence)  # "The two sides also spoke about fisheries."
             return None
         people = list(dict.fromkeys([*before, *people]))
-    others = [m for m in mentions if m.person is None and m.offices and not m.offices[-1].plural]
     if (
         events
         and len(people) < 2
         and set(people) <= set(events[-1].people)
         and not is_long
-        and not (others and not people)
+        and (people or not any(m.person is None and m.offices and not m.offices[-1].plural for m in mentions))
     ):
         events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."
         take_means(text, view, events[-1])
@@ -278,10 +275,12 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         if events and set(people) <= set(events[-1].people):
             events[-1].echoes.append(view.sentence)
         return None
-    in_turn = in_turn or (form == "phone call" and not view.has("joint") and not is_called_together(text, view))
-    known = any(set(people) <= set(event.people) and not event.apart for event in events)
-    each = meets_one_by_one(text, view) or (told.is_row and people[0] is told.host and not view.has("attend"))
-    apart = len(people) > 2 and (view.has("separately") or (in_turn and not known) or are_received or is_series or each)
+    apart = len(people) > 2 and (view.has("separately") or are_received or is_series)
+    if len(people) > 2 and not apart:
+        in_turn = in_turn or (form == "phone call" and not view.has("joint") and not is_called_together(text, view))
+        known = any(set(people) <= set(event.people) and not event.apart for event in events)
+        is_row = told.is_row and people[0] is told.host and not view.has("attend")
+        apart = is_row or (in_turn and not known) or meets_one_by_one(text, view)
     among = is_among_several(view, set(people), events)
     earlier = any(set(people) <= set(event.people) for event in events) and is_earlier(text, view)
     return Event(

@@ -17,8 +17,10 @@ def claim_headlined(text: Text, mentions: list[Mention], events: list[Event]) ->
     """
     pairs = {tuple(event.people[:_TWO]) for event in events}
     pair = pairs.pop() if len(pairs) == 1 else ()
+    if len(pair) != _TWO:
+        return
     called = [m for m in mentions if m.offices and m.offices[0].key == "counterpart" and in_headline(text, m.start)]
-    if len(pair) != _TWO or len(called) != 1 or called[0].name or called[0].person or not called[0].offices[0].owner:
+    if len(called) != 1 or called[0].name or called[0].person or not called[0].offices[0].owner:
         return
     headed = {m.person for m in mentions if m.person in pair and in_headline(text, m.start)}
     if len(headed) != 1:

@@ -16,6 +16,8 @@ def of_letters(text: Text, view: View, events: list[Event], before: list[Person]
     That is who received those of whom it was told before, or those named in the sentence before: "Ana Roy and Jan Daly
     are ambassadors. The king has their credentials."
     """
+    if "credentials" not in text.of_class and not view.has("likewise"):
+        return []
     people = view.people
     if receiver := _receiver_of(text, view, events):
         return [receiver, *people]

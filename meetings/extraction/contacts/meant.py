@@ -52,10 +52,11 @@ def meant_by(
     if goes_on_posting(text, view):
         return next(iter(others), None)
     stressed = text.vocabulary.words["stressed"]
+    stand_for = [i for i in text.numbers_of("clitic", within=view.numbers) if _stands_for(text, i)]
     called = [
         t.folded
         for i, t in text.numbered(view.sentence.start, view.sentence.end)
-        if t.folded in pronouns or (t.folded in stressed and t.text.lower() != t.folded) or _stands_for(text, i)
+        if t.folded in pronouns or (t.folded in stressed and t.text.lower() != t.folded) or i in stand_for
     ]
     if (whom := object_pronoun(text, view) if view.contacts else None) is not None:
         called.append(text.tokens[whom].folded)
@@ -81,7 +82,7 @@ def meant_by(
 
 def _stands_for(text: Text, i: int) -> bool:
     """Whether an article is the pronoun of a verb told as past, behind it: "La / escuchó", but no "la escuela"."""
-    return text.is_word(i, "clitic") and i + 1 < len(text.tokens) and text.tokens[i + 1].text.endswith("ó")
+    return i + 1 < len(text.tokens) and text.tokens[i + 1].text.endswith("ó")
 
 
 def _named_before(text: Text, view: View, mentions: list[Mention]) -> Person | None:
@@ -194,27 +195,32 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
     if hosts := people_of(hosts_in_turn(text, view)):
         guests = [p for p in people if p not in hosts] or [p for p in before[:1] if p not in hosts]
         return [*guests, *hosts]
+    if not people:
+        return people
     if len(people) > 1 and (one := compatriot(text, view, [p for p in before if p not in people])):
         return [one, *people]  # "For X of Denmark and Y of Norway it was the first encounter with the Swede."
-    if people and len(before) > 1 and not set(people) & set(before) and object_pronoun(text, view, "clitics"):
-        return [*people, *(before if len(before) == _TWO else before[1:])]  # "Ana Roy les a reçus": no host of theirs
-    if people and not set(people) & set(before) and (theirs := they(text, view, before)):
-        return [*theirs, *people]
-    is_theirs = (
+    if set(people).isdisjoint(before):
+        if len(before) > 1 and object_pronoun(text, view, "clitics"):
+            return [*people, *(before if len(before) == _TWO else before[1:])]  # "Ana Roy les a reçus": not their host
+        if theirs := they(text, view, before):
+            return [*theirs, *people]
+        # "The two leaders had talks with Ana Roy."
+        return [*before, *people] if len(before) >= _TWO and _tells_of_them(text, view, before) else people
+    behind = text.number_at(first.end)
+    opens = behind - view.numbers.start <= _OPENING
+    return list(dict.fromkeys([*before, *people])) if opens and has_followed(text, first) else people
+
+
+def _tells_of_them(text: Text, view: View, before: Sequence[Person]) -> bool:
+    """Whether the sentence means those of the one before, several, without their names."""
+    return (
         _opens_with_two(text, view, before)
         or _answers_them(text, view, before)
         or _opens_with_they(text, view, before)
         or (len(before) == _TWO and leaves_several_out(text, view))
         or _opens_with_kind(text, view, before)
-        or (len(before) >= _TWO and _names(text, view, "guests"))
+        or _names(text, view, "guests")
     )
-    if people and not set(people) & set(before) and is_theirs:
-        return [*before, *people]  # "The two leaders had talks with Ana Roy."
-    if not set(people) & set(before):
-        return people
-    behind = text.number_at(first.end)
-    opens = behind - view.numbers.start <= _OPENING
-    return list(dict.fromkeys([*before, *people])) if opens and has_followed(text, first) else people
 
 
 def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:

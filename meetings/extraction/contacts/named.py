@@ -155,7 +155,9 @@ def without_reported(text: Text, contacts: list[Found], cues: list[Found], menti
     if any(c.key == "addressed" and all(c.start < m.start for m in mentions) for c in cues):
         said = next((c.start for c in cues if c.key == "say"), len(text.body))
         mentions = [m for m in mentions if m.start < said]
-    if ahead := _later_plan(text, contacts, cues, mentions):
+    if not text.vocabulary.order.get("kind_last"):
+        return mentions
+    if ahead := _later_plan(contacts, cues, mentions):
         mentions = [m for m in mentions if m.start < ahead]
     told = [m for m in mentions if not _is_aside(text, contacts, m)]
     return [m for m in told if not _is_of_matter(text, contacts, told, m)]
@@ -164,7 +166,7 @@ def without_reported(text: Text, contacts: list[Found], cues: list[Found], menti
 def _is_of_matter(text: Text, contacts: list[Found], mentions: list[Mention], mention: Mention) -> bool:
     """Whether two others talked about a contact with the person: "X briefed Y on her talks with / Z"."""
     number = bisect_right(contacts, mention.start, key=lambda contact: contact.end) - 1
-    if number < 0 or not text.vocabulary.order.get("kind_last"):
+    if number < 0:
         return False
     cue = contacts[number]
     gap = text.tokens_between(cue.end, mention.start)
@@ -185,8 +187,6 @@ def _is_of_matter(text: Text, contacts: list[Found], mentions: list[Mention], me
 
 def _is_aside(text: Text, contacts: list[Found], mention: Mention) -> bool:
     """Whether a clause behind the contact says since when, or after what, it was held: "met X after visiting Y"."""
-    if not text.vocabulary.order.get("kind_last"):
-        return False
     is_told = bool(contacts) and contacts[0].end <= mention.start
     last = text.number_at(mention.start)
     first = max(text.number_at(contacts[0].start), last - _CLAUSE) if is_told else last
@@ -203,10 +203,10 @@ def _is_aside(text: Text, contacts: list[Found], mention: Mention) -> bool:
     return False
 
 
-def _later_plan(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> int:
+def _later_plan(contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> int:
     """Where a plan with others begins behind the contact of two: "met X, and is to meet Y"; 0 where none does."""
     last = max(c.start for c in contacts)
     plan = next((c.start for c in cues if c.key == "planned" and c.start > last), 0)
-    clause = any(c.key == "relative" and last < c.start < plan for c in cues)
-    few = not any(m.start < plan for m in mentions)
-    return 0 if few or clause or not text.vocabulary.order.get("kind_last") else plan
+    if not any(m.start < plan for m in mentions):
+        return 0
+    return 0 if any(c.key == "relative" and last < c.start < plan for c in cues) else plan

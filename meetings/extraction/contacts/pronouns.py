@@ -50,8 +50,13 @@ def may_be_called(text: Text, person: Person, pronoun: str) -> bool:
     return not any(title.endswith(other) for title in titles)
 
 
-def is_own_contact(text: Text, view: View) -> bool:
-    """Return whether the contact is told as that of one known: "reported on / his meeting with Ana Roy"."""
+def has_pronoun(text: Text, view: View) -> bool:
+    """Return whether a pronoun tells who had the contact, if the sentence tells of one."""
+    return bool(view.contacts) and (is_subject_pronoun(text, view) or _is_own_contact(text, view))
+
+
+def _is_own_contact(text: Text, view: View) -> bool:
+    """Whether the contact is told as that of one known: "reported on / his meeting with Ana Roy"."""
     before = text.number_at(view.contacts[0].start) - 1
     return text.is_word(before, "pronoun") and text.is_word(before, "article") and not text.vocabulary.locatives
 
@@ -109,8 +114,10 @@ def known_behind(text: Text, view: View, known: Sequence[Person]) -> Person | No
     """
     first = view.mentions[0] if view.mentions else None
     opening = view.numbers.start
-    verb = next((c for c in view.contacts if first and c.start >= first.end), None)
-    if first is None or not first.person or not text.is_word(opening, "after") or verb is None:
+    if first is None or not first.person or not text.is_word(opening, "after"):
+        return None
+    verb = next((c for c in view.contacts if c.start >= first.end), None)
+    if verb is None:
         return None
     led = range(opening + 1, text.number_at(first.start))
     at = text.number_at(verb.start)

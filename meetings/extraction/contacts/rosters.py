@@ -12,10 +12,11 @@ _TWO = 2
 
 def _heads_list(text: Text, view: View) -> bool:
     """Whether a line says that the next ones list who attended: "Present on the Slovak side were:", "Participants"."""
-    last, behind = text.body[view.sentence.end - 1], text.body[view.sentence.end : view.sentence.end + 1]
-    if last == ":" and view.has("attend"):
-        return True
-    if last != ":" and not (view.sentence.part == "loose" and last.isalpha() and behind in ("", "\n")):
+    end = view.sentence.end
+    if text.body[end - 1] == ":":
+        if view.has("attend"):
+            return True
+    elif view.sentence.part != "loose" or not text.body[end - 1].isalpha() or text.body[end : end + 1].strip("\n"):
         return False
     return text.has_word("roll", view.numbers) and sum(text.tokens[i].is_word for i in view.numbers) <= _HEADING
 

@@ -46,6 +46,8 @@ def take_spoken_form(text: Text, event: Event) -> None:
 
 def take_form(text: Text, title: str, events: list[Event]) -> None:
     """Give the form that the title tells to the contacts of which the text says only that they spoke."""
+    if not events:
+        return
     talks = {c.start for c in text.terms.cues if c.key == "talk"}
     spoken = [e for e in events if e.form == "in person" and all(cue.start in talks for cue in e.cues)]
     if not spoken:
