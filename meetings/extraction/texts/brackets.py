@@ -19,8 +19,10 @@ def is_bracketed(text: Text, i: int) -> bool:
 
 def past_bracket(text: Text, numbers: range) -> int:
     """Return the token after the brackets that open the range, where no office is in them: "(PS) / , chairwoman"."""
+    if not numbers or text.tokens[numbers[0]].text != "(":
+        return numbers.start
     closing = next((i for i in numbers[1:_LONGEST] if text.tokens[i].text == ")"), None)
-    if not numbers or text.tokens[numbers[0]].text != "(" or closing is None:
+    if closing is None:
         return numbers.start
     has_office = any(text.kind_at(i) == "office" for i in range(numbers[0], closing))
     return numbers.start if has_office else closing + 1
@@ -39,12 +41,12 @@ def past_abbreviation(text: Text, i: int) -> int:
     In English so does what an office is called at home, before its holder's name: "Minister of Finance (Menkeu) Ana".
     """
     tokens = text.tokens
-    if 0 < i < len(tokens) and "\n" in text.body[tokens[i - 1].end : tokens[i].start]:
-        return i  # the agency's, below a headline: "meets his counterpart / (NADROGANEWS) – ..."
-    if i + 4 < len(tokens) and tokens[i].text == "(" and tokens[i + 1].text in _OPENING and tokens[i + 4].text == ")":
-        return i + 5  # "(«Север»)"
     if i + 2 >= len(tokens) or tokens[i].text != "(":
         return i
+    if i > 0 and "\n" in text.body[tokens[i - 1].end : tokens[i].start]:
+        return i  # the agency's, below a headline: "meets his counterpart / (NADROGANEWS) – ..."
+    if i + 4 < len(tokens) and tokens[i + 1].text in _OPENING and tokens[i + 4].text == ")":
+        return i + 5  # "(«Север»)"
     if tokens[i + 2].text != ")":  # "(IFC, por sus siglas en inglés)", "(OPS/OMS)"
         goes_on = tokens[i + 1].text.isupper() and len(tokens[i + 1].text) > 1 and tokens[i + 2].text in ",/"
         closing = next((k for k in range(i + 3, min(i + _LONGEST, len(tokens))) if tokens[k].text == ")"), 0)

@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
+from itertools import chain, count, repeat
+from operator import attrgetter, sub
 from typing import Any, TypeVar
 
 from meetings.extraction.texts.heads import PrintedBody
@@ -21,8 +22,10 @@ from meetings.vocabulary import Vocabulary
 # What may not stand before a year is looked for behind it, so that a search need stop at figures only.
 _YEAR = re.compile(r"(?:19|20)\d{2}(?<![\d.,/–-]\d{4})(?![\d/–-]|[.,]\d)")
 _ACCENTED = "é"  # the commonest of the letters that a text without accents lacks
+_BEYOND = 300  # characters behind the end that a window may reach
 _BLANKS = 2  # between two words of one phrase; more set the columns of a line apart
 _START = attrgetter("start")
+_NONE: frozenset[str] = frozenset()
 T = TypeVar("T")
 _TOLD = ("contact", "met", "phone", "video", "attend", "say")
 
@@ -39,6 +42,7 @@ class Text:
     publisher_state: str = ""  # the key of the state that the envelope's publisher is of
     publisher_part: str = ""  # the key of the part of it that issued the text
     starts: list[int] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)  # offset -> the number of the first token at it or behind it
     listed: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # by classes, the numbers of their tokens
     cover: dict[int, Found] = field(default_factory=dict)  # token number -> the name, office or day that covers it
     kinds: dict[int, set[str]] = field(default_factory=dict)  # token number -> of what kinds its terms are
@@ -67,6 +71,9 @@ class Text:
 
     def __post_init__(self) -> None:
         self.starts = [token.start for token in self.tokens]
+        # Told for every offset, and some behind the end: it is asked for more often than a text has characters.
+        spans = map(sub, [*self.starts, len(self.body) + _BEYOND], [-1, *self.starts])
+        self.numbers = list(chain.from_iterable(map(repeat, count(), spans)))
         printed: defaultdict[str, list[int]] = defaultdict(list)
         for i, token in enumerate(self.tokens):
             printed[token.folded].append(i)
@@ -109,7 +116,7 @@ class Text:
                 self.organ_to.setdefault(inside.stop, term)
         self.lowercase = self._printed_small()
         self.told = frozenset(i for c in self.terms.cues if c.key in _TOLD for i in self.tokens_between(c.start, c.end))
-        self.first_tokens = frozenset(bisect_left(self.starts, s.start) for s in self.layout.sentences)
+        self.first_tokens = frozenset(self.numbers[s.start] for s in self.layout.sentences)
         self.years = [(found.start(), int(found[0])) for found in _YEAR.finditer(self.body)]
 
     def _printed_small(self) -> frozenset[str]:
@@ -118,9 +125,8 @@ class Text:
             s for s in self.layout.sentences if self.body[s.start].islower() and self.body[s.start : s.end].islower()
         ]
         inside = {i for s in small for i in self.tokens_between(s.start, s.end)}
-        return frozenset(
-            {t.folded for i, t in enumerate(self.tokens) if t.is_word and not t.is_capital and i not in inside}
-        )
+        tokens = [token for i, token in enumerate(self.tokens) if i not in inside] if inside else self.tokens
+        return frozenset({token.folded for token in tokens if token.is_word and not token.is_capital})
 
     def _part_accented(self) -> None:
         """Take auxiliaries for no prepositions that accents alone tell from them, where they are printed: "à", "a"."""
@@ -162,11 +168,11 @@ class Text:
 
     def tokens_between(self, start: int, end: int) -> range:
         """Return the numbers of the tokens that begin within the span."""
-        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+        return range(self.numbers[start], self.numbers[end])
 
     def number_at(self, offset: int) -> int:
         """Return the number of the first token that begins at the offset or behind it."""
-        return bisect_left(self.starts, offset)
+        return self.numbers[offset]
 
     def cover_span(self, start: int, end: int, term: Found) -> None:
         """Let the term cover what it does not yet of the span, so that no name is read there."""
@@ -181,13 +187,11 @@ class Text:
 
     def is_word(self, number: int, kind: str) -> bool:
         """Whether the token is one of the vocabulary's words of that class."""
-        kinds = self.classes.get(number)
-        return kinds is not None and kind in kinds
+        return kind in self.classes.get(number, _NONE)
 
     def is_any(self, number: int, kinds: Iterable[str]) -> bool:
         """Whether the token is a word of one of the classes."""
-        own = self.classes.get(number)
-        return own is not None and not own.isdisjoint(kinds)
+        return not self.classes.get(number, _NONE).isdisjoint(kinds)
 
     def past_words(self, number: int, *kinds: str) -> int:
         """Return the number of the first token, from that one on, that is a word of none of the classes."""
@@ -215,8 +219,7 @@ class Text:
 
     def is_honorific(self, number: int) -> bool:
         """Whether the token is, or belongs to, an honorific, or tells what the person named next is: "Stadträtin"."""
-        kinds = self.classes.get(number)
-        if kinds is not None and "honorific" in kinds:
+        if "honorific" in self.classes.get(number, _NONE):
             return True
         term = self.cover.get(number)
         if term is not None:
@@ -243,11 +246,11 @@ class Text:
         if j >= len(self.tokens):
             return False
         between = self.body[self.tokens[i].end : self.tokens[j].start]
-        return not between.strip() and len(between) <= _BLANKS and "\n" not in between
+        return between == " " or (len(between) <= _BLANKS and not between.strip() and "\n" not in between)
 
     def gap(self, start: int, end: int) -> list[Token]:
         """Return the tokens between two offsets."""
-        return self.tokens[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return self.tokens[self.numbers[start] : self.numbers[end]]
 
     def numbered(self, start: int, end: int) -> list[tuple[int, Token]]:
         """Return the tokens between two offsets, each with its number."""

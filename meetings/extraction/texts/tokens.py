@@ -1,9 +1,9 @@
 """Words of a text with their spans, clitics split off: the l' of "l'Azerbaïdjan", the 'nin of "Türkiye'nin"."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, compress, repeat
-from typing import NamedTuple
+from itertools import accumulate, compress
 
 from meetings.folding import fold
 from meetings.vocabulary import Vocabulary
@@ -19,16 +19,14 @@ _KEPT = 65536  # words of which the traits are remembered
 _SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
 
 
-class Token(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class Token:
     start: int
     end: int
     text: str
     folded: str
     is_word: bool
     is_capital: bool
-
-
-_new = tuple.__new__  # half the time of a call of the class, for every word of a text
 
 
 class _Traits(dict[str, tuple[str, str, bool, bool, bool]]):
@@ -49,11 +47,11 @@ _TRAITS = _Traits()
 
 
 def _token(text: str, start: int) -> Token:
-    return _new(Token, (start, start + len(text), *_TRAITS[text][:4]))
+    return Token(start, start + len(text), *_TRAITS[text][:4])
 
 
 def tokenize(text: str, vocabulary: Vocabulary) -> list[Token]:
-    """Return the words, numbers and marks of the text."""
+    """Return the words, numbers and marks of the text, those of two persons joined by a hyphen as three."""
     parts = _TOKEN.split(text)
     words = parts[1::2]
     if not words:
@@ -61,7 +59,7 @@ def tokenize(text: str, vocabulary: Vocabulary) -> list[Token]:
     ends = list(accumulate(map(len, parts), initial=0))
     # Column by column, which takes half the time of token by token.
     *columns, partible = zip(*map(_TRAITS.__getitem__, words), strict=True)
-    tokens = list(map(_new, repeat(Token), zip(ends[1::2], ends[2::2], *columns, strict=False)))
+    tokens = list(map(Token, ends[1::2], ends[2::2], *columns))
     if not any(partible):
         return tokens
     parted: list[Token] = []
@@ -70,7 +68,7 @@ def tokenize(text: str, vocabulary: Vocabulary) -> list[Token]:
         parted += tokens[done:number]
         parted += _parts(words[number], tokens[number].start, vocabulary)
         done = number + 1
-    return parted + tokens[done:]
+    return _without_pairs(parted + tokens[done:])
 
 
 def _parts(word: str, at: int, vocabulary: Vocabulary) -> list[Token]:
@@ -113,8 +111,8 @@ def _offices(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(word + ending for word in bare for ending in ("", "s", "n", "en", "es"))
 
 
-def part_pairs(tokens: list[Token]) -> list[Token]:
-    """Return the tokens, those of two persons joined by a hyphen as three: "Talks Tanner-Vrabec".
+def _without_pairs(tokens: list[Token]) -> list[Token]:
+    """The tokens, those of two persons joined by a hyphen as three: "Talks Tanner-Vrabec".
 
     Two persons are meant where the text prints both words alone as well, but not within a name: "Ana Tanner-Roy Mora".
     """
