@@ -24,7 +24,9 @@ def nameable(text: Text, i: int) -> bool:
     token = text.tokens[i]
     if i in text.family_names:
         return True
-    if not token.is_capital or (i in text.cover and not _is_given_name_too(text, i)):
+    if not token.is_capital:
+        return False
+    if (term := text.cover.get(i)) and not (term.kind in _NAMES_TOO and _is_given_name_too(text, i, term)):
         return False
     kinds, folded, printed, vocabulary = text.classes.get(i, _NONE), token.folded, token.text, text.vocabulary
     if i + 1 in text.organ_to and i not in text.organ_from:
@@ -35,9 +37,9 @@ def nameable(text: Text, i: int) -> bool:
         return True
     if vocabulary.paradigms and printed[0] < "Ѐ" <= printed[-1]:
         return False  # "в Telegram-канале"
-    if "charged" in kinds:
+    if kinds and "charged" in kinds:
         return False  # "ministre délégué / Chargé du Commerce"
-    if "decoration" in kinds and printed[1:] != printed[1:].lower():
+    if kinds and "decoration" in kinds and printed[1:] != printed[1:].lower():
         return False  # "Sir Jan Mora / KCMG", "Ana Mora, / PhD"
     if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):
         return False  # "Ehtiyatda / olan"
@@ -197,13 +199,15 @@ def _is_acronym(text: Text, i: int) -> bool:
     return not any(len(word) > 1 and word.isupper() for word in beside)
 
 
-def _is_given_name_too(text: Text, i: int) -> bool:
+def _is_given_name_too(text: Text, i: int, term: Found) -> bool:
     """Whether a place's name begins a person's: "Baghdad Amreyev", but not "in Baghdad Amreyev".
 
     A state's does only where an office, an honorific or a "with" announces a person: "Foreign Minister Israel Katz".
     """
-    term, token = text.cover[i], text.tokens[i]
-    if term.kind not in _NAMES_TOO or term.end != token.end or term.start != token.start:
+    token, after = text.tokens[i], i + 1
+    if term.end != token.end or term.start != token.start or not text.joined(i, after):
+        return False
+    if not (text.tokens[after].is_capital or text.is_word(after, "particle")):
         return False
     before = text.cover.get(i - 1)
     after_state = text.vocabulary.order.get("genitive") or bool(
@@ -220,8 +224,8 @@ def _is_given_name_too(text: Text, i: int) -> bool:
         or (term.cases and "n" not in term.cases and not _is_declined_name(text, i))
     ):
         return False
-    after = i + 1 + (text.is_word(i + 1, "particle") and text.is_honorific(i - 1))  # "General / Bari del Valle"
-    if after >= len(text.tokens) or after in text.cover or not text.joined(i, i + 1) or not nameable(text, after):
+    after += text.is_word(after, "particle") and text.is_honorific(i - 1)  # "General / Bari del Valle"
+    if after >= len(text.tokens) or after in text.cover or not nameable(text, after):
         return False
     lead = i - 1 - text.is_word(i - 1, "article")  # "of the / Maldives Ana Roy"
     return not text.is_any(

@@ -100,7 +100,8 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
         token = tokens[j]
         if token.is_capital and len(token.text) > _BRIEF and j not in text.classes and j not in text.cover:
             # The most are words in full that nothing else is known of, and are told from what follows by that.
-            if not nameable(text, j) or (len(taken) >= _IN_FULL and is_town_behind(text, j)):
+            # That the first of them is nameable was asked before.
+            if taken and (not nameable(text, j) or (len(taken) >= _IN_FULL and is_town_behind(text, j))):
                 break
             taken.append(j)
             j += 1
