@@ -11,6 +11,10 @@ from meetings.vocabulary import Vocabulary
 
 VOWELS = frozenset("аеёиоуыэюя")
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
+_HARD_OR_SOFT = _CONSONANTS | {"ь"}
+_CLOSED = _CONSONANTS | {"й", "ь"}
+_BEFORE_YA = VOWELS | frozenset("ьлн")
+_VOWELS_AND_SIGN = VOWELS | {"ь"}
 _OF_WOMEN = ("ской", "цкой")  # surnames in any case but a man's nominative
 _GENDERS = ("masculine", "feminine")
 # Endings that tell their case in a name.
@@ -49,7 +53,7 @@ def _unchanging(vocabulary: Vocabulary, gender: str) -> tuple[str, ...]:
 
 def _is_weak(lower: str) -> bool:
     """Whether the word ends in a consonant with и or е, as many names do that never change."""
-    return lower[-1] in "ие" and lower[-2:-1] not in VOWELS | {"ь"}
+    return lower[-1] in "ие" and lower[-2:-1] not in _VOWELS_AND_SIGN
 
 
 def _well_formed(stem: str, ending: str) -> bool:
@@ -63,7 +67,7 @@ def _well_formed(stem: str, ending: str) -> bool:
     if ending == "й":
         return last in VOWELS
     if ending == "я":
-        return last in VOWELS | set("ьлн")
+        return last in _BEFORE_YA
     return True
 
 
@@ -86,12 +90,12 @@ def _declined(word: str, gender: str, case: str, vocabulary: Vocabulary) -> tupl
 def _may_stay(word: str, gender: str, is_last: bool, vocabulary: Vocabulary) -> bool:
     """Whether the word may be printed alike in all cases."""
     lower = word.lower()
-    if lower.endswith((*_unchanging(vocabulary, gender), "ь")) or (not is_last and lower.endswith("ийн")):
+    if lower[-1] == "ь" or lower.endswith(_unchanging(vocabulary, gender)) or (not is_last and lower.endswith("ийн")):
         return True  # "Ухнаагийн", of a Mongolian father
     if lower[-1] in "оеёиуыэю" or lower.endswith(("ия", "иа", "уа", "оа", "эа", "аа")):
         return True
     # Chinese, Korean and Vietnamese names change at their end alone, women's ending in a consonant not at all.
-    return lower[-1] in _CONSONANTS | {"й", "ь"} and (gender == "feminine" or (not is_last and len(word) <= 5))
+    return lower[-1] in _CLOSED and (gender == "feminine" or (not is_last and len(word) <= 5))
 
 
 def _word(word: str, gender: str, case: str, is_last: bool, text: Text) -> tuple[str, int] | None:
@@ -111,6 +115,8 @@ def _word(word: str, gender: str, case: str, is_last: bool, text: Text) -> tuple
     changed = _declined(end, gender, case, vocabulary)
     if changed is None and not _may_stay(end, gender, is_last, vocabulary):
         return None
+    if not before:
+        return (changed[0], 1) if changed else (word, 0)
     parts = []
     for part in before:
         alike = _declined(part, gender, case, vocabulary)
@@ -121,7 +127,7 @@ def _word(word: str, gender: str, case: str, is_last: bool, text: Text) -> tuple
 
 def _is_told(printed: Sequence[str], shown: Sequence[str], last: int) -> bool:
     """Whether the words tell that they are declined."""
-    if printed[last] == shown[last] and printed[last][-1].lower() in _CONSONANTS | {"ь"}:
+    if printed[last] == shown[last] and printed[last][-1].lower() in _HARD_OR_SOFT:
         return True  # a woman's: a man's would have changed
     if printed[last] != shown[last] and printed[-1] < "Ѐ":
         return True  # "Елизавете / II"

@@ -74,7 +74,7 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
     steady = _steady(text, names) | _alike(names, asked)
     shown: list[NameRun] = []
     for run, cases in parted(text, list(zip(names, asked, strict=True))):
-        if all(character < "Ѐ" for word in run.words for character in word):
+        if max(map(max, run.words)) < "Ѐ":
             shown.append(run)
             continue
         fixed = frozenset(
