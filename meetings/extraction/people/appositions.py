@@ -41,9 +41,9 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
         numbers = numbers[:-1]  # "Ana Roy, « / ministre d'État »": the office as another text prints it
     begin = _past_state(text, past_bracket(text, numbers), numbers.stop)
     begin += _closes_verb(text, begin, numbers.stop)
-    if _says_what_is(text, range(begin, numbers.stop)):
-        return True
-    if _says_since_when(text, range(begin, numbers.stop)):
+    if numbers.stop - begin > _APPOSED + 2:
+        return False
+    if _says_what_is(text, range(begin, numbers.stop)) or _says_since_when(text, range(begin, numbers.stop)):
         return True
     if numbers.stop - begin > _APPOSED:
         return False

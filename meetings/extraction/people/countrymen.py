@@ -45,7 +45,10 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
     bare = [m for m in mentions if m.name and not m.offices] if plurals else []
     for _, of_sentence in groupby(bare, key=lambda m: id(text.sentence_at(m.start))):
         named = list(of_sentence)
-        number = bisect_right(plurals, named[0].start, key=lambda o: o.end)
+        number, last = (bisect_right(plurals, m.start, key=lambda o: o.end) for m in (named[0], named[-1]))
+        about = plurals[max(0, number - 1) : last + 1]
+        if not any(o.key in ACCREDITED or _is_near(text, o, named[0]) for o in about):
+            continue
         are_soon = number > 0 and _is_soon(text, plurals[number - 1], named[0])
         in_turn = _in_turn(text, named, mentions) if are_soon else {}
         countrymen = [c for m in named if m.name and (c := _countryman(text, m, m.name))]
