@@ -43,6 +43,8 @@ def settle_epithets(text: Text, mentions: Sequence[Mention], people: Sequence[Pe
 
     One stands in a sentence that names the other person; or the one received, and the other title is of a guest.
     """
+    if all(m.name or m.person for m in mentions):
+        return
     bare = [p for p in people if not p.offices and _is_told(text, p)]
     _settle_pairs(text, mentions, bare)
     bare = [p for p in bare if not p.offices]

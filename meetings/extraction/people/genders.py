@@ -16,9 +16,9 @@ def may_be_of(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
     """
     if text.vocabulary.order.get("capital_nouns"):
         return not _is_womans(text, one) or _is_womans(text, other)
-    endings = tuple(text.vocabulary.words["womans_ending"])
-    if not endings:
+    if not text.vocabulary.words["womans_ending"]:
         return True
+    endings = tuple(text.vocabulary.words["womans_ending"])
     ours, theirs = (fold(_printed(text, office)).partition(" ")[0] for office in (one, other))
     return ours[:_STEM] != theirs[:_STEM] or ours.endswith(endings) == theirs.endswith(endings)
 

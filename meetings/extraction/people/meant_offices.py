@@ -15,22 +15,26 @@ _IN_FULL = 2  # words of a name
 
 def of_land(text: Text, office: OfficeMention, people: Iterable[Person]) -> OfficeMention:
     """Return the office; a "Ministerpräsident" of no told state, where the text names one of a German Land, as his."""
-    printed = text.body[office.start : office.end].lower()
-    is_alike = office.key == "prime-minister" and "ministerpräsident" in printed and not office.owner_key
+    if office.key != "prime-minister" or office.owner_key:
+        return office
+    is_alike = "ministerpräsident" in text.body[office.start : office.end].lower()
     is_land = is_alike and any(held.key == _LAND for person in people for held in person.offices)
     return replace(office, key=_LAND) if is_land else office
 
 
 def is_anothers_envoy(person: Person, office: OfficeMention) -> bool:
     """Return whether the person is told to be of another state than the envoy: "Malta's representative, X"."""
+    if office.key not in ACCREDITED or not office.owner_key:
+        return False
     told = {o.owner_key for o in person.offices if o.key in (*ACCREDITED, "representative")} - {""}
-    return office.key in ACCREDITED and bool(told) and office.owner_key not in ("", *told)
+    return bool(told) and office.owner_key not in told
 
 
 def leads_state(held: OfficeMention, office: OfficeMention) -> bool:
     """Return whether one is called a state's leader, and the other office is of its head: "the Maltese president"."""
-    keys = {held.key, office.key}
-    return "leader" in keys and bool(keys & ALIKE[0]) and held.owner_key == office.owner_key != ""
+    if "leader" not in (held.key, office.key) or not office.owner_key:
+        return False
+    return not ALIKE[0].isdisjoint((held.key, office.key)) and held.owner_key == office.owner_key
 
 
 def is_the_others(text: Text, holder: Person, mention: Mention, people: list[Person]) -> bool:

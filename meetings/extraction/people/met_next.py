@@ -51,10 +51,12 @@ def name_those_told(text: Text, mentions: list[Mention]) -> None:
     "The presidents of Malta and Chile spoke. Ana Roy says that she and Jan Borg are of one mind."
     """
     for told in pairwise(mentions):
+        if told[0].start != told[1].start:
+            continue
         if any(m.name or m.person or len(m.offices) != 1 or not m.offices[0].owner for m in told):
             continue
         here = text.sentence_at(told[0].start)
-        is_pair = told[0].start == told[1].start and told[0].offices[0].key == told[1].offices[0].key
+        is_pair = told[0].offices[0].key == told[1].offices[0].key
         if here is None or here.part != "body" or not is_pair or len(_within(mentions, here)) != _TWO:
             continue
         after = _after(text, here)

@@ -28,8 +28,10 @@ _BEFORE = 2  # sentences, the clause's own included, in which he is named
 def settle_predicates(text: Text, mentions: Sequence[Mention], people: Sequence[Person]) -> None:
     """Give who is told to hold an office that office, with the state or body that the clause is about."""
     for named, told in pairwise(mentions):
-        is_told = _is_what_he_is(text, named, told) or _is_with_him(text, named, told)
-        if (person := named.person) and not person.offices and is_told:
+        person = named.person
+        if person is None or person.offices or told.name or told.person:
+            continue
+        if _is_what_he_is(text, named, told) or _is_with_him(text, named, told):
             person.offices.append(told.offices[0])
             person.add(told)
     opening = {cue.start: cue for cue in text.terms.cues if cue.key == "relative"}

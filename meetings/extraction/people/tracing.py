@@ -94,7 +94,8 @@ def _did_not_meet(text: Text, mention: Mention) -> bool:
 def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Person]) -> Person | None:
     """The one named with the office: of several the one of its state, the report's own, or the one named last."""
     meant = of_land(text, office, people)
-    holders = [p for p in people if any(_may_be(o, meant) and may_be_of(text, meant, o) for o in p.offices)]
+    held = [p for p in people if p.offices]
+    holders = [p for p in held if any(_may_be(o, meant) and may_be_of(text, meant, o) for o in p.offices)]
     holders = [p for p in holders if not is_anothers_envoy(p, office)]
     holders = _without_quoted(text, holders, mention)
     here = text.sentence_at(mention.start)
