@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 from itertools import zip_longest
+from operator import attrgetter
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
@@ -49,6 +50,7 @@ from meetings.extraction.people.shared import named_together, shared_offices
 from meetings.extraction.texts.brackets import opening_before
 from meetings.extraction.texts.text import Text
 
+_START, _SPAN = attrgetter("start"), attrgetter("start", "end")
 _ATTACHED = "при"
 _BETWEEN = 3  # words and marks between two offices of one person
 
@@ -125,7 +127,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
 
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
     """Return the mentions of persons in the order of the text."""
-    by_start = sorted(names, key=lambda n: n.start)
+    by_start = sorted(names, key=_START)
     held = [o for o in offices if not (_is_surname(by_start, o) or _is_attached(text, o))]
     respective, offices = without_respective(text, held, by_start)
     shared = shared_offices(text, offices, by_start)
@@ -147,11 +149,10 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             continue
         after = name_after(by_start, group[-1].end)
         before = _outside(text, by_start, name_before(by_start, group[0].start))
-        is_near = after is not None and after.first - text.number_at(group[-1].end) <= GAP
-        directly = is_near and after is not None and only_dressing(text, group[-1].end, after.start, comma=False)
-        loosely = directly or (
-            is_near and after is not None and only_dressing(text, group[-1].end, after.start, comma=True)
-        )
+        directly = loosely = False
+        if after and after.first - text.number_at(group[-1].end) <= GAP:
+            directly = only_dressing(text, group[-1].end, after.start, comma=False)
+            loosely = directly or only_dressing(text, group[-1].end, after.start, comma=True)
         if loosely and not directly and after and _is_subject(text, group, after):
             loosely = False  # "Bakan, Demir ile ..."; "Lors de l'entretien avec la ministre, Ana Mora a salué"
         behind = (
@@ -209,7 +210,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             continue
         held = with_portfolio_behind(text, name, owned[name.first])
         held = with_owner_behind(text, name, held)
-        text.envoys_of.update(o.owner for o in held if o.owner and o.key in ACCREDITED)
+        text.envoys_of.update([o.owner for o in held if o.owner and o.key in ACCREDITED])
         gap = -1 if name.first in shared else LONGEST if name.first in beyond else GAP  # a list's stands before all
         beside = [o for o in held if len(text.tokens_between(o.end, name.start)) <= gap]
         start = min([name.start, *(o.start for o in beside)])
@@ -225,7 +226,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             mentions += several or [Mention(group[0].start, group[-1].end, None, list(group))]
         else:
             mentions.append(Mention(group[0].start, group[-1].end, None, list(group)))
-    mentions.sort(key=lambda m: (m.start, m.end))
+    mentions.sort(key=_SPAN)
     mentions = without_others_titles(text, mentions)
     if not text.vocabulary.locatives:
         share_plurals(text, mentions)
@@ -261,7 +262,7 @@ def _is_subject(text: Text, group: list[OfficeMention], name: NameRun) -> bool:
 
 def _is_surname(names: list[NameRun], office: OfficeMention) -> bool:
     """Whether the office's word is the end of a name: "Ana Rey"."""
-    number = bisect_left(names, office.start, key=lambda n: n.start)
+    number = bisect_left(names, office.start, key=_START)
     return number > 0 and office.end <= names[number - 1].end
 
 

@@ -206,8 +206,10 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
     by_word: dict[str, list[Person]] = {}  # the people with the word, or with the initial, in their names
     headline = {m.start for m in mentions if in_headline(text, m.start)}
     below = {m.name.words[-1] for m in mentions if m.name and m.start not in headline}
-    own = [m for m in mentions if m.name and not _has_kin(text, m.name)]
-    named = [(m, m.name, _key_words(m.name, particles)) for m in own if m.name]
+    kin = "kin" in text.of_class
+    named = [
+        (m, m.name, _key_words(m.name, particles)) for m in mentions if m.name and not (kin and _has_kin(text, m.name))
+    ]
     owners = {fold(o.owner_name) for m in mentions for o in m.offices if o.owner_name}
     ordered = sorted(named, key=lambda n: (n[0].start in headline, -len(n[2]), n[0].start))
     # Twice, since the text may give in brief whom only the headline names in full.

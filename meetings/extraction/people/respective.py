@@ -23,28 +23,34 @@ def without_respective(
     """
     held: dict[int, list[OfficeMention]] = {}
     taken: set[int] = set()
-    for told in (*_told_so(text, offices, names), *_of_one_rank_each(text, offices)):
+    joined = [pair for pair in pairwise(offices) if _are_joined(text, *pair)]
+    for told in (*_told_so(text, offices, names), *_of_one_rank_each(joined)):
         holders = _listed_before(text, names, told[0].start)
         told = told[: len(holders)]
         if len(told) < _TWO or len(told) < len(holders):
             continue
         taken |= {office.start for office in told}
         held |= {name.first: [_with_common_owner(o, told[-1])] for name, o in zip(holders, told, strict=True)}
-    for one, other in pairwise(offices):
+    for one, other in joined:
         if one.start not in taken and other.start not in taken and (pair := _named_behind(text, one, other, names)):
             taken |= {one.start, other.start}
             held |= {name.first: [office] for name, office in zip(pair, (one, other), strict=True)}
     return held, [o for o in offices if o.start not in taken] if taken else offices
 
 
+def _are_joined(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
+    """Whether but an "and" stands between the offices, and at most one more word."""
+    gap = text.tokens_between(one.end, other.start)
+    return 0 < len(gap) <= _TWO and text.has_word("and", gap)
+
+
 def _named_behind(
     text: Text, one: OfficeMention, other: OfficeMention, names: list[NameRun]
 ) -> tuple[NameRun, NameRun] | None:
     """The two names behind two joined offices, in their order: "the mayor and the speaker, Ana Roy and Jan Borg"."""
-    joined = text.tokens_between(one.end, other.start)
-    comma = text.number_at(other.end)
-    if one.plural or other.plural or not 0 < len(joined) <= _TWO or not text.is_word(joined[0], "and"):
+    if one.plural or other.plural or not text.is_word(text.number_at(one.end), "and"):
         return None
+    comma = text.number_at(other.end)
     if comma >= len(text.tokens) or text.tokens[comma].text != ",":
         return None
     number = bisect_left(names, other.end, key=lambda n: n.start)
@@ -72,14 +78,13 @@ def _told_so(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> 
             yield told
 
 
-def _of_one_rank_each(text: Text, offices: list[OfficeMention]) -> Iterator[list[OfficeMention]]:
+def _of_one_rank_each(joined: list[tuple[OfficeMention, OfficeMention]]) -> Iterator[list[OfficeMention]]:
     """Each two joined offices of which one is the other's deputy, so that nobody holds both."""
-    for one, other in pairwise(offices):
+    for one, other in joined:
         short, long = sorted((one.key, other.key), key=len)
         if long in (f"vice-{short}", f"deputy-{short}") and not one.plural:
-            gap = text.tokens_between(one.end, other.start)
             whose = {o.owner_key or o.owner_name for o in (one, other)} - {""}
-            if len(whose) < _TWO and len(gap) <= _TWO and text.has_word("and", gap):
+            if len(whose) < _TWO:
                 yield [one, other]
 
 
