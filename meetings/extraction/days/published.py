@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from meetings.days import DayRange
@@ -177,7 +177,7 @@ def find_published(text: Text, days: Sequence[DayMention], dateline: Dateline | 
     """Return when the text says it was published."""
     stamped = [] if dateline and dateline.day else _opening(text, days)
     told = _find(text, days, [dateline.day] if dateline and dateline.day else stamped)
-    return replace(told, stamps=frozenset(d.start for d in stamped))
+    return Published(told.days, told.evidence, told.warnings, frozenset(d.start for d in stamped))
 
 
 def _find(text: Text, days: Sequence[DayMention], opening: Sequence[DayMention]) -> Published:

@@ -61,7 +61,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
     owner: Found | None = None
     accredited: Found | None = None
     printed: PrintedOwner | None = None
-    domain = ""
+    domain, seen_of = "", False
     modifiers: list[str] = []
     portfolio = range(0)
     # "El canciller Serrano", a surname that ends like an adjective, is no "canciller chileno".
@@ -77,13 +77,14 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
     if titled := titled_portfolio(text, head, after):
         j = end = titled.stop
         domain = domain_at(text, titled.start) if office in MINISTERIAL else ""
-    seen_of = False
+    is_minister = office in MINISTERIAL or office.startswith(("minister", "secretary"))
     may_be_charged = office in ACCREDITED or office in SERVING or office in MINISTERIAL
     while j < len(text.tokens) and j - (printed.at if printed and text.vocabulary.paradigms else after) < 14:
         token = text.tokens[j]
         if (j > after or j in text.first_tokens) and "\n" in text.body[text.tokens[j - 1].end : token.start]:
             break  # a headline's office, and the report below
-        if not seen_of and (begins_other(text, j) or (owner is None and leads_nowhere(text, j))):
+        goes_on = is_minister or bool(domain or portfolio)
+        if not seen_of and (begins_other(text, j) or (owner is None and leads_nowhere(text, j, goes_on))):
             break
         term = text.cover.get(j)
         directly = j == after and j in text.organ_from and token.is_capital and not text.vocabulary.locatives
@@ -97,7 +98,7 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
                 token = text.tokens[j]
         if (
             (
-                (office in MINISTERIAL or office.startswith(("minister", "secretary")))
+                is_minister
                 and (found := text.domains.get(j))
                 and (text.is_word(j - 1, "and") or (not domain and office in MINISTERIAL and (owner or j == end)))
             )

@@ -52,7 +52,7 @@ def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str
     behind = [name for d, name in called if d.start >= term.end]
     mine = within or ([domains[own]] if own in domains else [])
     names = list(dict.fromkeys([*before, *mine, *behind]))
-    keys = {own, *(d.key for d in printed)} & set(domains)
+    keys = domains.keys() & {own, *(d.key for d in printed)}
     base = next((domains[key] for key in keys if title.endswith(f" {domains[key]}")), "")
     if not base or not names or names == [base] or len(names) > _MOST:
         return _served(text, start, end, term, title)

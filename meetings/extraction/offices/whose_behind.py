@@ -14,6 +14,11 @@ from meetings.vocabulary import authorities
 _AGREEING = ("acting", "designate", "outgoing")  # those behind their head in French and Spanish
 _BEHIND = ("deputy", "first-deputy", "acting")  # modifiers that stand behind their head in Turkish
 
+# Classes of the words that what belongs to an office may begin with.
+_LEADING = (
+    "of", "to", "at", "from", "and", "article", "charge", "charged", "linking", "accredited", "realm", "style",
+    "that", "country",
+)  # fmt: skip
 _GENITIVE = ("der", "des", "eines", "einer")  # German articles
 
 _MOST = 3  # bodies, each a part of the next
@@ -98,13 +103,17 @@ def _joins_office(text: Text, i: int) -> bool:
     return text.is_word(i - 1, "and") and term is not None and term.kind in ("office", "modifier")
 
 
-def leads_nowhere(text: Text, i: int) -> bool:
-    """Return whether nothing of an office may begin there: a word that no vocabulary knows, as most names are.
+def leads_nowhere(text: Text, i: int, goes_on: bool) -> bool:
+    """Return whether nothing of an office may begin there, as at most names; at a comma what goes on with a list may.
 
-    In Russian it may be a genitive.
+    In Russian any word may be a genitive.
     """
-    is_known = i in text.classes or i in text.cover or i in text.domains or i in text.organ_from or i in text.body_from
-    return not is_known and text.tokens[i].is_word and not text.vocabulary.order.get("genitive")
+    if i in text.cover or i in text.domains or i in text.organ_from or i in text.body_from:
+        return False
+    if text.is_any(i, _LEADING) or text.vocabulary.order.get("genitive"):
+        return False
+    token = text.tokens[i]
+    return token.is_word or token.text == "." or (token.text == "," and not goes_on)
 
 
 def is_body_of(body: Found, people: Found) -> bool:

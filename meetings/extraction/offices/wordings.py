@@ -33,9 +33,10 @@ def titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
     """Return the key, the authorized title and the capacity of an office with its modifiers."""
     offices = authorities().offices
     office = offices[key]
-    capacity: Capacity = next((_CAPACITIES[m] for m in modifiers if m in _CAPACITIES), "")
+    capacity: Capacity = ""
     title = office.title
     for modifier in modifiers:
+        capacity = capacity or _CAPACITIES.get(modifier, "")
         title = _PREFIXES.get(modifier, "") + title
         if modifier in ("deputy", "first-deputy", "vice", "assistant"):
             key = f"{'first-' * (modifier == 'first-deputy')}deputy-{key}"
@@ -51,9 +52,9 @@ def titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
 def rank_of(text: Text, begin: int, end: int) -> tuple[str, int, int]:
     """Return which of several deputies it is, told right beside it ("Second Vice President"), and the phrase."""
     for i, beside in ((begin - 1, begin), (end, end - 1)):
-        if 0 <= i < len(text.tokens) and text.joined(min(i, beside), max(i, beside)):
-            if rank := next((rank for rank in _RANKS if text.is_word(i, rank)), ""):
-                return rank, min(i, begin), max(end, i + 1)
+        if text.is_any(i, _RANKS) and text.joined(min(i, beside), max(i, beside)):
+            rank = next(rank for rank in _RANKS if text.is_word(i, rank))
+            return rank, min(i, begin), max(end, i + 1)
     return "", begin, end
 
 
