@@ -42,11 +42,11 @@ def before_head(
     """What stands before the head: where the phrase begins, its owner, its modifiers, where it is accredited."""
     owner: Found | None = None
     accredited: Found | None = None
-    posted = (office in ACCREDITED or office.endswith("attache")) and bool(text.vocabulary.locatives)
+    posted = bool(text.vocabulary.locatives) and (office in ACCREDITED or office.endswith("attache"))
     ministry: Found | None = None
     modifiers: list[str] = []
     printed: PrintedOwner | None = None
-    if office.startswith("minister-of") and text.vocabulary.locatives:
+    if text.vocabulary.locatives and office.startswith("minister-of"):
         first = before_joined_domains(text, first, floor)
     of_place = office in OF_PLACES
     i = begin = first
@@ -138,14 +138,16 @@ def before_head(
             continue
         else:
             break
-    if ministry and owner is None and printed is None and office in OF_BODIES:
+    if owner or printed:
+        return begin, owner, modifiers, printed, accredited
+    if ministry and office in OF_BODIES:
         bare = text.body[ministry.start : ministry.end - len(ministry.ending)]
         return begin, owner, modifiers, PrintedOwner(bare.rstrip("'’"), begin), accredited
-    if owner is None and printed is None and (joined := joined_body(text, first, office)):
+    if text.vocabulary.order.get("capital_nouns") and (joined := joined_body(text, first, office)):
         return min(begin, joined.at), None, modifiers, joined, accredited
-    if owner is None and printed is None and (found := owner_before(text, begin, floor, office, first)):
+    if text.vocabulary.locatives and (found := owner_before(text, begin, floor, office, first)):
         return min(begin, found.at), found.owner, modifiers, found.printed, accredited
-    return begin, owner, modifiers, printed, accredited
+    return begin, None, modifiers, None, accredited
 
 
 def _is_capitals(text: Text, term: Found, office: str) -> bool:

@@ -44,7 +44,7 @@ class Before(NamedTuple):
 
 def owner_before(text: Text, first: int, floor: int, office: str, head: int) -> Before | None:
     """Return the owner of the office whose phrase and head begin with these tokens, searched for up to the offset."""
-    if not text.vocabulary.locatives or first == 0:
+    if first == 0:
         return None
     if not _may_be_bodys(office):
         return _body_beyond(text, first - 1, floor, office) if office in _UNDER else None

@@ -141,9 +141,10 @@ def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[in
     Whose minister it is may stand behind them.
     """
     is_ministers = term.key in MINISTERIAL or term.key.startswith("minister-of-")
-    is_ministers = is_ministers and term.key != "minister-of-foreign-affairs"  # whose title is the same in all states
-    if text.vocabulary.paradigms or text.vocabulary.locatives or not is_ministers:
+    if not is_ministers or text.vocabulary.paradigms or text.vocabulary.locatives:
         return 0, 0
+    if term.key == "minister-of-foreign-affairs":
+        return 0, 0  # whose title is the same in all states
     inside = text.tokens_between(term.start, text.tokens[stop - 1].end)
     first = next((i for i in inside if text.is_word(i, "linking") or text.is_word(i, "charge")), inside.stop)
     last = inside.stop
