@@ -31,7 +31,7 @@ def host_of_arrived(text: Text, person: Person, event: Event) -> str:
 def _towns_come_to(text: Text, person: Person) -> list[Found]:
     """The towns to which a clause right before the person says that he came."""
     towns = []
-    for mention in person.mentions:
+    for mention in person.mentions if "stay" in text.of_class else ():
         comma = text.number_at(mention.start) - 1
         while comma > 0 and (text.is_word(comma, "article") or text.is_honorific(comma)):
             comma -= 1
@@ -46,15 +46,22 @@ def _towns_come_to(text: Text, person: Person) -> list[Found]:
 
 def has_arrived(text: Text, person: Person, state: str) -> bool:
     """Return whether a verb of coming beside a mention of the person has a town of the state for where to."""
-    return any(_came(text, mention.start, mention.end, state) for mention in person.mentions[:_FEW])
+    comings = text.once(_comings)
+    return any(_came(text, comings, m.start, m.end, state) for m in person.mentions[:_FEW] if comings)
 
 
-def _came(text: Text, start: int, end: int, state: str) -> bool:
+def _came(text: Text, comings: dict[int, list[Found]], start: int, end: int, state: str) -> bool:
     for i in (text.number_at(start) - 1, text.number_at(end)):
-        if not text.is_word(i, "stay") or text.tokens[i].is_capital:
-            continue
-        for k in range(max(1, i - _NEAR), min(len(text.tokens), i + _NEAR + 1)):
-            town = text.cover.get(k)
-            if town and town.kind in TOWNS and state_of(town.key) == state and text.is_any(k - 1, ("at", "towards")):
+        for town in comings.get(i, ()):
+            if state_of(town.key) == state:
                 return text.sentence_at(town.start) is text.sentence_at(start)
     return False
+
+
+def _comings(text: Text) -> dict[int, list[Found]]:
+    """The towns near each verb of coming that a preposition leads to, by the verb's number."""
+    verbs = [i for i in text.numbers_of("stay") if not text.tokens[i].is_capital]
+    near = {i: range(max(1, i - _NEAR), min(len(text.tokens), i + _NEAR + 1)) for i in verbs}
+    led = {i: [k for k in numbers if text.is_any(k - 1, ("at", "towards"))] for i, numbers in near.items()}
+    towns = {i: [t for k in led[i] if (t := text.cover.get(k)) and t.kind in TOWNS] for i in verbs}
+    return {i: found for i, found in towns.items() if found}

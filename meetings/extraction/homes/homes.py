@@ -105,12 +105,13 @@ def home_state(
         return "", ""
     if is_of_several(person, event, events):
         return "", ""
+    anothers = states_of_namesakes(text, person) | states_met(text, person)
     posts = {o.accredited.key for o in person.offices if o.accredited}
     state, reason = other_than(posts, person, event) if posts else ("", "")
     if not state:
         elsewhere = met_elsewhere(person, event, events)
-        state, reason = _worked_out(text, person, event, dateline, elsewhere, events)
-    if state and speaks_against(text, person, event, state, reason):
+        state, reason = _worked_out(text, person, event, dateline, elsewhere, anothers, events)
+    if state in anothers or (state and speaks_against(text, person, event, state, reason)):
         return "", ""
     is_titled = reason == _TITLE and not any(o.key.startswith("secretary-of-") for o in person.offices)
     is_publishers = state == text.publisher_state and not text.publisher_part
@@ -130,6 +131,7 @@ def _worked_out(
     event: Event,
     dateline: Dateline | None,
     elsewhere: set[str],
+    anothers: set[str],
     events: Sequence[Event],
 ) -> tuple[str, str]:
     """The state that fits best, and from what it follows."""
@@ -137,7 +139,6 @@ def _worked_out(
     own = {state for office in person.offices for state in office.states}
     visited, guests = visited_state(text, event)
     elsewhere_from = {visited} if id(person) in guests else set()
-    anothers = states_of_namesakes(text, person) | states_met(text, person)
     free = own - anothers
     titled = free if len(free) == 1 else free - {o.owner_key for o in others} - elsewhere_from
     fits = len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled)))

@@ -28,7 +28,7 @@ _HYPHENS = frozenset("-–")
 
 def of_master(text: Text, person: Person, event: Event) -> str:
     """Return the state of whom the text names right before as the one whose minister it is; "" where of nobody."""
-    if any(o.key == "counterpart" for o in person.offices):
+    if not text.once(_joined_whose) or any(o.key == "counterpart" for o in person.offices):
         return ""  # of another state
     for mention in person.mentions[:_MENTIONS]:
         first = text.number_at(min([mention.start, *[o.start for o in mention.offices]])) - 1
@@ -47,6 +47,11 @@ def of_master(text: Text, person: Person, event: Event) -> str:
         if len(states) == 1:
             return states.pop()
     return ""
+
+
+def _joined_whose(text: Text) -> list[int]:
+    """The numbers of the words for whose somebody is that are joined to what stands before: "with / his"."""
+    return [i for i in text.numbers_of(*_WHOSE) if text.is_any(i - 1, _JOINING)]
 
 
 def is_anothers(text: Text, person: Person) -> bool:
@@ -164,8 +169,10 @@ def _are_paired(text: Text, near: Sequence[Found], one: Found, other: Found) -> 
 
     They stand behind "between" or "of", or begin the sentence: "Malta and Chile share ...".
     """
+    if one.kind != "state" or other.kind != "state":
+        return False
     gap = text.tokens_between(one.end, other.start)
-    if {one.kind, other.kind} != {"state"} or not gap or len(gap) > _PAIR:
+    if not gap or len(gap) > _PAIR:
         return False
     if not all(text.is_any(i, ("and", "article", "of")) for i in gap):
         return False

@@ -1,12 +1,12 @@
 """How often a text names each state of which an office may be, where nothing else tells whose it is."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Set
 
 from meetings.extraction.days.dateline import Dateline
-from meetings.extraction.homes.sides import seat_of
 from meetings.extraction.offices.owners import is_field_of_envoy
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -24,8 +24,8 @@ def count_named(
     A capital alone counts for the states that the title may belong to; where others gathered, only where no other.
     """
     known = authorities()
-    count: Counter[str] = Counter()
-    topics: Counter[str] = Counter()  # how often of those but as what they spoke about: "about Haiti"
+    count: defaultdict[str, int] = defaultdict(int)
+    topics: defaultdict[str, int] = defaultdict(int)  # how often of those but as what they spoke about: "about Haiti"
     solid: set[str] = set()  # a capital alone may be where other states' people meet
     shared = {t.start for t in text.once(_demonyms) if t.key in taken}  # "congolais" is of two
     for term in text.once(_telling):
@@ -43,22 +43,22 @@ def count_named(
             topics[key] += _is_topic(text, term)
             if term.kind != "capital" and (known.territories[key].kind == "state" or key in text.vocabulary.homes):
                 solid.add(key)
-        if term.kind == "ministry" and (seat := seat_of(text, term)) and seat not in taken:
+        if term.kind == "ministry" and (seat := _seat_of(text, term)) and seat not in taken:
             count[seat] += _SEAT
             solid.add(seat)
     told = solid | titled
-    count = Counter({key: n for key, n in count.items() if key in told})
+    named = Counter({key: n for key, n in count.items() if key in told})
     for home in text.vocabulary.homes:
-        if count[home] and state_of(home) != home:
-            count[home] += count.pop(state_of(home), 0)  # "Kıbrıs" in a report of its north
+        if named[home] and state_of(home) != home:
+            named[home] += named.pop(state_of(home), 0)  # "Kıbrıs" in a report of its north
     if dateline and dateline.state and (written := state_of(dateline.state)) not in taken | gathered:
         town = text.cover.get(text.number_at(dateline.city[0])) if dateline.city else None
         may_gather = town is not None and town.kind == "city"  # "GENEVA", "NEW YORK": not the seat of its government
-        if count[written] or not (may_gather or text.vocabulary.order.get("one_home")):
-            count[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
-    if count and topics[most := max(count, key=count.__getitem__)] == count[most]:
+        if named[written] or not (may_gather or text.vocabulary.order.get("one_home")):
+            named[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
+    if named and topics[most := max(named, key=named.__getitem__)] == named[most]:
         return Counter()
-    return (Counter({key: n for key, n in count.items() if key not in gathered}) if gathered else count) or count
+    return (Counter({key: n for key, n in named.items() if key not in gathered}) if gathered else named) or named
 
 
 def _demonyms(text: Text) -> list[Found]:
@@ -71,10 +71,12 @@ def _telling(text: Text) -> list[Found]:
 
 
 def _is_anothers(text: Text, term: Found) -> bool:
+    if term.start in text.owners:
+        return True
     number = text.number_at(term.start)
     if (text.vocabulary.locatives and number in text.in_body) or is_field_of_envoy(text, term):
         return True  # "Malta Su Kurumu" tells whose the body is
-    if text.is_word(text.number_at(term.end), "waters") or term.start in text.owners:
+    if text.is_word(text.number_at(term.end), "waters"):
         return True
     if term.kind == "body":  # a news agency reports of all states; "(FDP)" may be the party of another
         return authorities().bodies[term.key].kind == "news agency" or text.body[term.start - 1] == "("
@@ -98,3 +100,11 @@ def _is_topic(text: Text, term: Found) -> bool:
     before = text.number_at(term.start) - 1
     before -= text.is_word(before, "article")
     return text.is_word(before, "topic")
+
+
+def _seat_of(text: Text, ministry: Found) -> str:
+    """The state in whose capital the ministry sits that "the ministry in Seoul said" names."""
+    after = text.number_at(ministry.end)
+    place = text.cover.get(after + 1)
+    is_seat = text.is_word(after, "at") and place is not None and place.kind in TOWNS
+    return place.key if place and is_seat else ""

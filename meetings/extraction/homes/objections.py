@@ -5,7 +5,6 @@ from meetings.extraction.homes.arrivals import SEATS, has_arrived, has_come
 from meetings.extraction.homes.constitutions import may_have
 from meetings.extraction.homes.envoys import comes_as_envoy
 from meetings.extraction.homes.named_beside import is_anothers
-from meetings.extraction.homes.namesakes import states_of_namesakes
 from meetings.extraction.homes.sides import (
     has_homeless_counterpart,
     is_counterpart_of_homeless,
@@ -15,7 +14,6 @@ from meetings.extraction.homes.sides import (
 from meetings.extraction.homes.whereabouts import receives
 from meetings.extraction.offices.owners import INTERNATIONAL
 from meetings.extraction.people.people import Person
-from meetings.extraction.people.states_met import states_met
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
@@ -39,9 +37,7 @@ _OF_PLACE = (_MET, "the party at home where they met")
 
 def speaks_against(text: Text, person: Person, event: Event, state: str, reason: str) -> bool:
     """Return whether the text or the state's constitution says that the person, so worked out, is not of the state."""
-    if not may_have(text.vocabulary, state, person.offices) or state in states_of_namesakes(text, person):
-        return True
-    if state in states_met(text, person):
+    if not may_have(text.vocabulary, state, person.offices):
         return True
     posts = {o.accredited.key for o in person.offices if o.accredited}
     if state in posts or is_own_counterpart(person, event, state):

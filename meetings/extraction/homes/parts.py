@@ -32,9 +32,17 @@ def own_part(text: Text, state: str) -> str:
     who receives in Sukhum, where the text names Abkhazia or its capital alone, is of Abkhazia.
     """
     parts = {home for home in text.vocabulary.homes if home != state and state_of(home) == state}
+    if not parts and not text.once(_apart):
+        return state
     if parts and not text.vocabulary.order.get("one_home"):
         parts &= {term.key for term in text.terms.names}  # "in Washington" is not in Puerto Rico
     kinds = STATES if parts else {*STATES, "capital"}
     named = {term.key for term in text.terms.names if term.kind in kinds} if state else set()
-    parts = parts or {key for key in named if key[0] == _APART and key != state and state_of(key) == state}
+    parts = parts or {key for key in text.once(_apart) if key != state and state_of(key) == state}
     return parts.pop() if len(parts) == 1 and state not in named else state
+
+
+def _apart(text: Text) -> set[str]:
+    """The keys of those that govern themselves which the text names, be it by their capital."""
+    kinds = (*STATES, "capital")
+    return {term.key for term in text.terms.names if term.kind in kinds and term.key[0] == _APART}

@@ -8,7 +8,7 @@ from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL, own_ke
 from meetings.extraction.people.people import ALIKE, Person, same_office
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.heads import head_of
-from meetings.extraction.texts.kinds import STATES, TOWNS
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.folding import fold
@@ -20,6 +20,7 @@ _MENTIONS = 50  # of a person that are looked at
 _MOST_EVENTS = 20  # of one person
 _GOVERNORS = frozenset(["governor", "deputy-governor"])
 _OF_GOVERNMENTS = ("minister", "secretary", "under-secretary", "director", "adviser", "first-lady", "coordinator")
+_HEADS = ALIKE[0] | ALIKE[1]
 _MONARCHS = ALIKE[0] - {"president", "head-of-state"}
 _OF_MISSIONS = ("minister-counsellor", "counsellor", "first-secretary", "attache", "deputy-head-of-mission")
 # Offices of which a government has several.
@@ -35,6 +36,8 @@ _PREMIERS = ("prime-minister", "head-of-government", "premier")
 
 def of_only_state(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
     """The one state of the others where an international body's officer met them: his hosts' ministers are of it."""
+    if person in event.people[:_PARTIES]:
+        return ""
     known = authorities()
     states = {state_of(o.owner_key) for o in others if o.owner_key in known.territories}
     bodies = [o for o in others if o.owner_key in known.bodies and known.bodies[o.owner_key].kind in INTERNATIONAL]
@@ -42,8 +45,7 @@ def of_only_state(text: Text, person: Person, event: Event, others: list[OfficeM
     is_states = any(o.of == "state" and o.key not in ACCREDITED for o in person.offices)
     # "Jan Roy of the IMF met the president of Malta; the minister, Ana Vella, attended."
     untold = any(not party.offices for party in event.people[:_PARTIES]) and _came_along(text, person)
-    is_party = person in event.people[:_PARTIES]
-    if len(states) != 1 or not (bodies or untold) or envoys or not is_states or is_party:
+    if len(states) != 1 or not (bodies or untold) or envoys or not is_states:
         return ""
     state = states.pop()
     return "" if is_held_by_another(person, others, state) else state
@@ -72,7 +74,7 @@ def of_guest(text: Text, person: Person, others: list[OfficeMention]) -> str:
 
 def is_head(person: Person) -> bool:
     """Whether the person leads a party of his own."""
-    return any(o.key in alike for o in person.offices for alike in ALIKE[:2])
+    return any(o.key in _HEADS for o in person.offices)
 
 
 def is_guest_from_home(text: Text, person: Person, event: Event) -> bool:
@@ -98,6 +100,9 @@ def are_of_two(event: Event) -> bool:
 
     Nor one whose title tells whose he is: "the king met the Custodian of the Two Holy Mosques".
     """
+    held = [key for member in event.people for key in {o.key for o in member.offices}]
+    if len(set(held)) == len(held):
+        return False
     untold = [member for member in event.people if not any(len(o.states) == 1 for o in member.offices)]
     unowned = [key for member in untold for key in homeless(member) if key not in _OF_SEVERAL]
     return len(set(unowned)) < len(unowned)
@@ -184,10 +189,11 @@ def of_counterparts(text: Text, person: Person) -> set[str]:
 
 def beside_chancellor(person: Person, others: list[OfficeMention]) -> str:
     """The only state of a prime minister, for his deputy where a chancellor took part: hers is a vice-chancellor."""
+    if not any(o.key == "chancellor" for o in others):
+        return ""
     states = {state_of(o.owner_key) for o in others if o.key in _PREMIERS and o.owner_key}
     is_deputy = any(o.key == "deputy-prime-minister" for o in person.offices)
-    chancellor = any(o.key == "chancellor" for o in others)
-    return states.pop() if is_deputy and chancellor and len(states) == 1 else ""
+    return states.pop() if is_deputy and len(states) == 1 else ""
 
 
 def of_successor(person: Person, others: list[OfficeMention]) -> str:
@@ -269,14 +275,6 @@ def of_printed_body(text: Text, office: OfficeMention) -> str:
     return state_of(key) if key in authorities().territories and is_genitive else ""
 
 
-def seat_of(text: Text, ministry: Found) -> str:
-    """The state in whose capital the ministry sits that "the ministry in Seoul said" names."""
-    after = text.number_at(ministry.end)
-    place = text.cover.get(after + 1)
-    is_seat = text.is_word(after, "at") and place is not None and place.kind in TOWNS
-    return place.key if place and is_seat else ""
-
-
 def ends_where(text: Text, term: Found) -> bool:
     """Whether the place has the ending that says where, in a language that has one."""
     return bool(text.vocabulary.locatives) and fold(term.ending).lstrip("'-") in text.vocabulary.locatives
@@ -295,6 +293,8 @@ def is_of_governor(person: Person, event: Event) -> bool:
 
 def met_elsewhere(person: Person, event: Event, events: Sequence[Event]) -> set[str]:
     """Return the states of those whom the person met at the text's other contacts: he is of none of them."""
+    if len(events) == 1:
+        return set()
     own = [e for e in events if e is not event and person in e.people[:_PARTIES]][:_MOST_EVENTS]
     offices = (o for e in own for other in e.people[:_PARTIES] if other is not person for o in other.offices)
     return {state_of(o.owner_key) for o in offices if o.owner_key and not is_at_body(o)}

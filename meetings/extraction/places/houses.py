@@ -53,6 +53,8 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
             j += 1
         if j >= tokens.stop or text.is_any(j, ("at", "to")):
             continue  # the sentence ends or begins with the preposition
+        if bisect_left(words, j) == bisect_left(words, j + _ADJECTIVES + _LONGEST):
+            continue
         if capital_nouns and known and not (text.is_word(j - 1, "article") or text.is_word(j - 1, "contracted")):
             continue  # "in Vertretung": a house by its kind alone has an article
         if capital_nouns and known and i < tokens.start:

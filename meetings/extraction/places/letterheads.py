@@ -29,6 +29,7 @@ _SOURCE = 9  # words from what says so to whose organ it is
 _OFFICIAL = ("gov", "gob", "gouv", "gub", "govt", "go", "mfa", "mofa", "mid")
 
 
+@lru_cache(maxsize=8192)
 def state_of(key: str) -> str:
     """The key of the state that a territory belongs to; of all else its own."""
     territory = authorities().territories.get(key)

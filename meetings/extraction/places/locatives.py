@@ -2,15 +2,17 @@
 
 from bisect import bisect_left
 from collections.abc import Collection
+from functools import lru_cache
 
 from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.texts.kinds import CONTACTS, TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
-from meetings.vocabulary import authorities
+from meetings.vocabulary import Vocabulary, authorities
 
 _LONGEST = 6  # words of a house's name
+_BEGUN = 2  # letters
 _JOINED = 2  # words of what stands before an "and", with it
 _LOCATIVE = ("da", "de")
 _SHORTEST = 4  # letters of a town's name before the ending
@@ -105,9 +107,10 @@ def visited_house(text: Text, start: int, end: int, mentioned: list[tuple[int, i
 
 def _house(text: Text, start: int, end: int, mentioned: list[tuple[int, int]], visited: bool) -> Place | None:
     endings = text.vocabulary.datives if visited else text.vocabulary.locatives
+    begun = _beginnings(text.vocabulary)
     for i in text.tokens_between(start, end):
         token = text.tokens[i]
-        if not token.is_word or any(a <= token.start < b for a, b in mentioned):
+        if token.folded[:_BEGUN] not in begun or any(a <= token.start < b for a, b in mentioned):
             continue
         stem, ending = _venue(text, i, endings)
         behind = i + (2 if _suffix(text, i) else 1)
@@ -126,6 +129,12 @@ def _house(text: Text, start: int, end: int, mentioned: list[tuple[int, int]], v
         if not token.is_capital and (town := _town_before(text, first)):
             return town
     return None
+
+
+@lru_cache(maxsize=8)
+def _beginnings(vocabulary: Vocabulary) -> frozenset[str]:
+    """What the words for houses begin with."""
+    return frozenset(word[:_BEGUN] for word in vocabulary.words["venue"])
 
 
 def _of_name(text: Text, first: int, mentioned: list[tuple[int, int]]) -> int:

@@ -74,8 +74,8 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
         place := _first(text, mentioned, (_known,), (*event.sentences, *event.echoes))
     ):
         return place
-    amid = [s for s in around if says_where_one_is(text, event, s, mentions)]
-    if not text.vocabulary.locatives and (place := _first(text, mentioned, (_town,), amid)):
+    amid = () if text.vocabulary.locatives else [s for s in around if says_where_one_is(text, event, s, mentions)]
+    if place := _first(text, mentioned, (_town,), amid):
         return place
     if found := capital_visited(text, event):
         return _cased(text, *found), (Evidence(Span(*found), "worked out", "the state that was visited"),)

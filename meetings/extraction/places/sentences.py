@@ -13,6 +13,7 @@ _START = attrgetter("start")
 _AROUND = 8  # sentences before and after the contact's that may name its place
 _LEAD = 3  # and sentences that the report begins with
 _TIMES = {"month", "weekday", "relative"}
+_STANDING = ("stays", "represents")
 # What a sentence may tell: a contact face to face, or one that was not, or not so.
 HELD = ("contact", "met")
 ANOTHER = ("planned", "planned_after", "negated", "recalled", "written", "phone", "video")
@@ -54,18 +55,20 @@ def says_where_one_is(text: Text, event: Event, sentence: Sentence, mentions: Se
 
     "Roy and the minister of finance represent the president in Lima"; not "Roy studied in Lima".
     """
-    if sentence.start < event.sentence.start or tells(text, sentence, (*HELD, *ANOTHER, "message", "say")):
+    if text.of_class.keys().isdisjoint(_STANDING) or sentence.start < event.sentence.start:
+        return False
+    if tells(text, sentence, (*HELD, *ANOTHER, "message", "say")):
         return False
     first = bisect_left(mentions, sentence.start, key=_START)
     lead = mentions[first] if first < len(mentions) else None
     is_subject = lead is not None and lead.person in event.people and len(text.gap(sentence.start, lead.start)) <= 1
     numbers = text.tokens_between(sentence.start, sentence.end)
     timed = any(text.kinds.get(i, set()) & _TIMES or text.tokens[i].text.isdigit() for i in numbers)
-    return is_subject and not timed and any(text.is_any(i, ("stays", "represents")) for i in numbers)
+    return is_subject and not timed and any(text.is_any(i, _STANDING) for i in numbers)
 
 
 def tells(text: Text, sentence: Sentence, kinds: Sequence[str]) -> bool:
     """Return whether the sentence has a cue of one of the kinds."""
     cues = text.terms.cues
     first, last = (bisect_left(cues, offset, key=_START) for offset in (sentence.start, sentence.end))
-    return any(cue.key in kinds for cue in cues[first:last])
+    return first < last and not {cue.key for cue in cues[first:last]}.isdisjoint(kinds)

@@ -101,6 +101,8 @@ def capital_visited(text: Text, event: Event) -> tuple[int, int] | None:
 def _destination(text: Text, sentence: Sentence) -> Found | None:
     """The only state that the sentence says somebody travelled to."""
     tokens = text.tokens_between(sentence.start, sentence.end)
+    if not text.has_word("stay", tokens):
+        return None
     found: dict[str, Found] = {}
     for term in within(text.terms.names, sentence.start, sentence.end):
         first = text.number_at(term.start)
@@ -128,9 +130,9 @@ def _is_travelled_to(text: Text, tokens: range, first: int) -> bool:
         before = range(tokens.start, min(tokens.stop, first + 1 + _NEAR) if is_behind else at)
     elif text.is_word(at, "at"):
         before = range(before.start, min(tokens.stop, first + 1 + _NEAR))
-    elif any(text.is_any(k, ("at", "towards", "from", "of", "with")) for k in range(at, at + 1)):
+    elif text.is_any(at, ("at", "towards", "from", "of", "with")):
         return False
-    return any(text.is_word(k, "stay") for k in before)
+    return text.has_word("stay", before)
 
 
 def _past_office(text: Text, floor: int, at: int) -> int:
