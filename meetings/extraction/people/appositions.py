@@ -19,14 +19,16 @@ _SINCE = 3  # a comma, "since" and a year
 _POSSESSED = 3  # marks and words of ", country's"
 _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
 _LONGEST = 16  # words from an office to the verb behind its holder
-_FARTHEST = 40  # words and marks from a name to an office that follows, with brackets and the state that he is of
+_FARTHEST = 11  # words and marks from a name to an office that follows, but for brackets and the state that he is of
 _OPEN = '«“„"'  # marks that a quotation opens with
 _IN_FULL = 2  # words of a person's name, or of a bare title
 
 
 def follows(text: Text, before: NameRun, group: list[OfficeMention], directly: bool) -> bool:
     """Return whether the offices stand behind the name as its bearer's, be they ``directly`` before another name."""
-    if text.number_at(group[0].start) - before.last > _FARTHEST:
+    first = before.last + 1
+    is_far = text.number_at(group[0].start) - first > _FARTHEST
+    if is_far and text.tokens[first].text != "(" and not text.is_any(first, ("of", "from")):
         return False
     if is_apposed(text, before.end, group[0].start) or _is_accredited_as(text, before, group[0]):
         return True

@@ -22,16 +22,18 @@ def bare_subjects(text: Text, mentions: list[Mention]) -> frozenset[int]:
     Behind a participle, or at the sentence's beginning if the text has the name again; where verbs stand last, that is
     in another case or amid a sentence.
     """
-    bare = [(m, m.name) for m in mentions if m.name and _is_bare(m.name) and not m.offices]
+    bare = [(m, m.name, fold(m.name.name)) for m in mentions if m.name and not m.offices and _is_bare(m.name)]
     if not bare:
         return frozenset()
-    count = Counter(fold(name.name) for _, name in bare)
-    amid = {fold(n.name) for _, n in bare if n.first not in text.first_tokens or case_ending(text, n)}
+    count = Counter([folded for _, _, folded in bare])
+    is_turkic = bool(text.vocabulary.locatives)
+    amid = {f for _, n, f in bare if is_turkic and (n.first not in text.first_tokens or case_ending(text, n))}
     found = set()
     starts = [m.start for m in mentions]
-    for mention, name in bare:
-        is_new = count[fold(name.name)] < _AGAIN or (text.vocabulary.locatives and fold(name.name) not in amid)
-        if is_new and name.first in text.first_tokens:
+    for mention, name, folded in bare:
+        opens = name.first in text.first_tokens
+        is_new = count[folded] < _AGAIN or (is_turkic and folded not in amid)
+        if (opens and is_new) or not (opens or is_turkic):
             continue
         sentence = text.sentence_at(name.start)
         if sentence is None or sentence.part != "body":

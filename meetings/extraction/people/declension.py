@@ -98,8 +98,11 @@ def _may_stay(word: str, gender: str, is_last: bool, vocabulary: Vocabulary) -> 
     return lower[-1] in _CLOSED and (gender == "feminine" or (not is_last and len(word) <= 5))
 
 
-def _word(word: str, gender: str, case: str, is_last: bool, text: Text) -> tuple[str, int] | None:
-    """The word in the nominative and whether it had another ending; None where it speaks against the case."""
+def _word(word: str, gender: str, case: str, is_last: bool, may_stay: bool, text: Text) -> tuple[str, int] | None:
+    """The word in the nominative and whether it had another ending; None where it speaks against the case.
+
+    ``may_stay`` is whether it may be printed alike in all cases.
+    """
     *before, end = word.split("-")
     if (
         is_last
@@ -113,7 +116,7 @@ def _word(word: str, gender: str, case: str, is_last: bool, text: Text) -> tuple
         return word, 0  # Georgian and Abkhaz surnames, which have no form without the vowel
     vocabulary = text.vocabulary
     changed = _declined(end, gender, case, vocabulary)
-    if changed is None and not _may_stay(end, gender, is_last, vocabulary):
+    if changed is None and not may_stay:
         return None
     if not before:
         return (changed[0], 1) if changed else (word, 0)
@@ -138,12 +141,17 @@ def readings_of(words: Sequence[str], fixed: frozenset[int], cases: Iterable[str
     """Return every case that all the words may stand in."""
     found = []
     last = max((i for i in range(len(words)) if i not in fixed), default=-1)
+    ends = [word.rpartition("-")[2] for word in words]
+    stays = {
+        gender: [i in fixed or _may_stay(end, gender, 0 < i == last, text.vocabulary) for i, end in enumerate(ends)]
+        for gender in _GENDERS
+    }
     for case in cases:
         for gender in _GENDERS:
             shown: list[str] = []
             declined = 0
             for i, word in enumerate(words):
-                read = (word, 0) if i in fixed else _word(word, gender, case, 0 < i == last, text)
+                read = (word, 0) if i in fixed else _word(word, gender, case, 0 < i == last, stays[gender][i], text)
                 if read is None:
                     break
                 shown.append(read[0])

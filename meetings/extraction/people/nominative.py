@@ -69,7 +69,7 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
     for i, run in enumerate(names):
         asked.append((inherited(text, names[i - 1], asked[-1], run) if i else "") or asked_of(text, run, offices, ends))
     capitals = frozenset(
-        token.text.lower() for i, token in enumerate(text.tokens) if token.is_capital and i not in text.cover
+        [token.text.lower() for i, token in enumerate(text.tokens) if token.is_capital and i not in text.cover]
     )
     steady = _steady(text, names) | _alike(names, asked)
     shown: list[NameRun] = []
