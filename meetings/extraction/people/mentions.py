@@ -68,6 +68,8 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
     But in "A, President of B, and Prime Minister C" the second office is the next person's.
     """
     groups: list[list[OfficeMention]] = []
+    articles = text.vocabulary.words["article"]
+    joins = text.vocabulary.words["and"] | articles | text.vocabulary.words["besides"]
     for office, closing in zip(offices, joined_to_each(text, offices), strict=True):
         gap = text.tokens_between(groups[-1][-1].end, office.start) if groups else range(0)
         if not groups or len(gap) > _BETWEEN:
@@ -96,9 +98,12 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             apart = not only_dressing(text, groups[-2][-1].end, before.start, comma=False)
         apart = apart or is_service(text, groups[-1][-1])
         if not apart and not office.plural and not groups[-1][-1].plural:
-            joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words["besides"]
             if (
-                (gap or not text.vocabulary.locatives or is_held_besides(groups[-1], office))
+                all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
+                and (not gap or any(text.tokens[i].folded not in articles for i in gap))
+                and agree(groups[-1][-1].cases, office.cases)
+                and "\n" not in text.body[groups[-1][-1].end : office.start]
+                and (gap or not text.vocabulary.locatives or is_held_besides(groups[-1], office))
                 and not (is_away(text, groups[-1][-1]) if gap else is_in_case(text, groups[-1][-1]))
                 and not (is_ours(text, groups[-1][-1]) or is_led_besides(text, groups[-1][0].start))
                 and not meets_another(text, groups[-1], office, after)
@@ -111,10 +116,6 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                     and stands_before(text, groups[-1][-1], office, after, closing)
                     and is_known_ones(text, groups[-1], after, offices, names)
                 )
-                and all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
-                and (not gap or any(text.tokens[i].folded not in text.vocabulary.words["article"] for i in gap))
-                and agree(groups[-1][-1].cases, office.cases)
-                and "\n" not in text.body[groups[-1][-1].end : office.start]
             ):
                 if is_only_rank(text, groups[-1][-1], office, after):
                     groups[-1][-1] = replace(groups[-1][-1], end=office.end)
