@@ -46,7 +46,10 @@ def tells(text: Text, sentence: Sentence, told: list[Found], cues: list[Found], 
         told = [c for c in told if c.start not in addressed or _addresses(text, c, mentions)]
         told = [c for c in told if c.start not in joined or _joins(text, c, mentions)]
         told = [c for c in told if c.start not in asking or not asks(text, c, mentions)]
-    told = [c for c in told if not (_is_time(text, c, sentence, mentions) or _is_of_land(text, c))]
+    if "definite" in text.of_class:
+        told = [c for c in told if not _is_time(text, c, sentence, mentions)]
+    if text.vocabulary.locatives:
+        told = [c for c in told if not _is_of_land(text, c)]
     if sentence.part != "body" or not text.vocabulary.order.get("titled"):
         return told
     return [c for c in told if not _names_event(text, c)]
@@ -54,7 +57,7 @@ def tells(text: Text, sentence: Sentence, told: list[Found], cues: list[Found], 
 
 def _is_of_land(text: Text, contact: Found) -> bool:
     """Whether what was visited is a state or town, where an ending says so: "Malta'yı / ziyaret eden Bakan"."""
-    place = text.cover.get(text.number_at(contact.start) - 1) if text.vocabulary.locatives else None
+    place = text.cover.get(text.number_at(contact.start) - 1)
     ending = fold(place.ending).lstrip("'-") if place and place.kind in ("state", "capital", "city") else ""
     return ending in text.vocabulary.datives and ending not in text.vocabulary.locatives
 

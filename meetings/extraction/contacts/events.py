@@ -101,7 +101,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
                 take_lead(told.left, of_part)
                 told.events.append(of_part)
         event = _event(text, view, inside if not parts else view.mentions, told)
-        if event is None and not (told.events and set(named) <= set(told.events[-1].people)):
+        if event is None and len(named) > 1 and not (told.events and set(named) <= set(told.events[-1].people)):
             event = of_those_before(text, view, told.left)
         if event is None and not told.events:
             event = of_those_named(text, view, told.left) or of_host_and_guest(text, view, told.left)
@@ -141,6 +141,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
 
 def _event(text: Text, view: View, mentions: list[Mention], told: Told) -> Event | None:
     """Return the contact that the sentence tells of, with those who came along to it."""
+    if not (view.contacts or view.mentions or view.has("separately")):
+        return None
     company = company_in(text, view) if told.events and view.has("attend") else []
     if not company:
         return _contact(text, view, mentions, told)
@@ -267,9 +269,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
     if form == "in person" and lone and speaks_on(view, lone) and set(people) & set(lone.people):
         form, form_cue = form_of(lone.contacts)
     if len(people) == 1 and text.body[view.sentence.start : view.sentence.end].endswith(":"):
-        numbers = view.numbers
         joint = any(office.plural for m in mentions for office in m.offices)
-        joint = joint or view.has("attend") or any(text.is_word(i, "roll") for i in numbers)
+        joint = joint or view.has("attend") or text.has_word("roll", view.numbers)
         return Event(people, view.mentions, view.contacts, form, form_cue, [view.sentence], True, joint)
     if len(people) < 2 or not (any(p.is_vouched_for for p in people) or are_officials(text, view)):
         if events and set(people) <= set(events[-1].people):

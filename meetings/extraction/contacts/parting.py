@@ -26,8 +26,10 @@ _LEADING = ("with", "by", "to", "at", "object", "article", "of", "pronoun")
 
 def parts_of(text: Text, view: View) -> list[View]:
     """Return the view once for each contact that the sentence tells of one after another, each with its own people."""
+    if len(view.mentions) < _PAIR:
+        return [view]
     parts = turn_within(text, view) or _likened(text, view) or [view]
-    if len(parts) > 1 or len(view.contacts) < 2 or len(view.mentions) < 2:
+    if len(parts) > 1 or len(view.contacts) < _PAIR:
         return parts
     if text.vocabulary.locatives:
         return one_after_another(text, view)

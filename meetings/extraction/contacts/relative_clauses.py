@@ -33,13 +33,11 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
         if text.is_word(number, "where") and text.is_word(number - 1, "scene"):
             continue  # "Lima was the place / where the two met"
         end = sentence.end
-        behind_contact = any(
-            c.key != "attend"
-            and c.end <= cue.start <= c.end + _NEAR
-            and _leads_to_clause(text, text.gap(c.end, cue.start))
-            for c in contacts
+        near = [c for c in contacts if c.end <= cue.start <= c.end + _NEAR]
+        behind_contact = bool(near) and any(
+            c.key != "attend" and _leads_to_clause(text, text.gap(c.end, cue.start)) for c in near
         )
-        of_delegation = text.has_word("party", range(text.number_at(cue.start))[-_ANTECEDENT:])
+        of_delegation = text.has_word("party", range(number)[-_ANTECEDENT:])
         for i in text.tokens_between(cue.end, sentence.end):
             token = text.tokens[i]
             if of_delegation and text.is_word(i, "led"):
@@ -53,9 +51,7 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
                 end = token.start
                 break
         # "the talks which he held with ...": the clause tells of the contact named before it.
-        of_contact = any(
-            c.end <= cue.start <= c.end + _NEAR and _only_words(text.gap(c.end, cue.start)) for c in contacts
-        )
+        of_contact = bool(near) and any(_only_words(text.gap(c.end, cue.start)) for c in near)
         of_contact = of_contact and (
             any(t.folded in text.vocabulary.words["pronoun"] for t in text.gap(cue.end, end))
             or _leads_to_party(text, cue, end, mentions)
