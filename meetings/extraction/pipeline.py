@@ -20,6 +20,7 @@ from meetings.extraction.offices.bodies import find_bodies
 from meetings.extraction.offices.bodies_present import with_bodies_present
 from meetings.extraction.offices.cardinals import with_cardinals
 from meetings.extraction.offices.chancellors import with_chancellors
+from meetings.extraction.offices.country_posts import with_country_posts
 from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
 from meetings.extraction.offices.diasporas import with_diasporas
 from meetings.extraction.offices.guests_states import with_guests_states
@@ -123,7 +124,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days
     published_evidence = dated.evidence
-    offices = with_chancellors(text, with_cardinals(text, find_offices(text)))
+    offices = with_chancellors(text, with_cardinals(text, with_country_posts(find_offices(text))))
     offices = with_joint_bodies(text, with_heads(text, with_chairs(text, offices)))
     offices = with_bodies_present(text, with_short_states(text, offices))
     offices = with_represented(text, with_local_owners(text, with_led_bodies(text, offices)))

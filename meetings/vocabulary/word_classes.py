@@ -86,6 +86,7 @@ WORDS = frozenset(
         "towards",  # prepositions between such a word and the place, besides those of "at" and "to"
         "asking",  # words that open a clause about what was spoken of: "talked about / how they will go on"
         "foremost",  # nouns for where who leads a party is: "with the speaker at their / head"
+        "present_be",  # forms of "be" that tell where somebody is: "Ana Roy, who / is in Lima"
         "been",  # forms of "be" that tell where somebody was: "Ana Roy / was in Lima"
         "taking",  # verbs of a visit that takes somebody to a place
         "contracted",  # prepositions that hold an article

@@ -22,7 +22,7 @@ from meetings.extraction.homes.envoys import (
 from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_house, of_receiving
 from meetings.extraction.homes.journeys import of_colleague, of_journey
-from meetings.extraction.homes.lists import of_list, of_neighbour
+from meetings.extraction.homes.lists import of_attendants, of_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_accompanied, of_master, of_their_own, told_beside
 from meetings.extraction.homes.named_states import count_named
 from meetings.extraction.homes.namesakes import states_of_namesakes
@@ -221,7 +221,7 @@ def _worked_out(
         return met_at, "the party at home where they met"
     if only := of_only_state(text, person, event, others):
         return only, "the only state that took part"
-    if beside := of_neighbour(text, person, event, others):
+    if beside := of_attendants(text, person, event, others) or of_neighbour(text, person, event, others):
         return beside, _LISTED
     if host := of_receiving(text, person, event, others):
         return host, "the party at home where they met"

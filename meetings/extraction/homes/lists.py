@@ -7,10 +7,12 @@ from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.layout import Sentence
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
 _PARTIES = 2
+_FEW = 3  # mentions of one person
+_MOST = 20  # of those whom a sentence lists
 _LISTED = 8  # of a list, that one is looked back upon
 
 
@@ -29,6 +31,32 @@ def of_neighbour(text: Text, person: Person, event: Event, others: list[OfficeMe
         envoys = before is not None and any(o.key in ACCREDITED for o in before.offices)
         if len(states) == 1 and not envoys and not is_held_by_another(person, others, next(iter(states))):
             return states.pop()
+    return ""
+
+
+def of_attendants(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
+    """Return the only state of those listed with him as having attended, where the list begins with a party's officer.
+
+    "The Saudi defence minister, Ana Roy, the foreign minister, Jan Hill, and the Saudi ambassador to Peru attended."
+    """
+    known = authorities().territories
+    if person in event.people[:_PARTIES] or is_head(person):
+        return ""
+    parties = {state_of(o.owner_key) for p in event.people[:_PARTIES] for o in p.offices if o.owner_key in known}
+    for mention in person.mentions[:_FEW] if parties else ():
+        sentence = text.sentence_at(mention.start)
+        cues = within(text.terms.cues, sentence.start, sentence.end) if sentence else ()
+        if sentence is None or not any(cue.key == "attend" for cue in cues):
+            continue
+        inside = [m for m in event.mentions if sentence.start <= m.start < sentence.end][:_MOST]
+        listed = [m for m in inside if m.person not in (person, *event.people[:_PARTIES])]
+        offices = [o for m in listed if m.person for o in m.person.offices if o.owner_key in known]
+        states = {state_of(o.owner_key) for o in offices} & parties
+        begins = bool(listed) and listed[0].start < mention.start
+        begins = begins and any(o.owner_key in known and o.key not in ACCREDITED for o in listed[0].offices)
+        if begins and len({state_of(o.owner_key) for o in offices}) == len(states) == 1:
+            state = states.pop()
+            return "" if is_held_by_another(person, others, state) else state
     return ""
 
 

@@ -12,9 +12,11 @@ from meetings.extraction.homes.sides import (
     is_own_counterpart,
 )
 from meetings.extraction.homes.whereabouts import receives
+from meetings.extraction.offices.delegations import leads_delegation, states_of_delegations
 from meetings.extraction.offices.owners import INTERNATIONAL
 from meetings.extraction.people.people import Person
-from meetings.extraction.texts.text import Text
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
 _TITLE = "the office's title"
@@ -32,6 +34,7 @@ _OF_HOSTS = frozenset(
         _VISITED,
     ]
 )
+_FEW = 20  # mentions of one person
 _OF_PLACE = (_MET, "the party at home where they met")
 
 
@@ -52,11 +55,25 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
         return True
     if reason == _MET and state in SEATS and _met_bodies(person, event):
         return True
+    if reason == _ABOUT and _received_delegation(text, person, state):
+        return True
     if receives(text, person, event):
         return False
     if reason in _OF_PLACE and has_homeless_counterpart(person, event):
         return True
     return reason != _VISITED and is_counterpart_of_homeless(person, event)
+
+
+def _received_delegation(text: Text, person: Person, state: str) -> bool:
+    """Whether a sentence of a reception names the person beside the state's delegation, which he does not lead."""
+    for i, told in text.once(states_of_delegations).items():
+        sentence = text.sentence_at(text.tokens[i].start) if state_of(told.key) == state else None
+        if sentence is None or not any(c.key == "greet" for c in within(text.terms.cues, sentence.start, sentence.end)):
+            continue
+        here = [m for m in person.mentions[:_FEW] if sentence.start <= m.start < sentence.end]
+        if here and not any(leads_delegation(text, text.number_at(m.start)) for m in here):
+            return True
+    return False
 
 
 def _met_bodies(person: Person, event: Event) -> bool:

@@ -3,12 +3,14 @@
 And who presides over a body: "the river board, chaired by Ana Mora".
 """
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.offices.numbers import is_plural
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.texts.kinds import STATES
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
@@ -56,6 +58,21 @@ def _chair_at(text: Text, i: int) -> OfficeMention | None:
     return OfficeMention(*span, key, title, owner=None if body else known, owner_name=body.name if body else "")
 
 
+def states_of_delegations(text: Text) -> dict[int, Found]:
+    """Return the state of each delegation told of, by the token of its noun: "a German / delegation", "from Malta"."""
+    found = {}
+    for i in text.numbers_of("roll"):
+        if not text.is_word(i, "party"):
+            continue
+        behind = text.past_words(i + 1, "of", "from", "article")
+        for k in (i - 1, *([behind] if behind > i + 1 else [])):
+            state = text.cover.get(k)
+            if state is not None and state.kind in STATES:
+                found[i] = state
+                break
+    return found
+
+
 def _is_open(office: OfficeMention) -> bool:
     return not (office.owner or office.owner_name or office.plural or office.key in ACCREDITED)
 
@@ -79,6 +96,28 @@ def leads_delegation(text: Text, i: int) -> range:
         if term is not None and term.kind == "office" and is_plural(text, term):
             return range(text.number_at(term.start), i)  # "Maltese / MPs led by the speaker"
     return range(0)
+
+
+def _sent_before(text: Text, i: int) -> Found | None:
+    """The state of the delegation of the sentence before, of which this one tells who leads it: "It is led by ..."."""
+    named = _holder_before(text, i - text.is_word(i - 1, "article"))
+    led = text.numbers_of("led", within=range(max(0, named - _WITH), named))
+    sentence = text.sentence_at(text.tokens[i].start) if led else None
+    if sentence is None or not text.is_word(led[-1] + 1, "by"):
+        return None
+    opening = text.number_at(sentence.start)
+    if led[-1] - opening > _WITH or not text.is_any(opening, ("they", "all_that", "article")):
+        return None
+    told = text.once(_told_delegations)
+    number = bisect_left(told, opening) - 1
+    last = text.sentence_at(text.tokens[told[number]].start) if number >= 0 else None
+    is_next = last is not None and text.number_at(last.end) == opening
+    return text.once(states_of_delegations)[told[number]] if is_next else None
+
+
+def _told_delegations(text: Text) -> list[int]:
+    """The tokens of the nouns of delegations of states, in the text's order."""
+    return list(text.once(states_of_delegations))
 
 
 def _is_at_head(text: Text, i: int) -> bool:
@@ -106,7 +145,8 @@ def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
     first = text.number_at(office.start)
     led = leads_delegation(text, first) or leads_delegation(text, _holder_before(text, first))
     if not led:
-        return office
+        sent = _sent_before(text, first) if office.of == "state" else None
+        return replace(office, owner=sent, reason=_STATES_OWN) if sent else office
     states = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind in STATES}
     of_state = replace(office, owner=next(iter(states.values())), reason=_STATES_OWN) if len(states) == 1 else office
     if office.of == "state" and office.key != "counterpart":

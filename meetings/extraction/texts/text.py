@@ -93,7 +93,12 @@ class Text:
             for i in self.tokens_between(term.start, term.end):
                 self.cover.setdefault(i, term)
                 self.kinds.setdefault(i, set()).add(term.kind)
-        if visits := stayed(self.of_class.get("been", ()), self.tokens, self.cover, self.classes):
+        if visits := stayed(
+            (*self.of_class.get("been", ()), *self.of_class.get("present_be", ())),
+            self.tokens,
+            self.cover,
+            self.classes,
+        ):
             self.classes |= {i: self.classes[i] | {"stay"} for i in visits}
             self.of_class["stay"] = sorted([*self.of_class.get("stay", ()), *visits])
         self.nouns = nouns_of(self.tokens, self.vocabulary)
