@@ -69,3 +69,11 @@ def test_talks_that_are_planned_are_none():
     for ahead in ("are on his programme", "are planned", "are scheduled for Friday", "are part of the programme"):
         assert met(text.format("arrives", ahead), "en") == []
     assert [list(m) for m in met(text.format("was", "were on trade"), "en")] == [["Per Lund", "Anna Berg"]]
+
+
+def test_small_word_with_a_capital_behind_an_office_begins_a_name():
+    for name in ("To Lam", "He Wei", "An Young-soo", "No Kwang"):
+        text = f"Deputy Prime Minister {name} received Danish Foreign Minister Per Lund in Hanoi on 3 May 2021."
+        assert [list(meeting) for meeting in met(text, "en")] == [[name, "Per Lund"]]
+    text = "He received Danish Foreign Minister Per Lund in Hanoi on 3 May 2021, said Deputy Prime Minister Lam Wei."
+    assert "He" not in {name.split()[0] for meeting in met(text, "en") for name in meeting}

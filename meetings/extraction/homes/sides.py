@@ -15,7 +15,6 @@ from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _PARTIES = 2
-_LISTED = 8  # of a list, that one is looked back upon
 _MENTIONS = 50  # of a person that are looked at
 _MOST_EVENTS = 20  # of one person
 _GOVERNORS = frozenset(["governor", "deputy-governor"])
@@ -36,23 +35,24 @@ _PREMIERS = ("prime-minister", "head-of-government", "premier")
 
 def of_only_state(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
     """The one state of the others where an international body's officer met them: his hosts' ministers are of it."""
-    if person in event.people[:_PARTIES]:
-        return ""
     known = authorities()
+    if person in event.people[:_PARTIES] and not any(o.owner_key in known.bodies for o in others):
+        return ""
     states = {state_of(o.owner_key) for o in others if o.owner_key in known.territories}
     bodies = [o for o in others if o.owner_key in known.bodies and known.bodies[o.owner_key].kind in INTERNATIONAL]
     envoys = any(o.key in ACCREDITED and (o.owner_key or o.accredited) for o in others)
     is_states = any(o.of == "state" and o.key not in ACCREDITED for o in person.offices)
-    # "Jan Roy of the IMF met the president of Malta; the minister, Ana Vella, attended."
     untold = any(not party.offices for party in event.people[:_PARTIES]) and _came_along(text, person)
-    if len(states) != 1 or not (bodies or untold) or envoys or not is_states:
+    met = [o for p in event.people[:_PARTIES] if p is not person for o in p.offices]
+    is_party = person in event.people[:_PARTIES] and not (met and all(o in bodies for o in met))
+    if len(states) != 1 or not (bodies or untold) or envoys or not is_states or is_party:
         return ""
     state = states.pop()
     return "" if is_held_by_another(person, others, state) else state
 
 
 def _came_along(text: Text, person: Person) -> bool:
-    """Whether a sentence of those who attended or stood by names the person."""
+    """Whether a sentence of those who attended or stood by names him: "X of the IMF met Y; the minister attended"."""
     sentences = [sentence for m in person.mentions if (sentence := text.sentence_at(m.start))]
     return any(c.key == "attend" for s in sentences for c in within(text.terms.cues, s.start, s.end))
 

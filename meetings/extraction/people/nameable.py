@@ -55,7 +55,8 @@ def nameable(text: Text, i: int) -> bool:
         return False
     if is_common and not (is_syllable or begins_name(text, i) or ends_name(text, i) or _is_surname(text, i)):
         return False
-    if text.is_honorific(i) or _is_common_noun(text, i):
+    is_style = text.is_honorific(i) and not (is_syllable and text.is_word(i, "subject"))  # but "Premier / He Wei"
+    if is_style or _is_common_noun(text, i):
         return False
     if (is_upper or vocabulary.locatives) and _is_acronym(text, i):
         return False
@@ -114,10 +115,13 @@ def _is_surname(text: Text, i: int) -> bool:
 def _is_syllable(text: Text, i: int) -> bool:
     """Whether a small word with a capital stands within a name, as no other has it in a sentence: "Ri / Su Yong".
 
-    Or begins one that an office leads to, be it by a comma: "la ministra, / Han Su-jin".
+    Or begins one that an office leads to, be it by a comma: "la ministra, / Han Su-jin", "Premier / He Wei".
     """
     token = text.tokens[i]
-    if not text.vocabulary.words["adjective_ending"] or len(token.text) > _SHORT or i in text.first_tokens:
+    titled = bool(text.vocabulary.order.get("titled"))
+    if not (text.vocabulary.words["adjective_ending"] or titled) or len(token.text) > _SHORT:
+        return False
+    if i in text.first_tokens:
         return False
     if not text.is_word(i, "function") or text.is_any(i, ("and", "of", "particle", "venue")) or token.text.isupper():
         return False
@@ -128,7 +132,7 @@ def _is_syllable(text: Text, i: int) -> bool:
         is_body
         and office
         and (office.kind == "office" or office.start in text.owners)
-        and not text.is_word(i, "article")
+        and (not text.is_word(i, "article") or (titled and text.is_word(i, "indefinite") and before.text != ","))
     ):
         after = i + 1 < len(text.tokens) and text.joined(i, i + 1) and text.tokens[i + 1].is_capital
         return after and i + 1 not in text.cover

@@ -13,7 +13,11 @@ _SUBJECT = frozenset(["pronoun", "who", "auxiliary", "subject"])  # words that s
 
 
 def stayed(
-    been: Iterable[int], tokens: Sequence[Token], cover: Mapping[int, Found], classes: Mapping[int, frozenset[str]]
+    been: Iterable[int],
+    tokens: Sequence[Token],
+    cover: Mapping[int, Found],
+    classes: Mapping[int, frozenset[str]],
+    where: Sequence[str] = _WHERE,
 ) -> list[int]:
     """Return which of the verbs stand between somebody and where he was: "Ana Roy, the minister, / was in Lima".
 
@@ -21,7 +25,7 @@ def stayed(
     """
     found = []
     for i in been:
-        if i == 0 or not _leads_to_place(i + 1, tokens, cover, classes):
+        if i == 0 or not _leads_to_place(i + 1, tokens, cover, classes, where):
             continue
         before, term = tokens[i - 1], cover.get(i - 1)
         is_somebody = before.text == "," or (before.is_capital and (term is None or term.kind == "office"))
@@ -31,12 +35,16 @@ def stayed(
 
 
 def _leads_to_place(
-    first: int, tokens: Sequence[Token], cover: Mapping[int, Found], classes: Mapping[int, frozenset[str]]
+    first: int,
+    tokens: Sequence[Token],
+    cover: Mapping[int, Found],
+    classes: Mapping[int, frozenset[str]],
+    where: Sequence[str],
 ) -> bool:
     """Whether a preposition stands there before a town or state, or but a day between: "war / am Montag in Lima"."""
     for i in range(first, min(first + _DAY, len(tokens) - 1)):
         place = cover.get(i + 1) if "at" in classes.get(i, ()) else None
-        if place is not None and place.kind in _WHERE:
+        if place is not None and place.kind in where:
             return True
         day = cover.get(i)
         is_day = (day is not None and day.kind in _TIMES) or tokens[i].text.isdigit() or tokens[i].text == "."

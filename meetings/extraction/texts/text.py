@@ -29,6 +29,8 @@ _NONE: frozenset[str] = frozenset()
 T = TypeVar("T")
 _TOLD = ("contact", "met", "phone", "video", "attend", "say")
 
+_VISITED = ("state",)  # where one who "is" there visits, as he may be at home in a town
+
 
 @dataclass(slots=True)  # nearly every line of the grammar asks it for something, which is faster so
 class Text:
@@ -93,12 +95,9 @@ class Text:
             for i in self.tokens_between(term.start, term.end):
                 self.cover.setdefault(i, term)
                 self.kinds.setdefault(i, set()).add(term.kind)
-        if visits := stayed(
-            (*self.of_class.get("been", ()), *self.of_class.get("present_be", ())),
-            self.tokens,
-            self.cover,
-            self.classes,
-        ):
+        visits = stayed(self.of_class.get("been", ()), self.tokens, self.cover, self.classes)
+        visits += stayed(self.of_class.get("present_be", ()), self.tokens, self.cover, self.classes, _VISITED)
+        if visits:
             self.classes |= {i: self.classes[i] | {"stay"} for i in visits}
             self.of_class["stay"] = sorted([*self.of_class.get("stay", ()), *visits])
         self.nouns = nouns_of(self.tokens, self.vocabulary)
