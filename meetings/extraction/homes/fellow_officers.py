@@ -83,8 +83,8 @@ def _with_secretary_general(key: str) -> str:
 
 def _has_charge(text: Text, office: OfficeMention) -> bool:
     """Whether a commissioner is one for something: "the Commissioner for Peace and Security"."""
-    inside = text.tokens_between(office.start, office.end)
-    return office.key == "commissioner" and len(inside) > 1 and text.is_word(inside[0] + 1, "linking")
+    inside = text.tokens_between(office.start, office.end) if office.key == "commissioner" else range(0)
+    return len(inside) > 1 and text.is_word(inside[0] + 1, "linking")
 
 
 def chief_of(person: Person, office: OfficeMention, event: Event) -> OfficeMention | None:

@@ -247,8 +247,7 @@ def offices_held(
             and (organ := organ_in(text, office))
         ):
             organization = organ  # "le président de la Chambre des députés", of a state that the text does not tell
-        fellows = body_of_fellows(text, person, event, office)
-        if not organization and fellows:
+        if not organization and (fellows := body_of_fellows(text, person, event, office)):
             key = fellows
             organization = known.bodies[key].name
             evidence.append(Evidence(Span(office.start, office.end), "worked out", "the body that the text is about"))

@@ -44,7 +44,7 @@ def without_wholes(offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices but those of a state beside the same of a body of it: of Malta beside its parliament's."""
     known = authorities().bodies
     parts = {(o.key, known[o.owner_key].parent) for o in offices if o.owner_key in known and not o.owner_name}
-    return [o for o in offices if o.owner_name or (o.key, o.owner_key) not in parts]
+    return [o for o in offices if o.owner_name or (o.key, o.owner_key) not in parts] if parts else offices
 
 
 def is_one_body(text: Text, one: str, other: str) -> bool:

@@ -55,7 +55,9 @@ def issuer_state(text: Text) -> str:
     found: set[str] = set()
     parts: set[str] = set()
     for sentence in (*sentences[:_HEADER], *sentences[_HEADER:][-_FOOTER:]):
-        inside = text.tokens_between(sentence.start, sentence.end) if sentence.part != "body" else range(0)
+        if sentence.part == "body":
+            continue
+        inside = text.tokens_between(sentence.start, sentence.end)
         terms = [t for i in inside if (t := text.cover.get(i))] if len(inside) <= _LONGEST_LINE else []
         told = [t for t in terms if t.kind in STATES and not _is_where(text, t)]
         named = {t.key for t in told if t.key in authorities().territories}
