@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from meetings.days import DayRange
-from meetings.extraction.contacts.programmes import is_programme, spoken_from
+from meetings.extraction.contacts.programmes import told_until
 from meetings.extraction.contacts.silence import is_to_come
 from meetings.extraction.contacts.views import view_of
 from meetings.extraction.days.dates import DayMention
@@ -36,7 +36,7 @@ def find_doubts(
     """Return what staff should look at, each with the sentence that says why."""
     doubts = [] if meetings else list(_unread_meeting(text, mentions))
     if meetings or doubts:
-        doubts += _turned_words(text, _lead(text))
+        doubts += _turned_words(text, text.once(_lead))
     for meeting in meetings:
         for participant in meeting.participants:
             doubts += _single_word(participant)
@@ -46,8 +46,8 @@ def find_doubts(
 
 def _lead(text: Text) -> list[Sentence]:
     """The headline and the first sentences of the report."""
-    spoken = 0 if is_programme(text) else spoken_from(text)
-    told = [s for s in text.layout.sentences if s.start < spoken and s.part != "loose"]
+    until = text.once(told_until)
+    told = [s for s in text.layout.sentences if s.start < until and s.part != "loose"]
     return [s for s in told if s.part == "headline"][:1] + [s for s in told if s.part == "body"][:_LEAD]
 
 
@@ -55,7 +55,7 @@ def _unread_meeting(text: Text, mentions: Sequence[Mention]) -> Iterator[Doubt]:
     """The first sentence of the lead that says that an office-holder met someone, with what it lacks."""
     contact: Sentence | None = None
     holders: set[int] = set()
-    for sentence in _lead(text):
+    for sentence in text.once(_lead):
         cues = within(text.terms.cues, sentence.start, sentence.end)
         inside = [m for m in mentions if sentence.start <= m.start < sentence.end and _holds_office(m)]
         view = view_of(text, sentence, inside, cues)

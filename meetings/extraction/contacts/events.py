@@ -39,7 +39,7 @@ from meetings.extraction.contacts.parting import is_of_pairs, meets_one_by_one, 
 from meetings.extraction.contacts.pictures import pictured, told_in_line
 from meetings.extraction.contacts.posts import is_of_speaker
 from meetings.extraction.contacts.presumed import LEAD, presumed
-from meetings.extraction.contacts.programmes import is_at_hour, is_programme, spoken_from
+from meetings.extraction.contacts.programmes import is_at_hour, told_until
 from meetings.extraction.contacts.pronouns import (
     has_known_subject,
     has_pronoun,
@@ -67,9 +67,9 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
     series = Series()
     pictures: list[Event] = []  # told of by the text last: they tell who met, and of nothing that goes on
     cued, named_at = [cue.start for cue in text.terms.cues], [mention.start for mention in mentions]
-    spoken = 0 if is_programme(text) else spoken_from(text)
+    until = text.once(told_until)
     for sentence in text.layout.sentences:
-        if sentence.start >= spoken or len(told.events) == _MOST_EVENTS:
+        if sentence.start >= until or len(told.events) == _MOST_EVENTS:
             break
         inside = mentions[bisect_left(named_at, sentence.start) : bisect_left(named_at, sentence.end)]
         cues = text.terms.cues[bisect_left(cued, sentence.start) : bisect_left(cued, sentence.end)]

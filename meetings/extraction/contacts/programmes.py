@@ -17,8 +17,13 @@ _CLOCKED = re.compile(r"[:.h]\d{2}|[ap]\.?m|Uhr")
 _FEWEST_HOURS = 2
 
 
-def spoken_from(text: Text) -> int:
-    """Return where speeches taken down word for word begin, each after its speaker's name; the end where none do."""
+def told_until(text: Text) -> int:
+    """Return where the text ends to tell of contacts: the end; where speeches begin; 0 where it is a programme."""
+    return 0 if _is_programme(text) else _spoken_from(text)
+
+
+def _spoken_from(text: Text) -> int:
+    """Where speeches taken down word for word begin, each after its speaker's name; the end where none do."""
     if text.body.count(":") < _FEWEST_SPEECHES:
         return len(text.body)
     labels = list(_SPEAKER.finditer(text.body))
@@ -31,7 +36,7 @@ def spoken_from(text: Text) -> int:
     return min(label.start() for label in again)
 
 
-def is_programme(text: Text) -> bool:
+def _is_programme(text: Text) -> bool:
     """Whether the text is a list of what a day is to bring, hour by hour, and not of whom one has received."""
     if not _FIGURE_FIRST.search(text.body):
         return False
