@@ -6,12 +6,12 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.arrivals import has_come
 from meetings.extraction.homes.constitutions import may_have
+from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.homes.homes import home_state
 from meetings.extraction.homes.sides import (
     are_of_two,
     homeless,
     is_counterpart_of_homeless,
-    is_held_by_another,
     is_of_governor,
 )
 from meetings.extraction.offices.owners import ACCREDITED

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.homes.home_bodies import home_body
-from meetings.extraction.homes.sides import is_held_by_another
 from meetings.extraction.homes.whereabouts import names_other_home
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import Person

@@ -20,6 +20,7 @@ from meetings.extraction.homes.envoys import (
     other_than,
 )
 from meetings.extraction.homes.fellow_officers import home_of_fellows
+from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_house, of_receiving
 from meetings.extraction.homes.journeys import of_colleague, of_journey
 from meetings.extraction.homes.lists import of_attendants, of_list, of_neighbour
@@ -38,7 +39,6 @@ from meetings.extraction.homes.sides import (
     is_at_body,
     is_guest_from_home,
     is_head,
-    is_held_by_another,
     is_of_governor,
     met_elsewhere,
     of_ambassador,

@@ -2,7 +2,7 @@
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
-from meetings.extraction.homes.sides import is_held_by_another
+from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.homes.whereabouts import of_gathering, receives, where_met
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED

@@ -1,7 +1,8 @@
 """On whose side one is who is listed behind another of a told state: "the Cuban ministers Ana Mora and ..."."""
 
 from meetings.extraction.contacts.contacts import Event
-from meetings.extraction.homes.sides import is_head, is_held_by_another
+from meetings.extraction.homes.held_by_others import is_held_by_another
+from meetings.extraction.homes.sides import is_head
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
-from meetings.extraction.homes.sides import is_held_by_another
+from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.homes.whereabouts import where_met
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person, same_office

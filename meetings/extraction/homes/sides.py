@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL, own_key
+from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
 from meetings.extraction.people.people import ALIKE, Person, same_office
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.heads import head_of
@@ -156,17 +157,6 @@ def of_region(text: Text, person: Person, others: list[OfficeMention]) -> str:
         if head and head.kind == "region" and last.folded != head.noun:
             return parts.pop()
     return ""
-
-
-def is_held_by_another(person: Person, others: list[OfficeMention], state: str) -> bool:
-    """Whether somebody else holds such an office of that state, be it as "his counterpart"."""
-    theirs = [o for o in others if state_of(o.owner_key) == state]
-    return any(
-        other.key == "counterpart" or same_office(one, other) or own_key(one.key, state) == other.key
-        for one in person.offices
-        for other in theirs
-        if one.printed_title == other.printed_title  # "Minister for the Diwan" is another than the foreign minister
-    )
 
 
 def _counterparts(text: Text) -> list[Found]:

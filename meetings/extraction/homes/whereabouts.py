@@ -9,10 +9,11 @@ from meetings.extraction.homes.other_homes import other_home
 from meetings.extraction.homes.sides import ends_where
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.people import Person
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.places.towns import capital
 from meetings.extraction.texts.kinds import STATES, TOWNS
+from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
@@ -23,6 +24,8 @@ _RESIDING = ("resident", "residence")
 _COMMANDING = ("chief-of", "commander-of")
 _HOUSE = 7  # words of a house's name
 _JOURNEY = 4  # words from a visit to where: "visite de travail / en"
+_CLITICS = ("clitic", "clitics")
+_BEFORE_HOST = ("article", "its")  # what may stand between the verb and its subject
 _THERE = ("at", "to", "from", "towards")
 
 
@@ -152,6 +155,8 @@ def receives(text: Text, person: Person, event: Event) -> bool:
         return False
     if _is_behind_by(text, mention.start):
         return True
+    if host := _behind_greeting(text, sentence, event):
+        return host.person is person
     here = [m for m in event.mentions if sentence.start <= m.start < sentence.end]
     passive = text.has_word("was", text.tokens_between(sentence.start, sentence.end))
     if passive or any(_is_behind_by(text, m.start) for m in here):
@@ -162,6 +167,25 @@ def receives(text: Text, person: Person, event: Event) -> bool:
 def _receptions(text: Text) -> list[Found]:
     """The words that tell of receptions, in the text's order."""
     return [cue for cue in text.terms.cues if cue.key == "greet"]
+
+
+def _taking(text: Text) -> list[Found]:
+    """Those of them that take somebody named before, by a clitic: "lo aguardaba", "l'a reçue"."""
+    starts = ((cue, text.number_at(cue.start)) for cue in text.once(_receptions))
+    return [cue for cue, first in starts if text.is_any(first, _CLITICS) or text.is_any(first - 1, _CLITICS)]
+
+
+def _behind_greeting(text: Text, sentence: Sentence, event: Event) -> Mention | None:
+    """Who is named right behind a verb of receiving that takes one named before: "donde lo aguardaba / su homólogo"."""
+    if "clitic" not in text.of_class and "clitics" not in text.of_class:
+        return None
+    for cue in within(text.once(_taking), sentence.start, sentence.end):
+        if not any(sentence.start <= m.start < cue.start for m in event.mentions):
+            continue
+        behind = next((m for m in event.mentions if cue.end <= m.start < sentence.end), None)
+        if behind and all(text.is_any(i, _BEFORE_HOST) for i in text.tokens_between(cue.end, behind.start)):
+            return behind
+    return None
 
 
 def _is_behind_by(text: Text, start: int) -> bool:

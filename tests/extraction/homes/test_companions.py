@@ -77,3 +77,19 @@ def test_guest_is_known_below_a_headline_that_tells_but_of_talks() -> None:
     )
     (people,) = met(text, "es")
     assert people["Juan Mora"] == [("Ambassador", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("beginning", "state"),
+    [
+        (
+            "Subió el presidente de Chile, Luis Prado, y arriba lo aguardaba la premier maltesa, Eva Borg. ",
+            "Republic of Malta",
+        ),
+        ("El presidente de Chile, Luis Prado, recibió a la premier maltesa, Eva Borg. ", "Republic of Chile"),
+    ],
+)
+def test_who_awaits_one_named_before_is_the_host(beginning, state):
+    text = f"{beginning}Junto al anfitrión estuvieron los ministros de Energía, Ana Mora, y de Cultura, Paul Roy."
+    (meeting,) = met(text, "es")
+    assert meeting["Paul Roy"] == [("Minister of Culture", state)]
