@@ -74,7 +74,7 @@ def _of_fellows(text: Text, person: Person, event: Event, dateline: Dateline | N
     others = [p for p in event.people if p is not person]
     owners = {o.owner_key for p in others for o in p.offices if o.key not in ACCREDITED}
     told = owners & authorities().territories.keys()
-    are_one_side = bool(told) and not are_of_two(event) and not is_of_governor(person, event)
+    are_one_side = bool(told) and not are_of_two(event, person) and not is_of_governor(person, event)
     if not are_one_side or text.vocabulary.order.get("capital_nouns"):
         return ""
     fellows = [p for p in others if homeless(p) and not any(o.owner for o in p.offices)][:_MOST]

@@ -53,6 +53,7 @@ _NO_ENVOYS = (
 _SENT = frozenset(["special-envoy", "special-representative"])
 _CHARGE = 3  # words from what a firm's vice-president is for
 _CHAIR = "baskan"  # folded
+_PRESIDENTIAL = "Presidential "  # a chief of staff, an adviser
 _STATELY = (
     "president",
     "vice-president",
@@ -152,7 +153,11 @@ def _is_states(text: Text, office: OfficeMention) -> bool:
         return False
     if office.key == "vice-president" and any(text.is_word(i, "concerning") for i in range(first - _CHARGE, first + 1)):
         return False
-    serves = office.in_full.endswith(_MASTERS) or text.has_word("styled", text.tokens_between(office.start, office.end))
+    serves = (
+        office.in_full.endswith(_MASTERS)
+        or office.in_full.startswith(_PRESIDENTIAL)
+        or text.has_word("styled", text.tokens_between(office.start, office.end))
+    )
     return office.key in _STATELY or serves or bool(related(text, office))
 
 

@@ -154,7 +154,7 @@ def _worked_out(
     if their_own:
         return their_own, reason
     there = where_met(text, event) & titled if titled else set()  # "In Bern sass sie mit Bundespräsident Roy zusammen"
-    if len(there) == 1 and not is_held_by_another(person, others, min(there)) and not are_of_two(event):
+    if len(there) == 1 and not is_held_by_another(person, others, min(there)) and not are_of_two(event, person):
         return there.pop(), "the capital where they met"
     if spouse := of_spouse(text, person, event):
         return spouse, "the head of state whose spouse it is"
@@ -190,7 +190,7 @@ def _worked_out(
         return came_to, _VISITED
     if own_of_two := of_their_own(text, person, event):
         return own_of_two, _PAIR
-    if not visited and are_of_two(event):
+    if not visited and are_of_two(event, person):
         return "", ""  # two prime ministers of unnamed states
     if not titled and (of_hosts_there := of_round(text, person, event, events, dateline)):
         return of_hosts_there, "the party at home where they met"

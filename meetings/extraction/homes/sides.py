@@ -23,13 +23,13 @@ _OF_GOVERNMENTS = ("minister", "secretary", "under-secretary", "director", "advi
 _HEADS = ALIKE[0] | ALIKE[1]
 _MONARCHS = ALIKE[0] - {"president", "head-of-state"}
 _OF_MISSIONS = ("minister-counsellor", "counsellor", "first-secretary", "attache", "deputy-head-of-mission")
-# Offices of which a government has several.
 _OF_SEVERAL = frozenset(
-    [
+    [  # offices of which a government has several
         "deputy-minister", "state-minister", "cabinet-secretary", "principal-secretary", "permanent-secretary",
         "state-secretary", "adviser", "director", "deputy-director", "vice-minister",
     ]
 )  # fmt: skip
+_DEPUTIES, _MEMBERS = ("deputy-minister-", "vice-minister-"), ("member-of-", "senator")
 _AT_BODY = "permanent-representative"  # to whatever body
 _PREMIERS = ("prime-minister", "head-of-government", "premier")
 
@@ -37,16 +37,15 @@ _PREMIERS = ("prime-minister", "head-of-government", "premier")
 def of_only_state(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
     """The one state of the others where an international body's officer met them: his hosts' ministers are of it."""
     known = authorities()
-    if person in event.people[:_PARTIES] and not any(o.owner_key in known.bodies for o in others):
-        return ""
     states = {state_of(o.owner_key) for o in others if o.owner_key in known.territories}
     bodies = [o for o in others if o.owner_key in known.bodies and known.bodies[o.owner_key].kind in INTERNATIONAL]
+    met = [o for p in event.people[:_PARTIES] if p is not person for o in p.offices]
+    if person in event.people[:_PARTIES] and not (met and all(o in bodies for o in met)):
+        return ""
     envoys = any(o.key in ACCREDITED and (o.owner_key or o.accredited) for o in others)
     is_states = any(o.of == "state" and o.key not in ACCREDITED for o in person.offices)
     untold = any(not party.offices for party in event.people[:_PARTIES]) and _came_along(text, person)
-    met = [o for p in event.people[:_PARTIES] if p is not person for o in p.offices]
-    is_party = person in event.people[:_PARTIES] and not (met and all(o in bodies for o in met))
-    if len(states) != 1 or not (bodies or untold) or envoys or not is_states or is_party:
+    if len(states) != 1 or not (bodies or untold) or envoys or not is_states:
         return ""
     state = states.pop()
     return "" if is_held_by_another(person, others, state) else state
@@ -96,16 +95,17 @@ def homeless(person: Person) -> set[str]:
     return held - {o.key for o in person.offices if any(same_office(o, other) for other in owned)} if owned else held
 
 
-def are_of_two(event: Event) -> bool:
-    """Return whether two of no told state hold what a state has but one of: two prime ministers, not two deputies.
-
-    Nor one whose title tells whose he is: "the king met the Custodian of the Two Holy Mosques".
-    """
+def are_of_two(event: Event, person: Person) -> bool:
+    """Return whether two of no told state hold what a state has but one of: two premiers, not two deputies."""
     held = [key for member in event.people for key in {o.key for o in member.offices}]
     if len(set(held)) == len(held):
         return False
+    # "The king met the Custodian of the Two Holy Mosques": a title may tell whose it is.
     untold = [member for member in event.people if not any(len(o.states) == 1 for o in member.offices)]
-    unowned = [key for member in untold for key in homeless(member) if key not in _OF_SEVERAL]
+    several = _DEPUTIES + _MEMBERS * (person in event.people[:_PARTIES])
+    along = {id(member) for member in event.people[_PARTIES:]}
+    pairs = {(k, id(p) * (id(p) not in along or not k.startswith(several))) for p in untold for k in homeless(p)}
+    unowned = [key for key, _ in pairs if key not in _OF_SEVERAL]
     return len(set(unowned)) < len(unowned)
 
 

@@ -219,6 +219,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         full, printed = full_titles(
             text, term, behind, chosen, (start, end), portfolio if portfolio < inside[0] else own, wording
         )
+        if are_several and key.startswith("member") and text.vocabulary.order.get("kind_last"):
+            full = printed = ""  # "Members of Parliament", of whom each is one
         found.append(
             OfficeMention(
                 start,

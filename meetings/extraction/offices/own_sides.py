@@ -128,7 +128,7 @@ def _joined(text: Text) -> list[tuple[int, Found]]:
     Where they are told before it, from where the sentence begins: "X e Y integran la / delegación peruana."
     """
     found = []
-    if text.vocabulary.words["adjective_ending"]:
+    if text.vocabulary.words["adjective_ending"] or text.vocabulary.order.get("titled"):
         for i in text.numbers_of("party"):
             term = _joined_by(text, i)
             sentence = text.sentence_at(text.tokens[i].start) if term else None
@@ -158,7 +158,7 @@ def _joined_by(text: Text, i: int) -> Found | None:
     near = bisect_left(text.terms.cues, text.tokens[max(0, first - _TOLD)].start, key=lambda cue: cue.start)
     beside = [cue for cue in text.terms.cues[near : near + _NEAR] if cue.key == "attend"]
     joins = any(
-        cue.end == text.tokens[i].end or text.number_at(cue.end) == first or text.number_at(cue.start) == behind
+        cue.end == text.tokens[i].end or first <= text.number_at(cue.end) < i or text.number_at(cue.start) == behind
         for cue in beside
     )
     return term if joins else None

@@ -27,7 +27,9 @@ def past_served(text: Text, i: int) -> int:
     if after < len(text.tokens) and text.joined(after - 1, after):
         is_free = after not in text.cover and not text.is_word(after, "charged")
         named = text.tokens[after].is_capital and is_free
-        if text.is_honorific(after) or named:
+        # With an article the title is nobody's who is named: "Adviser to the President / Omar Berg".
+        is_own = bool(text.vocabulary.order.get("titled")) and text.is_word(j - 1, "article") and text.is_word(i, "to")
+        if (text.is_honorific(after) or named) and not is_own:
             return 0  # "an adviser to President Berg"
         people = text.cover.get(after)
         if people and people.kind == "demonym" and text.vocabulary.words["adjective_ending"]:

@@ -4,6 +4,7 @@ from meetings.extraction.texts.text import Text
 
 _OPENING = frozenset('«“„"')  # quotation marks
 _INSIDE = 2  # tokens from the closing bracket to the opening one
+_FIELD = 6  # tokens from the bracket that opens before what an officer is for to the one that closes
 _LONGEST = 10  # tokens in brackets
 
 
@@ -47,6 +48,8 @@ def past_abbreviation(text: Text, i: int) -> int:
         return i  # the agency's, below a headline: "meets his counterpart / (NADROGANEWS) – ..."
     if i + 4 < len(tokens) and tokens[i + 1].text in _OPENING and tokens[i + 4].text == ")":
         return i + 5  # "(«Север»)"
+    if field := _past_field(text, i):
+        return field
     if tokens[i + 2].text != ")":  # "(IFC, por sus siglas en inglés)", "(OPS/OMS)"
         goes_on = tokens[i + 1].text.isupper() and len(tokens[i + 1].text) > 1 and tokens[i + 2].text in ",/"
         closing = next((k for k in range(i + 3, min(i + _LONGEST, len(tokens))) if tokens[k].text == ")"), 0)
@@ -63,6 +66,21 @@ def past_abbreviation(text: Text, i: int) -> int:
     if is_body and text.vocabulary.order.get("no_pronouns"):
         is_local = word[:1].isupper() and after < len(tokens) and tokens[after].text == ","  # "(Segob), Ana"
     return after if is_local or word.isupper() or (word[:1] + word[-1:]).isupper() else i
+
+
+def _past_field(text: Text, i: int) -> int:
+    """The token after what an English officer is for in brackets: "Director General (South Asia) / of the ministry".
+
+    0 where none stands right behind his title, or nothing follows that goes on with it.
+    """
+    rank = text.cover.get(i - 1)
+    if rank is None or rank.kind != "office" or not text.vocabulary.order.get("stated_bodies"):
+        return 0
+    closing = next((k for k in range(i + 2, min(i + _FIELD, len(text.tokens))) if text.tokens[k].text == ")"), 0)
+    inside = range(i + 1, closing)
+    is_field = bool(inside) and all(text.tokens[k].is_capital or text.is_word(k, "and") for k in inside)
+    goes_on = is_field and closing + 1 < len(text.tokens) and text.is_any(closing + 1, ("of", "at"))
+    return closing + 1 if goes_on and not text.tokens[i + 1].text.isupper() else 0
 
 
 def before_abbreviation(text: Text, i: int) -> int:
