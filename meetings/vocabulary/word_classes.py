@@ -113,6 +113,7 @@ WORDS = frozenset(
         "presiding",  # verbs of who presides over a parliament, or something else: "qui / préside le Sénat"
         "over",  # what leads from such a verb to what somebody presides over: "presides / over the Senate"
         "heading_participle",  # of those, the ones that need no pronoun before them
+        "served",  # verbs of an office that somebody held: "who / served as its director"
         "who",  # before an office told by "who is"
         "number",  # numbers in words
         "kin",  # nouns for relatives: "eşi"

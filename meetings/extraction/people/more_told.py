@@ -27,15 +27,11 @@ def serves_as(text: Text, mention: Mention, before: Mention) -> bool:
     is_its = text.is_word(last, "its") and text.is_word(last - 1, "as")  # "who represents Malta in Peru as / its envoy"
     last -= is_its
     here = text.sentence_at(mention.start)
-    leads = text.is_word(last, "as") or (text.is_word(last, "article") and text.is_word(last - 1, "at"))
+    leads = _is_as(text, last) or (text.is_word(last, "article") and text.is_word(last - 1, "at"))
     if here is None or not leads or before is mention or before.start < here.start:
         return False
     between = text.tokens_between(before.end, mention.start)
-    relates = (
-        len(between) > _TWO
-        and text.tokens[between[0]].text == ","
-        and text.is_any(between[1], ("who", "whom", "whose"))
-    )
+    relates = len(between) > _TWO and text.tokens[between[0]].text == "," and _relates(text, between)
     told = any(c.key in _NOT_NOW for c in within(text.terms.cues, before.end, mention.start))
     if person is None or person.offices or not before.name or told or not relates:
         return False
@@ -46,6 +42,28 @@ def serves_as(text: Text, mention: Mention, before: Mention) -> bool:
     person.offices = [replace(o, owner=owner, reason="") for o in mention.offices]
     mention.person = person
     return True
+
+
+def _is_as(text: Text, i: int) -> bool:
+    """Whether the token is an "as", or the last of one in several words: "en qualité / de", "en tant / que"."""
+    return text.is_word(i, "as") or (text.is_any(i, ("of", "whom")) and text.is_word(i - 1, "as"))
+
+
+def _relates(text: Text, between: range) -> bool:
+    """Whether a relative clause begins behind the comma, in Romance languages also a participle: ", venue en tant que".
+
+    Not one of what somebody was: with a year, or a verb of serving.
+    """
+    if text.is_any(between[1], ("who", "whom", "whose")):
+        return True
+    if not text.vocabulary.words["adjective_ending"] or text.has_word("served", between):
+        return False
+    is_one = not any(text.tokens[i].text in (",", ";") or text.tokens[i].is_capital for i in between[1:])
+    return is_one and not any(_is_year(text.tokens[i].text) for i in between)
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit() and len(word) == len("2000")
 
 
 def settle_as_told(text: Text, mentions: list[Mention]) -> None:

@@ -36,10 +36,12 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         if mention.name or mention.person or any(o.plural for o in mention.offices):
             continue
         office = _last_of(mention)
-        if office.owner_key and (_did_not_meet(text, mention) or text.is_word(text.number_at(mention.start) - 1, "as")):
-            continue  # "the swearing-in of X / as president of Malta"
+        if office.owner_key and _did_not_meet(text, mention):
+            continue
         if serves_as(text, mention, mentions[max(0, number - 1)]):
             continue
+        if office.owner_key and text.is_word(text.number_at(mention.start) - 1, "as"):
+            continue  # "the swearing-in of X / as president of Malta"
         holder = _holder(text, mention, office, people)
         guests = holder is not None and is_guests(text, holder, office)
         if guests and taken_up(text, mention, mentions, people, is_guests=True):

@@ -110,3 +110,33 @@ def test_what_one_saw_another_as_is_not() -> None:
         "con el ministro de Salud de Perú, Ivo Paz."
     )
     assert [people.get("Juan Mora", []) for people in met(text, "es")] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "held"),
+    [
+        (
+            "fr",
+            "Le ministre tchadien Luc Ona, a reçu Ana Mora, venue en tant que directrice de la Banque du Sahel.",
+            "Director",
+        ),
+        (
+            "fr",
+            "Le ministre tchadien Luc Ona, a reçu Ana Mora, en sa qualité de directrice de la Banque du Sahel.",
+            "Director",
+        ),
+        (
+            "es",
+            "El gobernador de Salta, Luis Prado, recibió a Ana Mora, quien llega acreditada como cónsul del Paraguay.",
+            "Consul",
+        ),
+    ],
+)
+def test_a_clause_behind_the_name_tells_as_what_somebody_came(language, text, held):
+    (meeting,) = met(text, language)
+    assert [title for title, _ in meeting["Ana Mora"]] == [held]
+
+
+def test_what_somebody_served_as_is_not_what_she_is():
+    text = "Le ministre tchadien Luc Ona, a reçu Ana Mora, qui a servi comme directrice de la Banque du Sahel."
+    assert met(text, "fr")[0]["Ana Mora"] == []
