@@ -61,3 +61,36 @@ def test_presidential_chief_of_staff_serves_the_state():
     assert meeting["Ivan Mora"] == [("Chief of Staff", "Republic of Indonesia")]
     (meeting,) = met(text.format("Chief of Staff"), "en")
     assert meeting["Ivan Mora"] == [("Chief of Staff", "")]
+
+
+def test_surname_that_a_short_weekday_is_alike_tells_no_day():
+    text = (
+        " date 2024-06-25 Visit\n\nChina's Foreign Minister Sun Wei called on Prime Minister Hari Oli of Nepal on {}."
+    )
+    for told, day in (("Monday. Sun said that trade grows", "2024-06-24"), ("Sun, June 23", "2024-06-23")):
+        (meeting,) = read(text.format(told), "en").meetings
+        assert meeting.days is not None
+        assert meeting.days.written == day
+
+
+def test_honorific_behind_a_town_begins_another_name():
+    text = "On 3 May 2022 President Otto Hill received in Lisgar Ms. Ana Roy, Danish Minister of Health."
+    assert [list(meeting) for meeting in met(text, "en")] == [["Otto Hill", "Ana Roy"]]
+
+
+def test_host_of_a_states_ambassador_and_consul_in_one_state_is_not_theirs():
+    text = (
+        "President Otto Hill received US Assistant Secretary of State Ana Roy on 3 May 2022. Her delegation included "
+        "the US Ambassador to Iraq, Ms. Eva Borg, and the US Consul General in Erbil, Mr. Ian Vella."
+    )
+    (meeting,) = met(text, "en")
+    assert "United States of America" not in dict(meeting["Otto Hill"]).values()
+    assert meeting["Eva Borg"] == [("Ambassador", "United States of America")]
+
+
+def test_secretary_generals_representative_is_of_the_body_that_the_text_names():
+    text = "The Deputy Special Representative of the Secretary-General for Peru, Otto Hill, met Eva Roy on 3 May.{}"
+    (meeting,) = met(text.format(" The United Nations helps."), "en")
+    assert [owner for _, owner in meeting["Otto Hill"]] == ["United Nations"]
+    (meeting,) = met(text.format(" The African Union helps."), "en")
+    assert [owner for _, owner in meeting["Otto Hill"]] == [""]

@@ -51,6 +51,7 @@ _YEAR_AFTER = re.compile(r"\.?(?:[-/|]|\s?[•·]\s?|(?:,|\s|del? ){0,3})(\d{4})
 _SHORT_YEAR = re.compile(
     r"[ .-]{1,2}['’]?(\d{2})(?=\s{0,2}(?:[/|·,-]\s{0,2})?\d{1,2}[:.]\d{2}(?!\d)|\s{0,2}(?:[/|·(]|\n|$))"
 )
+_SHORT_WEEKDAY = 3  # letters of "Sun"
 # "Vendredi 18," or "el miércoles 19 en": a weekday with its day of the month, behind which no hour or noun follows.
 _DAY_OF_WEEK = re.compile(
     r"[ ,]{1,2}(?:the |el |le |den |dem )?(\d{1,2})(?!\d)(?:st|nd|rd|th|er|º)?(?=\.?[,;)]|\.?\n|\.?$|\. [A-ZÀ-ÞА-Я]"
@@ -201,7 +202,7 @@ def find_days(text: str, names: Sequence[Found]) -> list[DayMention]:
             mention = _around_month(text, term)
             if mention:
                 found.append(mention)
-        elif term.kind == "weekday":
+        elif term.kind == "weekday" and not _is_surname(text, term, months):
             found.append(_weekday_mention(text, term, months))
         elif term.kind == "relative" and term.key.isdigit():
             found.append(DayMention(term.start, term.end, days_ago=int(term.key)))
@@ -216,6 +217,13 @@ def find_days(text: str, names: Sequence[Found]) -> list[DayMention]:
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return kept
+
+
+def _is_surname(text: str, term: Found, months: set[int]) -> bool:
+    """Whether a short weekday is rather a name, as a verb or another name follows: "Sun said", "Minister Sun Wei"."""
+    behind = text[term.end : term.end + 2]
+    goes_on = behind[:1] == " " and behind[1:].isalpha()
+    return goes_on and term.end - term.start <= _SHORT_WEEKDAY and term.end + 1 not in months
 
 
 def _weekday_mention(text: str, term: Found, months: set[int]) -> DayMention:

@@ -32,6 +32,7 @@ _STAFF = frozenset(
 _WITH_COMMISSIONERS = frozenset(
     ["EU", "EU-COMMISSION", "AFRICAN-UNION", "AUC", "ECOWAS", "ECOWAS-COMMISSION", "ECCAS", "UEMOA", "CEMAC"]
 )
+_OF_SECRETARY_GENERAL = "of the Secretary General"  # whose special representative it is
 # Agencies of the United Nations that a Secretary-General of their own heads.
 _WITH_SECRETARY_GENERAL = frozenset(["ICAO", "IMO", "ITU", "UNCTAD", "UNWTO", "WMO"])
 # Bodies that none heads, however often a text names them: others speak of them.
@@ -58,6 +59,8 @@ def body_of_fellows(text: Text, person: Person, event: Event, office: OfficeMent
     """
     if office.key in OF_BODIES:
         return home_body(text, _with_secretary_general if "secretary-general" in office.key else None)
+    if office.in_full.endswith(_OF_SECRETARY_GENERAL):
+        return home_body(text, _with_secretary_general)
     if _has_charge(text, office):
         key = home_body(text)
         return key if key in _WITH_COMMISSIONERS else ""

@@ -228,13 +228,10 @@ def of_senders(person: Person, event: Event) -> str:
     """The state that sends several of the others as envoys, each to another state: whoever receives them sends them."""
     sent = [[o for o in p.offices if o.key in ACCREDITED and o.accredited] for p in event.people if p is not person]
     envoys = [o for offices in sent for o in offices]
-    senders, posts = {o.owner_key for o in envoys if o.owner_key}, {o.accredited.key for o in envoys if o.accredited}
-    is_one = (
-        sum(map(bool, sent)) > 1
-        and len(posts) > 1
-        and len(senders) == 1
-        and senders <= authorities().territories.keys()
-    )
+    posts = {state_of(o.accredited.key) for o in envoys if o.accredited}  # not an embassy and a consulate of one state
+    senders = {o.owner_key for o in envoys if o.owner_key}
+    is_one = sum(map(bool, sent)) > 1 and len(posts) > 1 and len(senders) == 1
+    is_one = is_one and senders <= authorities().territories.keys()
     return senders.pop() if is_one else ""
 
 

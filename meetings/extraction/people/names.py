@@ -70,8 +70,9 @@ def _is_initial(text: Text, i: int, has_begun: bool = False) -> bool:
         return False
     if i in text.cover and not (has_begun and text.is_honorific(i)):  # but "J. / D. Mora"
         return False
-    if tokens[i].folded in text.vocabulary.words["honorific"] and not (has_begun or _begins_initials(text, i)):
-        return False
+    is_letter = has_begun and len(tokens[i].text) == 1
+    if tokens[i].folded in text.vocabulary.words["honorific"] and not (is_letter or _begins_initials(text, i)):
+        return False  # "in Lisgar / Ms. Ana Roy"
     if len(tokens[i].text) > 1 and text.is_honorific(i) and text.vocabulary.order.get("capital_nouns"):
         return False  # "des International Office / Dr. Jan Vrabec"
     if i + 2 in text.first_tokens or text.is_word(i, "decoration"):
