@@ -127,7 +127,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_chancellors(text, with_cardinals(text, with_country_posts(find_offices(text))))
     offices = with_joint_bodies(text, with_heads(text, with_chairs(text, offices)))
     offices = with_bodies_present(text, with_short_states(text, offices))
-    offices = with_represented(text, with_local_owners(text, with_led_bodies(text, offices)))
+    offices = with_represented(text, with_local_owners(text, with_led_bodies(text, offices), dateline))
     offices = with_listed_ministers(text, with_joint_portfolios(text, offices))
     offices = with_guests_states(text, with_other_portfolios(text, offices))
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))

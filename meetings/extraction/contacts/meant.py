@@ -107,6 +107,10 @@ def _guest(text: Text, event: Event) -> Person:
     """The one received: the last named, or the first where the last is the one by whom he was, or whom he visited."""
     if text.vocabulary.locatives and event.people[0] not in people_of(event.mentions):
         return event.people[0]  # "Cumhurbaşkanı Demir / konuğunu karşıladı"
+    opening = text.number_at(event.sentence.start)
+    is_object = text.is_word(opening, "pronoun") and not text.is_word(opening, "subject")
+    if text.vocabulary.paradigms and is_object and event.people[0] not in people_of(event.mentions):
+        return event.people[0]  # "Его / принял президент Ян Рой"
     last = max((m for m in event.mentions if m.person is event.people[-1]), key=lambda m: m.start, default=None)
     before = text.number_at(last.start) - 1 if last else 0
     while text.is_word(before, "article") or text.is_honorific(before):

@@ -33,6 +33,8 @@ _MEN = (
 _SINGULAR = ("t", "e", "st", "traf", "sprach", "empfing", "kam", "war", "fand", "sass", "nahm", "lud", "bat", "rief")
 _AGED = "jahrige"  # folded: "Der 39-Jährige"
 _HIS = ("sein", "ihr")
+_ARTICLES = frozenset(["der", "die"])  # German, of a subject
+_NOMINATIVES = ("ь", "ья", "т", "к", "н")  # how the Russian words for guests and others known end as subjects
 _OPENING = 2  # words from "his" to the word of contact: "Его / первыми / собеседниками стали"
 _SUBJECT = 5  # words from "he" to the verb of meeting
 _STYLE = 4  # tokens from "Highness" to the verb of meeting
@@ -51,8 +53,10 @@ def may_be_called(text: Text, person: Person, pronoun: str) -> bool:
 
 
 def has_pronoun(text: Text, view: View) -> bool:
-    """Return whether a pronoun tells who had the contact, if the sentence tells of one."""
-    return bool(view.contacts) and (is_subject_pronoun(text, view) or _is_own_contact(text, view))
+    """Return whether a pronoun, or a noun for somebody known, tells who had the contact, if the sentence has one."""
+    if not view.contacts:
+        return False
+    return is_subject_pronoun(text, view) or _is_own_contact(text, view) or _has_known_as_subject(text, view)
 
 
 def _is_own_contact(text: Text, view: View) -> bool:
@@ -93,6 +97,26 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         for i in range(view.numbers.start, text.number_at(view.contacts[-1].start) + _BEHIND)
         if i < len(text.tokens)
     )
+
+
+def _has_known_as_subject(text: Text, view: View) -> bool:
+    """Whether a noun for somebody known is the subject: "Danach besuchte / der Gast X", "Затем / гость ..."."""
+    if text.vocabulary.locatives or text.of_class.keys().isdisjoint(("guest", "party")):
+        return False
+    numbers = text.tokens_between(view.sentence.start, view.sentence.end)
+    for i in text.numbers_of("guest", "party", within=numbers):
+        before, word = i - 1, text.tokens[i]
+        if text.vocabulary.paradigms:
+            is_subject = word.folded.endswith(_NOMINATIVES)
+        elif text.vocabulary.order.get("capital_nouns"):
+            is_subject = text.tokens[before].folded in _ARTICLES
+        else:
+            is_subject = text.is_word(before, "article") and word.start < view.contacts[0].start
+            is_subject = is_subject and not any(m.start < word.start for m in view.mentions)
+        before -= text.is_word(before, "article")
+        if is_subject and not text.is_any(before, ("with", "by", "to", "of", "at", "object", "from", "after")):
+            return True
+    return False
 
 
 def _is_style(text: Text, verb: int) -> bool:

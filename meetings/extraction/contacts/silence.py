@@ -89,7 +89,8 @@ def _is_of_thing(text: Text, cue: Found, contacts: Sequence[Found]) -> bool:
     if not text.is_word(number, "coming"):
         return False
     ahead = bisect_left(contacts, cue.end, key=lambda contact: contact.start)
-    return ahead == len(contacts) or text.number_at(contacts[ahead].start) - number > _QUALIFIED
+    near = _QUALIFIED - bool(text.vocabulary.locatives)  # whose nouns stand right behind
+    return ahead == len(contacts) or text.number_at(contacts[ahead].start) - number > near
 
 
 def _leads_to_whom(text: Text, cue: Found) -> bool:

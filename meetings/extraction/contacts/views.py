@@ -7,6 +7,7 @@ from meetings.extraction.contacts.appeals import tells
 from meetings.extraction.contacts.asides import stand_aside
 from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.earlier_today import told_of_same_day
 from meetings.extraction.contacts.hosts import hosting
 from meetings.extraction.contacts.named import (
     naming,
@@ -224,7 +225,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     if quotes:
         quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
         quotes = [q for q in quotes if not _is_noun(text, q)]
-    cues = last_of_journey(text, without_surnames(cues, mentions))
+    cues = told_of_same_day(text, sentence, last_of_journey(text, without_surnames(cues, mentions)))
     cues = [c for c in cues if not is_inside(c.start, quotes)] if quotes else cues
     if ahead_of := _to_come(text, numbers, cues):
         cues = sorted([*cues, *(c for c in ahead_of if not is_inside(c.start, quotes))], key=_START)

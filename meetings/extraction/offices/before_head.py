@@ -7,6 +7,7 @@ from meetings.extraction.offices.left_owners import owner_before
 from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, OWNERS, belongs_to_none
 from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner, owner_to
 from meetings.extraction.offices.printed_places import OF_PLACES
+from meetings.extraction.texts.brackets import is_behind_bracket
 from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -59,6 +60,8 @@ def before_head(
         if token.start < floor or "\n" in text.body[token.end : text.tokens[i + 1].start]:
             break
         term = text.cover.get(i)
+        if owner is None and printed is None and is_behind_bracket(text, i):
+            return begin, None, modifiers, None, accredited
         if owner is None and printed is None and (printed := owner_to(text, i + 1, office)):
             begin = i = printed.at
             continue

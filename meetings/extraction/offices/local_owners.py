@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.offices.delegations import leads_delegation
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.printed_places import region_in_genitive
@@ -17,8 +18,12 @@ _OFFICES: dict[str, tuple[str, ...]] = {
 }
 
 
-def with_local_owners(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
-    """Return the offices; governors and mayors without a place have the only one that the text tells of otherwise."""
+def with_local_owners(text: Text, offices: list[OfficeMention], dateline: Dateline | None) -> list[OfficeMention]:
+    """Return the offices; governors and mayors without a place have the only one that the text tells of otherwise.
+
+    A mayor, or in Turkish a governor, of whom it tells none is of the dateline's town; not in Russian, whose agencies
+    date reports from wherever their reporter is.
+    """
     for house, keys in _OFFICES.items():
         local = [o for o in offices if o.key in keys]
         if not any(_is_open(o) for o in local):
@@ -41,7 +46,43 @@ def with_local_owners(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
                 else o
                 for o in offices
             ]
+        elif (
+            not (named or taken)
+            and (house == "town_hall" or (house == "governorate" and text.vocabulary.locatives))
+            and len(_holders(text, local, keys[0])) < _SEVERAL
+            and _leads(text, offices, dateline, keys)
+            and (town := _town_of(text, dateline))
+        ):
+            offices = [
+                replace(o, owner_name=town, reason="the dateline's place") if o.key in keys and _is_open(o) else o
+                for o in offices
+            ]
     return offices
+
+
+def _leads(text: Text, offices: list[OfficeMention], dateline: Dateline | None, keys: tuple[str, ...]) -> bool:
+    """Whether the office told first behind the dateline is of the kind: that of one at home, and no guest's."""
+    first = next((o for o in offices if dateline and o.start >= dateline.end), None)
+    alike = (*_OFFICES["governorate"], *_OFFICES["town_hall"]) if text.vocabulary.locatives else keys
+    return first is not None and first.key in alike
+
+
+def _town_of(text: Text, dateline: Dateline | None) -> str:
+    """The town of the dateline, in small letters where that has it in capitals; "" where there is none."""
+    if dateline is None or dateline.city is None or text.vocabulary.paradigms:
+        return ""
+    listed = text.cover.get(text.number_at(dateline.city[0]))
+    printed = text.body[dateline.city[0] : dateline.city[1]]
+    return (
+        listed.name if listed and listed.kind in TOWNS else " ".join(_in_small(text, word) for word in printed.split())
+    )
+
+
+def _in_small(text: Text, word: str) -> str:
+    """The word in small letters but the first, where it is in capitals: the Turkish "I" is an "ı" then."""
+    if not word.isupper() or not text.vocabulary.locatives:
+        return word.capitalize() if word.isupper() else word
+    return word[0] + word[1:].replace("I", "ı").replace("İ", "i").lower()
 
 
 def _is_open(office: OfficeMention) -> bool:
@@ -98,8 +139,10 @@ def _with_house(text: Text, house: str) -> set[str]:
     found = set()
     for i, token in enumerate(text.tokens[1:], 1):
         if words and token.is_capital and token.folded.startswith(words) and text.joined(i - 1, i):
-            before, term = text.tokens[i - 1], text.cover.get(i - 1)
-            if before.is_capital and (term is None or term.kind in TOWNS):
+            town = i - 1 - text.is_word(i - 1, "town_kind")  # "Lisgar / Büyükşehir Belediyesi"
+            before, term = text.tokens[town], text.cover.get(town)
+            is_beside = text.joined(town, town + 1) and not text.is_word(town, "function")
+            if town >= 0 and is_beside and before.is_capital and (term is None or term.kind in TOWNS):
                 lower = before.text[1:].replace("I", "ı").replace("İ", "i").lower()
                 found.add(before.text[0] + lower)
     return found

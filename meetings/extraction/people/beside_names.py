@@ -41,12 +41,15 @@ def told_apart(text: Text, names: list[NameRun]) -> list[NameRun]:
         at = at or _between_surnames(run, by_surname)
         at = at or (_WHOLE if text.vocabulary.name_endings and _ends_with_surname(run.words) else 0)
         # What is left of one word is of something else: "Rauf Quliyev / Vətən müharibəsini".
-        found += (
-            [n for n in _cut(text, run, at) if len(n.words) > 1 or n.first == run.first or len(run.words) == _WHOLE]
-            if at
-            else [run]
-        )
+        found += [n for n in _cut(text, run, at) if _is_name(n, run, surnames)] if at else [run]
     return found
+
+
+def _is_name(part: NameRun, run: NameRun, surnames: set[str]) -> bool:
+    """Whether the part of the run names a person: what is left of one word is a surname known, be it in a case."""
+    if len(part.words) > 1 or part.first == run.first or len(run.words) == _WHOLE:
+        return True
+    return any(surname != run.words[-2] and _is_same(surname, part.words[0]) for surname in surnames)
 
 
 def _without_town(text: Text, run: NameRun) -> NameRun:

@@ -24,7 +24,9 @@ def may_be_of(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
 
 
 def agree(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
-    """Return whether no article tells that one is a man's and the other a woman's: "el canciller", "la canciller"."""
+    """Return whether neither article nor title tells that but one is a man's: "el canciller", "la canciller"."""
+    if text.vocabulary.order.get("capital_nouns"):
+        return _is_womans(text, one) == _is_womans(text, other)
     told = [{kind for kind in _ARTICLES if text.is_word(text.number_at(o.start) - 1, kind)} for o in (one, other)]
     return not all(told) or told[0] == told[1]
 

@@ -19,6 +19,7 @@ _CASES = {
     "accusative": ("ı", "i", "u", "ü", "nı", "ni", "nu", "nü"),
     "dative": ("a", "ə", "ya", "yə"),
 }
+_COPULAS = ("dır", "dir", "dur", "dür")  # "is", on the last word of a sentence
 _CASE_OF = {ending: case for case, endings in _CASES.items() for ending in endings}
 _SURNAMES = (
     "zadə",
@@ -149,6 +150,12 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
     return False
 
 
+def _ends_sentence(text: Text, run: NameRun) -> bool:
+    """Whether a stop follows the name in full: "Qonaqlar Ana Roy və Karl Moordur"."""
+    after = run.last + 1
+    return len(run.words) > 1 and (after >= len(text.tokens) or text.tokens[after].text in ".;")
+
+
 def without_endings(text: Text, names: list[NameRun]) -> list[NameRun]:
     """Return the names without case endings; as they are in a language whose endings stand apart or are others."""
     endings = text.vocabulary.name_endings
@@ -182,7 +189,9 @@ def _bare(
         if womanly and not given:
             continue
         seen = whole[given, stem] if womanly or ending in ("a", "ə") else surnames[stem]
-        certain = _is_certain(lower, ending) or _keeps_its_n(lower, ending)
+        if ending in _COPULAS and not _ends_sentence(text, run):
+            continue
+        certain = ending in _COPULAS or _is_certain(lower, ending) or _keeps_its_n(lower, ending)
         if len(seen) > 1 or certain or _is_asked_for(text, run, names, lower, ending):
             likely.append((len(seen) > 1 and "" in seen, stem, ending))
     if not likely:

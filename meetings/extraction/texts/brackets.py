@@ -29,6 +29,13 @@ def past_bracket(text: Text, numbers: range) -> int:
     return numbers.start if has_office else closing + 1
 
 
+def is_behind_bracket(text: Text, i: int) -> bool:
+    """Return whether the token is a dash that sets off what follows a bracket, an agency's: "LISGAR (ABC) - Mayor"."""
+    before, token = text.tokens[max(0, i - 1)], text.tokens[i]
+    is_dash = token.text in ("-", "–", "—") and before.text == ")" and before.end < token.start
+    return is_dash and i + 1 < len(text.tokens) and token.end < text.tokens[i + 1].start
+
+
 def opening_before(text: Text, first: int, last: int) -> int:
     """Return the bracket that opens before a name at whose end it is closed; 0 where none does."""
     if last + 1 >= len(text.tokens) or text.tokens[last + 1].text != ")":

@@ -273,3 +273,34 @@ def test_a_spanish_pronoun_that_its_accent_tells_from_the_article_means_who_was_
 def test_the_article_without_the_accent_means_nobody_named_before():
     text = "El presidente de Perú, Luis Prado, llegó ayer. La ministra de Chile, Ana Soto, habló con el equipo."
     assert met(text, "es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "guest", "text"),
+    [
+        (
+            "de",
+            "Jan Borg",
+            "Der maltesische Minister Jan Borg ist heute in Bern eingetroffen. Danach besuchte der Gast Bundespräsident"
+            " Ueli Moor. Auch mit Bundesrat Karl Roth kam er zu einem Gespräch zusammen.",
+        ),
+        (
+            "ru",
+            "Ян Борг",
+            "Министр финансов Мальты Ян Борг прибыл сегодня в Лисгар. Его принял президент Иван Гудак. Затем гость"
+            " встретился с премьер-министром Петром Котом. С министром Карлом Моором он также провел переговоры.",
+        ),
+    ],
+)
+def test_he_is_the_guest_who_was_the_subject_of_the_sentence_before(language, guest, text):
+    contacts = met(text, language)
+    assert len(contacts) > 1
+    assert all(guest in people for people in contacts)
+
+
+def test_he_is_who_was_named_where_the_guest_was_but_met():
+    text = (
+        "Minister Jan Borg reiste am Montag nach Bern. Mit dem Gast sprach Bundespräsident Ueli Moor. Danach traf er"
+        " Bundesrat Karl Roth."
+    )
+    assert list(met(text, "de")[-1]) == ["Ueli Moor", "Karl Roth"]

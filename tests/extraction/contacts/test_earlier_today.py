@@ -1,0 +1,35 @@
+"""Contacts that German tells in the pluperfect as earlier ones of the same stay."""
+
+import pytest
+
+from tests.extraction.told import met
+
+LATER = "Außenminister Jan Borg hat am Montag in Wien Ministerin Ana Roth getroffen. "
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Zuvor hatte er Bundespräsident Karl Moor getroffen.",
+        "Kurz davor war er von Bundespräsident Karl Moor empfangen worden.",
+        "Vormittags hatte ihn bereits Bundespräsident Karl Moor empfangen.",
+        "Am frühen Nachmittag hatte der Minister bereits Bundespräsident Karl Moor getroffen.",
+    ],
+)
+def test_what_was_just_before_is_a_contact(before):
+    assert [list(people) for people in met(LATER + before, "de")] == [
+        ["Jan Borg", "Ana Roth"],
+        ["Jan Borg", "Karl Moor"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ein Jahr zuvor hatte er Bundespräsident Karl Moor getroffen.",
+        "Im Vorjahr hatte er bereits Bundespräsident Karl Moor getroffen.",
+        "Zuvor hatte er im Mai Bundespräsident Karl Moor getroffen.",
+    ],
+)
+def test_what_was_at_another_time_is_recalled(before):
+    assert [list(people) for people in met(LATER + before, "de")] == [["Jan Borg", "Ana Roth"]]
