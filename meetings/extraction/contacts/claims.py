@@ -39,6 +39,7 @@ _NOMINATIVES = ("", "i", "u", "si", "su")  # folded endings of a possessive
 _OPENING = 3  # words before the subject: "С избранием / президент поздравил ее"
 _FRONTED = 12  # words of a phrase that stands before the subject
 _HEADLINE = "the headline's offices, in its order"
+_LOCAL = frozenset(["governor", "mayor"])
 _NONE_OWN = frozenset(["counterpart", "head-of-state"])  # "head of state" is every president and king
 _REASON = "the only office told of nobody, and the only one who took part without an office"
 
@@ -81,6 +82,9 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     told = max(unheld, key=lambda m: bool(m.offices[0].owner or m.offices[0].owner_name))
     held = {o.key for p in people if p is not person for o in p.offices}
     is_anothers = headed == unheld and not told.offices[0].owner and told.offices[0].key in held
+    # "El mandatario" beside a governor is he.
+    is_leader = not told.offices[0].owner and text.is_word(text.number_at(told.offices[0].start), "party")
+    is_anothers = is_anothers or (is_leader and not held.isdisjoint(_LOCAL))
     if is_anothers or is_of_other_state(text, person, told.offices[0]):
         return
     is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives

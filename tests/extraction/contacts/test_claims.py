@@ -115,3 +115,16 @@ def test_office_behind_a_russian_phrase_is_of_the_only_one_of_whom_none_is_told(
     )
     (people,) = met(text, "ru")
     assert [title for title, _ in people["Эрлан Осмонов"]] == ["Minister of Foreign Affairs"]
+
+
+def test_the_leader_spoken_of_beside_a_governor_is_nobody_elses_office():
+    text = (
+        "El gobernador de Salta, Luis Prado, recibió esta mañana a Ana Mora. «Nos une mucho», dijo el mandatario. "
+        "Mora agradeció la visita."
+    )
+    assert met(text, "es") == [{"Luis Prado": [("Governor", "Salta")], "Ana Mora": []}]
+
+
+def test_who_opens_her_door_to_somebody_meets_him():
+    text = "La ministra chilena Ana Mora abrió este miércoles las puertas de su despacho al ministro maltés Paul Borg."
+    assert [set(people) for people in met(text, "es")] == [{"Ana Mora", "Paul Borg"}]
