@@ -4,7 +4,7 @@ Spans are half-open code-point offsets into the draft's ``body``.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from meetings.days import DayRange
 
@@ -25,14 +25,12 @@ class Envelope:
     published: DayRange | None = None
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     start: int
     end: int
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Where a fact was read and how it is known.
 
     ``basis`` is "stated" where the span says it, "worked out" where it follows from the span and
