@@ -119,7 +119,14 @@ def _guest(text: Text, event: Event) -> Person:
     cue = event.cues[0] if event.cues and last and event.cues[0].end <= last.start else None
     visited = text.tokens_between(cue.start, cue.end) if cue and text.is_any(before, ("to", "object")) else range(0)
     at_whose = at_whose or any(text.is_word(i, "stay") for i in visited)  # "a rendu visite / à la ministre"
-    return event.people[0 if at_whose else -1]
+    return event.people[0 if at_whose or (cue and _had_come(text, event, cue.start)) else -1]
+
+
+def _had_come(text: Text, event: Event, end: int) -> bool:
+    """Whether the first named came to where he met the other: "Ana Roy was in Lima, where she / met Jan Borg"."""
+    first = min((m for m in event.mentions if m.person is event.people[0]), key=lambda m: m.start, default=None)
+    came = text.numbers_of("stay", within=text.tokens_between(first.end, end)) if first and first.end < end else []
+    return any(text.has_word("where", range(i, text.number_at(end))) for i in came)
 
 
 def _names(text: Text, view: View, kind: str) -> bool:
