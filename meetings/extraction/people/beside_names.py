@@ -12,7 +12,7 @@ from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.text import Text
 
 _WHOLE = 2  # words of a name in full
-_MOST = 50  # people of one surname that are compared with those of another
+_MOST = 50  # people of one surname, or surnames that begin alike, that one is compared with
 # What surnames that no name goes on behind end with, bare and in "with ...".
 _SURNAMES = ("ov", "ev", "ova", "eva", "zadə", "ovla", "evlə", "ovayla", "evayla", "zadəylə")
 _FILIAL = ("oğlu", "qızı")  # behind a father's name
@@ -35,21 +35,25 @@ def told_apart(text: Text, names: list[NameRun]) -> list[NameRun]:
         if len(run.words) >= _WHOLE:
             by_surname[run.words[-1]][run.words[0]] += 1
     surnames = {run.words[-1] for run in names if len(run.words) == _WHOLE}
+    known: dict[str, set[str]] = defaultdict(set)
+    for surname in surnames:
+        known[surname[:_ALIKE]].add(surname)
     found: list[NameRun] = []
     for run in names:
         at = next((n for n in range(1, len(run.words) - 1) if _is_two(run, n, by_given, surnames)), 0)
         at = at or _between_surnames(run, by_surname)
         at = at or (_WHOLE if text.vocabulary.name_endings and _ends_with_surname(run.words) else 0)
         # What is left of one word is of something else: "Rauf Quliyev / Vətən müharibəsini".
-        found += [n for n in _cut(text, run, at) if _is_name(n, run, surnames)] if at else [run]
+        found += [n for n in _cut(text, run, at) if _is_name(n, run, known)] if at else [run]
     return found
 
 
-def _is_name(part: NameRun, run: NameRun, surnames: set[str]) -> bool:
+def _is_name(part: NameRun, run: NameRun, known: dict[str, set[str]]) -> bool:
     """Whether the part of the run names a person: what is left of one word is a surname known, be it in a case."""
     if len(part.words) > 1 or part.first == run.first or len(run.words) == _WHOLE:
         return True
-    return any(surname != run.words[-2] and _is_same(surname, part.words[0]) for surname in surnames)
+    alike = list(known.get(part.words[0][:_ALIKE], ()))[:_MOST]
+    return any(surname != run.words[-2] and _is_same(surname, part.words[0]) for surname in alike)
 
 
 def _without_town(text: Text, run: NameRun) -> NameRun:
