@@ -18,7 +18,9 @@ _SLASHED = re.compile(r"\s/\S")
 _LONGEST = 140
 _FIRST_LINES = 14
 _MOST_TOKENS = 28
+_NAMED = 10  # words in which its places are
 _OTHER_WORDS = 7  # of a dateline, besides the names and days that the vocabulary knows: agencies, reporters
+_TO_DAY = 2  # characters from a small word to the day, its own last one included
 _TOWN = 3  # words of the name of a town that no list knows
 
 
@@ -63,8 +65,14 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
     line_end = text.body.find("\n", start)
     stop = min(line_end if line_end >= 0 else len(text.body), start + _LONGEST)
     best: Dateline | None = None
-    separators = [separator.span() for separator in _END.finditer(text.body, start, stop)]
-    for at, end in (*separators, (stop, stop)):
+    begun = _begun(text, start, stop, days)
+    if begun == start:
+        return None
+    # Up to the first letter of the report: what a mark may not stand before is looked for there.
+    separators = [separator.span() for separator in _END.finditer(text.body, start, min(begun + 1, stop))]
+    if begun == stop:
+        separators.append((stop, stop))
+    for at, end in separators:
         opened = text.body.count("(", start, at) > text.body.count(")", start, end)
         if at == start or opened:
             continue
@@ -89,6 +97,31 @@ def _dateline_at(text: Text, start: int, days: Sequence[DayMention]) -> Dateline
     return best
 
 
+def _begun(text: Text, start: int, stop: int, days: Sequence[DayMention]) -> int:
+    """Where the report itself begins in the span: at the first word that no dateline has; ``stop`` where none is.
+
+    That is an office behind the first word, or a small word, outside brackets, places and days.
+    """
+    numbers = text.tokens_between(start, stop)
+    for i in numbers:
+        token = text.tokens[i]
+        is_office = i in text.kinds and "office" in text.kinds[i] and i > numbers.start
+        if not is_office:
+            if token.is_capital or not token.is_word:
+                continue
+            kind = text.kind_at(i)
+            if kind == "month" or (kind in PLACES and i < numbers.start + _NAMED):
+                continue
+        opened = text.body.find("(", start, token.start)
+        if opened > start and token.start < text.body.find(")", opened, stop):
+            continue  # "Vaduz (ots)"
+        # "Lomé, le 16 mai"
+        lead = 0 if is_office else _TO_DAY
+        if not any(d.start <= token.start < d.end or 0 <= d.start - token.end < lead for d in days):
+            return token.start
+    return stop
+
+
 def _day_below(text: Text, end: int, days: Sequence[DayMention]) -> DayMention | None:
     """The day that the line below one of a town alone begins with."""
     below = text.number_at(end)
@@ -104,23 +137,18 @@ def _read(text: Text, start: int, stop: int, end: int, days: Sequence[DayMention
     inside = [d for d in days if start <= d.start and d.end <= stop + 1]
     city: tuple[int, int] | None = None
     state = ""
-    opened = text.body.find("(", start, stop)  # "Vaduz (ots)"
-    closed = text.body.find(")", opened, stop)
+    if _begun(text, start, stop, inside) < stop:
+        return None
     dated = {i for d in inside for i in text.tokens_between(d.start, d.end)}
     for i in numbers:
         if i in dated:
             continue
-        token, term, kinds = text.tokens[i], text.cover.get(i), text.kinds.get(i)
-        if kinds and "office" in kinds and i > numbers.start and not start < opened < token.start < closed:
-            return None  # the report has begun: "Nadroga (XYZ) Bürgermeister Dr. ..."
-        if term and term.kind in PLACES and i < numbers.start + 10:
+        term = text.cover.get(i)
+        if term and term.kind in PLACES and i < numbers.start + _NAMED:
             if text.kinds[i] & {"capital", "city"} and city is None:
                 city, state = (term.start, term.end), term.key
             elif not state:
                 state = term.key
-        elif token.is_word and not token.is_capital and not (term and term.kind == "month"):
-            if not start < opened < token.start < closed and not _leads_to_day(text, i, inside):
-                return None
     first = text.cover.get(numbers[0])
     if first and first.kind == "body" and city is None:
         return None  # an agency's name before the hour
@@ -156,11 +184,6 @@ def _behind_day(text: Text, numbers: range, inside: Sequence[DayMention], mark: 
         return None
     is_name = all(text.tokens[i].is_word and text.tokens[i].is_capital for i in town)
     return (text.tokens[town[0]].start, text.tokens[town[-1]].end) if is_name else None
-
-
-def _leads_to_day(text: Text, i: int, inside: Sequence[DayMention]) -> bool:
-    """Whether the token is the small word before a day: "Lomé, le 16 mai"."""
-    return any(0 <= day.start - text.tokens[i].end <= 1 for day in inside)
 
 
 def _unlisted(
