@@ -44,6 +44,7 @@ WORDS = frozenset(
         "venue",  # nouns for houses and rooms where people meet
         "article",
         "pronoun",  # of persons told of before, in any case
+        "accusative",  # of those, the ones of whom something was done to
         "ordinal",  # of which of several guests it is told: "Le / premier, X, ..."
         "clitic",  # pronouns right before a verb of whom it was done to, articles elsewhere: "l' a reçu", "la escuchó"
         "stressed",  # of the pronouns, those that but their accent tells from an article: "él"

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from meetings.extraction.contacts.compatriots import compatriot, guest_of_state, is_definite
 from meetings.extraction.contacts.contacts import Event, View, has_followed, people_of
 from meetings.extraction.contacts.german_they import they
+from meetings.extraction.contacts.guests import guest_of
 from meetings.extraction.contacts.left_out import is_object, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
+from meetings.extraction.contacts.received_again import received_again
 from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, says_the_two
 from meetings.extraction.contacts.turkic_series import hosts_in_turn
 from meetings.extraction.contacts.turkic_talks import with_them
@@ -18,7 +20,6 @@ from meetings.extraction.texts.text import Text
 _IN_FULL = 2  # words of a name
 _TWO = 2
 _THEM = frozenset(["их", "им", "ними"])
-_AT_WHOSE = frozenset(["у", "к", "ко", "bei", "beim", "zu", "zum", "zur", "chez"])  # before who was visited
 _OPENING = 4  # words of "The talks / that then followed"
 
 
@@ -42,6 +43,8 @@ def meant_by(
             kin = [p for p in fit if any(same_office(o, t) for o in p.offices for t in present[0].offices)]
             unknown = [p for p in candidates if not p.offices]  # "The minister rang his Maltese counterpart"
             return next(iter(kin or fit or unknown), None)
+    if event and (visitor := received_again(text, view, event)):
+        return visitor
     if (meant := compatriot(text, view, others)) is not None:
         return meant
     if (visitor := guest_of_state(text, view, others)) is not None:
@@ -65,13 +68,13 @@ def meant_by(
     if called:
         return next((p for p in others if may_be_called(text, p, called[0])), next(iter(others), None))
     met = event.people if event else []
-    if event and _names(text, view, "guest") and (guest := _guest(text, event)) not in present:
+    if event and _names(text, view, "guest") and (guest := guest_of(text, event)) not in present:
         return guest
     bare = _bare_office(text, mentions)
     if _names(text, view, "party") or _names(text, view, "guest") or bare:
         among = [p for p in others if p in met] or others
         held = [p for p in among if bare and any(same_office(bare, o) for o in p.offices)]
-        unknown = [p for p in among if bare and not p.offices]  # rather than one of whom another office is known
+        unknown = [p for p in among if bare and not p.offices]  # rather than one whose other office is known
         return next(iter([*held, *unknown, *among]), None)
     if met and met[0] not in present and len(view.mentions) == 1 and is_object(text, view.mentions[0]):
         return met[0]
@@ -99,34 +102,8 @@ def _host_meant(text: Text, view: View, event: Event) -> Person | None:
     known = any(text.is_any(i - 1, ("pronoun", "its")) for i in text.numbers_of("host", within=numbers))
     if not known or len(event.people) != _TWO:
         return None
-    guest = _guest(text, event)
+    guest = guest_of(text, event)
     return next(p for p in event.people if p is not guest)
-
-
-def _guest(text: Text, event: Event) -> Person:
-    """The one received: the last named, or the first where the last is the one by whom he was, or whom he visited."""
-    if text.vocabulary.locatives and event.people[0] not in people_of(event.mentions):
-        return event.people[0]  # "Cumhurbaşkanı Demir / konuğunu karşıladı"
-    opening = text.number_at(event.sentence.start)
-    is_object = text.is_word(opening, "pronoun") and not text.is_word(opening, "subject")
-    if text.vocabulary.paradigms and is_object and event.people[0] not in people_of(event.mentions):
-        return event.people[0]  # "Его / принял президент Ян Рой"
-    last = max((m for m in event.mentions if m.person is event.people[-1]), key=lambda m: m.start, default=None)
-    before = text.number_at(last.start) - 1 if last else 0
-    while text.is_word(before, "article") or text.is_honorific(before):
-        before -= 1
-    at_whose = text.is_word(before, "by") or (before >= 0 and text.tokens[before].folded in _AT_WHOSE)
-    cue = event.cues[0] if event.cues and last and event.cues[0].end <= last.start else None
-    visited = text.tokens_between(cue.start, cue.end) if cue and text.is_any(before, ("to", "object")) else range(0)
-    at_whose = at_whose or any(text.is_word(i, "stay") for i in visited)  # "a rendu visite / à la ministre"
-    return event.people[0 if at_whose or (cue and _had_come(text, event, cue.start)) else -1]
-
-
-def _had_come(text: Text, event: Event, end: int) -> bool:
-    """Whether the first named came to where he met the other: "Ana Roy was in Lima, where she / met Jan Borg"."""
-    first = min((m for m in event.mentions if m.person is event.people[0]), key=lambda m: m.start, default=None)
-    came = text.numbers_of("stay", within=text.tokens_between(first.end, end)) if first and first.end < end else []
-    return any(text.has_word("where", range(i, text.number_at(end))) for i in came)
 
 
 def _names(text: Text, view: View, kind: str) -> bool:

@@ -202,13 +202,19 @@ def object_pronoun(text: Text, view: View, kind: str = "clitic") -> int | None:
     for cue in view.contacts if text.vocabulary.words[kind] else ():
         numbers = text.tokens_between(cue.start, cue.end)
         first = next((i for i in numbers[:1] if text.is_word(i, kind)), numbers.start - 1)
-        while first > 0 and text.is_any(first, ("auxiliary", "particle")) and not text.is_word(first, kind):
+        while first > 0 and _may_part(text, first) and not text.is_word(first, kind):
             first -= 1
         is_verb = text.is_word(first + 1, "auxiliary") or not text.is_word(numbers.start - 1, "article")
         behind = range(numbers.stop - 1, min(numbers.stop + _SUBJECT, len(text.tokens)))
         if text.is_word(first, kind) and is_verb and not text.has_word("with", behind):
             return first
     return None
+
+
+def _may_part(text: Text, i: int) -> bool:
+    """Whether the token may stand between a clitic and its participle: "l' / a également / reçue"."""
+    ends = text.tokens[i].folded.endswith(tuple(text.vocabulary.words["adverb_ending"] or " "))
+    return ends or text.is_any(i, ("auxiliary", "particle", "adverb"))
 
 
 def _opens_with_title(text: Text, view: View, mentions: list[Mention], person: Person) -> bool:

@@ -55,7 +55,7 @@ def planned(
         c for c in before if c.start not in at and not (_leads_to_whom(text, c) or _is_of_thing(text, c, contacts))
     ]
     after = [c for c in cues if c.key == "planned_after" and not (eves and _is_of_eve(text, eves, c))]
-    after = [c for c in after if not _is_of_name(text, c)]
+    after = [c for c in after if not _is_of_noun(text, c)]
     found: list[Found] = []
     apart = [contact for contact in contacts if is_of_plan(text, after, contact)]
     happened = {
@@ -99,10 +99,12 @@ def _leads_to_whom(text: Text, cue: Found) -> bool:
     return text.is_word(last, "towards") and text.is_word(last - 1, "was") and text.is_word(last + 1, "article")
 
 
-def _is_of_name(text: Text, cue: Found) -> bool:
-    """Whether a Turkish participle says but of what is named right behind it: "kasımda yapılacak / COP29 daveti"."""
+def _is_of_noun(text: Text, cue: Found) -> bool:
+    """Whether a participle says so but of what follows it: "yapılacak / COP29 daveti", "über / geplante Bauten"."""
+    if not text.vocabulary.locatives:
+        return text.is_word(text.number_at(cue.start), "coming")
     last, after = text.number_at(cue.end) - 1, text.number_at(cue.end)
-    if not text.vocabulary.locatives or not text.tokens[last].folded.endswith(_TO_COME) or after >= len(text.tokens):
+    if not text.tokens[last].folded.endswith(_TO_COME) or after >= len(text.tokens):
         return False
     return text.tokens[after].is_capital and after not in text.first_tokens
 

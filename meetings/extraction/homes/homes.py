@@ -275,10 +275,15 @@ def _worked_out(
     own_and_sent = {ranked[0][0], *of_envoys(text, event)} if ranked else set()  # "received the envoys of A, B and C"
     if len(count) == 1 and not elsewhere and names_only(text, own_and_sent) and is_own(text, ranked[0][0]):
         return ranked[0][0], "the only state that the text names"
-    if not count and (at_home := of_host(text, person, event, others, taken)):
+    if not count and (at_home := of_host(text, person, event, others, taken - elsewhere_from)):
         return at_home, "the only state that the text names"
     written = state_of(dateline.state) if dateline and dateline.state else ""
-    if not ranked and written and taken == {written} and not is_held_by_another(person, others, written):
+    if (
+        not ranked
+        and written
+        and taken - elsewhere_from == {written}
+        and not is_held_by_another(person, others, written)
+    ):
         return written, "the only state that the text names"
     if ranked:
         return "", ""

@@ -34,7 +34,10 @@ _OF_HOSTS = frozenset(
         _VISITED,
     ]
 )
+# What tells of the state whose report it is, and so of who receives.
+_OF_TEXT = frozenset([_OF_LANGUAGE, _ABOUT, "the only state that the text names"])
 _FEW = 20  # mentions of one person
+_PARTIES = 2
 _OF_PLACE = (_MET, "the party at home where they met")
 
 
@@ -51,6 +54,8 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
         reason in _OF_HOSTS or (reason == _OF_LANGUAGE and _met_homeless_head(person, event))
     ):
         return True  # an envoy is of another state than where he is received
+    if reason in _OF_TEXT and _is_received_envoy(text, person, event):
+        return True
     if reason == _ABOUT and is_anothers(text, person):
         return True
     if reason == _MET and state in SEATS and _met_bodies(person, event):
@@ -62,6 +67,14 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
     if reason in _OF_PLACE and has_homeless_counterpart(person, event):
         return True
     return reason != _VISITED and is_counterpart_of_homeless(person, event)
+
+
+def _is_received_envoy(text: Text, person: Person, event: Event) -> bool:
+    """Whether a state's official received the envoy, of whose post nothing is told: "The minister received X"."""
+    if not comes_as_envoy(person, event) or any(o.accredited for o in person.offices):
+        return False
+    hosts = [p for p in event.people[:_PARTIES] if p is not person and any(o.of == "state" for o in p.offices)]
+    return any(not comes_as_envoy(host, event) and receives(text, host, event) for host in hosts)
 
 
 def _received_delegation(text: Text, person: Person, state: str) -> bool:

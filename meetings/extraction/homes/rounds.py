@@ -13,6 +13,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _COUNTERPART = "counterpart"
+_PARTIES = 2
 _MOST_EVENTS = 20  # of one text
 
 
@@ -26,6 +27,8 @@ def of_round(text: Text, person: Person, event: Event, events: Sequence[Event], 
         return ""
     others = [p for p in event.people if p is not person]
     guests = [p for p in others if _states(p)] or (others if len(others) == 1 and _is_unsaid(others[0]) else [])
+    if not guests and len(others) == 1 and _is_envoy(others[0]):
+        return _of_receivers(person, others[0], [e for e in events[:_MOST_EVENTS] if e is not event])
     own = set().union(*map(_states, guests))
     if not guests or len(own) > 1:
         return ""
@@ -47,6 +50,18 @@ def of_round(text: Text, person: Person, event: Event, events: Sequence[Event], 
         if any(same_office(one, other) for one in person.offices for other in visitors):
             return ""
     return "" if is_held_by_another(person, [*here, *before], state) else state
+
+
+def _of_receivers(person: Person, envoy: Person, rounds: Sequence[Event]) -> str:
+    """The state where an envoy is, as those tell who else received him: "The premier received him too"."""
+    own = {state_of(o.owner_key) for o in envoy.offices}
+    met = [p for e in rounds if len(e.people) == _PARTIES and _has_any(e, [envoy]) for p in e.people if p is not envoy]
+    hosts = set().union(*map(_states, met))
+    held = [o for p in met if p is not person for o in p.offices]
+    if len(hosts) != 1 or hosts <= own:
+        return ""
+    (state,) = hosts
+    return "" if is_held_by_another(person, held, state) else state
 
 
 def _has_any(event: Event, people: list[Person]) -> bool:

@@ -148,3 +148,39 @@ def test_a_plan_in_a_clause_that_a_comma_closes_puts_nothing_off(language, text)
 def test_a_plan_without_a_clause_of_its_own_puts_the_meeting_off():
     text = "The Foreign Minister of Malta, Ana Mora, will on Friday meet the Foreign Minister of Kenya, Ben Roy."
     assert met(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "de",
+            "Ministerin Ana Roy sprach am Montag mit Minister Otto Lind aus Malta über die bevorstehende Wahl und "
+            "geplante Bauten.",
+            ["Ana Roy", "Otto Lind"],
+        ),
+        (
+            "ru",
+            "Министр Ян Рой 3 мая побеседовал с послом Мальты Иваном Гарсией: запланированные поставки и предстоящие "
+            "учения.",
+            ["Ян Рой", "Иван Гарсия"],
+        ),
+    ],
+)
+def test_what_is_yet_to_come_may_be_another_noun(language: str, text: str, names: list[str]) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == [names]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Das für Freitag geplante Gespräch von Ministerin Ana Roy mit Minister Otto Lind aus Malta ist wichtig.",
+        ),
+        ("de", "Ministerin Ana Roy kündigte das bevorstehende Treffen mit Minister Otto Lind aus Malta an."),
+        ("ru", "Запланированная встреча министра Яна Роя с послом Мальты Иваном Гарсией важна."),
+    ],
+)
+def test_a_contact_that_is_planned_is_yet_to_come(language: str, text: str) -> None:
+    assert met(text, language) == []

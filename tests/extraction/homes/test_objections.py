@@ -57,6 +57,19 @@ from tests.extraction.told import met
             "Jan Hudak",
             "Minister of Interior",
         ),
+        # Who received him.
+        (
+            "de",
+            "Außenministerin Eva Moser hat heute Botschafter Jonas Lind empfangen. Österreich wolle mehr Handel.",
+            "Jonas Lind",
+            "Ambassador",
+        ),
+        (
+            "fr",
+            "La conseillère fédérale Ana Keller a reçu l’ambassadeur Jonas Lind. La Suisse veut plus de commerce.",
+            "Jonas Lind",
+            "Ambassador",
+        ),
     ],
 )
 def test_no_state_is_worked_out(language, text, name, office):

@@ -140,6 +140,15 @@ def test_whom_a_visitor_met_is_of_the_state_that_was_visited(language, text, tit
     assert met(text, language)[0]["John Otieno"] == [(title, "Republic of Kenya")]
 
 
+def test_a_visitor_is_not_of_the_state_that_he_visits():
+    text = (
+        "ROMA (AA) - Malta Başbakanı Ali Kaya İtalya'ya gitti. Dışişleri Bakanı Can Demir, Roma'daki temaslarına "
+        "Dışişleri Bakanı Jan Borg'la başladı."
+    )
+    title = "Minister of Foreign Affairs"
+    assert met(text, "tr") == [{"Can Demir": [(title, TR)], "Jan Borg": [(title, "Italian Republic")]}]
+
+
 def test_who_receives_in_the_capital_of_cyprus_is_of_its_north():
     text = (
         "Cumhurbaşkanı Ali Demirel, bugün Lefkoşa'da Malta Büyükelçisi Jan Borg'u kabul etti. Ardından Letonya "

@@ -1,0 +1,33 @@
+"""Which of the parties to a contact was the guest, and which received."""
+
+from meetings.extraction.contacts.contacts import Event, people_of
+from meetings.extraction.people.people import Person
+from meetings.extraction.texts.text import Text
+
+_AT_WHOSE = frozenset(["у", "к", "ко", "bei", "beim", "zu", "zum", "zur", "chez"])  # before who was visited
+
+
+def guest_of(text: Text, event: Event) -> Person:
+    """Return who was received: the last named, or the first where the last is by whom he was, or whom he visited."""
+    if text.vocabulary.locatives and event.people[0] not in people_of(event.mentions):
+        return event.people[0]  # "Cumhurbaşkanı Demir / konuğunu karşıladı"
+    opening = text.number_at(event.sentence.start)
+    is_object = text.is_word(opening, "pronoun") and not text.is_word(opening, "subject")
+    if text.vocabulary.paradigms and is_object and event.people[0] not in people_of(event.mentions):
+        return event.people[0]  # "Его / принял президент Ян Рой"
+    last = max((m for m in event.mentions if m.person is event.people[-1]), key=lambda m: m.start, default=None)
+    before = text.number_at(last.start) - 1 if last else 0
+    while text.is_word(before, "article") or text.is_honorific(before):
+        before -= 1
+    at_whose = text.is_word(before, "by") or (before >= 0 and text.tokens[before].folded in _AT_WHOSE)
+    cue = event.cues[0] if event.cues and last and event.cues[0].end <= last.start else None
+    visited = text.tokens_between(cue.start, cue.end) if cue and text.is_any(before, ("to", "object")) else range(0)
+    at_whose = at_whose or any(text.is_word(i, "stay") for i in visited)  # "a rendu visite / à la ministre"
+    return event.people[0 if at_whose or (cue and _had_come(text, event, cue.start)) else -1]
+
+
+def _had_come(text: Text, event: Event, end: int) -> bool:
+    """Whether the first named came to where he met the other: "Ana Roy was in Lima, where she / met Jan Borg"."""
+    first = min((m for m in event.mentions if m.person is event.people[0]), key=lambda m: m.start, default=None)
+    came = text.numbers_of("stay", within=text.tokens_between(first.end, end)) if first and first.end < end else []
+    return any(text.has_word("where", range(i, text.number_at(end))) for i in came)
