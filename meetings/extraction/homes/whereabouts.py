@@ -14,6 +14,7 @@ from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.places.towns import capital
 from meetings.extraction.texts.kinds import STATES, TOWNS
 from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.quotations import is_spoken
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
@@ -39,7 +40,8 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
             i = text.number_at(term.start)
             if text.cover.get(i) is not term:
                 continue
-            if text.body.rfind("«", sentence.start, term.start) > text.body.rfind("»", sentence.start, term.start):
+            opened, closed = (text.body.rfind(mark, sentence.start, term.start) for mark in "«»")
+            if opened > closed or is_spoken(text, term.start):
                 continue  # somebody speaks of it
             if text.is_any(i - 1, _RESIDING) or text.is_any(i - 2, _RESIDING):
                 continue  # "Ambassador of Malta (resident in Rome)"

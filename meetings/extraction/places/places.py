@@ -23,6 +23,7 @@ from meetings.extraction.places.sentences import (
 )
 from meetings.extraction.places.visits import capital_visited, is_abroad
 from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.quotations import spoken
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import Vocabulary
 
@@ -46,7 +47,8 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     """
     if event.form != "in person":
         return "", ()
-    mentioned = sorted([*((m.start, m.end) for m in mentions), *text.once(elsewhere)])
+    quoted = [span for span in text.once(spoken) if not any(span[0] <= c.start < span[1] for c in event.cues)]
+    mentioned = sorted([*((m.start, m.end) for m in mentions), *text.once(elsewhere), *quoted])
     own = [s for s in event.sentences if s is event.sentence or not tells_topics(text, s)]
     for sentences in (own, event.echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
