@@ -85,6 +85,7 @@ WORDS = frozenset(
         "replacing",  # verbs before whose post somebody took
         "stay",  # verbs and nouns of visits: they stand before the place visited
         "towards",  # prepositions between such a word and the place, besides those of "at" and "to"
+        "onward",  # verbs and nouns of going on to another place: "leaves / for Peru", "on his / way to"
         "asking",  # words that open a clause about what was spoken of: "talked about / how they will go on"
         "foremost",  # nouns for where who leads a party is: "with the speaker at their / head"
         "present_be",  # forms of "be" that tell where somebody is: "Ana Roy, who / is in Lima"

@@ -7,6 +7,7 @@ from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.offices.owners import is_field_of_envoy
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.kinds import TOWNS
+from meetings.extraction.texts.onward import is_elsewhere
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -25,8 +26,9 @@ def count_named(
     """
     known = authorities()
     count: defaultdict[str, int] = defaultdict(int)
-    topics: defaultdict[str, int] = defaultdict(int)  # how often of those but as what they spoke about: "about Haiti"
+    topics: defaultdict[str, int] = defaultdict(int)  # how often of those but as what was spoken about, or abroad
     solid: set[str] = set()  # a capital alone may be where other states' people meet
+    firm: set[str] = set()  # of those that are named besides, the ones that are no topics there
     shared = {t.start for t in text.once(_demonyms) if t.key in taken}  # "congolais" is of two
     for term in text.once(_telling):
         if (term.kind == "demonym" and term.start in shared) or (
@@ -40,23 +42,27 @@ def count_named(
             if term.kind == "capital":
                 key = state_of(key)
             count[key] += 1
-            topics[key] += _is_topic(text, term)
+            topics[key] += (is_aside := _is_topic(text, term))
             if term.kind != "capital" and (known.territories[key].kind == "state" or key in text.vocabulary.homes):
                 solid.add(key)
+                firm |= set() if is_aside else {key}
         if term.kind == "ministry" and (seat := _seat_of(text, term)) and seat not in taken:
             count[seat] += _SEAT
             solid.add(seat)
+            firm.add(seat)
     told = solid | titled
     named = Counter({key: n for key, n in count.items() if key in told})
     for home in text.vocabulary.homes:
         if named[home] and state_of(home) != home:
             named[home] += named.pop(state_of(home), 0)  # "Kıbrıs" in a report of its north
-    if dateline and dateline.state and (written := state_of(dateline.state)) not in taken | gathered:
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    if dateline and written and written not in taken | gathered:
         town = text.cover.get(text.number_at(dateline.city[0])) if dateline.city else None
         may_gather = town is not None and town.kind == "city"  # "GENEVA", "NEW YORK": not the seat of its government
         if named[written] or not (may_gather or text.vocabulary.order.get("one_home")):
             named[written] += _DATELINE  # but not "NEW YORK (A.A)", where its agency's own minister met others
-    if named and topics[most := max(named, key=named.__getitem__)] == named[most]:
+    most = max(named, key=named.__getitem__, default="")
+    if named and (topics[most] == named[most] or (most in solid - firm and most != written)):
         return Counter()
     return (Counter({key: n for key, n in named.items() if key not in gathered}) if gathered else named) or named
 
@@ -96,10 +102,10 @@ def _is_surname(text: Text, i: int) -> bool:
 
 
 def _is_topic(text: Text, term: Found) -> bool:
-    """Whether the state is but what they spoke about, as the preposition before it says."""
+    """Whether the state is but what they spoke about, as the preposition before it says, or where somebody goes."""
     before = text.number_at(term.start) - 1
     before -= text.is_word(before, "article")
-    return text.is_word(before, "topic")
+    return text.is_word(before, "topic") or is_elsewhere(text, term)
 
 
 def _seat_of(text: Text, ministry: Found) -> str:
