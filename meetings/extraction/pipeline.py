@@ -14,7 +14,7 @@ from meetings.extraction.doubts import find_doubts
 from meetings.extraction.drafts import Doubt, Envelope, Evidence, OrganizationDraft, Span, TextDraft
 from meetings.extraction.homes.issuers import settle_issuers
 from meetings.extraction.homes.namesakes import holders
-from meetings.extraction.homes.told_bodies import settle_told_bodies
+from meetings.extraction.homes.told_bodies import settle_ministers_met, settle_told_bodies
 from meetings.extraction.homes.unnamed import settle_unnamed
 from meetings.extraction.offices.bodies import find_bodies
 from meetings.extraction.offices.bodies_present import with_bodies_present
@@ -37,6 +37,7 @@ from meetings.extraction.offices.local_owners import with_local_owners
 from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
 from meetings.extraction.offices.own_sides import with_own_sides
+from meetings.extraction.offices.past_service import with_past_service
 from meetings.extraction.offices.realms_meant import with_realms_meant
 from meetings.extraction.offices.represented import with_represented
 from meetings.extraction.offices.same_offices import with_same_offices
@@ -124,7 +125,9 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days
     published_evidence = dated.evidence
-    offices = with_chancellors(text, with_cardinals(text, with_country_posts(find_offices(text))))
+    offices = with_chancellors(
+        text, with_cardinals(text, with_country_posts(with_past_service(text, find_offices(text))))
+    )
     offices = with_joint_bodies(text, with_heads(text, with_chairs(text, offices)))
     offices = with_bodies_present(text, with_short_states(text, offices))
     offices = with_represented(text, with_local_owners(text, with_led_bodies(text, offices), dateline))
@@ -168,6 +171,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     told_days = [d for d in told_days if d.start not in dated.stamps]
     contacts = meetings_of(text, events)
     claim_offices(text, mentions, contacts)
+    settle_ministers_met(text, mentions, contacts)
     parties = {person for event in contacts for person in event.people}
     mentioned = [m for m in mentions if m.offices or (m.person and (m.person.is_vouched_for or m.person in parties))]
     meetings = meetings_held(text, contacts, mentioned, told_days, dateline, published, published_evidence)

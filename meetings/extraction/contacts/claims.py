@@ -6,6 +6,7 @@
 from dataclasses import replace
 from itertools import islice
 
+from meetings.extraction.contacts.compatriots import is_definite
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.headlined import claim_headlined
 from meetings.extraction.offices.offices import OfficeMention
@@ -36,6 +37,7 @@ _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "hig
 _TWO = 2
 _LISTED = 12  # offices told of nobody, among which a counterpart's is looked for
 _NOMINATIVES = ("", "i", "u", "si", "su")  # folded endings of a possessive
+_VISITING = 5  # words from a visit to whose it is: "la venue en Tunisie / du président"
 _OPENING = 3  # words before the subject: "С избранием / президент поздравил ее"
 _FRONTED = 12  # words of a phrase that stands before the subject
 _HEADLINE = "the headline's offices, in its order"
@@ -80,6 +82,8 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     if any(id(text.sentence_at(m.start)) in here and not m.offices[-1].plural for m in untold):
         return  # "the coordinator and the envoy were informed": two, told of nobody
     told = max(unheld, key=lambda m: bool(m.offices[0].owner or m.offices[0].owner_name))
+    if not told.offices[0].key.startswith(_MINISTERS) and any(_is_other_minister(text, m, people) for m in mentions):
+        return
     held = {o.key for p in people if p is not person for o in p.offices}
     is_anothers = headed == unheld and not told.offices[0].owner and told.offices[0].key in held
     # "El mandatario" beside a governor is he.
@@ -231,14 +235,29 @@ def _may_be_claimed(text: Text, mention: Mention) -> bool:
 
 
 def _is_yet_to_come(text: Text, mention: Mention, before: int) -> bool:
-    """Whether others are to meet the one: "They will gather on Friday, with the Maltese premier as their guest"."""
+    """Whether others are to meet the one: "They will gather on Friday, with the Maltese premier as their guest".
+
+    Or he is to come himself: "the next visit of the Maltese premier".
+    """
     here = text.sentence_at(mention.start)
     is_met = text.is_word(before - text.is_word(before, "article"), "with")
+    visits = text.is_any(before, ("of", "contracted", "article")) and text.has_word(
+        "stay", range(max(0, before - _VISITING), before)
+    )
     return (
         here is not None
-        and is_met
+        and (is_met or visits)
         and any(c.key == "planned" for c in within(text.terms.cues, here.start, mention.start))
     )
+
+
+def _is_other_minister(text: Text, mention: Mention, people: dict[Person, None]) -> bool:
+    """Whether the text calls one "the minister" and names nobody as one: that is who takes part, and no president."""
+    office = mention.offices[0] if len(mention.offices) == 1 else None
+    if office is None or mention.name or mention.person or office.key != "minister" or office.plural:
+        return False
+    is_one = not office.capacity and is_definite(text, text.number_at(mention.start))
+    return is_one and not any(o.key.startswith("minister") for person in people for o in person.offices)
 
 
 def _are_one(text: Text, offices: list[OfficeMention]) -> bool:

@@ -19,6 +19,7 @@ _KIND = 4  # words from "meetings" to "with"
 _JOINED = 8  # words from one who was met to the next verb
 _JOINING = ("and", "then", "function")  # between two who were met one after another
 _PAIR = 2
+_BESIDE = 3  # words between a verb and "respectively"
 _OTHERS = 3  # words from "other" to "counterparts"
 _LIKEWISE = ("did", "had")  # of what likens one to another, what is done by both
 _LEADING = ("with", "by", "to", "at", "object", "article", "of", "pronoun")
@@ -28,7 +29,7 @@ def parts_of(text: Text, view: View) -> list[View]:
     """Return the view once for each contact that the sentence tells of one after another, each with its own people."""
     if len(view.mentions) < _PAIR:
         return [view]
-    parts = turn_within(text, view) or _likened(text, view) or [view]
+    parts = turn_within(text, view) or _likened(text, view) or _in_order(text, view) or [view]
     if len(parts) > 1 or len(view.contacts) < _PAIR:
         return parts
     if text.vocabulary.locatives:
@@ -60,6 +61,24 @@ def _likened(text: Text, view: View) -> list[View]:
     host = agents[-1] if agents else before[-1] if is_same else before[0]
     first = replace(view, mentions=before, cues=[c for c in view.cues if c.start < cue.start])
     return [first, replace(view, mentions=[host, *behind])]
+
+
+def _in_order(text: Text, view: View) -> list[View]:
+    """The view of each of several who met one each, in their order: "A et B / ont respectivement reçu C et D"."""
+    adverbs = text.numbers_of("respectively", within=view.numbers) if "respectively" in text.of_class else []
+    if len(adverbs) != 1:
+        return []
+    at = text.tokens[adverbs[0]].start
+    verb = next((c for c in view.contacts if -_BESIDE <= text.number_at(c.start) - adverbs[0] <= _BESIDE), None)
+    behind = [m for m in view.mentions if m.start > at and m.person]
+    before = [m for m in view.mentions if m.end <= at and m.person]
+    if verb is None or not _PAIR <= len(before) == len(behind):
+        return []
+    if any(m.start < verb.end and m.end > min(at, verb.start) for m in view.mentions):
+        return []
+    if len(people_of([*before, *behind])) != len(before) + len(behind):
+        return []
+    return [replace(view, mentions=[one, other]) for one, other in zip(before, behind, strict=True)]
 
 
 def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:

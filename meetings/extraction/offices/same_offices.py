@@ -29,6 +29,8 @@ def with_same_offices(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
             continue
         if text.is_word(at, "same") and not (before.owner or before.plural):
             continue
+        if text.tokens[at - 1].text == ":" and not before.plural:
+            continue
         key = own_office(before.key, state)
         title = before.title if key == before.key else authorities().offices[key].title
         same = replace(before, start=begin, end=end, key=key, title=title, owner=state, plural=False)
@@ -42,7 +44,8 @@ def _that_of(text: Text, state: Found) -> int:
     """The token of the "that" which the state stands behind; 0 where it stands behind none.
 
     An article is one only where somebody's name follows, and an "and", a comma or a "with" leads to it: "con el de
-    Chile, Ana Mora", but before an adjective only an "and" or a comma does, as in "and the Chilean, Ana Mora".
+    Chile, Ana Mora", but before an adjective only an "and" or a mark does, as in "and the Chilean, Ana Mora". So does a
+    colon that opens a list: "ses homologues : / l'Espagnol X".
     """
     first = text.number_at(state.start)
     at = first - 1
@@ -66,6 +69,6 @@ def _that_of(text: Text, state: Found) -> int:
         "body",
         "office",
     )  # "the Georgian / Foreign Ministry"
-    leads = text.is_word(at - 1, "and") or text.tokens[at - 1].text in ",;"
+    leads = text.is_word(at - 1, "and") or text.tokens[at - 1].text in ",;:"
     leads |= state.kind == "state" and (text.is_word(at - 1, "with") or text.is_word(at, "object"))
     return at if is_named and leads else 0

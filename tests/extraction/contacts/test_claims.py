@@ -128,3 +128,14 @@ def test_the_leader_spoken_of_beside_a_governor_is_nobody_elses_office():
 def test_who_opens_her_door_to_somebody_meets_him():
     text = "La ministra chilena Ana Mora abrió este miércoles las puertas de su despacho al ministro maltés Paul Borg."
     assert [set(people) for people in met(text, "es")] == [{"Ana Mora", "Paul Borg"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Jan Borg a vu la ministre tunisienne, Eva Dridi. La prochaine visite du président maltais est proche."),
+        ("es", "Jan Borg vio a la ministra tunecina, Eva Dridi. La próxima visita del presidente maltés se acerca."),
+    ],
+)
+def test_who_is_to_come_himself_is_another(language: str, text: str) -> None:
+    assert met(text, language)[0]["Jan Borg"] == []

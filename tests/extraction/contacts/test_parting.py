@@ -143,3 +143,33 @@ def test_those_between_whom_a_then_stands_in_russian_were_met_one_after_another(
 )
 def test_those_between_whom_no_then_stands_were_met_together(language, text):
     assert [sorted(meeting) for meeting in met(text, language)] == [["Ana Mora", "Jan Hudak", "Luis Roa"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "La présidente de Malte, Ana Roy, et le ministre de la Santé, Jan Borg, ont respectivement reçu "
+            "l'ambassadeur du Pérou, Luis Vega, et la consule du Chili, Eva Mora.",
+        ),
+        (
+            "es",
+            "La presidenta de Malta, Ana Roy, y el ministro de Salud, Jan Borg, recibieron respectivamente al "
+            "embajador de Perú, Luis Vega, y a la cónsul de Chile, Eva Mora.",
+        ),
+        (
+            "en",
+            "Maltese President Ana Roy and Health Minister Jan Borg respectively received the ambassador of Peru, "
+            "Luis Vega, and the consul of Chile, Eva Mora.",
+        ),
+    ],
+)
+def test_several_met_one_each_in_their_order(language: str, text: str) -> None:
+    assert names(text, language) == [["Ana Roy", "Luis Vega"], ["Jan Borg", "Eva Mora"]]
+
+
+def test_offices_in_order_part_no_contact() -> None:
+    text = "Ana Roy et Jan Borg, respectivement présidente et ministre de Malte, ont reçu Luis Vega et Eva Mora."
+
+    assert names(text, "fr") == [["Ana Roy", "Jan Borg", "Luis Vega", "Eva Mora"]]

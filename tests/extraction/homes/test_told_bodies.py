@@ -72,3 +72,38 @@ def test_a_rector_is_of_none_of_two_universities() -> None:
 def test_a_surname_before_this_is_in_no_case() -> None:
     text = "Səfir Alper Coşkun bu gün Bakıda nazir Rauf Quliyevlə görüşüb."
     assert list(met(text, "az")[0]) == ["Alper Coşkun", "Rauf Quliyev"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "En visite à Tunis, Jan Borg a rencontré le Premier ministre tunisien, Ali Sassi, selon le ministère "
+            "maltais de la Santé. Il s'agissait de préparer la venue en Tunisie du Président de la République. Le "
+            "ministre avait vu son homologue tunisienne, Eva Dridi.",
+        ),
+        (
+            "es",
+            "De visita en Túnez, Jan Borg se reunió con el primer ministro tunecino, Ali Sassi, según el Ministerio "
+            "maltés de Salud. Prepararon la visita a Túnez del presidente de la República. El ministro se vio con "
+            "su homóloga tunecina, Eva Dridi.",
+        ),
+    ],
+)
+def test_the_minister_of_the_only_ministry_is_no_president(language: str, text: str) -> None:
+    borg = {"Jan Borg": [("Minister of Health", MALTA)]}
+
+    assert met(text, language) == [
+        borg | {"Ali Sassi": [("Prime Minister", "Republic of Tunisia")]},
+        borg | {"Eva Dridi": [("Minister of Health", "Republic of Tunisia")]},
+    ]
+
+
+def test_a_minister_is_not_of_the_ministry_of_the_host() -> None:
+    text = (
+        "En visite à Tunis, Jan Borg a rencontré le Premier ministre tunisien, Ali Sassi, selon le ministère tunisien "
+        "de la Santé. Le ministre est reparti."
+    )
+
+    assert met(text, "fr")[0]["Jan Borg"] == []

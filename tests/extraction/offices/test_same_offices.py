@@ -50,3 +50,26 @@ def test_a_ministry_behind_an_adjective_is_no_colleague() -> None:
     report = "Georgian minister Ana Roy met Jan Borg, her colleague from Malta, the Georgian Foreign Ministry said."
     (meeting,) = met(report, "en")
     assert meeting["Jan Borg"] == [("Minister of Foreign Affairs", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La ministre maltaise, Eva Borg, a vu ses homologues : le Chilien Juan Mora et le Bolivien Luis Roca."),
+        ("es", "La ministra maltesa, Eva Borg, vio a sus homólogos: el chileno Juan Mora y el boliviano Luis Roca."),
+    ],
+)
+def test_a_colon_opens_the_list_of_counterparts(language: str, text: str) -> None:
+    told = {name: office for meeting in met(text, language) for name, office in meeting.items()}
+
+    assert told == {
+        "Eva Borg": [("Minister", "Republic of Malta")],
+        "Juan Mora": [("Minister", "Republic of Chile")],
+        "Luis Roca": [("Minister", "Plurinational State of Bolivia")],
+    }
+
+
+def test_a_colon_behind_one_office_opens_no_list() -> None:
+    text = "La ministre maltaise, Eva Borg, a vu le Premier ministre Jan Vella : le Chilien Juan Mora est attendu."
+
+    assert [meeting.get("Juan Mora", []) for meeting in met(text, "fr")] == [[]]
