@@ -32,13 +32,13 @@ def settle_issuers(text: Text, mentions: list[Mention], people: list[Person]) ->
     To be called before offices are traced: the other party may hold the same office of another state.
     """
     _settle_princes(text, people)
-    bare = [m for m in mentions if _is_bare(text, m) and not head_meant(text, m, people)][:_MOST]
+    bare = [m for m in mentions if not (m.name or m.person) and _is_bare(m) and not head_meant(text, m, people)][:_MOST]
     while bare:
         office = bare[0].offices[0]
         alike = [m for m in bare if same_office(m.offices[0], office)]
         bare = [m for m in bare if m not in alike]
         rules = office.key in _MONARCHS
-        numbered = [p for p in people if rules and (_is_numbered(p) or _is_prince(p))]
+        numbered = [p for p in people if _is_prince(p) or (not p.offices and _is_numbered(p))] if rules else []
         if not any(_meets(text, m, mentions) for m in alike) and len(numbered) != 1:
             continue
         called = numbered or [p for p in people if _is_called_by_first_name(p)]
@@ -63,7 +63,7 @@ def _settle_princes(text: Text, people: list[Person]) -> None:
     """Let a prince with a number rule: "le Prince Jan II" is no king's son, who has none."""
     known = authorities()
     for person in people:
-        if not _is_numbered(person):
+        if person.offices or not _is_numbered(person):
             continue
         before = (text.number_at(m.name.start) - 1 for m in person.mentions if m.name)
         called = next((i for i in before if text.tokens[i].folded in _princely(text.vocabulary)), -1)
@@ -90,9 +90,11 @@ def _is_prince(person: Person) -> bool:
 
 
 def _is_numbered(person: Person) -> bool:
-    """Whether the person is of no told office and is named as monarchs and popes are: "Felipe VI"."""
-    last = [n.words[-1] for n in person.names if len(n.words) > 1] if not person.offices else []
-    return any(len(word) > 1 and _NUMERALS.issuperset(word) for word in last)
+    """Whether the person is named as monarchs and popes are: "Felipe VI"."""
+    for name in person.names:
+        if len(name.words) > 1 and len(name.words[-1]) > 1 and _NUMERALS.issuperset(name.words[-1]):
+            return True
+    return False
 
 
 def _is_beside_report(text: Text, person: Person) -> bool:
@@ -101,9 +103,9 @@ def _is_beside_report(text: Text, person: Person) -> bool:
     return person.is_honored and not person.offices and all(s is not None and s.part == "loose" for s in sentences)
 
 
-def _is_bare(text: Text, mention: Mention) -> bool:
-    """Whether the mention is of a single office, of which it tells neither the holder nor the state or body."""
-    if mention.name or mention.person or len(mention.offices) != 1:
+def _is_bare(mention: Mention) -> bool:
+    """Whether the mention is of a single office, of which it tells not the state or body."""
+    if len(mention.offices) != 1:
         return False
     office = mention.offices[0]
     single = office.key in _SINGLE or office.key.startswith("minister-of-")
@@ -120,9 +122,8 @@ def _beside(text: Text, mention: Mention, mentions: list[Mention]) -> list[Menti
     sentence = text.sentence_at(mention.start)
     if sentence is None or sentence.part != "body" or not is_definite(text, text.number_at(mention.start)):
         return []
-    if is_bystander(text, mention, _cues(text, mention), sentence.start):
-        return []
-    return [m for m in mentions if m is not mention and m.person and sentence.start <= m.start < sentence.end]
+    others = [m for m in mentions if sentence.start <= m.start < sentence.end and m is not mention and m.person]
+    return [] if others and is_bystander(text, mention, _cues(text, mention), sentence.start) else others
 
 
 def _cues(text: Text, mention: Mention) -> list[Found]:

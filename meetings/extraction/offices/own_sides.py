@@ -13,6 +13,7 @@ from meetings.extraction.texts.text import Text, within
 _SUBJECT = 5  # words that a sentence's subject begins within
 _LEADING = ("at", "from", "by", "of", "with", "charge", "towards")
 _DASHES = "-–—"
+_ATTENDED = ("attend", "talk", *CONTACTS)
 _TOLD = 3  # words from a state to the verb: "Por Malta / también asistió"
 _NEAR = 4  # words for contacts beside a delegation
 _FURTHER = 60  # tokens from one side to the next
@@ -25,7 +26,9 @@ def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMenti
     words = text.numbers_of("side", "party", "delegates", within=range(1, last))
     sides = [(i, state) for i in words if (state := _side_at(text, i) or _delegation_at(text, i))]
     sides += [other for i, state in sides for other in _others(text, i, state)]
-    sides += [*_represented(text), *_accompanied(text), *_opening(text), *_joined(text)]
+    if "represented" in text.of_class:
+        sides += _represented(text)
+    sides += [*_accompanied(text), *_opening(text), *_joined(text)]
     sides.sort(key=lambda side: side[0])
     if not sides:
         return offices
@@ -198,8 +201,8 @@ def _represented(text: Text) -> list[tuple[int, Found]]:
 def _accompanied(text: Text) -> list[tuple[int, Found]]:
     """The states of those with whom sentences say who was: "With the Slovak / leader were A and B"."""
     found = []
-    for i in text.numbers_of("with"):
-        term = text.cover.get(i + 2) if i in text.first_tokens and text.is_word(i + 1, "article") else None
+    for i in sorted(text.first_tokens.intersection(text.of_class.get("with", ()))):
+        term = text.cover.get(i + 2) if text.is_word(i + 1, "article") else None
         if term is None or term.kind not in STATES:
             continue
         noun = text.number_at(term.end)
@@ -218,14 +221,18 @@ def _opening(text: Text) -> list[tuple[int, Found]]:
     el ministro", as may one that opens a sentence: "Por la / chilena, el ministro".
     """
     found: list[tuple[int, Found]] = []
-    told = ("attend", "talk", *CONTACTS) if text.vocabulary.words["adjective_ending"] else ()
-    attended = {c.start for c in text.terms.cues if c.key in told}
-    ended = {text.number_at(c.end) for c in text.terms.cues if c.key == "attend"} if attended else set()
-    for i in text.numbers_of("by", "charge") if attended else ():
+    attended: set[int] = set()
+    ended: set[int] = set()
+    for i in text.numbers_of("by", "charge") if text.vocabulary.words["adjective_ending"] else ():
         at = text.past_words(i + 1, "article")
         term = text.cover.get(at)
         if term is None or term.kind not in ("state", "demonym") or (term.kind == "demonym" and at == i + 1):
             continue
+        if not attended:
+            attended = {c.start for c in text.terms.cues if c.key in _ATTENDED}
+            ended = {text.number_at(c.end) for c in text.terms.cues if c.key == "attend"}
+            if not attended:
+                break
         behind = text.number_at(term.end)
         comma = behind < len(text.tokens) and text.tokens[behind].text == ","
         names = text.kind_at(text.past_words(behind + comma, "article")) == "office"

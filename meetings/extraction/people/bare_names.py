@@ -1,7 +1,6 @@
 """Those named by a surname alone, of whom the text tells no more than whom they met: "Mora met Minister Jan Vrabec"."""
 
 from bisect import bisect_left
-from collections import Counter
 
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.names import NameRun
@@ -22,11 +21,14 @@ def bare_subjects(text: Text, mentions: list[Mention]) -> frozenset[int]:
     Behind a participle, or at the sentence's beginning if the text has the name again; where verbs stand last, that is
     in another case or amid a sentence.
     """
-    bare = [(m, m.name, fold(m.name.name)) for m in mentions if m.name and not m.offices and _is_bare(m.name)]
-    if not bare:
-        return frozenset()
-    count = Counter([folded for _, _, folded in bare])
     is_turkic = bool(text.vocabulary.locatives)
+    named = [(m, m.name) for m in mentions if m.name and not m.offices and _is_bare(m.name)]
+    if not named or not (is_turkic or any(name.first in text.first_tokens for _, name in named)):
+        return frozenset()
+    bare = [(mention, name, fold(name.name)) for mention, name in named]
+    count: dict[str, int] = {}
+    for _, _, folded in bare:
+        count[folded] = count.get(folded, 0) + 1
     amid = {f for _, n, f in bare if is_turkic and (n.first not in text.first_tokens or case_ending(text, n))}
     found = set()
     starts = [m.start for m in mentions]

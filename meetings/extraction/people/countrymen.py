@@ -43,9 +43,10 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
     The plural may stand in the sentence before: "The premiers met. The Czech X, the Pole Y and their host ...".
     """
     bare = [m for m in mentions if m.name and not m.offices] if plurals else []
+    ends = [plural.end for plural in plurals]
     for _, of_sentence in groupby(bare, key=lambda m: id(text.sentence_at(m.start))):
         named = list(of_sentence)
-        number, last = (bisect_right(plurals, m.start, key=lambda o: o.end) for m in (named[0], named[-1]))
+        number, last = bisect_right(ends, named[0].start), bisect_right(ends, named[-1].start)
         about = plurals[max(0, number - 1) : last + 1]
         if not any(o.key in ACCREDITED or _is_near(text, o, named[0]) for o in about):
             continue
@@ -55,7 +56,7 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
         are_all = are_soon and len(countrymen) == len(named) >= _FEW
         listed = countrymen if are_all else _listed(text, countrymen)
         for mention in named:
-            number = bisect_right(plurals, mention.start, key=lambda o: o.end)
+            number = bisect_right(ends, mention.start)
             plural = plurals[number - 1] if number else None
             own = next((c for c in countrymen if c.mention is mention), None)
             if own and (behind := _behind(text, plurals[number : number + 1], named)):

@@ -45,7 +45,10 @@ def settle_epithets(text: Text, mentions: Sequence[Mention], people: Sequence[Pe
     """
     if all(m.name or m.person for m in mentions):
         return
-    bare = [p for p in people if not p.offices and _is_told(text, p)]
+    bare = [p for p in people if not p.offices]
+    if len(bare) < _TWO:
+        return
+    bare = [p for p in bare if _is_told(text, p)]
     _settle_pairs(text, mentions, bare)
     bare = [p for p in bare if not p.offices]
     if len(bare) != _TWO:

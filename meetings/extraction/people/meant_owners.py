@@ -29,8 +29,8 @@ def with_owners_meant(text: Text, offices: list[OfficeMention], names: Sequence[
 
     Nobody may be named between whose adviser or minister is meant, nor an office but by "its", which is no person's.
     """
-    offices = [_of_noun(text, office) for office in offices]
-    if not {"its", "country"} & text.of_class.keys():
+    offices = [office if office.owner or office.plural else _of_noun(text, office) for office in offices]
+    if "its" not in text.of_class and "country" not in text.of_class:
         return offices
     starts = [name.start for name in names]
     begins = [office.start for office in offices]
@@ -54,7 +54,7 @@ def _meant(
     """The body or state of "its" right before the office, named in the same sentence or the one before."""
     first = text.number_at(office.start) - 1
     here = text.sentence_at(office.start)
-    country = _country(text, office) if office.of != "body" else 0
+    country = _country(text, office) if "country" in text.of_class and office.of != "body" else 0
     if first < 0 or not (country or text.is_word(first, "its")) or here is None or here.part != "body":
         return None
     if not country and office.of != "state" and (body := _of_institution(text, here.start, first)):
@@ -90,7 +90,7 @@ def _of_institution(text: Text, start: int, end: int) -> Found | None:
 
 def _of_noun(text: Text, office: OfficeMention) -> OfficeMention:
     """The office, of a body that a noun before it stands for with that one: "the Bank's / Vice President"."""
-    if office.owner or office.plural or office.of == "state" or office.key == "counterpart":
+    if office.of == "state" or office.key == "counterpart":
         return office
     noun = text.number_at(office.start) - 1
     if office.owner_name:
@@ -123,8 +123,13 @@ def _country(text: Text, office: OfficeMention) -> int:
     before = text.number_at(office.start) - 1
     before -= text.tokens[before].text in POSSESSIVES
     after = text.number_at(office.end)
-    after = next((i for i in (after - 1, text.past_words(after, "of", "article")) if text.is_word(i, "country")), 0)
-    noun = before if text.is_word(before, "country") else after
+    if text.is_word(before, "country"):
+        noun = before
+    elif text.is_word(after - 1, "country"):
+        noun = after - 1
+    else:
+        after = text.past_words(after, "of", "article")
+        noun = after if text.is_word(after, "country") else 0
     return 0 if text.is_word(noun - 1, "that") else noun  # "that country" is another than the text's own
 
 

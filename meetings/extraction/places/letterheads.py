@@ -59,8 +59,8 @@ def issuer_state(text: Text) -> str:
             continue
         inside = text.tokens_between(sentence.start, sentence.end)
         terms = [t for i in inside if (t := text.cover.get(i))] if len(inside) <= _LONGEST_LINE else []
-        told = [t for t in terms if t.kind in STATES and not _is_where(text, t)]
-        named = {t.key for t in told if t.key in authorities().territories}
+        told = {t.key for t in terms if t.kind in STATES and not _is_where(text, t)}
+        named = told and {key for key in told if key in authorities().territories}
         if not named:
             continue
         if sentence.part == "headline" and any(
