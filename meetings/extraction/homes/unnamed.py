@@ -39,8 +39,10 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
     where the two stand beside each other: "Ivan Mora met with the President of Malta".
     """
     alone = [m for m in mentions if not m.name and not m.person and len(m.offices) == 1]
+    if not alone:
+        return
     _settle_secretary(text, alone, people)
-    counterparts = {o.owner_key for p in people for o in p.offices if o.key == "counterpart"} if alone else set()
+    counterparts = {o.owner_key for p in people for o in p.offices if o.key == "counterpart"}
     open_mentions = [m for m in alone if _is_unique(text, m) and m.offices[0].owner_key not in counterparts]
     if not open_mentions:
         return
@@ -84,7 +86,7 @@ def _settle_secretary(text: Text, alone: list[Mention], people: list[Person]) ->
         and not (m.offices[0].plural or m.offices[0].capacity or m.offices[0].owner_key or m.offices[0].owner_name)
         and text.is_word(text.number_at(m.start) - 1, "article")
     ]
-    is_named = any(office.key == "secretary-general" for person in people for office in person.offices)
+    is_named = meant and any(o.key == "secretary-general" for person in people for o in person.offices)
     if meant and not is_named and (home_body(text) or _is_of_one_body(text)):
         person = Person(offices=[meant[0].offices[0]])
         people.append(person)

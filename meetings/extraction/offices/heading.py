@@ -40,10 +40,10 @@ _OF_ORGANS = {
 
 def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices with those that verbs of heading a body tell, in a clause behind a name or right before it."""
+    if text.of_class.keys().isdisjoint(("heading", "presidency", "presiding", "helm")):
+        return offices
     numbers, chairs = text.numbers_of("heading"), text.numbers_of("presidency")
     presiding, helms = text.numbers_of("presiding"), text.numbers_of("helm")
-    if not (numbers or chairs or presiding or helms):
-        return offices
     relative = {cue.start: cue.start for cue in text.terms.cues if cue.key == "relative"}
     head_of_verb = _head_before if text.vocabulary.order.get("verb_last") else _head_at
     told = [head for i in numbers if (head := head_of_verb(text, i, relative))]

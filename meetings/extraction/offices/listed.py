@@ -22,19 +22,19 @@ def with_other_portfolios(text: Text, offices: list[OfficeMention]) -> list[Offi
 
     So are those of whom only the kind is told first: "two ministers: el / de Salud, X", "la / de Comercio, Y".
     """
+    ministers = [(i, o) for i, o in enumerate(offices) if o.key.startswith(_MINISTERS)] if text.domains else []
+    if not ministers:
+        return offices
     titles = authorities().offices
     begins, found, leading = {office.start for office in offices}, [], _before_domains(text)
-    for number, office in enumerate(offices):
-        if not office.key.startswith(_MINISTERS):
-            continue
+    for number, office in ministers:
         kind = next((k for k in _OF_MINISTERS if f"{office.key}-of-".startswith(k)), "")
         stop = offices[number + 1].start if number + 1 < len(offices) else len(text.body)
         sentence = text.sentence_at(office.start) if kind else None
         if sentence is None:
             continue
-        for i in text.tokens_between(office.end, min(stop, sentence.end))[1:_LONGEST]:
-            if i not in leading:
-                continue
+        inside = text.tokens_between(office.end, min(stop, sentence.end))[1:_LONGEST]
+        for i in sorted(leading.intersection(inside)):
             domain = text.domains.get(i + 1) or text.domains.get(text.past_words(i + 1, "of", "article"))
             if domain is None or text.tokens[i].start in begins:
                 continue
@@ -94,6 +94,8 @@ def _leads_to_another(text: Text, i: int) -> bool:
 
 def with_states_meant(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices; "глава этого государства" is of the state whose office the sentence has before."""
+    if "head-of-state" not in [office.key for office in offices]:
+        return offices
     shown: list[OfficeMention] = []
     for office in offices:
         last = text.number_at(office.end) - 1
@@ -107,6 +109,8 @@ def with_states_meant(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
 
 def with_listed_ministers(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices with those that a list only tells the portfolios of, each in its place."""
+    if not [office for office in offices if office.plural]:
+        return offices
     found: list[OfficeMention] = []
     begins = {office.start for office in offices}
     for office in offices:
@@ -133,8 +137,7 @@ def with_meant_portfolios(text: Text, offices: list[OfficeMention]) -> list[Offi
     "The foreign ministers gathered. ... The Slovak minister, Jan Vrabec, ...": where it tells of none of other things.
     """
     meant = {o.key: o for o in offices if o.plural and o.key.startswith(_OF_MINISTERS)}
-    told = {o.key for o in offices if o.key.startswith(_OF_MINISTERS)}
-    if len(meant) != 1 or len(told) != 1:
+    if len(meant) != 1 or len({o.key for o in offices if o.key.startswith(_OF_MINISTERS)}) != 1:
         return offices
     key, one = meant.popitem()
     return [

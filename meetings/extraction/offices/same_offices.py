@@ -11,12 +11,17 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _ARTICLES = ("article", "object")
+_OWNERS = ("state", "demonym")
 
 
 def with_same_offices(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """Return the offices with those that "that of" tells of again, each of another state than the one before it."""
+    terms = text.terms.names if offices else []
+    # An "of" or an article stands right before.
+    states = [t for t in terms if t.kind in _OWNERS and text.numbers[t.start] - 1 in text.classes]
+    if not states:
+        return offices
     starts = [office.start for office in offices]
-    states = [term for term in text.terms.names if term.kind in ("state", "demonym")] if offices else []
     found = []
     for state in states:
         at = _that_of(text, state)

@@ -21,6 +21,7 @@ _LEADING_AS = ("as", "article", "at", "of", "its", "opener")
 _LONGEST = 16  # words from an office to the verb behind its holder
 _FARTHEST = 11  # words and marks from a name to an office that follows, but for brackets and the state that he is of
 _OPEN = '«“„"'  # marks that a quotation opens with
+_SETTING_OFF = frozenset(",(–—-")  # of which one sets off an office in apposition, but for "Ana Mora who is the Mayor"
 _IN_FULL = 2  # words of a person's name, or of a bare title
 
 
@@ -32,11 +33,16 @@ def follows(text: Text, before: NameRun, group: list[OfficeMention], directly: b
         return False
     if is_apposed(text, before.end, group[0].start) or _is_accredited_as(text, before, group[0]):
         return True
-    return not directly and (_is_told_of(text, before, group) or _stands_behind(text, before, group))
+    if directly:
+        return False
+    is_told_of = "is" in text.of_class and _is_told_of(text, before, group)
+    return is_told_of or (bool(text.vocabulary.words["adjective_ending"]) and _stands_behind(text, before, group))
 
 
 def is_apposed(text: Text, start: int, end: int) -> bool:
     """Return whether a comma or bracket and at most an article stand between a name and the office after it."""
+    if _SETTING_OFF.isdisjoint(text.body[start:end]) and "who" not in text.of_class:
+        return False
     numbers = text.tokens_between(start, end)
     numbers = range(numbers.start, _without_own_country(text, numbers))
     if len(numbers) > 1 and text.tokens[numbers.stop - 1].text in _OPEN:
@@ -170,7 +176,8 @@ def _is_accredited_as(text: Text, before: NameRun, office: OfficeMention) -> boo
     So do more words with it: "Ana Mora, en sa qualité d'/ ambassadrice".
     """
     gap = text.tokens_between(before.end, office.start)
-    if _OPENS_TERM <= len(gap) <= _AS and text.tokens[gap[0]].text == "," and text.is_word(gap[1], "possessing"):
+    is_term = "possessing" in text.of_class and _OPENS_TERM <= len(gap) <= _AS
+    if is_term and text.tokens[gap[0]].text == "," and text.is_word(gap[1], "possessing"):
         return text.is_any(gap[-1], ("as", "of")) or text.is_word(gap[-1], "article")  # ", whose term as / ambassador"
     if office.key not in ACCREDITED or not 0 < len(gap) <= _AS or not text.has_word("as", gap):
         return False

@@ -33,20 +33,21 @@ _REPORTING = ("reported", "say")
 def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
     """Whether the mention, in the sentence that begins there, only says of whom something else is told."""
     numbers, told = text.tokens_between(mention.start, mention.end), {cue.key for cue in cues}
-    before = numbers.start - 1  # the token before it, its article and honorifics
-    while before > 0 and (text.is_word(before, "article") or text.is_honorific(before)):
+    first = before = numbers.start - 1  # the token before it, its article and honorifics
+    is_led = first in text.classes
+    while before > 0 and ((is_led and text.is_word(before, "article")) or text.is_honorific(before)):
         before -= 1
     return (
-        _is_quoted(text, numbers)
-        or wrote(text, numbers, start)
+        ((is_led or text.tokens[first].text in _MARKS) and _is_quoted(text, numbers))
+        or (is_led and wrote(text, numbers, start))
         or is_topic(text, mention, cues, start, before)
-        or _visits(text, before, cues, told)
-        or _is_addressed(text, before)
+        or (text.is_word(before, "of") and _visits(text, before, cues, told))
+        or ("addressed" in text.of_class and _is_addressed(text, before))
         or ("message" in told and _sends(text, mention, cues, start))
         or (not told.isdisjoint(_REPORTING) and _is_source(text, mention, cues, start))
         or _owns(text, mention, cues, numbers, before)
-        or (not told.isdisjoint(_MET) and _heads(text, mention, cues, numbers.start))
-        or _is_awaited(text, numbers.start - 1, cues)
+        or (is_led and not told.isdisjoint(_MET) and _heads(text, mention, cues, numbers.start))
+        or (is_led and _is_awaited(text, first, cues))
         or ("replacing" in text.of_class and _is_replaced(text, mention, cues, numbers.start))
         or ("tribute" in told and _is_honoured(text, mention, cues))
     )
@@ -68,8 +69,6 @@ def _is_people(text: Text, i: int) -> bool:
 
 def _is_quoted(text: Text, numbers: range) -> bool:
     """Whether quotation marks stand about the name alone: it is a programme's, a ship's, a work's."""
-    if text.printed.keys().isdisjoint(_MARKS):
-        return False
     first = numbers.start - 1
     while text.is_word(first, "elided"):
         first -= 1  # "« L'Écho du Nord »"
@@ -107,7 +106,7 @@ def _visits(text: Text, at: int, cues: list[Found], told: set[str]) -> bool:
 
     For a language whose nouns are linked by an "of".
     """
-    if not text.is_word(at, "of") or not text.vocabulary.words["adjective_ending"] or told & _MET - {"attend"}:
+    if not text.vocabulary.words["adjective_ending"] or told & _MET - {"attend"}:
         return False
     first = max(0, at - _LONGEST_VISIT)
     visit = next((i for i in range(at - 1, first, -1) if text.is_word(i, "stay") or text.tokens[i].is_capital), None)
@@ -123,7 +122,7 @@ def _is_received(text: Text, visit: int, cues: list[Found]) -> bool:
 
 def _is_awaited(text: Text, visit: int, cues: list[Found]) -> bool:
     """Whether a visit of the person's is yet to come: "подготовку к предстоящему визиту / президента Мальты"."""
-    if not text.is_word(visit, "stay") or not text.vocabulary.paradigms:
+    if not text.vocabulary.paradigms or not text.is_word(visit, "stay"):
         return False
     near = range(max(0, visit - _KIND), visit)
     planned = {text.number_at(c.start) for c in cues if c.key == "planned"}
@@ -132,8 +131,6 @@ def _is_awaited(text: Text, visit: int, cues: list[Found]) -> bool:
 
 def _is_addressed(text: Text, before: int) -> bool:
     """Whether a message is only addressed to the person: "a letter addressed to / the king"."""
-    if "addressed" not in text.of_class:
-        return False
     leads = text.is_any(before, ("to", "of", "object")) or text.is_word(before + 1, "to")  # "au", article and "to"
     return leads and (text.is_word(before - 1, "addressed") or text.is_word(before, "addressed"))
 
@@ -262,10 +259,10 @@ def _owns(text: Text, mention: Mention, cues: list[Found], numbers: range, befor
         )
     if text.vocabulary.locatives:
         after += after < len(text.tokens) and text.tokens[after].text[0] in "'’-"
-        is_theirs = mention.name is not None and is_genitive(text, mention.name) and not text.is_word(after, "being")
-        return text.is_word(after, "owned") or (
-            is_theirs and text.is_word(after + 1, "owned")
-        )  # "səmimi / salamlarını"
+        if text.is_word(after, "owned"):
+            return True
+        is_theirs = text.is_word(after + 1, "owned") and not text.is_word(after, "being")  # "səmimi / salamlarını"
+        return is_theirs and mention.name is not None and is_genitive(text, mention.name)
     lead = range(before + 1, numbers.start)
     if text.vocabulary.words["adjective_ending"]:
         while before > 0 and (text.is_word(before, "both") or _is_people(text, before)):

@@ -28,7 +28,7 @@ def only_dressing(text: Text, start: int, end: int, comma: bool) -> bool:
     for i in gap:
         if not (
             text.tokens[i].text in marks
-            or text.is_any(i, ("honorific", "article", "being"))
+            or (i in text.classes and text.is_any(i, ("honorific", "article", "being")))
             or text.is_honorific(i)
             or (comma and _tells_origin(text, i))
             or is_bracketed(text, i)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import replace
+from operator import attrgetter
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, OWNERS
@@ -17,6 +18,7 @@ _LOCAL = frozenset(["governor", "mayor", "bishop", "archbishop", "prefect", "ima
 _OF_FIRMS = frozenset(
     ["chairman", "head", "managing-director", "chief-executive", "general-manager", "director-general", "director"]
 )
+_START = attrgetter("start")
 _LEADING = ("of", "to", "at", "charge", "linking", "resident")
 
 
@@ -27,12 +29,12 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
     the next office begins.
     """
     begin = text.number_at(office.end)
-    named = bisect_left(names, office.end, key=lambda n: n.start)
+    named = bisect_left(names, office.end, key=_START)
     if named == len(names):
         return None
     if directly := _directly_behind(text, office, names[named], begin):
         return directly
-    if names[named].end > limit:
+    if names[named].end > limit or text.body.find(",", office.end, limit) < 0:
         return None
     comma = _past_phrase(text, begin)
     told = past_bracket(text, range(begin, min(begin + _COMMA, len(text.tokens))))
@@ -52,7 +54,7 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
         text.is_honorific(first) or text.is_word(first, "article") or _is_mark(text, first) or is_rank(text, first)
     ):
         first += 1
-    number = bisect_left(names, text.starts[first], key=lambda n: n.start) if first < len(text.tokens) else len(names)
+    number = bisect_left(names, text.starts[first], key=_START) if first < len(text.tokens) else len(names)
     if number == len(names) or names[number].first != first or names[number].end > limit:
         return None
     name = names[number]

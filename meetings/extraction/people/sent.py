@@ -30,8 +30,11 @@ def send_envoys(text: Text, offices: list[OfficeMention], people: list[Person]) 
     So does it with ministers, presidents or premiers of whom it tells together.
     """
     _sent_by(text, people)
+    told = _told(text, offices)
+    if not told:
+        return
     held = {o.start for p in people for o in p.offices}  # "The premiers X of Malta and Y of Chile" are all those meant
-    told = [o for o in _told(text, offices) if o.key in ACCREDITED or not (o.start in held or _means_known(text, o))]
+    told = [o for o in told if o.key in ACCREDITED or not (o.start in held or _means_known(text, o))]
     if not told:
         return
     starts = [office.start for office in told]
@@ -99,10 +102,10 @@ def _told(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
         OfficeMention(text.tokens[i].start, text.tokens[i].end, "ambassador", title)
         for i in text.numbers_of("credentials", "diplomats")
     ]
-    for office in offices:
-        if office.plural and office.key in _SENDERS and not (office.owner or office.owner_name):
+    for office in [office for office in offices if office.plural]:
+        if office.key in _SENDERS and not (office.owner or office.owner_name):
             found.append(replace(office, key="ambassador", title=title) if office.key == _MISSION else office)
-        elif office.plural and (office.key.startswith("minister-of-") or office.key in _LEADERS):
+        elif office.key.startswith("minister-of-") or office.key in _LEADERS:
             found.append(office)
     return sorted(found, key=lambda office: office.start)
 

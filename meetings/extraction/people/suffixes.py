@@ -63,9 +63,9 @@ def stems(word: str, endings: tuple[str, ...]) -> dict[str, str]:
     """Return what the word may be without an ending, each with the ending; the longest ending first."""
     lower = word.replace("İ", "i").replace("I", "ı").lower()
     found = {}
-    for ending in endings:
+    for ending in [ending for ending in endings if lower.endswith(ending)] if lower.endswith(endings) else ():
         stem = lower[: len(lower) - len(ending)]
-        if not lower.endswith(ending) or len(stem) < _SHORTEST:
+        if len(stem) < _SHORTEST:
             continue
         after_vowel, vowel = stem[-1] in _VOWELS, _last_vowel(ending)
         if vowel not in _ECHO.get(_last_vowel(stem), ""):

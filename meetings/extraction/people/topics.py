@@ -15,17 +15,18 @@ def is_topic(text: Text, mention: Mention, cues: list[Found], start: int, before
 
     ``before`` is the token before the mention, its article and honorifics.
     """
+    told = text.of_class
     return (
-        _is_missing(text, mention, before)
-        or _is_dealt_with(text, mention, cues, start)
-        or _is_theirs_about(text, mention, cues)
-        or _is_to_be_escorted(text, mention, cues)
+        (before in text.classes and _is_missing(text, mention, before))
+        or ("dealt" in told and _is_dealt_with(text, mention, cues, start))
+        or ("about" in told and _is_theirs_about(text, mention, cues))
+        or ("escort" in told and _is_to_be_escorted(text, mention, cues))
     )
 
 
 def _is_to_be_escorted(text: Text, mention: Mention, cues: list[Found]) -> bool:
     """Whether somebody has come to escort the person: "Cumhurbaşkanı Roy'a / eşlik etmek üzere bulunduğu"."""
-    if "escort" not in text.of_class or not mention.name or case_ending(text, mention.name) not in _DATIVES:
+    if not mention.name or case_ending(text, mention.name) not in _DATIVES:
         return False
     purpose = next((c for c in cues if c.start >= mention.end and c.key in (*_MET, "met", "planned_after")), None)
     return (
@@ -38,7 +39,7 @@ def _is_theirs_about(text: Text, mention: Mention, cues: list[Found]) -> bool:
 
     Not where a contact with somebody stands between.
     """
-    if not text.vocabulary.locatives or "about" not in text.of_class or not mention.name:
+    if not text.vocabulary.locatives or not mention.name:
         return False
     if not is_genitive(text, mention.name):
         return False
@@ -61,8 +62,6 @@ def _is_missing(text: Text, mention: Mention, before: int) -> bool:
 
 def _is_dealt_with(text: Text, mention: Mention, cues: list[Found], start: int) -> bool:
     """Whether talks are said to have been about what the person is named in: "ont porté sur la visite de / X"."""
-    if "dealt" not in text.of_class:
-        return False
     numbers = text.numbers_of("dealt", within=text.tokens_between(start, mention.start))
     told = next((i for i in reversed(numbers) if text.is_word(i + 1, "towards")), None)
     if told is None:
