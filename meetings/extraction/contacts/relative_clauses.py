@@ -117,12 +117,23 @@ def _in_subject(
         (of_person or joins)
         and token.text == ","
         and any(
-            pronoun.end <= m.start < token.start <= m.end
+            pronoun.end <= m.start < token.start <= _past_posts(text, m)
             and len(text.gap(pronoun.end, m.start)) <= near
             and (token.start < m.end or "," in text.body[m.start : m.end])
             for m in mentions
         )
     )
+
+
+def _past_posts(text: Text, mention: Mention) -> int:
+    """Where the states of a post behind the name end: "Roy, Ambassador / of that country to Peru and Chile"."""
+    i = text.number_at(mention.end)
+    if not mention.offices or not text.is_any(i, ("of", "to")):
+        return mention.end
+    while text.is_any(i, ("of", "to", "and", "article", "polity", "this")) or text.kind_at(i) == "state":
+        listed = text.tokens[i + 1 : i + 2] and text.tokens[i + 1].text == "," and text.kind_at(i + 2) == "state"
+        i += 1 + bool(listed)
+    return text.tokens[i - 1].end
 
 
 def _is_said(text: Text, i: int) -> bool:

@@ -226,6 +226,8 @@ def past_portfolio(text: Text, i: int) -> int:
     if j == begin or not (text.is_word(begin, "linking") or _is_article_of_thing(text, begin, j)):
         return i
     first = j
+    if text.is_word(first, "function") and not text.tokens[first].is_capital:
+        return i  # "the Minister of Foreign Affairs, on / whom Ana Roy called"
     while j < len(text.tokens) and j - first < LONGEST and text.tokens[j].is_word and j not in text.told:
         small = not text.tokens[j].is_capital
         if j in text.cover and text.cover[j].kind not in STATES:
