@@ -132,7 +132,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if len(inside) > len(whole.mentions):
             named = [*named, *(p for p in people_of(inside) if p not in named and p.takes_part)]
         if named:
-            told.take(named, came=event is None)
+            told.take(text, whole, named, came=event is None)
     if not told.events and not pictures and (event := presumed(text, told.lead)):
         told.events.append(event)
     found = [event for event in [*told.events, *pictures] if not is_announced(event, told.planned)]

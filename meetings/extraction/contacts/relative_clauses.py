@@ -112,6 +112,7 @@ def _in_subject(
     )
     before = text.number_at(pronoun.start) - 1
     joins = text.is_any(before, ("after", "of")) or _is_said(text, before)
+    joins = joins or text.is_word(before + 1, "where")  # "came to Lima, where the king, Olaf, received her"
     near = _OPENING if joins else 1
     return (
         (of_person or joins)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from meetings.extraction.contacts.contacts import Event, View
 from meetings.extraction.contacts.rosters import Lists
 from meetings.extraction.people.people import Person
+from meetings.extraction.texts.text import Text
 
 _RECENT = 6  # persons whom a pronoun may mean
 
@@ -26,11 +27,14 @@ class Told:
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
     lead: list[View] = field(default_factory=list)  # the first sentences that name somebody, while none told of any
 
-    def take(self, latest: list[Person], *, came: bool) -> None:
-        """Note those of a sentence as the latest; those of whom it only told that they came as the last of them.
+    def take(self, text: Text, view: View, latest: list[Person], *, came: bool) -> None:
+        """Note those whom a sentence names as the latest; those of whom it only told that they came as the last.
 
-        A "he" of the next sentence is then one of those who met.
+        A "he" of the next sentence is then one of those who met, or the same as the "he" that this one begins with.
         """
+        opens = came and text.is_word(view.numbers.start, "subject") and not view.contacts
+        if opens and self.recent and self.recent[0] not in latest and not text.vocabulary.locatives:
+            latest = [self.recent[0], *latest]  # "She had been invited by X"
         before = [p for p in self.recent if p not in latest]
         only_came = came and before and self.events and all(p in self.events[-1].joined for p in latest)
         self.recent = ([*before, *latest] if only_came else [*latest, *before])[:_RECENT]

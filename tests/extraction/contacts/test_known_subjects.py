@@ -139,3 +139,36 @@ def test_subject_behind_a_house_is_not_left_out() -> None:
         "ministros de Salud, Luis Roca, y de Cultura, Ivo Paz."
     )
     assert all("Juan Mora" not in people for people in met(text, "es"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "President Ana Hill of Malta travelled to Peru. She had been invited by Prime Minister Jan Roy. She met"
+            " Otto Borg, the President of Peru.",
+        ),
+        (
+            "fr",
+            "La présidente de Malte, Ana Hill, s'est rendue au Pérou. Elle avait été invitée par le Premier ministre"
+            " Jan Roy. Elle a rencontré le président du Pérou, Otto Borg.",
+        ),
+    ],
+)
+def test_pronoun_goes_on_about_whom_the_sentence_before_begins_with(language: str, text: str) -> None:
+    (people,) = met(text, language)
+    assert sorted(people) == ["Ana Hill", "Otto Borg"]
+
+
+def test_host_in_apposition_of_a_clause_of_where_received_the_guest() -> None:
+    text = "Ana Hill, the President of Malta, came to Lima, where the Prime Minister of Peru, Jan Roy, received her."
+    assert met(text, "en") == [
+        {"Ana Hill": [("President", "Republic of Malta")], "Jan Roy": [("Prime Minister", "Republic of Peru")]}
+    ]
+
+
+def test_who_is_told_of_in_a_clause_of_where_but_lives_there() -> None:
+    text = "President Ana Hill of Malta met President Otto Borg of Peru in Lima, where the mayor, Jan Roy, has a ship."
+    (people,) = met(text, "en")
+    assert sorted(people) == ["Ana Hill", "Otto Borg"]
