@@ -113,7 +113,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     terms = find_terms(told, vocabulary)
     days = find_days(told, terms.names)
     named = [(t.start, t.end) for t in terms.names if t.kind in _PLACES] + [(d.start, d.end) for d in days]
-    layout = lay_out(told, vocabulary, named)
+    layout = lay_out(told, vocabulary, named, title)
     publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""
     text = Text(told, vocabulary, layout, terms, tokenize(told, vocabulary), publisher_state)
     take_small_heads(text)
@@ -124,7 +124,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     text.publisher_state = text.publisher_state or closing_agency_state(text, dateline) or source_state(text)
     dated = find_published(text, days, dateline)
     published = envelope.published or dated.days
-    published_evidence = dated.evidence
+    # Where the text tells another day of publication than its envelope, no sentence tells the one that is kept.
+    published_evidence = dated.evidence if published == dated.days else ()
     offices = with_chancellors(
         text, with_cardinals(text, with_country_posts(with_past_service(text, find_offices(text))))
     )
@@ -139,7 +140,9 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     names, offices = without_principals(text, told_apart(text, find_names(text)), offices)
     names = without_endings(text, in_nominative(text, names, offices))
     offices = with_owners_meant(text, offices, names)
-    mentions = find_mentions(text, names, offices)
+    # Whom the lines above the report name are others, as in the headlines of other reports.
+    named_in_it = [name for name in names if name.start >= layout.report]
+    mentions = find_mentions(text, named_in_it, [office for office in offices if office.start >= layout.report])
     name_deputies(text, mentions)
     people = find_people(text, mentions, bare_subjects(text, mentions))
     settle_councillors(text, mentions, people)

@@ -33,6 +33,10 @@ _ENDED = re.compile(
     r"|\s{1,2}\([^\W\d_]{2,9}(?:[/-][^\W\d_]{2,9})?\)|\s{1,2}Fin)?$"
 )
 _LONGEST_END = 25  # characters of such an end
+# Between the parts of a page's title, as "Minister receives ambassador | Ministry of Trade" has them.
+_MARK = re.compile(r"\s{0,2}[|•·»]\s{0,2}|\s[:–—-]\s|:\s")
+_MARK_LENGTH = 3
+_LEAST_OF_TITLE = 3  # words of a part of it that is taken for the headline
 
 
 @dataclass(slots=True, unsafe_hash=True)  # nobody changes it; a frozen one takes thrice as long to make
@@ -50,6 +54,7 @@ class Layout:
     header: tuple[int, int] | None  # the span of the date in the header line
     title: tuple[int, int] | None
     sentences: tuple[Sentence, ...]
+    report: int = 0  # where it begins: with the headline that its title tells, below the lines of the page
 
 
 def _sentences(
@@ -139,10 +144,53 @@ def _openers(vocabulary: Vocabulary) -> frozenset[str]:
     return vocabulary.words["article"] | vocabulary.words["pronoun"] | days
 
 
-def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] = ()) -> Layout:
+def _titled(
+    body: str,
+    lines: Sequence[tuple[int, int, str]],
+    paragraphs: Sequence[bool],
+    named: Sequence[tuple[int, int]],
+    title: str,
+) -> int:
+    """The number of the first line that is the title, or of the longest that is a part of it; -1 where none is.
+
+    "Minister receives ambassador" is one of "Minister receives ambassador | Ministry of Trade".
+    """
+    longest, found = _LEAST_OF_TITLE - 1, -1
+    for i, (start, end, line) in enumerate(lines[:_FIRST_LINES]):
+        words = len(line.split())
+        if paragraphs[i] or (line != title and (words <= longest or not _is_part(line, title))):
+            continue
+        if line == title:
+            return i
+        if _says_something(body, start, end, named):
+            longest, found = words, i
+    return found
+
+
+def _is_part(line: str, title: str) -> bool:
+    """Whether the line is what stands before the first mark that parts the title, or behind the last."""
+    if title.startswith(line):
+        return _MARK.match(title, len(line)) is not None
+    return title.endswith(line) and _MARK.fullmatch(title[-len(line) - _MARK_LENGTH : -len(line)]) is not None
+
+
+def _likely_headline(body: str, lines: Sequence[tuple[int, int, str]], named: Sequence[tuple[int, int]]) -> int:
+    """The number of the line that is likely to be the headline, the first of the longest; -1 where none is."""
+    candidates = [
+        (len(text.split()), -i)
+        for i, (a, b, text) in enumerate(lines)
+        if len(text) <= _LONGEST_HEADLINE
+        and text.count(" ") >= 2
+        and _says_something(body, a, b, named)
+        and not _is_furniture(text)
+    ]
+    return -max(candidates)[1] if candidates else -1
+
+
+def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] = (), title: str = "") -> Layout:
     """Return the text's parts: where its header's date and its headline are, and its sentences in order.
 
-    ``named`` are the spans of the days, places and bodies in it.
+    ``named`` are the spans of the days, places and bodies in it, ``title`` is what it is said to be called.
     """
     header = HEADER.match(body)
     at = header.end() if header else 0
@@ -160,24 +208,21 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
             lines.append((start, start + len(text), text))
         at = stop + 1
     paragraphs = [_is_paragraph(text) for _, _, text in lines]
-    first_body = paragraphs.index(True) if True in paragraphs else len(lines)
-    candidates = [
-        (len(text.split()), -i)
-        for i, (a, b, text) in enumerate(lines[: min(first_body, _FIRST_LINES)])
-        if len(text) <= _LONGEST_HEADLINE
-        and text.count(" ") >= 2
-        and _says_something(body, a, b, named)
-        and not _is_furniture(text)
-    ]
-    headline = -max(candidates)[1] if candidates else -1
+    headline = _titled(body, lines, paragraphs, named, title) if title else -1
+    first_body = next((i for i, is_one in enumerate(paragraphs) if is_one and i > headline), len(lines))
+    above = headline  # lines above it are none of the report
+    if headline < 0:
+        headline = _likely_headline(body, lines[: min(first_body, _FIRST_LINES)], named)
     sentences: list[Sentence] = []
     for i, (start, end, text) in enumerate(lines):
         if i == headline or (i < first_body and headline >= 0 and text == lines[headline][2]):
             sentences.append(Sentence(start, end, "headline", i))
             continue
-        part = "body" if paragraphs[i] or (i > first_body and text.count(" ") >= 4 and is_ended(text)) else "loose"
+        goes_on = i > first_body and text.count(" ") >= 4 and is_ended(text)
+        part = "body" if i > above and (paragraphs[i] or goes_on) else "loose"
         sentences += [
             Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, months, openers, counts)
         ]
-    title = lines[headline][:2] if headline >= 0 else None
-    return Layout(header.span(1) if header else None, title, tuple(sentences))
+    span = lines[headline][:2] if headline >= 0 else None
+    report = lines[above][0] if above > 0 else 0
+    return Layout(header.span(1) if header else None, span, tuple(sentences), report)

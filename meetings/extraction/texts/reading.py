@@ -113,7 +113,8 @@ def _looks_like_text(text: str) -> bool:
     return not strange or sum(c in strange for c in sample) * 10 <= len(sample)
 
 
-def _decoded(data: bytes) -> tuple[str, list[str]]:
+def decoded(data: bytes) -> tuple[str, list[str]]:
+    """Return the characters of a source's bytes, and what is to be warned of; Unreadable where they are no text."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             text = _encoded(data[len(mark) :], encoding)
@@ -165,10 +166,20 @@ def _depth(markup: str) -> int:
     return deepest
 
 
-def _from_html(markup: str) -> tuple[str, str]:
+def is_page(text: str) -> bool:
+    """Return whether the text is an HTML page."""
+    return _IS_HTML.match(text) is not None
+
+
+def parsed(markup: str) -> LexborHTMLParser:
+    """Return the elements of HTML; Unreadable where they are nested too deep."""
     if _depth(markup) > DEEPEST:
         raise Unreadable(f"HTML with elements nested more than {DEEPEST} deep")
-    tree = LexborHTMLParser(markup)
+    return LexborHTMLParser(markup)
+
+
+def _from_html(markup: str) -> tuple[str, str]:
+    tree = parsed(markup)
     heading = tree.css_first("title")
     title = _BLANKS.sub(" ", heading.text().replace("\n", " ")).strip() if heading else ""
     tree.strip_tags(_UNSEEN.split(" "))
@@ -194,12 +205,12 @@ def decode(data: bytes) -> Reading:
     """Return the text of a source's bytes; Unreadable, with the reason, where there is none to read."""
     if not data.strip():
         raise Unreadable("empty file")
-    text, warnings = _decoded(data)
+    text, warnings = decoded(data)
     if len(text) > LIMIT:
         raise Unreadable(f"too large ({len(text)} characters, the limit is {LIMIT})")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\N{BYTE ORDER MARK}", "")
     title = ""
-    if _IS_HTML.match(text):
+    if is_page(text):
         text, title = _from_html(text)
         if not text.strip():
             raise Unreadable("an HTML page without visible text")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from meetings.extraction.drafts import Envelope
-from meetings.loading.envelopes import feeds, records
+from meetings.loading.envelopes import feeds, pages, records
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,6 @@ def readable(data: bytes, envelope: Envelope, media: str) -> Readable:
     elif media == "record":
         content, stated = records.record(data)
     else:
-        return Readable(data, envelope)
+        content, stated = data, pages.page(data)
     known = {name: value for name, value in vars(envelope).items() if value}
     return Readable(content, replace(stated, **known))

@@ -2,6 +2,9 @@
 
 import pytest
 
+from meetings.days import DayRange
+from meetings.extraction.drafts import Envelope
+from meetings.extraction.pipeline import read_text
 from tests.extraction.told import read
 
 TOLD = {
@@ -62,3 +65,11 @@ def test_day_of_the_contact_is_not_of_publication(language, text):
 def test_line_of_its_own_tells_first_publication_before_changes():
     draft = read(f"Updated: March 20, 2021; Published: March 18, 2021\n\n{TOLD['en']}\n", "en")
     assert draft.published.written == "2021-03-18"
+
+
+def test_no_sentence_tells_a_day_of_publication_that_another_stands_in():
+    text = "3 May 2023\n\nThe minister received the Ambassador of Chile, Luis Parra, in the old harbour on Wednesday."
+    for day, quotes in (("2023-05-03", ["3 May 2023"]), ("2023-05-04", [])):
+        draft = read_text(text.encode(), Envelope(language="en", published=DayRange.parse(day)))
+        told = [text[evidence.span.start : evidence.span.end] for evidence in draft.published_evidence]
+        assert (draft.published.written, told) == (day, quotes)
