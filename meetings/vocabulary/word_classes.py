@@ -125,6 +125,7 @@ WORDS = frozenset(
         "concerning",  # behind what an office is for: "üzrə"
         "stately",  # adjectives of houses: royal, presidential
         "was",  # verbs between a subject and its participle or its office
+        "passive",  # in Romance languages, of those that tell what is done to somebody: "a / été reçu"
         "i",  # of a speaker who is not named
         "programme",  # in a title: what tells of days to come
         "body_ending",  # of compounds that name bodies, in the genitive: "-надзора"

@@ -40,6 +40,8 @@ def inverted(text: Text, sentence: Sentence, mentions: list[Mention], cues: list
     for i in numbers[1:_BEFORE_VERB]:
         if text.tokens[i].text in ",;:":
             return None
+        if any(cue.key == "greet" and text.number_at(cue.end) == i for cue in cues):
+            return None  # "Also received / were X and Y"
         if text.is_any(i, ("was", "seated")):
             after = i + 1
             while text.is_word(after, "article") or text.is_honorific(after) or text.kind_at(after) == "office":

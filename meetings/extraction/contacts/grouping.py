@@ -43,9 +43,16 @@ def _are_told_apart(event: Event, later: list[Event]) -> bool:
     listed = {m.person for m in event.mentions if starts[m.start] > 1}
     if len(listed) < 2:
         return False
-    pairs = [set(other.people) for other in later if len(other.people) == 2 and set(other.people) < set(event.people)]
+    pairs = [pair for other in later for pair in _pairs(other) if pair < set(event.people)]
     guests = {guest for pair in pairs for guest in pair & listed if len(pair & listed) == 1}
     return len(guests) > 1
+
+
+def _pairs(event: Event) -> list[set[Person]]:
+    """The two who met, or a host with each of the guests one after another; none where more were together."""
+    if event.apart:
+        return [{event.people[0], guest} for guest in event.people[1:]]
+    return [set(event.people)] if len(event.people) == 2 else []
 
 
 def _is_within(event: Event, known: Event) -> bool:

@@ -15,6 +15,8 @@ _NOT_SO = ("negated", "recalled", "written", "planned", "planned_after", "attend
 _REACH = 3  # sentences from the contact told of before; those between say what was talked about
 _MARKS = ";,"  # between two clauses
 _TWO = 2
+_PASSIVE = ("was", "passive")
+_OPENING = 6  # words before the verb: "In the afternoon were also / received X and Y"
 _LED = 2  # words from what says so to the name: "then came / the new"
 _COUNTED = 5  # where they are counted: "then came / two Maltese diplomats, X and"
 _CLAUSE = 20  # words and marks of a clause about somebody
@@ -47,7 +49,11 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
 
 def received_next(text: Text, view: View, events: list[Event]) -> Event | None:
     """Return the contact of the one who "was received later", by nobody named, with who received those before him."""
-    if not events or len(view.mentions) != 1 or view.plans or view.has_any((*_NOT_SO[:3], "attend")):
+    if not events or not view.mentions or view.plans or view.has_any((*_NOT_SO[:3], "attend")):
+        return None
+    if inverted := _received_behind(text, view, events):
+        return inverted
+    if len(view.mentions) != 1:
         return None
     guest, last = view.mentions[0], events[-1]
     greeted = {c.start for c in view.cues if c.key == "greet"}
@@ -56,9 +62,29 @@ def received_next(text: Text, view: View, events: list[Event]) -> Event | None:
         return None
     number = text.number_at(cue.start)
     told_by = text.has_word("by", text.tokens_between(cue.end, view.sentence.end))
-    if told_by or not any(text.is_word(i, "was") for i in (number - 1, number - 2)):
+    if told_by or not any(text.is_any(i, _PASSIVE) for i in (number - 1, number - 2)):
         return None
     return _with_guests(last, _host(text, events), [guest], cue, [view.sentence], [])
+
+
+def _received_behind(text: Text, view: View, events: list[Event]) -> Event | None:
+    """The contact of those who stand behind the verb that they were received, by nobody named: "Ont été reçus X et Y".
+
+    Each was met in turn.
+    """
+    greeted = {c.start for c in view.cues if c.key == "greet"}
+    cue = view.contacts[0] if view.contacts else None
+    if cue is None or cue.start not in greeted or cue.start > view.mentions[0].start or not view.mentions[0].person:
+        return None
+    number = text.number_at(cue.start)
+    if number - view.numbers.start > _OPENING or text.has_word("by", view.numbers):
+        return None
+    around = range(view.numbers.start, text.number_at(cue.end) + _TWO)
+    is_passive = any(text.has_word(kind, around) for kind in _PASSIVE)
+    guests = [m for m in view.mentions if m.person and m.person not in events[-1].people]
+    if not is_passive or len(guests) != len(view.mentions) or not _is_near(text, view, events[-1]):
+        return None
+    return _with_guests(events[-1], _host(text, events), guests, cue, [view.sentence], [])
 
 
 def _with_guests(

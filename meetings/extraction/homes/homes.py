@@ -228,7 +228,7 @@ def _worked_out(
     if own_house := of_house(text, person, event, others):
         return own_house, "the party at home where they met"
     near, why = ("", "") if titled else told_beside(text, event, taken)
-    if near and not is_held_by_another(person, others, near):
+    if near and near not in elsewhere and not is_held_by_another(person, others, near):
         return near, why
     own_seat = "" if titled or visited else own_capital(text, person, event, others)
     if own_seat and not (own_seat not in text.vocabulary.homes and is_guest_from_home(text, person, event)):

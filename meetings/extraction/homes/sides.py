@@ -16,6 +16,7 @@ from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _PARTIES = 2
+_ENVOYS = ACCREDITED | {"head-of-mission"}
 _MENTIONS = 50  # of a person that are looked at
 _MOST_EVENTS = 20  # of one person
 _GOVERNORS = frozenset(["governor", "deputy-governor"])
@@ -42,7 +43,7 @@ def of_only_state(text: Text, person: Person, event: Event, others: list[OfficeM
     met = [o for p in event.people[:_PARTIES] if p is not person for o in p.offices]
     if person in event.people[:_PARTIES] and not (met and all(o in bodies for o in met)):
         return ""
-    envoys = any(o.key in ACCREDITED and (o.owner_key or o.accredited) for o in others)
+    envoys = any(o.key in _ENVOYS and (o.owner_key or o.accredited) for o in others)
     is_states = any(o.of == "state" and o.key not in ACCREDITED for o in person.offices)
     untold = any(not party.offices for party in event.people[:_PARTIES]) and _came_along(text, person)
     if len(states) != 1 or not (bodies or untold) or envoys or not is_states:

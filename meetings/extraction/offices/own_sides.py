@@ -40,9 +40,12 @@ def _of_side(text: Text, office: OfficeMention, sides: list[tuple[int, Found]], 
     """The office with the state of the last side told before it in its sentence."""
     first = text.number_at(office.start)
     before = bisect_right(numbers, first) - 1
-    if before < 0 or office.owner or office.owner_name or office.key == "counterpart":
+    is_told = office.owner or (office.owner_name and not office.organ)  # "the Armed Forces" are the side's
+    if before < 0 or is_told or office.key == "counterpart":
         return office
     side, state = sides[before]
+    if office.organ and state.kind == "body":
+        return office
     if office.of == ("state" if state.kind == "body" else "body") or (
         state.kind == "body" and office.key in ACCREDITED
     ):

@@ -40,15 +40,20 @@ class _Countryman(NamedTuple):
 def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMention]) -> None:
     """Give each of "her colleagues X of Latvia and Y of Estonia" the office that the plural means, in his state.
 
-    The plural may stand in the sentence before: "The premiers met. The Czech X, the Pole Y and their host ...".
+    The plural may stand in the sentence before: "The premiers met. The Czech X, the Pole Y and their host ...". Where
+    it tells their states it may stand anywhere before: "His counterparts of Malta and Fiji" in the headline.
     """
     bare = [m for m in mentions if m.name and not m.offices] if plurals else []
     ends = [plural.end for plural in plurals]
+    of_states = (
+        {o.owner.key: plural for plural in plurals for o in each_office(text, plural) if o.owner} if bare else {}
+    )
     for _, of_sentence in groupby(bare, key=lambda m: id(text.sentence_at(m.start))):
         named = list(of_sentence)
         number, last = bisect_right(ends, named[0].start), bisect_right(ends, named[-1].start)
         about = plurals[max(0, number - 1) : last + 1]
-        if not any(o.key in ACCREDITED or _is_near(text, o, named[0]) for o in about):
+        is_near = any(o.key in ACCREDITED or _is_near(text, o, named[0]) for o in about)
+        if not is_near and not of_states:
             continue
         are_soon = number > 0 and _is_soon(text, plurals[number - 1], named[0])
         in_turn = _in_turn(text, named, mentions) if are_soon else {}
@@ -61,7 +66,10 @@ def share_offices(text: Text, mentions: list[Mention], plurals: list[OfficeMenti
             own = next((c for c in countrymen if c.mention is mention), None)
             if own and (behind := _behind(text, plurals[number : number + 1], named)):
                 plural = behind
-            if plural is None or mention.name is None:
+            if own and plural and of_states.get(own.state.key) is plural and plural.of == "state":
+                mention.offices = [replace(plural, owner=own.state, plural=False)]  # "... received his counterparts"
+                continue
+            if plural is None or mention.name is None or not is_near:
                 continue
             known = in_turn.get(mention.start) or (_in_line(text, mention, plural) if len(named) == 1 else None)
             if not known and not _is_near(text, plural, mention):

@@ -215,6 +215,8 @@ def _leader(holders: list[Person], office: OfficeMention) -> Person | None:
 def _may_be(held: OfficeMention, office: OfficeMention) -> bool:
     if not (same_office(held, office) or leads_state(held, office)) or {held.key, office.key} in _NEVER_ONE:
         return False
+    if office.key == "head-of-state" and (held.owner_key in authorities().bodies or held.owner_name):
+        return False  # who presides over a bank is none
     same_owner = not office.owner_key or not held.owner_key or held.owner_key == office.owner_key
     is_other = office.capacity in _NOT_IN_OFFICE and held.capacity != office.capacity and held.key in ALIKE[0]
     return same_owner and not is_other and _may_be_of_one(held, office)

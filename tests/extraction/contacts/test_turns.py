@@ -189,3 +189,45 @@ def test_contact_of_a_day_of_its_own_is_not_of_the_day_told_before() -> None:
         " heute Ministerin Ana Moreira, danach war Minister Luis Roa an der Reihe."
     )
     assert [str(meeting.days) for meeting in read(text, "de").meetings] == ["2017-03-02", "2017-03-02"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "La présidente de Malte, Eva Borg, a reçu le ministre chilien de la Santé, Juan Mora. Ont ensuite été "
+            "reçus l'ambassadeur du Pérou, Luis Vega, puis l'ambassadrice du Togo, Ama Ayi.",
+        ),
+        (
+            "es",
+            "La presidenta de Malta, Eva Borg, recibió al ministro de Salud de Chile, Juan Mora. También fueron "
+            "recibidos el embajador del Perú, Luis Vega, y la embajadora de Togo, Ama Ayi.",
+        ),
+        (
+            "de",
+            "Die Präsidentin von Malta, Eva Borg, empfing den chilenischen Minister Juan Mora. Empfangen wurden auch "
+            "der Botschafter Perus, Luis Vega, und die Botschafterin Togos, Ama Ayi.",
+        ),
+        (
+            "en",
+            "The president of Malta, Eva Borg, received the Chilean health minister, Juan Mora. Also received were "
+            "the ambassador of Peru, Luis Vega, and the ambassador of Togo, Ama Ayi.",
+        ),
+    ],
+)
+def test_those_told_to_have_been_received_as_well_met_the_same_host(language: str, text: str) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == [
+        ["Eva Borg", "Juan Mora"],
+        ["Eva Borg", "Luis Vega"],
+        ["Eva Borg", "Ama Ayi"],
+    ]
+
+
+def test_those_told_not_to_have_been_received_met_nobody() -> None:
+    text = (
+        "La présidente de Malte, Eva Borg, a reçu le ministre chilien de la Santé, Juan Mora. N'ont pas été reçus "
+        "l'ambassadeur du Pérou, Luis Vega, et l'ambassadrice du Togo, Ama Ayi."
+    )
+
+    assert [list(meeting) for meeting in met(text, "fr")] == [["Eva Borg", "Juan Mora"]]

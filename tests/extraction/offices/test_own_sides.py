@@ -337,3 +337,14 @@ def test_clause_behind_a_semicolon_is_of_no_side() -> None:
     text = "Por la parte maltesa asistió el embajador Pedro Cruz; la canciller agradeció la visita. Habló Ana Puig."
     told = {name: offices for meeting in met(f"{_CALLED_ON['es']} {text}", "es") for name, offices in meeting.items()}
     assert sorted(told) == ["Jan Hill", "Juan Mora", "Pedro Cruz"]
+
+
+def test_the_armed_forces_are_of_the_side_told() -> None:
+    text = (
+        "El comandante de la Fuerza Aérea de Chile, Juan Mora, visitó al ministro de Defensa, Ian Roy. Asistió por la "
+        "parte maltesa el jefe del Comando Conjunto de las Fuerzas Armadas, Luis Borg."
+    )
+
+    assert [offices[0][1] for name, offices in met(text, "es")[0].items() if name == "Luis Borg"] == [
+        "Republic of Malta"
+    ]

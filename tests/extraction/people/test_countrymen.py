@@ -289,3 +289,52 @@ def test_where_several_envoys_are_accredited_does_not_end_their_list(language, t
     (people,) = met(text, language)
     assert people["Luis Roa"] == [("Ambassador", "Republic of Chile")]
     assert people["Jan Mora"] == [("Ambassador", "Republic of Peru")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "El Presidente Borg recibe a sus homólogos de Chile y Perú\n\nEl presidente de Malta, Ian Borg, concedió "
+            "audiencias el martes. El primero en ser recibido fue Juan Mora, de Chile. Le siguió Luis Vega, de Perú.",
+        ),
+        (
+            "fr",
+            "Le Président Borg reçoit ses homologues du Chili et du Pérou\n\nLe président de Malte, Ian Borg, a "
+            "accordé des audiences mardi. Le premier reçu a été Juan Mora, du Chili. Luis Vega, du Pérou, a suivi.",
+        ),
+    ],
+)
+def test_those_of_the_states_told_in_the_headline_hold_its_office(language: str, text: str) -> None:
+    told = {name: offices for meeting in met(text, language) for name, offices in meeting.items()}
+
+    assert told == {
+        "Ian Borg": [("President", "Republic of Malta")],
+        "Juan Mora": [("President", "Republic of Chile")],
+        "Luis Vega": [("President", "Republic of Peru")],
+    }
+
+
+def test_one_of_another_state_than_the_headline_tells_holds_no_office_of_it() -> None:
+    text = (
+        "El Presidente Borg recibe a sus homólogos de Chile y Perú\n\nEl presidente de Malta, Ian Borg, concedió "
+        "audiencias el martes. Ian Borg recibió a Juan Mora, de Bolivia."
+    )
+
+    assert met(text, "es") == [{"Ian Borg": [("President", "Republic of Malta")], "Juan Mora": []}]
+
+
+def test_states_beside_ministers_of_a_bodys_members_are_theirs() -> None:
+    text = (
+        "Le président togolais, Ama Ayi, a reçu les ministres de la Santé de l'Union africaine : Omar Sy du Sénégal et "
+        "Ali Bah du Mali."
+    )
+
+    assert met(text, "fr") == [
+        {
+            "Ama Ayi": [("President", "Togolese Republic")],
+            "Omar Sy": [("Minister of Health", "Republic of Senegal")],
+            "Ali Bah": [("Minister of Health", "Republic of Mali")],
+        }
+    ]

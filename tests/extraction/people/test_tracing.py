@@ -331,3 +331,24 @@ def test_the_foreign_secretary_is_a_guest_from_india() -> None:
 def test_its_ambassador_is_of_the_state_that_she_represents() -> None:
     report = "Peruvian minister Jan Hill met Ana Roy, who represents Malta in Peru as its ambassador."
     assert met(report, "en")[0]["Ana Roy"] == [("Ambassador", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Eva Borg a reçu Ana Roy, présidente de la Banque africaine de développement. Le chef de l'État l'a "
+            "remerciée.",
+        ),
+        (
+            "es",
+            "Eva Borg recibió a Ana Roy, presidenta del Banco Africano de Desarrollo. La jefa de Estado le dio las "
+            "gracias.",
+        ),
+    ],
+)
+def test_who_presides_over_a_body_is_no_head_of_state(language: str, text: str) -> None:
+    assert met(text, language) == [
+        {"Eva Borg": [("Head of State", "")], "Ana Roy": [("President", "African Development Bank")]}
+    ]
