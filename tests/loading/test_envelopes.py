@@ -55,3 +55,15 @@ def test_incoming_shows_file_names_of_any_bytes(tmp_path):
 
     assert text.id == "caf\\xe9\\n"
     assert text.data == b"text"
+
+
+def test_incoming_passes_over_what_a_browser_keeps_beside_a_page(tmp_path):
+    (tmp_path / "Talks.html").write_text("<html>")
+    for folder in ("Talks_files", "More_files"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "frame.html").write_text("<html>")
+
+    assert [text.path for text in incoming([tmp_path])] == [
+        f"{tmp_path}/More_files/frame.html",
+        f"{tmp_path}/Talks.html",
+    ]

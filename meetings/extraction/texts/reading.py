@@ -80,7 +80,7 @@ _BLOCKS = frozenset(
     ]
 )
 _UNSEEN = (
-    "script style noscript template nav aside footer form iframe svg button select head [hidden] [aria-hidden=true]"
+    "script style noscript template nav aside footer iframe svg button select dialog head [hidden] [aria-hidden=true]"
 )
 
 
@@ -178,15 +178,25 @@ def parsed(markup: str) -> LexborHTMLParser:
     return LexborHTMLParser(markup)
 
 
+def _strip_forms(tree: LexborHTMLParser) -> None:
+    """Take the forms out, but for one that has most of the page within it, as those of ASP.NET have."""
+    forms = tree.css("form")
+    whole = len(tree.body.text()) if forms and tree.body else 0
+    for form in forms:
+        if 2 * len(form.text()) <= whole:
+            form.decompose()
+
+
 def _from_html(markup: str) -> tuple[str, str]:
     tree = parsed(markup)
     heading = tree.css_first("title")
     title = _BLANKS.sub(" ", heading.text().replace("\n", " ")).strip() if heading else ""
     tree.strip_tags(_UNSEEN.split(" "))
+    _strip_forms(tree)
     articles = tree.css("article")
-    main = tree.css_first("main") or tree.body
-    if len(articles) == 1:
-        main = articles[0]
+    if len(articles) > 1:
+        articles = [article for article in articles if article.css_matches("h1")]
+    main = articles[0] if len(articles) == 1 else tree.css_first("main") or tree.body
     return "\n".join(_visible_lines(main)) + "\n" if main else "", title
 
 

@@ -25,7 +25,8 @@ from meetings.loading.envelopes.bounds import (
 from meetings.loading.envelopes.incoming import Incoming
 
 _One = TypeVar("_One")
-_TEXTS = frozenset({".txt", ".html", ".htm", ".xhtml"})
+_PAGES = frozenset({".html", ".htm", ".xhtml"})
+_TEXTS = _PAGES | {".txt"}
 _FEEDS = frozenset({".xml", ".rss", ".atom"})
 _ENDINGS = _TEXTS | _FEEDS | {".jsonl", ".csv", ".zip"}
 
@@ -72,9 +73,10 @@ def _walk(folder: Path, root: Path, depth: int = 1) -> Iterator[Path | tuple[Pat
     except OSError as error:
         yield folder, error.strerror or str(error)
         return
+    pages = {f"{entry.stem}_files" for entry in entries if entry.suffix.lower() in _PAGES}
     for entry in entries:
-        if entry.name.startswith("."):
-            continue
+        if entry.name.startswith(".") or entry.name in pages:
+            continue  # in the second, browsers keep what a page that they save shows besides: pictures, others' frames
         if entry.is_symlink() and not entry.resolve().is_relative_to(root):
             yield entry, "a link that leads out of the folder"
         elif entry.is_symlink() and entry.is_dir():

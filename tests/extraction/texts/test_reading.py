@@ -82,3 +82,23 @@ def test_html_nested_without_measure_is_refused():
 def test_html_with_many_elements_that_end_of_themselves_is_read():
     page = b"<html><body>" + b"<p>A meeting was held.<br><img src=x>" * 2000
     assert decode(page).text == "A meeting was held.\n" * 2000
+
+
+def test_a_form_around_the_whole_page_is_no_form_to_fill_in():
+    inner = "<h1>An envoy calls</h1><form><p>Search</p></form><p>The minister received the envoy.</p>"
+    search = "<html><body>{}</body></html>"
+    wrapped = "<html><body><form action='page.aspx'>{}</form></body></html>"
+    expected = "An envoy calls\nThe minister received the envoy.\n"
+    assert decode(search.format(inner).encode()).text == expected
+    assert decode(wrapped.format(inner.replace("<form>", "").replace("</form>", "")).encode()).text == (
+        "An envoy calls\nSearch\nThe minister received the envoy.\n"
+    )
+
+
+def test_of_several_articles_the_one_with_the_headline_is_read():
+    teaser = "<article><h3>Another envoy calls</h3><p>The premier received another envoy.</p></article>"
+    report = "<article><h1>An envoy calls</h1><p>The minister received the envoy.</p></article>"
+    expected = "An envoy calls\nThe minister received the envoy.\n"
+    assert decode(f"<html><body>{teaser}{report}{teaser}</body></html>".encode()).text == expected
+    both = decode(f"<html><body>{teaser}{report}{report}</body></html>".encode()).text
+    assert both == f"Another envoy calls\nThe premier received another envoy.\n{expected}{expected}"
