@@ -51,6 +51,7 @@ _NO_ENVOYS = (
 )  # fmt: skip
 # Whom a state sends for something, be he one of its ministers.
 _SENT = frozenset(["special-envoy", "special-representative"])
+_TWO = 2
 _CHARGE = 3  # words from what a firm's vice-president is for
 _CHAIR = "baskan"  # folded
 _PRESIDENTIAL = "Presidential "  # a chief of staff, an adviser
@@ -105,6 +106,8 @@ def _printed_offices(
 
     Whoever holds one of the presidents' is called "President" as well.
     """
+    if len(person.offices) < _TWO and not any(office.key == "counterpart" for office in person.offices):
+        return person.offices
     offices: list[OfficeMention] = []
     for office in without_counterparts(person.offices):
         if office.key == "counterpart":
@@ -180,6 +183,16 @@ def _is_bodys(office: OfficeMention) -> bool:
     return office.owner_key in authorities().bodies or (bool(office.owner_name) and office.of != "state")
 
 
+def _told_state(offices: list[OfficeMention]) -> str:
+    """The key of the state that the first of the offices to tell one is of, or is its body's; "" where none does."""
+    known = authorities()
+    for office in offices:
+        state = known.bodies[office.owner_key].parent if office.owner_key in known.bodies else office.owner_key
+        if state in known.territories and known.territories[state].kind == "state":
+            return state
+    return ""
+
+
 def _heads_body(office: OfficeMention) -> bool:
     """Whether a head's body is told: "Head of the Department of Nuclear Safety" says more beside another office."""
     is_body = bool(office.owner_name) or (office.owner is not None and office.owner.kind == "body")
@@ -194,9 +207,6 @@ def offices_held(
     # "Le président de la Commission" is its chairman: in French and Spanish the words are the same.
     called = _PRESIDENTS | {"chairman"} if text.vocabulary.words["adjective_ending"] else _PRESIDENTS
     offices = _printed_offices(text, person, event, events, called)
-    parents = {o.owner_key: known.bodies[o.owner_key].parent for o in offices if o.owner_key in known.bodies}
-    states = [s for o in offices if (s := parents.get(o.owner_key, o.owner_key)) in known.territories]
-    states = [s for s in states if known.territories[s].kind == "state"]
     drafts: list[OfficeDraft] = []
     for office in offices:
         organization, key = organization_of(office)
@@ -204,7 +214,8 @@ def offices_held(
             Evidence(Span(office.start, office.end), "worked out" if office.reason else "stated", office.reason)
         ]
         if (not organization or (office.organ and organization == office.owner_name)) and office.of != "body":
-            state, reason = (states[0], "the same person's other office") if states else ("", "")
+            state = _told_state(offices)
+            reason = "the same person's other office" if state else ""
             if office.organ and not state:
                 state, reason = of_same_organ(office, event)
             if not state and (master := master_of(text, person, office, event)):
@@ -270,7 +281,8 @@ def offices_held(
                 office = replace(office, key="minister-president", title=known.offices["minister-president"].title)
             if key in _CHANCELLORS:
                 organization, key = only_land(text, key)
-        own = known.offices.get(own_key(office.key, key)) if key and own_key(office.key, key) != office.key else None
+        called_there = own_key(office.key, key) if key else office.key
+        own = known.offices.get(called_there) if called_there != office.key else None
         own = None if office.key == "head" and not is_chief(text, office) else own  # "head of the UN" in Lima
         title, office_key = (own.title, own.key) if own else (office.title, office.key)
         if office.printed_title:

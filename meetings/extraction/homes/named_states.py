@@ -51,7 +51,10 @@ def count_named(
             solid.add(seat)
             firm.add(seat)
     told = solid | titled
-    named = Counter({key: n for key, n in count.items() if key in told})
+    named: Counter[str] = Counter()
+    for key, times in count.items():
+        if key in told:
+            named[key] = times
     for home in text.vocabulary.homes:
         if named[home] and state_of(home) != home:
             named[home] += named.pop(state_of(home), 0)  # "Kıbrıs" in a report of its north

@@ -107,10 +107,12 @@ def own_key(key: str, owner: str) -> str:
         return known.own.get(owner, {}).get(key, key)
     if key in _CANCILLERES and owner in _OF_CANCILLERES:
         return _CANCILLERES[key]
+    own = known.own.get(owner, {})
+    if key in own:
+        return own[key]
     part = known.territories.get(owner)
     whole = f"parts of {part.parent}" if part and part.parent else ""
-    of_whole = known.own.get(whole, {}).get(key, "president" if key == "chair-president" else key)
-    return known.own.get(owner, {}).get(key, of_whole)
+    return known.own.get(whole, {}).get(key, "president" if key == "chair-president" else key)
 
 
 def is_parliament(owner: Found) -> bool:

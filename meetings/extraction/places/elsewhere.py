@@ -39,7 +39,10 @@ def elsewhere(text: Text) -> list[Span]:
             spans.append((text.tokens[journey].start, text.tokens[_end(text, journey, _MARKS, _LONGEST) - 1].end))
     if text.vocabulary.order.get("genitive"):
         spans = [*spans, *_sources(text), *_words_of_others(text)]
-    return sorted([*spans, *_spoken(text), *_clauses(text), *_represented(text), *_missions(text), *_arrivals(text)])
+    for word, find in _BY_WORD:
+        if word in text.of_class:
+            spans += find(text)
+    return sorted([*spans, *_spoken(text), *_missions(text)])
 
 
 def _arrivals(text: Text) -> list[Span]:
@@ -95,6 +98,10 @@ def _spoken(text: Text) -> list[Span]:
     """What somebody is quoted to have said of himself: "« Nous avons parlé du sommet de Lisgar »"."""
     quoted = [found.span() for mark, form in _QUOTED.items() if mark in text.body for found in form.finditer(text.body)]
     return [span for span in quoted if text.numbers_of("speech", "i", within=text.tokens_between(*span))]
+
+
+# What is looked for where a text has a word of the class.
+_BY_WORD = (("who", _clauses), ("represents", _represented), ("arrival", _arrivals))
 
 
 def _sources(text: Text) -> list[Span]:

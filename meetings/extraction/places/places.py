@@ -48,7 +48,7 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     if event.form != "in person":
         return "", ()
     quoted = [span for span in text.once(spoken) if not any(span[0] <= c.start < span[1] for c in event.cues)]
-    mentioned = sorted([*((m.start, m.end) for m in mentions), *text.once(elsewhere), *quoted])
+    mentioned = sorted([*[(m.start, m.end) for m in mentions], *text.once(elsewhere), *quoted])
     own = [s for s in event.sentences if s is event.sentence or not tells_topics(text, s)]
     for sentences in (own, event.echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):

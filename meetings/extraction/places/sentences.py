@@ -30,8 +30,9 @@ def sentences_beside(text: Text, event: Event) -> Iterable[Sentence]:
 
 def tells_topics(text: Text, sentence: Sentence) -> bool:
     """Return whether the sentence only says what was spoken about: "They discussed training at the naval academy"."""
-    cues = within(text.terms.cues, sentence.start, sentence.end)
-    told = [c for c in cues if c.key in HELD] if "treats" in text.of_class else []
+    if "treats" not in text.of_class:
+        return False
+    told = [c for c in within(text.terms.cues, sentence.start, sentence.end) if c.key in HELD]
     return bool(told) and all(text.is_word(text.number_at(c.start), "treats") for c in told)
 
 
@@ -70,5 +71,6 @@ def says_where_one_is(text: Text, event: Event, sentence: Sentence, mentions: Se
 def tells(text: Text, sentence: Sentence, kinds: Sequence[str]) -> bool:
     """Return whether the sentence has a cue of one of the kinds."""
     cues = text.terms.cues
-    first, last = (bisect_left(cues, offset, key=_START) for offset in (sentence.start, sentence.end))
+    first = bisect_left(cues, sentence.start, key=_START)
+    last = bisect_left(cues, sentence.end, first, key=_START)
     return first < last and not {cue.key for cue in cues[first:last]}.isdisjoint(kinds)

@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from meetings.extraction.texts.adjectives import is_of_noun
 from meetings.extraction.texts.heads import head_of
-from meetings.extraction.texts.kinds import STATES
+from meetings.extraction.texts.kinds import PLACES, STATES, TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import POSSESSIVES
@@ -99,12 +99,14 @@ def _cities_in(text: Text, numbers: range) -> list[tuple[int, Found]]:
 
 
 def _cities(text: Text) -> list[tuple[int, Found]]:
-    begun = (i for i, term in text.cover.items() if term.start == text.tokens[i].start and _is_city(text, i, term))
-    return [(i, text.cover[i]) for i in sorted(begun)]
+    places = [term for term in text.terms.names if term.kind in PLACES]
+    begun = {i: text.cover[i] for t in places for i in text.tokens_between(t.start, t.end) if i in text.cover}
+    begun = {i: term for i, term in begun.items() if term.start == text.tokens[i].start}
+    return sorted([(i, term) for i, term in begun.items() if _is_city(text, i, term)], key=_NUMBER)
 
 
 def _is_city(text: Text, i: int, term: Found) -> bool:
-    if text.kinds.get(i, set()) & {"capital", "city"}:
+    if not text.kinds[i].isdisjoint(TOWNS):
         return True
     return term.kind == "state" and authorities().territories[term.key].kind != "state"
 
