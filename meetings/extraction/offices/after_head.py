@@ -38,9 +38,7 @@ _CHARGED = (
     "special-envoy", "special-representative", "envoy", "high-representative", "commissioner", "european-commissioner",
     "coordinator",
 )  # fmt: skip
-
-# Those of whom the state is told as where they are.
-_OF_COUNTRIES = ("ombudsman", "chief-ombudsman")
+_OF_COUNTRIES = ("ombudsman", "chief-ombudsman")  # of whom the state is told as where they are
 
 
 class Behind(NamedTuple):
@@ -61,23 +59,25 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
     owner: Found | None = None
     accredited: Found | None = None
     printed: PrintedOwner | None = None
-    domain, seen_of = "", False
+    domain, seen_of, portfolio = "", False, range(0)
     modifiers: list[str] = []
-    portfolio = range(0)
     # "El canciller Serrano", a surname that ends like an adjective, is no "canciller chileno".
     small = after < len(text.tokens) and (not text.tokens[after].is_capital or text.is_word(after, "institutional"))
-    stop = past_adjectives(text, after) if small else after
+    stop = past_adjectives(text, after) if small and text.vocabulary.words["adjective_ending"] else after
+    is_minister = office in MINISTERIAL or office.startswith(("minister", "secretary"))
+    deputised, titled = past_deputised(text, after), titled_portfolio(text, head, after)
+    if not (stop > after or deputised or titled or after in text.classes) and leads_nowhere(text, after, is_minister):
+        return Behind(after, None, None, modifiers, "", None, portfolio, titled)
     acts = after in text.cover and text.cover[after].kind == "modifier"  # "ministra / (s) de Salud"
     j = end = stop if acts or office.startswith("minister-of") else past_abbreviation(text, after)
     if stop > after and (text.is_word(stop, "linking") or ends_title(text, stop)):
         j = end = stop  # "gouverneur militaire / de l'Ituri"
-    if (deputised := past_deputised(text, after)) and (deputy := text.cover.get(deputised - 1)):
+    if deputised and (deputy := text.cover.get(deputised - 1)):
         modifiers.append(deputy.key)
         j = end = deputised
-    if titled := titled_portfolio(text, head, after):
+    if titled:
         j = end = titled.stop
         domain = domain_at(text, titled.start) if office in MINISTERIAL else ""
-    is_minister = office in MINISTERIAL or office.startswith(("minister", "secretary"))
     may_be_charged = office in ACCREDITED or office in SERVING or office in MINISTERIAL
     while j < len(text.tokens) and j - (printed.at if printed and text.vocabulary.paradigms else after) < 14:
         token = text.tokens[j]

@@ -79,8 +79,12 @@ def is_plural(text: Text, term: Found) -> bool:
         if women and women.kind == "office" and text.body[women.start : women.end].endswith("innen"):
             return True  # "Botschafterinnen und / Botschafter"
         return text.is_word(before, "plural") or _is_dative_plural(text, before) or _is_counted(text, term)
-    first, *others = (printed.lower() if " " in printed else printed).split()  # "HEADS OF STATE", but "CS" is short
+    first = printed.split(None, 1)[0]
+    first = first.lower() if " " in printed else first  # "HEADS OF STATE", but "CS" is short
     if first.removesuffix("'s").removesuffix("’s").endswith("s") or term.ending in ("s", "es"):
         return True
     leading = ("of", "charge")  # not "president of the / deputies", "commissioner on / minorities"
-    return printed.endswith(_IN_Y) and all(text.vocabulary.words[kind].isdisjoint(others) for kind in leading)
+    if not printed.endswith(_IN_Y):
+        return False
+    others = printed.lower().split()[1:]
+    return all(text.vocabulary.words[kind].isdisjoint(others) for kind in leading)

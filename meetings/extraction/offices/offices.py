@@ -174,8 +174,10 @@ def find_offices(text: Text) -> list[OfficeMention]:
             organ_key = beside_name.organ if beside_name else ""
             key = "head" if key == "chair-president" and organ_key in _HEADED else key
             key = committees_chair(key, beside_name.name) if beside_name else key
-            chosen_own = own_office(key, chosen) if not heads_branch(text, inside.start) else key
-            key = chosen_own if chosen or not beside_name else chair_of(key, beside_name.name)
+            if chosen:
+                key = own_office(key, chosen) if not heads_branch(text, inside.start) else key
+            elif beside_name:
+                key = chair_of(key, beside_name.name)
             key = "head-of-state" if not beside_name and heads_state(text, key, chosen, inside.stop) else key
         base = known[key].title if key in known else key
         key, title, capacity = titled(key, modifiers) if key in known else (key, key, "")
@@ -191,7 +193,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         of_organ = term.key == "chairman" and (
             is_parliament(chosen) if chosen and not beside_name else bool(beside_name and beside_name.organ)
         )
-        may_be_told = chosen is None or beside_name is None or of_organ
+        may_be_told = len(inside) > 1 and (chosen is None or beside_name is None or of_organ)
         chaired = body_in_title(text, inside, term.key if of_organ else key) if may_be_told else None
         if chaired and of_organ and (at := text.body.find(chaired.name, term.start, term.end + len(chaired.name))) > 0:
             chaired = PrintedOwner(text.body[at : text.tokens[behind.end - 1].end], behind.end)
@@ -211,7 +213,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 chosen = state_before(text, begin - 1)
         start = min(text.tokens[begin].start, term.start, master.start if master else term.start)
         end = max(text.tokens[stop - 1].end, term.end)
-        first = next(_modifiers_in(text, begin, inside[0]), term)
+        first = next(_modifiers_in(text, begin, inside[0]), term) if begin < inside[0] else term
         elected_in = _elected_in(text, begin, inside[0], key)
         are_several = is_plural(text, term) or are_deputies(text, end)
         text.cover_span(start, end, term)
@@ -244,8 +246,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
 
 def _whose(text: Text, term: Found, head: int) -> tuple[str, ...]:
     """The states that alone have the title, or have it with the word before it: "Union / Minister"."""
-    whose, title = text.vocabulary.whose, text.body[term.start : term.end - len(term.ending)]
-    folded = fold(title)
+    whose = text.vocabulary.whose
+    folded = fold(text.body[term.start : term.end - len(term.ending)])
     if own := whose.get(folded, ()):
         return own
     words = folded.split()

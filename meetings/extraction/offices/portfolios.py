@@ -41,12 +41,15 @@ def in_english(text: Text, start: int, end: int, term: Found, title: str) -> str
     the minister is for.
     """
     domains = authorities().domains
-    named = [text.domains[i] for i in text.tokens_between(start, end) if i in text.domains]
-    own = term.key.rpartition("minister-of-")[2]
-    if not named and own not in domains:
+    inside = text.tokens_between(start, end)
+    named = [] if text.in_domain.isdisjoint(inside) else [text.domains[i] for i in inside if i in text.domains]
+    if not named:
         return _served(text, start, end, term, title)
+    own = term.key.rpartition("minister-of-")[2]
     printed = named[:1] + [d for d in named[1:] if not _governs(text, d)]
     called = [(d, name) for d in printed for name in _called(text, d, is_only=len(printed) == 1)]
+    if len(called) == 1 and printed[0].key == own and called[0][1] == domains.get(own):
+        return _served(text, start, end, term, title)
     before = [name for d, name in called if d.end <= term.start]
     within = [name for d, name in called if term.start <= d.start and d.end <= term.end]
     behind = [name for d, name in called if d.start >= term.end]
@@ -114,6 +117,8 @@ def as_called(text: Text, term: Found, title: str, prefix: str) -> str:
     if text.vocabulary.language != "en" or title == _FOREIGN or term.key in _LOOSE:
         return ""
     printed = text.body[term.start : term.end - len(term.ending)]
+    if printed == title:
+        return ""
     words = fold(printed).replace("-", " ").split()
     own = fold(title).replace("-", " ").split()
     if printed.isupper() or "." in printed or set(words).issubset(own):

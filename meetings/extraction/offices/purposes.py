@@ -115,7 +115,8 @@ def past_business(text: Text, i: int) -> int:
         noun = text.number_at(demonym.end) if is_last else text.number_at(demonym.start) - 1
         if noun >= first and text.is_word(noun, "matter") and noun not in text.in_body:
             return noun + 1 if is_last else text.number_at(demonym.end)
-    stop = past_unknown_portfolio(text, i)
+    if (stop := past_unknown_portfolio(text, i)) == i:
+        return i
     is_business = any(k in text.in_domain or text.is_word(k, "matter") for k in range(i, stop))
     return stop if is_business and not any(k in text.in_body for k in range(i, stop)) else i
 

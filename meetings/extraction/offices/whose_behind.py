@@ -108,7 +108,7 @@ def leads_nowhere(text: Text, i: int, goes_on: bool) -> bool:
 
     In Russian any word may be a genitive.
     """
-    if i in text.cover or i in text.domains or i in text.organ_from or i in text.body_from:
+    if i in text.cover or i in text.domains or i in text.organ_from or i in text.body_from or i >= len(text.tokens):
         return False
     if text.is_any(i, _LEADING) or text.vocabulary.order.get("genitive"):
         return False

@@ -33,6 +33,8 @@ def titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
     """Return the key, the authorized title and the capacity of an office with its modifiers."""
     offices = authorities().offices
     office = offices[key]
+    if not modifiers and key != "deputy-president":
+        return key, office.title, ""
     capacity: Capacity = ""
     title = office.title
     for modifier in modifiers:
