@@ -6,7 +6,8 @@ from dataclasses import replace
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import Mention, Person, same_office
-from meetings.extraction.texts.text import Text
+from meetings.extraction.texts.kinds import CONTACTS
+from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
 _LISTING = ("and", "article", "of", "pronoun", "its")
@@ -67,10 +68,19 @@ def _listed_before(text: Text, office: OfficeMention, event: Event, events: Sequ
     gap = text.tokens_between(before.end, office.start) if before else ()
     joins = all(text.tokens[i].text in ",;" or text.is_any(i, _LISTING) for i in gap)
     owned = any(text.is_word(i, "pronoun") or text.is_word(i, "its") for i in gap)
+    if before and joins and owned and _only_attended(text, before):
+        return before.person  # "In attendance were the premier, the envoy Ana Mora and her Rwandan counterpart"
     if before and any(m.end <= before.start and m.person is not before.person for m in _beside(text, before, event)):
         return None  # "X met the premier, Ana Mora, and his Rwandan counterpart"
     closed = any(text.tokens[i].text in ",;" for i in gap)
     return before.person if before and joins and owned and (closed or _is_subject(text, before)) else None
+
+
+def _only_attended(text: Text, mention: Mention) -> bool:
+    """Whether the sentence tells but of those who sat beside: none of the two who met is named there."""
+    sentence = text.sentence_at(mention.start)
+    keys = {c.key for c in within(text.terms.cues, sentence.start, sentence.end)} if sentence else set()
+    return "attend" in keys and keys.isdisjoint(CONTACTS)
 
 
 def _is_subject(text: Text, mention: Mention) -> bool:

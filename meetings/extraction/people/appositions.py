@@ -33,10 +33,20 @@ def follows(text: Text, before: NameRun, group: list[OfficeMention], directly: b
         return False
     if is_apposed(text, before.end, group[0].start) or _is_accredited_as(text, before, group[0]):
         return True
+    if is_postnominal(text, before, group):
+        return True
     if directly:
         return False
     is_told_of = "is" in text.of_class and _is_told_of(text, before, group)
     return is_told_of or (bool(text.vocabulary.words["adjective_ending"]) and _stands_behind(text, before, group))
+
+
+def is_postnominal(text: Text, before: NameRun | None, group: list[OfficeMention]) -> bool:
+    """Return whether the office is but an abbreviation in capitals right behind a name: "Ana Roy / MP, and ..."."""
+    first = text.number_at(group[0].start)
+    if before is None or before.last + 1 != first or text.number_at(group[-1].end) != first + 1:
+        return False
+    return text.tokens[first].text.isupper() and text.joined(first - 1, first) and len(before.words) > 1
 
 
 def is_apposed(text: Text, start: int, end: int) -> bool:

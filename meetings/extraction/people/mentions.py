@@ -12,6 +12,7 @@ from meetings.extraction.people.appositions import (
     follows,
     is_apposed,
     is_of_fronted,
+    is_postnominal,
     opens_clause,
     opens_sentence,
 )
@@ -96,7 +97,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
         ):
             # "Premier A, Minister B, / Senator C"; "Premier A, Vice-Premier and / Minister B"
             apart = not only_dressing(text, groups[-2][-1].end, before.start, comma=False)
-        apart = apart or is_service(text, groups[-1][-1])
+        apart = apart or is_service(text, groups[-1][-1]) or is_postnominal(text, before, groups[-1])
         if not apart and not office.plural and not groups[-1][-1].plural:
             if (
                 all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)

@@ -1,0 +1,32 @@
+"""Counterparts among those who sat beside two others: of the one listed before, not of those who met."""
+
+import pytest
+
+from tests.extraction.told import met
+
+TALKS = {
+    "en": "President Ana Hill of Malta met President Jan Roy of Peru.",
+    "fr": "La présidente de Malte, Ana Hill, a rencontré le président du Pérou, Jan Roy.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "beside"),
+    [
+        (
+            "en",
+            "In attendance were Dr Ivo Borg, Malta's Ambassador Luz Vella and her Peruvian counterpart Otto Mora.",
+        ),
+        ("fr", "Étaient présents l'ambassadrice de Malte, Luz Vella, et son homologue péruvien, Otto Mora."),
+    ],
+)
+def test_counterpart_of_who_attended_holds_the_same_office(language: str, beside: str) -> None:
+    (people,) = met(f"{TALKS[language]} {beside}", language)
+    assert people["Otto Mora"] == [("Ambassador", "Republic of Peru")]
+
+
+def test_counterpart_in_a_sentence_of_the_contact_is_the_hosts() -> None:
+    (people,) = met(
+        "President Ana Hill of Malta met the premier, Ivo Borg, and her Peruvian counterpart, Otto Mora.", "en"
+    )
+    assert people["Otto Mora"] == [("President", "Republic of Peru")]

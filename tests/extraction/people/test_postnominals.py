@@ -1,0 +1,26 @@
+"""What stands right behind a name: abbreviations of offices, and whose the office before it is."""
+
+from tests.extraction.told import met
+
+
+def test_abbreviated_office_behind_a_name_is_not_the_next_ones() -> None:
+    text = "Ana Hill met the Health Minister of Peru, Jan Roy MP, and the Justice Minister of Chile, Ivo Moy."
+    (people,) = met(text, "en")
+    assert people["Ivo Moy"] == [("Minister of Justice", "Republic of Chile")]
+    assert ("Minister of Health", "Republic of Peru") in people["Jan Roy"]
+
+
+def test_letters_of_a_members_chamber_are_no_part_of_his_name() -> None:
+    (people,) = met("President Ana Hill of Malta met Minister Jan Roy TD and Minister Ivo Moy MHK.", "en")
+    assert sorted(people) == ["Ana Hill", "Ivo Moy", "Jan Roy"]
+
+
+def test_state_behind_a_name_is_of_the_office_before_it_where_another_follows() -> None:
+    text = "President Ana Hill of Malta received Ambassador Jan Roy of Peru, Chairman of the River Board."
+    (people,) = met(text, "en")
+    assert people["Jan Roy"][0] == ("Ambassador", "Republic of Peru")
+
+
+def test_roving_ambassador_is_of_the_state_before_him() -> None:
+    (people,) = met("President Ana Hill of Malta received Fiji's Roving Ambassador Jan Roy.", "en")
+    assert people["Jan Roy"] == [("Ambassador", "Republic of Fiji")]
