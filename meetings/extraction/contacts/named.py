@@ -32,7 +32,7 @@ def without_surnames(cues: list[Found], mentions: list[Mention]) -> list[Found]:
     kept = []
     title = name = title_end = name_end = 0
     for cue in cues:
-        while title < len(titles) and titles[title][0] < cue.start:
+        while title < len(titles) and titles[title][0] <= cue.start:
             title_end, title = titles[title][1], title + 1
         while name < len(names) and names[name].start < cue.start:
             name_end, name = names[name].end, name + 1

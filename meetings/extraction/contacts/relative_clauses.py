@@ -30,8 +30,8 @@ def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: l
         if cue.ending or is_inside(cue.start, spans) or not _opens_clause(text, cue):
             continue
         number = text.number_at(cue.start)
-        if text.is_word(number, "where") and text.is_word(number - 1, "scene"):
-            continue  # "Lima was the place / where the two met"
+        if text.is_word(number, "where") and text.is_any(number - 1, ("scene", "was", "present_be")):
+            continue  # "Lima was the place / where the two met", "Lima is / where they met"
         end = sentence.end
         near = [c for c in contacts if c.end <= cue.start <= c.end + _NEAR]
         behind_contact = bool(near) and any(

@@ -25,7 +25,13 @@ from meetings.extraction.offices.owners import (
     own_office,
 )
 from meetings.extraction.offices.printed_owners import PrintedOwner, body_before, body_in_title, state_before
-from meetings.extraction.offices.purposes import before_pair, before_portfolio, before_possessed, has_portfolio
+from meetings.extraction.offices.purposes import (
+    before_joined,
+    before_pair,
+    before_portfolio,
+    before_possessed,
+    has_portfolio,
+)
 from meetings.extraction.offices.servants import is_master
 from meetings.extraction.offices.stated_bodies import with_stated_body
 from meetings.extraction.offices.wordings import DEPUTIES, rank_of, titled
@@ -130,6 +136,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         portfolio = before_portfolio(text, inside[0], floor) if may_precede else before_pair(text, inside[0], floor)
         if text.vocabulary.locatives and key == "minister":
             portfolio = before_possessed(text, inside[0], floor)
+        elif key.startswith("minister-of-") and text.vocabulary.order.get("kind_last") and not is_plural(text, term):
+            portfolio = before_joined(text, inside[0], floor)
         portfolio = min(portfolio, before_grade(text, inside[0], floor, key))
         begin, owner, modifiers, left_printed, post = before_head(text, portfolio, floor, key)
         begin -= bool(modifiers) and is_grade(text, begin - 1, floor)  # "Principal / Deputy Assistant Secretary"

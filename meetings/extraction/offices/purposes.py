@@ -58,6 +58,24 @@ def before_portfolio(text: Text, first: int, floor: int) -> int:
     return i if named and _is_thing(text, first - 1) else first
 
 
+def before_joined(text: Text, first: int, floor: int) -> int:
+    """Return the first token of what else an English minister is for: "Finance and / National Economy Minister".
+
+    The head's own where nothing that the vocabulary knows is joined to it.
+    """
+    begin, i = first, first - 1
+    while i > 0 and text.tokens[i - 1].start >= floor and text.joined(i, i + 1):
+        if not (text.is_word(i, "and") or (begin < first and text.tokens[i].text == ",")):
+            break
+        last = i = i - 1
+        while i in text.in_domain and text.tokens[i].is_capital and i not in text.cover and text.joined(i, i + 1):
+            i -= 1
+        if i == last or text.tokens[i + 1].start < floor or not any(k in text.domains for k in range(i + 1, last + 1)):
+            break
+        begin = i + 1
+    return begin
+
+
 def before_possessed(text: Text, first: int, floor: int) -> int:
     """Return the first token of what a Turkish or Azerbaijani minister is for, which no vocabulary knows.
 

@@ -202,7 +202,8 @@ def _past_last(text: Text, thing: _Thing, known: int, before: int, is_first: boo
     is_apposed = closing == "," and names_after(text, stop)
     owned = opens_owner(text, stop) or text.is_honorific(stop)
     if known >= 0:
-        return stop if owned or (is_apposed and others < NAME) else known + 1
+        named = others >= NAME and not text.is_honorific(stop)  # "Minister of Finance / Ana Roy of Malta"
+        return stop if not named and (owned or is_apposed) else known + 1
     if owned or is_apposed or closing in _BRACKETS:
         return stop
     if others > NAME:

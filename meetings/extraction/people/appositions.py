@@ -46,7 +46,9 @@ def is_postnominal(text: Text, before: NameRun | None, group: list[OfficeMention
     first = text.number_at(group[0].start)
     if before is None or before.last + 1 != first or text.number_at(group[-1].end) != first + 1:
         return False
-    return text.tokens[first].text.isupper() and text.joined(first - 1, first) and len(before.words) > 1
+    sentence = text.sentence_at(group[0].start)
+    told = sentence is not None and sentence.part == "body"
+    return told and text.tokens[first].text.isupper() and text.joined(first - 1, first) and len(before.words) > 1
 
 
 def is_apposed(text: Text, start: int, end: int) -> bool:

@@ -147,10 +147,12 @@ def _is_scene(text: Text, term: Found) -> bool:
 
     Or behind the noun for it: "The venue of the talks was Geneva", "Местом встречи стала / Женева".
     """
+    first, last = text.number_at(term.start), text.number_at(term.end)
+    if text.is_any(last, ("was", "present_be")) and text.is_word(last + 1, "where"):
+        return True  # "Lima was / where they met"
     scenes = text.of_class.get("scene")
     if not scenes:
         return False
-    first, last = text.number_at(term.start), text.number_at(term.end)
     if text.is_word(last, "as"):
         return text.is_word(text.past_words(last + 1, "article"), "scene")
     if text.is_any(last, ("serving", "was")) or text.is_word(last + 1, "serving"):

@@ -72,3 +72,13 @@ def test_the_past_subjunctive_of_spanish_is_no_future() -> None:
     roa, borg = [("President", "Republic of Chile")], [("President", "Republic of Malta")]
     assert met(text, "es") == [{"Pedro Roa": roa, "Jan Borg": borg}]
     assert met(text.replace("sirvió para que conversaran", "será donde conversarán"), "es") == []
+
+
+@pytest.mark.parametrize("place", ["Lima", "The Lisgar Palace", "Palazzo Lisgar"])
+def test_place_that_was_where_two_met_is_the_contacts(place: str) -> None:
+    text = f"{place} was where President Ana Hill of Malta and the Prime Minister of Peru, Jan Roy, met on Monday."
+    (meeting,) = read(text, "en").meetings
+    assert (meeting.place, [p.name for p in meeting.participants]) == (
+        place.removeprefix("The "),
+        ["Ana Hill", "Jan Roy"],
+    )

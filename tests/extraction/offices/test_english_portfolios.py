@@ -1,0 +1,30 @@
+"""English ministers: what they are for ends where their name begins, and may begin before the last of it."""
+
+import pytest
+
+from tests.extraction.told import met, read
+
+
+@pytest.mark.parametrize("thing", ["Finance", "Foreign Affairs", "Trade and Tourism", "National Economy"])
+def test_name_before_its_state_is_no_part_of_what_a_minister_is_for(thing: str) -> None:
+    (people,) = met(f"President Ivo Moy of Peru met Minister of {thing} Ana Roy of Malta.", "en")
+    assert [body for _, body in people["Ana Roy"]] == ["Republic of Malta"]
+
+
+@pytest.mark.parametrize(
+    ("minister", "title"),
+    [
+        ("Finance and National Economy Minister", "Minister of Finance and National Economy"),
+        ("Finance and Public Works Minister", "Minister of Finance and Public Works"),
+        ("Tourism, Culture and National Economy Minister", "Minister of Tourism, Culture and National Economy"),
+        ("Planning and International Cooperation Minister", "Minister of Planning and International Cooperation"),
+    ],
+)
+def test_things_that_and_joins_before_a_minister_are_his(minister: str, title: str) -> None:
+    (meeting,) = read(f"President Ivo Moy of Peru met {minister} Ana Roy of Malta.", "en").meetings
+    assert [[o.in_full for o in p.offices] for p in meeting.participants if p.name == "Ana Roy"] == [[title]]
+
+
+def test_thing_of_the_office_before_is_not_joined_to_the_next() -> None:
+    (people,) = met("President Ivo Moy of Peru met the Minister of Trade and Finance Minister Ana Roy of Malta.", "en")
+    assert [title for title, _ in people["Ana Roy"]] == ["Minister of Trade", "Minister of Finance"]
