@@ -58,7 +58,7 @@ _BETWEEN = 3  # words and marks between two offices of one person
 
 def _outside(text: Text, names: list[NameRun], name: NameRun | None) -> NameRun | None:
     """The name that the brackets stand behind that end with another: the Carlo Borg of "Carlo Borg (R-Ohio)"."""
-    opening = opening_before(text, name.first, name.last) if name else 0
+    opening = opening_before(text, name.first, name.last) if name and "(" in text.printed else 0
     outside = name_before(names, text.tokens[opening].start) if opening else None
     return outside if outside and outside.last == opening - 1 else name
 
@@ -69,8 +69,6 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
     But in "A, President of B, and Prime Minister C" the second office is the next person's.
     """
     groups: list[list[OfficeMention]] = []
-    articles = text.vocabulary.words["article"]
-    joins = text.vocabulary.words["and"] | articles | text.vocabulary.words["besides"]
     for office, closing in zip(offices, joined_to_each(text, offices), strict=True):
         gap = text.tokens_between(groups[-1][-1].end, office.start) if groups else range(0)
         if not groups or len(gap) > _BETWEEN:
@@ -100,8 +98,8 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
         apart = apart or is_service(text, groups[-1][-1]) or is_postnominal(text, before, groups[-1])
         if not apart and not office.plural and not groups[-1][-1].plural:
             if (
-                all(text.tokens[i].folded in joins or text.tokens[i].text in ",-–—/;(" for i in gap)
-                and (not gap or any(text.tokens[i].folded not in articles for i in gap))
+                all(text.tokens[i].text in ",-–—/;(" or text.is_any(i, ("and", "article", "besides")) for i in gap)
+                and (not gap or any(not text.is_word(i, "article") for i in gap))
                 and agree(groups[-1][-1].cases, office.cases)
                 and "\n" not in text.body[groups[-1][-1].end : office.start]
                 and (gap or not text.vocabulary.locatives or is_held_besides(groups[-1], office))
@@ -130,7 +128,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
     """Return the mentions of persons in the order of the text."""
     by_start = sorted(names, key=_START)
-    held = [o for o in offices if not (_is_surname(by_start, o) or _is_attached(text, o))]
+    held = [o for o in offices if not (_is_surname(by_start, o) or ("p" in o.cases and _is_attached(text, o)))]
     respective, offices = without_respective(text, held, by_start)
     shared = shared_offices(text, offices, by_start)
     lists = {office.start for _, office in shared.values()}
@@ -213,16 +211,17 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
         held = with_portfolio_behind(text, name, owned[name.first])
         held = with_owner_behind(text, name, held)
         text.envoys_of.update([o.owner for o in held if o.owner and o.key in ACCREDITED])
-        gap = -1 if name.first in shared else LONGEST if name.first in beyond else GAP  # a list's stands before all
-        beside = [o for o in held if len(text.tokens_between(o.end, name.start)) <= gap]
-        start = min([name.start, *(o.start for o in beside)])
-        end = max([name.end, *(o.end for o in beside)])
+        gap = LONGEST if name.first in beyond else GAP
+        beside = [] if name.first in shared else held  # a list's stands before all
+        beside = [o for o in beside if name.first - text.numbers[o.end] <= gap]
+        start = min([name.start, *[o.start for o in beside]])
+        end = max([name.end, *[o.end for o in beside]])
         mentions.append(Mention(start, end, name, held))
     for g, group in enumerate(groups):
         if g in taken:
             continue
-        if any(o.plural for o in group):
-            each = [single for o in group if o.plural for single in each_office(text, o)]
+        if plurals := [o for o in group if o.plural]:
+            each = [single for o in plurals for single in each_office(text, o)]
             text.envoys_of.update(o.owner for o in each if o.owner and o.key in ACCREDITED)
             several = [Mention(single.start, single.end, None, [single]) for single in each]
             mentions += several or [Mention(group[0].start, group[-1].end, None, list(group))]
@@ -270,7 +269,7 @@ def _is_surname(names: list[NameRun], office: OfficeMention) -> bool:
 
 def _is_attached(text: Text, office: OfficeMention) -> bool:
     """Whether it is only with whom somebody else is accredited: "представитель церкви при / Патриархе Московском"."""
-    return "p" in office.cases and text.tokens[text.number_at(office.start) - 1].folded == _ATTACHED
+    return text.tokens[text.number_at(office.start) - 1].folded == _ATTACHED
 
 
 def _is_rank(text: Text, group: list[OfficeMention]) -> bool:

@@ -8,7 +8,7 @@ from meetings.extraction.texts.heads import NO_BODIES, head_of
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
-_OPENING, _CLOSING = frozenset("«“„\"'‘"), frozenset("»”“\"'’")  # quotation marks
+OPENING, _CLOSING = frozenset("«“„\"'‘"), frozenset("»”“\"'’")  # quotation marks
 _CYRILLIC = "Ѐ"  # the first of its letters
 _WORD = 2  # letters that are more than an initial
 _GIVEN = 3  # words of a name before such a title
@@ -172,7 +172,7 @@ def is_of_place(text: Text, particle: int, i: int, has_begun: bool) -> bool:
 def nickname_in(text: Text, taken: list[int], i: int) -> list[int]:
     """Return the tokens of the nickname in quotation marks within a name: "Juan / «Pepe» / Mora"; none else."""
     tokens = text.tokens
-    if i + 3 >= len(tokens) or tokens[i].text not in _OPENING or tokens[i + 2].text not in _CLOSING:
+    if i + 3 >= len(tokens) or tokens[i].text not in OPENING or tokens[i + 2].text not in _CLOSING:
         return []
     close = tokens[i].end == tokens[i + 1].start and tokens[i + 1].end == tokens[i + 2].start
     apart = tokens[taken[-1]].end < tokens[i].start and tokens[i + 2].end < tokens[i + 3].start
@@ -204,8 +204,6 @@ def is_of_house(text: Text, i: int) -> bool:
 def names_house(text: Text, taken: list[int]) -> bool:
     """Whether the run names the house whose kind stands right before it: "Palacio Nacional", "Schloss Bellevue"."""
     before = taken[0] - 1
-    if before not in text.classes:
-        return False
     if text.vocabulary.words["adjective_ending"] and text.is_word(before, "stately") and text.joined(before, taken[0]):
         before -= 1  # "la residencia presidencial / Casa Roja"
     named = text.is_word(before, "venue") or text.is_word(before, "named")

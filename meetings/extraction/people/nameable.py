@@ -13,7 +13,7 @@ from meetings.vocabulary import Vocabulary
 _THERE = ("daki", "deki")  # folded: "Aktaudakı"
 _OF_TOWNS = frozenset(["mayor", "deputy-mayor", "bishop", "archbishop", "metropolitan", "governor", "head", "prefect"])
 _SHORT = 3  # letters of a place
-_NAMES_TOO = frozenset(["capital", "city", "state", "month", "weekday"])  # what given names may be alike
+NAMES_TOO = frozenset(["capital", "city", "state", "month", "weekday"])  # what given names may be alike
 _OTHER = ("function", "common", "venue", "capital")
 _COMMON = frozenset(["function", "common", "venue", "capital", "verb"])
 _NONE: frozenset[str] = frozenset()
@@ -26,21 +26,20 @@ def nameable(text: Text, i: int) -> bool:
         return True
     if not token.is_capital:
         return False
-    if (term := text.cover.get(i)) and not (term.kind in _NAMES_TOO and _is_given_name_too(text, i, term)):
+    if (term := text.cover.get(i)) and not (term.kind in NAMES_TOO and _is_given_name_too(text, i, term)):
         return False
     kinds, folded, printed, vocabulary = text.classes.get(i, _NONE), token.folded, token.text, text.vocabulary
     if i + 1 in text.organ_to and i not in text.organ_from:
         return False  # "el Estado / Mayor"
     if len(printed) == 1 and _is_bare_initial(text, i):
         return True
-    if vocabulary.paradigms and _is_small_word_too(text, i):
-        return True
-    if vocabulary.paradigms and printed[0] < "Ѐ" <= printed[-1]:
-        return False  # "в Telegram-канале"
-    if kinds and "charged" in kinds:
-        return False  # "ministre délégué / Chargé du Commerce"
-    if kinds and "decoration" in kinds and printed[1:] != printed[1:].lower():
-        return False  # "Sir Jan Mora / KCMG", "Ana Mora, / PhD"
+    if vocabulary.paradigms:
+        if _is_small_word_too(text, i):
+            return True
+        if printed[0] < "Ѐ" <= printed[-1]:
+            return False  # "в Telegram-канале"
+    if kinds and ("charged" in kinds or ("decoration" in kinds and printed[1:] != printed[1:].lower())):
+        return False  # "ministre délégué / Chargé du Commerce"; "Sir Jan Mora / KCMG", "Ana Mora, / PhD"
     if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):
         return False  # "Ehtiyatda / olan"
     is_upper = printed.isupper()
@@ -48,15 +47,17 @@ def nameable(text: Text, i: int) -> bool:
         return False  # "BDU-nun"
     if folded.endswith("'") or (vocabulary.locatives and folded.endswith(_THERE)):
         return False
-    is_common = not kinds.isdisjoint(_COMMON)
+    is_common = bool(kinds) and not kinds.isdisjoint(_COMMON)
     is_syllable = is_common and _is_syllable(text, i)
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.
     if folded in text.lowercase and not is_syllable and folded not in _months(vocabulary):
         return False
     if is_common and not (is_syllable or begins_name(text, i) or ends_name(text, i) or _is_surname(text, i)):
         return False
-    is_style = text.is_honorific(i) and not (is_syllable and text.is_word(i, "subject"))  # but "Premier / He Wei"
-    if is_style or _is_common_noun(text, i):
+    is_style = "honorific" in kinds or (bool(vocabulary.words["role_ending"]) and text.is_honorific(i))
+    if is_style and not (is_syllable and "subject" in kinds):  # but "Premier / He Wei"
+        return False
+    if (folded in text.nouns or is_noun_by_form(folded, vocabulary)) and _is_common_noun(text, i):
         return False
     if (is_upper or vocabulary.locatives) and _is_acronym(text, i):
         return False
@@ -181,12 +182,8 @@ def _is_announced(text: Text, i: int) -> bool:
 
 
 def _is_common_noun(text: Text, i: int) -> bool:
-    """Whether a capital word is a common noun, and no surname behind a given name, an office or an honorific."""
-    folded = text.tokens[i].folded
-    vocabulary = text.vocabulary
-    if folded not in text.nouns and not is_noun_by_form(folded, vocabulary):
-        return False
-    if is_several(folded, vocabulary):
+    """Whether a common noun is no surname behind a given name, an office or an honorific."""
+    if is_several(text.tokens[i].folded, text.vocabulary):
         return True  # "sicherte Konsul Wei / Erleichterungen zu"
     before = text.cover.get(i - 1)
     if (before and before.kind == "office") or text.is_honorific(i - 1):

@@ -6,6 +6,7 @@ from itertools import pairwise
 from meetings.extraction.offices.namesakes import past_named_after
 from meetings.extraction.offices.sees import CLERICS
 from meetings.extraction.people.name_parts import (
+    OPENING,
     ends_with_title,
     is_chinese,
     is_fathers,
@@ -22,10 +23,11 @@ from meetings.extraction.people.name_parts import (
     with_surname,
     without_place,
 )
-from meetings.extraction.people.nameable import nameable
+from meetings.extraction.people.nameable import NAMES_TOO, nameable
 from meetings.extraction.people.no_persons import ROMAN, joins_married, names_nobody
 from meetings.extraction.people.place_surnames import is_surname_too
 from meetings.extraction.people.turkic_names import (
+    COURTESY,
     before_honoured,
     is_courtesy,
     is_holder,
@@ -38,6 +40,7 @@ from meetings.extraction.texts.text import Text
 
 _LONGEST = 9  # words of a name
 _IN_FULL = 2  # words of a person's name
+_WITHIN = OPENING | {"da", "/"}  # marks and the Portuguese particle that are printed within names
 _BRIEF = 4  # letters that an initial, a Roman figure or a particle has at most
 
 
@@ -60,7 +63,7 @@ def _opens_no_name(text: Text, i: int) -> bool:
     while j in text.in_domain:
         j += 1
     in_domain = j > i and j < len(text.tokens) and text.joined(j - 1, j) and nameable(text, j)
-    return in_domain or is_of_house(text, i)
+    return in_domain or (i in text.classes and is_of_house(text, i))
 
 
 def _is_initial(text: Text, i: int, has_begun: bool = False) -> bool:
@@ -87,18 +90,28 @@ def _begins_initials(text: Text, i: int) -> bool:
     return len(letters) == 4 and close and [len(t.text) for t in letters] == [1] * 4 and letters[3].text == "."
 
 
-def _run_from(text: Text, i: int) -> tuple[list[int], int]:
+def _ends_run(text: Text, i: int) -> bool:
+    """Whether a small word or a mark is none that may stand within a name."""
+    token, kinds = text.tokens[i], text.classes.get(i)
+    if token.folded in COURTESY or token.text in _WITHIN or i in text.cover or i in text.family_names:
+        return False
+    return not kinds or kinds.isdisjoint(("particle", "filial"))
+
+
+def _run_from(text: Text, i: int, is_nameable: bool) -> tuple[list[int], int]:
     """The numbers of the tokens of the name that begins here, and where to look on."""
     tokens = text.tokens
     inflects = bool(text.vocabulary.locatives or text.vocabulary.paradigms)
     taken: list[int] = []
     j = i
     while j < len(tokens) and len(taken) < 2 * _LONGEST:
+        token = tokens[j]
+        if not token.is_capital and _ends_run(text, j):
+            break
         if taken and (j in text.body_from or not text.joined(taken[-1], j)):
             break
         if taken and inflects and (_is_another(text, taken, j) or is_in_other_letters(text, taken[-1], j)):
             break
-        token = tokens[j]
         if token.is_capital and len(token.text) > _BRIEF and j not in text.classes and j not in text.cover:
             # The most are words in full that nothing else is known of, and are told from what follows by that.
             # That the first of them is nameable was asked before.
@@ -175,7 +188,8 @@ def _run_from(text: Text, i: int) -> tuple[list[int], int]:
             j += 1
             break
         may_end = bool(taken) and (is_house_too(text, j) if j not in text.cover else is_surname_too(text, j, taken[0]))
-        if (not nameable(text, j) and not may_end) or (len(taken) >= _IN_FULL and is_town_behind(text, j)):
+        is_word = is_nameable if j == i else nameable(text, j)
+        if not (is_word or may_end) or (len(taken) >= _IN_FULL and is_town_behind(text, j)):
             break
         taken.append(j)
         j += 1
@@ -224,19 +238,23 @@ def find_names(text: Text) -> list[NameRun]:
     inflects = bool(text.vocabulary.paradigms)
     sets_no_mark = bool(text.vocabulary.locatives)  # between a name and what stands behind it
     for i in [number for number, token in enumerate(text.tokens) if token.is_capital]:
-        if i < seen or not (nameable(text, i) or _is_initial(text, i) or text.is_word(i, "particle")):
+        term = text.cover.get(i)
+        if i < seen or (term and term.kind not in NAMES_TOO and i not in text.family_names):
+            continue
+        is_nameable = nameable(text, i)
+        if not (is_nameable or _is_initial(text, i) or text.is_word(i, "particle")):
             continue
         if (after := past_named_after(text, i) if inflects else i) > i or _opens_no_name(text, i):
             seen = after
             continue
         token = text.tokens[i]
-        taken, after = _run_from(text, i)
+        taken, after = _run_from(text, i, is_nameable)
         if not taken:
             continue
         if names_nobody(text, taken, after):
             seen = after
             continue
-        if (held := before_honoured(text, taken, after)) is not None:
+        if text.vocabulary.name_endings and (held := before_honoured(text, taken, after)) is not None:
             if not held:
                 seen = after
                 continue

@@ -17,14 +17,13 @@ def names_nobody(text: Text, taken: list[int], after: int) -> bool:
     """Return whether the run of words is a house's name, an office's, a noun or the like, by what stands around it."""
     first = text.tokens[taken[0]].text
     return (
-        _is_noun(text, taken)
+        (taken[0] - 1 in text.classes and (_is_noun(text, taken) or names_house(text, taken)))
         or (text.is_word(after, "concerning") and text.joined(taken[-1], after))  # "Ərzaq Təhlükəsizliyi / üzrə"
         or (first in ROMAN and len(first) > 1)  # "XIII Qlobal Forum"
         or (len(first) == 1 and _has_no_word(text, taken))
-        or names_house(text, taken)
-        or _opens_alone(text, taken)
+        or (taken[0] in text.first_tokens and _opens_alone(text, taken))
         or _is_house_or_bracket(text, taken)
-        or is_adjective(text, taken, after)
+        or (bool(text.vocabulary.paradigms or taken[-1] in text.classes) and is_adjective(text, taken, after))
         or bool(text.vocabulary.locatives and _is_no_turkic_name(text, taken, after))
     )
 
@@ -47,7 +46,9 @@ def _is_noun(text: Text, taken: list[int]) -> bool:
 def _is_house_or_bracket(text: Text, taken: list[int]) -> bool:
     """Whether one word is what a palace is called by, or a body in brackets: "Palais de Koulouba", "(Fao)"."""
     first = taken[0]
-    if _is_of_body(text, taken) or _names_body(text, first, taken[-1]):
+    if first in text.in_body and _is_of_body(text, taken):
+        return True
+    if text.tokens[first - 1].text in _OPENING and _names_body(text, first, taken[-1]):
         return True
     if "arrival" in text.of_class and _is_airport(text, first):
         return True
@@ -76,7 +77,7 @@ def _names_body(text: Text, first: int, last: int) -> bool:
 
     About one word they may stand behind whose house it is as well: "во дворце президента Мальты / «Лисгар»".
     """
-    if first < 2 or last + 1 >= len(text.tokens) or text.tokens[first - 1].text not in _OPENING:
+    if first < 2 or last + 1 >= len(text.tokens):
         return False
     if text.tokens[last + 1].text not in _CLOSING:
         return False
@@ -96,7 +97,7 @@ def _is_airport(text: Text, first: int) -> bool:
 
 def _is_of_body(text: Text, taken: list[int]) -> bool:
     """Whether the words are a part of a body's name that ends with a thing: "the Committee on / Lake Affairs"."""
-    if not text.vocabulary.order.get("titled") or taken[0] not in text.in_body or taken[-1] not in text.in_body:
+    if not text.vocabulary.order.get("titled") or taken[-1] not in text.in_body:
         return False
     return is_known_thing(text, taken[-1]) and not text.is_honorific(taken[0] - 1)
 
@@ -118,7 +119,7 @@ def joins_married(text: Text, first: int, i: int) -> bool:
 
 def _opens_alone(text: Text, taken: list[int]) -> bool:
     """Whether it is one word at a sentence's head, with a comma behind it, that the text has nowhere else."""
-    if len(taken) > 1 or taken[0] not in text.first_tokens or text.is_honorific(taken[0] - 1):
+    if len(taken) > 1 or text.is_honorific(taken[0] - 1):
         return False
     comma = taken[0] + 1 < len(text.tokens) and text.tokens[taken[0] + 1].text == ","
     return comma and len(text.printed[text.tokens[taken[0]].folded]) == 1

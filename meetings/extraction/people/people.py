@@ -90,8 +90,9 @@ class Person:
             self.lengths.add(len(mention.name.words))
             self.is_honored = self.is_honored or mention.name.honored
             self.names_father = self.names_father or any(map(_is_son_of, mention.name.words))
-            known = {_same(office) for office in self.offices} if mention.offices else set()
-            self.offices += [office for office in mention.offices if _same(office) not in known]
+            if mention.offices:
+                known = {_same(office) for office in self.offices} if self.offices else set()
+                self.offices += [office for office in mention.offices if not known or _same(office) not in known]
 
     @property
     def is_vouched_for(self) -> bool:
@@ -204,8 +205,9 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
     people: list[Person] = []
     keys: dict[int, list[str]] = {}
     by_word: dict[str, list[Person]] = {}  # the people with the word, or with the initial, in their names
-    headline = {m.start for m in mentions if in_headline(text, m.start)}
-    below = {m.name.words[-1] for m in mentions if m.name and m.start not in headline}
+    lines = [sentence.part for sentence in text.layout.sentences]
+    headline = {m.start for m in mentions if in_headline(text, m.start)} if "headline" in lines else set()
+    below = {m.name.words[-1] for m in mentions if m.name and m.start not in headline} if headline else set()
     kin = "kin" in text.of_class
     named = [
         (m, m.name, _key_words(m.name, particles)) for m in mentions if m.name and not (kin and _has_kin(text, m.name))
@@ -218,7 +220,8 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
             continue
         if owners and not mention.offices and not name.honored and fold(name.name) in owners:
             continue  # "Governor of Lisgar Bay ...": a place
-        rarest = min([by_word.get(word, []) for word in words], key=len)[:_NAMESAKES]
+        so_called = [by_word[word] for word in words if word in by_word]
+        rarest = min(so_called, key=len)[:_NAMESAKES] if len(so_called) == len(words) else []
         fits = [p for p in rarest if _is_form_of(words, keys[id(p)], p.names_father)]
         if len(words) == 1 and any(o.key in _REIGNING for o in mention.offices):
             # "Pope Francis" is no "President Francis Mora".
@@ -264,7 +267,7 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
             person = Person(has_met=mention.start in subjects)
             people.append(person)
             keys[id(person)] = words
-            for word in {*words, *(word[0] for word in words)}:
+            for word in {*words, *[word[0] for word in words]}:
                 by_word.setdefault(word, []).append(person)
         else:
             person = fits[0]

@@ -14,7 +14,7 @@ from meetings.extraction.people.people import ALIKE, Mention, Person, in_headlin
 from meetings.extraction.people.states_met import states_met
 from meetings.extraction.people.taken_up import LATTER, REASON, is_guests, latter, taken_up
 from meetings.extraction.people.turkic_subjects_meant import subject_before, went_abroad
-from meetings.extraction.texts.quotations import quotations
+from meetings.extraction.texts.quotations import MARKS, quotations
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities
 
@@ -33,7 +33,7 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
     """Give "the Secretary General" the person whom the text has named with that office."""
     people = people[:_HOLDERS]
     for number, mention in enumerate(mentions):
-        if mention.name or mention.person or any(o.plural for o in mention.offices):
+        if mention.name or mention.person or [o for o in mention.offices if o.plural]:
             continue
         office = _last_of(mention)
         if office.owner_key and _did_not_meet(text, mention):
@@ -49,7 +49,7 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         if holder is None and office.key == "counterpart":
             holder = _counterpart(text, mention, mentions, people) or _told_behind(text, number, mentions)
         # One of "the presidents of Chad, Benin and Niger" tells of nobody whose he is.
-        listed = any(m.start == mention.start for m in mentions[max(0, number - 1) : number + 2] if m is not mention)
+        listed = [m.start for m in mentions[max(0, number - 1) : number + 2]].count(mention.start) > 1
         if holder is None and not listed and (holder := named_next(text, number, mentions)):
             holder.offices = list(mention.offices)
         if holder is None and (holder := latter(text, mention, mentions)):
@@ -96,12 +96,12 @@ def _did_not_meet(text: Text, mention: Mention) -> bool:
 def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Person]) -> Person | None:
     """The one named with the office: of several the one of its state, the report's own, or the one named last."""
     meant = of_land(text, office, people)
-    held = [p for p in people if p.offices]
-    holders = [p for p in held if any(_may_be(o, meant) and may_be_of(text, meant, o) for o in p.offices)]
-    holders = [p for p in holders if not is_anothers_envoy(p, office)]
+    holders = [p for p in people if [o for o in p.offices if _may_be(o, meant) and may_be_of(text, meant, o)]]
+    if office.key in ACCREDITED:
+        holders = [p for p in holders if not is_anothers_envoy(p, office)]
     holders = _without_quoted(text, holders, mention)
     here = text.sentence_at(mention.start)
-    if any(p.starts[0] > mention.start and text.sentence_at(p.starts[0]) is here for p in holders):
+    if [p for p in holders if p.starts[0] > mention.start and text.sentence_at(p.starts[0]) is here]:
         # "The parliamentarian met the chairman, X, and the deputy Y": not Y.
         holders = [p for p in holders if p.starts[0] < mention.start]
     named = any(p.starts[0] < mention.start for p in holders)
@@ -109,8 +109,8 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
         return head
     if anothers := _of_other_state(text, mention, office, holders, people):
         return anothers
-    holders = [p for p in holders if not _is_named_beside(text, p, mention, office)]
     if office.owner_key:
+        holders = [p for p in holders if not _is_named_beside(text, p, mention, office)]
         holders = [p for p in holders if not (_is_own(p, office) and office.owner_key in states_met(text, p))]
     if office.owner_key and not named and len(holders) == 1 and is_the_others(text, holders[0], mention, people):
         return None
@@ -140,7 +140,7 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
 
 def _without_quoted(text: Text, holders: list[Person], mention: Mention) -> list[Person]:
     """The holders but those of whom the mention's one speaks as of others: "« ... Ana Roy », a dit le président"."""
-    sentence = text.sentence_at(mention.start) if holders else None
+    sentence = text.sentence_at(mention.start) if holders and not text.printed.keys().isdisjoint(MARKS) else None
     quoted = quotations(text, max(sentence.start, mention.start - _QUOTED), mention.start) if sentence else []
     start, end = quoted[-1] if quoted else (0, 0)
     if sentence is None or not quoted or not any(c.key == "say" for c in within(text.terms.cues, end, sentence.end)):
@@ -178,7 +178,7 @@ def _is_named_beside(text: Text, person: Person, mention: Mention, office: Offic
     Whose office it is then tells another from him.
     """
     here = text.sentence_at(mention.start)
-    if not office.owner_key or here is None:
+    if here is None:
         return False
     first, last = (bisect_left(person.starts, at) for at in (here.start, here.end))
     beside = [m for m in person.mentions if here.start <= m.start < here.end] if last > first else []
@@ -224,11 +224,14 @@ def _may_be(held: OfficeMention, office: OfficeMention) -> bool:
 
 def _may_be_of_one(held: OfficeMention, office: OfficeMention) -> bool:
     """Whether both may be of one state, by their titles too: no "Bundesaußenminister" is Malta's foreign minister."""
-    known = authorities().territories
-    one, other = (
-        {known[o.owner_key].parent or o.owner_key} if o.owner_key in known else set(o.states) for o in (held, office)
-    )
-    return not one or not other or bool(one & other)
+    one, other = _states(held), _states(office)
+    return not one or not other or not one.isdisjoint(other)
+
+
+def _states(office: OfficeMention) -> set[str]:
+    """The state whose office it is, or those that its title may be of."""
+    state = authorities().territories.get(office.owner_key)
+    return {state.parent or office.owner_key} if state else set(office.states)
 
 
 def _stands_by(text: Text, person: Person, end: int) -> bool:

@@ -10,7 +10,7 @@ _POSSESSIVE = ("i", "u")  # folded, of nouns behind what they are of: "Fondu", "
 _CASES = ("nin", "nun", "nda", "nde", "ndan", "nden", "ndaki", "ndeki", "na", "ne", "ni", "nu")  # folded
 _HONOURED = "adina"  # folded: "in the name of"
 _COUNTED = ("esr", "yuzyil", "asir", "asr", "cagir", "donem", "sessiya", "sammit", "zirve", "forum")  # folded
-_COURTESY = frozenset(["xanim", "bey", "hanim", "muellim", "cenab"])  # folded
+COURTESY = frozenset(["xanim", "bey", "hanim", "muellim", "cenab"])  # folded
 # Surnames behind the Portuguese particle, folded.
 _BEHIND_DA = frozenset(
     ["silva", "costa", "cruz", "rocha", "fonseca", "conceicao", "gama", "cunha", "camara", "luz", "graca", "veiga",
@@ -29,7 +29,7 @@ def is_portuguese(text: Text, i: int, has_begun: bool) -> bool:
 
 def is_courtesy(text: Text, i: int) -> bool:
     """Whether a small "Mrs" stands between given name and surname, as in Azerbaijani: "Ayla / xanım Quliyeva"."""
-    within = not text.tokens[i].is_capital and text.tokens[i].folded in _COURTESY and bool(text.vocabulary.locatives)
+    within = not text.tokens[i].is_capital and text.tokens[i].folded in COURTESY and bool(text.vocabulary.locatives)
     return within and i + 1 < len(text.tokens) and text.joined(i, i + 1) and nameable(text, i + 1)
 
 
