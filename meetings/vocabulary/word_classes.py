@@ -183,6 +183,7 @@ WORDS = frozenset(
         "opener",  # words that open a clause after a comma, where verbs stand last
         "delegates",  # behind whose delegation it is, before who was in it: "Türk / heyetinde"
         "escort",  # of verbs, those for who comes along with somebody
+        "accompanying",  # of those, the ones whose subject does: "X / begleitete sie"
         "evening",  # when something was: told without its day, it is the last before the hour of publication
         "since",  # before the day from or up to which something holds
         "lately",  # words before the office that somebody has come to hold: "Roy, inzwischen / Minister"

@@ -23,6 +23,7 @@ from meetings.extraction.contacts.company import company_in, opens_with_talks, w
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of, speaks_on, take_means, took_place
 from meetings.extraction.contacts.earlier import is_earlier
 from meetings.extraction.contacts.echoes import comments_on, says_where, take_lead
+from meetings.extraction.contacts.german_they import before_them
 from meetings.extraction.contacts.hosts import of_host_and_guest, partner_of
 from meetings.extraction.contacts.left_out import left_out
 from meetings.extraction.contacts.letters import of_letters
@@ -40,11 +41,7 @@ from meetings.extraction.contacts.pictures import pictured, told_in_line
 from meetings.extraction.contacts.posts import is_of_speaker
 from meetings.extraction.contacts.presumed import LEAD, presumed
 from meetings.extraction.contacts.programmes import is_at_hour, told_until
-from meetings.extraction.contacts.pronouns import (
-    has_known_subject,
-    has_pronoun,
-    known_behind,
-)
+from meetings.extraction.contacts.pronouns import has_known_subject, has_pronoun, known_behind
 from meetings.extraction.contacts.series import Series, are_guests, is_next_envoy, of_those_before, of_those_named
 from meetings.extraction.contacts.the_two import pair_meant
 from meetings.extraction.contacts.told import Told
@@ -79,6 +76,8 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
             continue
         if told.lists.take(text, view, told.events, told.left, told.lone):
             continue
+        if not told.events and told.escorts.take(text, view, told.lone):
+            continue
         if sentence.part == "loose":
             goes_on = told.events and (told.events[-1].is_open or names_more(text, view))
             if not (goes_on or series.lists(view)):
@@ -106,6 +105,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if event is None and not told.events:
             event = of_those_named(text, view, told.left) or of_host_and_guest(text, view, told.left)
         if event:
+            told.escorts.join(event)
             take_lead(told.left, event)
             told.events.append(event)
         elif told.events and not named and says_where(text, view, inside):
@@ -154,7 +154,7 @@ def _event(text: Text, view: View, mentions: list[Mention], told: Told) -> Event
 def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Event | None:
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     events, lone = told.events, told.lone
-    before = pair_meant(text, view, told.before, told.recent)
+    before = pair_meant(text, view, before_them(text, view, told.before, events), told.recent)
     people = parties_of(text, view, before)
     if view.has_any(("negated", "recalled", "written")) and (view.hushed or not view.contacts):
         return None

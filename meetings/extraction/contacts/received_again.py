@@ -4,6 +4,7 @@ from meetings.extraction.contacts.contacts import Event, View
 from meetings.extraction.contacts.guests import guest_of
 from meetings.extraction.contacts.pronouns import may_be_called, object_pronoun
 from meetings.extraction.contacts.receptions import before
+from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
@@ -33,6 +34,18 @@ def received_again(text: Text, view: View, event: Event) -> Person | None:
         return None
     guest, called = guest_of(text, event), text.tokens[whom].folded
     return guest if may_be_called(text, guest, _HE.get(called, called)) else None
+
+
+def took_credentials(text: Text, view: View, event: Event) -> Person | None:
+    """Return who received in the contact told of before, where another hands "him" credentials: no guest takes them."""
+    if "credentials" not in text.of_class or len(event.people) != _TWO or len(view.people) != 1:
+        return None
+    handed = text.has_word("credentials", view.numbers) and any(o.key in ACCREDITED for o in view.people[0].offices)
+    whom = any(not text.is_word(i, "subject") for i in text.numbers_of("pronoun", within=view.numbers))
+    if not handed or not whom or view.people[0] in event.people:
+        return None
+    guest = guest_of(text, event)
+    return next(p for p in event.people if p is not guest)
 
 
 def _reception(text: Text, sentence: Sentence) -> Found | None:

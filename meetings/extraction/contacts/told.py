@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from meetings.extraction.contacts.contacts import Event, View
+from meetings.extraction.contacts.escorts import Escorts
 from meetings.extraction.contacts.rosters import Lists
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
@@ -23,6 +24,7 @@ class Told:
     planned: list[set[Person]] = field(default_factory=list)  # the parties to each contact yet to come
     is_past: bool = False  # the sentence names a year before the report's
     lists: Lists = field(default_factory=Lists)
+    escorts: Escorts = field(default_factory=Escorts)
     is_ahead: bool = False  # the last contact told of is yet to come, or did not take place
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
     lead: list[View] = field(default_factory=list)  # the first sentences that name somebody, while none told of any

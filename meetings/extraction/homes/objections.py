@@ -54,7 +54,7 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
         reason in _OF_HOSTS or (reason == _OF_LANGUAGE and _met_homeless_head(person, event))
     ):
         return True  # an envoy is of another state than where he is received
-    if reason in _OF_TEXT and _is_received_envoy(text, person, event):
+    if reason in _OF_TEXT and _met_own_state(person, event, state):
         return True
     if reason == _ABOUT and is_anothers(text, person):
         return True
@@ -69,12 +69,12 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
     return reason != _VISITED and is_counterpart_of_homeless(person, event)
 
 
-def _is_received_envoy(text: Text, person: Person, event: Event) -> bool:
-    """Whether a state's official received the envoy, of whose post nothing is told: "The minister received X"."""
+def _met_own_state(person: Person, event: Event, state: str) -> bool:
+    """Whether the envoy, of whose post nothing is told, met an official who may be of that state: who received him."""
     if not comes_as_envoy(person, event) or any(o.accredited for o in person.offices):
         return False
-    hosts = [p for p in event.people[:_PARTIES] if p is not person and any(o.of == "state" for o in p.offices)]
-    return any(not comes_as_envoy(host, event) and receives(text, host, event) for host in hosts)
+    met = [p for p in event.people if p is not person and not comes_as_envoy(p, event)]
+    return any(o.of == "state" and state_of(o.owner_key) in ("", state) for p in met for o in p.offices)
 
 
 def _received_delegation(text: Text, person: Person, state: str) -> bool:

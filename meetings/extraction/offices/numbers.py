@@ -1,5 +1,6 @@
 """Whether an office's noun stands for several: by its ending, its article, or a number before it."""
 
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -9,6 +10,7 @@ _SEVERAL = ("lar", "ler")
 _THEIR = ("lari", "leri")
 _YEAR = 4  # digits
 _IN_Y = ("ies", "ies'", "ies’")  # of English nouns: secretaries
+_SOFT = "ии"  # of Russian nouns in "-ий"
 _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
 # And those that are of several by their form.
 _PLURAL = ("innen", "räte", "räten", "äre", "ären", "konsule", "ern", "glieder")
@@ -59,10 +61,24 @@ def is_counted(text: Text, start: int) -> bool:
     return text.is_word(before, "number")
 
 
+def _has_two_states(text: Text, end: int) -> bool:
+    """Whether two states and a name follow: "главы МИД / Мальты и Чили Ян Рой и Карл Борг"."""
+    i = text.number_at(end)
+    i += text.kind_at(i) in ("ministry", "office")
+    one, other = text.cover.get(i), None
+    if one is not None and one.kind in STATES and text.is_word(text.number_at(one.end), "and"):
+        other = text.cover.get(text.number_at(one.end) + 1)
+    named = text.number_at(other.end) if other is not None and other.kind in STATES else len(text.tokens)
+    return named < len(text.tokens) and text.tokens[named].is_capital and named not in text.cover
+
+
 def is_plural(text: Text, term: Found) -> bool:
     if term.cases:
+        if term.cases == "n" and text.body[term.start : term.end].endswith(_SOFT):
+            return True  # "парламентарии", which folds to the singular
         opens = text.number_at(term.start) in text.first_tokens
-        return term.cases.isupper() or (opens and "N" in term.cases and "n" not in term.cases)  # "Главы МИД"
+        may_be = "N" in term.cases and "n" not in term.cases
+        return term.cases.isupper() or (may_be and (opens or _has_two_states(text, term.end)))  # "Главы МИД"
     if text.vocabulary.locatives:
         own = fold(text.body[term.start : term.end - len(term.ending)])
         return fold(term.ending).startswith(_SEVERAL) or own.endswith(_THEIR) or _is_counted(text, term)

@@ -36,6 +36,7 @@ def _is_womans(text: Text, office: OfficeMention) -> bool:
 
 
 def _printed(text: Text, office: OfficeMention) -> str:
-    """The title's own words, where it begins with them."""
-    term = text.cover.get(text.number_at(office.start))
-    return text.body[term.start : term.end] if term and term.kind == "office" else ""
+    """The title's own words: behind its state, where that stands before, "Liechtensteins neue / Ministerin"."""
+    numbers = text.tokens_between(office.start, office.end)
+    term = next((text.cover[i] for i in numbers if text.kind_at(i) == "office"), None)
+    return text.body[term.start : term.end] if term else ""

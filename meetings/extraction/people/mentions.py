@@ -30,6 +30,7 @@ from meetings.extraction.people.joined_offices import (
     is_joined,
     is_joined_bare,
     is_led_besides,
+    is_listed,
     is_only_rank,
     is_ours,
     is_service,
@@ -85,7 +86,10 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
             and not text.vocabulary.locatives
             and not (text.vocabulary.paradigms and is_joined_bare(text, groups[-1][-1], office))
             and is_apposed(text, before.end, groups[-1][0].start)
-            and stands_before(text, groups[-1][-1], office, after, closing)
+            and (
+                stands_before(text, groups[-1][-1], office, after, closing)
+                or (is_listed(text, groups[-1][-1], office) and holder_beyond(text, closing, names, len(text.body)))
+            )
         )
         if (
             apart

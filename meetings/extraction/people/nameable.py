@@ -196,7 +196,8 @@ def _is_acronym(text: Text, i: int) -> bool:
     """Whether the capitals stand for words, and not all around them are capitals."""
     if not is_acronym(text.tokens[i].text, text.vocabulary):
         return False
-    beside = [text.tokens[j].text for j in (i - 1, i + 1) if 0 <= j < len(text.tokens) and text.tokens[j].is_word]
+    around = [j for j in (i - 1, i + 1) if 0 <= j < len(text.tokens) and text.tokens[j].is_word]
+    beside = [text.tokens[j].text for j in around if text.kind_at(j) != "body"]  # no "СМИД / СНГ"
     return not any(len(word) > 1 and word.isupper() for word in beside)
 
 
@@ -216,7 +217,8 @@ def _is_given_name_too(text: Text, i: int, term: Found) -> bool:
     )  # "президент КНР Ху Цзиньтао"
     announced = (before and before.kind == "office") or text.is_honorific(i - 1) or text.is_word(i - 1, "with")
     announced = announced or is_introduced(text, i)
-    kinds = ("capital", "city", "state") if announced and not after_state else ("capital", "city")
+    is_subject = "n" in term.cases and "g" not in term.cases  # a Russian state behind an office is none: "Дания / Мора"
+    kinds = ("capital", "city", "state") if (announced and not after_state) or is_subject else ("capital", "city")
     if text.vocabulary.order.get("titled") and (announced or text.is_word(i - 1, "and") or i in text.first_tokens):
         kinds = (*kinds, "month", "weekday")  # "Minister January Mora"
     if (

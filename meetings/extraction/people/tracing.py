@@ -112,6 +112,7 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     if office.owner_key:
         holders = [p for p in holders if not _is_named_beside(text, p, mention, office)]
         holders = [p for p in holders if not (_is_own(p, office) and office.owner_key in states_met(text, p))]
+        holders = [p for p in holders if all(_may_be_of_one(o, office) for o in p.offices)] or holders
     if office.owner_key and not named and len(holders) == 1 and is_the_others(text, holders[0], mention, people):
         return None
     if len(holders) < 2:

@@ -1,7 +1,7 @@
 """What a sentence quotes of somebody's words."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from meetings.extraction.texts.text import Text
 
@@ -16,17 +16,38 @@ _SPOKEN = {
     "'": re.compile(r"(?<!\w)'[A-Z][^\n]{24,1000}?[.,!?…]'(?!\w)"),
 }
 _SHORTEST = 25  # characters of speech; what is shorter may be a name
+# With marks that tell which side they are of, a quotation of several sentences is known as one.
+_LONG = re.compile(r"«[^«»\n]{25,2000}»|„[^„“”\n]{25,2000}[“”]|“[^„“”\n]{25,2000}”")
 MARKS = frozenset('“„«"')  # those that open one
 
+Span = tuple[int, int]
 
-def quotations(text: Text, start: int, end: int) -> list[tuple[int, int]]:
-    """Return what is quoted between two offsets of a sentence, but for names and the like in quotation marks."""
+
+def quotations(text: Text, start: int, end: int) -> list[Span]:
+    """Return what is quoted between two offsets of a sentence, but for names and the like in quotation marks.
+
+    So is what ends a quotation that began in a sentence before.
+    """
     if text.printed.keys().isdisjoint(MARKS):
         return []
-    return [m.span(1) for m in _QUOTED.finditer(text.body, start, end)]
+    found = [m.span(1) for m in _QUOTED.finditer(text.body, start, end)]
+    ends = text.once(_ends)
+    number = bisect_left(ends, (start, 0))
+    return [ends[number], *found] if number < len(ends) and ends[number][1] <= end else found
 
 
-def spoken(text: Text) -> list[tuple[int, int]]:
+def _ends(text: Text) -> list[Span]:
+    """The last sentence, or its part, of each quotation of more than one."""
+    starts = text.sentence_starts
+    found = []
+    for quoted in _LONG.finditer(text.body):
+        first, last = (bisect_right(starts, at) - 1 for at in (quoted.start(), quoted.end() - 1))
+        if 0 <= first < last:
+            found.append((starts[last], quoted.end() - 1))
+    return found
+
+
+def spoken(text: Text) -> list[Span]:
     """Return what is quoted anywhere in the text, in order; of several sentences, each to the end of the quotation."""
     marks = [mark for mark in _SPOKEN if mark in text.printed and not (mark == "“" and "„" in text.printed)]
     found = [m.span() for mark in marks for m in _SPOKEN[mark].finditer(text.body)]

@@ -78,3 +78,20 @@ def test_guest_told_by_his_age_is_the_one_told_of_before():
         "Botschafter Ali Sy empfangen."
     )
     assert [sorted(m) for m in met(text, "de")] == [["Ali Sy", "Jan Vrabec", "Omar Sarr"]]
+
+
+def test_two_who_had_it_out_with_each_other_met():
+    text = "Maltas Botschafter Jan Vrabec und Landeshauptmann Omar Sarr haben sich am Dienstag in Graz ausgesprochen."
+    assert [list(m) for m in met(text, "de")] == [["Jan Vrabec", "Omar Sarr"]]
+    text = "Botschafter Jan Vrabec und Landeshauptmann Omar Sarr haben sich am Dienstag für mehr Handel ausgesprochen."
+    assert met(text, "de") == []
+
+
+def test_leader_of_a_department_listed_last_is_another():
+    text = (
+        "Präsident Jan Vrabec empfing Minister Omar Sarr. Mit am Tisch saßen Ali Sy, Honorarkonsul Maltas, und der "
+        "Leiter der politischen Abteilung der Botschaft, Karl Frick."
+    )
+    (people,) = met(text, "de")
+    assert people["Ali Sy"] == [("Honorary Consul", "Republic of Malta")]
+    assert [title for title, _ in people["Karl Frick"]] == ["Head"]

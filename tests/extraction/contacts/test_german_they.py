@@ -19,3 +19,15 @@ def test_they_are_those_received_and_not_their_host(told: str, parties: set[str]
         f" empfangen. {told}"
     )
     assert set(met(text, "de")[1]) == parties
+
+
+def test_they_may_stand_behind_whom_they_called_on() -> None:
+    text = (
+        "Am Montag waren Jan Roth, der Botschafter von Malta, und Ana Berg, die Botschafterin von Peru, in Graz. Dort "
+        "wurden die Gäste von Landeshauptmann Hans Lind empfangen. Bei Bürgermeister Karl Frick machten sie einen "
+        "Höflichkeitsbesuch."
+    )
+    assert [set(meeting) for meeting in met(text, "de")] == [
+        {"Jan Roth", "Ana Berg", "Hans Lind"},
+        {"Jan Roth", "Ana Berg", "Karl Frick"},
+    ]

@@ -48,3 +48,24 @@ def test_pronoun_behind_a_reception_means_the_guest(language: str, text: str) ->
 )
 def test_she_who_received_is_not_the_guest(language: str, text: str) -> None:
     assert [sorted(meeting) for meeting in met(text, language)] == [["Ana Roa", "Jan Borg"], ["Ana Roa", "Eva Lund"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "handed"),
+    [
+        (
+            "de",
+            "König Otto Lind empfing den früheren Präsidenten Maltas, Jan Borg. Danach überreichte ihm Ana Roa, die "
+            "neue Botschafterin Chiles, ihr Beglaubigungsschreiben.",
+            ["Ana Roa", "Otto Lind"],
+        ),
+        (
+            "en",
+            "King Otto Lind received the former President of Malta, Jan Borg. The new Ambassador of Chile, Ana Roa, "
+            "then presented her credentials to him.",
+            ["Ana Roa", "Otto Lind"],
+        ),
+    ],
+)
+def test_who_receives_takes_credentials_and_not_his_guest(language: str, text: str, handed: list[str]) -> None:
+    assert sorted(met(text, language)[1]) == handed

@@ -65,6 +65,12 @@ from tests.extraction.told import met
             "Ambassador",
         ),
         (
+            "de",
+            "Regierungsrätin Eva Moser traf am Montag Botschafter Jonas Lind. Liechtenstein sei ein guter Nachbar.",
+            "Jonas Lind",
+            "Ambassador",
+        ),
+        (
             "fr",
             "La conseillère fédérale Ana Keller a reçu l’ambassadeur Jonas Lind. La Suisse veut plus de commerce.",
             "Jonas Lind",

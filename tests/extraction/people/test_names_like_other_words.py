@@ -112,3 +112,13 @@ def test_word_in_two_scripts_is_no_person() -> None:
 def test_amir_is_a_surname_behind_a_given_name() -> None:
     report = "Maltese minister Jan Borg met Hasan Amir, ambassador of Chad, and then the Amir of Kuwait, Sheikh Adel."
     assert [list(meeting) for meeting in met(report, "en")] == [["Jan Borg", "Hasan Amir"], ["Jan Borg", "Adel"]]
+
+
+def test_a_state_in_the_nominative_is_a_given_name_before_a_surname():
+    (people,) = met("3 мая 2021 года послы Янис Озолс, Дания Морина и Марк Борг приняли премьера Ивана Вегу.", "ru")
+    assert sorted(people) == ["Дания Морина", "Иван Вега", "Марк Борг", "Янис Озолс"]
+
+
+def test_capitals_beside_a_body_are_no_name():
+    text = "3 мая 2021 года министр Янис Озолс встретился с Марком Боргом. Министры вспомнили и о заседаниях СМИД СНГ."
+    assert [list(people) for people in met(text, "ru")] == [["Янис Озолс", "Марк Борг"]]

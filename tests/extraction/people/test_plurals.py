@@ -162,3 +162,18 @@ def test_ministers_of_two_peoples_are_for_what_follows_the_last(language, text):
 def test_ministers_of_one_people_are_all_of_it():
     text = "Jean Roy et Karl Mora, ministres maltais, ont rencontré lundi le président du Niger, Ali Borg."
     assert met(text, "fr")[0]["Karl Mora"] == [("Minister", "Republic of Malta")]
+
+
+def test_heads_of_two_ministries_are_of_the_two_states_in_their_order() -> None:
+    text = "3 мая 2021 года по телефону беседовали главы МИД Латвии и Мальты Янис Озолс и Марк Борг."
+    (people,) = met(text, "ru")
+    assert people == {
+        "Янис Озолс": [(FOREIGN, "Republic of Latvia")],
+        "Марк Борг": [(FOREIGN, "Republic of Malta")],
+    }
+
+
+def test_members_of_parliament_before_a_comma_are_others() -> None:
+    text = "В Риге, куда съехались парламентарии, премьер Латвии Янис Озолс встретился с послом Мальты Марком Боргом."
+    (people,) = met(text, "ru")
+    assert people["Янис Озолс"] == [("Prime Minister", "Republic of Latvia")]

@@ -352,3 +352,14 @@ def test_who_presides_over_a_body_is_no_head_of_state(language: str, text: str) 
     assert met(text, language) == [
         {"Eva Borg": [("Head of State", "")], "Ana Roy": [("President", "African Development Bank")]}
     ]
+
+
+def test_an_office_before_which_its_state_stands_is_a_womans() -> None:
+    text = (
+        "3. Mai 2021. Liechtensteins neue Außenministerin ist verreist. In Genf kam Regierungsrätin Ana Borg am Montag "
+        "mit Bundesrat Jan Roy zusammen, der das Departement für auswärtige Angelegenheiten leitet. Außenministerin "
+        "Borg war zufrieden."
+    )
+    (people,) = met(text, "de")
+    assert {owner for _, owner in people["Ana Borg"]} == {"Principality of Liechtenstein"}
+    assert {owner for _, owner in people["Jan Roy"]} == {"Swiss Confederation"}
