@@ -25,6 +25,7 @@ from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
 from meetings.extraction.offices.diasporas import with_diasporas
 from meetings.extraction.offices.guests_states import with_guests_states
 from meetings.extraction.offices.heading import with_heads
+from meetings.extraction.offices.initial_bodies import with_initial_bodies
 from meetings.extraction.offices.joint_offices import with_joint_bodies
 from meetings.extraction.offices.listed import (
     with_joint_portfolios,
@@ -136,7 +137,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_guests_states(text, with_other_portfolios(text, offices))
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))
     offices = with_that_country(text, with_meant_portfolios(text, with_states_meant(text, offices)))
-    offices = with_senders(text, with_realms_meant(text, with_short_bodies(text, offices)))
+    offices = with_senders(text, with_realms_meant(text, with_initial_bodies(text, with_short_bodies(text, offices))))
     names, offices = without_principals(text, told_apart(text, find_names(text)), offices)
     names = without_endings(text, in_nominative(text, names, offices))
     offices = with_owners_meant(text, offices, names)

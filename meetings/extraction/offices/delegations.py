@@ -9,7 +9,7 @@ from dataclasses import replace
 from meetings.extraction.offices.numbers import is_plural
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.texts.kinds import STATES
+from meetings.extraction.texts.kinds import STATES, TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -17,6 +17,8 @@ from meetings.vocabulary import authorities
 _LONGEST = 14  # words between a delegation and its leader's office
 _NAME = 6  # words of a name
 _WITH = 3  # words from "with" to the office of who leads
+_TOWN = 3  # words from a town to its delegation: "the / Lima city council delegation"
+_LOCAL = ("mayor", "deputy-mayor")
 _STATES_OWN = "the side that the sentence tells of"
 _LEADING = ("led", "foremost")  # classes of words that tell who leads others
 _LINKS = ("of", "by", "with", "article", "its")
@@ -147,6 +149,9 @@ def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
     if not led:
         sent = _sent_before(text, first) if office.of == "state" else None
         return replace(office, owner=sent, reason=_STATES_OWN) if sent else office
+    if office.key in _LOCAL:
+        towns = {t.name for i in range(led.start - _TOWN, led.stop) if (t := text.cover.get(i)) and t.kind in TOWNS}
+        return replace(office, owner_name=towns.pop(), reason=_STATES_OWN) if len(towns) == 1 else office
     states = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind in STATES}
     of_state = replace(office, owner=next(iter(states.values())), reason=_STATES_OWN) if len(states) == 1 else office
     if office.of == "state" and office.key != "counterpart":
