@@ -1,6 +1,7 @@
 """Drafts made of what was found: participants with their offices, the day, the place, the bodies named."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from meetings.days import DayRange
 from meetings.extraction.contacts.contacts import Event
@@ -20,6 +21,8 @@ from meetings.extraction.places.places import place_of
 from meetings.extraction.texts.text import Text
 from meetings.folding import latin
 
+_START = attrgetter("start")
+
 
 def participant(
     text: Text, person: Person, event: Event, dateline: Dateline | None, events: Sequence[Event]
@@ -29,7 +32,7 @@ def participant(
     first = told[0]
     fullest = person.fullest
     name = fullest.name if fullest else ""
-    forms = dict.fromkeys(n.name for n in sorted(person.names, key=lambda n: n.start))
+    forms = dict.fromkeys([n.name for n in sorted(person.names, key=_START)])
     span = first.name or first
     evidence = [Evidence(Span(span.start, span.end))]
     if fullest and fullest is not first.name:

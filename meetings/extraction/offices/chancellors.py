@@ -18,8 +18,10 @@ def with_chancellors(text: Text, offices: list[OfficeMention]) -> list[OfficeMen
 
     Or about another state that calls him so, and not about one that a chancellor governs.
     """
-    untold = [o for o in offices if _is_untold(o)]
-    named = {t.key[:_STATE] for t in text.terms.names if t.kind in _PLACES} if untold else set()
+    untold = [o for o in offices if o.key in _CHANCELLORS and _is_untold(o)]
+    if not untold:
+        return offices
+    named = {t.key[:_STATE] for t in text.terms.names if t.kind in _PLACES}
     where = next((state for state in sorted(named) if own_key("chancellor", state) != "chancellor"), "")
     if not where or any(state in named for state in {s for office in untold for s in office.states}):
         return offices

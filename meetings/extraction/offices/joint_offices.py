@@ -14,8 +14,8 @@ def with_joint_bodies(text: Text, offices: list[OfficeMention]) -> list[OfficeMe
     """Return the offices; one that only an "and" joins to another of a body has that body where it names none."""
     found = list(offices)
     for i, (one, other) in enumerate(pairwise(offices)):
-        gap = list(text.tokens_between(one.end, other.start))
-        if one.plural or other.plural or len(gap) != 1 or not text.is_word(gap[0], "and"):
+        i_and = text.numbers[one.end]
+        if one.plural or other.plural or text.numbers[other.start] != i_and + 1 or not text.is_word(i_and, "and"):
             continue
         # In Turkish a body stands before all that is its: "Cumhurbaşkanı ve / Emek Partisi Genel Başkanı".
         if _lacks_body(found[i]) and _names_body(other) and not text.vocabulary.locatives:

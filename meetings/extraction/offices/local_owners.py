@@ -24,7 +24,10 @@ def with_local_owners(text: Text, offices: list[OfficeMention], dateline: Dateli
     A mayor, or in Turkish a governor, of whom it tells none is of the dateline's town; not in Russian, whose agencies
     date reports from wherever their reporter is.
     """
+    held = {office.key for office in offices}
     for house, keys in _OFFICES.items():
+        if held.isdisjoint(keys):
+            continue
         local = [o for o in offices if o.key in keys]
         if not any(_is_open(o) for o in local):
             continue

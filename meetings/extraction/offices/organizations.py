@@ -179,7 +179,7 @@ def _state_near(text: Text, start: int, end: int) -> Found | None:
 
 def _state_beside(text: Text, start: int, end: int, near: Sequence[Found]) -> Found | None:
     """The state whose body this is: named right before it, or after an "of"."""
-    of = text.vocabulary.words["of"] | text.vocabulary.words["article"]
+    of, articles = text.vocabulary.words["of"], text.vocabulary.words["article"]
     for other in near:
         if other.kind not in STATES:
             continue
@@ -192,7 +192,7 @@ def _state_beside(text: Text, start: int, end: int, near: Sequence[Found]) -> Fo
             if not _is_line(text, other):
                 continue  # "Visits Armenia", and in the next line "Press Office"
         gap = text.gap(*between)
-        if len(gap) <= _GAP and all(t.folded in of or t.text in POSSESSIVES for t in gap):
+        if len(gap) <= _GAP and all(t.folded in of or t.folded in articles or t.text in POSSESSIVES for t in gap):
             return other
     return None
 

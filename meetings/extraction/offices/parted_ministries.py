@@ -11,9 +11,10 @@ from meetings.vocabulary import Vocabulary
 
 def parted_ministries(text: Text) -> list[tuple[Found, Found]]:
     """Return each such ministry, from its noun to what it is for, and the adjective of the state whose it is."""
-    nouns, domains = _nouns(text.vocabulary), {d.start: d for d in text.terms.domains}
+    nouns = _nouns(text.vocabulary)
     if text.printed.keys().isdisjoint(nouns):
         return []
+    domains = {d.start: d for d in text.terms.domains}
     found = []
     for state in text.terms.names:
         if state.kind != "demonym" or not (inside := text.tokens_between(state.start, state.end)):

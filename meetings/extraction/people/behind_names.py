@@ -80,7 +80,7 @@ def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> l
 def state_behind(text: Text, name: NameRun) -> Found | None:
     """The state that an "of" right after the name names."""
     number = name.last + 1
-    while number - name.last <= 2 and (text.is_word(number, "of") or text.is_word(number, "article")):
+    while number - name.last <= 2 and text.is_any(number, ("of", "article")):
         number += 1
     owner = text.cover.get(number)
     if owner is None or owner.kind != "state" or number == name.last + 1 or number in text.in_body:
@@ -126,10 +126,12 @@ def _listed_state(text: Text, name: NameRun, office: OfficeMention) -> Found | N
 def _bracketed(text: Text, name: NameRun) -> str:
     """What stands in brackets behind the name: "Mayor Jan Vrabec (Lisgar)"; "" where nothing does."""
     opening = name.last + 1
+    if opening >= len(text.tokens) or text.tokens[opening].text != "(":
+        return ""
     stop = opening + 1
     while stop < len(text.tokens) and stop - opening <= _BRACKETED and text.tokens[stop].text not in "()":
         stop += 1
-    if stop >= len(text.tokens) or text.tokens[opening].text != "(" or text.tokens[stop].text != ")":
+    if stop >= len(text.tokens) or text.tokens[stop].text != ")":
         return ""
     first = text.tokens[opening + 1]
     named = stop > opening + 1 and first.is_capital and not (len(first.text) > 1 and first.text.isupper())

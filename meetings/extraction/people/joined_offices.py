@@ -191,7 +191,8 @@ def joined_to_each(text: Text, offices: list[OfficeMention]) -> list[OfficeMenti
     closing = list(offices)
     for n in range(len(offices) - 2, -1, -1):
         one, other = offices[n], offices[n + 1]
-        if is_joined(text, one, other) and "\n" not in text.body[one.end : other.start]:
+        is_near = text.numbers[other.start] - text.numbers[one.end] == 1
+        if is_near and is_joined(text, one, other) and "\n" not in text.body[one.end : other.start]:
             closing[n] = closing[n + 1]
     return closing
 

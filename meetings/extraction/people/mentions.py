@@ -136,7 +136,7 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
     respective, offices = without_respective(text, held, by_start)
     shared = shared_offices(text, offices, by_start)
     lists = {office.start for _, office in shared.values()}
-    if text.vocabulary.words["plural"]:
+    if text.vocabulary.words["plural"] and any(office.plural for office in offices):
         # A noun that is the same in the plural stands for one of several where no list of names follows.
         offices = [o if o.start in lists or is_several(text, o) else replace(o, plural=False) for o in offices]
     groups = _groups(text, offices, names)

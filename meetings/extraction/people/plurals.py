@@ -61,9 +61,7 @@ def states_ahead(text: Text, number: int) -> list[Found]:
 
 
 def _links(text: Text, number: int) -> bool:
-    return text.tokens[number].text in (",", "'s", "’s") or any(
-        text.is_word(number, kind) for kind in ("and", "of", "article")
-    )
+    return text.tokens[number].text in (",", "'s", "’s") or text.is_any(number, ("and", "of", "article"))
 
 
 def is_several(text: Text, office: OfficeMention) -> bool:

@@ -24,7 +24,8 @@ def without_respective(
     held: dict[int, list[OfficeMention]] = {}
     taken: set[int] = set()
     joined = [pair for pair in pairwise(offices) if _are_joined(text, *pair)]
-    for told in (*_told_so(text, offices, names), *_of_one_rank_each(joined)):
+    told_so = _told_so(text, offices, names) if "respectively" in text.of_class else ()
+    for told in (*told_so, *_of_one_rank_each(joined)):
         holders = _listed_before(text, names, told[0].start)
         told = told[: len(holders)]
         if len(told) < _TWO or len(told) < len(holders):
@@ -40,8 +41,8 @@ def without_respective(
 
 def _are_joined(text: Text, one: OfficeMention, other: OfficeMention) -> bool:
     """Whether but an "and" stands between the offices, and at most one more word."""
-    gap = text.tokens_between(one.end, other.start)
-    return 0 < len(gap) <= _TWO and text.has_word("and", gap)
+    first, last = text.numbers[one.end], text.numbers[other.start]
+    return 0 < last - first <= _TWO and text.has_word("and", range(first, last))
 
 
 def _named_behind(

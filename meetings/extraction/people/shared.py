@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import replace
+from operator import attrgetter
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
@@ -14,6 +15,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _NAME_AND_STATE = 2
+_START = attrgetter("start")
 _LONGEST = 70  # tokens of such a list
 _OF_TOWNS = ("mayor", "governor", "prefect", "district-governor", "bishop")
 _MARKS = frozenset(",()–—-;:'’")
@@ -28,27 +30,29 @@ def shared_offices(
     text: Text, offices: list[OfficeMention], names: list[NameRun]
 ) -> dict[int, tuple[NameRun, OfficeMention]]:
     """Return, by the number of its first token, each name that a plural office is printed for, with that office."""
+    plurals = [office for office in offices if office.plural]
+    if not plurals:
+        return {}
     by_token = {name.first: name for name in names}
     begins = {office.start for office in offices}
     shared: dict[int, tuple[NameRun, OfficeMention]] = {}
-    for office in offices:
-        if office.plural:
-            ahead = _states_ahead(text, office)
-            listed = _listed(text, office, by_token, begins, ahead)
-            if ahead and len(_names(listed)) != len(ahead) + 1:
-                continue  # nothing tells whose minister each of them is
-            if office.owner and office.owner.kind == "body":
-                # The states beside its officers' names are their homes, but beside ministers of its members theirs.
-                is_own = office.of != "state" or not any(isinstance(i, Found) and i is not office.owner for i in listed)
-                listed = [i for i in listed if isinstance(i, NameRun) or not (is_own or i is office.owner)]
-            if office.key in _OF_TOWNS:  # "les maires de Lisgar, / Mora et Lautoka"
-                listed = [i for i in listed if not isinstance(i, NameRun) or len(i.words) > 1 or i.honored]
-            if text.vocabulary.words["adjective_ending"] and any(len(name.words) > 1 for name in _names(listed)):
-                # But not what each is for: "los vicerrectores Ana Mora, Docente; Luis Roy, Administrativo".
-                listed = [i for i in listed if not isinstance(i, NameRun) or len(i.words) > 1 or i.honored]
-            pairs = _pairs(listed) or _only(text, office, listed)
-            for (name, owner), own in zip(pairs, _each(text, office, [owner for _, owner in pairs]), strict=True):
-                shared.setdefault(name.first, (name, replace(own, owner=owner or office.owner, plural=False)))
+    for office in plurals:
+        ahead = _states_ahead(text, office)
+        listed = _listed(text, office, by_token, begins, ahead)
+        if ahead and len(_names(listed)) != len(ahead) + 1:
+            continue  # nothing tells whose minister each of them is
+        if office.owner and office.owner.kind == "body":
+            # The states beside its officers' names are their homes, but beside ministers of its members theirs.
+            is_own = office.of != "state" or not any(isinstance(i, Found) and i is not office.owner for i in listed)
+            listed = [i for i in listed if isinstance(i, NameRun) or not (is_own or i is office.owner)]
+        if office.key in _OF_TOWNS:  # "les maires de Lisgar, / Mora et Lautoka"
+            listed = [i for i in listed if not isinstance(i, NameRun) or len(i.words) > 1 or i.honored]
+        if text.vocabulary.words["adjective_ending"] and any(len(name.words) > 1 for name in _names(listed)):
+            # But not what each is for: "los vicerrectores Ana Mora, Docente; Luis Roy, Administrativo".
+            listed = [i for i in listed if not isinstance(i, NameRun) or len(i.words) > 1 or i.honored]
+        pairs = _pairs(listed) or _only(text, office, listed)
+        for (name, owner), own in zip(pairs, _each(text, office, [owner for _, owner in pairs]), strict=True):
+            shared.setdefault(name.first, (name, replace(own, owner=owner or office.owner, plural=False)))
     return shared
 
 
@@ -57,9 +61,9 @@ def _each(text: Text, office: OfficeMention, owners: list[Found | None]) -> list
 
     "The ministers of defence and justice, X and Y"; not where they are of two states.
     """
-    inside = text.tokens_between(office.start, office.end)
+    kind = next((kind for kind in _OF_MINISTERS if office.key.startswith(kind)), "") if owners else ""
+    inside = text.tokens_between(office.start, office.end) if kind else range(0)
     domains = [d for i in inside if (d := text.domains.get(i)) and d.start == text.tokens[i].start]
-    kind = next((kind for kind in _OF_MINISTERS if office.key.startswith(kind)), "")
     if not kind or len(domains) != len(owners) or len({owner.key for owner in owners if owner}) > 1:
         return [office] * len(owners)
     known = authorities().offices
@@ -189,7 +193,7 @@ def _owners(text: Text, inside: range) -> list[NameRun | Found]:
     """The states and bodies named within the office's own phrase."""
     found: dict[int, Found] = {}
     names = text.terms.names
-    number = bisect_left(names, text.tokens[inside[0]].start, key=lambda term: term.start)
+    number = bisect_left(names, text.tokens[inside[0]].start, key=_START)
     while number < len(names) and names[number].start < text.tokens[inside[-1]].end:
         if names[number].kind in ("state", "demonym", "body"):
             found.setdefault(names[number].start, names[number])

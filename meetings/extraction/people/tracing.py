@@ -214,7 +214,9 @@ def _leader(holders: list[Person], office: OfficeMention) -> Person | None:
 
 
 def _may_be(held: OfficeMention, office: OfficeMention) -> bool:
-    if not (same_office(held, office) or leads_state(held, office)) or {held.key, office.key} in _NEVER_ONE:
+    if not (same_office(held, office) or leads_state(held, office)):
+        return False
+    if "chancellor" in (held.key, office.key) and {held.key, office.key} in _NEVER_ONE:
         return False
     if office.key == "head-of-state" and (held.owner_key in authorities().bodies or held.owner_name):
         return False  # who presides over a bank is none
