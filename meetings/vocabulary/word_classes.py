@@ -150,6 +150,8 @@ WORDS = frozenset(
         "copula",  # verbs that tell it: "His host / was / X"
         "led",  # what stands between a delegation and who leads it: "led / by"
         "party",  # nouns for those who meet, known from before: the official, the diplomat
+        "diplomat",  # of these, nouns for an envoy
+        "delegation",  # of these, nouns for those who came as one
         "federal",  # what may stand between a state and an office: "the German Federal / Minister"
         "treats",  # verbs for a contact whose object is what was spoken about
         "inverting",  # what a sentence may begin with whose subject stands behind "were"

@@ -132,7 +132,7 @@ def attends(text: Text, view: View) -> bool:
     if text.vocabulary.locatives and view.mentions and view.has("turn"):
         if any(c.key == "turn" and c.end <= view.mentions[0].start for c in view.cues):
             return False
-    starts = [cue.start for cue in view.cues if cue.key == "attend" and not is_to_join(text, cue)]
+    starts = [cue.start for cue in _of_attendance(text, view) if not is_to_join(text, cue)]
     if not starts:
         return spoke_besides(text, view) and not view.has("planned")
     first = starts[-1]
@@ -140,6 +140,13 @@ def attends(text: Text, view: View) -> bool:
     until = first if is_early else None
     plans = [cue.start for cue in view.cues if cue.key == "planned" and not _closes_clause(text, cue, first)]
     return not any(until is None or start < until for start in plans)
+
+
+def _of_attendance(text: Text, view: View) -> list[Found]:
+    """The words that tell of attending, without those of who leads whom one met: "met the delegation / led by X"."""
+    told = [cue for cue in view.cues if cue.key == "attend"]
+    met = next((c.end for c in view.contacts if c.key == "met"), None) if told else None
+    return [c for c in told if met is None or c.start < met or not text.is_word(text.number_at(c.start), "led")]
 
 
 def _closes_clause(text: Text, plan: Found, attended: int) -> bool:
@@ -162,7 +169,7 @@ def _is_joined(text: Text, view: View, attended: Found) -> bool:
 
 def is_own(text: Text, view: View, latest: Event) -> bool:
     """Whether a sentence that names some who attended tells of a contact of its own, not of the one before."""
-    cue = next((c for c in view.cues if c.key == "attend"), None)
+    cue = next(iter(_of_attendance(text, view)), None)
     if cue is None:
         return False
     if text.vocabulary.words["indefinite"]:

@@ -19,7 +19,8 @@ def guest_of(text: Text, event: Event) -> Person:
     before = text.number_at(last.start) - 1 if last else 0
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
-    at_whose = text.is_word(before, "by") or (before >= 0 and text.tokens[before].folded in _AT_WHOSE)
+    by = text.is_word(before, "by") and not text.is_word(before - 1, "led")  # no "delegation led / by"
+    at_whose = by or (before >= 0 and text.tokens[before].folded in _AT_WHOSE)
     cue = event.cues[0] if event.cues and last and event.cues[0].end <= last.start else None
     visited = text.tokens_between(cue.start, cue.end) if cue and text.is_any(before, ("to", "object")) else range(0)
     at_whose = at_whose or any(text.is_word(i, "stay") for i in visited)  # "a rendu visite / à la ministre"

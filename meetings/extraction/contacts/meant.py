@@ -14,6 +14,7 @@ from meetings.extraction.contacts.the_two import leaves_several_out, met_each_ot
 from meetings.extraction.contacts.turkic_series import hosts_in_turn
 from meetings.extraction.contacts.turkic_talks import with_them
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.text import Text
 
@@ -68,8 +69,11 @@ def meant_by(
     if called:
         return next((p for p in others if may_be_called(text, p, called[0])), next(iter(others), None))
     met = event.people if event else []
-    if event and _names(text, view, "guest") and (guest := guest_of(text, event)) not in present:
+    came = event and (_names(text, view, "guest") or _opens_with_delegation(text, view))
+    if event and came and (guest := guest_of(text, event)) not in present:
         return guest
+    if _names(text, view, "diplomat") and (envoy := next((p for p in others if _is_diplomat(p)), None)):
+        return envoy
     bare = _bare_office(text, mentions)
     if _names(text, view, "party") or _names(text, view, "guest") or bare:
         among = [p for p in others if p in met] or others
@@ -110,6 +114,16 @@ def _names(text: Text, view: View, kind: str) -> bool:
     """Whether the sentence has one of those words for somebody known: "the visitor", "die Diplomatin"."""
     numbers = view.numbers
     return any(is_definite(text, i) for i in text.numbers_of(kind, within=numbers))
+
+
+def _opens_with_delegation(text: Text, view: View) -> bool:
+    """Whether those who came to the contact told of before are its subject: "The delegation / also met X"."""
+    opening = view.numbers[: _OPENING - 1]
+    return any(is_definite(text, i) for i in text.numbers_of("delegation", within=opening))
+
+
+def _is_diplomat(person: Person) -> bool:
+    return any(office.key in ACCREDITED for office in person.offices)
 
 
 def names_known(text: Text, view: View, end: int) -> bool:

@@ -186,7 +186,7 @@ def _past_complement(text: Text, i: int, linked: bool) -> int:
     if text.vocabulary.order.get("capital_nouns") and _qualifies(text, i):
         return _past_complement(text, i + 1, linked)  # "für auswärtige / Angelegenheiten"
     if not token.is_word or (
-        not token.is_capital and (not text.vocabulary.words["adjective_ending"] or text.is_word(i, "function"))
+        not token.is_capital and (not text.vocabulary.words["adjective_ending"] or text.is_any(i, ("function", "led")))
     ):
         return 0
     if text.vocabulary.order.get("capital_nouns") and not _is_title(text, i):
