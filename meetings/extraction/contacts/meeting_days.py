@@ -139,16 +139,14 @@ def _is_of_verb(text: Text, month: DayMention, sentence: Sentence) -> bool:
 
 def _is_in_clause(text: Text, day: DayMention, sentence: Sentence) -> bool:
     """Whether the day stands in a clause about somebody, behind a comma: "X, who arrived on Monday, met ..."."""
-    numbers = text.tokens_between(sentence.start, sentence.end)
     cues = _cues(text, sentence.start, sentence.end)
     for cue in cues:
-        before = text.number_at(cue.start) - 1
-        if cue.key != "relative" or cue.end > day.start or text.tokens[before].text != ",":
+        if cue.key != "relative" or cue.end > day.start:
             continue
-        end = next(
-            (text.tokens[i].start for i in numbers if text.tokens[i].start >= cue.end and text.tokens[i].text == ","),
-            sentence.end,
-        )
+        before = text.number_at(cue.start) - 1
+        if text.tokens[before].text != ",":
+            continue
+        end = next((t.start for t in text.gap(cue.end, sentence.end) if t.text == ","), sentence.end)
         if day.end <= end and not any(c.key in CONTACTS and cue.end <= c.start < end for c in cues):
             is_ahead = _is_of_person(text, before - 1) and any(c.key in CONTACTS and c.start < cue.start for c in cues)
             return is_ahead or any(c.key in CONTACTS and c.start >= end for c in cues)
@@ -222,8 +220,7 @@ def _around(text: Text, event: Event) -> Iterable[Sentence]:
     for sentence in (sentences[i] for i in [*near, lead]):
         if sentence.part == "loose":
             continue
-        keys = {cue.key for cue in _cues(text, sentence.start, sentence.end)}
-        if keys.isdisjoint(_ANOTHER) and _tells_of_contact_or_visit(text, sentence):
+        if _tells_of_contact_or_visit(text, sentence, _ANOTHER):
             yield sentence
 
 
@@ -237,10 +234,10 @@ def _told_at(text: Text, sentence: Sentence) -> int:
     return next((cue.start for cue in _cues(text, sentence.start, sentence.end) if cue.key in CONTACTS), sentence.start)
 
 
-def _tells_of_contact_or_visit(text: Text, sentence: Sentence) -> bool:
-    return _tells_of_stay(text, sentence) or any(
-        cue.key in CONTACTS for cue in _cues(text, sentence.start, sentence.end)
-    )
+def _tells_of_contact_or_visit(text: Text, sentence: Sentence, without: Iterable[str] = ()) -> bool:
+    """Whether the sentence tells so, and has no cue of the other keys."""
+    keys = {cue.key for cue in _cues(text, sentence.start, sentence.end)}
+    return keys.isdisjoint(without) and (not keys.isdisjoint(CONTACTS) or _tells_of_stay(text, sentence))
 
 
 def _tells_of_stay(text: Text, sentence: Sentence) -> bool:
@@ -248,9 +245,12 @@ def _tells_of_stay(text: Text, sentence: Sentence) -> bool:
 
 
 def _cues(text: Text, start: int, end: int) -> Sequence[Found]:
-    cues = text.terms.cues
-    first = bisect_left(cues, start, key=_START)
-    return cues[first : bisect_left(cues, end, first, key=_START)]
+    starts = text.once(_cue_starts)
+    return text.terms.cues[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def _cue_starts(text: Text) -> list[int]:
+    return [cue.start for cue in text.terms.cues]
 
 
 def _number(days: Days, offset: int) -> int:
@@ -274,22 +274,23 @@ def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
 
     "The ministry said on Wednesday", "planned for 2 May", "in office since 2 May", "their previous meeting on 2 May".
     """
-    number = bisect_left(text.starts, day.start)
+    number = text.number_at(day.start)
     if text.has_word("since", range(max(0, number - 2), number)):
         return True
     behind = _cues(text, day.end, min(day.end + 2, len(text.body)))
     if behind and behind[0].key in _TO_COME:
         return True  # "who on Saturday / will be sworn in"
     sentence = text.sentence_at(day.start)
-    told = (
-        [c.key for c in _cues(text, sentence.start, day.start) if c.key in (*CONTACTS, "recalled")] if sentence else []
-    )
+    before = _cues(text, sentence.start if sentence else 0, day.start)
+    told = [c.key for c in before if c.key == "recalled" or c.key in CONTACTS]
     if told[-1:] == ["recalled"]:
         return True
-    start = max(text.tokens[max(0, number - 2 * _SAID)].start, sentence.start if sentence else 0)
-    for cue in reversed(_cues(text, start, day.start)):
+    start = text.tokens[max(0, number - 2 * _SAID)].start
+    for cue in reversed(before):
+        if cue.key in CONTACTS or cue.start < start:
+            return False
         between = text.gap(cue.end, day.start)
-        if cue.key in CONTACTS or any(t.text in ",;:" for t in between):
+        if any(t.text in ",;:" for t in between):
             return False
         if text.has_word("opener", text.tokens_between(cue.end, day.start)):
             return False

@@ -25,6 +25,8 @@ def is_of_other(text: Text, day: DayMention) -> bool:
 
 def _is_of_office(text: Text, first: int) -> bool:
     """Whether the day is when somebody came to an office: "since she became president of the bank on / 2 May"."""
+    if "becoming" not in text.of_class:
+        return False
     verbs = text.numbers_of("becoming", within=range(max(0, first - _TO_OFFICE), first))
     told = range(verbs[-1], first) if verbs else range(0)
     return bool(told) and not any(text.tokens[i].text in ",;:." or _is_of_contact(text, i) for i in told)

@@ -20,8 +20,9 @@ def month_of_stay(
     """Return the month of the visit that was over when the report was published, and what tells of it; else None."""
     number = bisect_left(text.sentence_starts, event.sentence.start)
     for sentence in text.layout.sentences[max(0, number - _AROUND) : number + 1 + _AROUND]:
-        keys = {cue.key for cue in within(text.terms.cues, sentence.start, sentence.end)}
-        if not text.has_word("stay", text.tokens_between(sentence.start, sentence.end)) or keys & set(_TO_COME):
+        if not text.has_word("stay", text.tokens_between(sentence.start, sentence.end)):
+            continue
+        if any(cue.key in _TO_COME for cue in within(text.terms.cues, sentence.start, sentence.end)):
             continue
         inside = slice(*(bisect_left(days, at, key=lambda d: d.start) for at in (sentence.start, sentence.end)))
         for day in days[inside]:

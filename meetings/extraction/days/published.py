@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from meetings.days import DayRange
 from meetings.extraction.days.dateline import Dateline
@@ -31,8 +31,7 @@ _PART = re.compile(r"[|•·]|\s[–—-]\s")  # between the parts of a line: "N
 _RIGHTS = re.compile(r"©|\(c\)|copyright|rights|droits|derechos|rechte|права|hakları|hüquq", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Published:
+class Published(NamedTuple):
     days: DayRange | None
     evidence: tuple[Evidence, ...]
     warnings: tuple[str, ...]
@@ -45,17 +44,18 @@ def _stamps(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
     title = next((s.line for s in text.layout.sentences if s.part == "headline"), None)
     if title is None:
         title = next((s.line for s in text.layout.sentences if s.part == "body"), 0)
-    for sentence in text.layout.sentences:
-        if sentence.part == "body" or "@" in text.body[sentence.start : sentence.end]:
+    for day in days:
+        sentence = text.sentence_at(day.start) if day.month else None
+        if sentence is None or sentence.part == "body" or day.end > sentence.end:
+            continue
+        rest = text.body[sentence.start : day.start] + text.body[day.end : sentence.end]
+        if "@" in rest:
             continue  # "Gov (@Gov) May 5, 2020": of a post that the text shows
-        for day in days[_first(days, sentence.start) : _first(days, sentence.end)]:
-            if day.month and day.end <= sentence.end:
-                rest = text.body[sentence.start : day.start] + text.body[day.end : sentence.end]
-                opens = sentence.part == "headline" and day.is_full and day.start - sentence.start <= _OPENING
-                named = day.is_full and sentence.line == 0 and _is_weekday_before(day, days)
-                closes = sentence.part == "headline" and day.is_full and _is_bracketed_end(text, day, sentence.end)
-                if opens or closes or named or sum(c.isalpha() for c in rest) <= _STAMP_LETTERS:
-                    found.append((_is_of_update(text, day, sentence.start), abs(sentence.line - title - 0.5), day))
+        opens = sentence.part == "headline" and day.is_full and day.start - sentence.start <= _OPENING
+        named = day.is_full and sentence.line == 0 and _is_weekday_before(day, days)
+        closes = sentence.part == "headline" and day.is_full and _is_bracketed_end(text, day, sentence.end)
+        if opens or closes or named or sum(map(str.isalpha, rest)) <= _STAMP_LETTERS:
+            found.append((_is_of_update(text, day, sentence.start), abs(sentence.line - title - 0.5), day))
     return [day for *_, day in sorted(found, key=lambda f: f[:2])]
 
 
@@ -177,7 +177,7 @@ def find_published(text: Text, days: Sequence[DayMention], dateline: Dateline | 
     """Return when the text says it was published."""
     stamped = [] if dateline and dateline.day else _opening(text, days)
     told = _find(text, days, [dateline.day] if dateline and dateline.day else stamped)
-    return Published(told.days, told.evidence, told.warnings, frozenset(d.start for d in stamped))
+    return told._replace(stamps=frozenset(d.start for d in stamped)) if stamped else told
 
 
 def _find(text: Text, days: Sequence[DayMention], opening: Sequence[DayMention]) -> Published:
