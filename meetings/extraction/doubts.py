@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from meetings.days import DayRange
+from meetings.extraction.contacts.cues import cues_of
 from meetings.extraction.contacts.programmes import told_until
 from meetings.extraction.contacts.silence import is_to_come
 from meetings.extraction.contacts.views import view_of
@@ -28,7 +29,7 @@ _MOST = 20  # doubts of a text
 
 def find_doubts(
     text: Text,
-    mentions: Sequence[Mention],
+    mentions: list[Mention],
     meetings: Sequence[MeetingDraft],
     days: Sequence[DayMention],
     published: DayRange | None,
@@ -51,12 +52,13 @@ def _lead(text: Text) -> list[Sentence]:
     return [s for s in told if s.part == "headline"][:1] + [s for s in told if s.part == "body"][:_LEAD]
 
 
-def _unread_meeting(text: Text, mentions: Sequence[Mention]) -> Iterator[Doubt]:
+def _unread_meeting(text: Text, mentions: list[Mention]) -> Iterator[Doubt]:
     """The first sentence of the lead that says that an office-holder met someone, with what it lacks."""
     contact: Sentence | None = None
     holders: set[int] = set()
+    told_by = cues_of(text, mentions)
     for sentence in text.once(_lead):
-        cues = within(text.terms.cues, sentence.start, sentence.end)
+        cues = within(told_by, sentence.start, sentence.end)
         inside = [m for m in mentions if sentence.start <= m.start < sentence.end and _holds_office(m)]
         view = view_of(text, sentence, inside, cues)
         if view.has_any(("negated", "recalled", "written")):

@@ -30,7 +30,7 @@ def inverted(text: Text, sentence: Sentence, mentions: list[Mention], cues: list
 
     Such a sentence begins with a preposition, "also" or a participle: "Joining from Lisgar was the ambassador, X".
     """
-    if not text.vocabulary.words["inverting"] or not mentions or any(cue.key == "attend" for cue in cues):
+    if any(cue.key == "attend" for cue in cues):
         return None
     numbers = text.tokens_between(sentence.start, sentence.end)
     first = text.tokens[numbers.start].folded

@@ -21,6 +21,7 @@ from meetings.extraction.contacts.attendance import (
 from meetings.extraction.contacts.background import is_past, names_no_day
 from meetings.extraction.contacts.company import company_in, opens_with_talks, with_company, without_company
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of, speaks_on, take_means, took_place
+from meetings.extraction.contacts.cues import cues_of
 from meetings.extraction.contacts.earlier import is_earlier
 from meetings.extraction.contacts.echoes import comments_on, says_where, take_lead
 from meetings.extraction.contacts.german_they import before_them
@@ -63,13 +64,14 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
     told = Told()
     series = Series()
     pictures: list[Event] = []  # told of by the text last: they tell who met, and of nothing that goes on
-    cued, named_at = [cue.start for cue in text.terms.cues], [mention.start for mention in mentions]
+    told_by = cues_of(text, mentions)
+    cued, named_at = [cue.start for cue in told_by], [mention.start for mention in mentions]
     until = text.once(told_until)
     for sentence in text.layout.sentences:
         if sentence.start >= until or len(told.events) == _MOST_EVENTS:
             break
         inside = mentions[bisect_left(named_at, sentence.start) : bisect_left(named_at, sentence.end)]
-        cues = text.terms.cues[bisect_left(cued, sentence.start) : bisect_left(cued, sentence.end)]
+        cues = told_by[bisect_left(cued, sentence.start) : bisect_left(cued, sentence.end)]
         view = view_of(text, sentence, inside, cues)
         if view.has("shown") and (shown := pictured(view)):
             pictures.append(shown)

@@ -16,8 +16,6 @@ _POSSESSIVE = ("pronoun", "its", "article", "whose")
 
 def hosting(text: Text, sentence: Sentence, mentions: list[Mention]) -> Found | None:
     """Return the noun for host or guest by which the sentence tells that somebody known met the one whom it names."""
-    if "partner" not in text.of_class:
-        return None
     numbers = text.tokens_between(sentence.start, sentence.end)
     for i in text.numbers_of("partner", within=numbers):
         if not text.is_any(i - 1, _POSSESSIVE) or text.is_word(i - 1, "indefinite") or text.is_word(i - 2, "with"):

@@ -20,34 +20,11 @@ _REACH = 9  # words from there to whom they were with
 _ASIDE = 3  # words from "after" to the contact that came before
 
 
-def without_surnames(cues: list[Found], mentions: list[Mention]) -> list[Found]:
-    """Return the cues but those that only end somebody's name, the "verá" of "Ana / Vera", or stand in a title.
-
-    "Спецпредставитель президента на / переговорах Иван Мора".
-    """
-    if not cues or not mentions:
-        return cues
-    titles = sorted([(o.start, o.end) for m in mentions for o in m.offices])
-    names = [m.name for m in mentions if m.name and len(m.name.words) > 1]  # no "Arbeitsgespräch"
-    kept = []
-    title = name = title_end = name_end = 0
-    for cue in cues:
-        while title < len(titles) and titles[title][0] <= cue.start:
-            title_end, title = titles[title][1], title + 1
-        while name < len(names) and names[name].start < cue.start:
-            name_end, name = names[name].end, name + 1
-        if cue.end > title_end and cue.start >= name_end:
-            kept.append(cue)
-    return kept
-
-
 def naming(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> Found | None:
     """Return the words that open a sentence and lead to the names of those told of before: "Il s'agit de / M. Ana Roy".
 
     They say who was there, unless envoys are listed who came one after another.
     """
-    if not cues or cues[0].start != sentence.start:
-        return None
     are = next((c for c in cues if c.key == "are" and c.start == sentence.start), None)
     first = next((m for m in mentions if are and m.name and m.start >= are.end), None)
     if are is None or first is None or _is_of_envoys(text, sentence):

@@ -21,7 +21,7 @@ _TWO = 2
 
 def talks_with(text: Text, cues: Sequence[Found], mentions: Sequence[Mention]) -> list[Found]:
     """Return the verbs of speaking behind one with whom somebody spoke, where no other word tells of a contact."""
-    if not text.vocabulary.locatives or any(cue.key in CONTACTS for cue in cues):
+    if any(cue.key in CONTACTS for cue in cues):
         return []
     partners = [m.end for m in mentions if m.person and m.name and _is_with(text, m)]
     talks = [c for c in cues if c.key == "talk" and not text.is_word(text.number_at(c.start), "function")]
@@ -33,15 +33,13 @@ def last_of_journey(text: Text, cues: list[Found]) -> list[Found]:
 
     So are those of a visit by its word: "ziyaretin / son görüşmesi".
     """
-    if not text.vocabulary.locatives or not any(c.key == "recalled" for c in cues):
+    if not text.vocabulary.locatives:
         return cues
     return [replace(c, key="contact") if _is_last_there(text, c) else c for c in cues]
 
 
 def is_of_guest(text: Text, cue: Found) -> bool:
     """Return whether a case makes the word for somebody's guest one of whom else is told: "konuğuna / mektup verdi"."""
-    if not text.vocabulary.locatives:
-        return False
     number = text.number_at(cue.start)
     is_one = text.is_word(number, "guest") and text.number_at(cue.end) == number + 1
     return is_one and text.tokens[number].folded.endswith(_OF_GUESTS)

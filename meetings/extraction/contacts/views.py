@@ -14,7 +14,6 @@ from meetings.extraction.contacts.named import (
     speaker,
     without_reported,
     without_reporters,
-    without_surnames,
     without_visitors,
 )
 from meetings.extraction.contacts.posts import is_own_post
@@ -39,9 +38,7 @@ _AUXILIARY = 5  # words between "was" and "received"
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
 _FEW = 3  # words of a noun in quotation marks
 _STATED = 3  # marks between a quotation and what says whose it is
-_LONG = 6  # letters of a verb in the future
 _RECEIVED = ("party", "guest", "stay", "function", "stately", "first", "second", "third")
-_REFLEXIVE = 1  # words between a noun and its verb: "El encuentro / se / extenderá"
 
 
 def _is_stated(text: Text, end: int, cues: list[Found]) -> bool:
@@ -91,7 +88,7 @@ def _takes_thing(text: Text, contact: Found, cues: list[Found]) -> bool:
 
 def _visits_place(text: Text, contact: Found) -> bool:
     """Whether a German verb has a state or a town for what was visited: "haben Malta / besucht"."""
-    verb = text.body[contact.start : contact.end].lower() if text.vocabulary.order.get("capital_nouns") else ""
+    verb = text.body[contact.start : contact.end].lower()
     if not verb.startswith("besucht"):
         return False
     first, after = text.number_at(contact.start), text.number_at(contact.end)
@@ -119,38 +116,6 @@ def _is_over(text: Text, call: Found) -> bool:
     return bool(text.vocabulary.locatives) and text.is_word(numbers.stop, "after")
 
 
-def _future_verbs(text: Text) -> list[int]:
-    """The numbers of the verbs in the future, in a language that tells it by their endings: "présidera", "visitará"."""
-    endings = tuple(text.vocabulary.words["future_ending"])
-    exact = text.vocabulary.order.get("future_accent", False)
-    found = []
-    for word in [word for word in text.printed if word.endswith(endings)] if endings else ():
-        for i in text.printed[word]:
-            token = text.tokens[i]
-            if token.is_capital or not token.is_word or len(token.text) < _LONG or i in text.cover:
-                continue
-            if text.is_any(i, ("function", "venue")) or (exact and token.text.rstrip("n")[-1] != "á"):
-                continue
-            found.append(i)
-    return sorted(found)
-
-
-def _to_come(text: Text, numbers: range, cues: list[Found]) -> list[Found]:
-    """What the sentence's verbs in the future say.
-
-    One right behind the noun of a contact says so of that: "La reunión / terminará a las dos".
-    """
-    verbs = text.once(_future_verbs)
-    found = []
-    for i in verbs[bisect_left(verbs, numbers.start) : bisect_left(verbs, numbers.stop)] if verbs else ():
-        token = text.tokens[i]
-        found.append(Found(token.start, token.end, "cue", "planned"))
-        nouns = [c for c in cues if c.key in CONTACTS and c.end <= token.start]
-        if nouns and len(text.gap(nouns[-1].end, token.start)) <= _REFLEXIVE:
-            found.append(Found(token.start, token.end, "cue", "planned_after"))
-    return found
-
-
 def _contacts(
     text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]
 ) -> tuple[list[Found], list[Found]]:
@@ -158,16 +123,14 @@ def _contacts(
     told = [c for c in cues if c.key in CONTACTS]
     if not told:
         return [], []
-    hosted = {c.start for c in cues if c.key == "host"}
-    greeted = {c.start for c in cues if c.key == "greet"}
-    told = [
-        c
-        for c in told
-        if not (c.start in hosted and _is_of_things(text, c, cues, sentence, mentions))
-        and not (c.start in greeted and _takes_thing(text, c, cues))
-        and not _visits_place(text, c)
-        and not is_of_guest(text, c)
-    ]
+    if hosted := {c.start for c in cues if c.key == "host"}:
+        told = [c for c in told if c.start not in hosted or not _is_of_things(text, c, cues, sentence, mentions)]
+    if greeted := {c.start for c in cues if c.key == "greet"}:
+        told = [c for c in told if c.start not in greeted or not _takes_thing(text, c, cues)]
+    if text.vocabulary.order.get("capital_nouns"):
+        told = [c for c in told if not _visits_place(text, c)]
+    elif text.vocabulary.locatives:
+        told = [c for c in told if not is_of_guest(text, c)]
     told = tells(text, sentence, told, cues, mentions)
     if greeted and at_landing(text, sentence):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed
@@ -188,13 +151,13 @@ def _contacts(
 
 def _with_more(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]) -> list[Found]:
     """The cues of a sentence that names somebody, with what but its form, or who is named, makes one."""
-    if attended := inverted(text, sentence, mentions, cues):
+    if text.vocabulary.words["inverting"] and (attended := inverted(text, sentence, mentions, cues)):
         cues = sorted([*cues, attended], key=_START)
-    if hosted := hosting(text, sentence, mentions):
+    if "partner" in text.of_class and (hosted := hosting(text, sentence, mentions)):
         cues = sorted([*cues, hosted], key=_START)
-    if named := naming(text, sentence, mentions, cues):
+    if cues and cues[0].start == sentence.start and (named := naming(text, sentence, mentions, cues)):
         cues = sorted([*cues, named], key=_START)
-    if talks := talks_with(text, cues, mentions):
+    if text.vocabulary.locatives and (talks := talks_with(text, cues, mentions)):
         cues = sorted([*cues, *talks], key=_START)
     return cues
 
@@ -225,10 +188,10 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     if quotes:
         quotes = [q for q in quotes if not (_is_stated(text, q[1], cues) or is_own_post(text, sentence, q, cues))]
         quotes = [q for q in quotes if not _is_noun(text, q)]
-    cues = told_of_same_day(text, sentence, last_of_journey(text, without_surnames(cues, mentions)))
-    cues = [c for c in cues if not is_inside(c.start, quotes)] if quotes else cues
-    if ahead_of := _to_come(text, numbers, cues):
-        cues = sorted([*cues, *(c for c in ahead_of if not is_inside(c.start, quotes))], key=_START)
+    if "recalled" in [c.key for c in cues]:
+        cues = told_of_same_day(text, sentence, last_of_journey(text, cues))
+    if quotes:
+        cues = [c for c in cues if not is_inside(c.start, quotes)]
     if mentions:
         cues = _with_more(text, sentence, mentions, cues)
     if not cues:

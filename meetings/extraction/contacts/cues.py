@@ -1,0 +1,73 @@
+"""The cues of a text that its sentences are read by."""
+
+from bisect import bisect_right
+from operator import attrgetter
+
+from meetings.extraction.people.people import Mention
+from meetings.extraction.texts.kinds import CONTACTS
+from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.text import Text
+
+_START, _END = attrgetter("start"), attrgetter("end")
+_LONG = 6  # letters of a verb in the future
+_REFLEXIVE = 1  # words between a noun and its verb: "El encuentro / se / extenderá"
+
+
+def cues_of(text: Text, mentions: list[Mention]) -> list[Found]:
+    """Return the text's cues but those in names and titles, with its verbs in the future, which tell of plans."""
+    cues = _without_surnames(text.terms.cues, mentions)
+    to_come = _to_come(text, cues)
+    return sorted([*cues, *to_come], key=_START) if to_come else cues
+
+
+def _without_surnames(cues: list[Found], mentions: list[Mention]) -> list[Found]:
+    """Return the cues but those that only end somebody's name, the "verá" of "Ana / Vera", or stand in a title.
+
+    "Спецпредставитель президента на / переговорах Иван Мора".
+    """
+    titles = sorted([(o.start, o.end) for m in mentions for o in m.offices])
+    names = [m.name for m in mentions if m.name and len(m.name.words) > 1]  # no "Arbeitsgespräch"
+    kept = []
+    title = name = title_end = name_end = 0
+    for cue in cues:
+        while title < len(titles) and titles[title][0] <= cue.start:
+            title_end, title = titles[title][1], title + 1
+        while name < len(names) and names[name].start < cue.start:
+            name_end, name = names[name].end, name + 1
+        if cue.end > title_end and cue.start >= name_end:
+            kept.append(cue)
+    return kept
+
+
+def _to_come(text: Text, cues: list[Found]) -> list[Found]:
+    """What the verbs in the future say.
+
+    One right behind the noun of a contact says so of that: "La reunión / terminará a las dos".
+    """
+    verbs = _future_verbs(text)
+    contacts = [c for c in cues if c.key in CONTACTS] if verbs else []
+    found = []
+    for i in verbs:
+        token = text.tokens[i]
+        found.append(Found(token.start, token.end, "cue", "planned"))
+        noun = bisect_right(contacts, token.start, key=_END) - 1
+        if noun >= 0 and len(text.gap(contacts[noun].end, token.start)) <= _REFLEXIVE:
+            found.append(Found(token.start, token.end, "cue", "planned_after"))
+    return found
+
+
+def _future_verbs(text: Text) -> list[int]:
+    """The numbers of the verbs in the future, in a language that tells it by their endings: "présidera", "visitará"."""
+    endings = tuple(text.vocabulary.words["future_ending"])
+    exact = text.vocabulary.order.get("future_accent", False)
+    last = {ending[-2:] for ending in endings}
+    found = []
+    for word in [word for word in text.printed if word[-2:] in last and word.endswith(endings)] if endings else ():
+        for i in text.printed[word]:
+            token = text.tokens[i]
+            if token.is_capital or not token.is_word or len(token.text) < _LONG or i in text.cover:
+                continue
+            if text.is_any(i, ("function", "venue")) or (exact and token.text.rstrip("n")[-1] != "á"):
+                continue
+            found.append(i)
+    return sorted(found)
