@@ -9,12 +9,14 @@ from meetings.extraction.texts.terms import Found
 
 _ISO = re.compile(r"(?<![\d./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)")
 _NUMERIC = re.compile(r"(?<![\d.-])(?<!\d/)(\d{1,2})([./-]| / )(\d{1,2})\2(\d{4}|\d{2})(?!\d|/\d|-\d)(?!\.\d)")
+_TIMES = frozenset(["month", "weekday", "relative"])  # kinds of terms
 _FROM_OTHER = {"two-before": -2, "day-before": -1, "same-day": 0, "day-after": 1}
 _OF_VISIT = {"visit-first": 0, "visit-second": 1}
 # Turkish and Azerbaijani months in brief, which alone are other words: "Ara".
 _IN_BRIEF = frozenset(
     ["Oca", "Şub", "Nis", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara", "Yan", "Fev", "İyn", "İyl", "Avq"]
 )
+_AHEAD = 24  # characters before a month in which its day and year are
 _TO_MONTH = 7  # characters from a day of the month to the month: " of ", ". "
 _LEADS = 16  # characters of what leads to a month alone: "en el mes de "
 _DIGITS = re.compile(r"\d\d*")  # begun with one, which is searched for faster than several
@@ -114,13 +116,14 @@ def _around_month(text: str, month: Found) -> DayMention | None:
     number = int(month.key)
     start, end = month.start, month.end
     day = last = year = None
-    before = _DAY_BEFORE.search(text[max(0, start - 20) : start])
+    counted = _DIGITS.search(text, max(0, start - _AHEAD), start) is not None
+    before = _DAY_BEFORE.search(text[max(0, start - 20) : start]) if counted else None
     if before and 1 <= int(before[2]) <= 31:
         day = int(before[2])
         start = max(0, start - 20) + before.start()
         if before[1] and 1 <= int(before[1]) < day:
             day, last = int(before[1]), day
-    elif (of_day := _DAY_OF_DAY.search(text[max(0, start - 20) : start])) and _YEAR_AFTER.match(text, end):
+    elif counted and (of_day := _DAY_OF_DAY.search(text[max(0, start - 20) : start])) and _YEAR_AFTER.match(text, end):
         day, start = int(of_day[1]), max(0, start - 20) + of_day.start(1)
     if day is None:
         after = _DAY_AFTER.match(text, end)
@@ -135,11 +138,15 @@ def _around_month(text: str, month: Found) -> DayMention | None:
         year, end = int(follows[1]), follows.end()
         if word := _YEAR_WORD.match(text, end):
             end = word.end()
-    elif (ahead := _YEAR_BEFORE.search(text[max(0, month.start - 24) : month.start])) and 1900 <= int(ahead[1]) <= 2100:
-        year, start = int(ahead[1]), max(0, month.start - 24) + ahead.start()
+    elif (
+        counted
+        and (ahead := _YEAR_BEFORE.search(text[max(0, month.start - _AHEAD) : month.start]))
+        and 1900 <= int(ahead[1]) <= 2100
+    ):
+        year, start = int(ahead[1]), max(0, month.start - _AHEAD) + ahead.start()
     elif day is not None and (short := _SHORT_YEAR.match(text, end)):
         year, end = 2000 + int(short[1]), short.end()
-    elif start == month.start and (ahead := _YEAR_FIRST.search(text[max(0, start - 8) : start])):
+    elif counted and start == month.start and (ahead := _YEAR_FIRST.search(text[max(0, start - 8) : start])):
         if 1900 <= int(ahead[1]) <= 2100:
             year, start = int(ahead[1]), max(0, start - 8) + ahead.start()
     if suffix := _APOSTROPHE_SUFFIX.match(text, end):
@@ -195,22 +202,24 @@ def _day(span: tuple[int, int], year: int, month: int, day: int) -> DayMention:
 
 def find_days(text: str, names: Sequence[Found]) -> list[DayMention]:
     """Return the days that the text names, in its order."""
-    months = {term.start for term in names if term.kind == "month"}
+    times = [term for term in names if term.kind in _TIMES]
+    months = {term.start for term in times if term.kind == "month"}
     found = [day for day in _numeric(text) if day.year is None or 1900 <= day.year <= 2100]
-    for term in names:
+    for term in times:
         if term.kind == "month":
             mention = _around_month(text, term)
             if mention:
                 found.append(mention)
-        elif term.kind == "weekday" and not _is_surname(text, term, months):
-            found.append(_weekday_mention(text, term, months))
-        elif term.kind == "relative" and term.key.isdigit():
+        elif term.kind == "weekday":
+            if not _is_surname(text, term, months):
+                found.append(_weekday_mention(text, term, months))
+        elif term.key.isdigit():
             found.append(DayMention(term.start, term.end, days_ago=int(term.key)))
-        elif term.kind == "relative" and term.key in _FROM_OTHER:
+        elif term.key in _FROM_OTHER:
             found.append(DayMention(term.start, term.end, from_other=_FROM_OTHER[term.key]))
-        elif term.kind == "relative" and term.key in _OF_VISIT:
+        elif term.key in _OF_VISIT:
             found.append(DayMention(term.start, term.end, from_other=_OF_VISIT[term.key], of_visit=True))
-        elif term.kind == "relative":
+        else:
             found.append(DayMention(term.start, term.end, period=term.key))
     kept: list[DayMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
