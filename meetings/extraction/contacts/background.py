@@ -11,10 +11,10 @@ _DIGITS = 4  # of a year
 
 def latest_year(text: Text, sentence: Sentence) -> int | None:
     """Return the latest year that the sentence names."""
-    if not text.years:
+    first = bisect_left(text.years, (sentence.start,))
+    if first == len(text.years) or text.years[first][0] > sentence.end - _DIGITS:
         return None
-    first, last = bisect_left(text.years, (sentence.start,)), bisect_left(text.years, (sentence.end - _DIGITS + 1,))
-    return max((year for _, year in text.years[first:last]), default=None)
+    return max(year for _, year in text.years[first : bisect_left(text.years, (sentence.end - _DIGITS + 1,))])
 
 
 def is_past(text: Text, sentence: Sentence, events: list[Event], year: int | None) -> bool:

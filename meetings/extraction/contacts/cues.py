@@ -25,18 +25,21 @@ def _without_surnames(cues: list[Found], mentions: list[Mention]) -> list[Found]
 
     "Спецпредставитель президента на / переговорах Иван Мора".
     """
-    titles = sorted([(o.start, o.end) for m in mentions for o in m.offices])
-    names = [m.name for m in mentions if m.name and len(m.name.words) > 1]  # no "Arbeitsgespräch"
+    starts = [mention.start for mention in mentions]
     kept = []
-    title = name = title_end = name_end = 0
     for cue in cues:
-        while title < len(titles) and titles[title][0] <= cue.start:
-            title_end, title = titles[title][1], title + 1
-        while name < len(names) and names[name].start < cue.start:
-            name_end, name = names[name].end, name + 1
-        if cue.end > title_end and cue.start >= name_end:
+        number = bisect_right(starts, cue.start) - 1
+        if number < 0 or mentions[number].end <= cue.start or not _stands_in(cue, mentions[number]):
             kept.append(cue)
     return kept
+
+
+def _stands_in(cue: Found, mention: Mention) -> bool:
+    """Whether the cue is within the title, or the name of several words: no "Arbeitsgespräch"."""
+    name = mention.name
+    if name is not None and len(name.words) > 1 and name.start < cue.start < name.end:
+        return True
+    return any(office.start <= cue.start and cue.end <= office.end for office in mention.offices)
 
 
 def _to_come(text: Text, cues: list[Found]) -> list[Found]:

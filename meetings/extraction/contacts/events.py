@@ -143,7 +143,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
 
 def _event(text: Text, view: View, mentions: list[Mention], told: Told) -> Event | None:
     """Return the contact that the sentence tells of, with those who came along to it."""
-    if not (view.contacts or view.mentions or view.has("separately")):
+    if not (view.contacts or ((told.events or told.lone) and (view.mentions or view.has("separately")))):
         return None
     company = company_in(text, view) if told.events and view.has("attend") else []
     if not company:

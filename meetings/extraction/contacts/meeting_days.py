@@ -64,7 +64,7 @@ def days_of(
                 continue  # a visit of some days that is going on
             if not own and when.precision == "span" and _tells_of_stay(text, sentence):
                 continue  # the contact was on one of its days, not on all
-            if sentence not in told and day.from_other is not None and _is_of_stay(text, event):
+            if sentence not in told and day.from_other is not None and _tells_of_stay(text, event.sentence):
                 # "The day before she had met X. During her stay she also met Y": on some day of those that it tells.
                 if published and published.precision != "day":
                     return published, tuple(Evidence(e.span, "worked out", _PUBLISHED) for e in published_evidence)
@@ -222,11 +222,6 @@ def _around(text: Text, event: Event) -> Iterable[Sentence]:
             continue
         if _tells_of_contact_or_visit(text, sentence, _ANOTHER):
             yield sentence
-
-
-def _is_of_stay(text: Text, event: Event) -> bool:
-    """Whether the contact's sentence says no more than that it was during a visit."""
-    return _tells_of_stay(text, event.sentence)
 
 
 def _told_at(text: Text, sentence: Sentence) -> int:

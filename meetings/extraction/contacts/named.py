@@ -42,7 +42,7 @@ def _is_of_envoys(text: Text, sentence: Sentence) -> bool:
 
 def speaker(text: Text, contacts: list[Found], cues: list[Found], mentions: list[Mention]) -> Person | None:
     """Return the one who only says of a contact between others what it was: "X called the talks of A and B useful"."""
-    if len(mentions) < _THREE or len({id(m.person) for m in mentions}) < _THREE:
+    if len({id(m.person) for m in mentions}) < _THREE:
         return None
     first = contacts[0]
     numbers = text.tokens_between(first.start, first.end)
@@ -76,7 +76,7 @@ def without_reporters(
     That is who stands behind the verb, and the verb right behind a comma, or the sentence, whose first token has the
     number ``opening``, begins with "of" the contact.
     """
-    if len(mentions) < _THREE or len(people_of(mentions)) < _THREE:
+    if len(people_of(mentions)) < _THREE:
         return mentions
     told_of = text.is_word(opening, "about") and text.number_at(contacts[0].start) - opening <= _LEAD
     for cue in cues:
@@ -97,7 +97,7 @@ def without_visitors(text: Text, contacts: list[Found], mentions: list[Mention])
 
     That is where two others met before in the sentence.
     """
-    if len(mentions) < _THREE or len(people_of(mentions)) < _THREE:
+    if len(people_of(mentions)) < _THREE:
         return mentions
     first = contacts[0].start
     visitors = [m for m in mentions if m.start > first and _visits(text, m)]

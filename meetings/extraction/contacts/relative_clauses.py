@@ -19,13 +19,14 @@ def is_inside(offset: int, spans: list[tuple[int, int]]) -> bool:
     return bool(spans) and any(a <= offset < b for a, b in spans)
 
 
-def clauses_aside(text: Text, sentence: Sentence, cues: list[Found], mentions: list[Mention]) -> list[tuple[int, int]]:
-    """Return the spans of the sentence's relative clauses that tell of no contact."""
+def clauses_aside(
+    text: Text, sentence: Sentence, pronouns: list[Found], cues: list[Found], mentions: list[Mention]
+) -> list[tuple[int, int]]:
+    """Return the spans of the sentence's relative clauses, which the pronouns open, that tell of no contact."""
     spans: list[tuple[int, int]] = []
-    pronouns = [c for c in cues if c.key == "relative"]
-    if not pronouns:
-        return spans
     contacts = [c for c in cues if c.key in _CONTACTS]
+    if pronouns[-1] is cues[-1] and (not mentions or mentions[-1].start < cues[-1].start):
+        pronouns = pronouns[:-1]  # behind which nothing is told
     for cue in pronouns:
         if cue.ending or is_inside(cue.start, spans) or not _opens_clause(text, cue):
             continue

@@ -141,7 +141,7 @@ class Series:
 
     def open(self, text: Text, view: View, mentions: list[Mention], left: View | None) -> None:
         """Look for a host in the sentence, if there is none yet."""
-        if self.host:
+        if self.host or not (view.contacts or (left and left.contacts)):
             return
         view, mentions = with_letters(view, mentions, left)
         if not view.contacts or view.plans or view.has_any(_SILENT):
@@ -169,7 +169,7 @@ class Series:
         """
         if events and is_rest(text, view, events[-1]):
             return more_of(text, view, events[-1])
-        if turn := next_in_turn(text, view, events, lone):
+        if view.has("turn") and (turn := next_in_turn(text, view, events, lone)):
             return turn
         if self.host is None:
             return None

@@ -31,8 +31,8 @@ def next_in_turn(text: Text, view: View, events: list[Event], lone: View | None)
     Where none was named yet that is the one of whom it was told that he met some. It is of no office that somebody
     "follows" as another's successor.
     """
-    cue = next((c for c in view.cues if c.key == "turn"), None) if view.has("turn") else None
-    if cue is None or view.plans or (view.contacts and len(view.people) > 1):
+    cue = next(c for c in view.cues if c.key == "turn")
+    if view.plans or (view.contacts and len(view.people) > 1):
         return None
     if any(c.key in _NOT_SO and (c.start < cue.end or c.key == "say") for c in view.cues):
         return None

@@ -17,7 +17,7 @@ def spoken_of(text: Text, sentence: Sentence, cues: Sequence[Found]) -> list[tup
 
     Each ends with the clause. So are those of others that another contact was about, or followed.
     """
-    spans = _of_others(text, sentence, cues)
+    spans = _of_others(text, sentence, cues) if "between" in text.of_class else []
     if "unsure" not in text.of_class:
         return spans
     for cue in cues:
@@ -36,8 +36,6 @@ def spoken_of(text: Text, sentence: Sentence, cues: Sequence[Found]) -> list[tup
 def _of_others(text: Text, sentence: Sentence, cues: Sequence[Found]) -> list[tuple[int, int]]:
     """The spans of contacts of two others: "X spoke with Y about what follows / from the call between A and B"."""
     spans: list[tuple[int, int]] = []
-    if "between" not in text.of_class:
-        return spans
     numbers = text.tokens_between(sentence.start, sentence.end)
     for i in text.numbers_of("between", within=numbers):
         noun = next((c for c in cues if c.key in CONTACTS and c.end == text.tokens[i - 1].end), None)

@@ -36,6 +36,7 @@ _OBJECT = 9  # words between "received" and whom
 _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
 _AUXILIARY = 5  # words between "was" and "received"
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
+_TWO = 2
 _FEW = 3  # words of a noun in quotation marks
 _STATED = 3  # marks between a quotation and what says whose it is
 _RECEIVED = ("party", "guest", "stay", "function", "stately", "first", "second", "third")
@@ -117,12 +118,9 @@ def _is_over(text: Text, call: Found) -> bool:
 
 
 def _contacts(
-    text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found]
+    text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found], told: list[Found]
 ) -> tuple[list[Found], list[Found]]:
-    """The sentence's contacts, and those that are yet to come."""
-    told = [c for c in cues if c.key in CONTACTS]
-    if not told:
-        return [], []
+    """Of the cues told of a sentence's contacts those that tell of one, and those of one that is yet to come."""
     if hosted := {c.start for c in cues if c.key == "host"}:
         told = [c for c in told if c.start not in hosted or not _is_of_things(text, c, cues, sentence, mentions)]
     if greeted := {c.start for c in cues if c.key == "greet"}:
@@ -194,12 +192,11 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
         cues = [c for c in cues if not is_inside(c.start, quotes)]
     if mentions:
         cues = _with_more(text, sentence, mentions, cues)
-    if not cues:
-        named = _told_of(text, sentence, mentions, cues, quotes) if mentions else []
-        return View(sentence, numbers, cues, [], named, inside=mentions)
-    contacts, to_come = _contacts(text, sentence, mentions, cues)
-    aside = clauses_aside(text, sentence, cues, mentions)
-    if unsure := spoken_of(text, sentence, cues):
+    pronouns = [c for c in cues if c.key == "relative"]
+    aside = clauses_aside(text, sentence, pronouns, cues, mentions) if pronouns else []
+    told = [c for c in cues if c.key in CONTACTS]
+    contacts, to_come = _contacts(text, sentence, mentions, cues, told) if told else ([], [])
+    if told and (unsure := spoken_of(text, sentence, cues)):
         aside = [*aside, *unsure]
         contacts = [c for c in contacts if not is_inside(c.start, unsure)]
     silent: set[int] = set()
@@ -210,10 +207,11 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
     named = _told_of(text, sentence, mentions, cues, [*quotes, *aside]) if mentions else []
     if contacts and named:
         named = without_reported(text, contacts, cues, named)
-        if told_by := speaker(text, contacts, cues, named):
-            named = [m for m in named if m.person is not told_by]
-        named = without_reporters(text, numbers.start, contacts, cues, named)
-        named = without_visitors(text, contacts, named)
+        if len(named) > _TWO:
+            if told_by := speaker(text, contacts, cues, named):
+                named = [m for m in named if m.person is not told_by]
+            named = without_reporters(text, numbers.start, contacts, cues, named)
+            named = without_visitors(text, contacts, named)
     if named and (aside_of := stand_aside(text, sentence, named, contacts, to_come)):
         named = [m for m in named if m not in aside_of]
     return View(sentence, numbers, cues, contacts, named, bool(to_come), mentions, bool(silent))
