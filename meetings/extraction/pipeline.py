@@ -138,7 +138,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     offices = with_same_offices(text, with_diasporas(text, with_own_sides(text, offices)))
     offices = with_that_country(text, with_meant_portfolios(text, with_states_meant(text, offices)))
     offices = with_senders(text, with_realms_meant(text, with_initial_bodies(text, with_short_bodies(text, offices))))
-    names, offices = without_principals(text, told_apart(text, find_names(text)), offices)
+    found = [name for name in find_names(text) if not (dateline and dateline.start <= name.start < dateline.end)]
+    names, offices = without_principals(text, told_apart(text, found), offices)
     names = without_endings(text, in_nominative(text, names, offices))
     offices = with_owners_meant(text, offices, names)
     # Whom the lines above the report name are others, as in the headlines of other reports.

@@ -61,10 +61,15 @@ def speaks_of_known(text: Text, view: View) -> bool:
     return all(
         (text.is_word(i - 1, "article") and not text.is_word(i - 1, "indefinite"))
         or text.is_any(i - 1, ("contracted", "demonstrative"))
-        or (text.is_word(i, "article") and not text.is_word(i, "indefinite"))  # "joined / the call"
+        or (text.is_word(i, "article") and not text.is_word(i, "indefinite") and not _is_pronoun(text, i))
         for c in view.contacts
         for i in (bisect_left(text.starts, c.start),)
     )
+
+
+def _is_pronoun(text: Text, i: int) -> bool:
+    """Whether the word that a cue begins with is no article, as in "joined / the call": "Allí / la atendió X"."""
+    return text.is_word(i, "clitic") and not text.is_word(i + 1, "occasion")
 
 
 def tells_of_known(text: Text, view: View) -> bool:

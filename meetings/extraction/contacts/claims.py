@@ -69,6 +69,7 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     if _may_be_of_another(text, mentions, events, people, person):
         return
     unheld = [m for m in mentions if not m.name and not m.person and _may_be_claimed(text, m)]
+    unheld = [m for m in unheld if not _is_known_ones(m, person, people)]
     headed = [m for m in unheld if in_headline(text, m.start)]
     unheld = headed if headed and not _are_one(text, [m.offices[0] for m in unheld]) else unheld
     if text.vocabulary.locatives:
@@ -78,7 +79,8 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     if any(_stands_beside(text, person, mention) for mention in unheld):
         return
     here = {id(text.sentence_at(m.start)) for m in unheld}
-    untold = (m for m in mentions if not m.name and not m.person and m.offices and m not in unheld)
+    untold = [m for m in mentions if not m.name and not m.person and m.offices and m not in unheld]
+    untold = [m for m in untold if not _is_known_ones(m, person, people)]
     if any(id(text.sentence_at(m.start)) in here and not m.offices[-1].plural for m in untold):
         return  # "the coordinator and the envoy were informed": two, told of nobody
     told = max(unheld, key=lambda m: bool(m.offices[0].owner or m.offices[0].owner_name))
@@ -113,6 +115,13 @@ def _may_be_of_another(
         for m in named
         if m.name
     )
+
+
+def _is_known_ones(mention: Mention, person: Person, people: dict[Person, None]) -> bool:
+    """Whether another who took part is told to hold the office, of that state: "Maltese envoy meets minister" above."""
+    office = mention.offices[-1]
+    held = [o for p in people if p is not person for o in p.offices]
+    return any(same_office(o, office) and o.owner_key == office.owner_key != "" for o in held)
 
 
 def _made_precise(told: Mention, unheld: list[Mention]) -> list[OfficeMention]:

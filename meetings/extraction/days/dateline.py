@@ -21,6 +21,7 @@ _MOST_TOKENS = 28
 _NAMED = 10  # words in which its places are
 _OTHER_WORDS = 7  # of a dateline, besides the names and days that the vocabulary knows: agencies, reporters
 _TO_DAY = 2  # characters from a small word to the day, its own last one included
+_WITHIN = ("place_opening", "particle")  # small words of a town's name in capitals: "LAS FLORES DE LISGAR"
 _TOWN = 3  # words of the name of a town that no list knows
 
 
@@ -225,6 +226,8 @@ def _is_listed(text: Text, opening: int) -> bool:
 def _may_be_town(text: Text, i: int, is_last: bool) -> bool:
     """Whether the word may stand in a town's name; the last one is no common noun ("Puerto Natales")."""
     kinds = ("function", "article", "press", *(("common", "venue") if is_last else ()))
+    if text.tokens[i].text.isupper() and not is_last and text.is_any(i, _WITHIN) and not text.is_word(i, "contracted"):
+        return i not in text.cover and (i not in text.first_tokens or not text.is_word(i, "article"))
     is_word = len(text.tokens[i].text) > 1  # not an initial: "A. Roy: ..."
     return is_word and i not in text.cover and not text.is_any(i, kinds)
 

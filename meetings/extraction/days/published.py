@@ -25,7 +25,7 @@ _TO_STAMP = 24  # characters between a word for publication and the day
 _STAMPING = ("issued", "updated")
 _TO_DATE = ("at", "article", "function", "linking")
 # "18 March 2021 | ", "18 March 2021 10:15", "18 March 2021 President Ana Roy ..."
-_BEHIND_STAMP = re.compile(r"\s?[|•·–—-]|[\s,]{1,2}(?:à |um )?\d{1,2}\s?[:.h]|\s[^\W\d_a-zà-ÿа-яəıöüğşç]")
+_BEHIND_STAMP = re.compile(r"\.?\s?[|•·–—-]|[\s,]{1,2}(?:à |um )?\d{1,2}\s?[:.h]|\s[^\W\d_a-zà-ÿа-яəıöüğşç]")
 _YEAR = re.compile(r"(?<![\d.:/-])(?:19|20)\d{2}(?![\d.:/]|-(?!c[iıuü]\b))")
 _PART = re.compile(r"[|•·]|\s[–—-]\s")  # between the parts of a line: "News | Parliament | March 2022"
 _RIGHTS = re.compile(r"©|\(c\)|copyright|rights|droits|derechos|rechte|права|hakları|hüquq", re.IGNORECASE)

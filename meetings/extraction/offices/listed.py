@@ -179,12 +179,11 @@ def _listed(text: Text, office: OfficeMention, begins: set[int]) -> list[OfficeM
         leads = text.is_word(i, "of") or text.tokens[i].is_capital
         if domain is None or not leads or not (_parts(text, i - 1) or text.is_word(i - 1, "and")):
             continue
-        after = text.number_at(domain.end)
+        after = _comma_behind(text, text.number_at(domain.end))
         if after + 1 < len(text.tokens) and _parts(text, after) and text.tokens[after + 1].is_capital:
             key = f"{office.key.partition('-of-')[0]}-of-{domain.key}"
-            found.append(
-                replace(office, start=domain.start, end=domain.end, key=key, title=titles[key].title, plural=False)
-            )
+            one = replace(office, start=domain.start, end=domain.end, key=key, title=titles[key].title, plural=False)
+            found.append(replace(one, in_full="", printed_title=""))
             text.cover_span(domain.start, domain.end, domain)
     return found
 

@@ -54,7 +54,8 @@ def _relates(text: Text, between: range) -> bool:
 
     Not one of what somebody was: with a year, or a verb of serving.
     """
-    if text.is_any(between[1], ("who", "whom", "whose")):
+    opening = between[1 + text.is_word(between[1], "object")]  # "Ana Roy, a / quien Malta envía como embajadora"
+    if text.is_any(opening, ("who", "whom", "whose")):
         return True
     if not text.vocabulary.words["adjective_ending"] or text.has_word("served", between):
         return False

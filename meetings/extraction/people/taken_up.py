@@ -272,8 +272,19 @@ def _leads(text: Text, person: Person, people: list[Person], mentions: list[Ment
 
 
 def _may_be_place(text: Text, person: Person) -> bool:
-    """Whether the name only stands where a house's might: "went to / Morne Sion"."""
-    return all(text.is_any(text.number_at(start) - 1, _WHERE) for start in person.starts)
+    """Whether the name only stands where a house's might: "went to / Morne Sion"; but not "a first visit / for X"."""
+    return all(
+        text.is_any(i, _WHERE) and not (text.is_word(i, "charge") and _tells_of_contact(text, start))
+        for start in person.starts
+        for i in (text.number_at(start) - 1,)
+    )
+
+
+def _tells_of_contact(text: Text, offset: int) -> bool:
+    sentence = text.sentence_at(offset)
+    return sentence is not None and any(
+        c.key in CONTACTS for c in within(text.terms.cues, sentence.start, sentence.end)
+    )
 
 
 def _is_in(person: Person, sentence: Sentence) -> bool:

@@ -258,7 +258,11 @@ def _cased(text: Text, start: int, end: int) -> str:
     name, listed = _bare(text, start, end), text.cover.get(text.number_at(start))
     if not name.isupper():
         return name
-    return listed.name if listed and listed.kind in _TOWNS else name.title()
+    if listed and listed.kind in _TOWNS:
+        return listed.name
+    small = text.vocabulary.words["of"] | text.vocabulary.words["particle"] - text.vocabulary.words["place_opening"]
+    words = (word.lower() if n and word.lower() in small else word.title() for n, word in enumerate(name.split(" ")))
+    return " ".join(words)
 
 
 def _bare(text: Text, start: int, end: int) -> str:

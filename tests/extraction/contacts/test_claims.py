@@ -139,3 +139,22 @@ def test_who_opens_her_door_to_somebody_meets_him():
 )
 def test_who_is_to_come_himself_is_another(language: str, text: str) -> None:
     assert met(text, language)[0]["Jan Borg"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Embajadora chilena visita a canciller maltés\n\nAna Mora, nueva embajadora de Chile, visitó a Ian Roy. El "
+            "canciller le dio la bienvenida.",
+        ),
+        (
+            "en",
+            "Chilean envoy visits Maltese foreign minister\n\nAna Mora, the new ambassador of Chile, called on Ian "
+            "Roy. The foreign minister welcomed her.",
+        ),
+    ],
+)
+def test_of_two_offices_above_the_one_told_of_nobody_is_the_others(language: str, text: str) -> None:
+    assert met(text, language)[0]["Ian Roy"] == [("Minister of Foreign Affairs", "Republic of Malta")]

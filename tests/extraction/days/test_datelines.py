@@ -79,3 +79,21 @@ def test_a_pages_section_before_the_hour_is_no_town() -> None:
         "ile görüştü."
     )
     assert [meeting.place for meeting in read(text, "tr").meetings] == [""]
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_small_words_belong_to_a_town_in_capitals(language: str) -> None:
+    told = {
+        "fr": "11 octobre 2021 - Le ministre maltais Ian Roy a rencontré le président chilien, Luis Vega.",
+        "es": "11 de octubre de 2021 - El ministro maltés Ian Roy se reunió con el presidente chileno, Luis Vega.",
+    }
+    (meeting,) = read(f"SAN FLORES DE LISGAR, {told[language]}", language).meetings
+
+    assert meeting.place == "San Flores de Lisgar"
+    assert [p.name for p in meeting.participants] == ["Ian Roy", "Luis Vega"]
+
+
+def test_a_newspapers_article_is_of_no_town() -> None:
+    (meeting,) = read("LE LISGAR, 11 octobre 2021 - Le ministre maltais Ian Roy a vu Luis Vega.", "fr").meetings
+
+    assert meeting.place == ""

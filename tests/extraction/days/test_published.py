@@ -73,3 +73,10 @@ def test_no_sentence_tells_a_day_of_publication_that_another_stands_in():
         draft = read_text(text.encode(), Envelope(language="en", published=DayRange.parse(day)))
         told = [text[evidence.span.start : evidence.span.end] for evidence in draft.published_evidence]
         assert (draft.published.written, told) == (day, quotes)
+
+
+def test_a_day_with_a_stop_and_a_dash_opens_a_report() -> None:
+    draft = read("20/10/2021.- El presidente de Malta, Ian Roy, recibió ayer al canciller chileno, Luis Vega.", "es")
+
+    assert draft.published == DayRange.parse("2021-10-20")
+    assert [meeting.days for meeting in draft.meetings] == [DayRange.parse("2021-10-19")]

@@ -70,3 +70,27 @@ def test_minister_told_by_that_of_may_be_met_on_his_own() -> None:
         "Eva Holm, y con el de Agroindustria, Karl Lund."
     )
     assert met(text, "es")[0]["Karl Lund"] == [("Minister of Agro-Industry", "Kingdom of Denmark")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le président des Fidji, Ian Roy, a reçu les ministres de l'Économie et des Finances, Ana Mora, et du "
+            "Commerce et de l'Industrie, Luis Vega.",
+        ),
+        (
+            "es",
+            "El presidente de Fiyi, Ian Roy, recibió a los ministros de Economía y Finanzas, Ana Mora, y de Comercio e "
+            "Industria, Luis Vega.",
+        ),
+    ],
+)
+def test_each_of_a_list_is_for_what_stands_before_him(language: str, text: str) -> None:
+    told = met(text, language)[0]
+
+    assert (told["Ana Mora"], told["Luis Vega"]) == (
+        [("Minister of Economy and Finance", "Republic of Fiji")],
+        [("Minister of Trade", "Republic of Fiji")],
+    )

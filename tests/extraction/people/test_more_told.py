@@ -140,3 +140,9 @@ def test_a_clause_behind_the_name_tells_as_what_somebody_came(language, text, he
 def test_what_somebody_served_as_is_not_what_she_is():
     text = "Le ministre tchadien Luc Ona, a reçu Ana Mora, qui a servi comme directrice de la Banque du Sahel."
     assert met(text, "fr")[0]["Ana Mora"] == []
+
+
+def test_whom_a_state_sends_as_envoy_is_its_own() -> None:
+    text = "Ana Mora, a quien Chile envía como embajadora a Malta, entregó sus cartas credenciales a Ian Roy."
+
+    assert met(text, "es") == [{"Ana Mora": [("Ambassador", "Republic of Chile")], "Ian Roy": []}]

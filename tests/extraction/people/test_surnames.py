@@ -54,3 +54,9 @@ def test_office_before_a_surname_alone_is_none() -> None:
     assert met(text, "es") == [
         {"Luis Mora": [("Mayor", "Lisgar")], "Carlo Borg": [("Ambassador", "Republic of Malta")]}
     ]
+
+
+def test_guardia_is_a_surname_too() -> None:
+    text = "El ministro de Salud de Malta, Ian Roy, se reunió con Tomás Guardia y con el jefe de la Guardia Civil."
+
+    assert [list(meeting)[:2] for meeting in met(text, "es")][:1] == [["Ian Roy", "Tomás Guardia"]]

@@ -265,3 +265,12 @@ def test_mans_title_is_not_of_a_woman_named_with_the_same(language, body):
 
     assert [sorted(meeting) for meeting in told] == [["Jan Roy", "Luc Borg"], ["Ana Mora", "Luc Borg"]]
     assert told[0]["Luc Borg"] == [("Prime Minister", "Republic of Malta")]
+
+
+def test_for_whom_a_first_visit_was_is_no_place() -> None:
+    text = (
+        "Première réunion officielle, lundi, pour Ana Mora. La nouvelle consule générale de Malte a été accueillie par "
+        "le ministre chilien de la Santé, Luis Vega."
+    )
+
+    assert met(text, "fr")[0]["Ana Mora"] == [("Consul General", "Republic of Malta")]
