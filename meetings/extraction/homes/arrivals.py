@@ -46,8 +46,8 @@ def _towns_come_to(text: Text, person: Person) -> list[Found]:
 
 def has_arrived(text: Text, person: Person, state: str) -> bool:
     """Return whether a verb of coming beside a mention of the person has a town of the state for where to."""
-    comings = text.once(_comings)
-    return any(_came(text, comings, m.start, m.end, state) for m in person.mentions[:_FEW] if comings)
+    comings = text.once(_comings) if "stay" in text.of_class else {}
+    return bool(comings) and any(_came(text, comings, m.start, m.end, state) for m in person.mentions[:_FEW])
 
 
 def _came(text: Text, comings: dict[int, list[Found]], start: int, end: int, state: str) -> bool:

@@ -28,10 +28,10 @@ def comes_as_envoy(person: Person, event: Event) -> bool:
     An ambassador who stood by, "directrice des affaires américaines", may be the host's. To those of a ministry it is a
     rank: "State Minister of Foreign Affairs, Ambassador Ana Roy".
     """
-    if any(not o.owner and o.key.startswith(_OF_MINISTRIES) for o in person.offices):
-        return False
     held = [o.key in ACCREDITED for o in person.offices]
-    return bool(held) and (all(held) or (any(held) and any(p is person for p in event.people[:_PARTIES])))
+    if True not in held or any(not o.owner and o.key.startswith(_OF_MINISTRIES) for o in person.offices):
+        return False
+    return all(held) or any(p is person for p in event.people[:_PARTIES])
 
 
 def other_than(posts: set[str], person: Person, event: Event) -> tuple[str, str]:

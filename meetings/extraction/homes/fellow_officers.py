@@ -129,12 +129,15 @@ def home_of_fellows(text: Text, person: Person, others: list[OfficeMention]) -> 
 
 def master_of(text: Text, person: Person, office: OfficeMention, event: Event) -> Person | None:
     """Return the only president or premier who took part, where the title says that he is served."""
-    served = next((key for title, key in _SERVED.items() if office.in_full.endswith(title)), "")
+    titles = _SERVED.items() if office.in_full else ()
+    served = next((key for title, key in titles if office.in_full.endswith(title)), "")
     numbers = text.tokens_between(office.start, office.end)
     last = text.cover.get(numbers[-1]) if numbers and not served else None
     if last and last.kind == "office" and last.start > office.start and last.key in _SERVED.values():
         served = last.key  # "directeur de cabinet du / président"
-    others = [p for p in event.people if p is not person and served]
+    if not served:
+        return None
+    others = [p for p in event.people if p is not person]
     held = [p for p in others if any(o.key == served and not o.capacity for o in p.offices)]
     return held[0] if len(held) == 1 else None
 

@@ -120,7 +120,7 @@ def home_state(
     # A state has one president: the other party's is not this one's too.
     mine = {o.key for o in person.offices if o.key in SINGLE}
     theirs = (o for p in event.people if p is not person for o in p.offices)
-    if any(o.key in mine and state_of(o.owner_key) == state for o in theirs):
+    if mine and any(o.key in mine and state_of(o.owner_key) == state for o in theirs):
         return "", ""
     return state, reason
 

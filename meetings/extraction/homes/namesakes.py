@@ -8,19 +8,20 @@ from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities
 
-Words = tuple[str, ...]  # of a name, folded
+Words = tuple[str, ...]  # of a name
 _HEADS = {key: min(keys) for keys in ALIKE[:2] for key in keys}  # of states and governments, by one title for all
 _SINGLE = frozenset(["speaker", "crown-prince", "vice-president", "first-lady", "chief-of-general-staff"])
 
 
 def holders(people: Iterable[Person]) -> dict[tuple[str, str], list[Words]]:
-    """Return the names of those who are named with an office of which a state has but one, and with that state."""
+    """Return the printed names of those who are named with an office of which a state has but one, and with it."""
     found: defaultdict[tuple[str, str], list[Words]] = defaultdict(list)
     known = authorities().territories
     for person in people:
         for office in person.offices if person.fullest else ():
             if office.owner_key in known and not office.capacity and (kind := _kind(office.key)):
-                found[kind, office.owner_key] += _names(person)  # a part of a state has a premier of its own
+                # A part of a state has a premier of its own.
+                found[kind, office.owner_key] += dict.fromkeys([name.words for name in person.names])
     return dict(found)
 
 
@@ -29,16 +30,15 @@ def states_of_namesakes(text: Text, person: Person) -> set[str]:
     if not text.held:
         return set()
     kinds = {kind for o in person.offices if not o.capacity and (kind := _kind(o.key))}
-    alike = [(state, names) for (kind, state), names in text.held.items() if kind in kinds]
-    mine = _names(person) if alike else []
+    alike = [(state, _folded(names)) for (kind, state), names in text.held.items() if kind in kinds]
+    mine = _folded([name.words for name in person.names]) if alike else []
     return {
         state for state, names in alike if mine and not any(_may_be_one(one, other) for one in mine for other in names)
     }
 
 
-def _names(person: Person) -> list[Words]:
-    printed = dict.fromkeys([name.words for name in person.names])
-    return list(dict.fromkeys([tuple(map(fold, words)) for words in printed]))
+def _folded(names: Iterable[Words]) -> list[Words]:
+    return list(dict.fromkeys([tuple(map(fold, words)) for words in dict.fromkeys(names)]))
 
 
 def _may_be_one(one: Words, other: Words) -> bool:

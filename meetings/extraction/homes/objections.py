@@ -62,11 +62,9 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
         return True
     if reason == _ABOUT and _received_delegation(text, person, state):
         return True
-    if receives(text, person, event):
-        return False
-    if reason in _OF_PLACE and has_homeless_counterpart(person, event):
-        return True
-    return reason != _VISITED and is_counterpart_of_homeless(person, event)
+    is_untold = reason in _OF_PLACE and has_homeless_counterpart(person, event)
+    is_untold = is_untold or (reason != _VISITED and is_counterpart_of_homeless(person, event))
+    return is_untold and not receives(text, person, event)
 
 
 def _met_own_state(person: Person, event: Event, state: str) -> bool:

@@ -112,15 +112,17 @@ def are_of_two(event: Event, person: Person) -> bool:
 
 def is_counterpart_of_homeless(person: Person, event: Event) -> bool:
     """Return whether the person is but the counterpart of one of whom no state is told: "met his counterpart X"."""
-    others = (homeless(other) for other in event.people if other is not person)
-    return any(o.key == "counterpart" for o in person.offices) and any(others)
+    if not any(o.key == "counterpart" for o in person.offices):
+        return False
+    return any(homeless(other) for other in event.people if other is not person)
 
 
 def is_own_counterpart(person: Person, event: Event, state: str) -> bool:
     """Return whether the person is called the counterpart of the only other party, of that same state: he is not."""
+    if not any(o.key == "counterpart" for o in person.offices):
+        return False
     others = [p for p in event.people if p is not person]
-    called = any(o.key == "counterpart" for o in person.offices)
-    return called and len(others) == 1 and any(state_of(o.owner_key) == state != "" for o in others[0].offices)
+    return len(others) == 1 and any(state_of(o.owner_key) == state != "" for o in others[0].offices)
 
 
 def has_homeless_counterpart(person: Person, event: Event) -> bool:
@@ -214,7 +216,7 @@ def _of_subjects(others: list[OfficeMention]) -> str:
 def are_exchanged(others: list[OfficeMention]) -> bool:
     """Whether the envoys of two states to each other are among them, so that neither tells who received them."""
     envoys = [o for o in others if o.key in ACCREDITED and o.accredited]
-    return bool({o.owner_key for o in envoys} & {o.accredited.key for o in envoys if o.accredited})
+    return bool(envoys) and bool({o.owner_key for o in envoys} & {o.accredited.key for o in envoys if o.accredited})
 
 
 def of_ambassador(person: Person, others: list[OfficeMention]) -> str | None:
@@ -244,8 +246,10 @@ def is_at_body(office: OfficeMention) -> bool:
 def of_mission(person: Person, event: Event, others: list[OfficeMention]) -> str:
     """The state whose envoy to a body came along, where nobody else told is of it: those of no state told are his."""
     came = {o.owner_key for p in event.people[_PARTIES:] for o in p.offices if o.key == _AT_BODY}
+    if len(came) != 1:
+        return ""
     told = {state_of(o.owner_key) for o in others if o.owner_key and o.key != _AT_BODY}
-    if len(came) != 1 or came & told or not told or not came <= authorities().territories.keys():
+    if came & told or not told or not came <= authorities().territories.keys():
         return ""
     state = came.pop()
     return "" if is_held_by_another(person, others, state) else state

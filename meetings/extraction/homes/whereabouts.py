@@ -34,7 +34,7 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
     """Return the states in whose capitals and cities the sentences say that the contact was."""
     found = set()
     for sentence in (*event.sentences, *event.echoes) if event.form == "in person" else ():
-        for term in within(text.terms.names, sentence.start, sentence.end):
+        for term in within(text.once(_towns), sentence.start, sentence.end):
             if term.kind not in kinds:
                 continue
             i = text.number_at(term.start)
@@ -50,6 +50,10 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
         if "capital" in kinds and (seat := capital(text, sentence.start, sentence.end, [])):
             found.add(state_of(seat[2]))  # "in the Maltese capital"
     return found - of_gathering(text, event)
+
+
+def _towns(text: Text) -> list[Found]:
+    return [term for term in text.terms.names if term.kind in TOWNS]
 
 
 def of_gathering(text: Text, event: Event) -> set[str]:

@@ -86,7 +86,7 @@ def _whole(text: Text, first: int) -> tuple[int, int]:
 
 def _may_be_bodys(office: str) -> bool:
     held = authorities().offices.get(office)
-    return office in OF_BODIES | _BODYS | _CHAIRS or (held is not None and held.of == "body")
+    return office in OF_BODIES or office in _BODYS or office in _CHAIRS or (held is not None and held.of == "body")
 
 
 def _stops(text: Text, i: int, floor: int) -> bool:

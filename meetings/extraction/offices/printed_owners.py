@@ -78,7 +78,7 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     if quoted := _quoted(text, i):
         return quoted
     if text.vocabulary.paradigms:
-        behind = owner_in_genitive(text, i) if office in OF_BODIES | _RELIGIOUS else None
+        behind = owner_in_genitive(text, i) if office in OF_BODIES or office in _RELIGIOUS else None
         return PrintedOwner(*behind) if behind else None
     may_be_small = office in OF_BODIES and not text.vocabulary.locatives
     if may_be_small and (small := body_of_office(text, i)):

@@ -1,6 +1,6 @@
 """Palaces, ministries, hotels that a sentence says a contact was in, where a preposition says so."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from meetings.extraction.offices.complements import past_complement
 from meetings.extraction.texts.heads import head_of
@@ -59,11 +59,13 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
             continue  # "in Vertretung": a house by its kind alone has an article
         if capital_nouns and known and i < tokens.start:
             continue  # "Das Ministerium teilte mit"
-        if any(a <= text.tokens[j].start < b and not _is_its_office(text, j, b) for a, b in mentioned):
+        at = text.tokens[j].start
+        if [b for a, b in mentioned if a <= at < b and not _is_its_office(text, j, b)]:
             continue
         j = _past_adjectives(text, j, tokens.stop)
-        behind = next((a for a, _ in mentioned if a > text.tokens[j].start), end)  # they are in order
-        last = _house_end(text, j, min(text.number_at(behind), tokens.stop), known)
+        behind = bisect_right(mentioned, (text.tokens[j].start, end))  # they are in order
+        next_one = mentioned[behind][0] if behind < len(mentioned) else end
+        last = _house_end(text, j, min(text.number_at(next_one), tokens.stop), known)
         if i < tokens.start and text.vocabulary.paradigms and last < tokens.stop and text.tokens[last].is_word:
             continue  # "Правительство Лисгара поможет ...": who does something, not where
         if last > j and text.is_honorific(last - 1):

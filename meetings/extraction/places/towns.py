@@ -34,7 +34,7 @@ Span = tuple[int, int]
 def city(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:
     """Return the first city of the vocabulary in the span that stands after "in", or as the host."""
     for i, term in _cities_in(text, text.tokens_between(start, end)):
-        if any(a <= term.start < b for a, b in mentioned) or _is_travelled_to(text, term):
+        if [a for a, b in mentioned if a <= term.start < b] or _is_travelled_to(text, term):
             continue
         if _after_preposition(text, i) or _is_host(text, term) or _is_where(text, term) or _is_scene(text, term):
             return term.start, term.end
