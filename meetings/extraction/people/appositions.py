@@ -2,6 +2,7 @@
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.nameable import spells_decoration
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.brackets import past_bracket
 from meetings.extraction.texts.heads import head_of
@@ -22,6 +23,7 @@ _LONGEST = 16  # words from an office to the verb behind its holder
 _FARTHEST = 11  # words and marks from a name to an office that follows, but for brackets and the state that he is of
 _OPEN = '«“„"'  # marks that a quotation opens with
 _SETTING_OFF = frozenset(",(–—-")  # of which one sets off an office in apposition, but for "Ana Mora who is the Mayor"
+_SPELT = 4  # letters and stops of an abbreviation behind a name
 _IN_FULL = 2  # words of a person's name, or of a bare title
 
 
@@ -56,6 +58,10 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     if _SETTING_OFF.isdisjoint(text.body[start:end]) and "who" not in text.of_class:
         return False
     numbers = text.tokens_between(start, end)
+    if len(numbers) > 1 and text.tokens[numbers[0]].text == "." and text.is_word(numbers[0] - 1, "abbreviation"):
+        numbers = numbers[1:]  # "Ana Roy Jr., the president"
+    if len(numbers) > _SPELT and spells_decoration(text, numbers[0]):
+        numbers = numbers[_SPELT:]  # "Ana Roy M.P., the president"
     numbers = range(numbers.start, _without_own_country(text, numbers))
     if len(numbers) > 1 and text.tokens[numbers.stop - 1].text in _OPEN:
         numbers = numbers[:-1]  # "Ana Roy, « / ministre d'État »": the office as another text prints it

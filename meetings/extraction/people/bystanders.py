@@ -6,6 +6,7 @@ from meetings.extraction.offices.delegations import leads_delegation
 from meetings.extraction.people.cases import is_genitive
 from meetings.extraction.people.no_persons import wrote
 from meetings.extraction.people.people import Mention
+from meetings.extraction.people.principals import SERVING
 from meetings.extraction.people.topics import is_topic
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -254,9 +255,10 @@ def _owns(text: Text, mention: Mention, cues: list[Found], numbers: range, befor
     after = numbers.stop
     if after < len(text.tokens) and text.tokens[after].text in POSSESSIVES:
         near = text.tokens[min(after + _REACH, len(text.tokens) - 1)].end
-        return not any(c.key in _MET and text.tokens[after].end <= c.start <= near for c in cues) and not any(
-            t.kind == "office" for i in range(after + 1, after + _REACH) if (t := text.cover.get(i))
-        )
+        offices = (t.key for i in range(after + 1, after + _REACH) if (t := text.cover.get(i)) and t.kind == "office")
+        own = next(offices, "")  # "President Roy's / Special Envoy", but "President Roy's counterpart"
+        met = any(c.key in _MET and text.tokens[after].end <= c.start <= near for c in cues)
+        return not met and (not own or own.startswith(SERVING))
     if text.vocabulary.locatives:
         after += after < len(text.tokens) and text.tokens[after].text[0] in "'’-"
         if text.is_word(after, "owned"):

@@ -47,6 +47,7 @@ def holder_beyond(text: Text, office: OfficeMention, names: list[NameRun], limit
     if comma == begin or comma >= len(text.tokens) or text.tokens[comma].text != ",":
         return None
     leads = charged or is_told or text.is_any(begin, _LEADING) or _is_qualified(text, office, begin, comma)
+    leads = leads or (office.key in ACCREDITED and text.is_word(begin, "whom"))  # "the envoy that Peru has sent, / Roy"
     if not leads and not (begin + 1 < comma and text.is_any(begin + 1, _LEADING)):
         return None
     first = comma + 1

@@ -13,6 +13,7 @@ from meetings.folding import fold
 
 _FROM = ("dan", "den", "tan", "ten")  # folded
 _HEADS = frozenset(["president", "prime-minister", "minister"])
+_RULERS = frozenset(["president", "king", "queen", "emir", "sultan", "governor-general"])  # who are no ministers
 _SENT = ("special-envoy", "special-representative", "envoy")
 _WITH = ("la", "le", "yla", "yle")  # folded, an ending
 _DATIVES = ("ye", "ya")  # of offices that end with a vowel
@@ -35,6 +36,9 @@ def of_another_state(text: Text, one: OfficeMention, other: OfficeMention) -> bo
     An envoy may be accredited by one for both, but is no official of another state than his own; nor does a body's
     Secretary-General hold an office of a state, whether the body is told or not.
     """
+    is_bare = not (one.owner or one.owner_name or one.capacity)
+    if one.key in _RULERS and is_bare and other.key.startswith("minister"):
+        return True  # "on presenting his letters to the President, Minister Roy said"
     # A Turkish comma parts a subject from others: "Malta Başbakanı, Sırbistan Başbakanı Demir ile görüştü".
     is_turkic = bool(text.vocabulary.locatives)
     if is_turkic and {one.key == "ambassador", other.key == "ambassador"} == {True, False}:

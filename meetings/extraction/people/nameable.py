@@ -31,6 +31,8 @@ def nameable(text: Text, i: int) -> bool:
     kinds, folded, printed, vocabulary = text.classes.get(i, _NONE), token.folded, token.text, text.vocabulary
     if i + 1 in text.organ_to and i not in text.organ_from:
         return False  # "el Estado / Mayor"
+    if len(printed) == 1 and spells_decoration(text, i):
+        return False
     if len(printed) == 1 and _is_bare_initial(text, i):
         return True
     if vocabulary.paradigms:
@@ -66,6 +68,17 @@ def nameable(text: Text, i: int) -> bool:
     if i in text.told and (capital_nouns or i in text.first_tokens or is_upper or _in_title(text, i)):
         return False
     return not (capital_nouns and (is_joined_adjective(printed) or joins_office(text, i) or _is_since_when(text, i)))
+
+
+def spells_decoration(text: Text, i: int) -> bool:
+    """Return whether letters with stops there end a name: "Ana Roy / M.P.", no "M.P. Roy"."""
+    if i < 1 or i + 4 > len(text.tokens) or not (text.tokens[i - 1].is_capital and text.joined(i - 1, i)):
+        return False
+    one, stop, other, last = text.tokens[i : i + 4]
+    close = one.end == stop.start and stop.end == other.start and stop.text == last.text == "."
+    is_title = text.is_honorific(i - 1) or i - 1 in text.cover
+    ends = i + 4 >= len(text.tokens) or not (text.tokens[i + 4].is_capital and text.joined(i + 3, i + 4))
+    return close and ends and not is_title and f"{one.folded}{other.folded}" in text.vocabulary.words["decoration"]
 
 
 def is_set_apart(text: Text, i: int) -> bool:

@@ -23,7 +23,7 @@ from meetings.extraction.people.name_parts import (
     with_surname,
     without_place,
 )
-from meetings.extraction.people.nameable import NAMES_TOO, nameable
+from meetings.extraction.people.nameable import NAMES_TOO, nameable, spells_decoration
 from meetings.extraction.people.no_persons import ROMAN, joins_married, names_nobody
 from meetings.extraction.people.place_surnames import is_surname_too
 from meetings.extraction.people.turkic_names import (
@@ -69,7 +69,7 @@ def _opens_no_name(text: Text, i: int) -> bool:
 def _is_initial(text: Text, i: int, has_begun: bool = False) -> bool:
     """Whether the token is an initial with its full stop: the S. of "S. V. Lavrov", the Kh. of "Kh.Battulga"."""
     tokens = text.tokens
-    if len(tokens[i].text) > 2 or not tokens[i].is_capital or i + 2 >= len(tokens):
+    if len(tokens[i].text) > 2 or not tokens[i].is_capital or i + 2 >= len(tokens) or spells_decoration(text, i):
         return False
     if i in text.cover and not (has_begun and text.is_honorific(i)):  # but "J. / D. Mora"
         return False

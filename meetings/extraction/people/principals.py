@@ -8,7 +8,8 @@ from meetings.extraction.people.declension import readings_of
 from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.text import Text
 
-_SERVING = ("special-", "personal-", "envoy", "representative", "adviser", "chief-adviser", "assistant", "spokesperson")
+# How the keys of those begin who serve a person.
+SERVING = ("special-", "personal-", "envoy", "representative", "adviser", "chief-adviser", "assistant", "spokesperson")
 _IN_FULL = 2  # words of a name
 
 
@@ -22,7 +23,7 @@ def without_principals(
     served: set[int] = set()
     shown = list(offices)
     for number, office in enumerate(offices):
-        if not office.key.startswith(_SERVING) or office.plural:
+        if not office.key.startswith(SERVING) or office.plural:
             continue
         at = bisect_left(starts, office.end)
         first, after = text.number_at(office.start), text.number_at(office.end)

@@ -6,6 +6,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.people.people import Mention
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.places.turkic_visits import turkic_visit
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
@@ -35,11 +36,20 @@ def visited_state(text: Text, event: Event) -> tuple[str, frozenset[int]]:
         if sentence.part == "loose" or not (told := _destination(text, sentence)):
             continue
         state = state_of(told.key)
+        if sentence is not told_in and _was_in_another(text, told_in, state):
+            return "", frozenset()
         guests = [p for p in event.people if any(_is_guest(text, m, sentence, told) for m in p.mentions)]
         at_home = any(state_of(o.owner_key) == state for p in guests for o in p.offices)
         if guests:
             return ("", frozenset()) if at_home else (state, frozenset(id(p) for p in guests))
     return "", frozenset()
+
+
+def _was_in_another(text: Text, sentence: Sentence, state: str) -> bool:
+    """Whether the sentence says that the contact was in a town of another state than the visited one before it."""
+    towns = [t for t in within(text.terms.names, sentence.start, sentence.end) if t.kind in TOWNS]
+    there = {state_of(t.key) for t in towns if text.is_word(text.number_at(t.start) - 1, "at")}
+    return bool(there) and state not in there
 
 
 def _is_guest(text: Text, mention: Mention, sentence: Sentence, told: Found) -> bool:

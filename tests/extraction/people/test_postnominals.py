@@ -1,5 +1,7 @@
 """What stands right behind a name: abbreviations of offices, and whose the office before it is."""
 
+import pytest
+
 from tests.extraction.told import met
 
 
@@ -24,3 +26,14 @@ def test_state_behind_a_name_is_of_the_office_before_it_where_another_follows() 
 def test_roving_ambassador_is_of_the_state_before_him() -> None:
     (people,) = met("President Ana Hill of Malta received Fiji's Roving Ambassador Jan Roy.", "en")
     assert people["Jan Roy"] == [("Ambassador", "Republic of Fiji")]
+
+
+@pytest.mark.parametrize("name", ["Jan Roy Jr.", "Jan Roy M.P.", "Jan Roy"])
+def test_office_follows_the_abbreviation_behind_a_name(name: str) -> None:
+    (people,) = met(f"President Ana Hill of Malta received {name}, the Health Minister of Peru, on Thursday.", "en")
+    assert people[name.removesuffix(".").removesuffix(" M.P")] == [("Minister of Health", "Republic of Peru")]
+
+
+def test_letters_that_begin_a_name_are_no_abbreviation_behind_one() -> None:
+    (people,) = met("President Ana Hill of Malta received M.P. Silva, the Health Minister of Peru.", "en")
+    assert sorted(people) == ["Ana Hill", "M.P. Silva"]
