@@ -3,11 +3,12 @@
 import re
 from functools import lru_cache
 
-from meetings.folding import Folded
+from meetings.folding import Folded, fold
 from meetings.vocabulary import Vocabulary
 
 Span = tuple[int, int]
 
+APART_KEY = "separately"  # of the cues that tell of several who were met one after another
 _LETTER = "à"  # what folds to an auxiliary and is none: "à"
 
 
@@ -50,3 +51,15 @@ def without_adverbs(text: str, folded: Folded, vocabulary: Vocabulary) -> tuple[
         return folded, []
     offsets += folded.offsets[begin:]
     return Folded("".join([*pieces, folded.text[begin:]]), offsets), left_out
+
+
+@lru_cache(maxsize=16)
+def _words_apart(vocabulary: Vocabulary) -> frozenset[str]:
+    """What tells, folded, of several who were met one after another."""
+    return frozenset(fold(term.text) for term in vocabulary.terms if (term.kind, term.key) == ("cue", APART_KEY))
+
+
+def turns(text: str, left_out: list[Span], vocabulary: Vocabulary) -> list[Span]:
+    """Return those of the adverbs left out that tell of several met one after another: "a / tour à tour / reçu"."""
+    words = _words_apart(vocabulary)
+    return [(start, end) for start, end in left_out if any(word in fold(text[start:end]) for word in words)]

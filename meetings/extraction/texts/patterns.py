@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -12,12 +11,13 @@ from meetings.folding import fold
 from meetings.vocabulary import Vocabulary, ending_pattern
 
 _WORD = r"{0}(?<!\w{0})(?!\w)"  # begun with its letters, which are searched for faster than a word's beginning
-_PREPOSITIONS = frozenset(["ab", "an", "auf", "aus", "durch", "mit", "nach", "um", "vor", "über"])
+_PREPOSITIONS = frozenset(["ab", "an", "auf", "aus", "durch", "mit", "nach", "um", "vor", "uber"])  # folded
 _CLOSES = r"(?=\s*(?:$|[^\w\s]|(?:als|für|fur|gegen|oder|sowie|und|wie)\b))"
 _GROUPS = ("cue", "domain", "organ")  # kinds of terms that are kept apart from names
 
 
-class Pattern(NamedTuple):
+@dataclass(slots=True)
+class Pattern:
     """A term as it is searched for: whole, as the last part of a compound, or as a verb whose prefix stands apart."""
 
     text: str
@@ -25,8 +25,8 @@ class Pattern(NamedTuple):
     key: str
     cases: str
     is_part: bool  # "-gespräch" is the last part of a word
-    prefix: re.Pattern[str] | None  # the "an" of "rief … an"
-    capitals: str  # which letters have to be capitals: "all", "first" or "none"
+    prefix: str  # the "an" of "rief … an", folded
+    capitals: str  # which letters have to be capitals: "all", "first", or "" where none
     group: str  # the list that it is found for
 
 
@@ -47,13 +47,13 @@ def searcher(vocabulary: Vocabulary) -> Searcher:
     by_form: dict[str, list[Pattern]] = {}
     for term in vocabulary.terms:
         verb, _, apart = term.text.partition(" … ")
-        prefix = _prefix(apart, vocabulary) if apart else None
+        prefix = fold(apart)
         printed = {verb: ""} if apart else forms(term, vocabulary)
         group = term.kind if term.kind in _GROUPS else "names"
         for form, cases in printed.items():
             is_part = term.kind in ("cue", "office") and form.startswith("-")
             known = by_form.setdefault(fold(form.lstrip("-") if is_part else form), [])
-            meant = (term.kind, term.key, _capitals(term.text))
+            meant = (term.kind, term.key, "" if is_part else _capitals(term.text))
             same = (p for p in known if p.is_part == is_part and p.prefix == prefix)
             if all((p.kind, p.key, p.capitals) != meant for p in same):
                 known.append(Pattern(term.text, term.kind, term.key, cases, is_part, prefix, meant[2], group))
@@ -71,16 +71,17 @@ def searcher(vocabulary: Vocabulary) -> Searcher:
     )
 
 
-def _prefix(apart: str, vocabulary: Vocabulary) -> re.Pattern[str]:
-    """What finds the word that a verb has apart; a German preposition only where it closes its clause."""
-    pattern = _WORD.format(re.escape(fold(apart)))
-    if vocabulary.order.get("capital_nouns") and apart in _PREPOSITIONS:
+@lru_cache(maxsize=4096)
+def standing(prefix: str, vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return what finds the word that a verb has apart; a German preposition only where it closes its clause."""
+    pattern = _WORD.format(re.escape(prefix))
+    if vocabulary.order.get("capital_nouns") and prefix in _PREPOSITIONS:
         pattern += _CLOSES  # "sprach mit der Ministerin / aus Malta" is no "sprach sich dafür aus"
     return re.compile(pattern)
 
 
 def _capitals(term: str) -> str:
-    """Which letters of the term have to be capitals: "all", "first" or "none"."""
+    """Which letters of the term have to be capitals: "all", "first", or "" where none."""
     if term.isupper() and len(term) > 1:
         return "all"
-    return "first" if term[0].isupper() else "none"
+    return "first" if term[0].isupper() else ""

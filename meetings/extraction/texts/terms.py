@@ -5,13 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
-from meetings.extraction.texts.adverbs import Span, without_adverbs
+from meetings.extraction.texts.adverbs import APART_KEY, turns, without_adverbs
 from meetings.extraction.texts.kinds import PLACES, STATES, TOWNS
-from meetings.extraction.texts.patterns import Pattern, searcher
+from meetings.extraction.texts.patterns import Pattern, searcher, standing
 from meetings.extraction.texts.realms import realm_before
 from meetings.folding import Folded, fold, fold_with_offsets
 from meetings.vocabulary import Vocabulary
@@ -24,13 +23,13 @@ _LONGEST_KINDRED = 15  # characters of what stands before a friendly state's nam
 _LONGEST_BRACKET = 250  # characters between a separable verb and its prefix: "rief … an"
 _ACCENTS = re.compile("[áéíóú]")
 _FUTURE = ("rá", "rán")  # how verbs of what is to come end; without the accent they tell of what was
-_APART_KEY = "separately"
 _APART = "…"  # of a term, between a verb and its prefix
 _SHORT_MONTH = 4  # letters
-_NAMES_TOO = ("month", "demonym")  # kinds of terms that may be a person's name
+_NAMES_TOO = frozenset(["month", "demonym"])  # kinds of terms that may be a person's name
 _FROM_THERE = ("li", "lu")  # "Kosovalı" takes no apostrophe
 _AFTER_VOWELS = ("s", "y", "n")  # what such endings begin with: "nazirinin", but "Mersin" is no mayor's
 _VOWELS = frozenset("aeiou")  # folded
+_OF_WORD = "ª"  # a letter in the place of "_", which words go on with; no folded text has it
 
 
 @dataclass(slots=True, unsafe_hash=True)  # nobody changes it; a frozen one takes thrice as long to make
@@ -81,8 +80,10 @@ def _rank(term: Found) -> tuple[int, int, bool, bool, bool]:
     return term.start, -term.end, term.name[:1] == "-", bool(term.ending), term.kind in TOWNS
 
 
-def _with_realms(text: str, found: list[Found], vocabulary: Vocabulary) -> list[Found]:
+def _with_realms(text: str, folded: str, found: list[Found], vocabulary: Vocabulary) -> list[Found]:
     """The terms, with "the Republic of" before a state's name, or "republic" before its adjective, as part of it."""
+    if not any(map(folded.__contains__, vocabulary.words["republic"])):
+        return found
     known = {(t.start, t.end) for t in found if t.kind == "state"}
     return [
         replace(term, start=start, kind="state", name=text[start : term.end])
@@ -94,10 +95,10 @@ def _with_realms(text: str, found: list[Found], vocabulary: Vocabulary) -> list[
     ]
 
 
-def _with_kindred(text: str, found: list[Found], vocabulary: Vocabulary) -> list[Found]:
+def _with_kindred(text: str, folded: str, found: list[Found], vocabulary: Vocabulary) -> list[Found]:
     """The terms, with what friends call a state before its name as part of it: "the / brotherly State of Kuwait"."""
     kindred = vocabulary.words["kindred"]
-    if not kindred:
+    if not any(map(folded.__contains__, kindred)):
         return found
     return [
         replace(term, start=before.start(1))
@@ -111,7 +112,9 @@ def _with_kindred(text: str, found: list[Found], vocabulary: Vocabulary) -> list
 
 def _without_republics(found: list[Found]) -> list[Found]:
     """The terms but those offices that end within a state's name: "Presidente de la / República Dominicana"."""
-    states = sorted((t for t in found if t.kind == "state" and " " in t.name), key=lambda t: t.start)
+    states = sorted([t for t in found if t.kind == "state" and " " in t.name], key=_START)
+    if not states:
+        return found
     starts = [t.start for t in states]
 
     def ends_within(term: Found) -> bool:
@@ -164,9 +167,9 @@ class Terms:
     organs: list[Found]  # what every state has: a government, a parliament
 
 
-def _is_apart(prefix: re.Pattern[str], folded: str, end: int) -> bool:
+def _is_apart(prefix: str, folded: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the verb's prefix stands further on in the clause."""
-    found = prefix.search(folded, end, end + _LONGEST_BRACKET)
+    found = standing(prefix, vocabulary).search(folded, end, end + _LONGEST_BRACKET)
     return found is not None and not _CLAUSE_END.search(folded, end, found.start())
 
 
@@ -214,21 +217,6 @@ def _is_name(term: Pattern, text: str, first: int, last: int, end: int, vocabula
     return False
 
 
-@lru_cache(maxsize=16)
-def _words_apart(vocabulary: Vocabulary) -> frozenset[str]:
-    """What tells, folded, of several who were met one after another."""
-    return frozenset(fold(term.text) for term in vocabulary.terms if (term.kind, term.key) == ("cue", _APART_KEY))
-
-
-def _apart(text: str, adverbs: list[Span], vocabulary: Vocabulary) -> list[Found]:
-    """Of the adverbs left out those that tell of several met one after another: "a / tour à tour / reçu"."""
-    return [
-        Found(start, end, "cue", _APART_KEY)
-        for start, end in adverbs
-        if any(word in fold(text[start:end]) for word in _words_apart(vocabulary))
-    ]
-
-
 def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     """Return the vocabulary's terms that the text prints."""
     known = searcher(vocabulary)
@@ -236,37 +224,44 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
     accented = vocabulary.order.get("future_accent")
     is_accented = bool(accented and _ACCENTS.search(text))
     folded, adverbs = without_adverbs(text, fold_with_offsets(text), vocabulary)
-    printed, offsets = folded.text, folded.offsets
-    length = len(printed)
+    printed = folded.text.replace("_", _OF_WORD) + "\n"  # so that something stands behind each term
+    offsets, is_even = folded.offsets, isinstance(folded.offsets, range)
     is_strict = marked or accented or has_locatives
     found: dict[str, list[Found]] = {"names": [], "cue": [], "domain": [], "organ": []}
+    patterns_of, opening = known.patterns, known.opening
     for number, start, end in known.automaton.find_matches_as_indexes(printed, overlapping=True):
-        if start and ((before := printed[start - 1]).isalnum() or before == "_") and printed[start].isalnum():
+        if start and printed[start - 1 : start + 1].isalnum():
             patterns = known.parts.get(number)
             if not patterns or not _is_noun(text, folded, start):
                 continue
         else:
-            patterns = known.patterns[number]
+            patterns = patterns_of[number]
         ending, stop = "", end
-        if end < length:
-            if printed[end] in known.opening:
-                tail = known.endings.match(printed, end)
-                if not tail:
-                    continue
-                ending, stop = tail[1], tail.end()
-            elif printed[end].isalnum() or printed[end] == "_":
-                continue  # the word goes on
-        first, last, after = offsets[start], offsets[end - 1] + 1, offsets[stop - 1] + 1
-        for term in patterns:
-            name, kind, key, cases, is_part, prefix, capitals, group = term
-            if prefix and not _is_apart(prefix, printed, end):
+        if (behind := printed[end]) in opening:
+            tail = known.endings.match(printed, end)
+            if not tail:
                 continue
+            ending, stop = tail[1], tail.end()
+        elif behind.isalnum():
+            continue  # the word goes on
+        if is_even:
+            first, last, after = start, end, stop
+        else:
+            first, last, after = offsets[start], offsets[end - 1] + 1, offsets[stop - 1] + 1
+        for term in patterns:
+            prefix = term.prefix
+            if prefix and (
+                printed.find(prefix, end, end + _LONGEST_BRACKET) < 0  # which most are told by
+                or not _is_apart(prefix, printed, end, vocabulary)
+            ):
+                continue
+            kind, name = term.kind, term.text
             if kind in _NAMES_TOO and _is_name(term, text, first, last, after, vocabulary):
                 continue
-            if not is_part and capitals != "none" and not _printed_right(capitals, text[first:last]):
+            if term.capitals and not _printed_right(term.capitals, text[first:last]):
                 continue
             begin = first
-            if is_part and kind == "office":
+            if kind == "office" and term.is_part:
                 begin -= len(_stem(text, first))
             if ending and kind == "state" and printed[start:stop] in vocabulary.words["lands"]:
                 continue  # "the Americas"
@@ -281,14 +276,15 @@ def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
                     continue
                 if marked and ending and ending[0] != "'" and kind in PLACES and ending not in _FROM_THERE:
                     continue  # "Limanı" is a harbour, not Lima
-            found[group].append(Found(begin, after, kind, key, "" if prefix else ending, name, cases))
+            found[term.group].append(Found(begin, after, kind, term.key, "" if prefix else ending, name, term.cases))
     months = {term.start for term in found["names"] if term.kind == "month"}  # "On 2 May he received ..."
     cues = [cue for cue in _longest(found["cue"]) if cue.start not in months]
     if adverbs:
-        cues = sorted([*cues, *_apart(text, adverbs, vocabulary)], key=_START)
+        apart = [Found(start, end, "cue", APART_KEY) for start, end in turns(text, adverbs, vocabulary)]
+        cues = sorted([*cues, *apart], key=_START)
     # "Traf am Montag in Lima … ein" is of no contact, as "traf" is.
     void = {cue.start for cue in cues if cue.key == "void" and _APART in cue.name}
-    names = _with_kindred(text, _with_realms(text, found["names"], vocabulary), vocabulary)
+    names = _with_kindred(text, printed, _with_realms(text, printed, found["names"], vocabulary), vocabulary)
     return Terms(
         _abbreviated(text, _settled(_longest(_without_republics(names)))),
         [cue for cue in cues if cue.key != "void" and cue.start not in void],
