@@ -72,9 +72,8 @@ def fold(text: str) -> str:
     return text.translate(_FOLDED)
 
 
-def fold_with_offsets(text: str) -> Folded:
-    """Return fold(text) with the map back to the source."""
-    folded = text.translate(_FOLDED)
+def with_offsets(text: str, folded: str) -> Folded:
+    """Return the folded text, fold(text), with the map back to the source."""
     # While few are known, each is looked for sooner than the text's characters are told apart.
     uneven = _FOLDED.uneven if len(_FOLDED.uneven) < _FEW else _FOLDED.uneven.intersection(text)
     if not any(map(text.__contains__, uneven)):

@@ -80,7 +80,7 @@ from meetings.extraction.texts.layout import lay_out
 from meetings.extraction.texts.reading import decode
 from meetings.extraction.texts.terms import find_terms
 from meetings.extraction.texts.text import Text
-from meetings.extraction.texts.tokens import tokenize
+from meetings.extraction.texts.tokens import pieces_of, tokenize
 from meetings.extraction.texts.wrapping import unwrapped
 from meetings.vocabulary import LANGUAGES, Vocabulary, authorities
 
@@ -111,12 +111,13 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
         )
     vocabulary = Vocabulary.for_language(language)
     told = unwrapped(body[:LONGEST], vocabulary)
-    terms = find_terms(told, vocabulary)
+    pieces = pieces_of(told)
+    terms = find_terms(told, vocabulary, pieces)
     days = find_days(told, terms.names)
     named = [(t.start, t.end) for t in terms.names if t.kind in _PLACES] + [(d.start, d.end) for d in days]
     layout = lay_out(told, vocabulary, named, title)
     publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""
-    text = Text(told, vocabulary, layout, terms, tokenize(told, vocabulary), publisher_state)
+    text = Text(told, vocabulary, layout, terms, tokenize(told, vocabulary, pieces), publisher_state)
     take_small_heads(text)
     text.take_bodies(find_bodies(text))
     text.publisher_state = text.publisher_state or issuer_state(text)

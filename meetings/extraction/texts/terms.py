@@ -12,7 +12,8 @@ from meetings.extraction.texts.adverbs import APART_KEY, turns, without_adverbs
 from meetings.extraction.texts.kinds import PLACES, STATES, TOWNS
 from meetings.extraction.texts.patterns import Pattern, searcher, standing
 from meetings.extraction.texts.realms import realm_before
-from meetings.folding import Folded, fold, fold_with_offsets
+from meetings.extraction.texts.tokens import Pieces, pieces_of
+from meetings.folding import Folded, fold, with_offsets
 from meetings.vocabulary import Vocabulary
 
 # The stop of an ordinal, an initial or a title ends no clause: "am 3. März", "Dr."
@@ -217,13 +218,13 @@ def _is_name(term: Pattern, text: str, first: int, last: int, end: int, vocabula
     return False
 
 
-def find_terms(text: str, vocabulary: Vocabulary) -> Terms:
-    """Return the vocabulary's terms that the text prints."""
+def find_terms(text: str, vocabulary: Vocabulary, pieces: Pieces | None = None) -> Terms:
+    """Return the vocabulary's terms that the text prints; ``pieces`` are the text's, where they are known."""
     known = searcher(vocabulary)
     marked, has_locatives = vocabulary.order.get("apostrophe"), bool(vocabulary.locatives)
     accented = vocabulary.order.get("future_accent")
     is_accented = bool(accented and _ACCENTS.search(text))
-    folded, adverbs = without_adverbs(text, fold_with_offsets(text), vocabulary)
+    folded, adverbs = without_adverbs(text, with_offsets(text, (pieces or pieces_of(text)).folded), vocabulary)
     printed = folded.text.replace("_", _OF_WORD) + "\n"  # so that something stands behind each term
     offsets, is_even = folded.offsets, isinstance(folded.offsets, range)
     is_strict = marked or accented or has_locatives

@@ -1,13 +1,17 @@
 """Words of a text with their spans, clitics split off: the l' of "l'Azerbaïdjan", the 'nin of "Türkiye'nin"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, compress
+from typing import Any, NamedTuple
 
 from meetings.folding import fold
 from meetings.vocabulary import Vocabulary
 
+# Letters, figures and what may join them, or a mark before them: mostly one token, and found in half a token's time.
+_PIECE = re.compile(r"(\S[\w'’ʼ‘‐‑-]*)")
 _TOKEN = re.compile(r"([^\W\d_]+(?:['’ʼ‘‐‑-][^\W\d_]+)*|\d+|[^\w\s]|_)")
 _ELISION = re.compile(r"[^\W\d_]+['’]")
 _HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-ÞА-ЯЁ]")
@@ -15,6 +19,7 @@ _HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-ÞА-ЯЁ]")
 _COMPOUND = re.compile(r"(?:[A-ZÄÖÜ]{2,6}|Ex|Vize|Noch|Alt)[-‑](?=[A-ZÄÖÜ][a-zäöüß])")
 _BODY = 3  # letters of a body's name that an office is joined to
 POSSESSIVES = ("'s", "’s")  # of English, which are tokens of their own
+_BLANKS = frozenset(["", " ", "\n", "\n\n"])  # that fold to themselves
 _KEPT = 65536  # words of which the traits are remembered
 _SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
 
@@ -29,46 +34,87 @@ class Token:
     is_capital: bool
 
 
-class _Traits(dict[str, tuple[str, str, bool, bool, bool]]):
-    """Of each word or mark itself, itself folded, whether it is a word, whether it is capital, whether it may part."""
+class _Traits(NamedTuple):
+    """What a piece of a text is."""
 
-    def __missing__(self, text: str) -> tuple[str, str, bool, bool, bool]:
+    text: str
+    folded: str  # of words, else the text
+    is_word: bool
+    is_capital: bool
+    fold: str
+    may_part: bool  # into several tokens
+
+
+class _Known(dict[str, _Traits]):
+    """The traits of each piece: texts print few words often."""
+
+    def __missing__(self, text: str) -> _Traits:
         word = text[0].isalpha()
         # "al-Abadi" is a name though it begins small.
         capital = word and (text[0].isupper() or _HYPHENATED.match(text) is not None)
         parts = len(text) > 2 and ("'" in text or "’" in text or "-" in text)
-        traits = text, fold(text) if word else text, word, capital, parts
+        folded = fold(text)
+        traits = _Traits(text, folded if word else text, word, capital, folded, parts or _TOKEN.fullmatch(text) is None)
         if len(self) < _KEPT:
             self[text] = traits
         return traits
 
 
-_TRAITS = _Traits()
+_TRAITS = _Known()
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """A text parted at its blanks and marks."""
+
+    ends: Sequence[int]  # where each piece begins and ends, one after another
+    columns: Sequence[Sequence[Any]]  # the traits of all: the texts, the folded ones ...
+    folded: str  # the whole text
+
+
+def pieces_of(text: str) -> Pieces:
+    """Return what the text is parted into, of which its tokens and its folded text are made."""
+    parts = _PIECE.split(text)
+    ends = list(accumulate(map(len, parts)))[:-1]
+    # Column by column, which takes half the time of token by token.
+    columns = list(zip(*map(_TRAITS.__getitem__, parts[1::2]), strict=True)) or [()] * len(_Traits._fields)
+    parts[1::2] = columns[4]
+    if not _BLANKS.issuperset(parts[::2]):
+        parts[::2] = map(fold, parts[::2])
+    return Pieces(ends, columns, "".join(parts))
 
 
 def _token(text: str, start: int) -> Token:
     return Token(start, start + len(text), *_TRAITS[text][:4])
 
 
-def tokenize(text: str, vocabulary: Vocabulary) -> list[Token]:
-    """Return the words, numbers and marks of the text, those of two persons joined by a hyphen as three."""
-    parts = _TOKEN.split(text)
-    words = parts[1::2]
-    if not words:
-        return []
-    ends = list(accumulate(map(len, parts), initial=0))
-    # Column by column, which takes half the time of token by token.
-    *columns, partible = zip(*map(_TRAITS.__getitem__, words), strict=True)
-    tokens = list(map(Token, ends[1::2], ends[2::2], *columns))
-    if not any(partible):
+def tokenize(text: str, vocabulary: Vocabulary, pieces: Pieces | None = None) -> list[Token]:
+    """Return the words, numbers and marks of the text, those of two persons joined by a hyphen as three.
+
+    ``pieces`` are the text's, where they are known.
+    """
+    pieces = pieces or pieces_of(text)
+    *columns, _, may_part = pieces.columns
+    tokens = list(map(Token, pieces.ends[::2], pieces.ends[1::2], *columns))
+    if not any(may_part):
         return tokens
     parted: list[Token] = []
     done = 0
-    for number in compress(range(len(words)), partible):
+    for number in compress(range(len(tokens)), may_part):
         parted += tokens[done:number]
-        parted += _parts(words[number], tokens[number].start, vocabulary)
+        parted += _tokens_of(tokens[number], vocabulary)
         done = number + 1
     return _without_pairs(parted + tokens[done:])
+
+
+def _tokens_of(piece: Token, vocabulary: Vocabulary) -> list[Token]:
+    """The tokens of a piece that may have several."""
+    if _TOKEN.fullmatch(piece.text):
+        return _parts(piece.text, piece.start, vocabulary)
+    found: list[Token] = []
+    for token in _TOKEN.finditer(piece.text):
+        found += _parts(token[0], piece.start + token.start(), vocabulary)
+    return found
 
 
 def _parts(word: str, at: int, vocabulary: Vocabulary) -> list[Token]:
