@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, count, repeat
-from operator import attrgetter, sub
+from functools import reduce
+from itertools import count
+from operator import attrgetter, iadd, mul, sub
 from typing import Any, TypeVar
 
 from meetings.extraction.texts.heads import PrintedBody
@@ -75,26 +76,29 @@ class Text:
         self.starts = [token.start for token in self.tokens]
         # Told for every offset, and some behind the end: it is asked for more often than a text has characters.
         spans = map(sub, [*self.starts, len(self.body) + _BEYOND], [-1, *self.starts])
-        self.numbers = list(chain.from_iterable(map(repeat, count(), spans)))
+        self.numbers = reduce(iadd, map(mul, zip(count()), spans), [])
         printed: defaultdict[str, list[int]] = defaultdict(list)
         for i, token in enumerate(self.tokens):
             printed[token.folded].append(i)
         self.printed = dict(printed)
-        classes_of = self.vocabulary.classes
+        classes, classes_of = self.classes, self.vocabulary.classes
         of_class: defaultdict[str, list[int]] = defaultdict(list)
         for folded, numbers in printed.items():
             if kinds := classes_of[folded]:
                 for i in numbers:
-                    self.classes[i] = kinds
+                    classes[i] = kinds
                 for kind in kinds:
-                    of_class[kind] += numbers
+                    of_class[kind].extend(numbers)
         self.of_class = dict(of_class)
         self._part_accented()
         self.sentence_starts = [sentence.start for sentence in self.layout.sentences]
         for term in self.terms.names:
             for i in self.tokens_between(term.start, term.end):
-                self.cover.setdefault(i, term)
-                self.kinds.setdefault(i, set()).add(term.kind)
+                if i not in self.cover:
+                    self.cover[i] = term
+                    self.kinds[i] = {term.kind}
+                else:
+                    self.kinds[i].add(term.kind)
         visits = stayed(self.of_class.get("been", ()), self.tokens, self.cover, self.classes)
         visits += stayed(self.of_class.get("present_be", ()), self.tokens, self.cover, self.classes, _VISITED)
         if visits:
