@@ -62,13 +62,12 @@ def _sentences(
     start: int,
     end: int,
     abbreviations: frozenset[str],
-    months: frozenset[str],
+    numbered: frozenset[str],
     openers: frozenset[str],
     counts: bool,
 ) -> list[tuple[int, int]]:
     spans = []
     begin = start
-    numbered = months | _NUMBER
     for found in _BREAK.finditer(body, start, end):
         if found[0] in (".)", ".]") and _GOES_ON.match(body, found.end()):
             continue  # "am Montag (16.9.) in Lisgar"
@@ -81,7 +80,7 @@ def _sentences(
         if body[found.start()] == "." and found.end() - found.start() == 1:
             if _GOES_ON.match(body, found.end()):
                 continue  # "Leo XIV. empfing", "am 3. d. M."
-            last = _LAST_WORD.search(body[max(begin, found.start() - 20) : found.start()])
+            last = _LAST_WORD.search(body[max(begin, found.start() - 20) : found.start()].rpartition(" ")[2])
             if last and last[0].lower() in numbered and _FIGURE.match(body, found.end()):
                 continue  # "Air Wing No. 1", "Апр. 14, 2020"
             if counts and last and last[0].isdigit() and len(last[0]) <= _ORDINAL:
@@ -93,9 +92,13 @@ def _sentences(
         spans.append((begin, found.end()))
         begin = found.end()
     spans.append((begin, end))
-    spans = [(at, min(at + _LONGEST, b)) for a, b in spans for at in range(a, max(b, a + 1), _LONGEST)]
-    pieces = [(a, b, body[a:b]) for a, b in spans]
-    return [(b - len(piece.lstrip()), a + len(piece.rstrip())) for a, b, piece in pieces if piece.strip()]
+    sentences = []
+    for a, b in spans:
+        for at in range(a, b, _LONGEST):
+            piece = body[at : min(at + _LONGEST, b)].rstrip()
+            if printed := piece.lstrip():
+                sentences.append((at + len(piece) - len(printed), at + len(piece)))
+    return sentences
 
 
 def _opens_next(body: str, at: int, last: str, openers: frozenset[str]) -> bool:
@@ -132,9 +135,10 @@ def _says_something(body: str, start: int, end: int, named: Sequence[tuple[int, 
 
 
 @lru_cache(maxsize=8)
-def _short_months(vocabulary: Vocabulary) -> frozenset[str]:
-    """The months' names of few letters, in small letters."""
-    return frozenset(t.text.lower() for t in vocabulary.terms if t.kind == "month" and len(t.text) <= _SHORT_MONTH)
+def _numbered(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words before a figure, in small letters: the months' names of few letters, and those for "number"."""
+    months = {t.text.lower() for t in vocabulary.terms if t.kind == "month" and len(t.text) <= _SHORT_MONTH}
+    return _NUMBER | months
 
 
 @lru_cache(maxsize=8)
@@ -195,7 +199,7 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
     header = HEADER.match(body)
     at = header.end() if header else 0
     abbreviations = vocabulary.words["abbreviation"]
-    months = _short_months(vocabulary)
+    numbered = _numbered(vocabulary)
     openers = _openers(vocabulary)
     counts = vocabulary.order.get("counted", False)
     lines: list[tuple[int, int, str]] = []
@@ -221,7 +225,7 @@ def lay_out(body: str, vocabulary: Vocabulary, named: Sequence[tuple[int, int]] 
         goes_on = i > first_body and text.count(" ") >= 4 and is_ended(text)
         part = "body" if i > above and (paragraphs[i] or goes_on) else "loose"
         sentences += [
-            Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, months, openers, counts)
+            Sentence(a, b, part, i) for a, b in _sentences(body, start, end, abbreviations, numbered, openers, counts)
         ]
     span = lines[headline][:2] if headline >= 0 else None
     report = lines[above][0] if above > 0 else 0
