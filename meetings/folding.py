@@ -5,8 +5,9 @@ A fold goes character by character, so that every folded character knows the sou
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from anyascii import anyascii
 
@@ -72,15 +73,24 @@ def fold(text: str) -> str:
     return text.translate(_FOLDED)
 
 
+def _places(text: str, character: str) -> Iterator[int]:
+    """Where the text has the character."""
+    at = text.find(character)
+    while at >= 0:
+        yield at
+        at = text.find(character, at + 1)
+
+
 def with_offsets(text: str, folded: str) -> Folded:
     """Return the folded text, fold(text), with the map back to the source."""
     # While few are known, each is looked for sooner than the text's characters are told apart.
-    uneven = _FOLDED.uneven if len(_FOLDED.uneven) < _FEW else _FOLDED.uneven.intersection(text)
-    if not any(map(text.__contains__, uneven)):
+    known = _FOLDED.uneven if len(_FOLDED.uneven) < _FEW else _FOLDED.uneven.intersection(text)
+    uneven = list(filter(text.__contains__, known))
+    if not uneven:
         return Folded(folded, range(len(text) + 1))
     offsets: list[int] = []
     begin = 0
-    for position in [i for i, character in enumerate(text) if character in _FOLDED.uneven]:
+    for position in sorted(chain.from_iterable(_places(text, character) for character in uneven)):
         offsets += range(begin, position)
         offsets += [position] * len(_FOLDED[ord(text[position])])
         begin = position + 1

@@ -99,12 +99,16 @@ def tokenize(text: str, vocabulary: Vocabulary, pieces: Pieces | None = None) ->
     if not any(may_part):
         return tokens
     parted: list[Token] = []
+    compounds: list[int] = []  # the numbers of capital words with a hyphen
     done = 0
     for number in compress(range(len(tokens)), may_part):
         parted += tokens[done:number]
-        parted += _tokens_of(tokens[number], vocabulary)
+        for token in _tokens_of(tokens[number], vocabulary):
+            if token.is_capital and "-" in token.text:
+                compounds.append(len(parted))
+            parted.append(token)
         done = number + 1
-    return _without_pairs(parted + tokens[done:])
+    return _without_pairs(parted + tokens[done:], compounds)
 
 
 def _tokens_of(piece: Token, vocabulary: Vocabulary) -> list[Token]:
@@ -157,12 +161,11 @@ def _offices(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(word + ending for word in bare for ending in ("", "s", "n", "en", "es"))
 
 
-def _without_pairs(tokens: list[Token]) -> list[Token]:
+def _without_pairs(tokens: list[Token], compounds: list[int]) -> list[Token]:
     """The tokens, those of two persons joined by a hyphen as three: "Talks Tanner-Vrabec".
 
     Two persons are meant where the text prints both words alone as well, but not within a name: "Ana Tanner-Roy Mora".
     """
-    compounds = [number for number, token in enumerate(tokens) if "-" in token.text and token.is_capital]
     if not compounds:
         return tokens
     alone = {token.text for token in tokens}
