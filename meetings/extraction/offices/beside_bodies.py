@@ -20,7 +20,7 @@ def with_body_beside(text: Text, office: str, begin: int, after: int, behind: Be
     A rank or a name follows the body, or a name and a comma stand before the office.
     """
     people = behind.owner is not None and behind.owner.kind == "demonym"
-    if not text.vocabulary.order.get("titled") or behind.printed or behind.domain or (behind.owner and not people):
+    if behind.printed or behind.domain or (behind.owner and not people):
         return behind
     first = past_abbreviation(text, after) if people else behind.end
     if first >= len(text.tokens) or not text.tokens[first].is_capital or not text.joined(first - 1, first):

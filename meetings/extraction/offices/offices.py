@@ -33,10 +33,10 @@ from meetings.extraction.offices.purposes import (
     has_portfolio,
 )
 from meetings.extraction.offices.servants import is_master
+from meetings.extraction.offices.state_titles import states_of_title
 from meetings.extraction.offices.stated_bodies import with_stated_body
 from meetings.extraction.offices.wordings import DEPUTIES, rank_of, titled
 from meetings.extraction.texts.heads import head_of
-from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
@@ -147,7 +147,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
             modifiers.append(capacity)  # "expresidente", "Altkanzler"
         after = past_title(text, inside)
         behind = after_head(text, after, key, owner, term)
-        if owner is None and left_printed is None:
+        if owner is None and left_printed is None and text.vocabulary.order.get("titled"):
             behind = with_body_beside(text, key, begin, after, behind)
         if owner is None and left_printed is None and master is None:
             behind = with_stated_body(text, key, begin, behind)
@@ -160,7 +160,7 @@ def find_offices(text: Text) -> list[OfficeMention]:
         if domain and key in ("minister", "head", "counterpart", *_DEPUTISING):
             modifiers += _DEPUTISING.get(key, [])
             key, domain = f"minister-of-{domain}", ""
-        if found and owner and not post and _is_besides(text, found[-1], begin, key, owner):
+        if found and owner and not post and key in ACCREDITED and _is_besides(text, found[-1], begin, key, owner):
             owner, post = found[-1].owner, owner  # "ABD'nin Ankara Büyükelçisi ve Suriye Özel / Temsilcisi"
         is_sent = master is not None and (master.owner or master.key == "secretary-general")
         if is_sent and owner and (key in ACCREDITED or key.startswith("personal-")):
@@ -186,7 +186,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 key = own_office(key, chosen) if not heads_branch(text, inside.start) else key
             elif beside_name:
                 key = chair_of(key, beside_name.name)
-            key = "head-of-state" if not beside_name and heads_state(text, key, chosen, inside.stop) else key
+            if key == "head" and not beside_name and heads_state(text, chosen, inside.stop):
+                key = "head-of-state"
         base = known[key].title if key in known else key
         key, title, capacity = titled(key, modifiers) if key in known else (key, key, "")
         prefix = title.removesuffix(base) if title.endswith(base) else ""
@@ -222,8 +223,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         start = min(text.tokens[begin].start, term.start, master.start if master else term.start)
         end = max(text.tokens[stop - 1].end, term.end)
         first = next(_modifiers_in(text, begin, inside[0]), term) if begin < inside[0] else term
-        elected_in = _elected_in(text, begin, inside[0], key)
-        are_several = is_plural(text, term) or are_deputies(text, end)
+        are_several = is_plural(text, term) or (bool(text.vocabulary.locatives) and are_deputies(text, end))
+        states = states_of_title(text, term, own, key, range(begin, inside.start), inside.stop)
         text.cover_span(start, end, term)
         wording = Wording(key, title, capacity, prefix, rank, domain)
         full, printed = full_titles(
@@ -243,41 +244,13 @@ def find_offices(text: Text) -> list[OfficeMention]:
                 beside_name.organ if beside_name else "",
                 are_several,
                 first.cases,
-                () if _is_for_more(text, key, inside.stop) else _whose(text, term, own) or elected_in,
+                states,
                 behind.accredited or post,
                 in_full=full,
                 printed_title=printed,
             )
         )
     return found
-
-
-def _whose(text: Text, term: Found, head: int) -> tuple[str, ...]:
-    """The states that alone have the title, or have it with the word before it: "Union / Minister"."""
-    whose = text.vocabulary.whose
-    folded = fold(text.body[term.start : term.end - len(term.ending)])
-    if own := whose.get(folded, ()):
-        return own
-    words = folded.split()
-    if len(words) > 1 and text.vocabulary.order.get("capital_nouns"):
-        return whose.get(words[0], ())  # "Bundesminister des Auswärtigen"
-    is_titled = head > 0 and text.tokens[head - 1].is_capital and text.joined(head - 1, head)
-    return whose.get(f"{text.tokens[head - 1].folded} {words[0]}", ()) if is_titled and words else ()
-
-
-def _is_for_more(text: Text, key: str, after: int) -> bool:
-    """Whether what the title is for follows one that alone is a state's own: "Secretary of State / for Energy".
-
-    Or whom the adviser serves.
-    """
-    return key.startswith(("secretary-of-state", "chief-adviser")) and text.is_any(after, ("charge", "to"))
-
-
-def _elected_in(text: Text, begin: int, head: int, key: str) -> tuple[str, ...]:
-    """The state of the town where a member of parliament was elected: "Bursa / Milletvekili"."""
-    town = text.cover.get(head - 1) if key == "member-of-parliament" and begin < head else None
-    known = authorities().territories.get(town.key) if town and town.kind in TOWNS else None
-    return (known.parent or town.key,) if town and known else ()
 
 
 def _with_state(text: Text, printed: PrintedOwner, state: Found | None) -> str:

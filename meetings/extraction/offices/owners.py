@@ -120,10 +120,10 @@ def is_parliament(owner: Found) -> bool:
     return owner.kind == "body" and authorities().bodies[owner.key].kind == "parliament"
 
 
-def heads_state(text: Text, key: str, owner: Found | None, after: int) -> bool:
+def heads_state(text: Text, owner: Found | None, after: int) -> bool:
     """Return whether a head is a state's, which stands right behind, and no part's of one: "глава / России"."""
     known = authorities().territories
-    if key != "head" or owner is None or owner.kind != "state" or text.number_at(owner.start) != after:
+    if owner is None or owner.kind != "state" or text.number_at(owner.start) != after:
         return False
     return owner.key in known and known[owner.key].kind == "state"
 

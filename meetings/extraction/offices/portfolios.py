@@ -76,9 +76,9 @@ def _called(text: Text, domain: Found, *, is_only: bool) -> list[str]:
     "Foreign affairs and cooperation" are foreign affairs where they are all that the minister is for.
     """
     things, whole = text.vocabulary.things, authorities().domains[domain.key]
-    plain = text.vocabulary.language != "en" or fold(text.body[domain.start : domain.end]) in _FOREIGN_AFFAIRS
-    if domain.key in _WHOLE and plain and is_only:
-        return [whole]
+    if is_only and domain.key in _WHOLE:
+        if text.vocabulary.language != "en" or fold(text.body[domain.start : domain.end]) in _FOREIGN_AFFAIRS:
+            return [whole]
     parts: list[list[int]] = [[]]
     for i in text.tokens_between(domain.start, domain.end):
         if text.tokens[i].text == "," or text.is_word(i, "and"):
@@ -145,8 +145,9 @@ def _things(text: Text, term: Found, owner: Found | None, stop: int) -> tuple[in
 
     Whose minister it is may stand behind them.
     """
-    is_ministers = term.key in MINISTERIAL or term.key.startswith("minister-of-")
-    if not is_ministers or text.vocabulary.paradigms or text.vocabulary.locatives:
+    if text.vocabulary.paradigms or text.vocabulary.locatives:
+        return 0, 0
+    if not (term.key in MINISTERIAL or term.key.startswith("minister-of-")):
         return 0, 0
     if term.key == "minister-of-foreign-affairs":
         return 0, 0  # whose title is the same in all states

@@ -25,8 +25,7 @@ _SERVES = 7  # words between an office and that of an adviser or envoy to it
 
 def is_master(text: Text, start: int, end: int, term: Found) -> bool:
     """Return whether the office at the span before is another's, whom this one serves: "his adviser"."""
-    far = end - start > _LONGEST_PHRASE
-    if far or not term.key.startswith(_SERVANTS) or "\n" in text.body[end : term.start]:
+    if not term.key.startswith(_SERVANTS) or end - start > _LONGEST_PHRASE or "\n" in text.body[end : term.start]:
         return False
     last = before_abbreviation(text, text.number_at(end) - 1)  # "Genel Sekreteri'nin (BMGS) / Temsilcisi"
     head = text.cover.get(last)

@@ -34,8 +34,6 @@ def _chosen(readings: list[Reading], asked: str, attested: frozenset[str], print
     def rank(reading: Reading) -> tuple[bool, int, int]:
         return is_known(reading), reading.declined, reading.telling
 
-    if asked == "n":
-        return printed
     agreeing = [r for r in readings if r.case in asked]
     if asked and "n" not in asked:
         return max(agreeing, key=rank).words if agreeing else printed
@@ -77,16 +75,22 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
         if max(map(max, run.words)) < "Ѐ":
             shown.append(run)
             continue
-        fixed = frozenset(
-            i
-            for i, word in enumerate(run.words)
-            if len(word) < 2 or word[0] < "Ѐ" or word.lower() in vocabulary.words["particle"]
-        )
-        readings = readings_of(run.words, fixed, _OBLIQUE, text)
         if bare := steady.get((run.words[0], run.words[-1])):
             words = (bare, *run.words[1:])
             shown.append(replace(run, words=words, name=_respelt(run.name, run.words, words)))
             continue
+        if cases == "n":
+            shown.append(run)
+            continue
+        fixed = frozenset(
+            [
+                i
+                for i, word in enumerate(run.words)
+                if len(word) < 2 or word[0] < "Ѐ" or word.lower() in vocabulary.words["particle"]
+            ]
+        )
+        may_be = _OBLIQUE if not cases or "n" in cases else [case for case in _OBLIQUE if case in cases]
+        readings = readings_of(run.words, fixed, may_be, text)
         if _is_owner(text, run, cases, readings):
             continue  # "с сопредседателем / Форума": whose office it is
         if cases and "n" not in cases and not any(r.case in cases for r in readings):
