@@ -52,6 +52,7 @@ from meetings.extraction.people.beside_names import told_apart
 from meetings.extraction.people.called_later import call_together
 from meetings.extraction.people.councillors import settle_councillors
 from meetings.extraction.people.epithets import settle_epithets
+from meetings.extraction.people.former_offices import settle_former
 from meetings.extraction.people.meant_owners import with_owners_meant
 from meetings.extraction.people.mentions import find_mentions
 from meetings.extraction.people.met_next import name_those_told, take_up_met
@@ -158,6 +159,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     take_up_two(text, mentions, people)
     take_up_at_home(text, mentions, people, dateline)
     trace_offices(text, mentions, people)
+    settle_former(text, mentions, people)
     settle_predicates(text, mentions, people)
     settle_turkic_predicates(text, mentions)
     settle_becoming(text, mentions)

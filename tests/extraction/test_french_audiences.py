@@ -231,3 +231,16 @@ def test_they_are_the_two_of_the_sentence_before():
     )
     (meeting,) = met(text, "fr")
     assert set(meeting) == {"Lena Zahra", "Jan Roy", "Awa Mora", "Lou Mat"}
+
+
+def test_provisional_presidents_act_and_several_courtesy_visits_are_of_one_host():
+    text = (
+        "Le président provisoire du Chili, Ian Roy, a eu deux visites de courtoisie. La première était celle d'Ana "
+        "Mora, ambassadrice du Pérou. Est venu ensuite l'ambassadeur de Malte, Jan Borg."
+    )
+    roy = {"Ian Roy": [("Acting President", "Republic of Chile")]}
+
+    assert met(text, "fr") == [
+        roy | {"Ana Mora": [("Ambassador", "Republic of Peru")]},
+        roy | {"Jan Borg": [("Ambassador", "Republic of Malta")]},
+    ]

@@ -6,9 +6,9 @@
 from dataclasses import replace
 from itertools import islice
 
-from meetings.extraction.contacts.compatriots import is_definite
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.headlined import claim_headlined
+from meetings.extraction.contacts.others_offices import is_done_to, is_known_ones, is_other_minister, is_yet_to_come
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.represented import is_held_as
 from meetings.extraction.people.countrymen import is_of_other_state
@@ -37,7 +37,6 @@ _HEADED = frozenset(["secretary-general", "director-general", "ambassador", "hig
 _TWO = 2
 _LISTED = 12  # offices told of nobody, among which a counterpart's is looked for
 _NOMINATIVES = ("", "i", "u", "si", "su")  # folded endings of a possessive
-_VISITING = 5  # words from a visit to whose it is: "la venue en Tunisie / du président"
 _OPENING = 3  # words before the subject: "С избранием / президент поздравил ее"
 _FRONTED = 12  # words of a phrase that stands before the subject
 _HEADLINE = "the headline's offices, in its order"
@@ -69,7 +68,7 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     if _may_be_of_another(text, mentions, events, people, person):
         return
     unheld = [m for m in mentions if not m.name and not m.person and _may_be_claimed(text, m)]
-    unheld = [m for m in unheld if not _is_known_ones(m, person, people)]
+    unheld = [m for m in unheld if not is_known_ones(m, person, people)]
     headed = [m for m in unheld if in_headline(text, m.start)]
     unheld = headed if headed and not _are_one(text, [m.offices[0] for m in unheld]) else unheld
     if text.vocabulary.locatives:
@@ -80,11 +79,11 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
         return
     here = {id(text.sentence_at(m.start)) for m in unheld}
     untold = [m for m in mentions if not m.name and not m.person and m.offices and m not in unheld]
-    untold = [m for m in untold if not _is_known_ones(m, person, people)]
+    untold = [m for m in untold if not is_known_ones(m, person, people)]
     if any(id(text.sentence_at(m.start)) in here and not m.offices[-1].plural for m in untold):
         return  # "the coordinator and the envoy were informed": two, told of nobody
     told = max(unheld, key=lambda m: bool(m.offices[0].owner or m.offices[0].owner_name))
-    if not told.offices[0].key.startswith(_MINISTERS) and any(_is_other_minister(text, m, people) for m in mentions):
+    if not told.offices[0].key.startswith(_MINISTERS) and any(is_other_minister(text, m, people) for m in mentions):
         return
     held = {o.key for p in people if p is not person for o in p.offices}
     is_anothers = headed == unheld and not told.offices[0].owner and told.offices[0].key in held
@@ -92,6 +91,8 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     is_leader = not told.offices[0].owner and text.is_word(text.number_at(told.offices[0].start), "party")
     is_anothers = is_anothers or (is_leader and not held.isdisjoint(_LOCAL))
     if is_anothers or is_of_other_state(text, person, told.offices[0]):
+        return
+    if any(is_done_to(text, person, mention, people) for mention in unheld):
         return
     is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives
     opens = any(_opens_clause(text, m) or _opens_sentence(text, m) for m in unheld)
@@ -115,13 +116,6 @@ def _may_be_of_another(
         for m in named
         if m.name
     )
-
-
-def _is_known_ones(mention: Mention, person: Person, people: dict[Person, None]) -> bool:
-    """Whether another who took part is told to hold the office, of that state: "Maltese envoy meets minister" above."""
-    office = mention.offices[-1]
-    held = [o for p in people if p is not person for o in p.offices]
-    return any(same_office(o, office) and o.owner_key == office.owner_key != "" for o in held)
 
 
 def _made_precise(told: Mention, unheld: list[Mention]) -> list[OfficeMention]:
@@ -238,35 +232,9 @@ def _may_be_claimed(text: Text, mention: Mention) -> bool:
     if office.of == "state" and office.owner is not None and office.owner.kind == "body":
         return False  # "the ASEAN Foreign Ministers' Meeting"
     is_new = text.is_word(before, "indefinite") and not is_held_as(text, mention.start)
-    if _is_yet_to_come(text, mention, before):
+    if is_yet_to_come(text, mention, before):
         return False
     return known and not is_new and not text.is_word(before, "its")
-
-
-def _is_yet_to_come(text: Text, mention: Mention, before: int) -> bool:
-    """Whether others are to meet the one: "They will gather on Friday, with the Maltese premier as their guest".
-
-    Or he is to come himself: "the next visit of the Maltese premier".
-    """
-    here = text.sentence_at(mention.start)
-    is_met = text.is_word(before - text.is_word(before, "article"), "with")
-    visits = text.is_any(before, ("of", "contracted", "article")) and text.has_word(
-        "stay", range(max(0, before - _VISITING), before)
-    )
-    return (
-        here is not None
-        and (is_met or visits)
-        and any(c.key == "planned" for c in within(text.terms.cues, here.start, mention.start))
-    )
-
-
-def _is_other_minister(text: Text, mention: Mention, people: dict[Person, None]) -> bool:
-    """Whether the text calls one "the minister" and names nobody as one: that is who takes part, and no president."""
-    office = mention.offices[0] if len(mention.offices) == 1 else None
-    if office is None or mention.name or mention.person or office.key != "minister" or office.plural:
-        return False
-    is_one = not office.capacity and is_definite(text, text.number_at(mention.start))
-    return is_one and not any(o.key.startswith("minister") for person in people for o in person.offices)
 
 
 def _are_one(text: Text, offices: list[OfficeMention]) -> bool:

@@ -9,6 +9,7 @@ from meetings.extraction.texts.text import Text, within
 from meetings.extraction.texts.tokens import POSSESSIVES
 
 _PLACES = ("state", "demonym", "capital", "city", "body")
+_LEADING = (*CONTACTS, "turn")
 _VERB = 2  # words before the last of "had met with"
 
 
@@ -73,7 +74,7 @@ def _is_led_to(text: Text, i: int) -> bool:
     cues = text.terms.cues
     number = bisect_left(cues, start, key=lambda cue: cue.start)
     beside = cues[max(0, number - 2) : number]
-    if any(cue.key in CONTACTS and text.tokens[i].end == cue.end for cue in beside):
+    if any(cue.key in _LEADING and text.tokens[i].end == cue.end for cue in beside):
         return True
     if not text.is_word(i, "of") or text.is_word(i, "at"):
         return False  # "participó en Expo Lisgar"

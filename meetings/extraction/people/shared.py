@@ -43,8 +43,9 @@ def shared_offices(
             continue  # nothing tells whose minister each of them is
         if office.owner and office.owner.kind == "body":
             # The states beside its officers' names are their homes, but beside ministers of its members theirs.
-            is_own = office.of != "state" or not any(isinstance(i, Found) and i is not office.owner for i in listed)
-            listed = [i for i in listed if isinstance(i, NameRun) or not (is_own or i is office.owner)]
+            theirs = [i for i in listed if isinstance(i, NameRun) or i.key != office.owner.key]
+            is_own = office.of != "state" or all(isinstance(i, NameRun) for i in theirs)
+            listed = [i for i in listed if isinstance(i, NameRun)] if is_own else theirs
         if office.key in _OF_TOWNS:  # "les maires de Lisgar, / Mora et Lautoka"
             listed = [i for i in listed if not isinstance(i, NameRun) or len(i.words) > 1 or i.honored]
         if text.vocabulary.words["adjective_ending"] and any(len(name.words) > 1 for name in _names(listed)):

@@ -10,6 +10,7 @@ from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.countrymen import is_of_other_state
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people.same_subjects import is_same_subject, may_be_place
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
@@ -28,7 +29,6 @@ _OF_BODIES = frozenset(
 )
 _SECOND = frozenset(["vice-president", "first-vice-president", "deputy-prime-minister"])
 _OTHER = ("as", "of", "from", "with")  # before one that but somebody else's is, or whom others met
-_WHERE = ("at", "to", "towards")
 _LEADS = 4  # words up to "the latter" in the sentence that begins with it: "C'est / l'intéressé"
 _LOCAL = frozenset(["governor", "mayor", "speaker", "senate-president", "secretary-general", "director-general"])
 LATTER = "the office told of the one named last"
@@ -52,14 +52,15 @@ def taken_up(
     before = text.layout.sentences[number - 1] if number else None
     if before is None or before.part != "body":
         return None
-    named = [p for p in people if _is_in(p, before) and not _may_be_place(text, p)]
+    named = [p for p in people if _is_in(p, before) and not may_be_place(text, p)]
     are_met = len(named) == _TWO and any(c.key in CONTACTS for c in within(text.terms.cues, before.start, before.end))
     first, last = (bisect_left(mentions, at, key=lambda m: m.start) for at in (here.start, here.end))
     others = [m for m in mentions[first:last] if m is not mention and m.person not in named]
     held = [o for p in named for o in p.offices]
     are_met = are_met and all(not m.name and _may_be_held(m.offices[-1], held) for m in others)
     is_told = _is_certain(mention) or _is_at_home(text, mention.offices)
-    if not (is_told or (are_met and _is_others(text, mention, here))):
+    goes_on = is_same_subject(text, mention, before, here, others) if len(named) == 1 else False
+    if not (is_told or goes_on or (are_met and _is_others(text, mention, here))):
         return None
     bare = [p for p in named if not p.offices]
     if len(bare) == _TWO and (full := [p for p in bare if p.fullest and len(p.fullest.words) >= _IN_FULL]):
@@ -269,22 +270,6 @@ def _leads(text: Text, person: Person, people: list[Person], mentions: list[Ment
     marked = {m.start for m in mentions[first:last] if m.name and is_marked(text, m.name)}
     subjects = [at for at in named if at[0] not in marked]
     return bool(subjects) and min(subjects, key=lambda at: at[0])[1] is person
-
-
-def _may_be_place(text: Text, person: Person) -> bool:
-    """Whether the name only stands where a house's might: "went to / Morne Sion"; but not "a first visit / for X"."""
-    return all(
-        text.is_any(i, _WHERE) and not (text.is_word(i, "charge") and _tells_of_contact(text, start))
-        for start in person.starts
-        for i in (text.number_at(start) - 1,)
-    )
-
-
-def _tells_of_contact(text: Text, offset: int) -> bool:
-    sentence = text.sentence_at(offset)
-    return sentence is not None and any(
-        c.key in CONTACTS for c in within(text.terms.cues, sentence.start, sentence.end)
-    )
 
 
 def _is_in(person: Person, sentence: Sentence) -> bool:

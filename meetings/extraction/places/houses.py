@@ -86,7 +86,8 @@ def _first(text: Text, start: int, end: int, mentioned: list[Span], known: bool)
 def _house_words(text: Text) -> list[int]:
     """The numbers of the tokens of which a house's name has one."""
     ministries = (i for i, term in text.cover.items() if term.kind == "ministry")
-    return sorted({*text.numbers_of(*_NOUNS), *ministries})
+    turns = (text.tokens_between(c.start, c.end) for c in text.terms.cues if c.key == "turn")  # "au / tour de X"
+    return sorted({*text.numbers_of(*_NOUNS), *ministries}.difference(*turns))
 
 
 def _issues(text: Text, first: int, last: int) -> bool:

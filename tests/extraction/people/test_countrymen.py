@@ -338,3 +338,12 @@ def test_states_beside_ministers_of_a_bodys_members_are_theirs() -> None:
             "Ali Bah": [("Minister of Health", "Republic of Mali")],
         }
     ]
+
+
+def test_abbreviation_of_the_body_is_no_ministers_state() -> None:
+    text = (
+        "Le président togolais, Ama Ayi, a reçu les ministres de la Santé de l'Union africaine (UA) : Omar Sy du "
+        "Sénégal et Ali Bah du Mali."
+    )
+
+    assert [meeting["Ali Bah"] for meeting in met(text, "fr")] == [[("Minister of Health", "Republic of Mali")]]
