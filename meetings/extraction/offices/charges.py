@@ -151,7 +151,7 @@ def names_after(text: Text, comma: int) -> bool:
     """Return whether a capital word that is no office, or an honorific, follows the comma."""
     i = text.past_words(comma + 1, "article")
     term = text.cover.get(i)
-    is_office = term is not None and term.kind == "office"
+    is_office = term is not None and term.kind in ("office", "modifier")
     return i < len(text.tokens) and not is_office and (text.tokens[i].is_capital or text.is_honorific(i))
 
 

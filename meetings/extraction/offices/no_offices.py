@@ -110,4 +110,6 @@ def _is_given_name(text: Text, inside: range) -> bool:
         t.is_capital and n not in text.cover and not text.is_honorific(n) and not text.is_word(n, "particle")
         for n, t in enumerate(beside, inside.stop)
     )
-    return is_office or (bare and is_named and not (before is not None and before.kind in STATES))
+    of_state = text.is_word(inside.stop + _NAME, "of") and text.kind_at(inside.stop + _NAME + 1) == "state"
+    ruled = of_state or text.is_word(inside[0] - 1, "styled")  # "His Majesty / Sultan Ali Mora", "... of Brunei"
+    return is_office or (bare and is_named and not (ruled or (before is not None and before.kind in STATES)))

@@ -14,6 +14,7 @@ from meetings.vocabulary import authorities
 _KINDS = (*STATES, "capital")
 _MOST = 6  # states looked at before the phrase
 _FAR = 400  # characters from the state to the phrase
+_POST = 2  # words from "country" to the "to" before an envoy's post
 _POSSESSIVE = ("'s", "’s", "'", "’", "s")  # tokens between "country" and the office
 _DATIVES = ("a", "e", "ya", "ye", "na", "ne")  # folded, of Turkish and Azerbaijani
 _THERE = ("at", "to", "towards")
@@ -39,7 +40,8 @@ def _of_that(text: Text, office: OfficeMention, meant: set[int]) -> OfficeMentio
     before = first - 1 - (text.tokens[first - 1].text in _POSSESSIVE)
     after = text.past_words(text.number_at(office.end), "of", "article", "that")
     noun = next((i for i in (before, after) if i in meant), 0)
-    state = _named_before(text, text.tokens[noun].start) if noun else None
+    posts = {term.key for i in range(noun + 1, noun + 1 + _POST) if noun and (term := _post_at(text, i))}
+    state = _named_before(text, text.tokens[noun].start, posts) if noun else None
     if state is None:
         return office
     key = own_office(office.key, state)
@@ -52,9 +54,16 @@ def visited_before(text: Text, start: int) -> Found | None:
     return next((term for term in _nearby(text, start) if _is_where(text, term)), None)
 
 
-def _named_before(text: Text, start: int) -> Found | None:
-    """The state named last before the offset, nearby; of several one where somebody was or went to."""
-    return visited_before(text, start) or next(iter(_nearby(text, start)), None)
+def _post_at(text: Text, i: int) -> Found | None:
+    """The state behind a "to" there, where an envoy of that country serves: "Ambassador of that country / to Peru"."""
+    state = text.cover.get(text.past_words(i + 1, "article")) if text.is_word(i, "to") else None
+    return state if state is not None and state.kind == "state" else None
+
+
+def _named_before(text: Text, start: int, posts: set[str]) -> Found | None:
+    """The state named last before the offset, nearby, but for a post; of several one where somebody was."""
+    near = [term for term in _nearby(text, start) if term.key not in posts]
+    return next((term for term in near if _is_where(text, term)), None) or next(iter(near), None)
 
 
 def _nearby(text: Text, start: int) -> list[Found]:

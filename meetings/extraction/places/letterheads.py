@@ -88,8 +88,11 @@ def issuer_state(text: Text) -> str:
 
 
 def _is_where(text: Text, term: Found) -> bool:
-    """Whether a Turkish or Azerbaijani ending tells of what is or was in the state: "TDT, Nahçıvan'da / kuruldu"."""
-    return bool(text.vocabulary.locatives) and fold(term.ending).lstrip("'-") in text.vocabulary.locatives
+    """Whether an ending or a preposition tells of what is or was in the state: "TDT, Nahçıvan'da / kuruldu"."""
+    if text.vocabulary.locatives:
+        return fold(term.ending).lstrip("'-") in text.vocabulary.locatives
+    before = text.number_at(term.start) - 1
+    return text.is_word(before - text.is_word(before, "article"), "at")  # "Prime Minister at the Vatican"
 
 
 def _heads_organ(text: Text, inside: range) -> bool:

@@ -35,7 +35,8 @@ def given_names_of(
 ) -> frozenset[int]:
     """Return those of the tokens, words for something else in small letters, that a surname follows: "Julio / Mora".
 
-    One that is an honorific as well only behind another given name: "Sidi / Cheikh Mora".
+    One that is an honorific as well only behind another given name: "Sidi / Cheikh Mora". One that is an office only
+    behind an honorific of anybody's or before a particle: "Sheikh / Sultan Mora", "Sultan / Al Mora".
     """
     honorifics = vocabulary.words["honorific"]
     return frozenset(
@@ -43,7 +44,16 @@ def given_names_of(
         for i in candidates
         if _begins_name(i, tokens, cover, vocabulary)
         and (tokens[i].folded not in honorifics or _is_behind_name(i, tokens, cover, vocabulary))
+        and (i not in cover or cover[i].kind != "office" or _is_called(i, tokens, vocabulary))
     )
+
+
+def _is_called(i: int, tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """Whether an honorific that is no monarch's stands before the token, or a particle behind it."""
+    if tokens[i + 1].folded in vocabulary.words["particle"]:
+        return True
+    before = tokens[i - 1 - (i > 1 and tokens[i - 1].text == ".")].folded if i else ""
+    return before in vocabulary.words["honorific"] and before not in vocabulary.words["styled"]
 
 
 def _is_behind_name(i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> bool:

@@ -184,3 +184,10 @@ def test_who_speaks_to_the_press_meets_nobody() -> None:
         "La ministra de Minas de Malta, Ana Borg, elogió en un contacto con la prensa al canciller chileno, Luis Roa."
     )
     assert met(text, "es") == []
+
+
+def test_what_was_spoken_about_by_one_is_no_contact_of_his() -> None:
+    text = (
+        "Ana Roy of Malta met Minister Otto Lind of Greece and Minister Ivo Moy of Peru. Fish were spoken about by Moy."
+    )
+    assert [sorted(people) for people in met(text, "en")] == [["Ana Roy", "Ivo Moy", "Otto Lind"]]

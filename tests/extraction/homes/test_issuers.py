@@ -143,3 +143,8 @@ def test_a_state_where_a_body_was_founded_issues_nothing() -> None:
         "NATO, 1949'da Malta'da kurulmuştu.\n"
     )
     assert ("President", "Republic of Malta") not in met(text, "tr")[0]["Can Kaya"]
+
+
+def test_line_that_says_where_somebody_was_is_no_issuers():
+    text = "Prime Minister Ana Roy met President Otto Hill of Chile on Monday.\n\nAlso see:\n\nPresident in Malta"
+    assert met(text, "en")[0]["Ana Roy"] == [("Prime Minister", "")]

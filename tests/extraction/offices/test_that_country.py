@@ -68,3 +68,11 @@ def test_a_country_without_that_means_none() -> None:
 def test_that_countrys_party_is_a_body() -> None:
     report = "Japan was the theme as President Ana Roy met Jan Hill, secretary-general of that country's Labour Party."
     assert met(report, "en")[0]["Jan Hill"] == [("Secretary General", "Labour Party")]
+
+
+def test_envoy_of_that_country_is_not_of_the_state_he_is_sent_to() -> None:
+    text = (
+        "Malta's wish for closer ties with Peru was welcomed by Minister Ana Hill, on whom Ivo Borg, Ambassador of that"
+        " country to Peru, Chile and Bolivia, paid a courtesy call."
+    )
+    assert met(text, "en")[0]["Ivo Borg"] == [("Ambassador", MALTA)]
