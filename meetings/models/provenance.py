@@ -118,6 +118,7 @@ REASONS = {
     "the state's capital": _("the state's capital"),
     "the titles that follow, in the order of the names": _("the titles that follow, in the order of the names"),
     "the title": _("the title"),
+    "the town that was visited": _("the town that was visited"),
     "the town that its paragraph begins with": _("the town that its paragraph begins with"),
     "the year follows from the publication date": _("the year follows from the publication date"),
 }

@@ -105,6 +105,7 @@ WORDS = frozenset(
         "helm",  # where who heads a body is: "at the / helm of the bank"
         "department",  # nouns for a ministry, behind "that": "who heads that / department"
         "presidency",  # nouns for the charge of who presides over a body: "who holds the / presidency of the bank"
+        "sending",  # Turkic participles before whom somebody sent: "Roy'un / görevlendirdiği danışman"
         "posts",  # verbs of a state that sends an envoy: "Chile has / posted a new ambassador"
         "throughout",  # of who joined each of several contacts: "was there / throughout"
         "seated",  # verbs that may stand for "were" before those who attended: "On the left / sat X and Y"

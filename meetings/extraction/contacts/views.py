@@ -165,7 +165,7 @@ def _told_of(
 ) -> list[Mention]:
     """Those of whom the sentence says more than in passing, outside the spans that are aside."""
     keys = {cue.key for cue in cues}
-    speaks = "say" in keys or "met" not in keys  # a spokesman who met somebody speaks for nobody
+    speaks = "say" in keys or keys.isdisjoint(("met", "attend"))  # a spokesman who met somebody speaks for nobody
     credit = text.body.find("©", sentence.start, sentence.end)  # before who took a picture
     return [
         mention

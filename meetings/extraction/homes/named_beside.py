@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.compounds import half_before
@@ -23,6 +24,7 @@ _PAIRED = 2
 _LEAD = 8  # tokens of "La República de Malta y Chile"
 _STATE = 2  # letters of a state's key
 _MENTIONS = 50  # of a person that are looked at
+_ACCOMPANIED = ("a", "e", "i", "u")  # how datives and accusatives end, folded: "Roy'a eşlik etti", "Royu müşayiət edib"
 _HYPHENS = frozenset("-–")
 
 
@@ -70,7 +72,9 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
 
     Or of whose delegation he was: "The President's delegation includes Y".
     """
-    if text.vocabulary.locatives or text.of_class.keys().isdisjoint(("escort", "party")):
+    if text.vocabulary.locatives:
+        return _of_accompanied_before(text, person, event) if "escort" in text.of_class else ""
+    if text.of_class.keys().isdisjoint(("escort", "party")):
         return ""
     for mention in person.mentions[:_MENTIONS]:
         sentence = text.sentence_at(mention.start)
@@ -88,6 +92,23 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
         states = {state_of(o.owner_key) for o in offices if o.key not in ACCREDITED} & authorities().territories.keys()
         if len(states) == 1:
             return states.pop()
+    return ""
+
+
+def _of_accompanied_before(text: Text, person: Person, event: Event) -> str:
+    """The state of the one whom a Turkic case marks before the person: "Roy'a Bakan Ana Vella / eşlik etti"."""
+    for mention in person.mentions[:_MENTIONS]:
+        sentence = text.sentence_at(mention.start)
+        numbers = text.tokens_between(mention.end, sentence.end) if sentence else range(0)
+        if sentence is None or not text.numbers_of("escort", within=numbers[: _APART + 1]):
+            continue
+        before = [m for m in event.mentions if sentence.start <= m.start < mention.start and m.person is not person]
+        led = [m for m in before if m.name and case_ending(text, m.name).endswith(_ACCOMPANIED)]
+        leader = led[-1].person if led else None
+        owners = {o.owner_key for o in leader.offices if o.key not in ACCREDITED} if leader else set()
+        owners &= authorities().territories.keys()
+        if len(owners) == 1:
+            return owners.pop()
     return ""
 
 

@@ -250,7 +250,8 @@ def _meets_other_home(text: Text, event: Event, person: Person) -> bool:
 
 
 def _is_bare_ministers(office: OfficeMention) -> bool:
-    return office.key.startswith("minister-of-") and not (office.owner or office.owner_name)
+    is_ministers = office.key == "minister" or office.key.startswith("minister-of-")
+    return is_ministers and not (office.owner or office.owner_name)
 
 
 def home_of_language(text: Text, dateline: Dateline | None, taken: set[str]) -> str:

@@ -7,6 +7,7 @@ A body beyond what the office is for ("Dünya Bankası / Orta Asya / Direktörü
 from typing import NamedTuple
 
 from meetings.extraction.offices.meant_bodies import meant_by_noun
+from meetings.extraction.offices.numbers import is_numbered
 from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.offices.past_names import past_holder
 from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner
@@ -51,7 +52,7 @@ def owner_before(text: Text, first: int, floor: int, office: str, head: int) -> 
     if not fold(text.tokens[text.tokens_between(*_head(text, head)).stop - 1].text).endswith(_POSSESSIVES):
         return None  # "Başkan Demir" is the chairman, not of whom
     i = first - 1
-    if i > 1 and text.tokens[i].text == "." and text.tokens[i - 1].text.isdigit():
+    if is_numbered(text, i + 1):
         i -= _ORDINAL  # "DSİ / 4. / Bölge Müdürü"
     return (
         _quoted(text, i, floor)
@@ -294,4 +295,6 @@ def _words(text: Text, i: int, floor: int) -> Before | None:
     sentence = text.sentence_at(text.tokens[first].start)
     if first in text.first_tokens and sentence and sentence.part == "headline" and first < last:
         first += 1  # "Demir Kızılay Başkanı'nı kabul etti"
+    if is_numbered(text, first):
+        first -= _ORDINAL  # "3. / Ordu Komutanı"
     return Before(first, None, PrintedOwner(text.body[text.tokens[first].start : text.tokens[last].end], first))

@@ -8,8 +8,10 @@ from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.printed_places import region_in_genitive
 from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 
 _TOWNSMAN = "er"
+_NEAR = 3  # words from a town to the verb of a visit
 _SEVERAL = 2  # holders, of whom the towns cannot be told apart
 _OFFICES: dict[str, tuple[str, ...]] = {
     "governorate": ("governor", "deputy-governor"),
@@ -60,7 +62,28 @@ def with_local_owners(text: Text, offices: list[OfficeMention], dateline: Dateli
                 replace(o, owner_name=town, reason="the dateline's place") if o.key in keys and _is_open(o) else o
                 for o in offices
             ]
+        elif not (named or taken) and len(_holders(text, local, keys[0])) < _SEVERAL and (town := _visited(text)):
+            offices = [
+                replace(o, owner_name=town, reason="the town that was visited") if o.key in keys and _is_open(o) else o
+                for o in offices
+            ]
     return offices
+
+
+def _visited(text: Text) -> str:
+    """The only town where a Turkic text says that somebody was or that he went to: "Lisgar'a / gelen"."""
+    endings = (*text.vocabulary.locatives, *map(fold, text.vocabulary.datives))
+    if not text.vocabulary.locatives:
+        return ""
+    towns = [t for t in text.terms.names if t.kind in TOWNS and t.start not in text.owners]
+    there = {t.name for t in towns if fold(t.ending).lstrip("'-") in endings}
+    came = {t.name for t in towns if text.has_word("stay", _behind(text, t.end))}
+    return there.pop() if len(there) == 1 and came == there else ""
+
+
+def _behind(text: Text, end: int) -> range:
+    first = text.number_at(end)
+    return range(first, min(first + _NEAR, len(text.tokens)))
 
 
 def _leads(text: Text, offices: list[OfficeMention], dateline: Dateline | None, keys: tuple[str, ...]) -> bool:

@@ -53,6 +53,11 @@ def is_plural_form(printed: str) -> bool:
     return printed.endswith(_PLURAL)
 
 
+def is_numbered(text: Text, i: int) -> bool:
+    """Return whether a figure with a full stop before the token tells which it is: "3. / Kolordu"."""
+    return i > 1 and text.tokens[i - 1].text == "." and text.tokens[i - 2].text.isdigit()
+
+
 def is_counted(text: Text, start: int) -> bool:
     """Return whether a number in words stands before the noun there, and at most adjectives between them."""
     before = text.number_at(start) - 1

@@ -264,6 +264,8 @@ def _owns(text: Text, mention: Mention, cues: list[Found], numbers: range, befor
         if text.is_word(after, "owned"):
             return True
         is_theirs = text.is_word(after + 1, "owned") and not text.is_word(after, "being")  # "səmimi / salamlarını"
+        # "Jan Roy'un Kıbrıs için / görevlendirdiği danışman"
+        is_theirs = is_theirs or text.has_word("sending", range(after, after + _REACH))
         return is_theirs and mention.name is not None and is_genitive(text, mention.name)
     lead = range(before + 1, numbers.start)
     if text.vocabulary.words["adjective_ending"]:

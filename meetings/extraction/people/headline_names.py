@@ -6,6 +6,8 @@ from meetings.extraction.people.names import NameRun
 from meetings.extraction.texts.headlines import is_sentence
 from meetings.extraction.texts.text import Text
 
+_IN_FULL = 2  # words of a name
+
 
 def first_word(text: Text, name: NameRun) -> NameRun:
     """Return the name's first word alone."""
@@ -23,7 +25,19 @@ def is_plain(text: Text, name: NameRun, below: set[str]) -> bool:
     """Return whether the capitals of a headline's words tell a name: as one whose surname the text below has."""
     if text.vocabulary.paradigms or (name.words[-1] in below and name.words[0] not in below):
         return True  # a Russian headline has capitals for names only; but not "Vrabec Hudakı qəbul edib"
-    return _is_told(text, name) or is_sentence(text, name.first)
+    return _is_told(text, name) or is_sentence(text, name.first) or _is_turkic_subject(text, name, below)
+
+
+def _is_turkic_subject(text: Text, name: NameRun, below: set[str]) -> bool:
+    """Whether a Turkic headline begins with the name, and its verb has no capital: "Ana Roy Bakıda / görüşüb".
+
+    Not with one whose surname alone the text below has: "Roy Borqu qəbul edib".
+    """
+    line = text.sentence_at(name.start)
+    if line is None or not text.vocabulary.locatives or name.words[0] in below or name.start != line.start:
+        return False
+    told = [i for i in text.tokens_between(name.end, line.end) if i in text.told]
+    return len(name.words) == _IN_FULL and bool(told) and not text.tokens[told[-1]].is_capital
 
 
 def _is_told(text: Text, name: NameRun) -> bool:

@@ -11,6 +11,7 @@ from meetings.folding import fold
 from meetings.vocabulary import Vocabulary
 
 _THERE = ("daki", "deki")  # folded: "Aktaudakı"
+_WHERE = ("da", "de")  # folded, such an ending alone
 _OF_TOWNS = frozenset(["mayor", "deputy-mayor", "bishop", "archbishop", "metropolitan", "governor", "head", "prefect"])
 _SHORT = 3  # letters of a place
 NAMES_TOO = frozenset(["capital", "city", "state", "month", "weekday"])  # what given names may be alike
@@ -49,6 +50,8 @@ def nameable(text: Text, i: int) -> bool:
         return False  # "BDU-nun"
     if folded.endswith("'") or (vocabulary.locatives and folded.endswith(_THERE)):
         return False
+    if vocabulary.name_endings and folded.endswith(_WHERE) and folded[:-2] in text.printed:
+        return False  # "Lisgarda", where the text names "Lisgar" as well
     is_common = bool(kinds) and not kinds.isdisjoint(_COMMON)
     is_syllable = is_common and _is_syllable(text, i)
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.

@@ -213,7 +213,8 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
         (m, m.name, _key_words(m.name, particles)) for m in mentions if m.name and not (kin and _has_kin(text, m.name))
     ]
     owners = {fold(o.owner_name) for m in mentions for o in m.offices if o.owner_name}
-    ordered = sorted(named, key=lambda n: (n[0].start in headline, -len(n[2]), n[0].start))
+    # An initial for a given name comes last, as the headline may be what has it in full.
+    ordered = sorted(named, key=lambda n: (_is_abbreviated(n[2]), n[0].start in headline, -len(n[2]), n[0].start))
     # Twice, since the text may give in brief whom only the headline names in full.
     for mention, name, words in [*ordered, *(n for n in ordered if n[0].start not in headline)]:
         if not words or mention.person:
@@ -274,6 +275,11 @@ def find_people(text: Text, mentions: list[Mention], subjects: frozenset[int] = 
         person.add(mention)
     people.sort(key=lambda p: p.starts[0])
     return people
+
+
+def _is_abbreviated(words: list[str]) -> bool:
+    """Whether the name has but an initial for the given name: "B. Roy"."""
+    return len(words) > 1 and len(words[0]) == 1
 
 
 def same_office(one: OfficeMention, other: OfficeMention) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import ALIKE, Mention, Person
+from meetings.extraction.people.turkic_two import take_up_turkic_two
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
@@ -24,6 +25,7 @@ def take_up_two(text: Text, mentions: list[Mention], people: list[Person]) -> No
     """Give two whom a sentence names without offices the two that the next one tells of nobody, in their order."""
     bare: dict[int, list[Person]] = {}
     if text.vocabulary.locatives:
+        take_up_turkic_two(text, mentions, people)
         return
     romance = bool(text.vocabulary.words["adjective_ending"])
     for person in people:

@@ -5,6 +5,7 @@ from meetings.extraction.people.nameable import nameable
 from meetings.extraction.texts.text import Text
 
 _BLANKS = 20  # characters that a line may be indented by
+_BRIEF = 3  # letters of what many words begin with
 _WHOLE = 2  # words of a name in full
 _POSSESSIVE = ("i", "u")  # folded, of nouns behind what they are of: "Fondu", "Sarayı"
 _CASES = ("nin", "nun", "nda", "nde", "ndan", "nden", "ndaki", "ndeki", "na", "ne", "ni", "nu")  # folded
@@ -96,6 +97,13 @@ def is_holder(text: Text, taken: list[int], after: int) -> bool:
 
 
 def leads_to_place(text: Text, taken: list[int]) -> bool:
-    """Whether a place of one word stands right behind a person's whole name: "Jan Vrabec Lisgar'da"."""
+    """Whether a place of one word stands right behind a person's whole name: "Jan Vrabec Lisgar'da".
+
+    Behind one of three words only where the text names it in another case as well.
+    """
     is_person = is_held(text, taken[0]) or text.is_any(taken[0] - 1, ("with", "and"))
-    return len(taken) == _WHOLE + 1 and is_person
+    if len(taken) == _WHOLE + 1:
+        return is_person
+    place = text.tokens[taken[-1]].folded
+    forms = len(taken) == _WHOLE + 2 and is_person and len(place) > _BRIEF
+    return forms and any(word != place and word.startswith(place) for word in text.printed)

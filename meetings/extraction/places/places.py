@@ -181,7 +181,7 @@ def _city(text: Text, start: int, end: int, mentioned: list[tuple[int, int]]) ->
     return house if sum(t.is_capital for t in beside) <= _HOUSE else town
 
 
-_BY_ENDING = tuple(_ended(find) for find in (locatives.town, locatives.house, locatives.unlisted))
+_BY_ENDING = (*(_ended(find) for find in (locatives.town, locatives.house, locatives.unlisted)), _capital)
 _BY_PREPOSITION = (*(_printed(find) for find in (_city, houses.house, towns.unlisted)), _capital)
 _VISITED_BY_ENDING = tuple(_ended(find) for find in (locatives.destination, locatives.house, locatives.visited_house))
 _known = _printed(houses.known)

@@ -1,8 +1,11 @@
 """The state that a party to a Turkish or Azerbaijani contact travelled to: "Malta'da bulunan / Bakan Ana Roy"."""
 
+from bisect import bisect_left
+
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.people.people import Mention
 from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.folding import fold
@@ -13,6 +16,7 @@ _PARTICIPLES = ("an", "en")  # folded endings: "bulunan", "gəlmiş olan"
 _HAD_COME = ("digi", "dugu", "tigi", "tugu", "diyi")  # such endings before the place: "geldiği Malta'da"
 _LEAD = 3  # words from there to the place: "bulunduğu / Malta'nın başkenti Valletta'da"
 _BEING = ("bulunan", "olan")
+_BEFORE = 3  # sentences before the contact's that may tell of the journey
 _PARTIES = 2
 _NOWHERE: tuple[str, frozenset[int]] = ("", frozenset())
 
@@ -28,6 +32,19 @@ def turkic_visit(text: Text, event: Event) -> tuple[str, frozenset[int]]:
         return _NOWHERE
     if {id(m.person) for m in named} != {id(p) for p in event.people}:
         return _NOWHERE
+    if here := _visit(text, sentence, named):
+        return here
+    number = bisect_left(text.sentence_starts, sentence.start)
+    for before in text.layout.sentences[max(0, number - _BEFORE) : number][::-1]:
+        subject = [m for p in event.people for m in p.mentions if before.start <= m.start < before.end]
+        subject = [m for m in subject if min([m.start, *(o.start for o in m.offices)]) == before.start]
+        if subject and (there := _visit(text, before, subject)):
+            return there
+    return _NOWHERE
+
+
+def _visit(text: Text, sentence: Sentence, named: list[Mention]) -> tuple[str, frozenset[int]] | None:
+    """The state that one of those whom the sentence names is on a visit to, and who that is; None where of none."""
     for term in within(text.terms.names, sentence.start, sentence.end):
         if term.kind not in ("state", "capital") or term.start in text.owners:
             continue
@@ -38,15 +55,16 @@ def turkic_visit(text: Text, event: Event) -> tuple[str, frozenset[int]]:
         if any(state_of(o.owner_key) == state for o in guest.person.offices):
             return _NOWHERE
         return state, frozenset([id(guest.person)])
-    return _NOWHERE
+    return None
 
 
 def _guest(text: Text, term: Found, named: list[Mention]) -> Mention | None:
     """The one told of behind the participle of a journey there, else whom the sentence names before it; or None."""
     ending = fold(term.ending).lstrip("'-")
-    if ending not in text.vocabulary.locatives and ending not in map(fold, text.vocabulary.datives):
-        return None
     first = text.number_at(term.end)
+    is_there = ending in text.vocabulary.locatives or ending in map(fold, text.vocabulary.datives)
+    if not (is_there or text.is_word(first, "seat")):  # "Malta'nın / başkentinde"
+        return None
     before = [m for m in named if m.end <= term.start]
     lead = range(max(0, text.number_at(term.start) - _LEAD), text.number_at(term.start))
     if before and any(text.tokens[i].folded.endswith(_HAD_COME) for i in lead):

@@ -67,3 +67,19 @@ def test_who_attended_is_not_whom_the_next_sentence_means() -> None:
         "iştirak edib. Onu sonra Malta Bankının sədri Ana Vella qəbul edib."
     )
     assert [list(meeting) for meeting in met(text, "az")][1] == ["Rauf Quliyev", "Ana Vella"]
+
+
+def test_who_sent_the_guest_was_not_there():
+    text = (
+        "Malta Cumhurbaşkanı Ali Demir, BM Genel Sekreteri Jan Roy'un Kıbrıs için görevlendirdiği danışman Ana Borg'u "
+        "kabul etti."
+    )
+    assert [sorted(people) for people in met(text, "tr")] == [["Ali Demir", "Ana Borg"]]
+
+
+def test_a_spokesman_who_attended_was_there():
+    text = (
+        "Malta Cumhurbaşkanı Ali Demir, Şili Büyükelçisi Ana Borg ile görüştü. Görüşmede Cumhurbaşkanlığı Sözcüsü Jan "
+        "Roy da hazır bulundu."
+    )
+    assert [sorted(people) for people in met(text, "tr")] == [["Ali Demir", "Ana Borg", "Jan Roy"]]

@@ -190,3 +190,55 @@ def test_officials_of_a_text_that_names_no_state_are_of_its_languages(language, 
 )
 def test_who_met_an_envoy_abroad_is_not_of_the_state_whose_officials_he_met(language, text, home):
     assert [next(iter(people.values())) for people in met(text, language)] == [[("Minister", home)]] * 2
+
+
+def test_who_is_host_in_a_states_capital_is_of_it_and_his_guest_of_the_languages_own():
+    text = "Bakan Ali Demir, Macaristan'ın başkentinde Dışişleri Bakanı Jan Borg ile görüştü."
+    draft = read(text, "tr").meetings[0]
+    assert draft.place == "Budapeşte"
+    assert [p.offices[0].organization for p in draft.participants] == [TR, "Hungary"]
+
+
+def test_whom_a_visitor_meets_next_is_of_the_state_he_visits():
+    text = (
+        "Bakan Ali Demir, ziyaret için gittiği Macaristan'ın başkentinde Maliye Bakanı Jan Borg ile görüştü. Demir'i "
+        "daha sonra Başbakan Ana Roy kabul etti."
+    )
+    assert [list(people.items())[1][1][0][1] for people in met(text, "tr")] == ["Hungary", "Hungary"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        (
+            "tr",
+            "Malta Başbakanı Ana Roy ile Şili Başbakanı Ali Demir Ankara'da bir araya geldi. Roy'a Sağlık Bakanı Jan "
+            "Borg eşlik etti.",
+            "Jan Borg",
+            ("Minister of Health", "Republic of Malta"),
+        ),
+        (
+            "az",
+            "Maltanın Baş naziri Ana Roy ilə Çilinin Baş naziri Əli Quliyev Bakıda görüşüb. Quliyevi səhiyyə naziri "
+            "Yan Borq müşayiət edib.",
+            "Yan Borq",
+            ("Minister of Health", "Republic of Chile"),
+        ),
+    ],
+)
+def test_who_accompanies_one_is_of_his_state(language, text, name, office):
+    assert met(text, language)[0][name] == [office]
+
+
+def test_a_governor_is_of_the_town_that_somebody_came_to():
+    text = (
+        "Malta'nın Ankara Büyükelçisi Jan Borg, heyetiyle Hatay'a geldi. Konukları makamında Vali Ali Demir ağırladı."
+    )
+    assert met(text, "tr")[0]["Ali Demir"] == [("Governor", "Hatay")]
+    text = "Vali Ali Demir, Hatay'da ve Bursa'da bulunan Malta Büyükelçisi Jan Borg'u kabul etti."
+    assert met(text, "tr")[0]["Ali Demir"] == [("Governor", "")]
+
+
+def test_a_numbered_army_keeps_its_number():
+    text = "Vali Ali Demir, 2. Kolordu Komutanı Korgeneral Jan Borg'u kabul etti."
+    assert met(text, "tr")[0]["Jan Borg"] == [("Commander", "2. Kolordu")]

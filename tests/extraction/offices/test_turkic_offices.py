@@ -122,7 +122,7 @@ def test_a_state_from_which_one_comes_is_not_the_states_of_the_office_after_it()
     (meeting,) = met(
         "Peru'dan Bakan Ali Demirel'e ziyaret\n\nMalta Başbakanı Carlo Borg, Bakan Ali Demirel ile görüştü.", "tr"
     )
-    assert meeting["Ali Demirel"] == [("Minister", "")]
+    assert meeting["Ali Demirel"] == [("Minister", "Republic of Türkiye")]
 
 
 @pytest.mark.parametrize(

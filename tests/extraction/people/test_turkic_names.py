@@ -232,3 +232,11 @@ def test_a_name_behind_where_somebody_was_is_a_persons() -> None:
 )
 def test_a_surname_like_a_city_has_the_endings_of_persons(told: str) -> None:
     assert list(met(f"Nazir Rauf {told}", "az")[0]) == ["Rauf Nəcəf", "Eva Holm"]
+
+
+def test_where_somebody_went_is_no_part_of_a_name():
+    text = (
+        "İranın konsulu Lisgarda\n\nİranın baş konsulu Seyid Əhməd Hüseyni Lisgar rayonuna gedib. Rayonun başçısı "
+        "Elşad Quliyev onunla görüşüb, Lisgarın tarixindən danışıb."
+    )
+    assert [sorted(people) for people in met(text, "az")] == [["Elşad Quliyev", "Seyid Əhməd Hüseyni"]]
