@@ -42,8 +42,7 @@ class Evidence(NamedTuple):
     reason: str = ""
 
 
-@dataclass(frozen=True)
-class OfficeDraft:
+class OfficeDraft(NamedTuple):
     """An office as held in the meeting.
 
     ``title`` is the authorized English title where the vocabulary knows the printed one ("Minister of
@@ -75,8 +74,7 @@ class OfficeDraft:
         )
 
 
-@dataclass(frozen=True)
-class ParticipantDraft:
+class ParticipantDraft(NamedTuple):
     """A person who took part.
 
     ``name`` is the fullest form the text gives, in the nominative and the text's own script, without
@@ -107,8 +105,7 @@ class MeetingDraft:
     weekday: int | None = None
 
 
-@dataclass(frozen=True)
-class OrganizationDraft:
+class OrganizationDraft(NamedTuple):
     """A body named in the text as an actor; states are not listed here."""
 
     name: str  # authorized English name if the vocabulary knows it, else as printed, in the nominative

@@ -28,7 +28,12 @@ def with_own_sides(text: Text, offices: list[OfficeMention]) -> list[OfficeMenti
     sides += [other for i, state in sides for other in _others(text, i, state)]
     if "represented" in text.of_class:
         sides += _represented(text)
-    sides += [*_accompanied(text), *_opening(text), *_joined(text)]
+    if not text.first_tokens.isdisjoint(text.of_class.get("with", ())):
+        sides += _accompanied(text)
+    if text.vocabulary.words["adjective_ending"]:
+        sides += _opening(text)
+    if "party" in text.of_class:
+        sides += _joined(text)
     sides.sort(key=lambda side: side[0])
     if not sides:
         return offices
@@ -226,7 +231,7 @@ def _opening(text: Text) -> list[tuple[int, Found]]:
     found: list[tuple[int, Found]] = []
     attended: set[int] = set()
     ended: set[int] = set()
-    for i in text.numbers_of("by", "charge") if text.vocabulary.words["adjective_ending"] else ():
+    for i in text.numbers_of("by", "charge"):
         at = text.past_words(i + 1, "article")
         term = text.cover.get(at)
         if term is None or term.kind not in ("state", "demonym") or (term.kind == "demonym" and at == i + 1):

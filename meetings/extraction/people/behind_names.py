@@ -51,7 +51,7 @@ def _domain_set_off(text: Text, name: NameRun) -> Found | None:
 
 def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> list[OfficeMention]:
     """The offices, where one names no owner with the state or body behind the name: "President Roy of Malta"."""
-    first = sum(o.start < name.start for o in held)
+    first = sum([o.start < name.start for o in held])
     if first < len(held):  # "Ambassador Roy / of Malta, chairman of the board": more of his offices follow
         return [*with_owner_behind(text, name, held[:first]), *held[first:]] if first else held
     if not held or held[-1].owner or (held[-1].owner_name and not held[-1].organ):

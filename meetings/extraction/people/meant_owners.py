@@ -29,7 +29,7 @@ def with_owners_meant(text: Text, offices: list[OfficeMention], names: Sequence[
 
     Nobody may be named between whose adviser or minister is meant, nor an office but by "its", which is no person's.
     """
-    offices = [office if office.owner or office.plural else _of_noun(text, office) for office in offices]
+    offices = [o if o.owner or o.plural or not _has_noun(text, o) else _of_noun(text, o) for o in offices]
     if "its" not in text.of_class and "country" not in text.of_class:
         return offices
     starts = [name.start for name in names]
@@ -86,6 +86,11 @@ def _of_institution(text: Text, start: int, end: int) -> Found | None:
         i for i in nouns if text.is_word(i - 1, "of") or (text.is_word(i - 1, "article") and text.is_word(i - 2, "of"))
     ]
     return _named_by(text, led[-1]) if led else None
+
+
+def _has_noun(text: Text, office: OfficeMention) -> bool:
+    """Whether a possessive stands before the office, or a body that is only printed owns it."""
+    return bool(office.owner_name) or text.tokens[text.numbers[office.start] - 1].text in POSSESSIVES
 
 
 def _of_noun(text: Text, office: OfficeMention) -> OfficeMention:

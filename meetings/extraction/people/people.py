@@ -116,7 +116,7 @@ def _is_son_of(word: str) -> bool:
 
 
 def _fullness(name: NameRun) -> tuple[int, int, bool, int]:
-    in_full = sum(len(word) > 1 for word in name.words)  # rather "Ana Roy" than "A. Roy"
+    in_full = sum([len(word) > 1 for word in name.words])  # rather "Ana Roy" than "A. Roy"
     return in_full, len(name.words), not name.name.isupper(), -name.start
 
 

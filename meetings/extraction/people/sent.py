@@ -97,12 +97,15 @@ def _send(text: Text, person: Person, mention: Mention, office: OfficeMention) -
 
 def _told(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     """What tells of envoys, as offices of no state: their letters, or several of them at once."""
+    plurals = [office for office in offices if office.plural]
+    if not plurals and text.of_class.keys().isdisjoint(("credentials", "diplomats")):
+        return []
     title = authorities().offices["ambassador"].title
     found = [
         OfficeMention(text.tokens[i].start, text.tokens[i].end, "ambassador", title)
         for i in text.numbers_of("credentials", "diplomats")
     ]
-    for office in [office for office in offices if office.plural]:
+    for office in plurals:
         if office.key in _SENDERS and not (office.owner or office.owner_name):
             found.append(replace(office, key="ambassador", title=title) if office.key == _MISSION else office)
         elif office.key.startswith("minister-of-") or office.key in _LEADERS:
