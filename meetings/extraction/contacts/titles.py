@@ -17,8 +17,8 @@ _FORMS: dict[str, Form] = {"phone": "phone call", "video": "video call"}
 
 def announces(title: str, vocabulary: Vocabulary) -> bool:
     """Whether the title is that of a programme: "Public Schedule - 2 July"."""
-    named = any(vocabulary.has_word(word, "programme") for word in words(title))
-    return named and not any(cue.key in ("contact", "met", *_FORMS) for cue in find_terms(title, vocabulary).cues)
+    named = vocabulary.words["programme"] and any(vocabulary.has_word(word, "programme") for word in words(title))
+    return bool(named) and not any(cue.key in ("contact", "met", *_FORMS) for cue in find_terms(title, vocabulary).cues)
 
 
 def take_spoken_form(text: Text, event: Event) -> None:

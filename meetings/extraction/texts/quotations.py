@@ -30,10 +30,18 @@ def quotations(text: Text, start: int, end: int) -> list[Span]:
     """
     if text.printed.keys().isdisjoint(MARKS):
         return []
-    found = [m.span(1) for m in _QUOTED.finditer(text.body, start, end)]
+    marks = text.once(_opened)
+    first = bisect_left(marks, start)
+    opens = first < len(marks) and marks[first] < end
+    found = [m.span(1) for m in _QUOTED.finditer(text.body, marks[first], end)] if opens else []
     ends = text.once(_ends)
     number = bisect_left(ends, (start, 0))
     return [ends[number], *found] if number < len(ends) and ends[number][1] <= end else found
+
+
+def _opened(text: Text) -> list[int]:
+    """Where the marks stand that may open a quotation."""
+    return sorted(text.tokens[i].start for mark in MARKS for i in text.printed.get(mark, ()))
 
 
 def _ends(text: Text) -> list[Span]:
