@@ -59,7 +59,7 @@ def meant_by(
     stand_for = [i for i in text.numbers_of("clitic", within=view.numbers) if _stands_for(text, i)]
     called = [
         t.folded
-        for i, t in text.numbered(view.sentence.start, view.sentence.end)
+        for i, t in enumerate(text.tokens[view.numbers.start : view.numbers.stop], view.numbers.start)
         if t.folded in pronouns or (t.folded in stressed and t.text.lower() != t.folded) or i in stand_for
     ]
     if (whom := object_pronoun(text, view) if view.contacts else None) is not None:

@@ -88,14 +88,14 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         near = min(near, i)
     if any(token.folded in subject for token in text.tokens[near:first]) or _is_style(text, first):
         return True
-    return not text.printed.keys().isdisjoint(_PRONOUNS) and any(
-        text.tokens[i].folded in _PRONOUNS
-        and (
-            ((text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i)) and not _is_plural(text, i))
-            or _opens_with_verb(text, view, i)
-        )
-        for i in range(view.numbers.start, text.number_at(view.contacts[-1].start) + _BEHIND)
-        if i < len(text.tokens)
+    if text.printed.keys().isdisjoint(_PRONOUNS):
+        return False
+    near = range(view.numbers.start, text.number_at(view.contacts[-1].start) + _BEHIND)
+    return any(
+        ((text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i)) and not _is_plural(text, i))
+        or _opens_with_verb(text, view, i)
+        for i, token in enumerate(text.tokens[near.start : near.stop], near.start)
+        if token.folded in _PRONOUNS
     )
 
 
@@ -184,9 +184,11 @@ def _has_him(text: Text, view: View) -> bool:
 
     Not where they only spoke about him.
     """
+    if not text.vocabulary.order.get("capital_nouns"):
+        return False
     behind = text.number_at(view.contacts[0].end)
     for i in range(behind, min(behind + _SUBJECT, len(text.tokens))):
-        if not text.tokens[i].is_word or not text.vocabulary.order.get("capital_nouns"):
+        if not text.tokens[i].is_word:
             return False
         if text.tokens[i].folded in _HIM:
             return not text.is_any(i - 1, ("about", "topic"))
@@ -252,10 +254,10 @@ def _opens_with_known(text: Text, view: View, mentions: list[Mention]) -> bool:
 def _opens_with_guest(text: Text, view: View) -> bool:
     """Whether a German sentence begins with a noun for somebody known: "Der Gast wurde von X empfangen"."""
     opening = view.numbers.start
-    masculine = text.vocabulary.order.get("capital_nouns") and text.tokens[opening].folded == "der"
+    if not text.vocabulary.order.get("capital_nouns") or text.tokens[opening].folded != "der":
+        return False
     near = range(opening + 1, min(opening + 1 + _OFFICE, len(text.tokens)))
-    called = any(text.is_any(i, ("party", "guest")) or text.tokens[i].folded.endswith(_AGED) for i in near)
-    return bool(masculine) and called
+    return any(text.is_any(i, ("party", "guest")) or text.tokens[i].folded.endswith(_AGED) for i in near)
 
 
 def _is_inverted(text: Text, view: View, i: int) -> bool:

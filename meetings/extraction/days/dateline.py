@@ -116,10 +116,9 @@ def _begun(text: Text, start: int, stop: int, days: Sequence[DayMention]) -> int
         opened = text.body.find("(", start, token.start)
         if opened > start and token.start < text.body.find(")", opened, stop):
             continue  # "Vaduz (ots)"
-        # "Lomé, le 16 mai"
-        lead = 0 if is_office else _TO_DAY
-        if not any(d.start <= token.start < d.end or 0 <= d.start - token.end < lead for d in days):
-            return token.start
+        day = next((d for d in days if d.end > token.start), None)
+        if day is None or day.start - token.end >= (0 if is_office else _TO_DAY):
+            return token.start  # but for "Lomé, le 16 mai"
     return stop
 
 

@@ -1,14 +1,13 @@
 """What the days that a text names come to, counted from its publication where they do not say all."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from meetings.days import DayRange
 from meetings.extraction.days.dates import DayMention, exists
 
 
-@dataclass(frozen=True)
-class Worked:
+class Worked(NamedTuple):
     """What a mention comes to, and how: the reason is empty where the mention itself says all."""
 
     days: DayRange | None
