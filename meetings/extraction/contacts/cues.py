@@ -63,9 +63,9 @@ def _future_verbs(text: Text) -> list[int]:
     """The numbers of the verbs in the future, in a language that tells it by their endings: "présidera", "visitará"."""
     endings = tuple(text.vocabulary.words["future_ending"])
     exact = text.vocabulary.order.get("future_accent", False)
-    last = {ending[-2:] for ending in endings}
+    last = tuple({ending[-2:] for ending in endings})  # few, which are asked for sooner than all
     found = []
-    for word in [word for word in text.printed if word[-2:] in last and word.endswith(endings)] if endings else ():
+    for word in [word for word in text.printed if word.endswith(last) and word.endswith(endings)] if endings else ():
         for i in text.printed[word]:
             token = text.tokens[i]
             if token.is_capital or not token.is_word or len(token.text) < _LONG or i in text.cover:

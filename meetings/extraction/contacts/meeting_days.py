@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from itertools import chain
 from operator import attrgetter
 
 from meetings.days import DayRange
@@ -33,7 +34,6 @@ _AROUND = 2  # sentences before the contact's that may name its day, the first o
 _OTHERS = ("say", "reported")
 _TO_COME = ("planned", "planned_after")
 _ANOTHER = ("planned", "planned_after", "negated", "recalled", "written")
-
 _PUBLISHED = "the publication date of a fresh report"
 
 Days = Sequence[DayMention]
@@ -50,8 +50,8 @@ def days_of(
     """Return when the contact was, and what tells so."""
     # A day that a headline has beside it is often that of publication: "X meets Y (July 28)".
     told = (*sorted(event.sentences, key=lambda sentence: sentence.part == "headline"), *event.echoes)
-    for sentence in (*told, *_around(text, event)) if days else ():
-        inside = days[_number(days, sentence.start) : _number(days, sentence.end)]
+    for sentence in chain(told, _around(text, event, days)) if days else ():
+        inside = _days_in(days, sentence)
         if not inside:
             continue
         own = sentence is event.sentence
@@ -209,8 +209,8 @@ def _is_ahead(when: DayRange, published: DayRange) -> bool:
     return published.precision == "day" and published.earliest - when.latest > _AHEAD
 
 
-def _around(text: Text, event: Event) -> Iterable[Sentence]:
-    """The sentences before the contact's that tell of the same visit or meetings, the nearest first, the lead last."""
+def _around(text: Text, event: Event, days: Days) -> Iterable[Sentence]:
+    """The sentences before the contact's that tell days of its visit or meetings, the nearest first, the lead last."""
     sentences = text.layout.sentences
     number = bisect_left(text.sentence_starts, event.sentence.start)
     lead = min(number, next((i for i, s in enumerate(sentences) if s.part == "body"), number))
@@ -218,7 +218,7 @@ def _around(text: Text, event: Event) -> Iterable[Sentence]:
     if number and has_followed(text, event.cues[0]):
         yield sentences[number - 1]
     for sentence in (sentences[i] for i in [*near, lead]):
-        if sentence.part == "loose":
+        if sentence.part == "loose" or not _days_in(days, sentence):
             continue
         if _tells_of_contact_or_visit(text, sentence, _ANOTHER):
             yield sentence
@@ -246,6 +246,10 @@ def _cues(text: Text, start: int, end: int) -> Sequence[Found]:
 
 def _cue_starts(text: Text) -> list[int]:
     return [cue.start for cue in text.terms.cues]
+
+
+def _days_in(days: Days, sentence: Sentence) -> Days:
+    return days[_number(days, sentence.start) : _number(days, sentence.end)]
 
 
 def _number(days: Days, offset: int) -> int:

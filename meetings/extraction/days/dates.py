@@ -167,17 +167,16 @@ def _is_month(text: str, month: Found) -> bool:
 def _numeric(text: str) -> Iterator[DayMention]:
     """The days written in figures, and those whose month is not told by a term."""
     for digits in _DIGITS.finditer(text):
-        at = digits.start()
-        if (match := _ISO.match(text, at)) and int(match[3]) <= 12 and int(match[4]) <= 31:
-            yield _day(match.span(), int(match[1]), int(match[3]), int(match[4]))
+        at, end = digits.span()
+        if end - at > 2:
+            if end - at == 4 and (match := _ISO.match(text, at)) and int(match[3]) <= 12 and int(match[4]) <= 31:
+                yield _day(match.span(), int(match[1]), int(match[3]), int(match[4]))
         elif match := _NUMERIC.match(text, at):
             first, second, year = int(match[1]), int(match[3]), int(match[4])
             # Day first, as everywhere but in the United States; month first only where nothing else is possible.
             day, month = (second, first) if second > 12 >= first else (first, second)
             if 1 <= month <= 12 and 1 <= day <= 31:
                 yield _day(match.span(), year + 2000 if year < 100 else year, month, day)
-        elif digits.end() - at > 2:
-            continue
         elif (match := _AFTER_POSTED.match(text, at)) and (month_before := _POSTED.search(text, max(0, at - 12), at)):
             yield _day((month_before.start(), match.end()), int(match[2]), _number_of(month_before[1]), int(match[1]))
         elif match := _STAMPED.match(text, at):
@@ -185,7 +184,7 @@ def _numeric(text: str) -> Iterator[DayMention]:
         elif (match := _THIS_MONTH.match(text, at)) and 1 <= int(digits[0]) <= 31:
             yield DayMention(*match.span(), day=int(digits[0]))
         elif _MONTH_BEFORE.search(text, max(0, at - 12), at) and 1 <= int(digits[0]) <= 31:
-            yield DayMention(at, digits.end(), day=int(digits[0]))
+            yield DayMention(at, end, day=int(digits[0]))
         elif (match := _NO_YEAR.match(text, at)) and text[max(0, at - 4) : at].endswith(_AT_DAY):
             if exists(None, int(match[2]), int(match[1])):
                 yield DayMention(at, match.end(), month=int(match[2]), day=int(match[1]))

@@ -92,13 +92,13 @@ def _opening(text: Text, days: Sequence[DayMention]) -> list[DayMention]:
 def _is_stamp(text: Text, start: int, day: DayMention, days: Sequence[DayMention]) -> bool:
     """Whether only words for publication, the day's name and earlier stamps stand before the day."""
     before = text.tokens_between(start, day.start)
-    others = [i for i in before if not any(d.start <= text.tokens[i].start < d.end for d in days)]
-    told = [i for i in others if text.tokens[i].is_word and not text.is_any(i, _TO_DATE)]
     issued = text.has_word("issued", before) or text.has_word("updated", before)
-    if issued:
-        return not any(text.tokens[i].is_capital or i in text.cover for i in told if not text.is_any(i, _STAMPING))
-    if not _BEHIND_STAMP.match(text.body, day.end):
+    if not issued and not _BEHIND_STAMP.match(text.body, day.end):
         return False
+    others = [i for i in before if not any(d.start <= text.tokens[i].start < d.end for d in days)]
+    if issued:
+        told = [i for i in others if text.tokens[i].is_word and not text.is_any(i, (*_TO_DATE, *_STAMPING))]
+        return not any(text.tokens[i].is_capital or i in text.cover for i in told)
     # "The Office, 21 October 2025 Tuesday, said": a day in words may be of the sentence.
     in_figures = not any(map(str.isalpha, text.body[day.start : day.end]))
     is_behind = text.body[max(0, day.start - 2) : day.start] == ", "
