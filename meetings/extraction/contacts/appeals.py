@@ -106,9 +106,11 @@ def _names_event(text: Text, contact: Found) -> bool:
     before = numbers.start - 1
     if len(numbers) > 1 or numbers.start in text.first_tokens or before < 0:
         return False
+    token, beside = text.tokens[numbers.start], text.tokens[before]
+    if not token.is_capital or not beside.is_capital or token.text.isupper():
+        return False
     parties = text.past_words(numbers.stop, "of", "article")
     if text.kind_at(parties) in ("office", "demonym", "state", "modifier"):
         return False  # "the Trilateral / Meeting of Foreign Ministers"
-    token, beside = text.tokens[numbers.start], text.tokens[before]
-    named = text.is_word(numbers.start, "occasion") and token.is_capital and not token.text.isupper()
-    return named and beside.is_capital and text.joined(before, before + 1) and not text.is_word(before, "article")
+    named = text.is_word(numbers.start, "occasion") and not text.is_word(before, "article")
+    return named and text.joined(before, before + 1)

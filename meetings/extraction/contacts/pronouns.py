@@ -90,11 +90,11 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         return True
     if text.printed.keys().isdisjoint(_PRONOUNS):
         return False
-    near = range(view.numbers.start, text.number_at(view.contacts[-1].start) + _BEHIND)
+    opening, stop = view.numbers.start, text.number_at(view.contacts[-1].start) + _BEHIND
     return any(
         ((text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i)) and not _is_plural(text, i))
         or _opens_with_verb(text, view, i)
-        for i, token in enumerate(text.tokens[near.start : near.stop], near.start)
+        for i, token in enumerate(text.tokens[opening:stop], opening)
         if token.folded in _PRONOUNS
     )
 
