@@ -10,6 +10,7 @@ _REACH = 600  # characters that the words of one clause, names among them, may t
 _BRACKET = 35  # words between a German verb and the infinitive that closes its clause
 _BREAKS = frozenset(";:,")
 _ASIDE = 7  # tokens of "in many forms" and its commas
+_RELATIVE = 12  # tokens of a clause about a thing, between its commas
 _DATE = 4  # tokens of a weekday, its comma, a day and a month
 _LINKS = ("at", "with", "of", "from", "by", "to")  # words behind a comma that open no clause
 
@@ -22,9 +23,17 @@ def _breaks(text: Text, i: int, end: int) -> bool:
     mark = text.tokens[i].text
     if mark != ",":
         return mark in _BREAKS
-    if _is_within_date(text, i) or _closes_aside(text, i):
+    if _is_within_date(text, i) or _closes_aside(text, i) or _is_beside_relative(text, i, end):
         return False
     return i + 1 >= len(text.tokens) or text.tokens[i + 1].start >= end or not text.is_any(i + 1, _LINKS)
+
+
+def _is_beside_relative(text: Text, i: int, end: int) -> bool:
+    """Whether the comma opens or closes a clause about a thing: "the meeting / , which was due today / , is off"."""
+    if text.is_word(i + 1, "which"):
+        return any(token.text == "," for token in text.gap(text.tokens[i + 1].end, end)[:_RELATIVE])
+    last = next((k for k in range(i - 1, max(0, i - _RELATIVE), -1) if text.tokens[k].text == ","), None)
+    return last is not None and text.is_word(last + 1, "which")
 
 
 def _closes_aside(text: Text, i: int) -> bool:

@@ -36,7 +36,7 @@ from meetings.extraction.contacts.meant import (
     parties_of,
     says_both,
 )
-from meetings.extraction.contacts.met_by_known import are_met_by_known
+from meetings.extraction.contacts.met_by_known import are_met_by_known, is_but_one
 from meetings.extraction.contacts.parting import is_of_pairs, meets_one_by_one, parts_of
 from meetings.extraction.contacts.pictures import pictured, told_in_line
 from meetings.extraction.contacts.posts import is_of_speaker
@@ -238,7 +238,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         people = [meant, *people]
     elif events and set(people).isdisjoint(events[-1].people) and are_met_by_known(text, view):
         people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
-        is_series = events[-1].apart
+        is_series = events[-1].apart and not is_but_one(text, view)
     elif told.recent and told.recent[0] not in people and has_known_subject(text, view, mentions, told.recent[0]):
         people = [told.recent[0], *people]
     elif together := of_letters(text, view, events, told.before):

@@ -15,6 +15,13 @@ def are_met_by_known(text: Text, view: View) -> bool:
     return _are_all_met(text, view) or are_objects(text, view)
 
 
+def is_but_one(text: Text, view: View) -> bool:
+    """Return whether an article says that it was one contact, whomever it was with: "held / a meeting with A and B"."""
+    last = text.number_at(view.contacts[-1].end)
+    first = text.number_at(view.contacts[0].start)
+    return any(text.is_word(i, "indefinite") for i in range(first, last))
+
+
 def _are_all_met(text: Text, view: View) -> bool:
     """Whether all the sentence names stand behind one "with" or "by": "Later he held talks with A and B"."""
     mentions = view.mentions

@@ -278,6 +278,8 @@ def _worked_out(
     if not count and (at_home := of_host(text, person, event, others, taken - elsewhere_from)):
         return at_home, "the only state that the text names"
     written = state_of(dateline.state) if dateline and dateline.state else ""
+    if text.vocabulary.locatives and written not in text.vocabulary.homes:
+        written = ""  # whose reporters are abroad there, with their own ministers
     if (
         not ranked
         and written

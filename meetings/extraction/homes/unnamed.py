@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.homes.home_bodies import home_body
 from meetings.extraction.homes.sides import INTERNATIONAL
+from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.countrymen import countryman
 from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
 from meetings.extraction.texts.kinds import CONTACTS
@@ -36,7 +37,7 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
     """Give each mention of an office alone its person: the one whom only the headline names, else one without a name.
 
     No unnamed person is added where somebody is named of whom no state is told: it may be the same person. It is not
-    where the two stand beside each other: "Ivan Mora met with the President of Malta".
+    where the two stand beside each other, "Ivan Mora met with the President of Malta", nor where he holds another post.
     """
     alone = [m for m in mentions if not m.name and not m.person and len(m.offices) == 1]
     if not alone:
@@ -46,7 +47,11 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
     open_mentions = [m for m in alone if _is_unique(text, m) and m.offices[0].owner_key not in counterparts]
     if not open_mentions:
         return
-    stateless = [p for p in people if not any(o.owner_key or o.owner_name for o in p.offices)]
+    stateless = [
+        p
+        for p in people
+        if not any(o.owner_key or o.owner_name for o in p.offices) and not _holds_another(p, open_mentions)
+    ]
     if stateless:
         holder = _named_in_headline(text, mentions, open_mentions, stateless)
         reason = "the only one whom the headline names"
@@ -106,9 +111,19 @@ def _is_unique(text: Text, mention: Mention) -> bool:
         return False
     if office.key in _ONE_EACH:
         return len(text.tokens_between(mention.start, mention.end)) > 1  # whose it is stands beside it
-    return bool(office.owner_key) and (
-        office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
+    return bool(office.owner_key) and _is_post(office)
+
+
+def _holds_another(person: Person, unnamed: list[Mention]) -> bool:
+    """Whether all that the person is told to be are posts in a government, and none is one that stands unnamed."""
+    posts = {m.offices[0].key: m.offices[0] for m in unnamed}.values()
+    return bool(person.offices) and all(
+        _is_post(held) and not any(same_office(held, post) for post in posts) for held in person.offices
     )
+
+
+def _is_post(office: OfficeMention) -> bool:
+    return office.key.startswith("minister-of-") or any(office.key in alike for alike in ALIKE)
 
 
 def _is_of_others(text: Text, mention: Mention, unnamed: list[Mention], stateless: list[Person]) -> bool:

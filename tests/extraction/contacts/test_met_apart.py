@@ -22,3 +22,13 @@ from tests.extraction.told import met
 )
 def test_who_were_among_those_met_apart_were_met_apart(language: str, text: str) -> None:
     assert [len(meeting) for meeting in met(text, language)] == [2, 2]
+
+
+def test_one_meeting_with_two_is_none_with_each_though_others_were_met_apart():
+    first = "El canciller Juan Mora recibió al embajador de Chile, Luis Parra, y al de Perú, Ana Gil, en audiencias"
+    text = f"{first} separadas. También mantuvo una reunión con los senadores Eva Paz y Tom Vega."
+    assert [sorted(people) for people in met(text, "es")] == [
+        ["Juan Mora", "Luis Parra"],
+        ["Ana Gil", "Juan Mora"],
+        ["Eva Paz", "Juan Mora", "Tom Vega"],
+    ]

@@ -183,3 +183,10 @@ New bridge opened
 Bakery wins prize"""
 
     assert len(read_text(told.encode(), Envelope(language="en")).meetings) == 1
+
+
+def test_a_clause_about_a_meeting_parts_it_not_from_what_became_of_it():
+    first = "Prime Minister Tomas Vrabec met Venezuelan Ambassador Ana Moreira on Monday."
+    second = "Mr Vrabec's meeting with the Canadian High Commissioner"
+    for rest, number in ((", which had been set for Tuesday, was postponed", 1), (" was useful", 2)):
+        assert len(read_text(f"{first} {second}{rest}.".encode(), Envelope(language="en")).meetings) == number

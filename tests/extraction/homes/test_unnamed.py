@@ -115,3 +115,39 @@ def test_office_is_not_of_one_called_of_another_state():
         " présentée au ministère. La ministre péruvienne de la Santé, Eva Mora, l'y a reçue."
     )
     assert [meeting["Ana Roy"] for meeting in met(body, "fr")] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The President of Malta received the Prime Minister of Chile, Jan Roy. Foreign Minister Tom Olsen was"
+            " present at the meeting.",
+        ),
+        (
+            "ru",
+            "Президент Мальты принял Премьер-министра Чили Яна Роя. На встрече присутствовал министр иностранных дел"
+            " Том Ольсен.",
+        ),
+        (
+            "az",
+            "Malta Prezidenti Çilinin Baş naziri Yan Roy ilə görüşüb. Görüşdə xarici işlər naziri Tom Olsen iştirak"
+            " edib.",
+        ),
+    ],
+)
+def test_who_holds_another_post_is_not_the_one_without_a_name(language, text):
+    (people,) = met(text, language)
+    assert [offices[0][0] for offices in people.values()] == [
+        "President",
+        "Prime Minister",
+        "Minister of Foreign Affairs",
+    ]
+    assert people[""] == [("President", "Republic of Malta")]
+
+
+def test_who_may_be_the_one_without_a_name_is_not_told_twice():
+    text = "The President of Malta received the Prime Minister of Chile, Jan Roy. Mr. Tom Olsen was present."
+    (people,) = met(text, "en")
+    assert "" not in people
