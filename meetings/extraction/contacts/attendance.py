@@ -42,9 +42,10 @@ def inverted(text: Text, sentence: Sentence, mentions: list[Mention], cues: list
             return None
         if any(cue.key == "greet" and text.number_at(cue.end) == i for cue in cues):
             return None  # "Also received / were X and Y"
-        if text.is_any(i, ("was", "seated")):
+        came = text.is_word(i, "stay") and text.is_word(numbers.start, "with")  # "With the minister / came X"
+        if came or text.is_any(i, ("was", "seated")):
             after = i + 1
-            while text.is_word(after, "article") or text.is_honorific(after) or text.kind_at(after) == "office":
+            while _leads_to_name(text, after):
                 after += 1
             is_subject = after < len(text.tokens) and any(
                 text.tokens[i].end <= start <= text.tokens[after].start for start in starts
@@ -52,6 +53,14 @@ def inverted(text: Text, sentence: Sentence, mentions: list[Mention], cues: list
             token = text.tokens[i]
             return Found(token.start, token.end, "cue", "attend") if is_subject else None
     return None
+
+
+def _leads_to_name(text: Text, i: int) -> bool:
+    """Whether the token is of what stands before a name: an article, "her", an office and its comma, an honorific."""
+    if text.is_any(i, ("article", "its", "pronoun")) or text.is_honorific(i):
+        return True
+    is_comma = i < len(text.tokens) and text.tokens[i].text == ","
+    return (text.kind_at(i - is_comma) in ("office", "modifier") and i > 0) and text.joined(i - 1, i) | is_comma
 
 
 def speaks_of_known(text: Text, view: View) -> bool:

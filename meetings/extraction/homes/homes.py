@@ -29,7 +29,7 @@ from meetings.extraction.homes.named_states import count_named
 from meetings.extraction.homes.namesakes import states_of_namesakes
 from meetings.extraction.homes.objections import speaks_against
 from meetings.extraction.homes.parties import of_party
-from meetings.extraction.homes.parts import own_part, part_of
+from meetings.extraction.homes.parts import of_federation, own_part, part_of
 from meetings.extraction.homes.relations import of_relations
 from meetings.extraction.homes.rounds import of_round
 from meetings.extraction.homes.sides import (
@@ -219,7 +219,7 @@ def _worked_out(
         return lead, "the state of the text's language, whose official it names first"
     if met_at := of_hosts(text, person, event, dateline):
         return met_at, "the party at home where they met"
-    if only := of_only_state(text, person, event, others):
+    if only := of_only_state(text, person, event, others) or of_federation(text, person, others, dateline):
         return only, "the only state that took part"
     if beside := of_attendants(text, person, event, others) or of_neighbour(text, person, event, others):
         return beside, _LISTED

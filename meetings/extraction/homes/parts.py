@@ -1,6 +1,9 @@
 """Which part of a state an office is of: the territory within it that took part, or where the language is at home."""
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.hosts import HEADS, names_only
+from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
@@ -46,3 +49,22 @@ def _apart(text: Text) -> set[str]:
     """The keys of those that govern themselves which the text names, be it by their capital."""
     kinds = (*STATES, "capital")
     return {term.key for term in text.terms.names if term.kind in kinds and term.key[0] == _APART}
+
+
+def of_federation(text: Text, person: Person, others: list[OfficeMention], dateline: Dateline | None) -> str:
+    """Return the one state whose parts all the others are of, where the text names it and no other; else "".
+
+    For one whom parts have not: "The Prime Minister spoke with the Premier of Nova Scotia". Abroad the report would
+    name his own state.
+    """
+    known = authorities().territories
+    if not any(o.key in HEADS or o.key in _NOT_OF_PARTS for o in person.offices):
+        return ""
+    keys = {o.owner_key for o in others if o.owner_key}
+    if not keys or not all(key in known and known[key].parent and key[0] != _APART for key in keys):
+        return ""
+    states = {state_of(key) for key in keys}
+    (state, *more) = states
+    named = any(t.kind in STATES and t.key == state for t in text.terms.names)
+    named = named or (dateline is not None and state_of(dateline.state or "") == state)
+    return state if named and not more and names_only(text, states) else ""

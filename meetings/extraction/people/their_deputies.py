@@ -28,7 +28,7 @@ def name_deputies(text: Text, mentions: Sequence[Mention]) -> None:
     for one, other in pairwise(mentions):
         word = _deputy_between(text, one, other) if other.name and not other.offices else None
         goes_on = one is before and other.name and not other.offices
-        if word and one.name and one.offices and one.offices[-1].key not in ACCREDITED:
+        if word and one.offices and not one.offices[-1].plural and one.offices[-1].key not in ACCREDITED:
             other.offices = [_deputised(one.offices[-1], word)]
             before = other if fold(text.body[word.start : word.end]).endswith(_SEVERAL) else None
         elif goes_on and _are_joined(text, one, other):
@@ -45,14 +45,16 @@ def _deputy_between(text: Text, one: Mention, other: Mention) -> Found | None:
     last = other.name.first - 1
     while last > 0 and text.is_honorific(last):
         last -= 1
+    last -= text.tokens[last].text == "," and text.has_word("stay", text.tokens_between(one.end, other.start))
     word = text.cover.get(last)
     if word is None or word.kind != "modifier" or word.key not in _DEPUTIES or word.start < one.end:
         return None
     lead = text.tokens_between(one.end, word.start)
     if len(lead) > _LONGEST or text.sentence_at(one.start) is not text.sentence_at(other.start):
         return None
-    small = all(text.is_any(i, ("and", "with", *_WHOSE)) or text.tokens[i].text == "," for i in lead)
-    return word if small and text.has_word("and", lead) else None
+    small = all(text.is_any(i, ("and", "with", "stay", *_WHOSE)) or text.tokens[i].text == "," for i in lead)
+    came = text.has_word("stay", lead)  # "With the president came / her deputy, X"
+    return word if small and (came or (one.name and text.has_word("and", lead))) else None
 
 
 def _are_joined(text: Text, one: Mention, other: Mention) -> bool:

@@ -15,7 +15,7 @@ TALKS = {
     [
         (
             "en",
-            "In attendance were Dr Ivo Borg, Malta's Ambassador Luz Vella and her Peruvian counterpart Otto Mora.",
+            "In attendance were Ivo Borg, Malta's Ambassador Luz Vella and her Peruvian counterpart Otto Mora.",
         ),
         ("fr", "Étaient présents l'ambassadrice de Malte, Luz Vella, et son homologue péruvien, Otto Mora."),
     ],
@@ -30,3 +30,13 @@ def test_counterpart_in_a_sentence_of_the_contact_is_the_hosts() -> None:
         "President Ana Hill of Malta met the premier, Ivo Borg, and her Peruvian counterpart, Otto Mora.", "en"
     )
     assert people["Otto Mora"] == [("President", "Republic of Peru")]
+
+
+def test_who_came_with_one_of_those_who_met_was_there_as_told() -> None:
+    text = (
+        "Minister Ana Hill of Malta met the Secretary General of the Pacific Islands Forum, Luz Vega. With the"
+        " Secretary General came her Deputy, Ivo Borg, and the Director of Programmes, Jan Roy."
+    )
+    (people,) = met(text, "en")
+    assert sorted(people) == ["Ana Hill", "Ivo Borg", "Jan Roy", "Luz Vega"]
+    assert people["Ivo Borg"] == [("Deputy Secretary General", "Pacific Islands Forum")]

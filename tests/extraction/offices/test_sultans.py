@@ -30,3 +30,15 @@ def test_name_joined_to_a_secretarys_is_no_part_of_what_he_is_for() -> None:
         " Director at the Ministry of Foreign Affairs, attended."
     )
     assert {"Ivo Shah", "Otto Suz"} <= met(text, "en")[0].keys()
+
+
+def test_second_word_for_a_sultan_is_nobody() -> None:
+    text = (
+        "His Majesty Sultan Haji Ali Mora, Sultan and Yang Di-Pertuan of Brunei Darussalam, received Jan Roy of Malta."
+    )
+    assert sorted(met(text, "en")[0]) == ["Ali Mora", "Jan Roy"]
+
+
+def test_bank_by_its_own_word_is_the_governors() -> None:
+    text = "Jan Roy, Governor of Sveriges Riksbank and Chairman of its Executive Board, met Minister Ana Hill of Malta."
+    assert met(text, "en")[0]["Jan Roy"][0] == ("Governor", "Sveriges Riksbank")
