@@ -15,8 +15,9 @@ _LONGEST = 4000  # characters of a sentence; what goes on longer is cut, so that
 _LONGEST_HEADLINE = 1000
 _FIRST_LINES = 100  # in which the headline is
 _FURNITURE = re.compile(
-    r"\b(?:facebook|twitter|youtube|instagram|whatsapp|telegram|linkedin|pinterest|rss|tiktok)\b", re.I
+    r"(?:facebook|twitter|youtube|instagram|whatsapp|telegram|linkedin|pinterest|(?<!\w)rss|tiktok)(?!\w)"
 )
+_DOT = "\u0307"  # that a Turkish capital I leaves when it is made small
 _BYLINE = re.compile(r"(?:By|Par|Por|Von|Автор|Müəllif|Haber)\b:?\s+[^\W\d_a-zа-яß]")
 _LONGEST_BYLINE = 6  # words
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
@@ -125,7 +126,7 @@ def is_ended(line: str) -> bool:
 def _is_furniture(line: str) -> bool:
     """Whether a line is of the page around the report: links to be followed elsewhere, or who wrote it."""
     by = _BYLINE.match(line) is not None and len(line.split()) <= _LONGEST_BYLINE
-    return by or len(_FURNITURE.findall(line)) > 1
+    return by or len(_FURNITURE.findall(line.lower().replace(_DOT, ""))) > 1
 
 
 def _says_something(body: str, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:

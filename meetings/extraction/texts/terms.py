@@ -48,18 +48,14 @@ class Found:
     )  # the cases that the printed form may stand for, as inflection.CASES has them
 
 
-def _printed_right(capitals: str, printed: str) -> bool:
-    """Whether those letters are capitals that have to be."""
-    return printed.isupper() if capitals == "all" else printed[0].isupper()
-
-
 _START = attrgetter("start")
+_SPELLED = frozenset([*PLACES, "demonym", "body"])  # kinds of terms of which each letter's mark counts
 _MARKED = frozenset("öüşçğəÖÜŞÇĞƏ")
 
 
 def _has_other_letters(term: Pattern, printed: str) -> bool:
     """Whether a letter is printed with a mark that the term has not: "Görüş" is a meeting, "Gorus" a town."""
-    if len(term.text) != len(printed) or _MARKED.isdisjoint(printed) or term.kind not in (*PLACES, "demonym", "body"):
+    if len(term.text) != len(printed) or _MARKED.isdisjoint(printed):
         return False
     return any(a in _MARKED and b not in _MARKED for a, b in zip(printed, term.text, strict=True))
 
@@ -259,7 +255,7 @@ def find_terms(text: str, vocabulary: Vocabulary, pieces: Pieces | None = None) 
             kind, name = term.kind, term.text
             if kind in _NAMES_TOO and _is_name(term, text, first, last, after, vocabulary):
                 continue
-            if term.capitals and not _printed_right(term.capitals, text[first:last]):
+            if term.capitals and not (text[first] if term.capitals == "first" else text[first:last]).isupper():
                 continue
             begin = first
             if kind == "office" and term.is_part:
@@ -267,7 +263,7 @@ def find_terms(text: str, vocabulary: Vocabulary, pieces: Pieces | None = None) 
             if ending and kind == "state" and printed[start:stop] in vocabulary.words["lands"]:
                 continue  # "the Americas"
             if is_strict:
-                if has_locatives and _has_other_letters(term, text[first:last]):
+                if has_locatives and kind in _SPELLED and _has_other_letters(term, text[first:last]):
                     continue
                 if is_accented and kind == "cue" and _is_past(name, text[first:last]):
                     continue

@@ -1,7 +1,7 @@
 """A text with what was found in it word by word: the view that the grammar works on."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -266,8 +266,8 @@ class Text:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that the offset is in."""
-        number = bisect_left(self.sentence_starts, offset + 1) - 1
-        return self.layout.sentences[number] if number >= 0 else None
+        number = bisect_right(self.sentence_starts, offset)
+        return self.layout.sentences[number - 1] if number else None
 
 
 def within(found: Sequence[Found], start: int, end: int) -> list[Found]:

@@ -19,7 +19,7 @@ _HYPHENATED = re.compile(r"[^\W\d_]{1,3}[-‑][A-ZÀ-ÞА-ЯЁ]")
 _COMPOUND = re.compile(r"(?:[A-ZÄÖÜ]{2,6}|Ex|Vize|Noch|Alt)[-‑](?=[A-ZÄÖÜ][a-zäöüß])")
 _BODY = 3  # letters of a body's name that an office is joined to
 POSSESSIVES = ("'s", "’s")  # of English, which are tokens of their own
-_BLANKS = frozenset(["", " ", "\n", "\n\n"])  # that fold to themselves
+_BLANKS = frozenset(" \n\t")  # that fold to themselves
 _KEPT = 65536  # words of which the traits are remembered
 _SUFFIX = re.compile(r"['’ʼ‘-][a-zəıöüğşç]{1,6}$")
 
@@ -79,7 +79,7 @@ def pieces_of(text: str) -> Pieces:
     # Column by column, which takes half the time of token by token.
     columns = list(zip(*map(_TRAITS.__getitem__, parts[1::2]), strict=True)) or [()] * len(_Traits._fields)
     parts[1::2] = columns[4]
-    if not _BLANKS.issuperset(parts[::2]):
+    if not _BLANKS.issuperset("".join(parts[::2])):
         parts[::2] = map(fold, parts[::2])
     return Pieces(ends, columns, "".join(parts))
 
