@@ -158,7 +158,7 @@ WORDS = frozenset(
         "inverting",  # what a sentence may begin with whose subject stands behind "were"
         "surname",  # words for things that are surnames as well: "Ms / Hall"
         "town_kind",  # Turkic nouns between a town and its town hall: "Lisgar / Büyükşehir Belediyesi"
-        "just_before",  # German adverbs with which a sentence goes back to the same day: "zuvor", "vormittags"
+        "just_before",  # adverbs with which a sentence goes back to the same day: "zuvor", "vormittags", "antes"
         "part_of_day",  # nouns that a day follows as theirs: "the morning / of 2 May"
         "befallen",  # participles of what befell somebody on a day of its own: "elected / on 2 May"
         "issued",  # before the day on which a text was published: "Posted on"

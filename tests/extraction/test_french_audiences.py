@@ -244,3 +244,12 @@ def test_provisional_presidents_act_and_several_courtesy_visits_are_of_one_host(
         roy | {"Ana Mora": [("Ambassador", "Republic of Peru")]},
         roy | {"Jan Borg": [("Ambassador", "Republic of Malta")]},
     ]
+
+
+def test_what_a_courtesy_visit_was_about_is_no_plan():
+    text = (
+        "La coopération était au programme de la visite de courtoisie que le ministre maltais de la Santé, Ian Roy, a "
+        "rendue hier à la ministre chilienne, Ana Mora. Il est reparti."
+    )
+
+    assert [list(meeting) for meeting in met(text, "fr")] == [["Ian Roy", "Ana Mora"]]

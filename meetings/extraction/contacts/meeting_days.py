@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from meetings.days import DayRange
 from meetings.extraction.contacts.contacts import Event, has_followed
-from meetings.extraction.contacts.others_days import is_of_other
+from meetings.extraction.contacts.others_days import is_of_arrival, is_of_other
 from meetings.extraction.contacts.stays import month_of_stay
 from meetings.extraction.days.dates import DayMention
 from meetings.extraction.days.hours import EARLY, EVENING, hour_beside
@@ -110,6 +110,7 @@ def _named_in(
     inside = [d for d in inside if d.day or d.period or (d.weekday, d.days_ago, d.from_other) != (None, None, None)]
     inside += told_alone
     told = [d for d in inside if not (_of_another(text, d) or is_of_other(text, d) or _is_in_clause(text, d, sentence))]
+    told = [d for d in told if not is_of_arrival(text, d, sentence)] or told
     is_vague = published is not None and published.precision != "day"  # so that "yesterday" tells the month only
 
     def order(d: DayMention) -> tuple[bool, bool, bool, int]:

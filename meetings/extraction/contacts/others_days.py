@@ -2,11 +2,13 @@
 
 from meetings.extraction.days.dates import DayMention
 from meetings.extraction.texts.kinds import CONTACTS
+from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 
 _LEADING = ("article", "at", "linking")  # words between a participle and its day
 _NO_NOUN = ("function", "at", "and", "of", "with", "to", "by", "linking", "auxiliary", "article", "part_of_day")
 _MOST = 3  # of them
+_OPENING = 2  # words up to the participle that a sentence begins with
 _TO_OFFICE = 12  # words from "became" to the day on which somebody came to the office
 
 
@@ -21,6 +23,16 @@ def is_of_other(text: Text, day: DayMention) -> bool:
     while before > 0 and first - before <= _MOST and text.is_any(before, _LEADING):
         before -= 1
     return text.is_word(before, "befallen") or text.is_word(after, "befallen") or _is_of_office(text, first)
+
+
+def is_of_arrival(text: Text, day: DayMention, sentence: Sentence) -> bool:
+    """Return whether a sentence begins with when somebody came: "Arrivée / le 6 juin, elle a été reçue mardi"."""
+    first, before = text.number_at(sentence.start), text.number_at(day.start) - 1
+    while before > first and text.is_any(before, _LEADING):
+        before -= 1
+    return (
+        before - first < _OPENING and text.is_word(before, "stay") and bool(text.vocabulary.words["adjective_ending"])
+    )
 
 
 def _is_of_office(text: Text, first: int) -> bool:

@@ -101,14 +101,24 @@ def _tells(text: Text, start: int) -> bool:
 def _party(text: Text, start: int, end: int, event: Event) -> Person | None:
     """Whom the clause means by "the guest" or "the host", where it tells which of the two that is."""
     parties = event.people[:_PARTIES]
-    host = next((p for p in parties if receives(text, p, event)), None)
-    if host is None or len(parties) < _PARTIES:
+    if len(parties) < _PARTIES:
         return None
+    host = next((p for p in parties if receives(text, p, event)), None)
+    if host is None or any(p.starts[0] < min(start, event.sentence.end) for p in event.people[_PARTIES:_FEW]):
+        return _from_abroad(text, start, end, event)  # of several hosts, or guests
     numbers = text.numbers_of("guest", "receiver", within=text.tokens_between(start, end))
     told = next((i for i in reversed(numbers) if _is_known(text, i)), None)
     if told is None:
         return None
     return host if text.is_word(told, "receiver") else next(p for p in parties if p is not host)
+
+
+def _from_abroad(text: Text, start: int, end: int, event: Event) -> Person | None:
+    """The guest, where the clause tells of one: the only one named before of whom a state is told, unlike its own."""
+    guests = text.numbers_of("guest", within=text.tokens_between(start, end))
+    before = [p for p in event.people[:_FEW] if p.starts[0] < start]
+    told = [p for p in before if _states(p)] if any(_is_known(text, i) for i in guests) else []
+    return told[0] if len(told) == 1 < len(before) else None
 
 
 def _is_known(text: Text, i: int) -> bool:

@@ -4,6 +4,7 @@ Or a phrase: "Jan Hill, at the helm of Maltese diplomacy since May".
 """
 
 from bisect import bisect_right
+from dataclasses import replace
 
 from meetings.extraction.offices.genitive_owners import past_rest_of_body
 from meetings.extraction.offices.nominative_bodies import in_nominative
@@ -14,6 +15,7 @@ from meetings.extraction.texts.heads import NO_BODIES, head_of
 from meetings.extraction.texts.kinds import STATES, TOWNS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
+from meetings.folding import fold
 from meetings.vocabulary import authorities
 
 _ADJECTIVES = 3  # before the noun that a body is called by
@@ -24,6 +26,7 @@ _PUT = 4  # words before the helm of who was put there: "Nommée depuis peu"
 _AT = ("an", "во")  # before a German or Russian helm
 _STANDS = ("стоит", "стоящ", "стоял")  # verbs and participles before the helm
 _MISSIONS = ("миссия", "представительство")
+_COMMITTEES = ("comi", "commi")  # folded, how nouns for committees begin
 _HEADS = ("head-of-state", "head-of-government")
 _OF_ORGANS = {
     "government": "head-of-government",
@@ -47,7 +50,7 @@ def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     relative = {cue.start: cue.start for cue in text.terms.cues if cue.key == "relative"}
     head_of_verb = _head_before if text.vocabulary.order.get("verb_last") else _head_at
     told = [head for i in numbers if (head := head_of_verb(text, i, relative))]
-    told += [head for i in presiding if (head := head_of_verb(text, i, relative)) and head.key == "speaker"]
+    told += [_presided(head) for i in presiding if (head := head_of_verb(text, i, relative))]
     told += [chair for i in chairs if (chair := _president_at(text, i, relative))]
     at_helm = {i: head for i in helms if (head := _at_helm(text, i, relative))}
     told += at_helm.values()
@@ -57,6 +60,15 @@ def with_heads(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
     ends = [office.end for office in offices]
     told = [head for head in told if _is_free(head, offices, ends)]
     return sorted([*offices, *told], key=lambda office: office.start)
+
+
+def _presided(head: OfficeMention) -> OfficeMention:
+    """The office of who presides over what the head heads: a parliament's speaker, a committee's chair, a president."""
+    if head.key != "head":
+        return head
+    key = "chairman" if fold(head.owner_name).startswith(_COMMITTEES) else "president"
+    key = own_office(key, head.owner) if head.owner else key
+    return replace(head, key=key, title=authorities().offices[key].title)
 
 
 def _is_free(head: OfficeMention, offices: list[OfficeMention], ends: list[int]) -> bool:

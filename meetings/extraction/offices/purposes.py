@@ -184,9 +184,10 @@ def past_list(text: Text, i: int, commas: int = 0) -> int:
 
 
 def _is_person(text: Text, begin: int, stop: int) -> bool:
-    """Whether the words between two commas are more likely a name: several capital ones, none of them a thing's."""
+    """Whether the words between two commas are rather a name: several capital ones, none of them a thing's."""
     capitals = all(text.tokens[k].is_capital for k in range(begin, stop))
-    return stop - begin >= NAME and capitals and not any(is_known_thing(text, k) for k in range(begin, stop))
+    things = (k for k in range(begin, stop) if not text.is_word(k, "family_name"))  # "René / Mesa Mora"
+    return stop - begin >= NAME and capitals and not any(is_known_thing(text, k) for k in things)
 
 
 def _past_thing(text: Text, i: int) -> int:

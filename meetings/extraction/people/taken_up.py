@@ -114,9 +114,12 @@ def latter(text: Text, mention: Mention, mentions: list[Mention]) -> Person | No
 
 
 def _is_led_to(text: Text, person: Person, sentence: Sentence) -> bool:
-    """Whether the sentence only says what is the person's: "the row over the visit of / Ana Roy"."""
-    starts = [s for s in person.starts if sentence.start <= s < sentence.end]
-    return all(text.is_word(text.number_at(s) - 1, "of") for s in starts)
+    """Whether the sentence only says what is the person's: "the row over the visit of / Ana Roy".
+
+    But not who was in his rooms: "four came to the office of / Ana Roy".
+    """
+    ahead = [text.number_at(s) - 1 for s in person.starts if sentence.start <= s < sentence.end]
+    return all(text.is_word(i, "of") and not text.is_word(i - 1, "venue") for i in ahead)
 
 
 def _speaks_of_another(text: Text, person: Person, sentence: Sentence, people: list[Person]) -> bool:

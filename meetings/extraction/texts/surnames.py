@@ -93,9 +93,9 @@ def _ends_name(
 
 
 def _is_first_surname(i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> bool:
-    """Whether the word for an office has the second surname behind it, where people have two: "Ana / Reyes Mora"."""
-    office, after = cover.get(i), tokens[i + 1]
-    if not vocabulary.order.get("two_surnames") or office is None or office.kind != "office" or i + 1 in cover:
+    """Whether the word has the second surname behind it, where people have two: "Ana / Reyes Mora", "Mesa Roa"."""
+    term, after = cover.get(i), tokens[i + 1]
+    if not vocabulary.order.get("two_surnames") or (term and term.kind != "office") or i + 1 in cover:
         return False
     is_name = after.is_capital and not after.text.isupper() and after.start - tokens[i].end == 1
     return is_name and not any(after.folded in vocabulary.words[kind] for kind in _NO_GIVEN_NAMES)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from meetings.days import DayRange
 from tests.extraction.told import read
 
 RECEIVED = {
@@ -128,3 +129,18 @@ def test_month_of_something_else_does_not(language, when):
 def test_the_same_day_is_not_that_of_what_was_said(language: str, report: str) -> None:
     draft = read(f" date 2021-03-18\n\n{report}\n", language)
     assert [m.days.written for m in draft.meetings if m.days] == ["2021-03-15", "2021-03-15"]
+
+
+def test_the_day_of_an_arrival_is_not_that_of_the_contact() -> None:
+    text = (
+        "13/07/2017\n\nArrivée le 6 juin à Lisgar, Mme Ana Roy a remis mardi ses lettres de créance au roi du Maroc, "
+        "Omar Sy."
+    )
+
+    assert [meeting.days for meeting in read(text, "fr").meetings] == [DayRange.parse("2017-07-11")]
+
+
+def test_the_only_day_told_with_an_arrival_is_that_of_the_contact() -> None:
+    text = "13/07/2017\n\nArrivée mardi à Lisgar, Mme Ana Roy a été reçue par le roi du Maroc, Omar Sy."
+
+    assert [meeting.days for meeting in read(text, "fr").meetings] == [DayRange.parse("2017-07-11")]

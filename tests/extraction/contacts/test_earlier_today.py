@@ -33,3 +33,23 @@ def test_what_was_just_before_is_a_contact(before):
 )
 def test_what_was_at_another_time_is_recalled(before):
     assert [list(people) for people in met(LATER + before, "de")] == [["Jan Borg", "Ana Roth"]]
+
+
+@pytest.mark.parametrize("when", ["Horas antes, en Lisgar,", "Más temprano", "Previamente"])
+def test_spanish_tells_of_a_contact_just_before(when: str) -> None:
+    text = (
+        "El presidente de Malta, Ian Roy, recibió a la ministra de Salud de Chile, Ana Mora. "
+        f"{when} el canciller maltés, Jan Borg, había conversado con el embajador de Perú, Luis Vega."
+    )
+
+    assert [list(meeting) for meeting in met(text, "es")] == [["Ian Roy", "Ana Mora"], ["Jan Borg", "Luis Vega"]]
+
+
+@pytest.mark.parametrize("when", ["En mayo", "Años antes, en 2010,"])
+def test_spanish_recalls_a_contact_of_another_time(when: str) -> None:
+    text = (
+        "El presidente de Malta, Ian Roy, recibió a la ministra de Salud de Chile, Ana Mora. "
+        f"{when} el canciller maltés, Jan Borg, había conversado con el embajador de Perú, Luis Vega."
+    )
+
+    assert [list(meeting) for meeting in met(text, "es")] == [["Ian Roy", "Ana Mora"]]

@@ -93,3 +93,13 @@ def test_who_awaits_one_named_before_is_the_host(beginning, state):
     text = f"{beginning}Junto al anfitrión estuvieron los ministros de Energía, Ana Mora, y de Cultura, Paul Roy."
     (meeting,) = met(text, "es")
     assert meeting["Paul Roy"] == [("Minister of Culture", state)]
+
+
+def test_company_of_the_guest_of_two_hosts_is_of_the_only_state_told() -> None:
+    text = (
+        "El primer secretario del partido, Ana Roy, y el presidente, Luis Vega, sostuvieron un encuentro con Eva Borg, "
+        "vicepresidenta de Malta. A la distinguida visitante la acompañaron el viceministro de Relaciones Exteriores "
+        "Ian Mora y el embajador en La Habana, Jan Hudak."
+    )
+
+    assert met(text, "es")[0]["Ian Mora"] == [("Deputy Minister of Foreign Affairs", "Republic of Malta")]

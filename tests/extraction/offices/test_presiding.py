@@ -56,3 +56,31 @@ def test_who_presides_over_the_chamber_of_deputies_is_its_speaker():
         "Le ministre péruvien de l'Énergie, Luis Prado, a reçu Ana Soto, présidente de la Chambre des députés du Chili."
     )
     assert met(text, "fr")[0]["Ana Soto"] == [("Speaker", "Chamber of Deputies of Chile")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        (
+            "es",
+            "Ana Roy, que preside el Banco Central de Chile, recibió al cónsul de Malta, Ian Borg.",
+            ("President", "Central Bank of Chile"),
+        ),
+        (
+            "es",
+            "Ana Roy, que preside las Juntas Generales de Lisgar, recibió al cónsul de Malta, Ian Borg.",
+            ("President", "Juntas Generales de Lisgar"),
+        ),
+        (
+            "fr",
+            "Ana Roy, qui préside la Commission des droits, a reçu le consul de Malte, Ian Borg.",
+            ("Chairman", "Commission des droits"),
+        ),
+    ],
+)
+def test_who_presides_over_a_body_is_its_president_or_chair(language: str, text: str, office: tuple[str, str]) -> None:
+    assert met(text, language)[0]["Ana Roy"] == [office]
+
+
+def test_who_presides_over_a_session_holds_no_office() -> None:
+    assert met("Ana Roy, que preside la reunión, recibió al cónsul de Malta, Ian Borg.", "es")[0]["Ana Roy"] == []

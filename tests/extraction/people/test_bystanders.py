@@ -181,3 +181,12 @@ def test_he_also_met_is_whose_meeting_was_told_before() -> None:
 def test_a_part_of_a_town_behind_its_road_is_nobody() -> None:
     report = "Maltese minister Jan Borg came to Bay Road, St. Clement, where Minister Ana Vega received him."
     assert [set(meeting) for meeting in met(report, "en")] == [{"Jan Borg", "Ana Vega"}]
+
+
+def test_who_replaces_somebody_before_a_comma_is_named_behind_it() -> None:
+    text = (
+        "Arrivée le 6 juin à Lisgar, où elle remplace Jan Hudak, Mme Ana Roy a remis mardi ses lettres de créance "
+        "au roi du Maroc, Omar Sy."
+    )
+
+    assert [list(meeting) for meeting in met(text, "fr")] == [["Ana Roy", "Omar Sy"]]

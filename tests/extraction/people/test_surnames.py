@@ -60,3 +60,16 @@ def test_guardia_is_a_surname_too() -> None:
     text = "El ministro de Salud de Malta, Ian Roy, se reunió con Tomás Guardia y con el jefe de la Guardia Civil."
 
     assert [list(meeting)[:2] for meeting in met(text, "es")][:1] == [["Ian Roy", "Tomás Guardia"]]
+
+
+def test_a_thing_may_be_the_first_of_two_surnames() -> None:
+    text = (
+        "El presidente de Malta, Ian Roy, conversó con el ministro chileno de la Construcción, Luis Mesa Vega, sobre "
+        "transporte y desarrollo urbano."
+    )
+
+    assert met(text, "es")[0]["Luis Mesa Vega"] == [("Minister of Construction", "Republic of Chile")]
+
+
+def test_a_thing_behind_an_article_is_no_name() -> None:
+    assert met("El presidente de Malta, Ian Roy, se reunió con la Mesa Directiva del Congreso.", "es") == []

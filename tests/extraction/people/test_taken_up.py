@@ -274,3 +274,17 @@ def test_for_whom_a_first_visit_was_is_no_place() -> None:
     )
 
     assert met(text, "fr")[0]["Ana Mora"] == [("Consul General", "Republic of Malta")]
+
+
+def test_whose_office_some_came_to_is_the_president_told_next() -> None:
+    text = (
+        "Quatre visiteurs se sont succédé dans le bureau de Luis Vega. Le président chilien a d'abord reçu la ministre "
+        "maltaise de la Santé, Ana Roy."
+    )
+
+    assert met(text, "fr") == [
+        {
+            "Luis Vega": [("President", "Republic of Chile")],
+            "Ana Roy": [("Minister of Health", "Republic of Malta")],
+        }
+    ]
