@@ -12,7 +12,7 @@ from meetings.extraction.texts.text import Text
 _FOLLOWED = 4  # words from the noun for a contact to "followed"
 
 
-@dataclass
+@dataclass(slots=True)
 class Event:
     """A contact, with the sentences that tell of it, the plainest first."""
 
@@ -40,7 +40,7 @@ class Event:
         return self.sentences[0]
 
 
-@dataclass
+@dataclass(slots=True)
 class View:
     """A sentence with its cues and mentions, those in quotations and asides left out."""
 

@@ -73,7 +73,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         inside = mentions[bisect_left(named_at, sentence.start) : bisect_left(named_at, sentence.end)]
         cues = told_by[bisect_left(cued, sentence.start) : bisect_left(cued, sentence.end)]
         view = view_of(text, sentence, inside, cues)
-        if view.has("shown") and (shown := pictured(view)):
+        if "shown" in view.keys and (shown := pictured(view)):
             pictures.append(shown)
             continue
         if told.lists.take(text, view, told.events, told.left, told.lone):
@@ -92,7 +92,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         told.is_past = was
         if told.is_ahead and not told.events and (is_at_one_ahead(text, view) or goes_on_ahead(text, view)):
             continue  # "The minister is to meet X on Friday. At the meeting Y ..."
-        plans = (view.has("planned") and len(view.mentions) > 1) or tells_of_journey(text, view)
+        plans = ("planned" in view.keys and len(view.mentions) > 1) or tells_of_journey(text, view)
         if view.plans or view.hushed or view.contacts or plans:
             told.is_ahead = not view.contacts
         whole, named = view, view.people
@@ -143,9 +143,9 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
 
 def _event(text: Text, view: View, mentions: list[Mention], told: Told) -> Event | None:
     """Return the contact that the sentence tells of, with those who came along to it."""
-    if not (view.contacts or ((told.events or told.lone) and (view.mentions or view.has("separately")))):
+    if not (view.contacts or ((told.events or told.lone) and (view.mentions or "separately" in view.keys))):
         return None
-    company = company_in(text, view) if told.events and view.has("attend") else []
+    company = company_in(text, view) if told.events and "attend" in view.keys else []
     if not company:
         return _contact(text, view, mentions, told)
     before = [m for m in mentions if m.start < company[0].start]
@@ -158,7 +158,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
     events, lone = told.events, told.lone
     before = pair_meant(text, view, before_them(text, view, told.before, events), told.recent)
     people = parties_of(text, view, before)
-    if view.has_any(("negated", "recalled", "written")) and (view.hushed or not view.contacts):
+    if (view.hushed or not view.contacts) and view.has_any(("negated", "recalled", "written")):
         return None
     if is_of_speaker(text, view) or is_of_pairs(view):
         return None

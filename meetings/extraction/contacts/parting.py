@@ -226,5 +226,5 @@ def _is_joined(text: Text, one: Mention, other: Mention) -> bool:
 
 def is_of_pairs(view: View) -> bool:
     """Return whether but one plural names those who met apart: "The premiers of A, B and C met in pairs", told next."""
-    is_apart = view.has("separately") and len(view.mentions) > 1
+    is_apart = "separately" in view.keys and len(view.mentions) > 1
     return is_apart and len({mention.start for mention in view.mentions}) == 1

@@ -33,7 +33,7 @@ def _may_list(view: View) -> bool:
     return bool(view.contacts) and not silenced and not view.hushed and len(view.people) < _TWO
 
 
-@dataclass
+@dataclass(slots=True)
 class Lists:
     """Lines that list who else took part, behind one that says so: "Present on the Slovak side were:"."""
 

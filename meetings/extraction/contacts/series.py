@@ -120,7 +120,7 @@ def _of_two(text: Text, view: View, left: View) -> Event | None:
     return Event(people, mentions, view.contacts, form, form_cue, [view.sentence, left.sentence])
 
 
-@dataclass
+@dataclass(slots=True)
 class Series:
     """One who "had a series of meetings" or received envoys, and the guests that the next sentences name."""
 
@@ -169,7 +169,7 @@ class Series:
         """
         if events and is_rest(text, view, events[-1]):
             return more_of(text, view, events[-1])
-        if view.has("turn") and (turn := next_in_turn(text, view, events, lone)):
+        if "turn" in view.keys and (turn := next_in_turn(text, view, events, lone)):
             return turn
         if self.host is None:
             return None

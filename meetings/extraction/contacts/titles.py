@@ -52,7 +52,10 @@ def take_form(text: Text, title: str, events: list[Event]) -> None:
     spoken = [e for e in events if e.form == "in person" and all(cue.start in talks for cue in e.cues)]
     if not spoken:
         return
-    form = next((_FORMS[c.key] for c in find_terms(title, text.vocabulary).cues if c.key in _FORMS), None)
+    span = text.layout.title or (0, 0)
+    is_inside = text.body[slice(*span)] == title
+    cues = within(text.terms.cues, *span) if is_inside else find_terms(title, text.vocabulary).cues
+    form = next((_FORMS[c.key] for c in cues if c.key in _FORMS), None)
     for event in spoken:
         if cue := _came_in(text, event):
             event.form, event.form_cue = _FORMS[cue.key], cue

@@ -11,7 +11,7 @@ from meetings.extraction.texts.text import Text
 _RECENT = 6  # persons whom a pronoun may mean
 
 
-@dataclass
+@dataclass(slots=True)
 class Told:
     """What the sentences read so far have told."""
 
