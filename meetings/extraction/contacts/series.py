@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import Event, View, form_of, has_followed, people_of
 from meetings.extraction.contacts.letters import are_all_envoys, with_letters
+from meetings.extraction.contacts.they_were import says_who_they_were, who_they_were
 from meetings.extraction.contacts.turkic_guests import spoke_at
 from meetings.extraction.contacts.turns import next_in_turn
 from meetings.extraction.contacts.welcomes import welcomed
@@ -167,6 +168,8 @@ class Series:
 
         Guests have an office, and nothing was told of them yet.
         """
+        if says_who_they_were(text, view):
+            return who_they_were(text, view, events, self.host, lone, self.kinds)
         if events and is_rest(text, view, events[-1]):
             return more_of(text, view, events[-1])
         if "turn" in view.keys and (turn := next_in_turn(text, view, events, lone)):
