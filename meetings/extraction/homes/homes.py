@@ -1,6 +1,5 @@
 """The state or body whose office an office must be where its phrase names none: worked out from what the text says."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -247,7 +246,7 @@ def _worked_out(
         return home, "the capital where they met"
     if home and not titled and any(t.key == home and t.kind in STATES for t in text.terms.names):
         count[home] += 1  # at home the owner of another office tells as well which state a report is of
-    if of_homes := most_named(text, Counter({key: count[key] for key in homes if count[key]})):
+    if of_homes := most_named(text, {key: count[key] for key in homes if count[key]}):
         return of_homes, _OF_LANGUAGE
     if home and home != state_of(home) and not titled:
         is_dated = dateline is not None and bool(dateline.state)

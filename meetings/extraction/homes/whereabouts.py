@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from operator import itemgetter
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
@@ -70,9 +71,9 @@ def of_gathering(text: Text, event: Event) -> set[str]:
     return found
 
 
-def most_named(text: Text, count: Counter[str]) -> str:
+def most_named(text: Text, count: dict[str, int]) -> str:
     """Return the state that is named most; of two as often the one of which more is told than where somebody was."""
-    ranked = count.most_common(2)
+    ranked = sorted(count.items(), key=itemgetter(1), reverse=True)[:_TWO]
     if len(ranked) < _TWO or ranked[0][1] > ranked[1][1]:
         return ranked[0][0] if ranked else ""
     stays: Counter[str] = Counter()

@@ -69,7 +69,9 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
     begin += _closes_verb(text, begin, numbers.stop)
     if numbers.stop - begin > _APPOSED + 2:
         return False
-    if _says_what_is(text, range(begin, numbers.stop)) or _says_since_when(text, range(begin, numbers.stop)):
+    if text.vocabulary.order.get("capital_nouns") and _says_what_is(text, range(begin, numbers.stop)):
+        return True
+    if "since" in text.of_class and _says_since_when(text, range(begin, numbers.stop)):
         return True
     if numbers.stop - begin > _APPOSED:
         return False

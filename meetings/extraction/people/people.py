@@ -127,7 +127,10 @@ def _same(office: OfficeMention) -> tuple[str, str, str, str, str]:
 
 
 def _key_words(run: NameRun, particles: frozenset[str]) -> list[str]:
-    return [w for word in run.words for w in _latin(word) if w not in particles]
+    words: list[str] = []
+    for word in run.words:
+        words += _latin(word)
+    return words if particles.isdisjoint(words) else [word for word in words if word not in particles]
 
 
 @lru_cache(maxsize=8192)

@@ -24,8 +24,9 @@ def without_respective(
     held: dict[int, list[OfficeMention]] = {}
     taken: set[int] = set()
     joined = [pair for pair in pairwise(offices) if _are_joined(text, *pair)]
-    told_so = _told_so(text, offices, names) if "respectively" in text.of_class else ()
-    for told in (*told_so, *_of_one_rank_each(joined)):
+    if not joined and "respectively" not in text.of_class:
+        return held, offices
+    for told in (*_told_so(text, offices, names), *_of_one_rank_each(joined)):
         holders = _listed_before(text, names, told[0].start)
         told = told[: len(holders)]
         if len(told) < _TWO or len(told) < len(holders):

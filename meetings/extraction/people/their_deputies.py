@@ -24,6 +24,8 @@ def name_deputies(text: Text, mentions: Sequence[Mention]) -> None:
 
     So is each of several whom the plural is for: "yardımcıları X ve Y".
     """
+    if not [t for t in text.terms.names if t.kind == "modifier" and t.key in _DEPUTIES]:
+        return
     before: Mention | None = None
     for one, other in pairwise(mentions):
         word = _deputy_between(text, one, other) if other.name and not other.offices else None

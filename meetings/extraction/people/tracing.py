@@ -8,7 +8,13 @@ from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.genders import agree, may_be_of
 from meetings.extraction.people.heads_meant import head_meant
-from meetings.extraction.people.meant_offices import is_anothers_envoy, is_the_others, leads_state, of_land
+from meetings.extraction.people.meant_offices import (
+    are_of_one_state,
+    is_anothers_envoy,
+    is_the_others,
+    may_mean,
+    of_land,
+)
 from meetings.extraction.people.more_told import made_precise, named_next, serves_as
 from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
 from meetings.extraction.people.states_met import states_met
@@ -16,13 +22,9 @@ from meetings.extraction.people.taken_up import LATTER, REASON, is_guests, latte
 from meetings.extraction.people.turkic_subjects_meant import subject_before, went_abroad
 from meetings.extraction.texts.quotations import MARKS, quotations
 from meetings.extraction.texts.text import Text, within
-from meetings.vocabulary import authorities
 
 _LOCAL = frozenset(["governor", "deputy-governor", "mayor", "deputy-mayor", "district-governor", "prefect"])
 _OF_STATES = ALIKE[2] | {"minister", "speaker"}
-# Heads of government whom no text calls by each other's title, as it does the premier the prime minister.
-_NEVER_ONE = tuple({"chancellor", other} for other in ("prime-minister", "premier", "taoiseach"))
-_NOT_IN_OFFICE = ("designate", "former")
 _HOLDERS = 200  # persons of a text whom an office alone may mean
 _QUOTED = 2000  # characters before an office that may quote its holder
 _TWO = 2
@@ -96,7 +98,7 @@ def _did_not_meet(text: Text, mention: Mention) -> bool:
 def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Person]) -> Person | None:
     """The one named with the office: of several the one of its state, the report's own, or the one named last."""
     meant = of_land(text, office, people)
-    holders = [p for p in people if [o for o in p.offices if _may_be(o, meant) and may_be_of(text, meant, o)]]
+    holders = [p for p in people if [o for o in p.offices if may_mean(o, meant) and may_be_of(text, meant, o)]]
     if office.key in ACCREDITED:
         holders = [p for p in holders if not is_anothers_envoy(p, office)]
     holders = _without_quoted(text, holders, mention)
@@ -112,14 +114,14 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     if office.owner_key:
         holders = [p for p in holders if not _is_named_beside(text, p, mention, office)]
         holders = [p for p in holders if not (_is_own(p, office) and office.owner_key in states_met(text, p))]
-        holders = [p for p in holders if all(_may_be_of_one(o, office) for o in p.offices)] or holders
+        holders = [p for p in holders if all(are_of_one_state(o, office) for o in p.offices)] or holders
     if office.owner_key and not named and len(holders) == 1 and is_the_others(text, holders[0], mention, people):
         return None
     if len(holders) < 2:
         return holders[0] if holders else None
-    holders = [p for p in holders if any(_may_be(o, office) and agree(text, o, office) for o in p.offices)] or holders
+    holders = [p for p in holders if any(may_mean(o, office) and agree(text, o, office) for o in p.offices)] or holders
     if office.owner_key:
-        exact = [p for p in holders if any(_may_be(o, office) and o.owner_key for o in p.offices)]
+        exact = [p for p in holders if any(may_mean(o, office) and o.owner_key for o in p.offices)]
         if not exact and _are_listed(text, holders):
             return None  # "The envoys X, Y and Z ... The Maltese ambassador": any of them
         holders = exact or holders
@@ -142,9 +144,10 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
 def _without_quoted(text: Text, holders: list[Person], mention: Mention) -> list[Person]:
     """The holders but those of whom the mention's one speaks as of others: "« ... Ana Roy », a dit le président"."""
     sentence = text.sentence_at(mention.start) if holders and not text.printed.keys().isdisjoint(MARKS) else None
-    quoted = quotations(text, max(sentence.start, mention.start - _QUOTED), mention.start) if sentence else []
+    said = [c for c in within(text.terms.cues, sentence.start, sentence.end) if c.key == "say"] if sentence else []
+    quoted = quotations(text, max(sentence.start, mention.start - _QUOTED), mention.start) if sentence and said else []
     start, end = quoted[-1] if quoted else (0, 0)
-    if sentence is None or not quoted or not any(c.key == "say" for c in within(text.terms.cues, end, sentence.end)):
+    if not quoted or not any(end <= c.start for c in said):
         return holders
     return [p for p in holders if bisect_left(p.starts, start) == bisect_left(p.starts, end)]
 
@@ -193,7 +196,7 @@ def _latest(person: Person, end: int) -> int:
 
 def _is_own(holder: Person, office: OfficeMention) -> bool:
     """Whether the office is printed without a state, as a text does its own side's: beside "the Kenyan minister"."""
-    return not any(_may_be(o, office) and (o.owner or o.owner_name) for o in holder.offices)
+    return not any(may_mean(o, office) and (o.owner or o.owner_name) for o in holder.offices)
 
 
 def _leader(holders: list[Person], office: OfficeMention) -> Person | None:
@@ -211,30 +214,6 @@ def _leader(holders: list[Person], office: OfficeMention) -> Person | None:
     first = min(holders, key=lambda p: p.starts[0])
     is_alone = is_head or not any(_is_own(other, office) for other in holders if other is not first)
     return first if _is_own(first, office) and is_alone else None
-
-
-def _may_be(held: OfficeMention, office: OfficeMention) -> bool:
-    if not (same_office(held, office) or leads_state(held, office)):
-        return False
-    if "chancellor" in (held.key, office.key) and {held.key, office.key} in _NEVER_ONE:
-        return False
-    if office.key == "head-of-state" and (held.owner_key in authorities().bodies or held.owner_name):
-        return False  # who presides over a bank is none
-    same_owner = not office.owner_key or not held.owner_key or held.owner_key == office.owner_key
-    is_other = office.capacity in _NOT_IN_OFFICE and held.capacity != office.capacity and held.key in ALIKE[0]
-    return same_owner and not is_other and _may_be_of_one(held, office)
-
-
-def _may_be_of_one(held: OfficeMention, office: OfficeMention) -> bool:
-    """Whether both may be of one state, by their titles too: no "Bundesaußenminister" is Malta's foreign minister."""
-    one, other = _states(held), _states(office)
-    return not one or not other or not one.isdisjoint(other)
-
-
-def _states(office: OfficeMention) -> set[str]:
-    """The state whose office it is, or those that its title may be of."""
-    state = authorities().territories.get(office.owner_key)
-    return {state.parent or office.owner_key} if state else set(office.states)
 
 
 def _stands_by(text: Text, person: Person, end: int) -> bool:
