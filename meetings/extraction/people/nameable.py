@@ -32,45 +32,57 @@ def nameable(text: Text, i: int) -> bool:
     kinds, folded, printed, vocabulary = text.classes.get(i, _NONE), token.folded, token.text, text.vocabulary
     if i + 1 in text.organ_to and i not in text.organ_from:
         return False  # "el Estado / Mayor"
-    if len(printed) == 1 and spells_decoration(text, i):
-        return False
-    if len(printed) == 1 and _is_bare_initial(text, i):
-        return True
+    if len(printed) == 1:
+        if spells_decoration(text, i):
+            return False
+        if _is_bare_initial(text, i):
+            return True
     if vocabulary.paradigms:
         if _is_small_word_too(text, i):
             return True
         if printed[0] < "Ѐ" <= printed[-1]:
             return False  # "в Telegram-канале"
-    if kinds and ("charged" in kinds or ("decoration" in kinds and printed[1:] != printed[1:].lower())):
-        return False  # "ministre délégué / Chargé du Commerce"; "Sir Jan Mora / KCMG", "Ana Mora, / PhD"
-    if folded.endswith(("da", "de")) and text.is_word(i + 1, "being"):
-        return False  # "Ehtiyatda / olan"
-    is_upper = printed.isupper()
-    if is_upper and is_set_apart(text, i):
-        return False  # "BDU-nun"
-    if folded.endswith("'") or (vocabulary.locatives and folded.endswith(_THERE)):
+    if folded.endswith("'") or (vocabulary.locatives and _is_turkic_where(text, i)):
         return False
-    if vocabulary.name_endings and folded.endswith(_WHERE) and folded[:-2] in text.printed:
-        return False  # "Lisgarda", where the text names "Lisgar" as well
-    is_common = bool(kinds) and not kinds.isdisjoint(_COMMON)
-    is_syllable = is_common and _is_syllable(text, i)
+    is_upper, is_syllable = printed.isupper(), False
+    if kinds:
+        if "charged" in kinds or ("decoration" in kinds and printed[1:] != printed[1:].lower()):
+            return False  # "ministre délégué / Chargé du Commerce"; "Sir Jan Mora / KCMG", "Ana Mora, / PhD"
+        if not kinds.isdisjoint(_COMMON):
+            is_syllable = _is_syllable(text, i)
+            if not (is_syllable or begins_name(text, i) or ends_name(text, i) or _is_surname(text, i)):
+                return False
+        if "honorific" in kinds and not (is_syllable and "subject" in kinds):  # but "Premier / He Wei"
+            return False
     # A word that is also printed small is a common noun in all but German, where nouns have capitals.
     if folded in text.lowercase and not is_syllable and folded not in _months(vocabulary):
         return False
-    if is_common and not (is_syllable or begins_name(text, i) or ends_name(text, i) or _is_surname(text, i)):
-        return False
-    is_style = "honorific" in kinds or (bool(vocabulary.words["role_ending"]) and text.is_honorific(i))
-    if is_style and not (is_syllable and "subject" in kinds):  # but "Premier / He Wei"
-        return False
     if (folded in text.nouns or is_noun_by_form(folded, vocabulary)) and _is_common_noun(text, i):
         return False
-    if (is_upper or vocabulary.locatives) and _is_acronym(text, i):
+    if is_upper and (is_set_apart(text, i) or _is_acronym(text, i)):
+        return False  # "BDU-nun"
+    if vocabulary.locatives and not is_upper and _is_acronym(text, i):
         return False
     # "Received by ...", "PRESIDENT RECEIVES ...", "Crown Prince Receives ...": capitals for another reason.
     capital_nouns = vocabulary.order.get("capital_nouns")
     if i in text.told and (capital_nouns or i in text.first_tokens or is_upper or _in_title(text, i)):
         return False
-    return not (capital_nouns and (is_joined_adjective(printed) or joins_office(text, i) or _is_since_when(text, i)))
+    if not capital_nouns:
+        return True
+    is_role = bool(vocabulary.words["role_ending"]) and text.is_honorific(i)
+    return not (is_role or is_joined_adjective(printed) or joins_office(text, i) or _is_since_when(text, i))
+
+
+def _is_turkic_where(text: Text, i: int) -> bool:
+    """Whether an ending of the word says where something is or was."""
+    folded = text.tokens[i].folded
+    if folded.endswith(_THERE):
+        return True
+    if not folded.endswith(_WHERE):
+        return False
+    # "Ehtiyatda / olan"; "Lisgarda", where the text names "Lisgar" as well
+    is_named_bare = bool(text.vocabulary.name_endings) and folded[:-2] in text.printed
+    return is_named_bare or text.is_word(i + 1, "being")
 
 
 def spells_decoration(text: Text, i: int) -> bool:

@@ -1,7 +1,8 @@
 """Names of persons, by the grammar of names: capitals, particles, initials. No list of persons is consulted."""
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import attrgetter
 
 from meetings.extraction.offices.namesakes import past_named_after
 from meetings.extraction.offices.sees import CLERICS
@@ -38,6 +39,7 @@ from meetings.extraction.people.turkic_names import (
 )
 from meetings.extraction.texts.text import Text
 
+_IS_CAPITAL = attrgetter("is_capital")
 _LONGEST = 9  # words of a name
 _IN_FULL = 2  # words of a person's name
 _WITHIN = OPENING | {"da", "/"}  # marks and the Portuguese particle that are printed within names
@@ -235,19 +237,17 @@ def find_names(text: Text) -> list[NameRun]:
     """Return the runs of words that read like persons' names, in the order of the text."""
     runs = []
     seen = 0  # of the tokens before it each is in a run, or in none
-    inflects = bool(text.vocabulary.paradigms)
     sets_no_mark = bool(text.vocabulary.locatives)  # between a name and what stands behind it
-    for i in [number for number, token in enumerate(text.tokens) if token.is_capital]:
+    for i in list(compress(count(), map(_IS_CAPITAL, text.tokens))):
         term = text.cover.get(i)
         if i < seen or (term and term.kind not in NAMES_TOO and i not in text.family_names):
             continue
         is_nameable = nameable(text, i)
         if not (is_nameable or _is_initial(text, i) or text.is_word(i, "particle")):
             continue
-        if (after := past_named_after(text, i) if inflects else i) > i or _opens_no_name(text, i):
+        if (after := past_named_after(text, i) if text.vocabulary.paradigms else i) > i or _opens_no_name(text, i):
             seen = after
             continue
-        token = text.tokens[i]
         taken, after = _run_from(text, i, is_nameable)
         if not taken:
             continue
@@ -280,8 +280,8 @@ def find_names(text: Text) -> list[NameRun]:
             taken = taken[:2]
         if (shorter := without_place(text, taken)) is not taken or (shorter := _without_role(text, taken)) is not taken:
             taken, i = shorter, shorter[0]
-            token = text.tokens[i]
-        if len(taken) <= 2 * _LONGEST and text.tokens[taken[-1]].end - token.start <= 120:
+        start, end = text.tokens[i].start, text.tokens[taken[-1]].end
+        if len(taken) <= 2 * _LONGEST and end - start <= 120:
             courtesy = [n for n in taken if is_courtesy(text, n)] if sets_no_mark else []
             words = tuple([text.tokens[n].text for n in taken if text.tokens[n].is_word and n not in courtesy])
             honored = text.is_honorific(i - 1) or (
@@ -292,7 +292,7 @@ def find_names(text: Text) -> list[NameRun]:
             if (honored or is_cleric) and len(words) == 1:
                 taken, words = with_surname(text, taken, words)
                 after = max(after, taken[-1] + 1)
-            start, end = token.start, text.tokens[taken[-1]].end
+                end = text.tokens[taken[-1]].end
             whole = " ".join(words) if courtesy else text.body[start:end]
             runs.append(NameRun(start, end, taken[0], taken[-1], words, whole, honored))
         seen = after
