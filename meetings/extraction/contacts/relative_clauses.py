@@ -181,5 +181,7 @@ def _is_beside(
     inside = next(c for c in contacts if pronoun.end <= c.start < end)
     if any(c.key == "planned" and pronoun.end <= c.start < inside.start for c in cues):
         return True
+    if any(c.key == "planned_after" and inside.end <= c.start < end for c in cues):
+        return True  # "wo er X / treffen wird"
     is_over = text.body[end : end + 1] == "," and all(c.start > end for c in outside)
     return is_over and any(m.start > end for m in mentions)  # but not "X, who met Y, spoke of trade"
