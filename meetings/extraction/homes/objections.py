@@ -62,6 +62,8 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
         return True
     if reason == _ABOUT and _received_delegation(text, person, state):
         return True
+    if reason == _MET and _went_abroad(text, person, event, state) and not receives(text, person, event):
+        return True
     is_untold = reason in _OF_PLACE and has_homeless_counterpart(person, event)
     is_untold = is_untold or (reason != _VISITED and is_counterpart_of_homeless(person, event))
     return is_untold and not receives(text, person, event)
@@ -92,6 +94,18 @@ def _met_bodies(person: Person, event: Event) -> bool:
     others = [o for p in event.people if p is not person for o in p.offices]
     known = authorities().bodies
     return bool(others) and all(o.owner_key in known and known[o.owner_key].kind in INTERNATIONAL for o in others)
+
+
+def _went_abroad(text: Text, person: Person, event: Event, state: str) -> bool:
+    """Whether one met officials there, none told to be of another state, of whom a report from elsewhere tells first.
+
+    So far as a language tells where its reports are from: "Staatssekretär Roth traf in Lima Präsidentin Hill".
+    """
+    homes = text.vocabulary.homes
+    if not homes or state_of(state) in map(state_of, homes) or person is not event.people[0]:
+        return False
+    others = [o for p in event.people if p is not person for o in p.offices]
+    return bool(others) and all(o.of == "state" and state_of(o.owner_key) in ("", state) for o in others)
 
 
 def _met_homeless_head(person: Person, event: Event) -> bool:
