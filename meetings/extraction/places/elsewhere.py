@@ -39,6 +39,8 @@ def elsewhere(text: Text) -> list[Span]:
             spans.append((text.tokens[journey].start, text.tokens[_end(text, journey, _MARKS, _LONGEST) - 1].end))
     if text.vocabulary.order.get("genitive"):
         spans = [*spans, *_sources(text), *_words_of_others(text)]
+    if text.vocabulary.words["treats"] and not text.vocabulary.order.get("kind_last"):
+        spans += _treated(text)
     for word, find in _BY_WORD:
         if word in text.of_class:
             spans += find(text)
@@ -48,6 +50,22 @@ def elsewhere(text: Text) -> list[Span]:
 def _arrivals(text: Text) -> list[Span]:
     """The airport that a clause of who has just come names, before all that he did: "Arrivé à / l'aéroport, il ..."."""
     return [span for i in text.numbers_of("arrival") if (span := clause_of_arrival(text, i))]
+
+
+def _treated(text: Text) -> list[Span]:
+    """What was spoken about, behind a verb that has it for its object: "обсудили / итоги переговоров в Лиме".
+
+    Where a preposition follows the verb, that may be the place: "abordaron / en Lima la situación".
+    """
+    spans = []
+    for i in text.numbers_of("treats"):
+        sentence = text.sentence_at(text.tokens[i].start)
+        if sentence is None or text.is_word(i + 1, "at"):
+            continue
+        numbers = text.tokens_between(text.tokens[i].end, sentence.end)[:_LONGEST]
+        commas = (k for k in numbers if text.tokens[k].text == "," and text.is_word(k + 1, "at"))
+        spans.append((text.tokens[i].start, text.tokens[next(commas, numbers.stop) - 1].end))
+    return spans
 
 
 def _represented(text: Text) -> list[Span]:

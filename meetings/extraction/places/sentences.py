@@ -33,7 +33,8 @@ def tells_topics(text: Text, sentence: Sentence) -> bool:
     if "treats" not in text.of_class:
         return False
     told = [c for c in within(text.terms.cues, sentence.start, sentence.end) if c.key in HELD]
-    return bool(told) and all(text.is_word(text.number_at(c.start), "treats") for c in told)
+    # Behind the verb the nouns of contacts are of what was spoken about: "discussed the results of the talks in Lima".
+    return bool(told) and text.is_word(text.number_at(told[0].start), "treats") and all(c.key != "met" for c in told)
 
 
 def is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention], has_own: bool) -> bool:

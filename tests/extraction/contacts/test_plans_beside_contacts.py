@@ -184,3 +184,23 @@ def test_what_is_yet_to_come_may_be_another_noun(language: str, text: str, names
 )
 def test_a_contact_that_is_planned_is_yet_to_come(language: str, text: str) -> None:
     assert met(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le président Juan Mora s'est entretenu par téléphone avec la présidente chilienne Ana Roy, avant la visite"
+            " de cette dernière à Paris où elle {} le président Paul Roux.",
+        ),
+        (
+            "de",
+            "Präsident Juan Mora telefonierte mit der chilenischen Präsidentin Ana Roy vor deren Besuch in Paris, wo"
+            " sie Präsident Paul Roux {}.",
+        ),
+    ],
+)
+def test_whom_one_is_to_meet_where_one_goes_next_was_not_spoken_with(language, text):
+    for plan in {"fr": ("doit rencontrer", "rencontrera"), "de": ("treffen wird",)}[language]:
+        assert [list(meeting) for meeting in met(text.format(plan), language)] == [["Juan Mora", "Ana Roy"]]

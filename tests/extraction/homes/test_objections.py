@@ -90,3 +90,10 @@ def test_another_minister_of_one_state_may_be_there_too():
     )
     (meeting,) = met(text, "en")
     assert meeting["Omar Jasim"] == [("Amiri Diwan Affairs Minister", "State of Kuwait")]
+
+
+def test_who_met_the_officials_of_a_capital_abroad_is_none_of_theirs():
+    text = "Staatssekretär Jan Roth traf gestern in Lima Ministerpräsidentin Ana Mora und Außenminister Luis Parra."
+    (meeting,) = met(text, "de")
+    assert meeting["Jan Roth"] == [("State Secretary", "")]
+    assert meeting["Luis Parra"] == [("Minister of Foreign Affairs", "Republic of Peru")]

@@ -104,3 +104,41 @@ def test_bracket_with_a_full_stop_ends_no_sentence():
         "empfangen.\n"
     )
     assert _told("de", body) == [("Hotel Lisgar", "2024-09-16")]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        (
+            "ru",
+            "Министр обороны Мальты Ян Борг принял посла Чили Луиса Парру.",
+            "Стороны обсудили{}итоги недавних переговоров{}.",
+        ),
+        (
+            "en",
+            "The Maltese Defence Minister Jan Borg met the Ambassador of Chile, Luis Parra.",
+            "They discussed{}the results of the recent talks{}.",
+        ),
+        (
+            "fr",
+            "Le ministre maltais de la Défense Jan Borg a reçu l'ambassadeur du Chili Luis Parra.",
+            "Ils ont évoqué{}les résultats des récents entretiens{}.",
+        ),
+        (
+            "es",
+            "El ministro de Defensa maltés Jan Borg se reunió con el embajador chileno Luis Parra.",
+            "Analizaron{}los resultados de las conversaciones{}.",
+        ),
+        (
+            "de",
+            "Der maltesische Verteidigungsminister Jan Borg traf den chilenischen Botschafter Luis Parra.",
+            "Sie besprachen{}die Ergebnisse der jüngsten Gespräche{}.",
+        ),
+    ],
+)
+def test_where_that_was_of_which_they_spoke_is_not_where_they_met(language, first, second):
+    place = {"ru": "в Лиме", "fr": "à Lima", "es": "en Lima"}.get(language, "in Lima")
+    assert [where for where, _ in _told(language, f"{first} {second.format(' ', f' {place}')}")] == [""]
+    told_there = {"ru": ["Лима"], "fr": ["Lima"], "de": ["Lima"]}
+    if language in told_there:
+        assert [w for w, _ in _told(language, f"{first} {second.format(f' {place} ', '')}")] == told_there[language]
