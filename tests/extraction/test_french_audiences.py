@@ -253,3 +253,20 @@ def test_what_a_courtesy_visit_was_about_is_no_plan():
     )
 
     assert [list(meeting) for meeting in met(text, "fr")] == [["Ian Roy", "Ana Mora"]]
+
+
+def test_who_came_next_is_no_predecessor_and_an_assistant_no_president():
+    text = (
+        "Le président du Chili, Ian Roy, a reçu la consule du Pérou, Ana Mora. Lui a succédé l'ambassadeur de Malte, "
+        "Jan Borg. L'assistant du président, Luis Vega, se trouvait à ses côtés."
+    )
+    told = {name: offices for meeting in met(text, "fr") for name, offices in meeting.items()}
+
+    assert [list(meeting)[:2] for meeting in met(text, "fr")] == [["Ian Roy", "Ana Mora"], ["Ian Roy", "Jan Borg"]]
+    assert told["Luis Vega"] == [("Assistant", "Republic of Chile")]
+
+
+def test_who_came_to_hand_a_message_met_whom_it_is_for():
+    text = "Ana Mora, ministre chilienne de la Défense, est venue remettre à Ian Roy, roi du Maroc, un message écrit."
+
+    assert [list(meeting) for meeting in met(text, "fr")] == [["Ana Mora", "Ian Roy"]]

@@ -195,7 +195,26 @@ def is_own(text: Text, view: View, latest: Event) -> bool:
     # "Accompanied by six ministers, the king lunched with X"
     comma = text.body.find(",", cue.end, view.sentence.end) if cue.start == view.sentence.start else -1
     core = set(people_of([m for m in view.mentions if m.start < cue.start or 0 < comma < m.start]))
+    if tells and text.vocabulary.words["adjective_ending"] and _meets_another(text, view, latest):
+        return True
     return tells and len(core) > 1 and not core <= set(latest.people)
+
+
+def _meets_another(text: Text, view: View, latest: Event) -> bool:
+    """Whether a pronoun, or who is left out, met somebody new: "Elle a vu ensuite X, en présence de Y"."""
+    verb = view.contacts[0]
+    behind = next((m for m in view.mentions if m.start >= verb.end), None)
+    if behind is None or behind.person in latest.people or any(m.start < verb.start for m in view.mentions):
+        return False
+    if any(c.key == "attend" and verb.start <= c.start < behind.start for c in view.cues):
+        return False
+    lead = text.number_at(behind.start) - 1
+    while text.is_word(lead, "article") or text.is_honorific(lead):
+        lead -= 1
+    if text.vocabulary.order.get("no_pronouns"):
+        return text.is_any(lead, ("object", "with", "contracted"))
+    before = text.tokens_between(view.sentence.start, verb.start)
+    return text.has_word("subject", before) and not text.is_any(lead, ("of", "at"))
 
 
 def attended(text: Text, view: View, events: list[Event]) -> list[Event]:

@@ -1,6 +1,7 @@
 """The subject that a sentence leaves out, in a language that may: "Asimismo, se reunió con ..."."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.turkic_subjects import lacks_subject, was_subject
@@ -11,6 +12,7 @@ from meetings.extraction.texts.text import Text
 
 _ACCUSATIVE = ("i", "u", "yi", "yu", "ni", "nu")  # folded, of Turkish and Azerbaijani
 _WITH = ("la", "le", "yla", "yle")  # folded, of the same
+_FRONTED = 3  # words up to the one whom a sentence begins with: "Con el / ministro"
 _LEFT_OUT = 14  # words of a sentence before its verb, where it leaves its subject out
 
 
@@ -40,9 +42,12 @@ def _lacks_subject(text: Text, view: View) -> bool:
     if not (order.get("no_pronouns") or held):
         return False
     verb = next((c for c in view.contacts if c.key == "met" or held or _is_verb(text, c)), None)
-    if verb is None or verb is not view.contacts[0] or any(m.start < verb.start for m in view.inside):
+    if verb is None or verb is not view.contacts[0]:
         return False
     before = text.tokens_between(view.sentence.start, verb.start)
+    if ahead := [m for m in view.inside if m.start < verb.start]:
+        behind = [m for m in view.inside if m.start >= verb.end]  # "Con X se reunió / el ministro Y"
+        return _is_fronted(text, ahead, before) and all(is_object(text, m) for m in behind)
     told = any(text.is_any(i, ("party", "guest", "sides")) for i in before)
     named = any(text.tokens[i].is_capital and i not in text.first_tokens and i not in text.cover for i in before)
     # "En el Palacio Lisgar se reunió con ...": a house that nobody stands behind.
@@ -50,6 +55,21 @@ def _lacks_subject(text: Text, view: View) -> bool:
     ends = (text.tokens[i].text == "," or (text.is_word(i, "article") and i > before[0] + 1) for i in before)
     housed = housed and not any(ends)
     return not (told or (named and not (held or housed)) or len(before) > _LEFT_OUT)
+
+
+def _is_fronted(text: Text, ahead: Sequence[Mention], before: range) -> bool:
+    """Whether all who stand before the verb are whom the sentence begins with as met: "Con X, de Malta, se reunió"."""
+    if not text.is_word(before[0], "with") or not is_object(text, ahead[0]):
+        return False
+    ends = text.number_at(ahead[-1].end)
+    joined = all(
+        text.is_word(i, "and") or text.tokens[i].text == "," or not text.tokens[i].is_capital
+        for one, other in pairwise(ahead)
+        for i in text.tokens_between(one.end, other.start)
+    )
+    opens = text.number_at(ahead[0].start) - before[0] <= _FRONTED
+    rest = range(ends, before.stop)
+    return opens and joined and not any(text.tokens[i].is_capital or text.is_word(i, "with") for i in rest)
 
 
 def _is_verb(text: Text, contact: Found) -> bool:

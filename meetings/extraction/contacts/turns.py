@@ -156,7 +156,8 @@ def _beside(text: Text, cue: Found, view: View) -> list[Mention]:
     behind = [m for m in view.mentions if m.start >= cue.end and m.name]
     if behind:
         counted = any(c.key == "series" and 0 <= c.start - cue.end <= 1 for c in view.cues)
-        return behind if _words(text, cue.end, behind[0].start) <= (_COUNTED if counted else _LED) else []
+        led = _words(text, cue.end, behind[0].start) - _words_of_house(text, cue.end, behind[0].start)
+        return behind if led <= (_COUNTED if counted else _LED) else []
     before = [m for m in view.mentions if m.end <= cue.start and m.name][-1:]
     after = text.number_at(cue.end)
     closes = after >= len(text.tokens) or text.tokens[after].text in _CLOSING or text.is_any(after, _BEHIND)
@@ -196,6 +197,15 @@ def _is_led(text: Text, mention: Mention, cues: Sequence[Found]) -> bool:
         i -= 1
     calls = any(c.start < text.tokens[i].start < c.end for c in cues) and text.tokens[i].folded in ("on", "upon")
     return text.is_word(i, "by") or text.is_word(i, "of") or calls
+
+
+def _words_of_house(text: Text, start: int, end: int) -> int:
+    """How many words tell where the next one came to: "Luego llegó / al despacho el ministro"."""
+    between = text.tokens_between(start, end)
+    house = next((i for i in between if text.is_word(i, "venue")), 0)
+    if not house or not all(text.is_any(i, ("at", "to", "article", "contracted")) for i in range(between.start, house)):
+        return 0
+    return house + 1 - between.start
 
 
 def _is_near(text: Text, view: View, last: Event) -> bool:

@@ -87,6 +87,8 @@ def _is_replaced(text: Text, mention: Mention, cues: list[Found], number: int) -
     if not taken:
         return False
     start = text.tokens[taken[0]].start
+    if any(text.is_any(i, ("him", "clitic")) for i in (taken[0] - 1, taken[0] - 2)):
+        return False  # "Lui a / succédé Ana Roy"
     if any(text.tokens[i].text == "," and text.tokens[i - 1].is_capital for i in range(taken[0], number)):
         return False  # "where she replaces Ana Roy / , Eva Borg"
     between = any(c.key in (*_MET, "met") and start <= c.start < mention.start for c in cues)

@@ -329,3 +329,44 @@ def test_a_contact_that_something_goes_back_to_is_recalled() -> None:
         "telephone call that Roy held with Prime Minister Otto Lind of Peru in March."
     )
     assert [list(meeting) for meeting in met(text, "en")] == [["Ana Roy", "Jan Borg"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "La ministre maltaise, Ana Roy, s'est entretenue avec Ian Borg, président du Chili. Elle a vu ensuite le "
+            "directeur général de la FAO, Juan Vega, en présence de l'ambassadrice du Pérou, Eva Mora.",
+        ),
+        (
+            "es",
+            "La ministra maltesa, Ana Roy, se reunió con Ian Borg, presidente de Chile. Luego recibió al director "
+            "general de la FAO, Juan Vega, en presencia de la embajadora de Perú, Eva Mora.",
+        ),
+    ],
+)
+def test_whom_she_met_next_in_others_presence_is_met_apart(language: str, text: str) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == [
+        ["Ana Roy", "Ian Borg"],
+        ["Ana Roy", "Juan Vega", "Eva Mora"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "La ministre maltaise, Ana Roy, s'est entretenue avec Ian Borg, président du Chili. Elle était accompagnée "
+            "lors de l'entretien de l'ambassadrice du Pérou, Eva Mora.",
+        ),
+        (
+            "es",
+            "La ministra maltesa, Ana Roy, se reunió con Ian Borg, presidente de Chile. En el encuentro estuvo "
+            "acompañada de la embajadora de Perú, Eva Mora.",
+        ),
+    ],
+)
+def test_who_was_with_her_at_the_talks_joined_them(language: str, text: str) -> None:
+    assert [list(meeting) for meeting in met(text, language)] == [["Ana Roy", "Ian Borg", "Eva Mora"]]

@@ -142,3 +142,21 @@ def test_those_of_talks_that_were_over_took_no_part_in_the_next():
         "gobernador Luis Vega."
     )
     assert [list(people) for people in met(text, "es")] == [["Carlo Borg", "Luis Vega"]]
+
+
+def test_with_whom_a_sentence_begins_met_who_is_left_out() -> None:
+    text = (
+        "El presidente de Malta, Ian Roy, está en Lisgar. Con Ana Mora, ministra de Salud de Chile, se reunió ayer. A "
+        "continuación llegó al despacho el embajador de Togo, Omar Sy."
+    )
+
+    assert [list(meeting) for meeting in met(text, "es")] == [["Ian Roy", "Ana Mora"], ["Ian Roy", "Omar Sy"]]
+
+
+def test_with_whom_another_met_met_but_that_one() -> None:
+    text = (
+        "El presidente de Malta, Ian Roy, está en Lisgar. Con Ana Mora se reunió el ministro de Salud de Chile, Juan "
+        "Vega."
+    )
+
+    assert [list(meeting) for meeting in met(text, "es")] == [["Ana Mora", "Juan Vega"]]
