@@ -114,7 +114,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     told = unwrapped(body[:LONGEST], vocabulary)
     pieces = pieces_of(told)
     terms = find_terms(told, vocabulary, pieces)
-    days = find_days(told, terms.names)
+    days = find_days(told, terms.names, pieces)
     named = [(t.start, t.end) for t in terms.names if t.kind in _PLACES] + [(d.start, d.end) for d in days]
     layout = lay_out(told, vocabulary, named, title)
     publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from meetings.extraction.texts.terms import Found
+from meetings.extraction.texts.tokens import Pieces, pieces_of
 
 _ISO = re.compile(r"(?<![\d./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)")
 _NUMERIC = re.compile(r"(?<![\d.-])(?<!\d/)(\d{1,2})([./-]| / )(\d{1,2})\2(\d{4}|\d{2})(?!\d|/\d|-\d)(?!\.\d)")
@@ -164,9 +166,9 @@ def _is_month(text: str, month: Found) -> bool:
     return text[month.start].isupper() or _DURING_MONTH.match(text, month.end) is not None
 
 
-def _numeric(text: str) -> Iterator[DayMention]:
+def _numeric(text: str, pieces: Pieces) -> Iterator[DayMention]:
     """The days written in figures, and those whose month is not told by a term."""
-    for digits in _DIGITS.finditer(text):
+    for digits in chain.from_iterable(_DIGITS.finditer(text, *span) for span in pieces.with_figures()):
         at, end = digits.span()
         if end - at > 2:
             if end - at == 4 and (match := _ISO.match(text, at)) and int(match[3]) <= 12 and int(match[4]) <= 31:
@@ -199,11 +201,11 @@ def _day(span: tuple[int, int], year: int, month: int, day: int) -> DayMention:
     return DayMention(*span, year, month, day, impossible=not exists(year, month, day))
 
 
-def find_days(text: str, names: Sequence[Found]) -> list[DayMention]:
-    """Return the days that the text names, in its order."""
+def find_days(text: str, names: Sequence[Found], pieces: Pieces | None = None) -> list[DayMention]:
+    """Return the days that the text names, in its order; ``pieces`` are the text's, where they are known."""
     times = [term for term in names if term.kind in _TIMES]
     months = {term.start for term in times if term.kind == "month"}
-    found = [day for day in _numeric(text) if day.year is None or 1900 <= day.year <= 2100]
+    found = [day for day in _numeric(text, pieces or pieces_of(text)) if day.year is None or 1900 <= day.year <= 2100]
     for term in times:
         if term.kind == "month":
             mention = _around_month(text, term)

@@ -43,6 +43,7 @@ class _Traits(NamedTuple):
     is_capital: bool
     fold: str
     may_part: bool  # into several tokens
+    has_figure: bool
 
 
 class _Known(dict[str, _Traits]):
@@ -54,7 +55,9 @@ class _Known(dict[str, _Traits]):
         capital = word and (text[0].isupper() or _HYPHENATED.match(text) is not None)
         parts = len(text) > 2 and ("'" in text or "’" in text or "-" in text)
         folded = fold(text)
-        traits = _Traits(text, folded if word else text, word, capital, folded, parts or _TOKEN.fullmatch(text) is None)
+        may_part = parts or _TOKEN.fullmatch(text) is None
+        has_figure = any(map(str.isdecimal, text))
+        traits = _Traits(text, folded if word else text, word, capital, folded, may_part, has_figure)
         if len(self) < _KEPT:
             self[text] = traits
         return traits
@@ -70,6 +73,11 @@ class Pieces:
     ends: Sequence[int]  # where each piece begins and ends, one after another
     columns: Sequence[Sequence[Any]]  # the traits of all: the texts, the folded ones ...
     folded: str  # the whole text
+
+    def with_figures(self) -> list[tuple[int, int]]:
+        """Return where the pieces begin and end that have figures."""
+        has_figure = self.columns[-1]
+        return [(self.ends[2 * i], self.ends[2 * i + 1]) for i in compress(range(len(has_figure)), has_figure)]
 
 
 def pieces_of(text: str) -> Pieces:
@@ -94,7 +102,7 @@ def tokenize(text: str, vocabulary: Vocabulary, pieces: Pieces | None = None) ->
     ``pieces`` are the text's, where they are known.
     """
     pieces = pieces or pieces_of(text)
-    *columns, _, may_part = pieces.columns
+    *columns, _, may_part, _ = pieces.columns
     tokens = list(map(Token, pieces.ends[::2], pieces.ends[1::2], *columns))
     if not any(may_part):
         return tokens
