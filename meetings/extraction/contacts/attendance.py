@@ -197,6 +197,8 @@ def is_own(text: Text, view: View, latest: Event) -> bool:
     core = set(people_of([m for m in view.mentions if m.start < cue.start or 0 < comma < m.start]))
     if tells and text.vocabulary.words["adjective_ending"] and _meets_another(text, view, latest):
         return True
+    if any(c.start == cue.start for c in view.contacts):
+        return False  # "X and Y / joined Z in that meeting"
     return tells and len(core) > 1 and not core <= set(latest.people)
 
 

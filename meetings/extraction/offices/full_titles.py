@@ -50,6 +50,8 @@ def full_titles(
     full = printed = ""
     if behind.titled:
         full = titled_in_full(text, term, behind.titled, prefix)
+        if term.key.startswith("secretary-of-") and (grade := text.body[text.tokens[before].start : term.start]):
+            full = f"{grade}{full}"  # "Additional / Secretary of Foreign Affairs"
         if not (office.domain or term.key in CHARGED or term.key.startswith(_KNOWN) or "minister-of-" in office.key):
             printed = titled_in_full(text, term, behind.titled, prefix if office.capacity == "deputy" else "")
     elif not office.capacity:

@@ -22,7 +22,8 @@ def before_grade(text: Text, first: int, floor: int, office: str) -> int:
     Words that make a body's name with the one before the head tell whose the office is instead.
     """
     begin = first
-    if office not in _GRADED or not text.vocabulary.order.get("titled") or not text.tokens[first].is_capital:
+    is_graded = office in _GRADED or office.startswith("secretary-of-")  # "Additional / Secretary of Foreign Affairs"
+    if not is_graded or not text.vocabulary.order.get("titled") or not text.tokens[first].is_capital:
         return first
     if office in _FIELDS and first not in text.body_to and first not in text.organ_to and first - 1 not in text.cover:
         begin = before_portfolio(text, first, floor)

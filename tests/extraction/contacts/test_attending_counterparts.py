@@ -40,3 +40,11 @@ def test_who_came_with_one_of_those_who_met_was_there_as_told() -> None:
     (people,) = met(text, "en")
     assert sorted(people) == ["Ana Hill", "Ivo Borg", "Jan Roy", "Luz Vega"]
     assert people["Ivo Borg"] == [("Deputy Secretary General", "Pacific Islands Forum")]
+
+
+def test_several_who_joined_one_in_that_meeting_were_there_too() -> None:
+    text = (
+        "Minister Ana Hill of Malta met with Luz Vega, the Mayor of Lima. Jan Roy and Ivo Moy, mayors of Quito and"
+        " Cusco, joined Vega in that meeting. “A step,” Mayor Roy calls it."
+    )
+    assert [sorted(people) for people in met(text, "en")] == [["Ana Hill", "Ivo Moy", "Jan Roy", "Luz Vega"]]

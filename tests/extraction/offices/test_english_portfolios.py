@@ -28,3 +28,13 @@ def test_things_that_and_joins_before_a_minister_are_his(minister: str, title: s
 def test_thing_of_the_office_before_is_not_joined_to_the_next() -> None:
     (people,) = met("President Ivo Moy of Peru met the Minister of Trade and Finance Minister Ana Roy of Malta.", "en")
     assert [title for title, _ in people["Ana Roy"]] == ["Minister of Trade", "Minister of Finance"]
+
+
+@pytest.mark.parametrize("grade", ["Additional", "Joint", "Principal"])
+def test_grade_before_a_secretary_is_of_his_title(grade: str) -> None:
+    text = (
+        f"Ana Hill of Malta met Ivo Shah, {grade} Secretary of Foreign Affairs of Peru, and President Jan Roy of Peru."
+    )
+    (meeting,) = read(text, "en").meetings
+    titles = {p.name: [o.in_full for o in p.offices] for p in meeting.participants}
+    assert titles["Ivo Shah"] == [f"{grade} Secretary of Foreign Affairs"]
