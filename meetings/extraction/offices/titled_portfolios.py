@@ -181,6 +181,10 @@ def _last_known(text: Text, thing: _Thing) -> int:
     return max((i for i in range(thing.start, thing.stop) if is_known_thing(text, i)), default=-1)
 
 
+def _is_office(text: Text, i: int) -> bool:
+    return text.kind_at(i) in ("office", "modifier")
+
+
 def _without_persons(text: Text, things: list[_Thing]) -> list[_Thing]:
     """The things up to a comma that no "and" closes a list behind, or behind which a person is named."""
     for n, thing in enumerate(things):
@@ -206,6 +210,8 @@ def _past_last(text: Text, thing: _Thing, known: int, before: int, is_first: boo
         return stop if not named and (owned or is_apposed) else known + 1
     if owned or is_apposed or closing in _BRACKETS:
         return stop
+    if closing == "," and others >= NAME and _is_office(text, text.past_words(stop + 1, "article")):
+        return before  # "Minister for Children, and / Ana Mora Roy, Minister for Youth"
     if others > NAME:
         return stop - NAME
     return stop if others < NAME and not is_first and not closing[0].isalpha() else before

@@ -20,6 +20,7 @@ _POSSESSIVE = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 # Titles that stand within names, before another word of them.
 _WITHIN = frozenset(
     [
+        "tun",
         "seyh",
         "seyx",
         "haci",

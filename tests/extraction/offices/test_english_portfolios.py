@@ -38,3 +38,14 @@ def test_grade_before_a_secretary_is_of_his_title(grade: str) -> None:
     (meeting,) = read(text, "en").meetings
     titles = {p.name: [o.in_full for o in p.offices] for p in meeting.participants}
     assert titles["Ivo Shah"] == [f"{grade} Secretary of Foreign Affairs"]
+
+
+@pytest.mark.parametrize("name", ["Jan Mora Roy", "Jan Roy"])
+def test_next_ministers_name_behind_and_is_no_thing_of_the_one_before(name: str) -> None:
+    text = (
+        f"President Ivo Moy of Peru met Ana Hill, Minister for Children, and {name}, Minister for Pacific Peoples. Luz"
+        " Vega of Malta was there."
+    )
+    (people,) = met(text, "en")
+    assert {"Ana Hill", name} <= people.keys()
+    assert [title for title, _ in people["Ana Hill"]] == ["Minister of Children"]

@@ -37,3 +37,8 @@ def test_office_follows_the_abbreviation_behind_a_name(name: str) -> None:
 def test_letters_that_begin_a_name_are_no_abbreviation_behind_one() -> None:
     (people,) = met("President Ana Hill of Malta received M.P. Silva, the Health Minister of Peru.", "en")
     assert sorted(people) == ["Ana Hill", "M.P. Silva"]
+
+
+def test_title_within_a_burmese_name_is_of_it() -> None:
+    (people,) = met("President Ana Hill of Malta received General Mya Tun Oo, the Health Minister of Myanmar.", "en")
+    assert "Mya Tun Oo" in people
