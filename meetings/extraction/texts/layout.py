@@ -15,7 +15,7 @@ _LONGEST = 4000  # characters of a sentence; what goes on longer is cut, so that
 _LONGEST_HEADLINE = 1000
 _FIRST_LINES = 100  # in which the headline is
 _FURNITURE = re.compile(
-    r"(?:facebook|twitter|youtube|instagram|whatsapp|telegram|linkedin|pinterest|(?<!\w)rss|tiktok)(?!\w)"
+    r"(?:facebook|twitter|youtube|instagram|whatsapp|telegram|linkedin|pinterest|rss(?<!\wrss)|tiktok)(?!\w)"
 )
 _DOT = "\u0307"  # that a Turkish capital I leaves when it is made small
 _BYLINE = re.compile(r"(?:By|Par|Por|Von|Автор|Müəllif|Haber)\b:?\s+[^\W\d_a-zа-яß]")

@@ -59,7 +59,7 @@ def _is_broken(line: str, after: str, vocabulary: Vocabulary) -> bool:
         return False
     if line[-1] == "," or (line[-1].isalpha() and after[0].islower()):
         return True
-    last = _LAST_WORD.search(line[-20:].removesuffix("."))
+    last = _LAST_WORD.search(line[-20:].removesuffix(".").rpartition(" ")[2])
     if last is None or not after[0].isalpha():
         return False
     if line[-1] == ".":
