@@ -26,6 +26,7 @@ from meetings.extraction.offices.diasporas import with_diasporas
 from meetings.extraction.offices.guests_states import with_guests_states
 from meetings.extraction.offices.heading import with_heads
 from meetings.extraction.offices.initial_bodies import with_initial_bodies
+from meetings.extraction.offices.its_heads import with_its_heads
 from meetings.extraction.offices.joint_offices import with_joint_bodies
 from meetings.extraction.offices.listed import (
     with_joint_portfolios,
@@ -130,7 +131,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     # Where the text tells another day of publication than its envelope, no sentence tells the one that is kept.
     published_evidence = dated.evidence if published == dated.days else ()
     offices = with_chancellors(
-        text, with_cardinals(text, with_country_posts(with_past_service(text, find_offices(text))))
+        text,
+        with_cardinals(text, with_country_posts(with_past_service(text, with_its_heads(text, find_offices(text))))),
     )
     offices = with_joint_bodies(text, with_heads(text, with_chairs(text, offices)))
     offices = with_bodies_present(text, with_short_states(text, offices))

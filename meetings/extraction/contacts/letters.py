@@ -22,10 +22,11 @@ def of_letters(text: Text, view: View, events: list[Event], before: list[Person]
     if receiver := _receiver_of(text, view, events):
         return [receiver, *people]
     numbers = view.numbers
-    theirs = any(
-        text.is_any(k, ("theirs",)) for i in text.numbers_of("credentials", within=numbers) for k in (i - 1, i - 2)
-    )
-    is_new = len(people) == 1 and not are_all_envoys(people) and people[0].offices and not set(people) & set(before)
+    letters = text.numbers_of("credentials", within=numbers)
+    theirs = any(text.is_any(k, ("theirs",)) for i in letters for k in (i - 1, i - 2))
+    theirs = theirs or (bool(letters) and are_all_envoys(before))  # "Recibió las cartas credenciales el presidente"
+    is_new = (len(people) == 1 or view.has("attend")) and bool(people) and not are_all_envoys(people)
+    is_new = is_new and bool(people[0].offices) and not set(people) & set(before)
     return [*people, *before] if theirs and is_new and before and not view.has_any(_NOT_SO) else []
 
 

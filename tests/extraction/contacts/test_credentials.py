@@ -196,3 +196,12 @@ def test_whoever_took_the_letters_of_several_received_those_named_next(language,
 def test_letters_of_nobody_named_are_of_no_contact():
     body = "Ana Soto y Luis Roa viajaron el lunes. Las cartas credenciales las guarda el presidente Tomas Vrabec."
     assert met(body, "es") == []
+
+
+def test_who_took_the_letters_of_the_envoys_named_before_met_them() -> None:
+    text = (
+        "Malta y Perú acreditaron a sus nuevos embajadores: Luis Roa e Ian Borg. Recibió las cartas credenciales el "
+        "presidente de Chile, Juan Mora."
+    )
+
+    assert [list(meeting) for meeting in met(text, "es")] == [["Juan Mora", "Luis Roa"], ["Juan Mora", "Ian Borg"]]

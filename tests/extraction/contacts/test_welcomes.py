@@ -81,3 +81,9 @@ def test_visitor_is_who_paid_the_visit():
         ["Eva Roa", "Jan Borg"],
         ["Ana Mora", "Jan Borg"],
     ]
+
+
+def test_a_day_may_part_a_spanish_welcome() -> None:
+    text = "El presidente de Chile, Juan Mora, dio este jueves la bienvenida a la ministra de Salud de Malta, Ana Roy."
+
+    assert [list(meeting) for meeting in met(text, "es")] == [["Juan Mora", "Ana Roy"]]
