@@ -222,13 +222,16 @@ def _meets_another(text: Text, view: View, latest: Event) -> bool:
 def attended(text: Text, view: View, events: list[Event]) -> list[Event]:
     """Return those of the contacts told of that a sentence says somebody attended; the last where it does not tell.
 
-    That is each of a host's in "attended both meetings", and the one told of in the same words in "was present during
-    the courtesy call".
+    That is each of a host's or guest's in "attended both meetings", the one told of in the same words in "was present
+    during the courtesy call", and that of whom somebody accompanied.
     """
     latest = events[-1]
     if is_at_every(text, view):
-        met = [event for event in events if event.people[0] in latest.people and len(event.people) > 1]
+        met = [event for event in events if set(event.people[:_TWO]) & set(latest.people) and len(event.people) > 1]
         return met or [latest]
+    named = set() if text.vocabulary.locatives else set(view.people)
+    if named.isdisjoint(latest.people) and (theirs := [event for event in events if named & set(event.people)]):
+        return theirs[-1:]
     called = _stems(text, view.contacts)
     if not called or not speaks_of_known(text, view):
         return [latest]

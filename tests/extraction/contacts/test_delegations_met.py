@@ -69,3 +69,41 @@ def test_who_led_the_delegation_that_another_met_attended_nothing_before():
     assert pairs(f"{first} Asistió una delegación encabezada por Ana Roy.", "es") == [
         ["Ana Roy", "Jan Borg", "Luis Parra"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Minister Jan Borg received a delegation of the Senate led by Luis Parra. The delegation also met President"
+            " Ana Roy. Ambassador Tom Olsen attended both meetings.",
+        ),
+        (
+            "ru",
+            "Министр Ян Борг принял делегацию Сената во главе с Луисом Паррой. Накануне делегация встретилась с"
+            " президентом Аной Рой. Посол Том Ольсен принял участие в обеих встречах.",
+        ),
+    ],
+)
+def test_who_attended_both_meetings_of_a_guest_was_at_each(language, text):
+    assert [len(people) for people in met(text, language)] == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Minister Jan Borg received the Chilean Minister Luis Parra. President Ana Roy received the Ambassador of"
+            " Malta, Eva Holm. Mr Parra was accompanied by Ambassador Tom Olsen.",
+        ),
+        (
+            "de",
+            "Außenministerin Luis Parra traf in Bern Bundespräsident Jan Borg. Zuvor hatte Bundesrätin Ana Roy die"
+            " maltesische Botschafterin Eva Holm empfangen. Parra wurde von Botschafter Tom Olsen begleitet.",
+        ),
+    ],
+)
+def test_who_accompanied_somebody_was_at_his_meeting(language, text):
+    assert ["Tom Olsen" in people for people in met(text, language)] == [True, False]
