@@ -77,7 +77,7 @@ def form_of(cues: list[Found]) -> tuple[Form, Found]:
 
 
 def people_of(mentions: list[Mention]) -> list[Person]:
-    return list(dict.fromkeys([m.person for m in mentions if m.person])) if mentions else []
+    return list({m.person: None for m in mentions if m.person}) if mentions else []
 
 
 def _is_talk(view: View) -> bool:

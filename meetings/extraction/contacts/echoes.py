@@ -36,11 +36,11 @@ def says_where(text: Text, view: View, inside: Sequence[Mention]) -> bool:
 
     Not where it tells of somebody's office, ``inside`` being all that it names: several as such are those who met.
     """
+    if "held" not in view.keys and not _says_when(text, view):
+        return False
     if any(m.offices and not m.offices[-1].plural for m in inside):
         return False
-    if view.has_any(("planned", "planned_after", "negated", "recalled", "written")):
-        return False
-    return view.has("held") or _says_when(text, view)
+    return not view.has_any(("planned", "planned_after", "negated", "recalled", "written"))
 
 
 def _says_when(text: Text, view: View) -> bool:

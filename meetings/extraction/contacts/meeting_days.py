@@ -250,7 +250,7 @@ def _cue_starts(text: Text) -> list[int]:
 
 
 def _days_in(days: Days, sentence: Sentence) -> Days:
-    return days[_number(days, sentence.start) : _number(days, sentence.end)]
+    return days[bisect_left(days, sentence.start, key=_START) : bisect_left(days, sentence.end, key=_START)]
 
 
 def _number(days: Days, offset: int) -> int:

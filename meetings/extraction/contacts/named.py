@@ -148,13 +148,11 @@ def _is_of_matter(text: Text, contacts: list[Found], mentions: list[Mention], me
     cue = contacts[number]
     gap = text.tokens_between(cue.end, mention.start)
     first = text.number_at(cue.start)
+    if len(gap) > _REACH or not text.is_word(first, "occasion"):
+        return False
     lead = next((i for i in range(first - 1, max(-1, first - _LEAD), -1) if text.is_word(i, "matter_of")), 0)
     whose = range(lead + 1, first)
-    if (
-        not (lead and whose and len(gap) <= _REACH)
-        or not text.is_word(first, "occasion")
-        or not text.has_word("with", range(first, gap.stop))
-    ):
+    if not (lead and whose) or not text.has_word("with", range(first, gap.stop)):
         return False
     is_possessed = any(text.is_word(i, "article") or text.tokens[i].text in ("'s", "’s", "'", "’") for i in whose)
     stop = bisect_right(mentions, text.tokens[lead].start, key=lambda m: m.end)

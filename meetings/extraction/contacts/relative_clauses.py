@@ -1,7 +1,5 @@
 """Relative clauses that tell of no contact: who is named in them is only spoken of."""
 
-from bisect import bisect_left
-
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
@@ -151,7 +149,7 @@ def _only_words(gap: list[Token]) -> bool:
 
 def _opens_clause(text: Text, cue: Found) -> bool:
     """Whether the pronoun stands where a relative clause begins; in German its forms are those of the article."""
-    number = bisect_left(text.starts, cue.start)
+    number = text.number_at(cue.start)
     if text.kind_at(number) == "body":
         return False  # "the WHO"
     if not text.vocabulary.order.get("relative_after_comma"):
