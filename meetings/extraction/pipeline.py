@@ -24,6 +24,7 @@ from meetings.extraction.offices.country_posts import with_country_posts
 from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
 from meetings.extraction.offices.diasporas import with_diasporas
 from meetings.extraction.offices.guests_states import with_guests_states
+from meetings.extraction.offices.headed_ministries import with_headed_ministries
 from meetings.extraction.offices.heading import with_heads
 from meetings.extraction.offices.initial_bodies import with_initial_bodies
 from meetings.extraction.offices.its_heads import with_its_heads
@@ -134,7 +135,8 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
         text,
         with_cardinals(text, with_country_posts(with_past_service(text, with_its_heads(text, find_offices(text))))),
     )
-    offices = with_joint_bodies(text, with_heads(text, with_chairs(text, offices)))
+    offices = with_headed_ministries(text, with_heads(text, with_chairs(text, offices)))
+    offices = with_joint_bodies(text, offices)
     offices = with_bodies_present(text, with_short_states(text, offices))
     offices = with_represented(text, with_local_owners(text, with_led_bodies(text, offices), dateline))
     offices = with_listed_ministers(text, with_joint_portfolios(text, offices))

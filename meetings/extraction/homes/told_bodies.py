@@ -62,7 +62,7 @@ def settle_ministers_met(text: Text, mentions: Sequence[Mention], events: Sequen
 def _ministries(text: Text) -> list[tuple[str, Found | None]]:
     """The ministries that the text names, by what they are for, each with the state whose it is told to be."""
     whole = [(term.key, None) for term in text.terms.names if term.kind == "ministry"][:_MOST]
-    return [*whole, *((term.key, state) for term, state in parted_ministries(text)[:_MOST])]
+    return [*whole, *((term.key, state) for term, state in text.once(parted_ministries)[:_MOST])]
 
 
 def _is_bare(office: OfficeMention) -> bool:

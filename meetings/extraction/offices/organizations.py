@@ -41,7 +41,7 @@ def _known(text: Text) -> list[OrganizationDraft]:
         elif term.kind == "ministry" and not _is_holder(text, term):
             owner = _state_beside(text, term.start, term.end, text.terms.names[max(0, number - 2) : number + 3])
             found.append(_ministry(text, term, owner))
-    return [*found, *(_ministry(text, *parted) for parted in parted_ministries(text))]
+    return [*found, *(_ministry(text, *parted) for parted in text.once(parted_ministries))]
 
 
 def _ministry(text: Text, term: Found, owner: Found | None) -> OrganizationDraft:

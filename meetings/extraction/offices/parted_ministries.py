@@ -32,4 +32,5 @@ def parted_ministries(text: Text) -> list[tuple[Found, Found]]:
 def _nouns(vocabulary: Vocabulary) -> frozenset[str]:
     """The words that the names of ministries begin with, folded, where what it is for stands behind them."""
     named = [fold(term.text).split() for term in vocabulary.terms if term.kind == "ministry"]
-    return frozenset(words[0] for words in named if len(words) > 1 and head_of(vocabulary, words[0]))
+    nouns = {words[0] for words in named if len(words) > 1 and head_of(vocabulary, words[0])}
+    return frozenset(nouns | (vocabulary.words["department"] if vocabulary.words["adjective_ending"] else set()))

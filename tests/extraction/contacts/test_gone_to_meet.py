@@ -47,3 +47,9 @@ def test_who_attended_to_her_there_met_her_apart() -> None:
     )
 
     assert names(text, "es") == [["Ana Mora", "Ian Roy"], ["Ana Mora", "Juan Vega", "Eva Borg"]]
+
+
+def test_who_went_to_somebody_met_him() -> None:
+    text = "Ana Roy, ministre maltaise, s'est rendue hier auprès du président chilien, Luis Vega."
+
+    assert names(text, "fr") == [["Ana Roy", "Luis Vega"]]
