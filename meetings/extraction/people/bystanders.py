@@ -12,6 +12,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import POSSESSIVES
 
+_SERVED = frozenset(["emir", "king", "queen", "sultan", "president", "prime-minister", "crown-prince"])  # serve none
 _MARKS = frozenset('"“”„«»‘’')
 _QUOTED = 8  # words of a name in quotation marks
 _AS_WELL = ("а", "также")
@@ -294,4 +295,5 @@ def _owns(text: Text, mention: Mention, cues: list[Found], numbers: range, befor
     if text.is_word(before, "by") and any(c.key == "attend" for c in cues):
         return False  # "Begleitet wurde der Minister von ..."
     serves = text.is_word(before, "of") or text.is_word(before, "to")
+    serves = serves and not (chief is not None and chief.key in _SERVED)  # "a letter of the Emir to / Minister Roy"
     return serves and chief is not None and chief.kind == "office" and not chief.ending

@@ -1,5 +1,7 @@
 """Those whose envoys, letters and hosts a text tells of: they hold no office of another, and met nobody."""
 
+import pytest
+
 from tests.extraction.told import met, read
 
 
@@ -46,3 +48,19 @@ def test_who_accompanied_her_and_who_joined_them_were_there() -> None:
     )
     (people,) = met(text.format("Dr Jan Roy, the Ambassador of Malta,", "Ivo Moy, the Mayor of Quito,"), "en")
     assert sorted(people) == ["Ana Hill", "Ivo Moy", "Jan Roy", "Luz Vega"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The message was handed over by Foreign Minister Jan Roy of Malta to Prime Minister Ana Hill of Peru in Lima.",
+        "Foreign Minister Jan Roy of Malta handed over a letter of the Emir to Prime Minister Ana Hill of Peru.",
+    ],
+)
+def test_who_handed_over_a_letter_met_whom_he_handed_it_to(text: str) -> None:
+    assert [sorted(people) for people in met(text, "en")] == [["Ana Hill", "Jan Roy"]]
+
+
+def test_whom_an_adviser_serves_did_not_meet_others() -> None:
+    (people,) = met("Ivo Moy, Adviser to President Ana Hill, met Foreign Minister Jan Roy of Malta in Lima.", "en")
+    assert sorted(people) == ["Ivo Moy", "Jan Roy"]
