@@ -118,8 +118,13 @@ def _names(text: Text, view: View, kind: str) -> bool:
 
 def _opens_with_delegation(text: Text, view: View) -> bool:
     """Whether those who came to the contact told of before are its subject: "The delegation / also met X"."""
-    opening = view.numbers[: _OPENING - 1]
-    return any(is_definite(text, i) for i in text.numbers_of("delegation", within=opening))
+    if not text.of_class.get("delegation") or not view.contacts:
+        return False
+    verb = text.number_at(view.contacts[0].start)
+    before = [m.start for m in view.mentions[:1] if m.start < view.contacts[0].start]
+    opening = range(view.numbers.start, text.number_at(before[0]) if before else verb)
+    told = text.numbers_of("delegation", within=opening)
+    return any(is_definite(text, i) or text.vocabulary.paradigms for i in told)  # "делегация / банка"
 
 
 def _is_diplomat(person: Person) -> bool:

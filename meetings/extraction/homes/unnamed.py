@@ -27,6 +27,7 @@ _ONE_EACH = frozenset(
 )  # fmt: skip
 
 
+_HEADS = ("secretary-general", "director-general", "high-representative")  # of international bodies
 _MOST = 50  # mentions of one person, or of an office without a name, that are compared
 _IN_FULL = 2  # words of a name
 _NAMES = 8  # of one person, as the text prints them
@@ -42,7 +43,7 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
     alone = [m for m in mentions if not m.name and not m.person and len(m.offices) == 1]
     if not alone:
         return
-    _settle_secretary(text, alone, people)
+    _settle_heads(text, alone, people)
     counterparts = {o.owner_key for p in people for o in p.offices if o.key == "counterpart"}
     open_mentions = [m for m in alone if _is_unique(text, m) and m.offices[0].owner_key not in counterparts]
     if not open_mentions:
@@ -82,21 +83,22 @@ def settle_unnamed(text: Text, mentions: list[Mention], people: list[Person]) ->
         person.add(mention)
 
 
-def _settle_secretary(text: Text, alone: list[Mention], people: list[Person]) -> None:
+def _settle_heads(text: Text, alone: list[Mention], people: list[Person]) -> None:
     """Let "the Secretary-General" be one person, in a text about one international body that names no holder."""
-    meant = [
-        m
-        for m in alone
-        if m.offices[0].key == "secretary-general"
-        and not (m.offices[0].plural or m.offices[0].capacity or m.offices[0].owner_key or m.offices[0].owner_name)
-        and text.is_word(text.number_at(m.start) - 1, "article")
-    ]
-    is_named = meant and any(o.key == "secretary-general" for person in people for o in person.offices)
-    if meant and not is_named and (home_body(text) or _is_of_one_body(text)):
-        person = Person(offices=[meant[0].offices[0]])
-        people.append(person)
-        for mention in meant:
-            person.add(mention)
+    for key in _HEADS:
+        meant = [
+            m
+            for m in alone
+            if m.offices[0].key == key
+            and not (m.offices[0].plural or m.offices[0].capacity or m.offices[0].owner_key or m.offices[0].owner_name)
+            and text.is_word(text.number_at(m.start) - 1, "article")
+        ]
+        is_named = meant and any(o.key == key for person in people for o in person.offices)
+        if meant and not is_named and (home_body(text) or _is_of_one_body(text)):
+            person = Person(offices=[meant[0].offices[0]])
+            people.append(person)
+            for mention in meant:
+                person.add(mention)
 
 
 def _is_of_one_body(text: Text) -> bool:

@@ -276,7 +276,7 @@ def _owns(text: Text, mention: Mention, cues: list[Found], numbers: range, befor
     if text.vocabulary.words["adjective_ending"]:
         while before > 0 and (text.is_word(before, "both") or _is_people(text, before)):
             before -= 1  # "du sort des / deux Français Ana Roy et ..."
-    if not text.is_any(before, ("owned", "of", "to")):
+    if not text.is_any(before, ("owned", "of", "to", "from")):
         return False
     if any(c.key == "attend" and c.end <= mention.start and not text.gap(c.end, mention.start) for c in cues):
         return False  # "a delegation under the leadership of ..."
@@ -287,8 +287,10 @@ def _owns(text: Text, mention: Mention, cues: list[Found], numbers: range, befor
     cases = mention.offices[0].cases if mention.offices else ""
     if linked and cases and "g" not in cases.lower():
         return False  # "в администрации / губернатор ..."
-    if (linked and text.is_word(before, "owned")) or (text.is_word(before, "of") and text.is_word(before - 1, "owned")):
+    if linked and text.is_word(before, "owned"):
         return True
+    if text.is_any(before, ("of", "from")) and text.is_word(before - 1, "owned"):
+        return True  # "a letter / from the Prime Minister"
     if mention.name and mention.start < mention.name.start and "," in text.body[mention.start : mention.name.start]:
         return False  # "head of the office of the President, Ana Moreira"
     chief = text.cover.get(before - 1)  # "adviser to the President", "spokesman for President ..."

@@ -107,3 +107,9 @@ def test_who_attended_both_meetings_of_a_guest_was_at_each(language, text):
 )
 def test_who_accompanied_somebody_was_at_his_meeting(language, text):
     assert ["Tom Olsen" in people for people in met(text, language)] == [True, False]
+
+
+def test_a_banks_delegation_is_the_guest_of_the_bank():
+    first = "Министр Ян Борг провёл переговоры с вице-президентом ЕБРР Луисом Паррой."
+    second = "В тот же день делегация банка была принята президентом Аной Рой."
+    assert pairs(f"{first} {second}", "ru") == [["Луис Парра", "Ян Борг"], ["Ана Рой", "Луис Парра"]]

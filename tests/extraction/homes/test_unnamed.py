@@ -151,3 +151,17 @@ def test_who_may_be_the_one_without_a_name_is_not_told_twice():
     text = "The President of Malta received the Prime Minister of Chile, Jan Roy. Mr. Tom Olsen was present."
     (people,) = met(text, "en")
     assert "" not in people
+
+
+@pytest.mark.parametrize("title", ["High Representative", "Director General", "Secretary-General"])
+def test_head_of_the_body_whose_report_it_is_took_part_without_a_name(title):
+    first = f"The {title} met with Foreign Minister Ana Roy of Malta on Monday."
+    meetings = met(f"{first} In the evening she hosted a dinner for Chilean Foreign Minister Luis Parra.", "en")
+    assert [sorted(people) for people in meetings] == [["", "Ana Roy"], ["", "Luis Parra"]]
+
+
+def test_whose_letter_was_handed_over_was_not_there():
+    text = (
+        "Minister Jan Roy called on the Emir of Kuwait, Ali Nasser, and handed over a letter from the Prime Minister."
+    )
+    assert [list(people) for people in met(text, "en")] == [["Jan Roy", "Ali Nasser"]]
