@@ -10,6 +10,7 @@ WORDS = frozenset(
         "style",  # the pronouns that monarchs' styles begin with: "His Majesty"
         "matter_of",  # what leads to a contact that others talk about: "on", "about", "in view of"
         "definite",  # the article of things known: "the"
+        "these",  # what a sentence begins with that tells who several were: "/ They were X and Y"
         "this",  # what a sentence begins with that goes on about what the one before told
         "decoration",  # capitals behind a name for an order, a degree or a rank: "KCMG", "QC"
         "credentials",  # the letters that envoys hand to whom they are sent to

@@ -23,7 +23,7 @@ from meetings.extraction.contacts.company import company_in, opens_with_talks, w
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of, speaks_on, take_means, took_place
 from meetings.extraction.contacts.cues import cues_of
 from meetings.extraction.contacts.earlier import is_earlier
-from meetings.extraction.contacts.echoes import comments_on, says_where, take_lead
+from meetings.extraction.contacts.echoes import comments_on, says_where
 from meetings.extraction.contacts.german_they import before_them
 from meetings.extraction.contacts.hosts import of_host_and_guest, partner_of
 from meetings.extraction.contacts.left_out import left_out
@@ -45,6 +45,7 @@ from meetings.extraction.contacts.programmes import is_at_hour, told_until
 from meetings.extraction.contacts.pronouns import has_known_subject, has_pronoun, known_behind
 from meetings.extraction.contacts.series import Series, are_guests, is_next_envoy, of_those_before, of_those_named
 from meetings.extraction.contacts.the_two import pair_meant
+from meetings.extraction.contacts.these_were import these_were
 from meetings.extraction.contacts.told import Told
 from meetings.extraction.contacts.turkic_series import meets_each_in_turn
 from meetings.extraction.contacts.turkic_subjects import lacks_subject
@@ -99,17 +100,14 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         *parts, view = parts_of(text, whole)
         for part in parts:
             if of_part := _event(text, part, part.mentions, told):
-                take_lead(told.left, of_part)
-                told.events.append(of_part)
+                told.tell(of_part)
         event = _event(text, view, inside if not parts else view.mentions, told)
         if event is None and len(named) > 1 and not (told.events and set(named) <= set(told.events[-1].people)):
-            event = of_those_before(text, view, told.left)
+            event = of_those_before(text, view, told.left) or these_were(text, view, told.left)
         if event is None and not told.events:
             event = of_those_named(text, view, told.left) or of_host_and_guest(text, view, told.left)
         if event:
-            told.escorts.join(event)
-            take_lead(told.left, event)
-            told.events.append(event)
+            told.tell(event)
         elif told.events and not named and says_where(text, view, inside):
             told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
         elif guest := series.next_guests(text, view, told.events, told.lone):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from meetings.extraction.contacts.contacts import Event, View
+from meetings.extraction.contacts.echoes import take_lead
 from meetings.extraction.contacts.escorts import Escorts
 from meetings.extraction.contacts.rosters import Lists
 from meetings.extraction.people.people import Person
@@ -28,6 +29,12 @@ class Told:
     is_ahead: bool = False  # the last contact told of is yet to come, or did not take place
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
     lead: list[View] = field(default_factory=list)  # the first sentences that name somebody, while none told of any
+
+    def tell(self, event: Event) -> None:
+        """Note the contact, with what the sentence before told of it, and who came along to it."""
+        self.escorts.join(event)
+        take_lead(self.left, event)
+        self.events.append(event)
 
     def take(self, text: Text, view: View, latest: list[Person], *, came: bool) -> None:
         """Note those whom a sentence names as the latest; those of whom it only told that they came as the last.

@@ -37,7 +37,7 @@ _OF_HOSTS = frozenset(
 # What tells of the state whose report it is, and so of who receives.
 _OF_TEXT = frozenset([_OF_LANGUAGE, _ABOUT, "the only state that the text names"])
 _FEW = 20  # mentions of one person
-_PARTIES = 2
+_AT_HOME = frozenset(["speaker", "senate-president", "deputy-speaker"])  # who receive as a state's officials do
 _OF_PLACE = (_MET, "the party at home where they met")
 
 
@@ -70,11 +70,12 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
 
 
 def _met_own_state(person: Person, event: Event, state: str) -> bool:
-    """Whether the envoy, of whose post nothing is told, met an official who may be of that state: who received him."""
+    """Whether the envoy, of whose post nothing is told, met an official who may be of that state."""
     if not comes_as_envoy(person, event) or any(o.accredited for o in person.offices):
         return False
     met = [p for p in event.people if p is not person and not comes_as_envoy(p, event)]
-    return any(o.of == "state" and state_of(o.owner_key) in ("", state) for p in met for o in p.offices)
+    held = [o for p in met for o in p.offices if o.of == "state" or o.key in _AT_HOME]
+    return any(state_of(o.owner_key) in ("", state) for o in held)
 
 
 def _received_delegation(text: Text, person: Person, state: str) -> bool:

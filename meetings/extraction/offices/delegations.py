@@ -21,6 +21,7 @@ _TOWN = 3  # words from a town to its delegation: "the / Lima city council deleg
 _LOCAL = ("mayor", "deputy-mayor")
 _STATES_OWN = "the side that the sentence tells of"
 _LEADING = ("led", "foremost")  # classes of words that tell who leads others
+_TOWARDS = frozenset(["zu", "zum", "zur"])  # before a state to which others have relations
 _LINKS = ("of", "by", "with", "article", "its")
 
 
@@ -143,6 +144,13 @@ def _holder_before(text: Text, i: int) -> int:
     return j
 
 
+def _is_other_side(text: Text, state: Found) -> bool:
+    """Whether the delegation is but for relations with the state: "Delegation für Beziehungen zum / maltesischen"."""
+    before = text.number_at(state.start) - 1
+    before -= text.is_word(before, "article")
+    return text.is_word(before, "with") or text.tokens[before].folded in _TOWARDS
+
+
 def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
     first = text.number_at(office.start)
     led = leads_delegation(text, first) or leads_delegation(text, _holder_before(text, first))
@@ -152,7 +160,8 @@ def _of_delegation(text: Text, office: OfficeMention) -> OfficeMention:
     if office.key in _LOCAL:
         towns = {t.name for i in range(led.start - _TOWN, led.stop) if (t := text.cover.get(i)) and t.kind in TOWNS}
         return replace(office, owner_name=towns.pop(), reason=_STATES_OWN) if len(towns) == 1 else office
-    states = {t.key: t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind in STATES}
+    told = (t for i in range(led.start - 1, led.stop) if (t := text.cover.get(i)) and t.kind in STATES)
+    states = {t.key: t for t in told if not _is_other_side(text, t)}
     of_state = replace(office, owner=next(iter(states.values())), reason=_STATES_OWN) if len(states) == 1 else office
     if office.of == "state" and office.key != "counterpart":
         known = authorities().bodies

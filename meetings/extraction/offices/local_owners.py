@@ -62,7 +62,12 @@ def with_local_owners(text: Text, offices: list[OfficeMention], dateline: Dateli
                 replace(o, owner_name=town, reason="the dateline's place") if o.key in keys and _is_open(o) else o
                 for o in offices
             ]
-        elif not (named or taken) and len(_holders(text, local, keys[0])) < _SEVERAL and (town := _visited(text)):
+        elif (
+            not (named or taken)
+            and (house == "town_hall" or text.vocabulary.locatives)
+            and len(_holders(text, local, keys[0])) < _SEVERAL
+            and (town := _visited(text, local))
+        ):
             offices = [
                 replace(o, owner_name=town, reason="the town that was visited") if o.key in keys and _is_open(o) else o
                 for o in offices
@@ -70,15 +75,33 @@ def with_local_owners(text: Text, offices: list[OfficeMention], dateline: Dateli
     return offices
 
 
-def _visited(text: Text) -> str:
+def _visited(text: Text, local: list[OfficeMention]) -> str:
     """The only town where a Turkic text says that somebody was or that he went to: "Lisgar'a / gelen"."""
     endings = (*text.vocabulary.locatives, *map(fold, text.vocabulary.datives))
     if not text.vocabulary.locatives:
-        return ""
+        return _headed(text, local) if _is_german(text) else ""
     towns = [t for t in text.terms.names if t.kind in TOWNS and t.start not in text.owners]
     there = {t.name for t in towns if fold(t.ending).lstrip("'-") in endings}
     came = {t.name for t in towns if text.has_word("stay", _behind(text, t.end))}
     return there.pop() if len(there) == 1 and came == there else ""
+
+
+def _headed(text: Text, local: list[OfficeMention]) -> str:
+    """The town that a German headline ends with, "Ana Roy in / Lisgar", and that is in a list or told of once more.
+
+    Not one where a mayor was: "Bürgermeister Borg in Lisgar".
+    """
+    title = text.layout.title
+    if title is None or any(title[0] <= o.start < title[1] for o in local):
+        return ""
+    numbers = text.tokens_between(*title)
+    last = numbers[-1] if len(numbers) > _NEAR - 1 else 0
+    if not last or not text.is_word(last - 1, "at") or not text.tokens[last].is_capital:
+        return ""
+    if (term := text.cover.get(last)) is not None:
+        return term.name if term.kind in TOWNS else ""
+    others = [i for i in text.printed[text.tokens[last].folded] if i != last]
+    return text.tokens[last].text if any(text.is_any(i - 1, ("at", "towards", "from")) for i in others) else ""
 
 
 def _behind(text: Text, end: int) -> range:

@@ -10,6 +10,7 @@ _SEVERAL = ("lar", "ler")
 _THEIR = ("lari", "leri")
 _YEAR = 4  # digits
 _IN_Y = ("ies", "ies'", "ies’")  # of English nouns: secretaries
+_TWO_STATES = frozenset(["двух стран", "двух государств", "обеих стран", "обоих государств"])
 _SOFT = "ии"  # of Russian nouns in "-ий"
 _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
 # And those that are of several by their form.
@@ -66,10 +67,17 @@ def is_counted(text: Text, start: int) -> bool:
     return text.is_word(before, "number")
 
 
+def says_two_states(text: Text, i: int) -> bool:
+    """Return whether the token and the next say of two states, which are not named, whose the offices before are."""
+    return " ".join(token.folded for token in text.tokens[i : i + 2]) in _TWO_STATES
+
+
 def _has_two_states(text: Text, end: int) -> bool:
     """Whether two states and a name follow: "главы МИД / Мальты и Чили Ян Рой и Карл Борг"."""
     i = text.number_at(end)
     i += text.kind_at(i) in ("ministry", "office")
+    if says_two_states(text, i):
+        return True  # "главы МИД / двух стран"
     one, other = text.cover.get(i), None
     if one is not None and one.kind in STATES and text.is_word(text.number_at(one.end), "and"):
         other = text.cover.get(text.number_at(one.end) + 1)

@@ -17,6 +17,8 @@ _ATTENDED = ("attend", "talk", *CONTACTS)
 _TOLD = 3  # words from a state to the verb: "Por Malta / también asistió"
 _NEAR = 4  # words for contacts beside a delegation
 _FURTHER = 60  # tokens from one side to the next
+_TO_WHICH = frozenset(["zur", "der"])
+_BELONGED = ("gehor", "zahl")  # folded, of German verbs
 _LED = ("представля", "возглав")  # of Russian verbs behind the side or delegation that somebody speaks for
 
 
@@ -128,9 +130,18 @@ def _delegation_at(text: Text, i: int) -> Found | None:
         term = text.cover.get(beside)
         if term and term.kind == "demonym" and text.joined(min(i, beside), max(i, beside)):
             first = min(i, text.number_at(term.start))
+            if _opens_members(text, first - 1, i + 1):
+                return term
             is_for = text.is_word(first - 2, "charge") or text.is_word(first - 2, "by")
             return term if text.is_word(first - 1, "article") and is_for and first - 2 in text.first_tokens else None
     return None
+
+
+def _opens_members(text: Text, opening: int, verb: int) -> bool:
+    """Whether a German sentence tells who was of a delegation: "Zur / Schweizer Delegation zählten"."""
+    if opening not in text.first_tokens or text.tokens[opening].folded not in _TO_WHICH or verb >= len(text.tokens):
+        return False
+    return text.tokens[verb].folded.startswith(_BELONGED)
 
 
 def _joined(text: Text) -> list[tuple[int, Found]]:

@@ -183,8 +183,10 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
                 continue
         if behind and not loosely and before and before.first in owned and not in_headline(text, before.start):
             behind = not holder_beyond(text, group[-1], by_start, len(text.body))  # another's name follows
-        if group[-1].plural and text.vocabulary.locatives:
-            directly = False  # "nümayəndələri / Prezidentə": one bare name is none of several
+        if group[-1].plural and (text.vocabulary.locatives or group[-1].cases == "D"):
+            directly = (
+                False  # "nümayəndələri / Prezidentə", "сказал журналистам / Рой": one bare name is none of several
+            )
         if directly and after is not None and (not behind or after.first not in owned):
             owned.setdefault(after.first, []).extend(group)
             taken.add(g)

@@ -2,8 +2,10 @@
 
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 from operator import attrgetter
 
+from meetings.extraction.offices.numbers import says_two_states
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.names import NameRun
@@ -15,6 +17,7 @@ from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 
 _NAME_AND_STATE = 2
+_IN_ORDER = "the states that the text names together, in their order"
 _START = attrgetter("start")
 _LONGEST = 70  # tokens of such a list
 _OF_TOWNS = ("mayor", "governor", "prefect", "district-governor", "bishop")
@@ -51,10 +54,30 @@ def shared_offices(
         if text.vocabulary.words["adjective_ending"] and any(len(name.words) > 1 for name in _names(listed)):
             # But not what each is for: "los vicerrectores Ana Mora, Docente; Luis Roy, Administrativo".
             listed = [i for i in listed if not isinstance(i, NameRun) or len(i.words) > 1 or i.honored]
-        pairs = _pairs(listed) or _only(text, office, listed)
+        pairs, reason = _pairs(listed) or _only(text, office, listed), office.reason
+        if len(pairs) == len(states := _two_states_before(text, office)):
+            pairs, reason = [(name, state) for (name, _), state in zip(pairs, states, strict=True)], _IN_ORDER
         for (name, owner), own in zip(pairs, _each(text, office, [owner for _, owner in pairs]), strict=True):
-            shared.setdefault(name.first, (name, replace(own, owner=owner or office.owner, plural=False)))
+            each = replace(own, owner=owner or office.owner, plural=False, reason=reason)
+            shared.setdefault(name.first, (name, each))
     return shared
+
+
+def _two_states_before(text: Text, office: OfficeMention) -> list[Found]:
+    """The two states that the text names together above an office of "the two states"; none elsewhere."""
+    if not says_two_states(text, text.number_at(office.end)):
+        return []
+    joined = text.once(_joined_states)
+    return joined if joined and joined[-1].end <= office.start else []
+
+
+def _joined_states(text: Text) -> list[Found]:
+    """The first two states between which but an "and" stands."""
+    for one, other in pairwise([term for term in text.terms.names if term.kind == "state"]):
+        gap = text.tokens_between(one.end, other.start)
+        if len(gap) == 1 and text.is_word(gap[0], "and"):
+            return [one, other]
+    return []
 
 
 def _each(text: Text, office: OfficeMention, owners: list[Found | None]) -> list[OfficeMention]:
@@ -117,6 +140,8 @@ def _listed(
             i = i + 1 if is_holder else closing
         elif items and not term and token.is_capital and text.vocabulary.words["adjective_ending"]:
             i += 1  # where each is: "los delegados Ana Mora, Zona Norte; ..."
+        elif i == inside.stop and says_two_states(text, i):
+            i += 2
         elif token.text in _MARKS or token.text in _BULLETS or text.is_honorific(i) or text.is_any(i, joins):
             i += 1
         else:

@@ -122,7 +122,7 @@ def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Pe
     holders = [p for p in holders if any(may_mean(o, office) and agree(text, o, office) for o in p.offices)] or holders
     if office.owner_key:
         exact = [p for p in holders if any(may_mean(o, office) and o.owner_key for o in p.offices)]
-        if not exact and _are_listed(text, holders):
+        if not exact and _are_listed(text, holders, office):
             return None  # "The envoys X, Y and Z ... The Maltese ambassador": any of them
         holders = exact or holders
     before = [p for p in holders if p.starts[0] < mention.start]
@@ -152,10 +152,11 @@ def _without_quoted(text: Text, holders: list[Person], mention: Mention) -> list
     return [p for p in holders if bisect_left(p.starts, start) == bisect_left(p.starts, end)]
 
 
-def _are_listed(text: Text, holders: list[Person]) -> bool:
-    """Whether one sentence names them all first, each without the state whose office it is."""
+def _are_listed(text: Text, holders: list[Person], office: OfficeMention) -> bool:
+    """Whether one sentence names them all first, each without his state, or one phrase tells the office of all."""
     first = {id(text.sentence_at(p.starts[0])) for p in holders}
-    return len(first) == 1 and len(holders) > _TWO
+    told = {o.start for p in holders for o in p.offices if may_mean(o, office)}
+    return (len(first) == 1 and len(holders) > _TWO) or len(told) == 1
 
 
 def _of_other_state(

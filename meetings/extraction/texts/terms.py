@@ -28,6 +28,7 @@ _APART = "…"  # of a term, between a verb and its prefix
 _SHORT_MONTH = 4  # letters
 _NAMES_TOO = frozenset(["month", "demonym"])  # kinds of terms that may be a person's name
 _FROM_THERE = ("li", "lu")  # "Kosovalı" takes no apostrophe
+_COUNCILLORS = "räte"  # of German plurals, which have no "s"
 _AFTER_VOWELS = ("s", "y", "n")  # what such endings begin with: "nazirinin", but "Mersin" is no mayor's
 _VOWELS = frozenset("aeiou")  # folded
 _OF_WORD = "ª"  # a letter in the place of "_", which words go on with; no folded text has it
@@ -262,6 +263,8 @@ def find_terms(text: str, vocabulary: Vocabulary, pieces: Pieces | None = None) 
                 begin -= len(_stem(text, first))
             if ending and kind == "state" and printed[start:stop] in vocabulary.words["lands"]:
                 continue  # "the Americas"
+            if ending == "s" and name.endswith(_COUNCILLORS):
+                continue  # "des Nationalrates", of the council
             if is_strict:
                 if has_locatives and kind in _SPELLED and _has_other_letters(term, text[first:last]):
                     continue

@@ -188,3 +188,39 @@ def test_who_came_along_and_whose_letter_was_handed_over():
         "Präsidenten Michael Roy überbrachte. Angereist waren auch Minister Rui Serra und Minister Jan Beck."
     )
     assert [list(meeting) for meeting in offices(text)] == [["Karin Moor", "Sean Daly", "Rui Serra", "Jan Beck"]]
+
+
+def test_presidents_of_the_federal_council_are_austrias_or_germanys():
+    text = (
+        "Am Montag wurde Botschafter Jan Roy vom Präsidenten des österreichischen Nationalrates, Karl Frick, "
+        "empfangen. Am Dienstag traf er die Präsidentin des Bundesrates, Eva Moser."
+    )
+    one, other = met(text, "de")
+    assert one["Karl Frick"] == [("President", "österreichischer Nationalrat")]
+    assert [title for title, _ in other["Eva Moser"]] == ["Speaker"]
+    assert one["Jan Roy"] == other["Jan Roy"] == [("Ambassador", "")]
+
+
+def test_a_delegation_for_relations_with_a_parliament_is_not_of_its_state():
+    text = (
+        "Die Delegation für die Beziehungen zum maltesischen Parlament unter der Leitung von Nationalrätin Ana Roy "
+        "traf am Montag Minister Jan Borg aus Malta."
+    )
+    assert met(text, "de")[0]["Ana Roy"] == [("Member of Parliament", "Swiss Confederation")]
+
+
+def test_those_told_to_be_of_a_delegation_are_of_its_state():
+    text = (
+        "Am Montag empfing Minister Jan Borg aus Malta die Schweizer Ministerin Ana Roy. Zur Schweizer Delegation "
+        "gehörten Otto Lind, der zweite Vizepräsident, und Staatssekretärin Eva Moser."
+    )
+    (people,) = met(text, "de")
+    assert [people[name][0][1] for name in ("Otto Lind", "Eva Moser")] == ["Swiss Confederation"] * 2
+
+
+def test_a_mayor_is_of_the_town_that_the_headline_ends_with():
+    text = (
+        "{} in Lisgar\n\nAm Montag empfing Oberbürgermeisterin Eva Moser den Botschafter Maltas, Jan Borg, in Lisgar."
+    )
+    assert met(text.format("Maltas Botschafter"), "de")[0]["Eva Moser"] == [("Mayor", "Lisgar")]
+    assert met(text.format("Bürgermeisterin Moser"), "de")[0]["Eva Moser"] == [("Mayor", "")]

@@ -177,3 +177,26 @@ def test_members_of_parliament_before_a_comma_are_others() -> None:
     text = "В Риге, куда съехались парламентарии, премьер Латвии Янис Озолс встретился с послом Мальты Марком Боргом."
     (people,) = met(text, "ru")
     assert people["Янис Озолс"] == [("Prime Minister", "Republic of Latvia")]
+
+
+def test_heads_of_the_two_states_are_of_those_that_the_headline_joins() -> None:
+    text = (
+        "Латвия и Мальта сближаются\n\nПереговоры в Риге провели 3 мая 2021 года министры обороны двух стран - Янис "
+        "Озолс и Марк Борг. «Мы рады», - сказал журналистам Озолс."
+    )
+    (people,) = met(text, "ru")
+    assert people == {
+        "Янис Озолс": [("Minister of Defence", "Republic of Latvia")],
+        "Марк Борг": [("Minister of Defence", "Republic of Malta")],
+    }
+
+
+def test_one_of_two_ministers_is_not_known_by_his_state_alone() -> None:
+    text = (
+        "3 мая 2021 года Янис Озолс встретился с Марком Боргом. «Рад видеть вас», - сказал глава латвийского МИД. "
+        "Министры обсудили торговлю."
+    )
+    assert [{owner for offices in people.values() for _, owner in offices} for people in met(text, "ru")] in (
+        [],
+        [{""}],
+    )
