@@ -93,14 +93,19 @@ def test_a_day_that_no_page_was_published_on_is_not_taken(day):
     assert stated(f'<meta property="article:published_time" content="{day}">').published is None
 
 
+def test_the_hour_at_which_a_server_made_the_page_is_no_day_of_publication():
+    assert (
+        stated('<meta name="date" content="2026-05-04"><meta name="dcterms.modified" content="2026-05-04">')
+        == Envelope()
+    )
+
+
 def test_what_is_no_page_states_nothing():
     for data in (b"date 2023-05-04 A <b>minister</b>", b"\0\1\2<html>", b"<html><body>" + b"<i>" * 2000):
         assert page(data) == Envelope()
 
 
 def test_what_came_beside_a_page_outranks_what_it_states():
-    data = (
-        b'<html><head><meta property="og:site_name" content="Tide News"><meta name="date" content="2023-05-04"></head>'
-    )
-    found = readable(data, Envelope(publisher="Ministry of Tides"), "").envelope
+    head = '<meta property="og:site_name" content="Tide News"><meta name="pubdate" content="2023-05-04">'
+    found = readable(f"<html><head>{head}</head>".encode(), Envelope(publisher="Ministry of Tides"), "").envelope
     assert (found.publisher, str(found.published)) == ("Ministry of Tides", "2023-05-04")

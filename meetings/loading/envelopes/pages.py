@@ -17,9 +17,10 @@ _FIRST_YEAR = 1991  # of the web; what states an earlier one has a clock's zero 
 _TITLES = ("og:title", "dcterms.title", "dc.title", "citation_title")
 _PUBLISHERS = ("og:site_name", "dcterms.publisher", "dc.publisher", "citation_publisher")
 _PUBLISHED = ("article:published_time", "og:article:published_time")
+# But not "date", which is as often that of the last change, or of the hour at which a server made the page.
 _DAYS = (
     "datepublished", "dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date", "citation_publication_date",
-    "publish_date", "pubdate", "date",
+    "publish_date", "pubdate",
 )  # fmt: skip
 
 
