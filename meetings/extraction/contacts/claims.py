@@ -9,10 +9,11 @@ from itertools import islice
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.headlined import claim_headlined
 from meetings.extraction.contacts.others_offices import is_done_to, is_known_ones, is_other_minister, is_yet_to_come
+from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.represented import is_held_as
 from meetings.extraction.people.countrymen import is_of_other_state
-from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
+from meetings.extraction.people.people import Mention, Person, in_headline
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text, within
 from meetings.folding import fold

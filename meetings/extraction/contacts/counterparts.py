@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.offices.alike import same_office
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.people.people import Mention, Person, same_office
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities

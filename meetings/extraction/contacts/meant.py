@@ -13,9 +13,10 @@ from meetings.extraction.contacts.received_again import received_again, took_cre
 from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, says_the_two
 from meetings.extraction.contacts.turkic_series import hosts_in_turn
 from meetings.extraction.contacts.turkic_talks import with_them
+from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.text import Text
 
 _IN_FULL = 2  # words of a name

@@ -1,7 +1,8 @@
 """Offices told of nobody that are others' than the one who took part and of whom none is told."""
 
 from meetings.extraction.contacts.compatriots import is_definite
-from meetings.extraction.people.people import Mention, Person, same_office
+from meetings.extraction.offices.alike import same_office
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.text import Text, within
 
 _VISITING = 5  # words from a visit to whose it is: "la venue en Tunisie / du président"

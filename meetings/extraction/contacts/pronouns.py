@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.offices.alike import same_office
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.people.people import Mention, Person, same_office
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 

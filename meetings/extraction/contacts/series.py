@@ -10,9 +10,10 @@ from meetings.extraction.contacts.they_were import says_who_they_were, who_they_
 from meetings.extraction.contacts.turkic_guests import spoke_at
 from meetings.extraction.contacts.turns import next_in_turn
 from meetings.extraction.contacts.welcomes import welcomed
+from meetings.extraction.offices.alike import same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.people import Mention, same_office
+from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import Token
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event, View, form_of, people_of
 from meetings.extraction.contacts.letters import are_all_envoys
+from meetings.extraction.offices.alike import same_office
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.people.people import same_office
 from meetings.extraction.texts.text import Text
 
 _LEAD = 4  # words from the verb to the first of them: "They were / the former"

@@ -5,10 +5,10 @@ from operator import attrgetter
 
 from meetings.extraction.contacts.appeals import tells
 from meetings.extraction.contacts.asides import stand_aside
-from meetings.extraction.contacts.attendance import inverted
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.earlier_today import told_of_same_day
 from meetings.extraction.contacts.hosts import hosting
+from meetings.extraction.contacts.inverted import inverted
 from meetings.extraction.contacts.named import (
     naming,
     speaker,

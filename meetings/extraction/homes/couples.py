@@ -1,7 +1,8 @@
 """The state of a head of state's wife or husband: that of whose surname she has, or beside whom she is named."""
 
 from meetings.extraction.contacts.contacts import Event
-from meetings.extraction.people.people import ALIKE, Person
+from meetings.extraction.offices.alike import ALIKE
+from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold

@@ -1,8 +1,9 @@
 """Whether another who took part holds such an office of a state: then it is not the person's too."""
 
+from meetings.extraction.offices.alike import same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import own_key
-from meetings.extraction.people.people import Person, same_office
+from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 
 

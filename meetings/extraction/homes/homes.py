@@ -28,7 +28,7 @@ from meetings.extraction.homes.named_states import count_named
 from meetings.extraction.homes.namesakes import states_of_namesakes
 from meetings.extraction.homes.objections import speaks_against
 from meetings.extraction.homes.parties import of_party
-from meetings.extraction.homes.parts import of_federation, own_part, part_of
+from meetings.extraction.homes.parts import of_federation, own_part, part_of, publishers_part
 from meetings.extraction.homes.relations import of_relations
 from meetings.extraction.homes.rounds import of_round
 from meetings.extraction.homes.sides import (
@@ -80,17 +80,6 @@ _PAIR = "the states that the text names together, in their order"
 _COMPANY = "the state of the one in whose company he came"
 _OF_LANGUAGE = "the state of the text's language, which the text names"
 # Those whom parts of a state have as well, by how their keys begin.
-_GOVERNING = (
-    "minister",
-    "state-minister",
-    "state-secretary",
-    "prime-minister",
-    "premier",
-    "first-minister",
-    "deputy-first-minister",
-    "deputy-prime",
-    "head-of-ch",
-)
 _LEAD = 1.5  # how many times as often as any other the chosen one has to be named
 _NAMES = 4  # of another who took part, as the text prints them
 _ABROAD = 4  # mentions that make a state other than the language's own the one that the text is about
@@ -211,7 +200,7 @@ def _worked_out(
             if guest := of_guest(text, person, others):
                 return guest, "the only state that took part"
         if text.publisher_state not in taken and not abroad:
-            return _publishers(text, person), "the publisher's state"
+            return publishers_part(text, person), "the publisher's state"
     if mission := of_mission(person, event, others):
         return mission, "the only state whose envoys took part"
     if lead := home_of_lead(text, person, event, dateline, taken):
@@ -295,9 +284,3 @@ def _worked_out(
     if colleagues[0] or not home or not are_told:
         return colleagues
     return home, "the state of the text's language, as it names none but the guest's"
-
-
-def _publishers(text: Text, person: Person) -> str:
-    """The key of the publisher's state, or of the part of it that is its own for those who govern one."""
-    governs = any(o.key.startswith(_GOVERNING) for o in person.offices)
-    return text.publisher_part if text.publisher_part and governs else text.publisher_state

@@ -3,10 +3,11 @@
 from functools import lru_cache
 
 from meetings.extraction.contacts.compatriots import is_definite
+from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.bystanders import is_bystander
 from meetings.extraction.people.heads_meant import head_meant
-from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within

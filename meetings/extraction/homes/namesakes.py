@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from meetings.extraction.people.people import ALIKE, Person
+from meetings.extraction.offices.alike import ALIKE
+from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 from meetings.vocabulary import authorities

@@ -14,6 +14,17 @@ from meetings.vocabulary import authorities
 _APART = "X"  # what the keys begin with of those that govern themselves and are of no ISO code
 _NOT_OF_PARTS = ("minister-of-foreign-affairs", "minister-of-defence")
 _WITHOUT_MINISTERS = ("AT", "CH")  # whose parts have councillors: a minister there is the whole state's
+_GOVERNING = (
+    "minister",
+    "state-minister",
+    "state-secretary",
+    "prime-minister",
+    "premier",
+    "first-minister",
+    "deputy-first-minister",
+    "deputy-prime",
+    "head-of-ch",
+)
 
 
 def part_of(state: str, person: Person, event: Event) -> str:
@@ -68,3 +79,9 @@ def of_federation(text: Text, person: Person, others: list[OfficeMention], datel
     named = any(t.kind in STATES and t.key == state for t in text.terms.names)
     named = named or (dateline is not None and state_of(dateline.state or "") == state)
     return state if named and not more and names_only(text, states) else ""
+
+
+def publishers_part(text: Text, person: Person) -> str:
+    """Return the key of the publisher's state, or of the part of it that is its own for those who govern one."""
+    governs = any(o.key.startswith(_GOVERNING) for o in person.offices)
+    return text.publisher_part if text.publisher_part and governs else text.publisher_state

@@ -6,8 +6,9 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.homes.whereabouts import where_met
+from meetings.extraction.offices.alike import same_office
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.people import Person, same_office
+from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.homes.held_by_others import is_held_by_another
+from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
-from meetings.extraction.people.people import ALIKE, Person, same_office
+from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.kinds import STATES

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from meetings.extraction.homes.home_bodies import home_body
 from meetings.extraction.homes.sides import INTERNATIONAL
+from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.countrymen import countryman
-from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text, within
 from meetings.vocabulary import authorities

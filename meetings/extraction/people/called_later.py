@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from meetings.extraction.offices.alike import same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.countrymen import countryman
-from meetings.extraction.people.people import Mention, Person, same_office
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text
 

@@ -4,9 +4,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 

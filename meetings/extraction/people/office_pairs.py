@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 
+from meetings.extraction.offices.alike import ALIKE
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.appositions import is_apposed
 from meetings.extraction.people.dressing import name_after, name_before, only_dressing
 from meetings.extraction.people.names import NameRun
-from meetings.extraction.people.people import ALIKE
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
-from meetings.extraction.people.people import ALIKE, Mention, in_headline, same_office
+from meetings.extraction.people.people import Mention, in_headline
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
 

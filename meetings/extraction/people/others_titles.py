@@ -5,9 +5,10 @@ In Turkish and Azerbaijani nothing parts a subject that is but an office from th
 
 from collections import defaultdict
 
+from meetings.extraction.offices.alike import same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.cases import case_ending
-from meetings.extraction.people.people import Mention, in_headline, same_office
+from meetings.extraction.people.people import Mention, in_headline
 from meetings.extraction.texts.text import Text
 
 _WHOLE = 2  # words of a name in full

@@ -1,6 +1,7 @@
 """Whether a sentence that opens with a head's title goes on about the only one whom the sentence before names."""
 
-from meetings.extraction.people.people import ALIKE, Mention, Person
+from meetings.extraction.offices.alike import ALIKE
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within

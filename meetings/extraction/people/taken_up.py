@@ -5,11 +5,12 @@
 
 from bisect import bisect_left, bisect_right
 
+from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.countrymen import is_of_other_state
-from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.people.same_subjects import is_same_subject, may_be_place
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence

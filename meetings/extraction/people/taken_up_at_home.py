@@ -7,8 +7,9 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.people.people import ALIKE, Mention, Person, same_office
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within

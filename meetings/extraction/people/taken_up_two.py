@@ -6,8 +6,9 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from meetings.extraction.offices.alike import ALIKE
 from meetings.extraction.offices.offices import OfficeMention
-from meetings.extraction.people.people import ALIKE, Mention, Person
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.people.turkic_two import take_up_turkic_two
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.bystanders import is_bystander
@@ -16,7 +17,7 @@ from meetings.extraction.people.meant_offices import (
     of_land,
 )
 from meetings.extraction.people.more_told import made_precise, named_next, serves_as
-from meetings.extraction.people.people import ALIKE, Mention, Person, in_headline, same_office
+from meetings.extraction.people.people import Mention, Person, in_headline
 from meetings.extraction.people.states_met import states_met
 from meetings.extraction.people.taken_up import LATTER, REASON, is_guests, latter, taken_up
 from meetings.extraction.people.turkic_subjects_meant import subject_before, went_abroad
