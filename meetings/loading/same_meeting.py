@@ -19,6 +19,7 @@ from meetings.models.statements import marks, select
 DAY_APART = timedelta(days=1)
 _MOST_CANDIDATES = 50
 _FEW = 100  # meetings that are looked at one by one, whatever their day
+_LOOKED_UP = 16  # meetings that are looked up by themselves: chosen, a season's, whose rows are near at hand
 
 
 @dataclass(frozen=True)
@@ -148,8 +149,9 @@ def _candidates(draft: MeetingDraft, known: Sequence[int], own: Collection[int])
     days = draft.days
     if known and days and days.precision == "day":
         near = (days.earliest - DAY_APART).isoformat(), (days.latest + DAY_APART).isoformat()
-        if theirs := _of_these(known):
-            rows += select(_NEAR.format(theirs=theirs), *near, *known, draft.form, _MOST_CANDIDATES)
+        theirs, named = _of_these(known)
+        if theirs:
+            rows += select(_NEAR.format(theirs=theirs), *near, *named, draft.form, _MOST_CANDIDATES)
     if len(known) > 1:
         both = known[0], known[1], draft.form
         if days is None:
@@ -161,11 +163,12 @@ def _candidates(draft: MeetingDraft, known: Sequence[int], own: Collection[int])
     return (_Candidate(pk, days, place, parties.get(pk, [])) for pk, days, place in rows)
 
 
-def _of_these(people: Sequence[int]) -> str:
-    """Return the condition on meetings that one of these people took part; "" where they took part in none."""
-    places = marks(people)
-    met = len(select(_OF_PEOPLE.format(people=places), *people, _FEW + 1))
-    return (_HAS_ONE if met > _FEW else _IS_ONE).format(people=places) if met else ""
+def _of_these(people: Sequence[int]) -> tuple[str, Sequence[int]]:
+    """Return the condition on meetings that one of these people took part, and what it names; "" where none did."""
+    met = [row[0] for row in select(_OF_PEOPLE.format(people=marks(people)), *people, _FEW + 1)]
+    if len(met) <= _LOOKED_UP:
+        return (f"near.id IN ({marks(met)})" if met else ""), met
+    return (_HAS_ONE if len(met) > _FEW else _IS_ONE).format(people=marks(people)), people
 
 
 def _is_told_again(meeting: Meeting, draft: MeetingDraft, known: Sequence[int]) -> bool:

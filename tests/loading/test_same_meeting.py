@@ -64,9 +64,12 @@ def test_a_guest_known_by_office_in_one_report_is_the_one_named_in_the_other(sto
     assert meetings() == [("2022-12-15", "in person", "", ["Ilham Aliyev", "Kubanychbek Omuraliev"], 2)]
 
 
-@pytest.mark.parametrize("few", [0, 1, 100])
-def test_a_meeting_is_found_by_its_people_or_by_its_day_where_they_met_often(store, report, monkeypatch, few):
-    monkeypatch.setattr("meetings.loading.same_meeting._FEW", few)
+@pytest.mark.parametrize(("few", "looked_up"), [(0, 0), (1, 0), (100, 0), (100, 1), (100, 16)])
+def test_a_meeting_is_found_by_its_people_or_by_its_day_where_they_met_often(
+    store, report, monkeypatch, few, looked_up
+):
+    monkeypatch.setattr(same_meeting, "_FEW", few)
+    monkeypatch.setattr(same_meeting, "_LOOKED_UP", looked_up)
     store(*[report(day, ALIYEV, OMURALIEV) for day in ("2022-12-15", "2022-12-20")])
     store(report("2022-12-16", ALIYEV, OTS_HEAD))
 
@@ -140,3 +143,13 @@ def test_meetings_near_a_day_are_found_in_indexes_alone(theirs):
     assert days in steps
     assert of_people.startswith("SEARCH meetings_participation USING COVERING INDEX participation_of_person")
     assert [step for step in steps if step.startswith("SCAN")] == []
+
+
+@pytest.mark.django_db
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="how SQLite goes about it")
+def test_few_meetings_near_a_day_are_looked_up_by_themselves():
+    near = same_meeting._NEAR.format(theirs="near.id IN (1, 2)")
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {near}", ["2022-12-14", "2022-12-16", "in person", 50])
+        steps = [row[3] for row in cursor.fetchall()]
+    assert "SEARCH near USING INTEGER PRIMARY KEY (rowid=?)" in steps
