@@ -75,12 +75,14 @@ class _Classes(dict[str, frozenset[str]]):
         for kind, words in vocabulary.words.items():
             for word in words:
                 self._listed.setdefault(word, set()).add(kind)
+        # No more of a word is looked up, or one of many letters would take their square.
+        self._longest = max(map(len, self._listed), default=0)
 
     def __missing__(self, folded: str) -> frozenset[str]:
         kinds = set(self._listed.get(folded, ()))
         kinds.update(kind for kind, parts in self._parts if folded.endswith(parts))
         if len(self._vocabulary.endings) > 1:
-            for end in range(len(folded) - 1, 2, -1):
+            for end in range(min(len(folded) - 1, self._longest), 2, -1):
                 of_stem = self._listed.get(folded[:end], set()) & _INFLECTED
                 if of_stem and not kinds.issuperset(of_stem) and is_ending(self._vocabulary, folded, end):
                     kinds.update(of_stem)

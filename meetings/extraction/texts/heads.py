@@ -65,10 +65,10 @@ def _work_out(vocabulary: Vocabulary, folded: str) -> Head | None:
     if folded in known:
         return known[folded]
     if vocabulary.locatives:
-        for end in range(len(folded) - 1, _SHORTEST - 1, -1):
+        for end in range(min(len(folded) - 1, _longest(vocabulary)), _SHORTEST - 1, -1):
             if folded[:end] in known and is_ending(vocabulary, folded, end):
                 return known[folded[:end]]._replace(cut=len(folded) - end)
-    return _last_part(known, folded) if vocabulary.order.get("capital_nouns") else None
+    return _last_part(known, folded, _longest(vocabulary)) if vocabulary.order.get("capital_nouns") else None
 
 
 @lru_cache(maxsize=8)
@@ -81,13 +81,19 @@ def _forms(vocabulary: Vocabulary) -> Mapping[str, Head]:
     return found
 
 
-def _last_part(known: Mapping[str, Head], folded: str) -> Head | None:
+@lru_cache(maxsize=8)
+def _longest(vocabulary: Vocabulary) -> int:
+    """The letters of the longest form: were more of a word looked up, one of many letters would take their square."""
+    return max(map(len, _forms(vocabulary)), default=0)
+
+
+def _last_part(known: Mapping[str, Head], folded: str, longest: int) -> Head | None:
     """The noun that a compound ends with: the "rat" of "Sicherheitsrates"."""
     for ending in _GENITIVES:
         if not folded.endswith(ending):
             continue
         end = len(folded) - len(ending)
-        for begin in range(end - _SHORTEST + 1):
+        for begin in range(max(0, end - longest), end - _SHORTEST + 1):
             if head := known.get(folded[begin:end]):
                 return head._replace(cut=len(ending) if ending in ("es", "s") else 0)
     return None
