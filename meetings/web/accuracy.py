@@ -29,12 +29,15 @@ MEANINGS: dict[str, Promise] = {
 
 @dataclass(frozen=True)
 class Accuracy:
-    """When it was measured, on how many texts; the columns' names; of each figure what it means and its values."""
+    """When it was measured, on how many texts; the columns' names; of each figure what it means and its values.
+
+    A value is None where no text of the column has what the figure is a share of.
+    """
 
     measured: DayRange
     texts: int
     columns: list[str]
-    rows: list[tuple[Promise, list[float]]]
+    rows: list[tuple[Promise, list[float | None]]]
 
 
 @cache
@@ -47,5 +50,9 @@ def measured() -> Accuracy | None:
         return None
     table = text[when.end() :].strip().split("\n\n")[0]
     head, _rule, *lines = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines()]
-    rows = [(MEANINGS[name], [float(value) for value in values]) for name, *values in lines if name in MEANINGS]
+    rows = [
+        (MEANINGS[name], [None if value == "–" else float(value) for value in values])
+        for name, *values in lines
+        if name in MEANINGS
+    ]
     return Accuracy(DayRange.parse(when[1]), int(when[2]), head[1:], rows)

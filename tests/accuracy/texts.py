@@ -12,13 +12,14 @@ from tests.accuracy.scoring import Record, Score, score_text
 TEXTS = Path(__file__).parent.parent / "texts"
 ALL, ASIDE = "all", "aside"
 _NUMBER = re.compile(r"\d+$")
-_OPENED = "dev-fr"  # the French ones of those kept aside have been looked at, on 2026-11-23
+# Looked at last, the French ones on 2026-11-23, the others on 2026-11-24; of the English and Russian, each second one.
+_OPENED = ("dev-fr", "dev-tr", "dev-az", "dev-es", "dev-de")
 
 
 def is_aside(name: str) -> bool:
-    """Whether the text is kept aside, so that its errors have never been looked at: each fourth, but no French one."""
+    """Whether the text is kept aside, so that its errors have never been looked at: each eighth English and Russian."""
     number = _NUMBER.search(name)
-    return number is not None and int(number[0]) % 4 == 0 and not name.startswith(_OPENED)
+    return number is not None and int(number[0]) % 8 == 4 and not name.startswith(_OPENED)
 
 
 def pairs(folder: Path = TEXTS) -> Iterator[tuple[Path, Record]]:

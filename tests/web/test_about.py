@@ -69,17 +69,31 @@ def test_accuracy_is_what_the_document_has(client, db):
     assert found.columns[-1] == "aside"
     assert len(found.rows) == len(accuracy.MEANINGS)
     assert {len(values) for _, values in found.rows} == {len(found.columns)}
-    assert all(0 <= value <= 1 for _, values in found.rows for value in values)
+    assert all(0 <= value <= 1 for _, values in found.rows for value in values if value is not None)
 
 
 def test_accuracy_is_written_as_the_language_of_the_page_does(client, db):
     found = accuracy.measured()
     text = client.get("/about/", headers={"Accept-Language": "fr"}).text
-    assert re.findall(r'<td class="number">(\d,\d{3})</td>', text) == [
-        f"{value:.3f}".replace(".", ",") for _, values in found.rows for value in values
+    assert re.findall(r'<td class="number">(\d,\d{3}|–)</td>', text) == [
+        "–" if value is None else f"{value:.3f}".replace(".", ",") for _, values in found.rows for value in values
     ]
     with override("fr"):
         assert f"mesuré le {dates.short(found.measured)} sur {found.texts} textes" in text
+
+
+def test_a_figure_that_no_text_of_a_column_has_is_a_dash(client, db, settings, tmp_path):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "accuracy.md").write_text(
+        "Measured on 2026-01-02, 3 texts.\n\n| figure | all | aside |\n|---|---|---|\n| silence | 0.900 | – |\n"
+    )
+    settings.BASE_DIR = tmp_path
+    accuracy.measured.cache_clear()
+    try:
+        text = client.get("/about/").text
+        assert re.findall(r'<td class="number">(\d.\d{3}|–)</td>', text) == ["0.900", "–"]
+    finally:
+        accuracy.measured.cache_clear()
 
 
 @pytest.mark.parametrize(
