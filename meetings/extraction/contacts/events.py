@@ -44,6 +44,7 @@ from meetings.extraction.contacts.presumed import LEAD, presumed
 from meetings.extraction.contacts.programmes import is_at_hour, told_until
 from meetings.extraction.contacts.pronouns import has_known_subject, has_pronoun, known_behind
 from meetings.extraction.contacts.series import Series, are_guests, is_next_envoy, of_those_before, of_those_named
+from meetings.extraction.contacts.the_latter import latter_of
 from meetings.extraction.contacts.the_two import pair_meant
 from meetings.extraction.contacts.these_were import these_were
 from meetings.extraction.contacts.told import Told
@@ -230,7 +231,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
     host = known_behind(text, view, known_ones)
     if host:
         people, is_series = [host, *people], True
-    elif partner := partner_of(text, view, known_ones):
+    elif partner := latter_of(text, view, told.before) or partner_of(text, view, known_ones):
         people = [partner, *people]
     elif len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):
         people = [meant, *people]
