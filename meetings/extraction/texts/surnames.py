@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from meetings.extraction.texts.heads import head_of
-from meetings.extraction.texts.kinds import TOWNS
+from meetings.extraction.texts.kinds import STATES, TOWNS
 from meetings.extraction.texts.nouns import ends_like_noun, is_compound
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.tokens import Token
 from meetings.vocabulary import Vocabulary
 
 _ARABIC = ("al-", "el-")  # how parts of names begin
+_LEADING = ("office", "honorific")
+_SIDES = frozenset(["side", "sides", "party"])
+_LONGEST = 3  # words of a name before the people's that is another of it
 _NO_GIVEN_NAMES = (
     "function", "common", "venue", "capital", "honorific", "article", "named", "place_opening", "determiner",
     "first", "second", "third", "fore_adjective", "institutional",
@@ -46,6 +49,52 @@ def given_names_of(
         and (tokens[i].folded not in honorifics or _is_behind_name(i, tokens, cover, vocabulary))
         and (i not in cover or cover[i].kind != "office" or _is_called(i, tokens, vocabulary))
     )
+
+
+def peoples_named_after(tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> frozenset[int]:
+    """Return the words for a people or state that are one of a name which an office announces or follows by a comma.
+
+    "Minister / German Roy", "Minister Ana / English met", "Krishna / Nepali Mora, Chief Minister".
+    """
+    if not vocabulary.order.get("titled"):
+        return frozenset()
+    return frozenset(i for i, t in cover.items() if t.kind in STATES and _is_within_name(i, tokens, cover, vocabulary))
+
+
+def _is_within_name(i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> bool:
+    token, begin, stop = tokens[i], i, i + 1
+    if not token.is_capital or token.text.isupper() or not _is_alone(token, cover.get(i)):
+        return False
+    while stop < len(tokens) and stop - i <= _LONGEST and _goes_with(stop - 1, stop, tokens, cover, vocabulary):
+        stop += 1
+    while begin > 0 and i - begin < _LONGEST and _goes_with(begin, begin - 1, tokens, cover, vocabulary):
+        begin -= 1
+    if (stop == i + 1 or begin < i) and cover[i].kind == "state":
+        return False
+    before = cover.get(begin - 1)
+    is_led = begin > 0 and tokens[begin].start - tokens[begin - 1].end == 1 and tokens[begin - 1].is_capital
+    if is_led and before is not None and before.kind in _LEADING:
+        return stop > i + 1 or (begin < i and not _leads_on(stop, tokens, cover, vocabulary))
+    is_held = begin < i < stop - 1 and stop + 1 < len(tokens) and tokens[stop].text == ","
+    office = cover.get(stop + 1) if is_held else None
+    return office is not None and office.kind == "office" and tokens[stop + 1].is_capital
+
+
+def _leads_on(i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> bool:
+    """Whether the word says what is of a people: "President Mora Maltese / officials", "Maltese / counterpart"."""
+    if i >= len(tokens) or tokens[i].start - tokens[i - 1].end != 1:
+        return False
+    return i in cover or tokens[i].is_capital or not _SIDES.isdisjoint(vocabulary.classes[tokens[i].folded])
+
+
+def _goes_with(i: int, other: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> bool:
+    """Whether but a blank parts the token from the other, a capital word that may be a name."""
+    first, last = sorted((i, other))
+    if other in cover or not tokens[other].is_capital or tokens[last].start - tokens[first].end != 1:
+        return False
+    folded = tokens[other].folded
+    known = tokens[other].text.isupper() or vocabulary.classes[folded].intersection(_NO_GIVEN_NAMES)
+    return not known and head_of(vocabulary, folded) is None
 
 
 def _is_called(i: int, tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
@@ -115,7 +164,8 @@ def _goes_on(token: Token, after: Token, vocabulary: Vocabulary) -> bool:
         return False
     if after.folded.startswith(_ARABIC) or (after.text.isupper() and after.folded in vocabulary.words["decoration"]):
         return False
-    return after.is_capital or not after.is_word or after.folded in vocabulary.words["linking"]
+    leads_on = vocabulary.words["of" if vocabulary.order.get("titled") else "linking"]  # "Mervyn King / on Friday"
+    return after.is_capital or not after.is_word or after.folded in leads_on
 
 
 def _is_given_name(
@@ -126,9 +176,11 @@ def _is_given_name(
         return False
     if any(token.folded in words[kind] for kind in _NO_GIVEN_NAMES) or head_of(vocabulary, token.folded):
         return False
+    before = tokens[i - 1].folded if i else ""
+    if vocabulary.order.get("titled"):
+        return before not in words["article"]  # "the Anglican Bishop, Ana Roy"
     if not vocabulary.order.get("capital_nouns"):
         return True
     if ends_like_noun(token.folded, vocabulary) or is_compound(token.folded, vocabulary):
         return False
-    before = tokens[i - 1].folded if i else ""
     return before not in words["article"] and before not in words["determiner"]  # "der Oberste Richter"

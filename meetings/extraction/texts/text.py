@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from itertools import count
 from operator import attrgetter, iadd, mul, sub
@@ -15,7 +15,7 @@ from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.layout import Layout, Sentence
 from meetings.extraction.texts.nouns import is_role, nouns_of
 from meetings.extraction.texts.stayed import stayed
-from meetings.extraction.texts.surnames import given_names_of, surnames_of
+from meetings.extraction.texts.surnames import given_names_of, peoples_named_after, surnames_of
 from meetings.extraction.texts.terms import Found, Terms
 from meetings.extraction.texts.tokens import Token
 from meetings.vocabulary import Vocabulary
@@ -156,6 +156,10 @@ class Text:
         found = surnames | given_names_of(self.of_class.get("given_name", ()), self.tokens, self.cover, self.vocabulary)
         for kind in set().union(*(self.classes.pop(i) for i in found)):
             self.of_class[kind] = [i for i in self.of_class[kind] if i not in found]
+        if peoples := peoples_named_after(self.tokens, self.cover, self.vocabulary):
+            starts = {self.tokens[i].start for i in peoples}
+            self.terms = replace(self.terms, names=[term for term in self.terms.names if term.start not in starts])
+            found |= peoples
         for i in found:
             self.cover.pop(i, None)
         return found

@@ -73,3 +73,36 @@ def test_a_thing_may_be_the_first_of_two_surnames() -> None:
 
 def test_a_thing_behind_an_article_is_no_name() -> None:
     assert met("El presidente de Malta, Ian Roy, se reunió con la Mesa Directiva del Congreso.", "es") == []
+
+
+@pytest.mark.parametrize("name", ["Nick Pope", "Ana King", "Julie Bishop", "Jan Prince", "Eva Judge"])
+def test_title_behind_a_given_name_is_a_surname_in_english(name: str) -> None:
+    text = f"{name}, Governor of the Bank of England, met the Ambassador of Malta, Carlo Borg, in London on 4 May 2021."
+    assert met(text, "en") == [
+        {name: [("Governor", "Bank of England")], "Carlo Borg": [("Ambassador", "Republic of Malta")]}
+    ]
+
+
+def test_title_behind_an_article_and_a_capital_word_is_no_surname() -> None:
+    text = "The Zulu King, Misuzulu Mora, met the President of Malta, Ana Roy, on 4 May 2021."
+    assert met(text, "en") == [{"Misuzulu Mora": [("King", "")], "Ana Roy": [("President", "Republic of Malta")]}]
+
+
+@pytest.mark.parametrize(
+    ("led", "name"),
+    [
+        ("Minister German Roy", "German Roy"),
+        ("Prime Minister Jan French", "Jan French"),
+        ("Prime Minister Jan English", "Jan English"),
+        ("Minister Chad Roy", "Chad Roy"),
+        ("Krishna Nepali Roy, Chief Minister,", "Krishna Nepali Roy"),
+    ],
+)
+def test_word_for_a_people_or_state_is_of_a_name_and_tells_no_state(led: str, name: str) -> None:
+    ((told, *_),) = [list(people.items()) for people in met(f"{led} met Ambassador Carlo Borg of Malta.", "en")]
+    assert (told[0], told[1][0][1]) == (name, "")
+
+
+@pytest.mark.parametrize("whose", ["Maltese counterpart Carlo Borg", "the Maltese Ambassador, Carlo Borg"])
+def test_word_for_a_people_before_an_office_is_of_no_name(whose: str) -> None:
+    assert list(met(f"Prime Minister Ana Roy of Kenya met {whose} in Nairobi.", "en")[0]) == ["Ana Roy", "Carlo Borg"]
