@@ -36,6 +36,7 @@ from meetings.extraction.offices.listed import (
     with_other_portfolios,
     with_states_meant,
 )
+from meetings.extraction.offices.local_assemblies import take_local_assemblies
 from meetings.extraction.offices.local_owners import with_local_owners
 from meetings.extraction.offices.offices import find_offices
 from meetings.extraction.offices.organizations import organizations
@@ -122,6 +123,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""
     text = Text(told, vocabulary, layout, terms, tokenize(told, vocabulary, pieces), publisher_state)
     take_small_heads(text)
+    take_local_assemblies(text)
     text.take_bodies(find_bodies(text))
     text.publisher_state = text.publisher_state or issuer_state(text)
     dateline = find_dateline(text, days)

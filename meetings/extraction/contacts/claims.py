@@ -13,6 +13,7 @@ from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.represented import is_held_as
 from meetings.extraction.people.countrymen import is_of_other_state
+from meetings.extraction.people.joined_offices import is_whom
 from meetings.extraction.people.people import Mention, Person, in_headline
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.text import Text, within
@@ -233,7 +234,7 @@ def _may_be_claimed(text: Text, mention: Mention) -> bool:
     if office.of == "state" and office.owner is not None and office.owner.kind == "body":
         return False  # "the ASEAN Foreign Ministers' Meeting"
     is_new = text.is_word(before, "indefinite") and not is_held_as(text, mention.start)
-    if is_yet_to_come(text, mention, before):
+    if is_yet_to_come(text, mention, before) or is_whom(text, office):
         return False
     return known and not is_new and not text.is_word(before, "its")
 

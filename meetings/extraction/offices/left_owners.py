@@ -31,6 +31,8 @@ _BODYS = frozenset(
     ]
 )  # fmt: skip
 _UNDER = ("state-secretary", "chief-of-staff", "national-security-adviser")  # who serve a state in a body of it
+_NO_PARTS = ("guest", "after", "pronoun", "them", "diplomat")
+_OBJECTS = ("ini", "unu")  # folded endings of what is somebody's and received
 _AUTONOMOUS = ("ozerk", "otonom", "muxtar", "federe")  # adjectives of regions
 _CHAIRS = frozenset(["chair-president", "president", "head", "leader", "governor", "mayor", "prime-minister"])
 
@@ -95,8 +97,9 @@ def _stops(text: Text, i: int, floor: int) -> bool:
     token, term = text.tokens[i], text.cover.get(i)
     if i < 0 or token.start < floor or not token.is_word or i in text.told or text.is_honorific(i):
         return True
-    if text.is_any(i, ("guest", "after")):
-        return True  # "Konuk Başkan", "daha sonra / Lisgar şirkətinin"
+    is_object = token.folded.endswith(_OBJECTS) and not token.is_capital
+    if is_object or text.is_any(i, _NO_PARTS):
+        return True  # "Konuk Başkan", "daha sonra / Lisgar şirkətinin", "Onu / fondun", "heyətini / fondun"
     if "\n" in text.body[token.end : text.tokens[i + 1].start]:
         return True
     return term is not None and term.kind in ("office", "cue", "month", "weekday", "relative", "day")

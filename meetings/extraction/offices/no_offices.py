@@ -1,6 +1,7 @@
 """Words for offices that are none where they stand: parts of names, hours, houses named after an office."""
 
 from meetings.extraction.offices.owners import GENITIVES
+from meetings.extraction.offices.whom import begins_with_whom
 from meetings.extraction.texts.heads import head_of
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
@@ -57,7 +58,8 @@ def _is_in_name_of_house(text: Text, inside: range) -> bool:
         return False
     if fold(term.ending) in GENITIVES:
         return after in text.body_from
-    return not term.ending and text.is_word(after, "venue") and " " not in term.name and not _is_given(text, after)
+    is_house = not term.ending and text.is_word(after, "venue") and " " not in term.name
+    return is_house and not _is_given(text, after) and not begins_with_whom(text, inside[0])
 
 
 def _is_ballot(text: Text, inside: range) -> bool:

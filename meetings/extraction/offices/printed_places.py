@@ -140,7 +140,8 @@ def place_to(text: Text, stop: int) -> tuple[str, int]:
     if term and term.kind in TOWNS and (not term.ending or fold(term.ending).endswith(genitives)):
         return term.name, text.number_at(term.start)
     token = text.tokens[i]
-    is_no_place = text.is_word(i, "function") or text.is_honorific(i)  # "HM / Sultan Haitham"
+    # "HM / Sultan Haitham", "Qonağı / icra başçısı Ana Mora qəbul edib".
+    is_no_place = text.is_any(i, ("function", "guest", "diplomat")) or text.is_honorific(i)
     if term or i < 0 or not token.is_capital or is_no_place or not text.joined(i, i + 1):
         return "", stop
     if text.vocabulary.locatives and i in text.first_tokens and _is_common(text, token.folded):

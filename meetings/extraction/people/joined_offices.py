@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
+from meetings.extraction.offices.whom import begins_with_whom
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.dressing import only_dressing
 from meetings.extraction.people.names import NameRun
@@ -82,8 +83,20 @@ def is_in_case(text: Text, office: OfficeMention) -> bool:
     """Return whether an ending says that the next office is another's: "Başkonsolosu'ndan Vali Demir'e ziyaret"."""
     head = text.cover.get(text.number_at(office.end) - 1)
     ending = head.ending if head and text.vocabulary.locatives else ""
-    is_object = fold(ending).endswith(_ACCUSATIVES)
+    is_object = fold(ending).endswith(_ACCUSATIVES) or is_whom(text, office)
     return ending[:1] in ("'", "’") or is_object or fold(ending) in {*text.vocabulary.locatives, *_DATIVES, *_WITH}
+
+
+def is_whom(text: Text, office: OfficeMention) -> bool:
+    """Return whether a bare office is whom another did something to: "Büyükelçiyi / Vali Demir kabul etti".
+
+    It begins a Turkish or Azerbaijani sentence, or stands behind "guest" there, in a case.
+    """
+    if not text.vocabulary.locatives or office.key not in _LONE:
+        return False
+    i = text.number_at(office.start)
+    is_bare = not (office.owner or office.owner_name or office.capacity or office.plural)
+    return is_bare and office.end <= text.tokens[i].end and begins_with_whom(text, i)
 
 
 def is_ours(text: Text, office: OfficeMention) -> bool:

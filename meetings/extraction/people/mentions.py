@@ -34,6 +34,7 @@ from meetings.extraction.people.joined_offices import (
     is_only_rank,
     is_ours,
     is_service,
+    is_whom,
     is_with_another,
     joined_to_each,
     meets_another,
@@ -150,6 +151,8 @@ def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]
             continue
         if is_service(text, group[-1]):
             taken.add(g)
+            continue
+        if is_whom(text, group[-1]):
             continue
         after = name_after(by_start, group[-1].end)
         before = _outside(text, by_start, name_before(by_start, group[0].start))
