@@ -169,6 +169,9 @@ WORDS = frozenset(
         "womans_ending",  # how titles of women end, folded, that have another form for men: "premi/ère ministre"
         "mans_article",  # of the articles, those before a man's office: "el / canciller"
         "womans_article",
+        "mans",  # pronouns and honorifics of men, in a language whose nouns for somebody known agree with who is meant
+        "womans",
+        "womans_participle",  # how participles end, folded, that agree with a woman whom something was done to: "reçue"
         "apart_from",  # before one known to whom others are added: "besides / the minister"
         "latter",  # what stands for the one named last: "the latter"
         "guest",  # such nouns for the one received

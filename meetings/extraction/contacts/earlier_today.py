@@ -28,8 +28,7 @@ def told_of_same_day(text: Text, sentence: Sentence, cues: list[Found]) -> list[
 
 
 def _is_pluperfect(text: Text, cue: Found) -> bool:
-    numbers = text.tokens_between(cue.start, cue.end)
-    return text.tokens[numbers[0]].folded in _PLUPERFECT or text.tokens[numbers[-1]].folded in _PLUPERFECT
+    return any(token.folded in _PLUPERFECT for token in text.gap(cue.start, cue.end))
 
 
 def _is_just_before(text: Text, sentence: Sentence) -> bool:

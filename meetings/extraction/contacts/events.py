@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from meetings.extraction.contacts.agreed import told_of_both
+from meetings.extraction.contacts.agreement import agreeing
 from meetings.extraction.contacts.ahead import goes_on_ahead, is_announced, is_at_one_ahead, tells_of_journey
 from meetings.extraction.contacts.attendance import (
     are_envoys,
@@ -225,7 +226,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         return None
     if received := received_next(text, view, events):
         return received
-    recent = [told.host, *told.recent] if told.host else told.recent
+    lately = agreeing(text, view, told.recent)
+    recent = agreeing(text, view, [told.host, *lately]) if told.host else lately
     is_series = False
     known_ones = [p for p in recent if p not in people]
     host = known_behind(text, view, known_ones)
@@ -236,10 +238,10 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
     elif len(people) == 1 and (meant := meant_by(text, view, mentions, recent, events[-1] if events else None)):
         people = [meant, *people]
     elif events and set(people).isdisjoint(events[-1].people) and are_met_by_known(text, view):
-        people = [meant_by(text, view, mentions, told.recent, events[-1]) or events[-1].people[0], *people]
+        people = [meant_by(text, view, mentions, lately, events[-1]) or events[-1].people[0], *people]
         is_series = events[-1].apart and not is_but_one(text, view)
-    elif told.recent and told.recent[0] not in people and has_known_subject(text, view, mentions, told.recent[0]):
-        people = [told.recent[0], *people]
+    elif lately and lately[0] not in people and has_known_subject(text, view, mentions, lately[0]):
+        people = [lately[0], *people]
     elif together := of_letters(text, view, events, told.before):
         people, is_series = together, True
     elif (subject := left_out(text, view, told.recent)) and are_met_by_known(text, view):
@@ -283,7 +285,6 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         known = any(set(people) <= set(event.people) and not event.apart for event in events)
         is_row = told.is_row and people[0] is told.host and not view.has("attend")
         apart = is_row or (in_turn and not known) or meets_one_by_one(text, view)
-    among = is_among_several(view, set(people), events)
     earlier = any(set(people) <= set(event.people) for event in events) and is_earlier(text, view)
     return Event(
         people,
@@ -293,7 +294,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         form_cue,
         [view.sentence],
         apart=apart,
-        among=among,
+        among=is_among_several(view, set(people), events),
         host=host or (people[0] if meets_each_in_turn(text, view) else None),
         is_earlier=earlier,
         leaves_out=bool(text.vocabulary.locatives) and lacks_subject(text, view),

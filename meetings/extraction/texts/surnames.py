@@ -39,7 +39,8 @@ def given_names_of(
     """Return those of the tokens, words for something else in small letters, that a surname follows: "Julio / Mora".
 
     One that is an honorific as well only behind another given name: "Sidi / Cheikh Mora". One that is an office only
-    behind an honorific of anybody's or before a particle: "Sheikh / Sultan Mora", "Sultan / Al Mora".
+    behind an honorific of anybody's or before a particle: "Sheikh / Sultan Mora", "Sultan / Al Mora"; or, in the
+    plural of several, behind another office: "la ministra / Reyes Mora".
     """
     honorifics = vocabulary.words["honorific"]
     return frozenset(
@@ -47,7 +48,12 @@ def given_names_of(
         for i in candidates
         if _begins_name(i, tokens, cover, vocabulary)
         and (tokens[i].folded not in honorifics or _is_behind_name(i, tokens, cover, vocabulary))
-        and (i not in cover or cover[i].kind != "office" or _is_called(i, tokens, vocabulary))
+        and (
+            i not in cover
+            or cover[i].kind != "office"
+            or _is_called(i, tokens, vocabulary)
+            or _is_behind_office(i, tokens, cover)
+        )
     )
 
 
@@ -97,12 +103,25 @@ def _goes_with(i: int, other: int, tokens: Sequence[Token], cover: Mapping[int, 
     return not known and head_of(vocabulary, folded) is None
 
 
+def _is_town_in_name(i: int, tokens: Sequence[Token], cover: Mapping[int, Found]) -> bool:
+    """Whether a town's name is a second given name: behind a capital word that is none, "Sonia / Leticia Cruz"."""
+    if cover[i].kind not in TOWNS or not _is_alone(tokens[i], cover[i]) or i == 0 or i - 1 in cover:
+        return False
+    return tokens[i - 1].is_capital and tokens[i].start - tokens[i - 1].end == 1
+
+
 def _is_called(i: int, tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
     """Whether an honorific that is no monarch's stands before the token, or a particle behind it."""
     if tokens[i + 1].folded in vocabulary.words["particle"]:
         return True
     before = tokens[i - 1 - (i > 1 and tokens[i - 1].text == ".")].folded if i else ""
     return before in vocabulary.words["honorific"] and before not in vocabulary.words["styled"]
+
+
+def _is_behind_office(i: int, tokens: Sequence[Token], cover: Mapping[int, Found]) -> bool:
+    """Whether the word is an office in the plural right behind another, or behind that and a comma."""
+    before = cover.get(i - 1 - (tokens[i - 1].text == ",")) if i else None
+    return bool(cover[i].ending) and before is not None and before.kind == "office"
 
 
 def _is_behind_name(i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> bool:
@@ -172,7 +191,9 @@ def _is_given_name(
     i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary, nouns: frozenset[str]
 ) -> bool:
     token, words = tokens[i], vocabulary.words
-    if not token.is_capital or i in cover or token.text.isupper() or len(token.text) == 1 or token.folded in nouns:
+    if i in cover and not _is_town_in_name(i, tokens, cover):
+        return False
+    if not token.is_capital or token.text.isupper() or len(token.text) == 1 or token.folded in nouns:
         return False
     if any(token.folded in words[kind] for kind in _NO_GIVEN_NAMES) or head_of(vocabulary, token.folded):
         return False

@@ -45,6 +45,15 @@ def test_spanish_tells_of_a_contact_just_before(when: str) -> None:
     assert [list(meeting) for meeting in met(text, "es")] == [["Ian Roy", "Ana Mora"], ["Jan Borg", "Luis Vega"]]
 
 
+def test_spanish_reflexive_verb_tells_of_one_as_well() -> None:
+    text = (
+        "El presidente de Malta, Ian Roy, recibió a la ministra de Salud de Chile, Ana Mora. "
+        "Antes, el canciller maltés, Jan Borg, se había reunido con el embajador de Perú, Luis Vega."
+    )
+
+    assert [list(meeting) for meeting in met(text, "es")] == [["Ian Roy", "Ana Mora"], ["Jan Borg", "Luis Vega"]]
+
+
 @pytest.mark.parametrize("when", ["En mayo", "Años antes, en 2010,"])
 def test_spanish_recalls_a_contact_of_another_time(when: str) -> None:
     text = (

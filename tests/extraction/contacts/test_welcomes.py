@@ -72,6 +72,12 @@ def test_who_is_received_at_the_airport_is_but_welcomed():
     assert read("La ministre Ana Borg a été reçue à l'aéroport de Lisgar par Luis Roa.", "fr").meetings == ()
 
 
+def test_audience_at_the_airport_is_more_than_a_welcome():
+    text = "Le président Luis Roa a accordé une audience à la ministre Ana Borg au salon d'honneur de l'aéroport."
+
+    assert [list(meeting) for meeting in met(text, "fr")] == [["Luis Roa", "Ana Borg"]]
+
+
 def test_visitor_is_who_paid_the_visit():
     body = (
         "Le président de Malte, Jan Borg, a rendu lundi à Lisgar une visite de courtoisie à l'ambassadrice du"

@@ -122,3 +122,22 @@ def test_a_state_in_the_nominative_is_a_given_name_before_a_surname():
 def test_capitals_beside_a_body_are_no_name():
     text = "3 мая 2021 года министр Янис Озолс встретился с Марком Боргом. Министры вспомнили и о заседаниях СМИД СНГ."
     assert [list(people) for people in met(text, "ru")] == [["Янис Озолс", "Марк Борг"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("La embajadora de Chile, Sonia Leticia Cruz Mora,", "Sonia Leticia Cruz Mora"),  # a town, and what bodies are
+        ("La ministra de Salud, Reyes Mora,", "Reyes Mora"),
+        ("La ministra Reyes Mora", "Reyes Mora"),
+    ],
+)
+def test_spanish_names_like_a_town_and_kings(printed: str, name: str) -> None:
+    assert [list(meeting) for meeting in met(f"{printed} visitó al ministro de Defensa, Ian Roy.", "es")] == [
+        [name, "Ian Roy"]
+    ]
+
+
+def test_kings_are_no_given_name() -> None:
+    text = "Los Reyes Felipe y Leonor recibieron al ministro de Defensa, Ian Roy."
+    assert [list(meeting) for meeting in met(text, "es")] == [["Felipe", "Leonor", "Ian Roy"]]
