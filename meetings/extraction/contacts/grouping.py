@@ -109,7 +109,7 @@ def _host(text: Text, event: Event) -> Person:
         return event.host
     own = [m for m in event.mentions if m.person in event.people]
     if (agent := _agent(text, own)) and agent is not event.people[0]:
-        return agent
+        return _received_by_several(text, own, agent, event) or agent
     before = {m.person for m in own if m.end <= event.cues[0].start}
     behind = {m.person for m in own if m.start >= event.cues[0].end}
     for side in (before, behind - before):
@@ -122,6 +122,21 @@ def _host(text: Text, event: Event) -> Person:
 
     in_headline = [p for p in event.people if weight(p)[0]]
     return max(in_headline if len(in_headline) == 1 else event.people, key=lambda p: weight(p)[1])
+
+
+def _received_by_several(text: Text, mentions: list[Mention], agent: Person, event: Event) -> Person | None:
+    """The one received, where others are listed behind the agent: "A was received in turn by the premier, B, and C".
+
+    None where several were, or where the text has that in a language that does not set the one received first.
+    """
+    at = min(m.start for m in mentions if m.person is agent)
+    sentence = text.sentence_at(at)
+    if sentence is None or not text.vocabulary.order.get("subject_first"):
+        return None
+    inside = [m for m in mentions if sentence.start <= m.start < sentence.end and m.person is not agent]
+    before, behind = ({id(m.person): m.person for m in inside if (m.start < at) is side} for side in (True, False))
+    received = list(before.values()) or [p for p in event.people[:1] if id(p) not in behind]
+    return received[0] if behind and len(received) == 1 else None
 
 
 def _agent(text: Text, mentions: list[Mention]) -> Person | None:

@@ -1,6 +1,6 @@
 """Which of the parties to a contact was the guest, and which received."""
 
-from meetings.extraction.contacts.contacts import Event, people_of
+from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 
@@ -25,6 +25,17 @@ def guest_of(text: Text, event: Event) -> Person:
     visited = text.tokens_between(cue.start, cue.end) if cue and text.is_any(before, ("to", "object")) else range(0)
     at_whose = at_whose or any(text.is_word(i, "stay") for i in visited)  # "a rendu visite / à la ministre"
     return event.people[0 if at_whose or (cue and _had_come(text, event, cue.start)) else -1]
+
+
+def is_guest_received(text: Text, view: View) -> bool:
+    """Return whether an English guest, known before, was received by those named: "Later the guest / was met by X"."""
+    if not text.vocabulary.order.get("titled") or not text.has_word("guest", view.numbers):
+        return False
+    verb = view.contacts[0].start
+    if any(m.start < verb for m in view.mentions):
+        return False
+    guests = [i for i in text.numbers_of("guest", within=view.numbers) if text.is_word(i - 1, "article")]
+    return any(text.tokens[i].start < verb and text.is_any(i + 1, ("was", "auxiliary")) for i in guests)
 
 
 def _had_come(text: Text, event: Event, end: int) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.guests import is_guest_received
 from meetings.extraction.offices.alike import same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import Mention, Person
@@ -239,7 +240,7 @@ def _opens_with_title(text: Text, view: View, mentions: list[Mention], person: P
 
 def _opens_with_known(text: Text, view: View, mentions: list[Mention]) -> bool:
     """Whether the sentence begins with an office that none named holds: "Der EDA-Vorsteher traf X und Y"."""
-    if _opens_with_guest(text, view):
+    if _opens_with_guest(text, view) or is_guest_received(text, view):
         return True
     first = mentions[0] if mentions else None
     if first is None or first.name or first.person or not text.vocabulary.order.get("capital_nouns"):

@@ -22,7 +22,7 @@ from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.homes.hosts import SINGLE, names_only, of_colleagues, of_host, of_hosts, of_house, of_receiving
 from meetings.extraction.homes.journeys import of_colleague, of_journey
-from meetings.extraction.homes.lists import of_attendants, of_list, of_neighbour
+from meetings.extraction.homes.lists import of_attendants, of_list, of_met_list, of_neighbour
 from meetings.extraction.homes.named_beside import of_accompanied, of_master, of_their_own, told_beside
 from meetings.extraction.homes.named_states import count_named
 from meetings.extraction.homes.namesakes import states_of_namesakes
@@ -161,7 +161,7 @@ def _worked_out(
         return ambassadors, "the state that sends the envoys"
     if at_home := home_of_fellows(text, person, others):
         return at_home, "the other party's title, which only the state of the text's language has"
-    if not titled and (listed := of_list(text, person, event, others)):
+    if not titled and (listed := of_list(text, person, event, others) or of_met_list(text, person, event, events)):
         return listed, "the state that the list begins with"
     is_envoy = comes_as_envoy(person, event)
     received = None if is_envoy or are_exchanged(others) else of_receiver(text, person, event, dateline)

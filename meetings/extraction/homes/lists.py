@@ -1,5 +1,8 @@
 """On whose side one is who is listed behind another of a told state: "the Cuban ministers Ana Mora and ..."."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.homes.sides import is_head
@@ -59,6 +62,39 @@ def of_attendants(text: Text, person: Person, event: Event, others: list[OfficeM
             state = states.pop()
             return "" if is_held_by_another(person, others, state) else state
     return ""
+
+
+def of_met_list(text: Text, person: Person, event: Event, events: Sequence[Event]) -> str:
+    """Return the state that a list of those met begins with, he behind: "met the premier of Malta, X, ...".
+
+    Be each met in turn. A party of another state stands before it. Envoys are of others, and so may heads be that no
+    article says to be of the state named: "met Prime Minister Roy".
+    """
+    if not text.vocabulary.order.get("titled") or any(o.key in ACCREDITED for o in person.offices):
+        return ""
+    known = authorities().territories
+    for mention in person.mentions[:_FEW]:
+        sentence = text.sentence_at(mention.start)
+        if sentence is None or not mention.offices or (is_head(person) and not _has_article(text, mention)):
+            continue
+        inside = {m.start: m for e in events for m in e.mentions if sentence.start <= m.start < sentence.end}
+        listed = [inside[start] for start in sorted(inside)]
+        before = _listed_before(text, replace(event, mentions=listed), mention)
+        ahead = [m for m in listed if before and m.start < before.start]
+        if before is None or not ahead or text.told.isdisjoint(text.tokens_between(ahead[-1].end, before.start)):
+            continue  # nobody is told to have met the one whose state is told
+        told = [o for o in before.offices if o.owner_key in known and o.key not in ACCREDITED]
+        states = {state_of(o.owner_key) for o in told}
+        theirs = {state_of(o.owner_key) for m in ahead[:1] if m.person for o in m.person.offices}
+        others = [o for p in event.people if p is not person for o in p.offices if state_of(o.owner_key) not in states]
+        if len(states) == 1 and theirs.isdisjoint(states) and not is_held_by_another(person, others, min(states)):
+            return states.pop()
+    return ""
+
+
+def _has_article(text: Text, mention: Mention) -> bool:
+    """Whether an article stands before the office: "/ the Prime Minister, Ana Roy"; others are known by their names."""
+    return text.is_word(text.number_at(min([mention.start, *(o.start for o in mention.offices)])) - 1, "article")
 
 
 def of_list(text: Text, person: Person, event: Event, others: list[OfficeMention]) -> str:
