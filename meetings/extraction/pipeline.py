@@ -164,7 +164,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     call_together(text, mentions)
     take_up_two(text, mentions, people)
     take_up_at_home(text, mentions, people, dateline)
-    trace_offices(text, mentions, people)
+    trace_offices(text, mentions, people, dateline)
     settle_former(text, mentions, people)
     settle_predicates(text, mentions, people)
     settle_turkic_predicates(text, mentions)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.abroad import host_abroad, met_head
 from meetings.extraction.homes.arrivals import host_of_arrived
 from meetings.extraction.homes.companions import of_company
 from meetings.extraction.homes.constitutions import may_have
@@ -191,6 +192,10 @@ def _worked_out(
     bare = [other for other in event.people if other is not person and not other.offices]
     taken |= {state_of(s.key) for other in bare for name in other.names[:_NAMES] if (s := countryman(text, name))}
     taken |= of_counterparts(text, person) if any(o.key in SINGLE for o in person.offices) else set()
+    receiving_abroad, seat = host_abroad(text, event, dateline)
+    if receiving_abroad is person:
+        return seat, "the capital where they met"
+    taken |= {seat} - {""}
     leads = is_head(person) and others and not titled and not any(is_head(p) for p in event.people if p is not person)
     abroad = seat_abroad(text, event, dateline) if leads else ""
     abroad = "" if abroad in taken or abroad in map(state_of, text.vocabulary.homes) else abroad
@@ -219,7 +224,9 @@ def _worked_out(
     if near and near not in elsewhere and not is_held_by_another(person, others, near):
         return near, why
     own_seat = "" if titled or visited else own_capital(text, person, event, others)
-    if own_seat and not (own_seat not in text.vocabulary.homes and is_guest_from_home(text, person, event)):
+    if own_seat not in ("", seat) and not (
+        own_seat not in text.vocabulary.homes and is_guest_from_home(text, person, event)
+    ):
         return own_seat, "the capital where they met"
     if not (titled or is_envoy) and (at_home := host_of_body(text, event, others)):
         return at_home, "the capital where they met"
@@ -272,6 +279,7 @@ def _worked_out(
         not ranked
         and written
         and taken - elsewhere_from == {written}
+        and not met_head(person, event)
         and not is_held_by_another(person, others, written)
     ):
         return written, "the only state that the text names"

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
@@ -16,6 +17,7 @@ from meetings.extraction.people.meant_offices import (
     may_mean,
     of_land,
 )
+from meetings.extraction.people.met_elsewhere import holds_alone, is_met_elsewhere, is_not_met
 from meetings.extraction.people.more_told import made_precise, named_next, serves_as
 from meetings.extraction.people.people import Mention, Person, in_headline
 from meetings.extraction.people.states_met import states_met
@@ -32,20 +34,27 @@ _TWO = 2
 _SUBJECT = 4  # words, at most, before the name that a sentence begins with
 
 
-def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> None:
+def trace_offices(text: Text, mentions: list[Mention], people: list[Person], dateline: Dateline | None) -> None:
     """Give "the Secretary General" the person whom the text has named with that office."""
-    people = people[:_HOLDERS]
+    others: list[Person] = []  # of no name
+    named, people = people, people[:_HOLDERS]
     for number, mention in enumerate(mentions):
         if mention.name or mention.person or [o for o in mention.offices if o.plural]:
             continue
         office = _last_of(mention)
-        if office.owner_key and _did_not_meet(text, mention):
+        if office.owner_key and is_not_met(text, mention):
             continue
         if serves_as(text, mention, mentions[max(0, number - 1)]):
             continue
         if office.owner_key and text.is_word(text.number_at(mention.start) - 1, "as"):
             continue  # "the swearing-in of X / as president of Malta"
         holder = _holder(text, mention, office, people)
+        if holder and office.owner_key and is_met_elsewhere(text, mention, office, holder, dateline):
+            if holds_alone(office):
+                others.append(Person())
+                others[-1].add(mention)
+                others[-1].offices = [office]
+            continue
         guests = holder is not None and is_guests(text, holder, office)
         if guests and taken_up(text, mention, mentions, people, is_guests=True):
             holder = None
@@ -67,7 +76,8 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person]) -> 
         if told and _may_add_owner(office, holder, people, in_headline(text, mention.start)):
             # "The French minister" says whose minister the one named before is.
             holder.offices = [_with_owner(o, office) for o in holder.offices]
-    people.sort(key=lambda p: p.starts[0])
+    named += others
+    named.sort(key=lambda p: p.starts[0])
 
 
 def _last_of(mention: Mention) -> OfficeMention:
@@ -84,16 +94,6 @@ def _with_owner(held: OfficeMention, office: OfficeMention) -> OfficeMention:
     if held.key == "envoy" and office.key != held.key and office.owner and not held.accredited:
         return office
     return replace(held, owner=office.owner, owner_name=office.owner_name)
-
-
-def _did_not_meet(text: Text, mention: Mention) -> bool:
-    """Whether the one is another whom nobody met: "A meeting with the minister of Chad could not take place"."""
-    sentence = text.sentence_at(mention.start)
-    before = text.number_at(mention.start) - 1
-    while text.is_word(before, "article"):
-        before -= 1
-    cues = within(text.terms.cues, sentence.start, sentence.end) if sentence else []
-    return text.is_word(before, "with") and any(cue.key == "negated" for cue in cues)
 
 
 def _holder(text: Text, mention: Mention, office: OfficeMention, people: list[Person]) -> Person | None:

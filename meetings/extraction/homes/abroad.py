@@ -1,0 +1,44 @@
+"""Who of two without a state was at home in the capital abroad where they met: not the one who travelled there."""
+
+from dataclasses import replace
+
+from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.sides import is_head
+from meetings.extraction.homes.whereabouts import receives, where_met
+from meetings.extraction.people.people import Person
+from meetings.extraction.places.letterheads import state_of
+from meetings.extraction.texts.text import Text
+
+_TWO = 2
+
+
+def host_abroad(text: Text, event: Event, dateline: Dateline | None) -> tuple[Person | None, str]:
+    """Return which of two officials of no told state was at home where they met, and the state; or None, "".
+
+    They met in one capital, and the dateline is of another state: "LIMA. Minister Roy was in Cairo. Then Premier Levi
+    received her in Rome." The host is who received, or else of whom the text told nothing before.
+    """
+    if dateline is None or not dateline.state or len(event.people) != _TWO:
+        return None, ""
+    if any(o.owner or o.owner_name or o.states or o.of != "state" for p in event.people for o in p.offices):
+        return None, ""
+    seats = where_met(text, replace(event, sentences=[event.sentence], echoes=[]), ("capital",))
+    if len(seats) != 1 or state_of(dateline.state) in seats:
+        return None, ""
+    hosts = [p for p in event.people if receives(text, p, event)]
+    if not hosts:
+        first = [text.sentence_at(p.starts[0]) for p in event.people]
+        last = max(event.people, key=lambda p: p.starts[0])
+        hosts = [last] if first[0] is not first[1] else []
+    return (hosts[0], seats.pop()) if len(hosts) == 1 else (None, "")
+
+
+def met_head(person: Person, event: Event) -> bool:
+    """Return whether the text tells of one who is no head first, and of the head of a told state whom he met.
+
+    "In Cairo the foreign minister met the President of Egypt": he is of another state, or that would not be said.
+    """
+    others = [p for p in event.people[:_TWO] if p is not person]
+    heads = [p for p in others if is_head(p) and any(o.owner_key for o in p.offices)]
+    return bool(heads) and not is_head(person) and all(person.starts[0] < p.starts[0] for p in heads)

@@ -1,0 +1,22 @@
+"""Of which states two were who met in a capital abroad, and of whom the text tells none."""
+
+from tests.extraction.told import met
+
+
+def test_who_received_in_a_capital_abroad_is_of_that_state_and_the_guest_is_not():
+    english = "BERLIN, May 3, 2022. Foreign Minister Karl Roth visited Egypt. Later Prime Minister Carlo Levi received "
+    english += "him in Rome."
+    russian = "МИНСК, 3 мая 2022. Министр иностранных дел Иван Рот побывал с визитом в Каире. Затем в Риме он "
+    russian += "встретился с премьер-министром Карло Леви."
+    italian = [("Prime Minister", "Italian Republic")]
+
+    assert met(english, "en")[0]["Carlo Levi"] == italian
+    assert met(english, "en")[0]["Karl Roth"] == [("Minister of Foreign Affairs", "Federal Republic of Germany")]
+    assert met(russian, "ru")[0]["Карло Леви"] == italian
+    assert met(russian, "ru")[0]["Иван Рот"] == [("Minister of Foreign Affairs", "Republic of Belarus")]
+
+
+def test_a_minister_who_meets_the_head_of_a_told_state_first_is_not_of_it():
+    text = "KAIRO, 3. Mai 2022. Außenminister Karl Roth hat in Kairo den Premierminister Ägyptens getroffen."
+
+    assert met(text, "de")[0]["Karl Roth"] == [("Minister of Foreign Affairs", "")]
