@@ -32,7 +32,7 @@ class Event:
     joined: list[Person] = field(default_factory=list)  # those of whom a later sentence says that they attended
     among: bool = False  # of two of those who met in three or more as well: another contact than theirs
     leaves_out: bool = False  # its sentence leaves its subject out, so that what is told around may be of another
-    is_earlier: bool = False  # than one of the same people that the text tells of
+    is_another: bool = False  # than one of the same people, or of two of them, that the text tells of
     attendants: list[Person] = field(default_factory=list)  # of such a contact, those who joined the last of its guests
 
     @property

@@ -46,7 +46,7 @@ from meetings.extraction.contacts.programmes import is_at_hour, told_until
 from meetings.extraction.contacts.pronouns import has_known_subject, has_pronoun, known_behind
 from meetings.extraction.contacts.series import Series, are_guests, is_next_envoy, of_those_before, of_those_named
 from meetings.extraction.contacts.the_latter import latter_of
-from meetings.extraction.contacts.the_two import pair_meant
+from meetings.extraction.contacts.the_two import met_another, pair_meant
 from meetings.extraction.contacts.these_were import these_were
 from meetings.extraction.contacts.told import Told
 from meetings.extraction.contacts.turkic_series import meets_each_in_turn
@@ -258,13 +258,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
             events[-1].sentences.append(view.sentence)  # "The two sides also spoke about fisheries."
             return None
         people = list(dict.fromkeys([*before, *people]))
-    if (
-        events
-        and len(people) < 2
-        and set(people) <= set(events[-1].people)
-        and not is_long
-        and (people or not any(m.person is None and m.offices and not m.offices[-1].plural for m in mentions))
-    ):
+    names_no_other = people or not any(m.person is None and m.offices and not m.offices[-1].plural for m in mentions)
+    if events and len(people) < 2 and set(people) <= set(events[-1].people) and not is_long and names_no_other:
         events[-1].sentences.append(view.sentence)  # "The talks were held in Vienna."
         take_means(text, view, events[-1])
         return None
@@ -280,12 +275,12 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
             events[-1].echoes.append(view.sentence)
         return None
     apart = len(people) > 2 and (view.has("separately") or are_received or is_series)
-    if len(people) > 2 and not apart:
+    if not apart and len(people) > 2:
         in_turn = in_turn or (form == "phone call" and not view.has("joint") and not is_called_together(text, view))
         known = any(set(people) <= set(event.people) and not event.apart for event in events)
         is_row = told.is_row and people[0] is told.host and not view.has("attend")
         apart = is_row or (in_turn and not known) or meets_one_by_one(text, view)
-    earlier = any(set(people) <= set(event.people) for event in events) and is_earlier(text, view)
+    is_known = any(set(people) <= set(event.people) for event in events)
     return Event(
         people,
         view.mentions,
@@ -296,6 +291,6 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         apart=apart,
         among=is_among_several(view, set(people), events),
         host=host or (people[0] if meets_each_in_turn(text, view) else None),
-        is_earlier=earlier,
+        is_another=is_earlier(text, view) if is_known else met_another(text, view, people, before, events),
         leaves_out=bool(text.vocabulary.locatives) and lacks_subject(text, view),
     )

@@ -71,7 +71,7 @@ def _merged(events: list[Event]) -> list[Event]:
         if len(event.people) < 2:
             continue
         for known in kept:
-            if event.among == known.among and not event.is_earlier and _is_within(event, known):
+            if event.among == known.among and not event.is_another and _is_within(event, known):
                 known.people = list(dict.fromkeys(known.people + event.people))
                 known.mentions = known.mentions + event.mentions
                 known.sentences += event.sentences

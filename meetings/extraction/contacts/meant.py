@@ -10,7 +10,7 @@ from meetings.extraction.contacts.left_out import is_object, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
 from meetings.extraction.contacts.received_again import received_again, took_credentials
-from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, says_the_two
+from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, names_them_behind, says_the_two
 from meetings.extraction.contacts.turkic_series import hosts_in_turn
 from meetings.extraction.contacts.turkic_talks import with_them
 from meetings.extraction.offices.alike import ALIKE, same_office
@@ -208,7 +208,7 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
     if len(people) > 1 and (one := compatriot(text, view, [p for p in before if p not in people])):
         return [one, *people]  # "For X of Denmark and Y of Norway it was the first encounter with the Swede."
     if set(people).isdisjoint(before):
-        if len(before) > 1 and object_pronoun(text, view, "clitics"):
+        if len(before) > 1 and (object_pronoun(text, view, "clitics") or names_them_behind(text, view)):
             return [*people, *(before if len(before) == _TWO else before[1:])]  # "Ana Roy les a reçus": not their host
         if theirs := they(text, view, before):
             return [*theirs, *people]
@@ -237,7 +237,7 @@ def _opens_with_two(text: Text, view: View, before: Sequence[Person]) -> bool:
     if len(before) != _TWO or not text.vocabulary.words["adjective_ending"]:
         return False
     if not text.is_word(i, "article"):
-        return text.is_word(i, "several")
+        return text.is_word(i, "several") or (text.is_word(i + 1, "two") and text.is_word(i + 2, "auxiliary"))
     office = text.cover.get(i + 2)
     are_many = (office is not None and office.kind == "office") or text.is_word(i + 2, "sides")
     return (text.is_any(i + 1, ("both", "two")) and are_many) or says_the_two(text, view)

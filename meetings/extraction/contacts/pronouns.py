@@ -16,22 +16,9 @@ _AT_WHOSE = frozenset(["bei", "beim", "von", "vom"])  # before those who are vis
 _HIM = frozenset(["ihn", "ihm"])  # no "ihr", which is "her" before what is hers as well
 _WOMEN = ("in", "frau")  # how the German titles of women end
 _MEN = (
-    "er",
-    "ent",
-    "enten",
-    "är",
-    "or",
-    "rat",
-    "mann",
-    "ef",
-    "ul",
-    "kanzler",
-    "papst",
-    "könig",
-    "herzog",
-    "prinz",
+    "er", "ent", "enten", "är", "or", "rat", "mann", "ef", "ul", "kanzler", "papst", "könig", "herzog", "prinz",
     "fürst",
-)
+)  # fmt: skip
 _SINGULAR = ("t", "e", "st", "traf", "sprach", "empfing", "kam", "war", "fand", "sass", "nahm", "lud", "bat", "rief")
 _AGED = "jahrige"  # folded: "Der 39-Jährige"
 _HIS = ("sein", "ihr")
@@ -42,6 +29,7 @@ _SUBJECT = 5  # words from "he" to the verb of meeting
 _STYLE = 4  # tokens from "Highness" to the verb of meeting
 _LED = 8  # tokens from "after" to the one told of there: "Nach dem Gespräch mit"
 _OFFICE = 3  # tokens from an article to its office: "Der EDA-Vorsteher"
+_DID = ("ó", "aron", "ieron")  # of Spanish verbs told as past, not of nouns: "los / recibió"
 _BEHIND = 3  # tokens from the word of contact: "Empfangen wurde / er"
 
 
@@ -208,7 +196,10 @@ def object_pronoun(text: Text, view: View, kind: str = "clitic") -> int | None:
         first = next((i for i in numbers[:1] if text.is_word(i, kind)), numbers.start - 1)
         while first > 0 and _may_part(text, first) and not text.is_word(first, kind):
             first -= 1
-        is_verb = text.is_word(first + 1, "auxiliary") or not text.is_word(numbers.start - 1, "article")
+        is_verb = text.has_word("auxiliary", range(first + 1, numbers.start + 1))
+        is_verb = is_verb or text.tokens[first + 1].text.endswith(_DID)
+        leads = {numbers.start - 1, first} - {numbers.start}
+        is_verb = is_verb or not any(text.is_word(i, "article") for i in leads)
         behind = range(numbers.stop - 1, min(numbers.stop + _SUBJECT, len(text.tokens)))
         if text.is_word(first, kind) and is_verb and not text.has_word("with", behind):
             return first

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.contacts import Event, View
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 
@@ -30,6 +30,42 @@ def pair_meant(text: Text, view: View, before: Sequence[Person], recent: Sequenc
         if text.is_any(i - 1, ("both", "two")) and text.is_word(i - 2, "article"):
             return recent[::-1]
     return recent[::-1] if says_the_two(text, view) else before
+
+
+def names_them_behind(text: Text, view: View) -> bool:
+    """Return whether it is them whom somebody met: "se reunió con ambos", "a reçu les deux ministres", "avec eux"."""
+    if not view.contacts or not text.vocabulary.words["adjective_ending"]:
+        return False
+    first = text.number_at(view.contacts[-1].end)
+    near = range(first - 1, min(first + _FIRST, view.numbers.stop))
+    for i in text.numbers_of("with", "object", "by", within=near):
+        j = i + 1 + text.is_word(i + 1, "article")
+        if text.is_word(j, "several") or (j > i + 1 and text.is_any(j, ("two", "both")) and _ends_there(text, j + 1)):
+            return True
+    return False
+
+
+def _ends_there(text: Text, i: int) -> bool:
+    """Whether nothing that the two are follows, or but an office alone: "con los dos / por la tarde", "/ ministros"."""
+    term = text.cover.get(i)
+    if term is not None and term.kind == "office":
+        return not text.is_word(text.number_at(term.end), "of")
+    return i >= len(text.tokens) or not text.tokens[i].is_word or text.is_word(i, "function")
+
+
+def met_another(
+    text: Text, view: View, people: Sequence[Person], before: Sequence[Person], events: Sequence[Event]
+) -> bool:
+    """Return whether two who met then had a contact with others: "Les deux ministres ont ensuite été reçus par X".
+
+    Not where it was told of both that they were received, which is of who received them as well.
+    """
+    if not events or len(before) != _TWO or set(before) != set(events[-1].people) or view.has("attend"):
+        return False
+    last = events[-1]
+    if text.vocabulary.order.get("verb_last") or not any(m.start >= last.cues[0].end for m in last.mentions):
+        return False
+    return set(before) < set(people) and set(before).isdisjoint(view.people)
 
 
 def leaves_several_out(text: Text, view: View) -> bool:

@@ -20,6 +20,7 @@ from meetings.extraction.contacts.posts import is_own_post
 from meetings.extraction.contacts.receptions import are_received, at_landing, before
 from meetings.extraction.contacts.relative_clauses import clauses_aside, is_inside
 from meetings.extraction.contacts.silence import hushed, planned
+from meetings.extraction.contacts.tellers import without_tellers
 from meetings.extraction.contacts.turkic_talks import is_of_guest, last_of_journey, talks_with
 from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.contacts.vouched import is_vouched_for
@@ -212,6 +213,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
                 named = [m for m in named if m.person is not told_by]
             named = without_reporters(text, numbers.start, contacts, cues, named)
             named = without_visitors(text, contacts, named)
+            named = without_tellers(text, contacts, cues, named)
     if named and (aside_of := stand_aside(text, sentence, named, contacts, to_come)):
         named = [m for m in named if m not in aside_of]
     return View(sentence, numbers, cues, contacts, named, bool(to_come), mentions, bool(silent))

@@ -95,3 +95,36 @@ def test_the_two_of_three_named_apart_are_nobody_certain():
 def test_the_two_met_a_third(language: str, text: str) -> None:
     assert sorted({name for people in met(text, language) for name in people}) == ["Ana Mora", "Eva Borg", "Luis Roa"]
     assert all({"Ana Mora", "Luis Roa"} <= people.keys() for people in met(text, language))
+
+
+FRENCH = "Le ministre Tomas Vrabec a reçu lundi son homologue portugais, Leo Moreira. "
+SPANISH = "El ministro Tomas Vrabec recibió el lunes a su homólogo portugués, Leo Moreira. "
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", FRENCH + "Les deux ministres ont ensuite été reçus par le président Jan Hudak."),
+        ("fr", FRENCH + "Tous deux ont ensuite été reçus par le président Jan Hudak."),
+        ("fr", FRENCH + "Le président Jan Hudak s'est entretenu avec eux."),
+        ("fr", FRENCH + "Le président Jan Hudak s'est entretenu avec les deux ministres."),
+        ("es", SPANISH + "Ambos fueron recibidos luego por el presidente Jan Hudak."),
+        ("es", SPANISH + "Los dos ministros se reunieron después con el presidente Jan Hudak."),
+        ("es", SPANISH + "El presidente Jan Hudak los recibió por la tarde."),
+        ("es", SPANISH + "El presidente Jan Hudak se reunió con los dos."),
+    ],
+)
+def test_another_met_both_who_had_met(language: str, body: str) -> None:
+    two = {"Tomas Vrabec", "Leo Moreira"}
+    assert [set(people) for people in met(body, language)] == [two, {*two, "Jan Hudak"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", FRENCH + "Le président Jan Hudak s'est entretenu avec les deux ambassadeurs du Mali."),
+        ("es", SPANISH + "El presidente Jan Hudak se reunió con los dos sindicatos."),
+    ],
+)
+def test_two_of_something_else_are_others(language: str, body: str) -> None:
+    assert [set(people) for people in met(body, language)] == [{"Tomas Vrabec", "Leo Moreira"}]
