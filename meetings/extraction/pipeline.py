@@ -20,6 +20,7 @@ from meetings.extraction.offices.bodies import find_bodies
 from meetings.extraction.offices.bodies_present import with_bodies_present
 from meetings.extraction.offices.cardinals import with_cardinals
 from meetings.extraction.offices.chancellors import with_chancellors
+from meetings.extraction.offices.councils import take_councils
 from meetings.extraction.offices.country_posts import with_country_posts
 from meetings.extraction.offices.delegations import with_chairs, with_led_bodies
 from meetings.extraction.offices.diasporas import with_diasporas
@@ -123,6 +124,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     publisher_state = state_of_publisher(envelope.publisher, vocabulary) if envelope.publisher else ""
     text = Text(told, vocabulary, layout, terms, tokenize(told, vocabulary, pieces), publisher_state)
     take_small_heads(text)
+    take_councils(text)
     take_local_assemblies(text)
     text.take_bodies(find_bodies(text))
     text.publisher_state = text.publisher_state or issuer_state(text)

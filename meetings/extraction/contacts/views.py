@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from meetings.extraction.contacts.appeals import tells
 from meetings.extraction.contacts.asides import stand_aside
+from meetings.extraction.contacts.at_whose import at_whose
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.earlier_today import told_of_same_day
 from meetings.extraction.contacts.hosts import hosting
@@ -37,6 +38,7 @@ _OBJECT = 9  # words between "received" and whom
 _LONG_OBJECT = 20  # where nothing says that the one named is but spoken of: "received on the margins of ... the king"
 _AUXILIARY = 5  # words between "was" and "received"
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
+_BEI = "bei"  # German, before those who are visited
 _TWO = 2
 _FEW = 3  # words of a noun in quotation marks
 _STATED = 3  # marks between a quotation and what says whose it is
@@ -154,6 +156,8 @@ def _with_more(text: Text, sentence: Sentence, mentions: list[Mention], cues: li
         cues = sorted([*cues, attended], key=_START)
     if "partner" in text.of_class and (hosted := hosting(text, sentence, mentions)):
         cues = sorted([*cues, hosted], key=_START)
+    if _BEI in text.printed and (stayed := at_whose(text, sentence, mentions)):
+        cues = sorted([*cues, stayed], key=_START)
     if cues and cues[0].start == sentence.start and (named := naming(text, sentence, mentions, cues)):
         cues = sorted([*cues, named], key=_START)
     if text.vocabulary.locatives and (talks := talks_with(text, cues, mentions)):

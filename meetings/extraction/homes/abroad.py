@@ -9,6 +9,7 @@ from meetings.extraction.homes.whereabouts import receives, where_met
 from meetings.extraction.people.people import Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.text import Text
+from meetings.vocabulary import authorities
 
 _TWO = 2
 
@@ -42,3 +43,16 @@ def met_head(person: Person, event: Event) -> bool:
     others = [p for p in event.people[:_TWO] if p is not person]
     heads = [p for p in others if is_head(p) and any(o.owner_key for o in p.offices)]
     return bool(heads) and not is_head(person) and all(person.starts[0] < p.starts[0] for p in heads)
+
+
+def guests_state(event: Event, person: Person, dateline: Dateline | None) -> str:
+    """Return the state whose parliament's officer was the other party, where the dateline is of another state.
+
+    "VADUZ. Deputy Prime Minister Roy received the Vice President of the Bundestag": he is not of hers.
+    """
+    known = authorities().bodies
+    owners = [o.owner_key for p in event.people[:_TWO] if p is not person for o in p.offices if o.owner_key in known]
+    states = {known[key].parent for key in owners if known[key].kind == "parliament"}
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    state = states.pop() if len(states) == 1 else None
+    return state if written and state and state != written else ""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
-from meetings.extraction.homes.abroad import host_abroad, met_head
+from meetings.extraction.homes.abroad import guests_state, host_abroad, met_head
 from meetings.extraction.homes.arrivals import host_of_arrived
 from meetings.extraction.homes.companions import of_company
 from meetings.extraction.homes.constitutions import may_have
@@ -187,7 +187,7 @@ def _worked_out(
         return region, "the republic that the text names"
     taken = {state_of(o.owner_key) for o in others if o.owner_key and not is_at_body(o)}
     taken |= {o.states[0] for o in others if len(o.states) == 1}  # "Bundesrat" is Switzerland's
-    taken |= {visited} - {""}
+    taken |= {visited, guests_state(event, person, dateline)} - {""}
     taken |= {state for o in others if (state := of_printed_body(text, o))}
     bare = [other for other in event.people if other is not person and not other.offices]
     taken |= {state_of(s.key) for other in bare for name in other.names[:_NAMES] if (s := countryman(text, name))}

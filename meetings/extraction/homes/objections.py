@@ -60,7 +60,7 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
         return True
     if reason == _MET and state in SEATS and _met_bodies(person, event):
         return True
-    if reason == _ABOUT and _received_delegation(text, person, state):
+    if reason in (_ABOUT, _OF_LANGUAGE) and _received_delegation(text, person, state):
         return True
     if reason == _MET and _went_abroad(text, person, event, state) and not receives(text, person, event):
         return True

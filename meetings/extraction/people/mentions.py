@@ -47,7 +47,7 @@ from meetings.extraction.people.office_pairs import are_of_two, is_known_ones, i
 from meetings.extraction.people.one_side import share_bodies, share_plurals, share_states
 from meetings.extraction.people.others_titles import without_others_titles
 from meetings.extraction.people.people import Mention, in_headline
-from meetings.extraction.people.plurals import each_office, is_several
+from meetings.extraction.people.plurals import each_office, is_of_each, is_several
 from meetings.extraction.people.respective import without_respective
 from meetings.extraction.people.shared import named_together, shared_offices
 from meetings.extraction.texts.brackets import opening_before
@@ -133,13 +133,19 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
 def find_mentions(text: Text, names: list[NameRun], offices: list[OfficeMention]) -> list[Mention]:
     """Return the mentions of persons in the order of the text."""
     by_start = sorted(names, key=_START)
+    offices = [replace(o, plural=True) if is_of_each(text, o) else o for o in offices]
     held = [o for o in offices if not (_is_surname(by_start, o) or ("p" in o.cases and _is_attached(text, o)))]
     respective, offices = without_respective(text, held, by_start)
     shared = shared_offices(text, offices, by_start)
     lists = {office.start for _, office in shared.values()}
     if text.vocabulary.words["plural"] and any(office.plural for office in offices):
         # A noun that is the same in the plural stands for one of several where no list of names follows.
-        offices = [o if o.start in lists or is_several(text, o) else replace(o, plural=False) for o in offices]
+        offices = [
+            o
+            if o.start in lists or is_several(text, o) or is_of_each(text, replace(o, plural=False))
+            else replace(o, plural=False)
+            for o in offices
+        ]
     groups = _groups(text, offices, names)
     owned = {first: [office] for first, (_, office) in shared.items()} | respective
     begins = {office.start for office in offices}

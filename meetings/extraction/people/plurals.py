@@ -76,3 +76,14 @@ def is_several(text: Text, office: OfficeMention) -> bool:
     before = text.cover.get(number - 2) if text.is_word(number - 1, "and") else None
     women = text.body[office.start : office.end].endswith("innen")
     return office.plural and (women or bool(before and text.body[before.start : before.end].endswith("innen")))
+
+
+def is_of_each(text: Text, office: OfficeMention) -> bool:
+    """Return whether an office in the singular is told of two states' holders: "den irischen und den maltesischen"."""
+    owner = office.owner
+    if office.plural or owner is None or owner.kind != "demonym" or owner.start != office.start:
+        return False
+    first = text.number_at(owner.start)
+    ahead = states_ahead(text, first)
+    joins = text.is_word(first - 1 - text.is_word(first - 1, "article"), "and")
+    return joins and bool(ahead) and all(state.kind == "demonym" and state.key != owner.key for state in ahead)

@@ -9,7 +9,7 @@ from meetings.extraction.offices.numbers import says_two_states
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.names import NameRun
-from meetings.extraction.people.plurals import states_ahead
+from meetings.extraction.people.plurals import is_of_each, states_ahead
 from meetings.extraction.texts.brackets import opening_before, past_bracket
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
@@ -98,7 +98,7 @@ def _each(text: Text, office: OfficeMention, owners: list[Found | None]) -> list
 def _states_ahead(text: Text, office: OfficeMention) -> list[Found]:
     """The states listed before the one that the office begins with: "Malta və / Çexiyanın nazirləri"."""
     first = text.number_at(office.start)
-    owner = office.owner if text.vocabulary.locatives else None
+    owner = office.owner if text.vocabulary.locatives or is_of_each(text, replace(office, plural=False)) else None
     is_first = owner is not None and owner.start == text.tokens[first].start and owner.kind in STATES
     return states_ahead(text, first) if is_first else []
 

@@ -20,3 +20,10 @@ def test_a_minister_who_meets_the_head_of_a_told_state_first_is_not_of_it():
     text = "KAIRO, 3. Mai 2022. Außenminister Karl Roth hat in Kairo den Premierminister Ägyptens getroffen."
 
     assert met(text, "de")[0]["Karl Roth"] == [("Minister of Foreign Affairs", "")]
+
+
+def test_who_received_a_parliaments_delegation_in_another_state_is_not_of_its_state():
+    text = "Vaduz, 18. April 2023. Regierungschefin Nina Roth empfing eine Delegation des Deutschen Bundestages unter "
+    text += "der Leitung von Vizepräsidentin Petra Beck."
+
+    assert met(text, "de")[0]["Nina Roth"] == [("Prime Minister", "Principality of Liechtenstein")]

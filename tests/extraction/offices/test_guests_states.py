@@ -22,3 +22,13 @@ def test_guests_office_is_of_where_the_guest_came_from(language: str, text: str)
 def test_office_of_no_guest_is_of_no_state_told_beside_it() -> None:
     text = "Präsident Tomas Vrabec sprach mit Gästen aus Malta. Später traf er Außenministerin Ana Borg."
     assert met(text, "de")[-1]["Ana Borg"] == [("Minister of Foreign Affairs", "")]
+
+
+def test_the_capital_that_a_guest_is_from_tells_his_state_but_no_mayors():
+    text = "Wien, 5. Mai 2021. Der Gast aus Laibach, {} Jan Kos, wurde von Kanzler Karl Moser begrüßt."
+
+    assert met(text.format("Außenminister"), "de")[0]["Jan Kos"] == [
+        ("Minister of Foreign Affairs", "Republic of Slovenia")
+    ]
+    ((_, owner),) = met(text.format("Bürgermeister"), "de")[0]["Jan Kos"]
+    assert owner != "Republic of Slovenia"
