@@ -178,6 +178,7 @@ WORDS = frozenset(
         "receiver",  # such nouns for the one who receives: the host
         "guests",  # those of them for several
         "indefinite",  # of the articles
+        "countries",  # nouns for states, behind "both": "the ministers of both / countries"
         "country",  # nouns for a state, behind "that" of the one named before: "bu / ülkenin başbakanı"
         "that",  # what stands before those
         "besides",  # besides "and", what may stand between two offices of one person: "aynı / zamanda"

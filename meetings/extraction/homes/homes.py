@@ -51,6 +51,7 @@ from meetings.extraction.homes.sides import (
     of_successor,
     of_whole,
 )
+from meetings.extraction.homes.their_officers import is_of_each, of_each
 from meetings.extraction.homes.whereabouts import (
     home_of_language,
     home_of_lead,
@@ -78,6 +79,7 @@ _BESIDE = "the state that the text names beside the other party's"
 _VISITED = "the state that was visited"
 _LISTED = "the state of the one listed before"
 _PAIR = "the states that the text names together, in their order"
+_EACH = "the state of whose minister it is"
 _COMPANY = "the state of the one in whose company he came"
 _OF_LANGUAGE = "the state of the text's language, which the text names"
 # Those whom parts of a state have as well, by how their keys begin.
@@ -94,6 +96,9 @@ def home_state(
         return "", ""
     if is_of_several(person, event, events):
         return "", ""
+    if is_of_each(text, person, event):
+        each = of_each(text, person, event, [e for e in events if e is not event])
+        return (each, _EACH) if each else (of_their_own(text, person, event), _PAIR)
     anothers = states_of_namesakes(text, person) | states_met(text, person)
     posts = {o.accredited.key for o in person.offices if o.accredited}
     state, reason = other_than(posts, person, event) if posts else ("", "")
@@ -148,7 +153,7 @@ def _worked_out(
     if spouse := of_spouse(text, person, event):
         return spouse, "the head of state whose spouse it is"
     if (master := of_master(text, person, event)) and not is_held_by_another(person, others, master):
-        return master, "the state of whose minister it is"
+        return master, _EACH
     if (led := of_accompanied(text, person, event)) and not is_held_by_another(person, others, led):
         return led, _LISTED
     if colleague := of_colleague(text, person, event):

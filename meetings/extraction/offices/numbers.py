@@ -67,16 +67,25 @@ def is_counted(text: Text, start: int) -> bool:
     return text.is_word(before, "number")
 
 
-def says_two_states(text: Text, i: int) -> bool:
-    """Return whether the token and the next say of two states, which are not named, whose the offices before are."""
-    return " ".join(token.folded for token in text.tokens[i : i + 2]) in _TWO_STATES
+def past_two_states(text: Text, i: int) -> int:
+    """Return the token behind what says of two states, which are not named, that offices are theirs; i where none does.
+
+    "главы МИД / двух стран", "the ministers / of both countries", "los cancilleres / de ambos países".
+    """
+    if " ".join(token.folded for token in text.tokens[i : i + 2]) in _TWO_STATES:
+        return i + 2
+    if "countries" not in text.of_class:
+        return i
+    counted = text.past_words(i, "of", "article", "contracted")
+    is_told = counted > i and text.is_any(counted, ("both", "two")) and text.is_word(counted + 1, "countries")
+    return counted + 2 if is_told else i
 
 
 def _has_two_states(text: Text, end: int) -> bool:
     """Whether two states and a name follow: "главы МИД / Мальты и Чили Ян Рой и Карл Борг"."""
     i = text.number_at(end)
     i += text.kind_at(i) in ("ministry", "office")
-    if says_two_states(text, i):
+    if past_two_states(text, i) > i:
         return True  # "главы МИД / двух стран"
     one, other = text.cover.get(i), None
     if one is not None and one.kind in STATES and text.is_word(text.number_at(one.end), "and"):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 
-from meetings.extraction.offices.numbers import says_two_states
+from meetings.extraction.offices.numbers import past_two_states
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.names import NameRun
@@ -65,7 +65,8 @@ def shared_offices(
 
 def _two_states_before(text: Text, office: OfficeMention) -> list[Found]:
     """The two states that the text names together above an office of "the two states"; none elsewhere."""
-    if not says_two_states(text, text.number_at(office.end)):
+    behind = text.number_at(office.end)
+    if past_two_states(text, behind) == behind:
         return []
     joined = text.once(_joined_states)
     return joined if joined and joined[-1].end <= office.start else []
@@ -140,8 +141,8 @@ def _listed(
             i = i + 1 if is_holder else closing
         elif items and not term and token.is_capital and text.vocabulary.words["adjective_ending"]:
             i += 1  # where each is: "los delegados Ana Mora, Zona Norte; ..."
-        elif i == inside.stop and says_two_states(text, i):
-            i += 2
+        elif i == inside.stop and (past := past_two_states(text, i)) > i:
+            i = past
         elif token.text in _MARKS or token.text in _BULLETS or text.is_honorific(i) or text.is_any(i, joins):
             i += 1
         else:
