@@ -155,6 +155,8 @@ WORDS = frozenset(
         "diplomat",  # of these, nouns for an envoy
         "delegation",  # of these, nouns for those who came as one
         "federal",  # what may stand between a state and an office: "the German Federal / Minister"
+        "pluperfect",  # auxiliaries of what was before: "whom he / had met"
+        "partaking",  # verbs for coming to an occasion besides a contact: "met X and / attended a dinner"
         "treats",  # verbs for a contact whose object is what was spoken about
         "inverting",  # what a sentence may begin with whose subject stands behind "were"
         "surname",  # words for things that are surnames as well: "Ms / Hall"

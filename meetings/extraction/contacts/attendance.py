@@ -154,7 +154,12 @@ def is_own(text: Text, view: View, latest: Event) -> bool:
     # "Accompanied by six ministers, the king lunched with X"
     comma = text.body.find(",", cue.end, view.sentence.end) if cue.start == view.sentence.start else -1
     core = set(people_of([m for m in view.mentions if m.start < cue.start or 0 < comma < m.start]))
-    if tells and text.vocabulary.words["adjective_ending"] and _meets_another(text, view, latest):
+    order = text.vocabulary.order
+    if (
+        tells
+        and (text.vocabulary.words["adjective_ending"] or order.get("titled"))
+        and _meets_another(text, view, latest)
+    ):
         return True
     if any(c.start == cue.start for c in view.contacts):
         return False  # "X and Y / joined Z in that meeting"

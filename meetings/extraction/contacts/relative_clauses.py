@@ -9,6 +9,8 @@ from meetings.extraction.texts.tokens import Token
 _CONTACTS = ("contact", "met", "phone", "video", "attend")
 _ANTECEDENT = 5  # words between a meeting and the relative pronoun that means it
 _OPENING = 4  # words of "that / on Friday the"
+_AUXILIARY = 3  # tokens from "had" to the call
+_SUBJECT = 4  # tokens from "whom" to "had"
 _NEAR = 100  # characters that so many words may take
 
 
@@ -60,6 +62,13 @@ def clauses_aside(
         if not of_contact and (not inside or _is_beside(text, cue, end, mentions, contacts, cues)):
             spans.append((cue.start, end))
     return spans
+
+
+def is_before_that(text: Text, call: Found) -> bool:
+    """Return whether a clause recalls the call as an earlier one: "met X, with whom he had / spoken by phone"."""
+    number = text.number_at(call.start)
+    auxiliary = next((i for i in range(number, max(0, number - _AUXILIARY), -1) if text.is_word(i, "pluperfect")), 0)
+    return any(text.is_word(i, "whom") for i in range(max(0, auxiliary - _SUBJECT), auxiliary))
 
 
 def _names_all(text: Text, pronoun: Found, end: int, mentions: list[Mention]) -> bool:

@@ -10,6 +10,7 @@ from meetings.extraction.texts.text import Text, within
 from meetings.folding import words
 from meetings.vocabulary import Vocabulary
 
+_LEADING = 2  # words from "on" to "agenda"
 _NEAR = 3  # words from "spoke" to whom
 _SOON = 8  # words of "This came over a phone call"
 _FORMS: dict[str, Form] = {"phone": "phone call", "video": "video call"}
@@ -17,8 +18,18 @@ _FORMS: dict[str, Form] = {"phone": "phone call", "video": "video call"}
 
 def announces(title: str, vocabulary: Vocabulary) -> bool:
     """Whether the title is that of a programme: "Public Schedule - 2 July"."""
-    named = vocabulary.words["programme"] and any(vocabulary.has_word(word, "programme") for word in words(title))
-    return bool(named) and not any(cue.key in ("contact", "met", *_FORMS) for cue in find_terms(title, vocabulary).cues)
+    if not vocabulary.words["programme"]:
+        return False
+    printed = list(words(title))
+    at = next((i for i, word in enumerate(printed) if vocabulary.has_word(word, "programme")), 0)
+    # "Trade and tourism on the agenda"
+    is_topic = any(vocabulary.has_word(word, "charge") for word in printed[max(0, at - _LEADING) : at])
+    return (
+        bool(printed)
+        and vocabulary.has_word(printed[at], "programme")
+        and not is_topic
+        and not any(cue.key in ("contact", "met", *_FORMS) for cue in find_terms(title, vocabulary).cues)
+    )
 
 
 def take_spoken_form(text: Text, event: Event) -> None:

@@ -19,7 +19,7 @@ from meetings.extraction.contacts.named import (
 )
 from meetings.extraction.contacts.posts import is_own_post
 from meetings.extraction.contacts.receptions import are_received, at_landing, before
-from meetings.extraction.contacts.relative_clauses import clauses_aside, is_inside
+from meetings.extraction.contacts.relative_clauses import clauses_aside, is_before_that, is_inside
 from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.contacts.tellers import without_tellers
 from meetings.extraction.contacts.turkic_talks import is_of_guest, last_of_journey, talks_with
@@ -139,7 +139,10 @@ def _contacts(
     # "After the phone / call" is one.
     if calls and any(c.key in ("contact", "met") and c.start not in calls for c in told):
         told = [
-            c for c in told if c.key not in ("phone", "video") or not (_is_over(text, c) or _is_topic(text, c, told))
+            c
+            for c in told
+            if c.key not in ("phone", "video")
+            or not (_is_over(text, c) or _is_topic(text, c, told) or is_before_that(text, c))
         ]
     to_come = planned(text, sentence, told, cues, mentions)
     ahead = {c.start for c in to_come}

@@ -118,8 +118,27 @@ def _spoken(text: Text) -> list[Span]:
     return [span for span in quoted if text.numbers_of("speech", "i", within=text.tokens_between(*span))]
 
 
+def _occasions(text: Text) -> list[Span]:
+    """Where an occasion besides the contact was, behind it: "met X and attended / a dinner at the Lisgar Hotel"."""
+    spans = []
+    for i in text.numbers_of("partaking"):
+        sentence = text.sentence_at(text.tokens[i].start)
+        if sentence is None or text.tokens[i].is_capital or text.is_word(i + 1, "by"):
+            continue
+        begin, stop = text.tokens[i].start, sentence.end
+        numbers = text.tokens_between(begin, stop)[:_LONGEST]
+        stop = next((text.tokens[k].start for k in numbers if text.tokens[k].text in _MARKS_OF_LISTS), stop)
+        ahead = 0 if text.has_word("subject", range(max(0, i - _BEFORE), i)) else sentence.start
+        told = [c for c in within(text.terms.cues, begin, stop) if c.key in _CONTACTS]
+        is_own = any(not text.is_word(text.number_at(c.start) - 1, "indefinite") for c in told)
+        is_own = is_own or text.has_word("with", text.tokens_between(begin, stop))
+        if not is_own and any(c.key in _CONTACTS for c in within(text.terms.cues, ahead, begin)):
+            spans.append((begin, stop))
+    return spans
+
+
 # What is looked for where a text has a word of the class.
-_BY_WORD = (("who", _clauses), ("represents", _represented), ("arrival", _arrivals))
+_BY_WORD = (("who", _clauses), ("represents", _represented), ("arrival", _arrivals), ("partaking", _occasions))
 
 
 def _sources(text: Text) -> list[Span]:
