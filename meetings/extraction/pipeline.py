@@ -82,6 +82,7 @@ from meetings.extraction.places.letterheads import (
 )
 from meetings.extraction.texts.language import identify
 from meetings.extraction.texts.layout import lay_out
+from meetings.extraction.texts.lookalikes import in_latin
 from meetings.extraction.texts.reading import decode
 from meetings.extraction.texts.terms import find_terms
 from meetings.extraction.texts.text import Text
@@ -115,7 +116,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
             reading.warnings,
         )
     vocabulary = Vocabulary.for_language(language)
-    told = unwrapped(body[:LONGEST], vocabulary)
+    told = in_latin(unwrapped(body[:LONGEST], vocabulary), bool(vocabulary.paradigms))
     pieces = pieces_of(told)
     terms = find_terms(told, vocabulary, pieces)
     days = find_days(told, terms.names, pieces)

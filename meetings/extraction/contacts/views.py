@@ -22,6 +22,7 @@ from meetings.extraction.contacts.receptions import are_received, at_landing, be
 from meetings.extraction.contacts.relative_clauses import clauses_aside, is_before_that, is_inside
 from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.contacts.tellers import without_tellers
+from meetings.extraction.contacts.turkic_plans import told_of_plans
 from meetings.extraction.contacts.turkic_talks import is_of_guest, last_of_journey, talks_with
 from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.contacts.vouched import is_vouched_for
@@ -198,10 +199,12 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
         cues = told_of_same_day(text, sentence, last_of_journey(text, cues))
     if quotes:
         cues = [c for c in cues if not is_inside(c.start, quotes)]
+    ahead = told_of_plans(text, cues, mentions) if text.vocabulary.locatives and len(mentions) > 1 else []
     if mentions:
-        cues = _with_more(text, sentence, mentions, cues)
+        cues = _with_more(text, sentence, [m for m in mentions if not is_inside(m.start, ahead)], cues)
     pronouns = [c for c in cues if c.key == "relative"]
     aside = clauses_aside(text, sentence, pronouns, cues, mentions) if pronouns else []
+    aside = [*aside, *ahead]
     told = [c for c in cues if c.key in CONTACTS]
     contacts, to_come = _contacts(text, sentence, mentions, cues, told) if told else ([], [])
     if told and (unsure := spoken_of(text, sentence, cues)):

@@ -15,7 +15,10 @@ from meetings.extraction.texts.tokens import POSSESSIVES
 from meetings.folding import fold
 from meetings.vocabulary import authorities
 
-_STANDING = ("daki", "deki", "mizda", "mizde")  # endings of words that say where somebody is
+# Folded endings of words that say where somebody is, or where to he was sent: "ölkəmizə / təyin olunmuş".
+_STANDING = ("daki", "deki", "mizda", "mizde", "miza", "mize")
+_APPOINTED = "teyin"  # folded, how Azerbaijani calls every new envoy, whatever he has handed over
+_TO = ("a", "e", "ya", "ye", "na", "ne")  # folded datives
 _AWAY = ("da", "de", "ta", "te", "dan", "den", "tan", "ten")  # folded
 _PORTFOLIOS = 9  # words of what a minister is for, besides the last thing
 _ADJECTIVES = 3  # words before a parliament's noun, and the state's
@@ -119,7 +122,8 @@ def before_head(
                 break  # "met Ana Roy and then / Minister Borg"
             if term.key == "designate" and not _agrees(text, term, first):
                 break  # "избранный / спикером парламента"
-            modifiers.append(term.key)
+            if not (posted and fold(term.name).startswith(_APPOINTED)):
+                modifiers.append(term.key)
             begin = i = text.number_at(term.start)
         elif posted and not token.is_capital and token.folded.endswith(_STANDING):
             continue  # "ölkəmizdəki", "ölkəmizdə / yeni təyin olunmuş"
@@ -296,5 +300,6 @@ def _is_post(text: Text, term: Found, owner: Found | None) -> bool:
     if owner is not None:
         return False
     after = text.number_at(term.end)
-    where = fold(term.ending).lstrip("'-") in text.vocabulary.locatives or text.is_word(after, "to")
+    ending = fold(term.ending).lstrip("'-’")
+    where = ending in text.vocabulary.locatives or ending in _TO or text.is_word(after, "to")
     return term.kind in TOWNS or (term.kind == "state" and where)

@@ -69,7 +69,8 @@ def owner_before(text: Text, first: int, floor: int, office: str, head: int) -> 
 def _noun(text: Text, i: int, floor: int) -> Before | None:
     """The body that the text names elsewhere, of which only the noun stands before the office: "Komitə / sədri"."""
     is_alone = not _stops(text, i, floor) and i not in text.in_body and i not in text.cover
-    name = meant_by_noun(text, i) if is_alone and not (i and text.tokens[i - 1].is_capital) else ""
+    is_next = i > 0 and text.tokens[i - 1].is_capital and i - 1 not in text.told  # "Görüşmeye / Dernek Başkanı"
+    name = meant_by_noun(text, i) if is_alone and not is_next else ""
     return Before(i, None, PrintedOwner(name, i)) if name else None
 
 

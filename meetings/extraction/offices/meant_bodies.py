@@ -6,6 +6,12 @@ from meetings.extraction.texts.text import Text
 _MOST = 50  # bodies of a text that are looked at
 _FIRST_PART = 4  # letters of the shortest first part of a compound
 _POSSESSIVES = ("si", "su", "i", "u")  # folded, of Turkish and Azerbaijani
+_SOFTENED = {
+    "k": "gy",
+    "q": "g",
+    "t": "d",
+    "p": "b",
+}  # folded, before a vowel: "Dernek", "Derneği", "Birlik", "Birliyi"
 _STEM = 5  # letters by which a noun is known in another form: "Komitə", "Komitəsi"
 
 
@@ -24,7 +30,10 @@ def meant_by_noun(text: Text, i: int) -> str:
 
 def _possessed(text: Text, word: str) -> Head | None:
     """The noun that bodies are called by in its possessive, of which the word is the bare form: "Oda", "Odası"."""
-    forms = (head_of(text.vocabulary, word + ending) for ending in _POSSESSIVES if text.vocabulary.locatives)
+    if not text.vocabulary.locatives:
+        return None
+    stems = [word, *(word[:-1] + soft for soft in _SOFTENED.get(word[-1:], ""))]
+    forms = (head_of(text.vocabulary, stem + ending) for stem in stems for ending in _POSSESSIVES)
     return next((head for head in forms if head is not None and not head.cut), None)
 
 

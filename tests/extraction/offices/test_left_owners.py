@@ -270,3 +270,11 @@ def test_the_union_is_the_one_named_before() -> None:
     )
     (meeting,) = met(report, "en")
     assert meeting["Ana Roy"] == [("Secretary General", "Inter-Parliamentary Union")]
+
+
+def test_a_noun_whose_last_letter_softens_means_its_body() -> None:
+    text = (
+        "Lisgar Arıcılar Derneği'nin şenliğine gelen Bursa Valisi Ali Kaya, Malta Büyükelçisi Jan Borg ile görüştü. "
+        "Görüşmeye Dernek Başkanı Can Taş da katıldı."
+    )
+    assert met(text, "tr")[0]["Can Taş"] == [("President", "Lisgar Arıcılar Derneği")]

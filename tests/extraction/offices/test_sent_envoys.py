@@ -36,3 +36,21 @@ def test_a_comma_parts_an_envoy_from_a_mayor() -> None:
 def test_one_envoy_may_be_sent_to_two() -> None:
     text = "Malta'nın Ankara Büyükelçisi, Bakü Büyükelçisi Jan Borg, Vali Ali Demir ile görüştü."
     assert list(met(text, "tr")[0]) == ["Jan Borg", "Ali Demir"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Maltanın ölkəmizə yenicə təyin olunmuş səfiri",
+        "Maltanın Bakıya təzə təyin edilmiş səfiri",
+        "Maltanın ölkəmizə təyin olunmuş yeni səfiri",
+    ],
+)
+def test_an_envoy_who_was_appointed_is_one(told: str) -> None:
+    text = f"Nazir Rauf Quliyev {told} Yan Borqla görüşüb."
+    assert met(text, "az")[0]["Yan Borq"] == [("Ambassador", "Republic of Malta")]
+
+
+def test_where_to_an_envoy_was_sent_is_not_whose_he_is() -> None:
+    text = "Nazir Rauf Quliyev Azərbaycana təyin olunmuş səfir Yan Borqla görüşüb."
+    assert met(text, "az")[0]["Yan Borq"] == [("Ambassador", "")]
