@@ -157,7 +157,7 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
     """Return the contact that the sentence tells of; those who attended join the contact told of before."""
     events, lone = told.events, told.lone
     before = pair_meant(text, view, before_them(text, view, told.before, events), told.recent)
-    people = parties_of(text, view, before)
+    people = parties_of(text, view, before, told.recent)
     if (view.hushed or not view.contacts) and view.has_any(("negated", "recalled", "written")):
         return None
     if is_of_speaker(text, view) or is_of_pairs(view):

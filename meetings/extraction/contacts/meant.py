@@ -11,6 +11,7 @@ from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
 from meetings.extraction.contacts.received_again import received_again, took_credentials
 from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, names_them_behind, says_the_two
+from meetings.extraction.contacts.turkic_hosts import hosts_of_known
 from meetings.extraction.contacts.turkic_series import hosts_in_turn
 from meetings.extraction.contacts.turkic_talks import with_them
 from meetings.extraction.offices.alike import ALIKE, same_office
@@ -189,7 +190,7 @@ def means_several(
     return any(is_definite(text, i) or is_definite(text, i - 1) for i in sides)
 
 
-def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]:
+def parties_of(text: Text, view: View, before: Sequence[Person], recent: Sequence[Person]) -> list[Person]:
     """Return those named in the sentence, with those of the one before where it tells of talks that followed.
 
     "He handed X a letter. The talks that followed, at which the minister was present, ..."
@@ -203,6 +204,9 @@ def parties_of(text: Text, view: View, before: Sequence[Person]) -> list[Person]
     if hosts := people_of(hosts_in_turn(text, view)):
         guests = [p for p in people if p not in hosts] or [p for p in before[:1] if p not in hosts]
         return [*guests, *hosts]
+    if hosts := hosts_of_known(text, view):
+        guests = [p for p in (*before[:1], *recent) if p not in hosts]
+        return [*guests[:1], *hosts] if guests else []
     if not people:
         return people
     if len(people) > 1 and (one := compatriot(text, view, [p for p in before if p not in people])):

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.texts.kinds import CONTACTS, PLACES
@@ -13,6 +14,8 @@ from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
 _WITH = ("la", "le", "yla", "yle")  # folded endings
+_AS_OWNED = ("gi", "gu", "lari")  # folded: "qonağı", "konuğu", an accusative or somebody's
+_OWNER = 4  # words from an owner to his guest
 _LAST = "son gorus"  # folded, how the last talks begin
 _OF_GUESTS = ("na", "ne", "ni", "nu", "yla", "yle")  # folded endings
 _FAR = 14  # words from the "with" to the verb
@@ -41,8 +44,16 @@ def last_of_journey(text: Text, cues: list[Found]) -> list[Found]:
 def is_of_guest(text: Text, cue: Found) -> bool:
     """Return whether a case makes the word for somebody's guest one of whom else is told: "konuğuna / mektup verdi"."""
     number = text.number_at(cue.start)
-    is_one = text.is_word(number, "guest") and text.number_at(cue.end) == number + 1
-    return is_one and text.tokens[number].folded.endswith(_OF_GUESTS)
+    if not text.is_word(number, "guest") or text.number_at(cue.end) != number + 1:
+        return False
+    folded = text.tokens[number].folded
+    return folded.endswith(_OF_GUESTS) or (folded.endswith(_AS_OWNED) and not _is_owned(text, number))
+
+
+def _is_owned(text: Text, number: int) -> bool:
+    """Whether the noun there is somebody's: "Malta Başbakanı'nın bugünkü / konuğu", but "Salonda / qonağı"."""
+    before = text.tokens[max(0, number - _OWNER) : number]
+    return any(fold(t.text).endswith(GENITIVES) for t in before)
 
 
 def _is_last_there(text: Text, cue: Found) -> bool:

@@ -186,6 +186,7 @@ def _small_body(text: Text, i: int, floor: int) -> Before | None:
         name = text.body[text.tokens[quoted.at].start : text.tokens[i].end - head.cut]
         return Before(quoted.at, None, PrintedOwner(name, quoted.at))  # "“Dostluq” mədəniyyət birliyinin / sədri"
     first = past_holder(text, first, i)
+    first += text.is_word(first, "and")  # "Ana Mora və / universitetin rektoru"
     if first == i:
         return None
     start, end = text.tokens[first].start, text.tokens[i].end - head.cut

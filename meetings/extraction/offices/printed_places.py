@@ -141,7 +141,7 @@ def place_to(text: Text, stop: int) -> tuple[str, int]:
         return term.name, text.number_at(term.start)
     token = text.tokens[i]
     # "HM / Sultan Haitham", "Qonağı / icra başçısı Ana Mora qəbul edib".
-    is_no_place = text.is_any(i, ("function", "guest", "diplomat")) or text.is_honorific(i)
+    is_no_place = text.is_any(i, ("function", "guest", "diplomat", "pronoun")) or text.is_honorific(i)
     if term or i < 0 or not token.is_capital or is_no_place or not text.joined(i, i + 1):
         return "", stop
     if text.vocabulary.locatives and i in text.first_tokens and _is_common(text, token.folded):
