@@ -1,4 +1,4 @@
-"""Who of two without a state was at home in the capital abroad where they met: not the one who travelled there."""
+"""Who was at home in the capital abroad where they met: not the one who travelled there."""
 
 from dataclasses import replace
 
@@ -56,3 +56,24 @@ def guests_state(event: Event, person: Person, dateline: Dateline | None) -> str
     written = state_of(dateline.state) if dateline and dateline.state else ""
     state = states.pop() if len(states) == 1 else None
     return state if written and state and state != written else ""
+
+
+def seat_abroad(text: Text, event: Event, dateline: Dateline | None) -> str:
+    """Return the state in whose capital those met, as the first sentence or else the dateline tells, if not at home.
+
+    At home is where the publisher's state is.
+    """
+    seats = where_met(text, replace(event, sentences=event.sentences[:1]), ("capital",))
+    town = text.cover.get(text.number_at(dateline.city[0])) if dateline and dateline.city else None
+    if not seats and dateline and town is not None and town.kind == "capital":
+        seats = {state_of(dateline.state)}
+    return seats.pop() if len(seats) == 1 and text.publisher_state not in seats else ""
+
+
+def is_at_home(text: Text, event: Event, dateline: Dateline | None, state: str) -> bool:
+    """Return whether the text's language is the state's, and no sentence tells that they met abroad."""
+    if state not in map(state_of, text.vocabulary.homes):
+        return False
+    seats = where_met(text, replace(event, sentences=event.sentences[:1], echoes=[]), ("capital",))
+    written = state_of(dateline.state) if dateline and dateline.state else state
+    return written == state or seats != {state}

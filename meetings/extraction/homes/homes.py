@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
-from meetings.extraction.homes.abroad import guests_state, host_abroad, met_head
+from meetings.extraction.homes.abroad import guests_state, host_abroad, is_at_home, met_head, seat_abroad
 from meetings.extraction.homes.arrivals import host_of_arrived
 from meetings.extraction.homes.companions import of_company
 from meetings.extraction.homes.constitutions import may_have
@@ -62,7 +62,6 @@ from meetings.extraction.homes.whereabouts import (
     most_named,
     of_gathering,
     own_capital,
-    seat_abroad,
     where_met,
 )
 from meetings.extraction.people.countrymen import countryman
@@ -203,7 +202,7 @@ def _worked_out(
     taken |= {seat} - {""}
     leads = is_head(person) and others and not titled and not any(is_head(p) for p in event.people if p is not person)
     abroad = seat_abroad(text, event, dateline) if leads else ""
-    abroad = "" if abroad in taken or abroad in map(state_of, text.vocabulary.homes) else abroad
+    abroad = "" if abroad in taken or is_at_home(text, event, dateline, abroad) else abroad
     if text.publisher_state and (not titled or text.publisher_state in titled):
         if not may_have(text.vocabulary, text.publisher_state, person.offices):
             taken.add(text.publisher_state)

@@ -8,6 +8,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.other_homes import other_home
 from meetings.extraction.homes.sides import ends_where
+from meetings.extraction.homes.where_told import leads_to_contact
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
@@ -46,7 +47,8 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
                 continue  # somebody speaks of it
             if text.is_any(i - 1, _RESIDING) or text.is_any(i - 2, _RESIDING):
                 continue  # "Ambassador of Malta (resident in Rome)"
-            if text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term):
+            told = text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term)
+            if told or leads_to_contact(text, term, event):
                 found.add(state_of(term.key))
         if "capital" in kinds and (seat := capital(text, sentence.start, sentence.end, [])):
             found.add(state_of(seat[2]))  # "in the Maltese capital"
@@ -135,18 +137,6 @@ def host_of_body(text: Text, event: Event, others: list[OfficeMention]) -> str:
     seats = where_met(text, replace(event, sentences=event.sentences[:1]), ("capital",)) if officers else set()
     seats = {state for state in seats if _named_by_itself(text, state)}
     return seats.pop() if len(seats) == 1 else ""
-
-
-def seat_abroad(text: Text, event: Event, dateline: Dateline | None) -> str:
-    """Return the state in whose capital those met, as the first sentence or else the dateline tells, if not at home.
-
-    At home is where the publisher's state is.
-    """
-    seats = where_met(text, replace(event, sentences=event.sentences[:1]), ("capital",))
-    town = text.cover.get(text.number_at(dateline.city[0])) if dateline and dateline.city else None
-    if not seats and dateline and town is not None and town.kind == "capital":
-        seats = {state_of(dateline.state)}
-    return seats.pop() if len(seats) == 1 and text.publisher_state not in seats else ""
 
 
 def receives(text: Text, person: Person, event: Event) -> bool:
