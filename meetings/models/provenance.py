@@ -84,6 +84,7 @@ REASONS = {
     "the state of the text's language, which the text names": _(
         "the state of the text's language, which the text names"
     ),
+    "the state where the body's representative serves": _("the state where the body's representative serves"),
     "the state that the ambassador is accredited to": _("the state that the ambassador is accredited to"),
     "the state that the list begins with": _("the state that the list begins with"),
     "the state that the text is about": _("the state that the text is about"),

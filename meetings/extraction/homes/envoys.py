@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.homes.sides import ends_where, of_senders
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED, INTERNATIONAL
@@ -19,6 +20,12 @@ _OF_MINISTRIES = (
     "minister-of", "state-minister", "deputy-minister", "first-deputy-minister", "vice-minister", "assistant-minister",
     "permanent-secretary", "under-secretary", "state-secretary", "secretary-of-state", "foreign-secretary",
 )  # fmt: skip
+# Those who serve in one state, of the offices of bodies.
+_SERVING = (
+    "resident-representative", "country-director", "country-manager", "resident-coordinator", "mission-chief", "head",
+    "chief", "director", "head-of-mission", "head-of-delegation", "representative",
+)  # fmt: skip
+_BEHIND = 3  # tokens behind an office's phrase
 _OF_BODIES = ("special-representative", "special-envoy", "envoy", "representative")
 
 
@@ -46,7 +53,8 @@ def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | N
     others = [o for other in event.people if other is not person for o in other.offices]
     envoys = [(o, o.accredited) for o in others if o.key in ACCREDITED and o.accredited]
     if not envoys:
-        return None
+        there = _of_bodys_receiver(text, person, event)
+        return (there, "the state where the body's representative serves") if there else None
     met = {o for p in event.people[:_PARTIES] for o in p.offices}
     hosts = {state_of(o.owner_key) for o in others if o.key not in ACCREDITED}
     if sender_of_all := of_senders(person, event):
@@ -69,6 +77,37 @@ def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | N
             parts = [h for h in homes[1:] if office.owner_key == homes[0] and state_of(h) == post.key]
             return next(iter(parts), post.key), "the state that the ambassador is accredited to"
     return None
+
+
+def _of_bodys_receiver(text: Text, person: Person, event: Event) -> str:
+    """The state of one who meets a body's representative there: "the IMF's Resident Representative in Kenya".
+
+    Not the body's envoys for a state, who meet others about it.
+    """
+    if any(o.key in ACCREDITED or o.states for o in person.offices):
+        return ""  # an envoy, or of a title that few states have
+    posts = {
+        post
+        for other in event.people[:_PARTIES]
+        if other is not person
+        for office in other.offices
+        if office.owner_key in authorities().bodies and office.key in _SERVING and (post := _serves_in(text, office))
+    }
+    others = [o for other in event.people if other is not person for o in other.offices]
+    state = posts.pop() if len(posts) == 1 else ""
+    return "" if state and is_held_by_another(person, others, state) else state
+
+
+def _serves_in(text: Text, office: OfficeMention) -> str:
+    """The state where the office's phrase, or what follows, says that it is held: "/ in Kenya", "delegation / to"."""
+    numbers = text.tokens_between(office.start, office.end)
+    for i in range(numbers.start + 1, min(numbers.stop + _BEHIND, len(text.tokens) - 1)):
+        if i >= numbers.stop and not text.is_any(i, ("at", "to", "charge", "article")):
+            break
+        term = text.cover.get(text.past_words(i + 1, "article"))
+        if text.is_any(i, ("at", "to", "charge")) and term is not None and term.kind == "state":
+            return state_of(term.key)
+    return ""
 
 
 def of_reception(

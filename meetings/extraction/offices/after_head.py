@@ -8,6 +8,7 @@ from meetings.extraction.offices.fields import past_field
 from meetings.extraction.offices.namesakes import past_namesake
 from meetings.extraction.offices.owners import ACCREDITED, DIRECTING, MINISTERIAL, OWNERS, SERVANTS, SERVING, speaks_for
 from meetings.extraction.offices.printed_owners import LOCAL, PrintedOwner, owner_from
+from meetings.extraction.offices.printed_places import past_people_of_region
 from meetings.extraction.offices.purposes import past_business, past_portfolio, past_share, past_unknown_portfolio
 from meetings.extraction.offices.sees import past_see
 from meetings.extraction.offices.served import past_mission, past_posts, past_served, past_state_of_town, past_style
@@ -87,6 +88,9 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
         if not seen_of and (begins_other(text, j) or (owner is None and leads_nowhere(text, j, goes_on))):
             break
         term = text.cover.get(j)
+        if seen_of and (region := past_people_of_region(text, term)):
+            j = region
+            continue
         directly = j == after and j in text.organ_from and token.is_capital and not text.vocabulary.locatives
         # "Speaker / National Assembly"
         may_be_owned = owner is None and (seen_of or directly or bool(text.vocabulary.order.get("genitive")))
@@ -287,13 +291,5 @@ def after_head(text: Text, after: int, office: str, left_owner: Found | None, he
     if owner or printed or end in text.classes:
         owner, printed, end = with_wider_body(text, end, owner, printed)
         end = past_seat_of_body(text, end, bool(owner or printed or left_owner))
-    return Behind(
-        past_namesake(text, past_abbreviation(text, end)),
-        owner,
-        printed,
-        modifiers,
-        domain,
-        accredited,
-        portfolio,
-        titled,
-    )
+    end = past_namesake(text, past_abbreviation(text, end))
+    return Behind(end, owner, printed, modifiers, domain, accredited, portfolio, titled)

@@ -6,7 +6,13 @@ from meetings.extraction.offices.bodies import body_of_office
 from meetings.extraction.offices.genitive_owners import owner_in_genitive, past_quoted, past_rest_of_body
 from meetings.extraction.offices.meant_bodies import body_by_compound, meant_by_noun
 from meetings.extraction.offices.owners import GENITIVES
-from meetings.extraction.offices.printed_places import OF_PLACES, place_from, place_to, region_in_genitive
+from meetings.extraction.offices.printed_places import (
+    OF_PLACES,
+    begins_region,
+    place_from,
+    place_to,
+    region_in_genitive,
+)
 from meetings.extraction.offices.trailing_names import past_capitals
 from meetings.extraction.offices.unknown_bodies import unknown_body
 from meetings.extraction.texts.heads import PrintedBody, head_of
@@ -69,7 +75,7 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
     of_city = office == "head-of-government" and bool(
         text.vocabulary.words["adjective_ending"]
     )  # "de la Ciudad de ..."
-    of_region = office in _OF_STATES and _is_region(text, i)
+    of_region = (office in _OF_STATES and _is_region(text, i)) or begins_region(text, i)
     name, stop = place_from(text, i, office) if office in LOCAL or of_city or of_region else ("", i)
     if text.vocabulary.paradigms and not name and text.tokens[i].is_capital and office not in _OF_PERSONS:
         name, stop = region_in_genitive(text, i)  # "министра труда / Лисгарской области"

@@ -7,7 +7,8 @@ from meetings.extraction.offices.owners import GENITIVES
 from meetings.extraction.offices.town_genitives import has_fathers_name, town_in_genitive
 from meetings.extraction.offices.trailing_names import holder_from
 from meetings.extraction.texts.heads import head_of
-from meetings.extraction.texts.kinds import TOWNS
+from meetings.extraction.texts.kinds import STATES, TOWNS
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
@@ -19,7 +20,7 @@ OF_PLACES = frozenset(
         "district-administrator", "district-president", "councillor", "town-clerk", "municipal-head",
         "lord-lieutenant", "bailiff", "paramount-chief", "landammann", "state-councillor",
         "president-of-the-state-council", "state-marshal", "voivode", "deputy-prefect",
-        "government-councillor",
+        "government-councillor", "province-chief",
         "bishop", "archbishop", "abbot", "abbess", "provost",
         "sultan", "emir", "ruler", "traditional-ruler", "menteri-besar", "bashkan", "county-executive",
     ]
@@ -199,6 +200,24 @@ def _is_region_of(text: Text, i: int) -> bool:
     """Whether a capital word for a kind of region stands there, right behind a name."""
     is_there = i < len(text.tokens) and text.joined(i - 1, i) and i not in text.cover
     return is_there and text.tokens[i].is_capital and _is_region(text, i)
+
+
+def past_people_of_region(text: Text, people: Found | None) -> int:
+    """Return the token behind a people or state before a region, whose name is known or not; 0 where none is told.
+
+    "Chief Minister of the Indian / state of Lisgar", "of the Indian state of / Kerala".
+    """
+    i = text.number_at(people.end) if people and people.kind in STATES else 0
+    if not i or not begins_region(text, i):
+        return 0
+    return i + 2 if text.kind_at(i + 2) == "state" else i
+
+
+def begins_region(text: Text, i: int) -> bool:
+    """Return whether an English noun for a kind of region stands there, and "of" and its name: "region / of Lisgar"."""
+    if not text.vocabulary.order.get("titled") or i + 2 >= len(text.tokens) or not _is_region(text, i):
+        return False
+    return text.is_word(i + 1, "of") and text.tokens[i + 2].is_capital and i not in text.cover
 
 
 def _is_region(text: Text, i: int) -> bool:

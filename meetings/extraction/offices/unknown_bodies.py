@@ -17,7 +17,7 @@ def unknown_body(text: Text, i: int, of_state: bool) -> int:
 
     A mark, a verb of contact or a preposition closes them, for else more of the name or a person's may follow.
     A town's name alone is none, nor are words for the state: "the President of the Republic". Of an office that states
-    have, a single word is none: it may be the name of a state or region.
+    have, a single word is none, which may be the name of a state or region, but where a comma closes it in English.
     """
     before = i - 1
     while text.is_word(before, "article") and not text.is_word(before, "of"):
@@ -42,7 +42,9 @@ def unknown_body(text: Text, i: int, of_state: bool) -> int:
     ):
         return 0
     if of_state and j - i == 1 and not text.tokens[i].text.isupper():
-        return 0
+        is_name = bool(text.vocabulary.order.get("titled")) and not (_is_kind(text, i) or text.is_word(i, "common"))
+        is_name = is_name and text.is_word(i - 1, "of")  # no "President of the Renewal"
+        return j if is_name and j < len(text.tokens) and text.tokens[j].text == "," else 0
     if text.vocabulary.order.get("capital_nouns") and not any(text.tokens[k].text.isupper() for k in range(i, j)):
         return 0  # all nouns have capitals
     if j < run:
