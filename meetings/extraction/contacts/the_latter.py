@@ -10,6 +10,7 @@ from meetings.extraction.texts.text import Text
 _VERBAL = ("function", "auxiliary", "perfect", "was", "adverb", "with")
 _LEADING = ("that", "demonstrative")  # "ce / dernier", "este / último"
 _HE = {"dieser": "er", "diese": "sie"}  # which pronoun the genders of German titles are known by
+_DID = ("л", "ла", "лся", "лась")  # how Russian verbs end of what one did: "Последний / провёл переговоры"
 _SEVERAL = "n"  # how German verbs of several end: "hatten / diese"
 
 
@@ -34,4 +35,5 @@ def _stands_alone(text: Text, view: View, i: int) -> bool:
     if german and word == "diese" and any(text.tokens[k].folded.endswith(_SEVERAL) for k in (i - 1, after)):
         return False
     mark = not text.tokens[after].is_word
-    return is_him and (mark or after in text.told or text.is_any(after, _VERBAL))
+    did = bool(text.vocabulary.paradigms) and text.tokens[after].folded.endswith(_DID)
+    return is_him and (mark or did or after in text.told or text.is_any(after, _VERBAL))

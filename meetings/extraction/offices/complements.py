@@ -61,6 +61,8 @@ def past_complement(text: Text, i: int, office: str) -> int:
             if j == i and text.kind_at(j + 1) == "office":
                 break  # "встреча мэра Лисгара / и посла Мальты"
             j += 2
+        elif j == i and not office and _is_met_there(text, i):
+            break
         elif text.is_word(j, "with") and j > i and _is_instrumental(text, j + 1):
             j += 1
             while _is_instrumental(text, j):
@@ -81,6 +83,19 @@ def _is_served(text: Text, i: int, office: str) -> bool:
     """Whether the token is of the office of one whom the holder serves."""
     term = text.cover.get(i)
     return term is not None and term.kind == "office" and "g" in term.cases and office.startswith(_SERVANTS)
+
+
+def _is_met_there(text: Text, i: int) -> bool:
+    """Whether the token begins who was received where the noun before it says: "в Старом доме / посла Чили Яна Борга".
+
+    It is no "канцелярия президента", of which nobody is named.
+    """
+    office = text.cover.get(i)
+    if office is None or office.kind != "office" or not text.is_word(i - 1, "venue"):
+        return False
+    behind = text.number_at(office.end)
+    behind += text.kind_at(behind) == "state"
+    return behind < len(text.tokens) and text.tokens[behind].is_capital and behind not in text.cover
 
 
 def _is_instrumental(text: Text, i: int) -> bool:

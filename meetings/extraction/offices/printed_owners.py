@@ -154,6 +154,8 @@ def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
     body = text.body_to.get(after)
     if body and text.vocabulary.locatives and body.first and text.tokens[body.first - 1].text in _CLOSING:
         return None  # "“Şimal” Dövlət Şirkətinin": its name stands before
+    if body and text.vocabulary.paradigms and text.is_word(body.first - 1, "at"):
+        return None  # "принял / в Старом монастыре / посла": where, and not whose
     if body and not (organ and _is_all(text, organ, body)):
         return PrintedOwner(body.name, body.first)
     if organ:

@@ -8,6 +8,7 @@ from meetings.extraction.people.no_persons import wrote
 from meetings.extraction.people.people import Mention
 from meetings.extraction.people.principals import SERVING
 from meetings.extraction.people.topics import is_topic
+from meetings.extraction.people.visits_told import is_awaited
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 from meetings.extraction.texts.tokens import POSSESSIVES
@@ -18,7 +19,6 @@ _QUOTED = 8  # words of a name in quotation marks
 _AS_WELL = ("а", "также")
 _GREETERS = 24  # words from greetings to the last of several who send them
 _LONGEST_VISIT = 8  # words from a visit to the "of" before whose it is
-_KIND = 3  # words of what kind a visit is
 _REACH = 4  # words between a possessive and the meeting that it belongs to: "Obama's first telephone call with"
 _LEAD = 3  # words from "at" to the meeting: "at a separate / meeting"
 _REPLACED = 7  # tokens of "replacing his predecessor, the Nigerian,"
@@ -49,7 +49,7 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
         or (not told.isdisjoint(_REPORTING) and _is_source(text, mention, cues, start))
         or _owns(text, mention, cues, numbers, before)
         or (is_led and not told.isdisjoint(_MET) and _heads(text, mention, cues, numbers.start))
-        or (is_led and _is_awaited(text, first, cues))
+        or is_awaited(text, before, cues)
         or ("replacing" in text.of_class and _is_replaced(text, mention, cues, numbers.start))
         or ("tribute" in told and _is_honoured(text, mention, cues))
     )
@@ -124,15 +124,6 @@ def _is_received(text: Text, visit: int, cues: list[Found]) -> bool:
     before = visit - 1 - text.is_word(visit - 1, "article")
     verb = next((c for c in cues if c.key == "greet" and c.end <= text.tokens[visit].start), None)
     return verb is not None and (text.tokens[before].start < verb.end or not text.is_word(before, "function"))
-
-
-def _is_awaited(text: Text, visit: int, cues: list[Found]) -> bool:
-    """Whether a visit of the person's is yet to come: "подготовку к предстоящему визиту / президента Мальты"."""
-    if not text.vocabulary.paradigms or not text.is_word(visit, "stay"):
-        return False
-    near = range(max(0, visit - _KIND), visit)
-    planned = {text.number_at(c.start) for c in cues if c.key == "planned"}
-    return any(i in planned or text.tokens[i].folded == "к" for i in near)
 
 
 def _is_addressed(text: Text, before: int) -> bool:

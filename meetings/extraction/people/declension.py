@@ -16,6 +16,7 @@ _CLOSED = _CONSONANTS | {"й", "ь"}
 _BEFORE_YA = VOWELS | frozenset("ьлн")
 _VOWELS_AND_SIGN = VOWELS | {"ь"}
 _OF_WOMEN = ("ской", "цкой")  # surnames in any case but a man's nominative
+_TWO = 2
 _GENDERS = ("masculine", "feminine")
 # Endings that tell their case in a name.
 _TELLING = {
@@ -61,7 +62,7 @@ def _well_formed(stem: str, ending: str) -> bool:
         return not stem and len(ending) > 2
     last = stem[-1:]
     if ending == "":
-        return last in _CONSONANTS
+        return last in _CONSONANTS and not (len(stem) == _TWO and stem[0] == "а")  # "Ата", "Ара"
     if ending == "а":
         return last not in VOWELS
     if ending == "й":

@@ -18,6 +18,7 @@ from meetings.extraction.texts.text import Text
 _OBLIQUE = "idgap"  # the likelier first
 _GENITIVE = ("ого", "его")  # of adjectives
 _NONE: frozenset[int] = frozenset()
+_SHORT = 3  # letters of a given name
 _PAIR = 2  # words of the shortest full name
 
 
@@ -94,12 +95,23 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
         if _is_owner(text, run, cases, readings):
             continue  # "с сопредседателем / Форума": whose office it is
         if cases and "n" not in cases and not any(r.case in cases for r in readings):
-            # "с Марией Перейра Коста": foreign surnames that end like women's names may be left as they are.
-            kept = frozenset(i for i, word in enumerate(run.words) if i and word.endswith(("а", "я")))
-            readings = readings_of(run.words, fixed | kept, cases, text) if kept else readings
+            readings = _with_kept(run, fixed, cases, text)
         words = _chosen(readings, cases, capitals, run.words)
         shown.append(replace(run, words=words, name=_respelt(run.name, run.words, words)))
     return shown
+
+
+def _with_kept(run: NameRun, fixed: frozenset[int], cases: str, text: Text) -> list[Reading]:
+    """The readings of a name of which some words are left as they are though they end like women's.
+
+    "С Ара Балояном", as men's of three letters are; "с Марией Перейра Коста", as foreign surnames.
+    """
+    alike = [i for i, word in enumerate(run.words) if word.endswith(("а", "я"))]
+    short = frozenset(i for i in alike if i == 0 and len(run.words[i]) <= _SHORT)
+    if short and (readings := readings_of(run.words, fixed | short, cases, text)):
+        return readings
+    kept = frozenset(i for i in alike if i)
+    return readings_of(run.words, fixed | kept, cases, text) if kept else []
 
 
 def _steady(text: Text, names: list[NameRun]) -> dict[tuple[str, str], str]:

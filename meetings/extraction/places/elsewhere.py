@@ -35,12 +35,16 @@ def elsewhere(text: Text) -> list[Span]:
             spans.append((text.tokens[first].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))
         elif text.is_word(i, "topic"):
             spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS_OF_LISTS, _LONGEST) - 1].end))
+        elif text.vocabulary.paradigms:  # "пригласила его / в Лисгар"
+            spans.append((text.tokens[i].start, text.tokens[_end(text, i, _MARKS, _AFTER) - 1].end))
         elif (journey := _invited_to(text, i)) > i:
             spans.append((text.tokens[journey].start, text.tokens[_end(text, journey, _MARKS, _LONGEST) - 1].end))
     if text.vocabulary.order.get("genitive"):
         spans = [*spans, *_sources(text), *_words_of_others(text)]
     if text.vocabulary.words["treats"] and not text.vocabulary.order.get("kind_last"):
         spans += _treated(text)
+    if text.vocabulary.paradigms and "treats" in text.of_class:
+        spans += _visits_treated(text)
     for word, find in _BY_WORD:
         if word in text.of_class:
             spans += find(text)
@@ -65,6 +69,18 @@ def _treated(text: Text) -> list[Span]:
         numbers = text.tokens_between(text.tokens[i].end, sentence.end)[:_LONGEST]
         commas = (k for k in numbers if text.tokens[k].text == "," and text.is_word(k + 1, "at"))
         spans.append((text.tokens[i].start, text.tokens[next(commas, numbers.stop) - 1].end))
+    return spans
+
+
+def _visits_treated(text: Text) -> list[Span]:
+    """Where the Russian visit goes that a sentence begins with as what was discussed: "Визит / в Лисгар обсудили X"."""
+    spans = []
+    for i in text.numbers_of("treats"):
+        sentence = text.sentence_at(text.tokens[i].start)
+        opening = text.number_at(sentence.start) if sentence else i
+        visit = next(iter(text.numbers_of("stay", within=range(opening, min(i, opening + _TOWN + 1)))), None)
+        if visit is not None and text.is_word(visit + 1, "at"):
+            spans.append((text.tokens[visit].end, text.tokens[i].start))
     return spans
 
 

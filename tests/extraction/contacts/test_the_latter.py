@@ -23,13 +23,14 @@ def test_the_latter_is_told_in_other_languages():
     english = "LISGAR, May 5, 2021. Minister Ana Roy received Ambassador Juan Mora. The latter then met Mayor Jan Beck."
     french = "LISGAR, 5 mai 2021. La ministre Ana Roy a reçu l'ambassadeur Juan Mora. {} a ensuite rencontré Jan Beck."
     spanish = "LIMA, 5 de mayo de 2021. La ministra Ana Roy recibió al embajador Juan Mora. {} se reunió con Jan Beck."
-    russian = "ЛИСГАР, 5 мая 2021. Министр Иван Рой принял посла Хуана Мору. Последний затем встретился с Яном Беком."
+    russian = "ЛИСГАР, 5 мая 2021. Министр Иван Рой принял посла Хуана Мору. Последний {} с Яном Беком."
 
     assert _names(english, "en") == [["Ana Roy", "Juan Mora"], ["Juan Mora", "Jan Beck"]]
     for latter in ("Ce dernier", "Celui-ci"):
         assert _names(french.format(latter), "fr") == [["Ana Roy", "Juan Mora"], ["Juan Mora", "Jan Beck"]]
     assert _names(spanish.format("Este último"), "es") == [["Ana Roy", "Juan Mora"], ["Juan Mora", "Jan Beck"]]
-    assert _names(russian, "ru") == [["Иван Рой", "Хуан Мора"], ["Хуан Мора", "Ян Бек"]]
+    for spoke in ("затем встретился", "провёл также переговоры"):
+        assert _names(russian.format(spoke), "ru") == [["Иван Рой", "Хуан Мора"], ["Хуан Мора", "Ян Бек"]]
 
 
 def test_a_noun_behind_the_word_is_no_person():
