@@ -9,7 +9,7 @@ from meetings.vocabulary.authority_file import authorities
 from meetings.vocabulary.files import BadVocabulary, known_keys
 from meetings.vocabulary.tables import CUES, MODIFIERS, RELATIVE
 
-_NAMES = {"territories", "bodies", "cities", "inflected", "ambiguous"}
+_NAMES = {"territories", "bodies", "cities", "inflected", "ambiguous", "areas"}
 _TERRITORY = {"names": "state", "adjectives": "demonym", "capitals": "capital", "genitive": "state", "others": "state"}
 
 
@@ -18,7 +18,7 @@ class Term:
     """One printed form and what it stands for."""
 
     text: str
-    kind: str  # "state", "demonym", "capital", "city", "body", "office", "modifier", "cue", "month" ...
+    kind: str  # "state", "demonym", "capital", "city", "area", "body", "office", "modifier", "cue", "month" ...
     key: str
     inflects: bool = True
 
@@ -117,6 +117,7 @@ def name_terms(language: str, data: Mapping[str, Any]) -> list[Term]:
             # "Etats Unis": a hyphen is often left out.
             spaced = [form.replace("-", " ") for form in forms if "-" in form and column != "adjectives"]
             terms += [Term(form, _TERRITORY[column], key, inflects) for form in dict.fromkeys([*forms, *spaced])]
+    terms += [Term(form, "area", "") for form in data.get("areas", ())]
     for table in ("inflected", "cities"):
         known_keys(f"{name} [{table}]", data.get(table, {}), set(known.territories))
     for key, forms in data.get("inflected", {}).items():

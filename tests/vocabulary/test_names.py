@@ -112,7 +112,7 @@ def test_every_language_has_a_file() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_names_refer_to_known_records(language: str) -> None:
     names = NAMES[language]
-    assert set(names) <= {"territories", "bodies", "cities", "inflected", "ambiguous"}
+    assert set(names) <= {"territories", "bodies", "cities", "inflected", "ambiguous", "areas"}
     assert sorted(set(names["territories"]) - set(TERRITORIES)) == []
     assert sorted(set(names["cities"]) - set(names["territories"])) == []
     assert sorted(set(names["bodies"]) - set(BODIES)) == []

@@ -103,7 +103,7 @@ def past_deputised(text: Text, i: int) -> int:
 def _is_thing(text: Text, i: int) -> bool:
     """Whether the word is a thing's and no person's name; in German the capital tells neither."""
     is_matter = text.is_word(i, "matter") and not text.vocabulary.order.get("capital_nouns")
-    return is_matter or text.is_word(i, "common") or _is_body_noun(text, i) or _is_titled_noun(text, i)
+    return is_matter or text.is_any(i, ("common", "area")) or _is_body_noun(text, i) or _is_titled_noun(text, i)
 
 
 def _is_titled_noun(text: Text, i: int) -> bool:

@@ -46,7 +46,7 @@ def _past_phrase(text: Text, i: int) -> int:
         else:
             break
     if not _is_plain(text, j) or not text.tokens[j].text.lower().endswith(_NOUNS):
-        return i
+        return _past_part_of_world(text, i)
     j += 1
     while (
         _is_plain(text, j)

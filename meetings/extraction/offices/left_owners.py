@@ -260,8 +260,10 @@ def _region(text: Text, i: int, office: str) -> Before | None:
 
 
 def _is_field(text: Text, first: int, last: int) -> bool:
-    """Whether the words are what the office is for, and no body: several without the ending that ties them."""
-    return last > first and text.tokens[last].folded.endswith(("ler", "lar")) and not text.tokens[last].text.isupper()
+    """Whether the words are what the office is for, and no body: a part of the world, or several in the plural."""
+    return text.is_word(last, "area") or (
+        last > first and text.tokens[last].folded.endswith(("ler", "lar")) and not text.tokens[last].text.isupper()
+    )
 
 
 def _words(text: Text, i: int, floor: int) -> Before | None:

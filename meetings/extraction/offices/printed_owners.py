@@ -72,6 +72,8 @@ def owner_from(text: Text, i: int, office: str) -> PrintedOwner | None:
         return PrintedOwner(body.name + text.body[body.end : text.tokens[stop - 1].end], stop)
     if organ:
         return PrintedOwner(_bare(text, organ), text.number_at(organ.end), organ.key)
+    if text.is_word(i, "area"):
+        return None  # "President Jan Borg for / South Asia"
     of_city = office == "head-of-government" and bool(
         text.vocabulary.words["adjective_ending"]
     )  # "de la Ciudad de ..."

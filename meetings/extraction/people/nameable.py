@@ -46,7 +46,7 @@ def nameable(text: Text, i: int) -> bool:
         return False
     is_upper, is_syllable = printed.isupper(), False
     if kinds:
-        if "charged" in kinds or ("decoration" in kinds and printed[1:] != printed[1:].lower()):
+        if "area" in kinds or "charged" in kinds or ("decoration" in kinds and printed[1:] != printed[1:].lower()):
             return False  # "ministre délégué / Chargé du Commerce"; "Sir Jan Mora / KCMG", "Ana Mora, / PhD"
         if not kinds.isdisjoint(_COMMON):
             is_syllable = _is_syllable(text, i)

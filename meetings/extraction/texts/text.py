@@ -94,7 +94,9 @@ class Text:
         self.sentence_starts = [sentence.start for sentence in self.layout.sentences]
         for term in self.terms.names:
             for i in self.tokens_between(term.start, term.end):
-                if i not in self.cover:
+                if term.kind == "area":  # covers nothing: what an office is for may reach over it
+                    self.classes[i] = self.classes.get(i, _NONE) | {"area"}
+                elif i not in self.cover:
                     self.cover[i] = term
                     self.kinds[i] = {term.kind}
                 else:
