@@ -261,6 +261,7 @@ def _only_day(text: Text, days: Days, published: DayRange | None) -> DayMention 
     """The one full date of a text, where it may be that of a fresh report's contact."""
     full = [d for d in days if d.is_full and not d.impossible]
     full = [d for d in full if len(full) <= _MOST_DAYS and not _of_another(text, d, _SAID_AT_ONCE)]
+    full = [d for d in full if not is_of_other(text, d)]
     if len({(d.year, d.month, d.day, d.last_day) for d in full}) != 1:
         return None
     when = work_out(full[0], None).days

@@ -4,11 +4,16 @@ from meetings.extraction.days.dates import DayMention
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
+from meetings.folding import fold
 
 _LEADING = ("article", "at", "linking")  # words between a participle and its day
 _NO_NOUN = ("function", "at", "and", "of", "with", "to", "by", "linking", "auxiliary", "article", "part_of_day")
 _MOST = 3  # of them
 _OPENING = 2  # words up to the participle that a sentence begins with
+_THEN = ("daki", "deki", "taki", "teki")  # folded, of what was on a day
+_DATE = ("tari", "gun")  # folded, how Turkish and Azerbaijani words for the date begin
+_DATED = ("tarihli", "tarixli")
+_NOUN = 4  # words behind such a day, one of which is the noun
 _TO_OFFICE = 12  # words from "became" to the day on which somebody came to the office
 
 
@@ -17,7 +22,7 @@ def is_of_other(text: Text, day: DayMention) -> bool:
     first, after = text.number_at(day.start), text.number_at(day.end)
     while first > 0 and (term := text.cover.get(first - 1)) is not None and term.kind == "weekday":
         first -= 1
-    if _is_of_noun(text, day, first) or _is_before_noun(text, first, after):
+    if _is_of_noun(text, day, first) or _is_before_noun(text, first, after) or _is_turkic_attribute(text, after):
         return True
     before = first - 1
     while before > 0 and first - before <= _MOST and text.is_any(before, _LEADING):
@@ -62,6 +67,21 @@ def _is_before_noun(text: Text, first: int, after: int) -> bool:
     if not follows or text.is_any(after, (*_NO_NOUN, "stay")) or not text.is_word(first - 1, "article"):
         return False
     return not _is_of_contact(text, after)
+
+
+def _is_turkic_attribute(text: Text, i: int) -> bool:
+    """Whether an ending, or "of the date", ties the day to a noun behind: "6 Mayıs / tarihli anket"."""
+    if not text.vocabulary.locatives or i >= len(text.tokens):
+        return False
+    folded = fold(text.tokens[i].text)
+    tied = folded.endswith(_THEN) and (text.tokens[i].text[0] in "'’-" or folded.startswith(_DATE))
+    if not (tied or folded in _DATED):
+        return False
+    behind = range(i + 1, min(i + 1 + _NOUN, len(text.tokens)))
+    if not behind or text.has_word("stay", behind):
+        return False
+    cues = within(text.terms.cues, text.tokens[behind[0]].start, text.tokens[behind[-1]].end)
+    return not any(cue.key in CONTACTS for cue in cues)
 
 
 def _is_of_contact(text: Text, i: int) -> bool:

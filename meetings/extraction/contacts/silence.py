@@ -22,6 +22,8 @@ _BEFORE_NOUN = 6  # words between "ahead of" and the noun of a contact
 _SUBJECT = 2  # words before the noun that a sentence begins with: "The planned / talks"
 _VERBAL_NOUNS = ("masi", "mesi", "masini", "mesini", "masinin", "mesinin")  # folded
 _TO_COME = ("acak", "ecek", "acaq")  # folded
+_WHEREAS = frozenset(["ise"])  # folded, Turkish and Azerbaijani
+_SHARED = 24  # tokens from the first of two to the verb of both
 _AHEAD = frozenset(["planned", "planned_after", "present"])
 _ADJECTIVE = ("en", "em", "er")  # endings before a noun behind a preposition
 _CLAUSE = 60  # tokens from "hat" to the participle
@@ -263,9 +265,17 @@ def _is_behind(text: Text, cue: Found, contact: Found, mentions: Sequence[Mentio
         return False
     if clause := _own_clause(text, contact):
         return words_apart(text, clause, cue.start, mentions) <= _AFTER
+    if text.vocabulary.locatives and _is_verbal_noun(text, contact) and _shares_verb(text, contact, cue):
+        return True
     if text.vocabulary.order.get("verb_last"):
         return not _is_occasion(text, contact, cue) and same_clause(text, contact.end, cue.start, mentions)
     return words_apart(text, contact.end, cue.start, mentions) <= _AFTER
+
+
+def _shares_verb(text: Text, contact: Found, cue: Found) -> bool:
+    """Whether a "whereas" tells that the verb is of two: "kabulü salıya, konuşması / ise çarşambaya planlanıyor"."""
+    between = text.tokens_between(contact.end, cue.start)
+    return len(between) <= _SHARED and any(text.tokens[i].folded in _WHEREAS for i in between)
 
 
 def _own_clause(text: Text, contact: Found) -> int:

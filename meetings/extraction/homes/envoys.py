@@ -64,6 +64,8 @@ def of_receiver(text: Text, person: Person, event: Event, dateline: Dateline | N
             continue
         if office.key.startswith("special-") and text.vocabulary.locatives:
             continue  # "ABD'nin Suriye Özel Temsilcisi" meets others about Syria
+        if office not in met and _has_others_of(office, others):
+            continue  # "In attendance were the secretary of our parliament and our consul in Lisgar"
         sender = authorities().bodies.get(office.owner_key)
         if office.key in _OF_BODIES and sender and sender.kind in INTERNATIONAL:
             continue  # the UN's envoy for a state meets others too
@@ -108,6 +110,13 @@ def _serves_in(text: Text, office: OfficeMention) -> str:
         if text.is_any(i, ("at", "to", "charge")) and term is not None and term.kind == "state":
             return state_of(term.key)
     return ""
+
+
+def _has_others_of(envoy: OfficeMention, others: Sequence[OfficeMention]) -> bool:
+    """Whether an officer of one of the bodies of the envoy's own state took part as well: he came with those."""
+    bodies = authorities().bodies
+    owners = (bodies[o.owner_key].parent for o in others if o.key not in ACCREDITED and o.owner_key in bodies)
+    return bool(envoy.owner_key) and envoy.owner_key in owners
 
 
 def of_reception(

@@ -160,7 +160,8 @@ def _worked_out(
     company = of_journey(text, person, event) or of_company(text, person, event)
     if company and not is_held_by_another(person, others, company):
         return company, _COMPANY
-    if (state := of_successor(person, others)) and not count_named(text, {state}, set(), None):
+    state = of_successor(person, others)
+    if state and not (count_named(text, {state}, set(), None) or where_met(text, event, ("capital",)) - {state}):
         return state, "the only state that took part"
     if (ambassadors := of_ambassador(person, others)) is not None:
         return ambassadors, "the state that sends the envoys"
@@ -293,6 +294,6 @@ def _worked_out(
         return host, "the capital where they met"
     colleagues = of_colleagues(person, others)
     are_told = taken or any(o.owner_name for o in others) or not any(t.kind in STATES for t in text.terms.names)
-    if colleagues[0] or not home or not are_told:
-        return colleagues
+    if colleagues[0] or not home or not are_told or (is_envoy and person in event.people[:2]):
+        return colleagues  # the envoy who is a party may be of any state
     return home, "the state of the text's language, as it names none but the guest's"

@@ -1,5 +1,7 @@
 """Whether an office's noun stands for several: by its ending, its article, or a number before it."""
 
+import re
+
 from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
@@ -11,6 +13,8 @@ _THEIR = ("lari", "leri")
 _YEAR = 4  # digits
 _IN_Y = ("ies", "ies'", "ies’")  # of English nouns: secretaries
 _TWO_STATES = frozenset(["двух стран", "двух государств", "обеих стран", "обоих государств"])
+_ORDINAL = re.compile(r"(?<![\d.])\d{1,2}(?:\.|-c[ıiuü]|['’][ıiuü]?nc[ıiuü]) ?$")
+_ORDINAL_LENGTH = 10  # characters
 _SOFT = "ии"  # of Russian nouns in "-ий"
 _FEMININE = ("in", "e", "frau", "Lady")  # German nouns, of which one may stand after "die"
 # And those that are of several by their form.
@@ -57,6 +61,14 @@ def is_plural_form(printed: str) -> bool:
 def is_numbered(text: Text, i: int) -> bool:
     """Return whether a figure with a full stop before the token tells which it is: "3. / Kolordu"."""
     return i > 1 and text.tokens[i - 1].text == "." and text.tokens[i - 2].text.isdigit()
+
+
+def was_one_of(text: Text, first: int) -> bool:
+    """Return whether a Turkic ordinal before the head tells that it was one's: "11. / Cumhurbaşkanı"."""
+    start = text.tokens[first].start
+    if not text.vocabulary.locatives or first in text.first_tokens:
+        return False
+    return _ORDINAL.search(text.body[max(0, start - _ORDINAL_LENGTH) : start]) is not None
 
 
 def is_counted(text: Text, start: int) -> bool:

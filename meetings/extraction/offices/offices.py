@@ -12,7 +12,7 @@ from meetings.extraction.offices.body_complements import past_title
 from meetings.extraction.offices.full_titles import Wording, full_titles
 from meetings.extraction.offices.grades import before_grade, is_grade
 from meetings.extraction.offices.no_offices import is_no_office
-from meetings.extraction.offices.numbers import are_deputies, is_plural
+from meetings.extraction.offices.numbers import are_deputies, is_plural, was_one_of
 from meetings.extraction.offices.owners import (
     ACCREDITED,
     MINISTERIAL,
@@ -45,6 +45,7 @@ from meetings.vocabulary import authorities
 _PREFIXES = ("first-", "second-", "third-", "fourth-", "deputy-")
 _DEPUTISING = {"deputy-minister": ["deputy"], "deputy-head": ["deputy"], "vice-minister": ["vice"]}
 _HEADED = ("presidential-administration", "prime-ministers-office", "embassy", "consulate-general", "prosecution")
+_RULING = ("president", "prime-minister")
 _OF_FIELDS = ("vice-rector",)  # whose title rather tells what they are for than whose they are
 _MISSIONS = ("head-of-mission", "deputy-head-of-mission", "head-of-delegation")
 
@@ -143,6 +144,8 @@ def find_offices(text: Text) -> list[OfficeMention]:
         begin -= bool(modifiers) and is_grade(text, begin - 1, floor)  # "Principal / Deputy Assistant Secretary"
         if beside := hyphenated.get(term.end + 1):
             modifiers.append(beside)  # "Prime Minister-designate"
+        if key in _RULING and was_one_of(text, own):
+            modifiers.append("former")
         if capacity:
             modifiers.append(capacity)  # "expresidente", "Altkanzler"
         after = past_title(text, inside)

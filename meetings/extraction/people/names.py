@@ -30,6 +30,7 @@ from meetings.extraction.people.place_surnames import is_surname_too
 from meetings.extraction.people.turkic_names import (
     COURTESY,
     before_honoured,
+    ends_in_case,
     is_courtesy,
     is_holder,
     is_ordinal,
@@ -199,9 +200,9 @@ def _run_from(text: Text, i: int, is_nameable: bool) -> tuple[list[int], int]:
 
 
 def _is_another(text: Text, taken: list[int], i: int) -> bool:
-    """Whether an initial begins another name behind an initial and a surname: "T.Mora / K.Royla görüşüb"."""
+    """Whether another name begins behind a surname with an initial, or in a case: "T.Mora / K.Royla görüşüb"."""
     is_whole = len(taken) > 2 and text.tokens[taken[1]].text == "." and len(text.tokens[taken[-1]].text) > 2
-    return is_whole and _is_initial(text, i)
+    return (is_whole and _is_initial(text, i)) or ends_in_case(text, taken)
 
 
 def _begins_another(text: Text, taken: list[int], particle: int, name: int) -> bool:

@@ -11,6 +11,18 @@ _POSSESSIVE = ("i", "u")  # folded, of nouns behind what they are of: "Fondu", "
 _CASES = ("nin", "nun", "nda", "nde", "ndan", "nden", "ndaki", "ndeki", "na", "ne", "ni", "nu")  # folded
 _HONOURED = "adina"  # folded: "in the name of"
 _COUNTED = ("esr", "yuzyil", "asir", "asr", "cagir", "donem", "sessiya", "sammit", "zirve", "forum")  # folded
+# How surnames in "-ov", "-ova" and "-zadə" end in cases that no name ends so by itself, folded.
+_SURNAMES_IN_CASES = tuple(
+    stem + case
+    for stem, cases in (
+        ("ov", ("un", "u", "la", "dan")),
+        ("ev", ("in", "i", "le", "den")),
+        ("ova", ("nin", "ni", "yla", "dan")),
+        ("eva", ("nin", "ni", "yla", "dan")),
+        ("zade", ("nin", "ni", "yle", "den")),
+    )
+    for case in cases
+)
 COURTESY = frozenset(["xanim", "bey", "hanim", "muellim", "cenab"])  # folded
 # Surnames behind the Portuguese particle, folded.
 _BEHIND_DA = frozenset(
@@ -26,6 +38,12 @@ def is_portuguese(text: Text, i: int, has_begun: bool) -> bool:
     after = text.tokens[i + 1]
     joined = text.joined(i, i + 1) and after.is_capital and bool(text.vocabulary.locatives)
     return joined and (text.tokens[i].is_capital or after.folded in _BEHIND_DA)
+
+
+def ends_in_case(text: Text, taken: list[int]) -> bool:
+    """Whether the run ends with a surname that an Azerbaijani case closes: "Rauf Vəliyevin / Borqu qəbul etməsi"."""
+    is_azerbaijani = bool(text.vocabulary.name_endings) and len(taken) >= _WHOLE
+    return is_azerbaijani and text.tokens[taken[-1]].folded.endswith(_SURNAMES_IN_CASES)
 
 
 def is_courtesy(text: Text, i: int) -> bool:

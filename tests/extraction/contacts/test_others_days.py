@@ -48,3 +48,13 @@ def test_day_of_a_noun_or_a_participle_is_not_the_contacts(language, text):
 )
 def test_day_of_the_contact_or_a_part_of_a_day_is(language, text):
     assert day(language, text) == "2021-03-15"
+
+
+def test_day_tied_to_another_noun_is_not_the_contacts_in_turkish():
+    text = (
+        "Cumhurbaşkanı Ali Kaya, Malta Büyükelçisi Jan Borg'u kabul etti. Bir ajansın 16 Şubat 2021 tarihindeki "
+        "anketinde en çok güvenilen siyasetçi Kaya çıktı."
+    )
+    assert read(text, "tr").meetings[0].days is None
+    text = "Cumhurbaşkanı Ali Kaya, 16 Şubat 2021 tarihindeki görüşmede Malta Büyükelçisi Jan Borg'u kabul etti."
+    assert day("tr", text) == "2021-02-16"

@@ -55,3 +55,11 @@ def test_whom_somebody_is_yet_to_meet_met_nobody(
     text: str, language: str, expected: list[dict[str, list[tuple[str, str]]]]
 ) -> None:
     assert met(text, language) == expected
+
+
+def test_a_verb_at_the_end_plans_what_is_told_before_a_whereas() -> None:
+    text = (
+        "Prezident Rauf Vəliyevin Jan Borqu qəbul etməsi oktyabrın 19-na, Maltanın spikeri Jan Borqun parlamentdəki "
+        "çıxışı isə oktyabrın 20-nə planlaşdırılıb."
+    )
+    assert met(text, "az") == []

@@ -5,6 +5,7 @@ import pytest
 from tests.extraction.told import met, read
 
 TR, NORTH = "Republic of Türkiye", "Turkish Republic of Northern Cyprus"
+AZERBAIJAN = "Republic of Azerbaijan"
 
 
 def test_president_beside_a_title_that_only_one_state_has_is_of_that_state():
@@ -242,3 +243,25 @@ def test_a_governor_is_of_the_town_that_somebody_came_to():
 def test_a_numbered_army_keeps_its_number():
     text = "Vali Ali Demir, 2. Kolordu Komutanı Korgeneral Jan Borg'u kabul etti."
     assert met(text, "tr")[0]["Jan Borg"] == [("Commander", "2. Kolordu")]
+
+
+def test_an_ambassador_of_whom_no_state_is_told_is_of_none() -> None:
+    text = "Səfir Jan Borq Prezident Rauf Vəliyevin qonağı olub."
+    assert met(text, "az") == [{"Jan Borq": [("Ambassador", "")], "Rauf Vəliyev": [("President", AZERBAIJAN)]}]
+
+
+def test_an_own_envoy_beside_another_of_his_state_tells_not_who_received() -> None:
+    text = (
+        "Spiker Rauf Vəliyev Valetta Şəhər Məclisinin sədri Jan Borqla görüşüb. Orada Milli Məclis Aparatının rəhbəri "
+        "Anar Quliyev və Azərbaycanın Maltadakı Baş konsulu Ayan Kərimli iştirak ediblər."
+    )
+    assert met(text, "az")[0]["Rauf Vəliyev"] != [("Speaker", "Republic of Malta")]
+
+
+def test_an_ordinal_tells_that_somebody_was_president() -> None:
+    text = "Maltanın 5-ci prezidenti Jan Borq Bakıda Prezident Rauf Vəliyevlə görüşüb."
+    assert met(text, "az") == [
+        {"Jan Borq": [("Former President", "Republic of Malta")], "Rauf Vəliyev": [("President", AZERBAIJAN)]}
+    ]
+    text = "7. Cumhurbaşkanı Ali Kaya, Malta Büyükelçisi Jan Borg'u kabul etti."
+    assert met(text, "tr")[0]["Ali Kaya"] == [("Former President", "Republic of Türkiye")]
