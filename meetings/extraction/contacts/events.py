@@ -27,6 +27,7 @@ from meetings.extraction.contacts.earlier import is_earlier
 from meetings.extraction.contacts.echoes import comments_on, says_where
 from meetings.extraction.contacts.german_they import before_them
 from meetings.extraction.contacts.hosts import of_host_and_guest, partner_of
+from meetings.extraction.contacts.known_subjects import known_subject, met_in_turn
 from meetings.extraction.contacts.left_out import left_out
 from meetings.extraction.contacts.letters import of_letters
 from meetings.extraction.contacts.meant import (
@@ -240,6 +241,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
     elif events and set(people).isdisjoint(events[-1].people) and are_met_by_known(text, view):
         people = [meant_by(text, view, mentions, lately, events[-1]) or events[-1].people[0], *people]
         is_series = events[-1].apart and not is_but_one(text, view)
+    elif subject := known_subject(text, view, mentions, lately, events):
+        people, is_series, host = [subject, *people], met_in_turn(text, view), subject
     elif lately and lately[0] not in people and has_known_subject(text, view, mentions, lately[0]):
         people = [lately[0], *people]
     elif together := of_letters(text, view, events, told.before):

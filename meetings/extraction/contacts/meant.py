@@ -6,6 +6,7 @@ from meetings.extraction.contacts.compatriots import compatriot, guest_of_state,
 from meetings.extraction.contacts.contacts import Event, View, has_followed, people_of
 from meetings.extraction.contacts.german_they import they
 from meetings.extraction.contacts.guests import guest_of
+from meetings.extraction.contacts.known_nouns import is_received, names_one, opens_with_delegation, opens_with_known
 from meetings.extraction.contacts.left_out import is_object, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
@@ -68,16 +69,16 @@ def meant_by(
         called.append(text.tokens[whom].folded)
     if called and (before := _named_before(text, view, mentions)) and before not in present:
         return before
-    if called:
+    if called and not opens_with_known(text, view):
         return next((p for p in others if may_be_called(text, p, called[0])), next(iter(others), None))
     met = event.people if event else []
-    came = event and (_names(text, view, "guest") or _opens_with_delegation(text, view))
+    came = event and (names_one(text, view, "guest") or opens_with_delegation(text, view) or is_received(text, view))
     if event and came and (guest := guest_of(text, event)) not in present:
         return guest
-    if _names(text, view, "diplomat") and (envoy := next((p for p in others if _is_diplomat(p)), None)):
+    if names_one(text, view, "diplomat") and (envoy := next((p for p in others if _is_diplomat(p)), None)):
         return envoy
     bare = _bare_office(text, mentions)
-    if _names(text, view, "party") or _names(text, view, "guest") or bare:
+    if names_one(text, view, "party") or names_one(text, view, "guest") or bare:
         among = [p for p in others if p in met] or others
         held = [p for p in among if bare and any(same_office(bare, o) for o in p.offices)]
         unknown = [p for p in among if bare and not p.offices]  # rather than one whose other office is known
@@ -110,23 +111,6 @@ def _host_meant(text: Text, view: View, event: Event) -> Person | None:
         return None
     guest = guest_of(text, event)
     return next(p for p in event.people if p is not guest)
-
-
-def _names(text: Text, view: View, kind: str) -> bool:
-    """Whether the sentence has one of those words for somebody known: "the visitor", "die Diplomatin"."""
-    numbers = view.numbers
-    return any(is_definite(text, i) for i in text.numbers_of(kind, within=numbers))
-
-
-def _opens_with_delegation(text: Text, view: View) -> bool:
-    """Whether those who came to the contact told of before are its subject: "The delegation / also met X"."""
-    if not text.of_class.get("delegation") or not view.contacts:
-        return False
-    verb = text.number_at(view.contacts[0].start)
-    before = [m.start for m in view.mentions[:1] if m.start < view.contacts[0].start]
-    opening = range(view.numbers.start, text.number_at(before[0]) if before else verb)
-    told = text.numbers_of("delegation", within=opening)
-    return any(is_definite(text, i) or text.vocabulary.paradigms for i in told)  # "делегация / банка"
 
 
 def _is_diplomat(person: Person) -> bool:
@@ -231,7 +215,7 @@ def _tells_of_them(text: Text, view: View, before: Sequence[Person]) -> bool:
         or _opens_with_they(text, view, before)
         or (len(before) == _TWO and leaves_several_out(text, view))
         or _opens_with_kind(text, view, before)
-        or _names(text, view, "guests")
+        or names_one(text, view, "guests")
     )
 
 

@@ -164,11 +164,15 @@ def meets_in_turn(text: Text, view: View) -> bool:
     first = view.contacts[0] if view.contacts else None
     if first is None or view.has("attend") or len(view.mentions) <= _PAIR:
         return meets_each_in_turn(text, view)
-    one, last = view.mentions[-_PAIR:]
-    gap = text.tokens_between(one.end, last.start)
+    return are_in_turn(text, *view.mentions[-_PAIR:]) or meets_each_in_turn(text, view)
+
+
+def are_in_turn(text: Text, one: Mention, other: Mention) -> bool:
+    """Return whether but a "then" and what joins them stand between two who were met: "with A, / then with B"."""
+    gap = text.tokens_between(one.end, other.start)
     turn = next((i for i in gap if text.is_word(i, "then") and len(text.tokens[i].text) > 1), 0)
     told = turn and all(_is_leading(text, i) or text.is_any(i, _JOINING) or text.tokens[i].text == "," for i in gap)
-    return (bool(told) and one.person is not last.person) or meets_each_in_turn(text, view)
+    return bool(told) and one.person is not other.person
 
 
 def holds_meetings(text: Text, view: View) -> bool:

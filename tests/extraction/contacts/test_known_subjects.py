@@ -4,6 +4,10 @@ import pytest
 
 from tests.extraction.told import met
 
+ENGLISH = "President Tomas Vrabec received the ambassador of Portugal, Leo Moreira, on Monday. "
+FRENCH = "Le président Tomas Vrabec a reçu lundi l'ambassadeur du Portugal, Leo Moreira. "
+SPANISH = "El presidente Tomas Vrabec recibió el lunes al embajador de Portugal, Leo Moreira. "
+
 
 @pytest.mark.parametrize(
     ("language", "text"),
@@ -172,3 +176,25 @@ def test_who_is_told_of_in_a_clause_of_where_but_lives_there() -> None:
     text = "President Ana Hill of Malta met President Otto Borg of Peru in Lima, where the mayor, Jan Roy, has a ship."
     (people,) = met(text, "en")
     assert sorted(people) == ["Ana Hill", "Otto Borg"]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "body", "are_apart"),
+    [
+        ("fr", FRENCH, "Le diplomate s'est entretenu avec le maire Jan Hudak, puis avec la ministre Eva Rask.", True),
+        ("fr", FRENCH, "Le diplomate était au palais, où il a vu le maire Jan Hudak et la ministre Eva Rask.", False),
+        ("fr", FRENCH, "Le visiteur s'est entretenu avec le maire Jan Hudak et la ministre Eva Rask.", False),
+        (
+            "es",
+            SPANISH,
+            "El diplomático conversó con el alcalde Jan Hudak, y luego con la ministra Eva Rask.",
+            True,
+        ),
+        ("es", SPANISH, "El funcionario fue recibido por el alcalde Jan Hudak y por la ministra Eva Rask.", False),
+        ("en", ENGLISH, "The diplomat also met with Mayor Jan Hudak and then with Minister Eva Rask.", True),
+    ],
+)
+def test_noun_for_one_known_is_who_met_several(language: str, before: str, body: str, are_apart: bool) -> None:
+    told = [set(people) for people in met(before + body, language)]
+    pairs = [{"Leo Moreira", "Jan Hudak"}, {"Leo Moreira", "Eva Rask"}]
+    assert told == [{"Tomas Vrabec", "Leo Moreira"}, *(pairs if are_apart else [pairs[0] | pairs[1]])]
