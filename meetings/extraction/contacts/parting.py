@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import View, people_of
+from meetings.extraction.contacts.one_after import one_after
 from meetings.extraction.contacts.turkic_series import meets_each_in_turn, one_after_another
 from meetings.extraction.contacts.turns import turn_within
 from meetings.extraction.people.people import Mention
@@ -29,7 +30,7 @@ def parts_of(text: Text, view: View) -> list[View]:
     """Return the view once for each contact that the sentence tells of one after another, each with its own people."""
     if len(view.mentions) < _PAIR:
         return [view]
-    parts = turn_within(text, view) or _likened(text, view) or _in_order(text, view) or [view]
+    parts = turn_within(text, view) or _likened(text, view) or _in_order(text, view) or one_after(text, view) or [view]
     if len(parts) > 1 or len(view.contacts) < _PAIR:
         return parts
     if text.vocabulary.locatives:
