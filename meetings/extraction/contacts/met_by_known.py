@@ -5,6 +5,7 @@ from itertools import pairwise
 from meetings.extraction.contacts.contacts import View
 from meetings.extraction.contacts.left_out import are_objects
 from meetings.extraction.contacts.meant import names_known
+from meetings.extraction.texts.kinds import STATES
 from meetings.extraction.texts.text import Text
 
 _MARKS = (",", "(", ")")
@@ -27,7 +28,8 @@ def _are_all_met(text: Text, view: View) -> bool:
     mentions = view.mentions
     if len(mentions) < 2 or view.contacts[0].start > mentions[0].start:
         return False
-    before = text.number_at(mentions[0].start) - 1
+    told = [o.start for o in mentions[0].offices if view.contacts[0].end <= o.start]
+    before = text.number_at(min([mentions[0].start, *told])) - 1
     while text.is_word(before, "article") or text.is_honorific(before):
         before -= 1
     kind = next((kind for kind in ("with", "by", "object") if text.is_word(before, kind)), "")
@@ -35,7 +37,7 @@ def _are_all_met(text: Text, view: View) -> bool:
     joins = text.vocabulary.words["and"] | text.vocabulary.words["article"] | text.vocabulary.words[kind or "with"]
     return bool(kind or _is_verb_of_known(text, view, before)) and all(
         all(
-            t.folded in joins or t.text in _MARKS or text.is_honorific(i) or text.kind_at(i) == "state"
+            t.folded in joins or t.text in _MARKS or text.is_honorific(i) or text.kind_at(i) in STATES
             for i, t in text.numbered(one.end, other.start)
         )
         for one, other in pairwise(mentions)

@@ -82,7 +82,11 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         return False
     opening, stop = view.numbers.start, text.number_at(view.contacts[-1].start) + _BEHIND
     return any(
-        ((text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i)) and not _is_plural(text, i))
+        (
+            (text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i))
+            and not _is_plural(text, i)
+            and not (text.is_word(i - 1, "where") and _is_named_subject(text, view, i))
+        )
         or _opens_with_verb(text, view, i)
         for i, token in enumerate(text.tokens[opening:stop], opening)
         if token.folded in _PRONOUNS
@@ -265,6 +269,13 @@ def _is_inverted(text: Text, view: View, i: int) -> bool:
     opening = view.numbers.start
     led = text.is_word(opening, "with") or text.tokens[opening].folded in _AT_WHOSE
     return small and (led or not any(m.start < verb.start for m in view.mentions))
+
+
+def _is_named_subject(text: Text, view: View, i: int) -> bool:
+    """Whether the sentence opens with who is meant: "Ana Roth war in Wien, wo / sie Jan Moser traf"."""
+    first = view.mentions[0] if view.mentions else None
+    opening = range(view.numbers.start, text.number_at(first.start)) if first else range(0)
+    return first is not None and first.end <= text.tokens[i].start and len(opening) <= text.has_word("article", opening)
 
 
 def _opens_with_verb(text: Text, view: View, i: int) -> bool:

@@ -15,24 +15,27 @@ _TWO = 2
 
 
 def host_abroad(text: Text, event: Event, dateline: Dateline | None) -> tuple[Person | None, str]:
-    """Return which of two officials of no told state was at home where they met, and the state; or None, "".
+    """Return the official of no told state who was at home where two met, and the state; or None, "".
 
     They met in one capital, and the dateline is of another state: "LIMA. Minister Roy was in Cairo. Then Premier Levi
-    received her in Rome." The host is who received, or else of whom the text told nothing before.
+    received her in Rome." The host is who received, or else of whom the text told nothing before. The other may be
+    told to be of a third state.
     """
     if dateline is None or not dateline.state or len(event.people) != _TWO:
         return None, ""
-    if any(o.owner or o.owner_name or o.states or o.of != "state" for p in event.people for o in p.offices):
+    untold = [p for p in event.people if not any(o.owner or o.owner_name or o.states for o in p.offices)]
+    if not untold or any(o.of != "state" for p in untold for o in p.offices):
         return None, ""
     seats = where_met(text, replace(event, sentences=[event.sentence], echoes=[]), ("capital",))
-    if len(seats) != 1 or state_of(dateline.state) in seats:
+    told = {state_of(o.owner_key) for p in event.people if p not in untold for o in p.offices}
+    if len(seats) != 1 or state_of(dateline.state) in seats or seats & told:
         return None, ""
     hosts = [p for p in event.people if receives(text, p, event)]
     if not hosts:
         first = [text.sentence_at(p.starts[0]) for p in event.people]
         last = max(event.people, key=lambda p: p.starts[0])
         hosts = [last] if first[0] is not first[1] else []
-    return (hosts[0], seats.pop()) if len(hosts) == 1 else (None, "")
+    return (hosts[0], seats.pop()) if len(hosts) == 1 and hosts[0] in untold else (None, "")
 
 
 def met_head(person: Person, event: Event) -> bool:

@@ -170,3 +170,23 @@ def test_who_attended_the_talks_known_was_at_these():
 )
 def test_contact_of_one_who_came_with_company_is_another(language, body):
     assert [sorted(m) for m in met(body, language)] == [["Jan Roy", "Luis Roa"], ["Ana Mora", "Jan Roy"]]
+
+
+def test_all_behind_a_with_were_met_by_the_one_known_though_their_states_stand_between():
+    text = "Minister Jan Roth traf am 5. Mai 2021 in New York Präsident Pedro Mora. Auf dem Programm standen ferner "
+    text += "Treffen mit den Amtskollegen aus Indien, Rajiv Daly, und Brasilien, Carlos Borg."
+
+    assert [list(people) for people in met(text, "de")] == [
+        ["Jan Roth", "Pedro Mora"],
+        ["Jan Roth", "Rajiv Daly", "Carlos Borg"],
+    ]
+
+
+def test_the_one_named_is_who_a_german_pronoun_behind_where_means():
+    text = (
+        "Berlin, 16. Januar 2024. Verteidigungsminister Jan Roth empfing seinen niederländischen Kollegen Ruben Daly."
+    )
+    text += " Daly war zuvor in Warschau gewesen, wo er Minister Tomasz Borg traf."
+
+    assert [list(people) for people in met(text, "de")] == [["Jan Roth", "Ruben Daly"], ["Ruben Daly", "Tomasz Borg"]]
+    assert met(text, "de")[1]["Tomasz Borg"] == [("Minister", "Republic of Poland")]
