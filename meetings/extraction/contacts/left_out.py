@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.contacts.receptions import before
 from meetings.extraction.contacts.turkic_subjects import lacks_subject, was_subject
 from meetings.extraction.people.cases import case_ending
 from meetings.extraction.people.people import Mention, Person
@@ -13,6 +14,8 @@ from meetings.extraction.texts.text import Text
 _ACCUSATIVE = ("i", "u", "yi", "yu", "ni", "nu")  # folded, of Turkish and Azerbaijani
 _WITH = ("la", "le", "yla", "yle")  # folded, of the same
 _FRONTED = 3  # words up to the one whom a sentence begins with: "Con el / ministro"
+_VERBAL = ("o", "ó", "ado", "ido", "ada", "ida", "ados", "idos", "adas", "idas")
+_TIMES = ("weekday", "relative", "month")
 _LEFT_OUT = 14  # words of a sentence before its verb, where it leaves its subject out
 
 
@@ -24,6 +27,19 @@ def left_out(text: Text, view: View, recent: Sequence[Person]) -> Person | None:
     if not recent or recent[0] in view.people or not _lacks_subject(text, view):
         return None
     return recent[0] if not text.vocabulary.locatives or was_subject(text, view, recent[0]) else None
+
+
+def is_received_by(text: Text, view: View, recent: Sequence[Person]) -> bool:
+    """Return whether the subject left out was received by whom the sentence names: "El martes fue recibida por X".
+
+    Not where a noun stands before the verb: "El museo fue visitado por X".
+    """
+    first = view.mentions[0]
+    if not view.contacts or not text.is_word(before(text, first), "by") or left_out(text, view, recent) is None:
+        return False
+    ahead = text.tokens_between(view.sentence.start, view.contacts[0].start)
+    nouns = (i for i in ahead if text.is_word(i, "article") and not text.is_any(i - 1, ("at", "by", "of", "after")))
+    return all(text.kind_at(i + 1) in _TIMES for i in nouns)
 
 
 def are_objects(text: Text, view: View) -> bool:
@@ -76,7 +92,7 @@ def _is_verb(text: Text, contact: Found) -> bool:
     """Whether the word for the contact is a verb told as past, "sostuvo", or is the subject's own: "su / reunión"."""
     if text.is_word(text.number_at(contact.start) - 1, "its"):
         return True
-    return text.body[contact.start : contact.end].endswith(("o", "ó", "ado", "ido")) and not text.is_word(
+    return text.body[contact.start : contact.end].endswith(_VERBAL) and not text.is_word(
         text.number_at(contact.start) - 1, "article"
     )
 

@@ -7,7 +7,7 @@ from meetings.extraction.contacts.contacts import Event, View, has_followed, peo
 from meetings.extraction.contacts.german_they import they
 from meetings.extraction.contacts.guests import guest_of
 from meetings.extraction.contacts.known_nouns import is_received, names_one, opens_with_delegation, opens_with_known
-from meetings.extraction.contacts.left_out import is_object, left_out
+from meetings.extraction.contacts.left_out import is_object, is_received_by, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
 from meetings.extraction.contacts.received_again import received_again, took_credentials
@@ -67,8 +67,8 @@ def meant_by(
     ]
     if (whom := object_pronoun(text, view) if view.contacts else None) is not None:
         called.append(text.tokens[whom].folded)
-    if called and (before := _named_before(text, view, mentions)) and before not in present:
-        return before
+    if called and (led := _named_before(text, view, mentions)) and led not in present:
+        return led
     if called and not opens_with_known(text, view):
         return next((p for p in others if may_be_called(text, p, called[0])), next(iter(others), None))
     met = event.people if event else []
@@ -83,9 +83,11 @@ def meant_by(
         held = [p for p in among if bare and any(same_office(bare, o) for o in p.offices)]
         unknown = [p for p in among if bare and not p.offices]  # rather than one whose other office is known
         return next(iter([*held, *unknown, *among]), None)
-    if met and met[0] not in present and len(view.mentions) == 1 and is_object(text, view.mentions[0]):
-        return met[0]
-    if not met and view.mentions and is_object(text, view.mentions[0]) and len(present) == 1:
+    first = view.mentions[0] if view.mentions else None
+    if met and first and met[0] not in present and len(view.mentions) == 1:
+        if is_object(text, first) or is_received_by(text, view, met):
+            return met[0]
+    if not met and first and len(present) == 1 and (is_object(text, first) or is_received_by(text, view, recent)):
         return left_out(text, view, recent)
     return None
 

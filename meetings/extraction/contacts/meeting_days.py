@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from meetings.days import DayRange
 from meetings.extraction.contacts.contacts import Event, has_followed
-from meetings.extraction.contacts.others_days import is_of_arrival, is_of_other
+from meetings.extraction.contacts.others_days import cues_between, is_in_clause, is_of_arrival, is_of_other, is_of_verb
 from meetings.extraction.contacts.stays import month_of_stay
 from meetings.extraction.days.dates import DayMention
 from meetings.extraction.days.hours import EARLY, EVENING, hour_beside
@@ -16,7 +16,6 @@ from meetings.extraction.days.worked_days import work_out
 from meetings.extraction.drafts import Basis, Evidence, Span
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
-from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _START = attrgetter("start")
@@ -27,9 +26,6 @@ _SAID_AT_ONCE = 1
 _AHEAD_OF = 6  # words between "will be" and the day: "sera de retour au pays le"
 _MOST_DAYS = 50  # days in full of a text of which one may stand for all
 _OTHERS_BEFORE = 5  # days named before "the day before" that it may be counted from
-_TO_TIME = ("at", "article", "function", "linking")  # words between a verb and its month
-_LATEST = 4  # cues that one verb may be
-_TO_MONTH = 4  # words up to a month and its preposition, or those that open a sentence: "au mois de"
 _AROUND = 2  # sentences before the contact's that may name its day, the first of the report aside
 _OTHERS = ("say", "reported")
 _TO_COME = ("planned", "planned_after")
@@ -106,10 +102,10 @@ def _named_in(
     text: Text, sentence: Sentence, cue: int, inside: Days, days: Days, published: DayRange | None
 ) -> tuple[DayMention, DayRange, str] | None:
     """Of the days that the sentence names the one nearest the contact; one in full before a weekday, a period last."""
-    told_alone = (d for d in inside if d.is_month and _is_of_verb(text, d, sentence))
+    told_alone = (d for d in inside if d.is_month and is_of_verb(text, d, sentence))
     inside = [d for d in inside if d.day or d.period or (d.weekday, d.days_ago, d.from_other) != (None, None, None)]
     inside += told_alone
-    told = [d for d in inside if not (_of_another(text, d) or is_of_other(text, d) or _is_in_clause(text, d, sentence))]
+    told = [d for d in inside if not (_of_another(text, d) or is_of_other(text, d) or is_in_clause(text, d, sentence))]
     told = [d for d in told if not is_of_arrival(text, d, sentence)] or told
     is_vague = published is not None and published.precision != "day"  # so that "yesterday" tells the month only
 
@@ -124,46 +120,12 @@ def _named_in(
     return None
 
 
-def _is_of_verb(text: Text, month: DayMention, sentence: Sentence) -> bool:
-    """Whether a month alone tells when something was done, and belongs to no noun: "received in March"."""
-    number, first = text.number_at(month.start), text.number_at(sentence.start)
-    ahead = [i for i in range(max(first, number - _TO_MONTH), number) if not text.is_any(i, _TO_TIME)]
-    if not ahead:
-        return number - first <= _TO_MONTH
-    before = ahead[-1]
-    cues = _cues(text, sentence.start, month.start)
-    if any(c.key in CONTACTS and c.end >= text.tokens[before].end for c in cues[-_LATEST:]):
-        return True
-    token = text.tokens[before]
-    return token.text == "," or text.is_any(before, ("auxiliary", "perfect")) or (token.is_word and token.is_capital)
-
-
-def _is_in_clause(text: Text, day: DayMention, sentence: Sentence) -> bool:
-    """Whether the day stands in a clause about somebody, behind a comma: "X, who arrived on Monday, met ..."."""
-    cues = _cues(text, sentence.start, sentence.end)
-    for cue in cues:
-        if cue.key != "relative" or cue.end > day.start:
-            continue
-        before = text.number_at(cue.start) - 1
-        if text.tokens[before].text != ",":
-            continue
-        end = next((t.start for t in text.gap(cue.end, sentence.end) if t.text == ","), sentence.end)
-        if day.end <= end and not any(c.key in CONTACTS and cue.end <= c.start < end for c in cues):
-            is_ahead = _is_of_person(text, before - 1) and any(c.key in CONTACTS and c.start < cue.start for c in cues)
-            return is_ahead or any(c.key in CONTACTS and c.start >= end for c in cues)
-    return False
-
-
-def _is_of_person(text: Text, i: int) -> bool:
-    """Whether the word before a clause names somebody, rather than the talks or the town where they were."""
-    term = text.cover.get(i)
-    return term.kind == "office" if term else text.tokens[i].is_capital
-
-
 def _worked_out(text: Text, day: DayMention, days: Days, published: DayRange | None) -> tuple[DayRange, str] | None:
     """What the day comes to, and how; a weekday of a known month also by the one such day that the text names."""
     if day.from_other is not None:
         return _from_other(text, day, days, published)
+    if published is None and (counted := _counted_on(text, day, days)):
+        return counted
     worked = work_out(day, published)
     if day.month and day.year is None and worked.days and published and _is_ahead(worked.days, published):
         return None
@@ -189,13 +151,30 @@ def _from_other(text: Text, day: DayMention, days: Days, published: DayRange | N
     if day.of_visit:
         before = [d for d in before if d.last_day is not None]  # "from 3 to 5 May ... On the first day of the visit"
     before = [d for d in before if not _of_another(text, d)]  # "said Sunday"
-    named = (work_out(d, published).days for d in before if d.from_other is None and not d.period)
+    told = (_counted_on(text, d, days) if published is None else None for d in before)
+    named = (
+        when[0] if when else work_out(d, published).days
+        for d, when in zip(before, told, strict=True)
+        if d.from_other is None and not d.period
+    )
     if day.of_visit:
         named = (DayRange.day(when.earliest) for when in named if when)
     other = next((when for when in named if when and when.precision == "day" and _is_fresh(when, published)), published)
     if other is None or other.precision != "day":
         return None
     return DayRange.day(other.earliest + timedelta(days=day.from_other or 0)), "counted from the day named before it"
+
+
+def _counted_on(text: Text, day: DayMention, days: Days) -> tuple[DayRange, str] | None:
+    """What a weekday comes to behind the only day that an undated text names: "le dimanche 16 avril. Mardi, ..."."""
+    if day.weekday is None or day.day is not None or day.is_last:
+        return None
+    only = _only_day(text, days, None)
+    when = work_out(only, None).days if only and only.start < day.start else None
+    if when is None or when.precision != "day":
+        return None
+    ahead = (day.weekday - when.earliest.weekday()) % 7
+    return DayRange.day(when.earliest + timedelta(days=ahead)), "counted from the day named before it"
 
 
 def _is_fresh(when: DayRange, published: DayRange | None) -> bool:
@@ -227,26 +206,19 @@ def _around(text: Text, event: Event, days: Days) -> Iterable[Sentence]:
 
 def _told_at(text: Text, sentence: Sentence) -> int:
     """Where the sentence first tells of a contact, else where it begins: a dateline's day is no nearer than its own."""
-    return next((cue.start for cue in _cues(text, sentence.start, sentence.end) if cue.key in CONTACTS), sentence.start)
+    return next(
+        (cue.start for cue in cues_between(text, sentence.start, sentence.end) if cue.key in CONTACTS), sentence.start
+    )
 
 
 def _tells_of_contact_or_visit(text: Text, sentence: Sentence, without: Iterable[str] = ()) -> bool:
     """Whether the sentence tells so, and has no cue of the other keys."""
-    keys = {cue.key for cue in _cues(text, sentence.start, sentence.end)}
+    keys = {cue.key for cue in cues_between(text, sentence.start, sentence.end)}
     return keys.isdisjoint(without) and (not keys.isdisjoint(CONTACTS) or _tells_of_stay(text, sentence))
 
 
 def _tells_of_stay(text: Text, sentence: Sentence) -> bool:
     return text.has_word("stay", text.tokens_between(sentence.start, sentence.end))
-
-
-def _cues(text: Text, start: int, end: int) -> Sequence[Found]:
-    starts = text.once(_cue_starts)
-    return text.terms.cues[bisect_left(starts, start) : bisect_left(starts, end)]
-
-
-def _cue_starts(text: Text) -> list[int]:
-    return [cue.start for cue in text.terms.cues]
 
 
 def _days_in(days: Days, sentence: Sentence) -> Days:
@@ -278,11 +250,11 @@ def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
     number = text.number_at(day.start)
     if text.has_word("since", range(max(0, number - 2), number)):
         return True
-    behind = _cues(text, day.end, min(day.end + 2, len(text.body)))
+    behind = cues_between(text, day.end, min(day.end + 2, len(text.body)))
     if behind and behind[0].key in _TO_COME:
         return True  # "who on Saturday / will be sworn in"
     sentence = text.sentence_at(day.start)
-    before = _cues(text, sentence.start if sentence else 0, day.start)
+    before = cues_between(text, sentence.start if sentence else 0, day.start)
     told = [c.key for c in before if c.key == "recalled" or c.key in CONTACTS]
     if told[-1:] == ["recalled"]:
         return True

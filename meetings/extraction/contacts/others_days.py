@@ -1,8 +1,12 @@
 """Days that a sentence names for something else than its contact: "the election of 2 May", "elected on 2 May"."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from meetings.extraction.days.dates import DayMention
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.folding import fold
 
@@ -13,6 +17,9 @@ _OPENING = 2  # words up to the participle that a sentence begins with
 _THEN = ("daki", "deki", "taki", "teki")  # folded, of what was on a day
 _DATE = ("tari", "gun")  # folded, how Turkish and Azerbaijani words for the date begin
 _DATED = ("tarihli", "tarixli")
+_TO_TIME = ("at", "article", "function", "linking")  # words between a verb and its month
+_LATEST = 4  # cues that one verb may be
+_TO_MONTH = 4  # words up to a month and its preposition, or those that open a sentence: "au mois de"
 _NOUN = 4  # words behind such a day, one of which is the noun
 _TO_OFFICE = 12  # words from "became" to the day on which somebody came to the office
 
@@ -89,3 +96,49 @@ def _is_of_contact(text: Text, i: int) -> bool:
     token = text.tokens[i]
     near = within(text.terms.cues, max(0, token.start - 1), token.end)
     return i in text.told or any(cue.key in CONTACTS for cue in near)
+
+
+def is_of_verb(text: Text, month: DayMention, sentence: Sentence) -> bool:
+    """Return whether a month alone tells when something was done, and belongs to no noun: "received in March"."""
+    number, first = text.number_at(month.start), text.number_at(sentence.start)
+    ahead = [i for i in range(max(first, number - _TO_MONTH), number) if not text.is_any(i, _TO_TIME)]
+    if not ahead:
+        return number - first <= _TO_MONTH
+    before = ahead[-1]
+    cues = cues_between(text, sentence.start, month.start)
+    if any(c.key in CONTACTS and c.end >= text.tokens[before].end for c in cues[-_LATEST:]):
+        return True
+    token = text.tokens[before]
+    return token.text == "," or text.is_any(before, ("auxiliary", "perfect")) or (token.is_word and token.is_capital)
+
+
+def is_in_clause(text: Text, day: DayMention, sentence: Sentence) -> bool:
+    """Return whether the day stands in a clause about somebody, behind a comma: "X, who arrived on Monday, met ..."."""
+    cues = cues_between(text, sentence.start, sentence.end)
+    for cue in cues:
+        if cue.key != "relative" or cue.end > day.start:
+            continue
+        before = text.number_at(cue.start) - 1
+        if text.tokens[before].text != ",":
+            continue
+        end = next((t.start for t in text.gap(cue.end, sentence.end) if t.text == ","), sentence.end)
+        if day.end <= end and not any(c.key in CONTACTS and cue.end <= c.start < end for c in cues):
+            is_ahead = _is_of_person(text, before - 1) and any(c.key in CONTACTS and c.start < cue.start for c in cues)
+            return is_ahead or any(c.key in CONTACTS and c.start >= end for c in cues)
+    return False
+
+
+def _is_of_person(text: Text, i: int) -> bool:
+    """Whether the word before a clause names somebody, rather than the talks or the town where they were."""
+    term = text.cover.get(i)
+    return term.kind == "office" if term else text.tokens[i].is_capital
+
+
+def cues_between(text: Text, start: int, end: int) -> Sequence[Found]:
+    """Return the cues that begin there."""
+    starts = text.once(_cue_starts)
+    return text.terms.cues[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def _cue_starts(text: Text) -> list[int]:
+    return [cue.start for cue in text.terms.cues]
