@@ -10,7 +10,7 @@ from meetings.extraction.contacts.known_nouns import is_received, names_one, ope
 from meetings.extraction.contacts.left_out import is_object, is_received_by, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
-from meetings.extraction.contacts.received_again import received_again, took_credentials
+from meetings.extraction.contacts.received_again import met_as_well, received_again, took_credentials
 from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, names_them_behind, says_the_two
 from meetings.extraction.contacts.turkic_hosts import hosts_of_known
 from meetings.extraction.contacts.turkic_series import hosts_in_turn
@@ -47,8 +47,9 @@ def meant_by(
             kin = [p for p in fit if any(same_office(o, t) for o in p.offices for t in present[0].offices)]
             unknown = [p for p in candidates if not p.offices]  # "The minister rang his Maltese counterpart"
             return next(iter(kin or fit or unknown), None)
-    if event and (again := received_again(text, view, event) or took_credentials(text, view, event)):
-        return again
+    for find in (received_again, took_credentials, met_as_well) if event else ():
+        if event and (again := find(text, view, event)):
+            return again
     if (meant := compatriot(text, view, others)) is not None:
         return meant
     if (visitor := guest_of_state(text, view, others)) is not None:

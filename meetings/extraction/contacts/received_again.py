@@ -36,6 +36,35 @@ def received_again(text: Text, view: View, event: Event) -> Person | None:
     return guest if may_be_called(text, guest, _HE.get(called, called)) else None
 
 
+def met_as_well(text: Text, view: View, event: Event) -> Person | None:
+    """Return which of two who met an English "him" or "her" is, whom another met: no compatriot, or who was received.
+
+    "The president received X. In the afternoon the premier held talks with / her."
+    """
+    if not text.vocabulary.order.get("titled") or len(event.people) != _TWO or len(view.people) != 1:
+        return None
+    one = view.people[0]
+    named = {id(m.person) for m in view.inside if m.name and m.person}
+    if one in event.people or len(named) > 1 or view.has_any(_NOT_SO) or not _is_done_to(text, view):
+        return None
+    states = {o.owner_key for o in one.offices} - {""}
+    others = [p for p in event.people if states.isdisjoint(o.owner_key for o in p.offices)]
+    if len(others) == 1:
+        return others[0]
+    return guest_of(text, event) if _reception(text, event.sentences[0]) else None
+
+
+def _is_done_to(text: Text, view: View) -> bool:
+    """Whether a pronoun behind who is named is the verb's object, and owns nothing: "met / her", no "met her aide"."""
+    for i in text.numbers_of("pronoun", within=view.numbers):
+        after = min(i + 1, len(text.tokens) - 1)
+        owns = text.tokens[after].is_word and not text.is_any(after, ("function", "part_of_day"))
+        led = i - 1 in text.told or text.is_any(i - 1, ("with", "object"))
+        if led and not owns and not text.is_word(i, "subject") and view.mentions[0].start < text.tokens[i].start:
+            return True
+    return False
+
+
 def took_credentials(text: Text, view: View, event: Event) -> Person | None:
     """Return who received in the contact told of before, where another hands "him" credentials: no guest takes them."""
     if "credentials" not in text.of_class or len(event.people) != _TWO or len(view.people) != 1:

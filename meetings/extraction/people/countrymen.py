@@ -199,8 +199,9 @@ def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | No
     before = name.first - 1
     if before > 0 and text.tokens[before].text == "," and text.kind_at(before - 1) == "demonym":
         before -= 1  # "el peruano, / Ana Mora"
-    if text.is_word(before, "party") and text.kind_at(before - 1) == "demonym":
-        before -= 1  # "the Latvian diplomat / Ana Mora"
+    noun = before - (before > 0 and text.tokens[before].text == ",")
+    if text.is_any(noun, ("party", "partner")) and text.kind_at(noun - 1) == "demonym":
+        before = noun - 1  # "the Latvian diplomat / Ana Mora", "his Latvian host, / Ana Mora"
     is_owner = before > 0 and text.tokens[before].text in POSSESSIVES
     term = text.cover.get(before - is_owner)
     kind = "state" if is_owner else "demonym"
@@ -208,7 +209,7 @@ def _countryman(text: Text, mention: Mention, name: NameRun) -> _Countryman | No
         return None
     first = text.number_at(term.start)
     first -= text.is_word(first - 1, "party")  # "la diplomate lettonne / Ana Mora"
-    if not is_owner and not text.is_word(first - 1, "article"):
+    if not is_owner and not text.is_any(first - 1, ("article", "its", "pronoun")):
         return None
     return _Countryman(mention, term, term.start, name.end)
 

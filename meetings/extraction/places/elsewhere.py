@@ -48,7 +48,7 @@ def elsewhere(text: Text) -> list[Span]:
     for word, find in _BY_WORD:
         if word in text.of_class:
             spans += find(text)
-    return sorted([*spans, *_spoken(text), *_missions(text)])
+    return sorted([*spans, *_plans(text), *_spoken(text), *_missions(text)])
 
 
 def _arrivals(text: Text) -> list[Span]:
@@ -150,6 +150,18 @@ def _occasions(text: Text) -> list[Span]:
         is_own = is_own or text.has_word("with", text.tokens_between(begin, stop))
         if not is_own and any(c.key in _CONTACTS for c in within(text.terms.cues, ahead, begin)):
             spans.append((begin, stop))
+    return spans
+
+
+def _plans(text: Text) -> list[Span]:
+    """Where somebody is to be who met others before: "met X, and on Friday he / will open a school in Lisgar"."""
+    spans = []
+    for cue in text.terms.cues if text.vocabulary.order.get("titled") else ():
+        sentence = text.sentence_at(cue.start) if cue.key == "planned" else None
+        if sentence is None or not any(c.key in _CONTACTS for c in within(text.terms.cues, sentence.start, cue.start)):
+            continue
+        i = text.number_at(cue.start)
+        spans.append((cue.start, text.tokens[_end(text, i, _MARKS, _LONGEST) - 1].end))
     return spans
 
 
