@@ -44,7 +44,8 @@ from meetings.extraction.contacts.pictures import pictured, told_in_line
 from meetings.extraction.contacts.posts import is_of_speaker
 from meetings.extraction.contacts.presumed import LEAD, presumed
 from meetings.extraction.contacts.programmes import is_at_hour, told_until
-from meetings.extraction.contacts.pronouns import has_known_subject, has_pronoun, known_behind
+from meetings.extraction.contacts.pronouns import has_known_subject, known_behind
+from meetings.extraction.contacts.received_again import means_one
 from meetings.extraction.contacts.series import Series, are_guests, is_next_envoy, of_those_before, of_those_named
 from meetings.extraction.contacts.the_latter import latter_of
 from meetings.extraction.contacts.the_two import met_another, pair_meant
@@ -130,7 +131,7 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         if len(told.lead) < LEAD and not told.events and sentence.part == "body" and (named or told.lead):
             told.lead.append(view)
         told.before = named
-        if event and event.people[0] not in named and (event.leaves_out or has_pronoun(text, whole)):
+        if event and event.people[0] not in named and means_one(text, event, whole):
             named = [event.people[0], *named]  # "He called on X.": the next "he" is the same
         if len(inside) > len(whole.mentions):
             named = [*named, *(p for p in people_of(inside) if p not in named and p.takes_part)]

@@ -10,7 +10,7 @@ from meetings.extraction.contacts.known_nouns import is_received, names_one, ope
 from meetings.extraction.contacts.left_out import is_object, is_received_by, left_out
 from meetings.extraction.contacts.posts import goes_on_posting
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
-from meetings.extraction.contacts.received_again import met_as_well, received_again, took_credentials
+from meetings.extraction.contacts.received_again import met_as_well, owns_thing, received_again, took_credentials
 from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, names_them_behind, says_the_two
 from meetings.extraction.contacts.turkic_hosts import hosts_of_known
 from meetings.extraction.contacts.turkic_series import hosts_in_turn
@@ -64,7 +64,9 @@ def meant_by(
     called = [
         t.folded
         for i, t in enumerate(text.tokens[view.numbers.start : view.numbers.stop], view.numbers.start)
-        if t.folded in pronouns or (t.folded in stressed and t.text.lower() != t.folded) or i in stand_for
+        if (t.folded in pronouns and not owns_thing(text, i))
+        or (t.folded in stressed and t.text.lower() != t.folded)
+        or i in stand_for
     ]
     if (whom := object_pronoun(text, view) if view.contacts else None) is not None:
         called.append(text.tokens[whom].folded)

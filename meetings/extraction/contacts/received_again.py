@@ -2,7 +2,7 @@
 
 from meetings.extraction.contacts.contacts import Event, View
 from meetings.extraction.contacts.guests import guest_of
-from meetings.extraction.contacts.pronouns import may_be_called, object_pronoun
+from meetings.extraction.contacts.pronouns import has_pronoun, may_be_called, object_pronoun
 from meetings.extraction.contacts.receptions import before
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Person
@@ -45,7 +45,7 @@ def met_as_well(text: Text, view: View, event: Event) -> Person | None:
         return None
     one = view.people[0]
     named = {id(m.person) for m in view.inside if m.name and m.person}
-    if one in event.people or len(named) > 1 or view.has_any(_NOT_SO) or not _is_done_to(text, view):
+    if one in event.people or len(named) > 1 or view.has_any(_NOT_SO) or not is_done_to(text, view):
         return None
     states = {o.owner_key for o in one.offices} - {""}
     others = [p for p in event.people if states.isdisjoint(o.owner_key for o in p.offices)]
@@ -54,8 +54,22 @@ def met_as_well(text: Text, view: View, event: Event) -> Person | None:
     return guest_of(text, event) if _reception(text, event.sentences[0]) else None
 
 
-def _is_done_to(text: Text, view: View) -> bool:
-    """Whether a pronoun behind who is named is the verb's object, and owns nothing: "met / her", no "met her aide"."""
+def means_one(text: Text, event: Event, view: View) -> bool:
+    """Return whether one who had the contact is told by a pronoun, or left out, so that the next "she" is the same."""
+    return event.leaves_out or has_pronoun(text, view) or (bool(view.mentions) and is_done_to(text, view))
+
+
+def owns_thing(text: Text, i: int) -> bool:
+    """Return whether an English pronoun behind the verb says whose a thing or aide is: "received / her aide"."""
+    after = min(i + 1, len(text.tokens) - 1)
+    token = text.tokens[after]
+    is_known = text.is_any(after, ("function", "part_of_day", "partner", "party")) or after in text.cover
+    is_titled = bool(text.vocabulary.order.get("titled")) and i - 1 in text.told and not text.is_word(i, "subject")
+    return is_titled and token.is_word and not (is_known or token.is_capital or after in text.told)
+
+
+def is_done_to(text: Text, view: View) -> bool:
+    """Return whether a pronoun behind who is named is the verb's object, owning nothing: "met / her"."""
     for i in text.numbers_of("pronoun", within=view.numbers):
         after = min(i + 1, len(text.tokens) - 1)
         owns = text.tokens[after].is_word and not text.is_any(after, ("function", "part_of_day"))

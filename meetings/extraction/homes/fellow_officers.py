@@ -7,6 +7,7 @@ from meetings.extraction.homes.held_by_others import is_held_by_another
 from meetings.extraction.homes.home_bodies import home_body
 from meetings.extraction.homes.whereabouts import names_other_home
 from meetings.extraction.offices.offices import OfficeMention
+from meetings.extraction.offices.owners import DIRECTING
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 from meetings.vocabulary import authorities
@@ -57,6 +58,8 @@ def body_of_fellows(text: Text, person: Person, event: Event, office: OfficeMent
 
     One that others have as well is of it where an officer of the body stands before him in his sentence.
     """
+    if office.key in DIRECTING and " of " in office.printed_title:
+        return ""  # "the Director General of Health" is a state's
     if office.key in OF_BODIES:
         return home_body(text, _with_secretary_general if "secretary-general" in office.key else None)
     if office.in_full.endswith(_OF_SECRETARY_GENERAL):

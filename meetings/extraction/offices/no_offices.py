@@ -11,6 +11,7 @@ SON_OF = frozenset({"bin", "ibn", "ben", "bint"})  # what stands between a perso
 _BALLOT = ("seckiler", "seckisi", "secimi", "secimler", "adayi", "adaylar", "namized")  # folded
 _DELEGATION = ("heyet", "delegasyon")  # folded
 _SURNAMES = ("ов", "ев")
+_TOLD = ("office", "modifier", "state", "demonym", "body")  # kinds of terms of an office's phrase
 _NAME = 2  # words of a person's name
 _NAMES = ("sultan", "emir", "ruler", "dean")  # keys of offices whose words are names too
 
@@ -23,11 +24,33 @@ def is_no_office(text: Text, inside: range) -> bool:
         return True
     if (key == "ruler" and _qualifies_body(text, inside)) or (key == "head" and _leads_delegation(text, inside)):
         return True
+    if len(inside) == 1 and text.is_word(inside[0], "decoration") and _is_behind_held_name(text, inside[0]):
+        del text.cover[inside[0]]
+        return True
     in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
     if in_name or (key in _NAMES and (_is_given_name(text, inside) or _is_hyphened(text, inside))):
         del text.cover[inside[0]]
         return True
     return first.text == "PM" and before >= 0 and text.tokens[before].text.isdigit()
+
+
+def _is_behind_held_name(text: Text, i: int) -> bool:
+    """Whether letters close a name that has another office, before it or behind a comma: "Ana Roy / MP, Minister"."""
+    if not text.tokens[i].text.isupper() or text.kind_at(i - 1) == "office":
+        return False
+    first = i
+    while (
+        first > 0
+        and text.tokens[first - 1].is_capital
+        and first - 1 not in text.cover
+        and text.joined(first - 1, first)
+    ):
+        first -= 1
+    after = text.past_words(i + 2, "article")
+    is_told_behind = i + 1 < len(text.tokens) and text.tokens[i + 1].text == "," and text.kind_at(after) in _TOLD
+    ahead = first - 1 - (first > 0 and text.tokens[first - 1].text == ",")
+    is_told_before = first < i and text.kind_at(ahead) in _TOLD and text.tokens[i - 1].is_capital
+    return first < i and (is_told_behind or is_told_before)
 
 
 def _qualifies_body(text: Text, inside: range) -> bool:

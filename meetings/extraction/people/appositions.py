@@ -62,7 +62,7 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
         numbers = numbers[1:]  # "Ana Roy Jr., the president"
     if len(numbers) > _SPELT and spells_decoration(text, numbers[0]):
         numbers = numbers[_SPELT:]  # "Ana Roy M.P., the president"
-    numbers = range(numbers.start, _without_own_country(text, numbers))
+    numbers = range(_past_letters(text, numbers), _without_own_country(text, numbers))
     if len(numbers) > 1 and text.tokens[numbers.stop - 1].text in _OPEN:
         numbers = numbers[:-1]  # "Ana Roy, « / ministre d'État »": the office as another text prints it
     begin = _past_state(text, past_bracket(text, numbers), numbers.stop)
@@ -94,6 +94,17 @@ def is_apposed(text: Text, start: int, end: int) -> bool:
         return False  # "Rome – The new ambassador"
     lasting = [text.tokens[i] for i in range(begin + 1, stop) if text.is_word(i, "lately")]
     return len(articles) <= 1 and all(t in articles or t in lasting or t.text in ",(–—-" for t in gap)
+
+
+def _past_letters(text: Text, numbers: range) -> int:
+    """Where letters of orders and chambers end that stand behind the name: "Ana Roy / KCMG, MP / , the president"."""
+    first = numbers.start
+    for i in numbers:
+        if text.is_word(i, "decoration") and text.tokens[i].text.isupper() and i not in text.cover:
+            first = i + 1
+        elif text.tokens[i].text != ",":
+            break
+    return first
 
 
 def _past_state(text: Text, begin: int, stop: int) -> int:

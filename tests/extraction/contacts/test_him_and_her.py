@@ -41,3 +41,11 @@ def test_place_of_a_plan_is_not_that_of_the_contact() -> None:
     text = "Minister Ana Roy of Malta met Ambassador Luis Mora of Peru, and on Friday she will open a fair in Lima."
     (meeting,) = read(text, "en").meetings
     assert meeting.place == ""
+
+
+def test_she_is_whom_the_sentence_before_called_her() -> None:
+    text = (
+        "The Minister of Trade of Peru, Ana Roy, is in Riga. The Speaker of the Saeima, Vita Mora, welcomed her. She "
+        "then met Ambassador Luis Borg of Malta."
+    )
+    assert [list(people) for people in met(text, "en")][1] == ["Ana Roy", "Luis Borg"]

@@ -42,3 +42,21 @@ def test_letters_that_begin_a_name_are_no_abbreviation_behind_one() -> None:
 def test_title_within_a_burmese_name_is_of_it() -> None:
     (people,) = met("President Ana Hill of Malta received General Mya Tun Oo, the Health Minister of Myanmar.", "en")
     assert "Mya Tun Oo" in people
+
+
+@pytest.mark.parametrize("letters", [" MP", ", MP", " KCMG", ", KCMG, MP", " OBE TD"])
+def test_letters_behind_a_name_part_it_from_no_office(letters: str) -> None:
+    (people,) = met(f"President Ana Hill of Malta received Jan Roy{letters}, Minister for Trade of Peru.", "en")
+    assert ("Minister of Trade", "Republic of Peru") in people["Jan Roy"]
+
+
+def test_member_who_is_minister_is_told_by_his_office_alone() -> None:
+    (people,) = met("President Ana Hill of Malta received the Right Hon. Jan Roy MP, Prime Minister of Fiji.", "en")
+    assert people["Jan Roy"] == [("Prime Minister", "Republic of Fiji")]
+
+
+def test_director_general_of_a_matter_is_of_no_body_beside() -> None:
+    text = (
+        "President Ana Hill of Malta met WHO Representative Jan Roy. The Director General of Health, Ivo Moy, attended."
+    )
+    assert met(text, "en")[0]["Ivo Moy"] == [("Director General of Health", "")]
