@@ -104,14 +104,14 @@ def find_events(text: Text, mentions: list[Mention], year: int | None) -> list[E
         *parts, view = parts_of(text, whole)
         for part in parts:
             if of_part := _event(text, part, part.mentions, told):
-                told.tell(of_part)
+                told.tell(text, of_part)
         event = _event(text, view, inside if not parts else view.mentions, told)
         if event is None and len(named) > 1 and not (told.events and set(named) <= set(told.events[-1].people)):
             event = of_those_before(text, view, told.left) or these_were(text, view, told.left)
         if event is None and not told.events:
             event = of_those_named(text, view, told.left) or of_host_and_guest(text, view, told.left)
         if event:
-            told.tell(event)
+            told.tell(text, event)
         elif told.events and not named and says_where(text, view, inside):
             told.events[-1].echoes.append(sentence)  # "It took place in Vienna on Monday."
         elif guest := series.next_guests(text, view, told.events, told.lone):

@@ -4,6 +4,8 @@ from meetings.extraction.contacts.contacts import Event, View, people_of
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 
+_PARTICIPLE = 3  # words from the one for a visit to the one who came
+_PARTICIPLES = ("an", "en", "mis")  # folded endings
 _AT_WHOSE = frozenset(["у", "к", "ко", "bei", "beim", "zu", "zum", "zur", "chez"])  # before who was visited
 
 
@@ -11,6 +13,8 @@ def guest_of(text: Text, event: Event) -> Person:
     """Return who was received: the last named, or the first where the last is by whom he was, or whom he visited."""
     if text.vocabulary.locatives and event.people[0] not in people_of(event.mentions):
         return event.people[0]  # "Cumhurbaşkanı Demir / konuğunu karşıladı"
+    if text.vocabulary.locatives and (visitor := _visitor(text, event)):
+        return visitor
     opening = text.number_at(event.sentence.start)
     is_object = text.is_word(opening, "pronoun") and not text.is_word(opening, "subject")
     if text.vocabulary.paradigms and is_object and event.people[0] not in people_of(event.mentions):
@@ -36,6 +40,16 @@ def is_guest_received(text: Text, view: View) -> bool:
         return False
     guests = [i for i in text.numbers_of("guest", within=view.numbers) if text.is_word(i - 1, "article")]
     return any(text.tokens[i].start < verb and text.is_any(i + 1, ("was", "auxiliary")) for i in guests)
+
+
+def _visitor(text: Text, event: Event) -> Person | None:
+    """Who a Turkic participle right before him says was on a visit: "Belqradda səfərdə olan / spiker Ana Mora"."""
+    for mention in event.mentions:
+        first = text.number_at(mention.start)
+        near = range(max(text.number_at(event.sentence.start), first - _PARTICIPLE), first)
+        if text.has_word("stay", near) and text.tokens[first - 1].folded.endswith(_PARTICIPLES):
+            return mention.person
+    return None
 
 
 def _had_come(text: Text, event: Event, end: int) -> bool:

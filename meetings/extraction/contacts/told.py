@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from meetings.extraction.contacts.contacts import Event, View
+from meetings.extraction.contacts.earlier import had_been
 from meetings.extraction.contacts.echoes import take_lead
 from meetings.extraction.contacts.escorts import Escorts
 from meetings.extraction.contacts.rosters import Lists
@@ -30,11 +31,13 @@ class Told:
     lone: View | None = None  # the last sentence, if it told of a contact, but of one party to it only
     lead: list[View] = field(default_factory=list)  # the first sentences that name somebody, while none told of any
 
-    def tell(self, event: Event) -> None:
+    def tell(self, text: Text, event: Event) -> None:
         """Note the contact, with what the sentence before told of it, and who came along to it."""
         self.escorts.join(event)
         take_lead(self.left, event)
-        self.events.append(event)
+        # "Bir gün əvvəl X ilə / görüşmüşdü": what is told next goes on from the contact before.
+        is_aside = bool(self.events) and had_been(text, event.cues[-1]) and _meets_again(event, self.events[-1])
+        self.events.insert(len(self.events) - is_aside, event)
 
     def take(self, text: Text, view: View, latest: list[Person], *, came: bool) -> None:
         """Note those whom a sentence names as the latest; those of whom it only told that they came as the last.
@@ -47,3 +50,8 @@ class Told:
         before = [p for p in self.recent if p not in latest]
         only_came = came and before and self.events and all(p in self.events[-1].joined for p in latest)
         self.recent = ([*before, *latest] if only_came else [*latest, *before])[:_RECENT]
+
+
+def _meets_again(event: Event, latest: Event) -> bool:
+    """Whether one of those who met just before is the only one of them in the contact."""
+    return len(set(event.people) & set(latest.people)) == 1

@@ -15,7 +15,7 @@ _SERVANTS = (
     "assistant", "chief-adviser", "chief-of-staff", "head", "deputy", "first-deputy", "high-representative",
     "coordinator", "secretary", "private-secretary", "chief-of-protocol", "interpreter",
 )  # fmt: skip
-_OF_PERSONS = ("special-", "personal-", "envoy", "representative", "adviser", "chief-adviser")
+_OF_PERSONS = ("special-", "personal-", "envoy", "representative", "adviser", "chief-adviser", "assistant")
 _NAME = 3  # words of a name
 _LONGEST_PHRASE = 300  # characters of an office with those whom it serves
 _POSSESSIVES = ("'s", "s'")
@@ -54,14 +54,27 @@ def _tells_of_contact(text: Text, start: int, end: int) -> bool:
 
 def _names_holder(text: Text, gap: range) -> bool:
     """Whether the other's name stands between in the genitive: "Genel Sekreteri / Jan Borg'un Kıbrıs / Temsilcisi"."""
-    if not text.vocabulary.order.get("apostrophe") or not 1 < len(gap) <= _SERVES:
+    if not text.vocabulary.locatives or not len(gap) <= _SERVES:
         return False
-    marks = [i for i in gap if text.tokens[i].text[0] in "'’"]
-    if len(marks) != 1 or fold(text.tokens[marks[0]].text).lstrip("'") not in GENITIVES:
-        return False
-    name, rest = range(gap.start, marks[0]), range(marks[0] + 1, gap.stop)
+    if text.vocabulary.order.get("apostrophe"):
+        marks = [i for i in gap if text.tokens[i].text[0] in "'’"]
+        if len(marks) != 1 or fold(text.tokens[marks[0]].text).lstrip("'") not in GENITIVES:
+            return False
+        name, rest = range(gap.start, marks[0]), range(marks[0] + 1, gap.stop)
+    else:
+        stop = next((i + 1 for i in gap[:_NAME] if text.tokens[i].folded.endswith(GENITIVES)), gap.start)
+        name, rest = range(gap.start, stop), range(stop, gap.stop)
     is_name = 0 < len(name) <= _NAME and all(text.tokens[i].is_capital and i not in text.cover for i in name)
-    return is_name and len(rest) <= 1 and all(i in text.cover for i in rest)
+    return is_name and _is_charge(text, rest)
+
+
+def _is_charge(text: Text, rest: range) -> bool:
+    """Whether the words are what a servant is for: one that is known, or several with capitals and no office."""
+    if len(rest) <= 1:
+        return all(i in text.cover for i in rest)
+    return all(text.tokens[i].is_capital or text.is_word(i, "and") for i in rest) and not any(
+        text.kind_at(i) == "office" for i in rest
+    )
 
 
 def _is_name(text: Text, i: int) -> bool:

@@ -42,7 +42,7 @@ def nameable(text: Text, i: int) -> bool:
             return True
         if printed[0] < "Ѐ" <= printed[-1]:
             return False  # "в Telegram-канале"
-    if folded.endswith("'") or (vocabulary.locatives and _is_turkic_where(text, i)):
+    if folded.endswith("'") or (vocabulary.locatives and (_is_turkic_where(text, i) or _has_figure(text, i))):
         return False
     is_upper, is_syllable = printed.isupper(), False
     if kinds:
@@ -71,6 +71,12 @@ def nameable(text: Text, i: int) -> bool:
         return True
     is_role = bool(vocabulary.words["role_ending"]) and text.is_honorific(i)
     return not (is_role or is_joined_adjective(printed) or joins_office(text, i) or _is_since_when(text, i))
+
+
+def _has_figure(text: Text, i: int) -> bool:
+    """Whether a figure is tied to the word in capitals, as to what a conference is called: "COP / 29"."""
+    token, after = text.tokens[i], text.tokens[i + 1] if i + 1 < len(text.tokens) else None
+    return token.text.isupper() and after is not None and after.start == token.end and after.text[0].isdigit()
 
 
 def _is_turkic_where(text: Text, i: int) -> bool:

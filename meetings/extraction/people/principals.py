@@ -105,6 +105,8 @@ def _before(text: Text, master: OfficeMention, office: OfficeMention, names: lis
     name = name_after(names, master.end)
     if name is None or name.end > office.start or master.plural or _serves(master):
         return None
+    if office.key == "chief-of-staff" and (office.owner or office.owner_name):
+        return None  # "nazir Jan Borqun / Malta ordusunun qərargah rəisi ilə görüşü"
     if not only_dressing(text, master.end, name.start, comma=False):
         return None
     rest = text.tokens_between(name.end, office.start)
