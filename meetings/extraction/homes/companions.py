@@ -7,6 +7,8 @@ from meetings.extraction.contacts.compatriots import is_definite
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.contacts.left_out import is_object
 from meetings.extraction.homes.whereabouts import receives
+from meetings.extraction.offices.alike import same_office
+from meetings.extraction.offices.delegations import states_of_delegations
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.places.letterheads import state_of
@@ -21,6 +23,8 @@ _MOST = 3  # sentences that name one
 _FEW = 12  # others whom a clause names
 _OPENING = 7  # words of "Formaban el séquito oficial del visitante"
 _MOST_CLAUSES = 9
+_RELATIVE = ("der", "deren", "zu", "in")  # "Delegation, / der X angehörte", "zu der X gehörte"
+_SEVERAL_DID = ("ли", "ют", "ten")  # how Russian and German verbs of several end, folded
 _VERB = 4  # words from where the clause begins to its verb: "Junto a ella / estaban"
 
 
@@ -32,7 +36,7 @@ def of_company(text: Text, person: Person, event: Event) -> str:
     if text.vocabulary.locatives or not text.once(_attending):
         return ""
     for mention in person.mentions[:_MOST]:
-        clause = _clause(text, mention) if mention.offices else None
+        clause = (_clause(text, mention) or _relative(text, mention)) if mention.offices else None
         if mention.offices and (whom := _joined(text, mention, event)) and whom is not person:
             if len(states := _states(whom)) == 1:
                 return states.pop()
@@ -40,14 +44,40 @@ def of_company(text: Text, person: Person, event: Event) -> str:
             continue
         beside = [m for m in event.mentions if clause[0] <= m.start < clause[1] and m.person is not person][:_FEW]
         leader = next((m for m in beside if m.start < mention.start), None)
-        led = leader is not None and is_object(text, leader)
-        known = leader.person if led and leader else _party(text, clause[0], mention.start, event)
+        led = leader is not None and (is_object(text, leader) or _is_accompanied(text, leader))
+        known = _meant(text, leader, event) if led and leader else _party(text, clause[0], mention.start, event)
         states = _states(known) if known and known is not person else set()
         if not states and (led or known or _is_of_one(text, clause[0])):
             states = {s for m in beside if m.person and not (led and m is leader) for s in _states(m.person)}
         if len(states) == 1:
             return states.pop()
     return ""
+
+
+def _is_accompanied(text: Text, mention: Mention) -> bool:
+    """Whether one stands before the verb of several who came along: "Президента / сопровождали X и Y"."""
+    verb = text.number_at(mention.end)
+    one = not (mention.offices and mention.offices[-1].plural)
+    return one and text.is_word(verb, "accompanying") and text.tokens[verb].folded.endswith(_SEVERAL_DID)
+
+
+def _meant(text: Text, leader: Mention, event: Event) -> Person | None:
+    """Who is meant as having come with others: of two presidents, no names told, the guest."""
+    host = leader.person
+    guests = [p for p in event.people[:_PARTIES] if p is not host]
+    alike = [p for p in guests if any(same_office(o, held) for o in p.offices for held in leader.offices)]
+    return alike[0] if not leader.name and alike and host and receives(text, host, event) else host
+
+
+def _relative(text: Text, mention: Mention) -> tuple[int, int] | None:
+    """The German clause behind a delegation that tells of whom it was: "einer Delegation, / der auch X angehörte"."""
+    sentence = text.sentence_at(mention.start) if text.vocabulary.order.get("capital_nouns") else None
+    for i in (
+        text.numbers_of("delegation", within=text.tokens_between(sentence.start, mention.start)) if sentence else ()
+    ):
+        if text.tokens[i + 1].text == "," and text.tokens[i + 2].folded in _RELATIVE:
+            return text.tokens[i].start, sentence.end if sentence else 0
+    return None
 
 
 def _attending(text: Text) -> bool:
@@ -106,11 +136,19 @@ def _party(text: Text, start: int, end: int, event: Event) -> Person | None:
     host = next((p for p in parties if receives(text, p, event)), None)
     if host is None or any(p.starts[0] < min(start, event.sentence.end) for p in event.people[_PARTIES:_FEW]):
         return _from_abroad(text, start, end, event)  # of several hosts, or guests
-    numbers = text.numbers_of("guest", "receiver", within=text.tokens_between(start, end))
+    inside = text.tokens_between(start, end)
+    numbers = text.numbers_of("guest", "receiver", within=inside)
     told = next((i for i in reversed(numbers) if _is_known(text, i)), None)
-    if told is None:
+    if told is None and not any(i not in text.once(states_of_delegations) for i in _delegations(text, inside)):
         return None
+    if told is None:
+        return next(p for p in parties if p is not host)  # who came is of the delegation, and not who received
     return host if text.is_word(told, "receiver") else next(p for p in parties if p is not host)
+
+
+def _delegations(text: Text, inside: range) -> list[int]:
+    """The nouns for who came along: "Der / Delegation gehörten X und Y an"; none of the host's, "his own"."""
+    return text.numbers_of("delegation", within=inside)
 
 
 def _from_abroad(text: Text, start: int, end: int, event: Event) -> Person | None:

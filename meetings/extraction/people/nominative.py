@@ -22,7 +22,7 @@ _SHORT = 3  # letters of a given name
 _PAIR = 2  # words of the shortest full name
 
 
-def _chosen(readings: list[Reading], asked: str, attested: frozenset[str], printed: tuple[str, ...]) -> tuple[str, ...]:
+def _chosen(readings: list[Reading], asked: str, attested: set[str], printed: tuple[str, ...]) -> tuple[str, ...]:
     """The words in the nominative."""
 
     def is_known(reading: Reading) -> bool:
@@ -67,9 +67,7 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
     asked: list[str] = []
     for i, run in enumerate(names):
         asked.append((inherited(text, names[i - 1], asked[-1], run) if i else "") or asked_of(text, run, offices, ends))
-    capitals = frozenset(
-        [token.text.lower() for i, token in enumerate(text.tokens) if token.is_capital and i not in text.cover]
-    )
+    capitals = {token.text.lower() for i, token in enumerate(text.tokens) if token.is_capital and i not in text.cover}
     steady = _steady(text, names) | _alike(names, asked)
     shown: list[NameRun] = []
     for run, cases in parted(text, list(zip(names, asked, strict=True))):
@@ -97,6 +95,7 @@ def in_nominative(text: Text, names: list[NameRun], offices: list[OfficeMention]
         if cases and "n" not in cases and not any(r.case in cases for r in readings):
             readings = _with_kept(run, fixed, cases, text)
         words = _chosen(readings, cases, capitals, run.words)
+        capitals.update([words[-1].lower()] if len(words) > 1 and words != run.words else [])
         shown.append(replace(run, words=words, name=_respelt(run.name, run.words, words)))
     return shown
 

@@ -1,0 +1,46 @@
+"""The state of those who came along with a guest: his, and not that of who received him."""
+
+import pytest
+
+from tests.extraction.told import met
+
+_MALTESE = [("Deputy Prime Minister", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Den Präsidenten begleiteten Vizepremier Ian Vella und Minister Jan Mora.",
+        "Borg begleiteten Vizepremier Ian Vella und Minister Jan Mora.",
+        "Dieser kam mit einer Delegation, der auch Vizepremier Ian Vella und Minister Jan Mora angehörten.",
+        "Der Delegation gehörten auch Vizepremier Ian Vella und Minister Jan Mora an.",
+        "In seiner Begleitung waren Vizepremier Ian Vella und Minister Jan Mora.",
+    ],
+)
+def test_german_company_of_the_guest_is_of_his_state(told):
+    text = f"Paris, 19.2.2020. Präsident Jean Roy empfing den maltesischen Präsidenten Karl Borg. {told}"
+
+    (people,) = met(text, "de")
+    assert people["Ian Vella"] == _MALTESE
+    assert people["Jan Mora"] == [("Minister", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "В составе делегации прибыл вице-премьер Ян Велла.",
+        "Президента сопровождали вице-премьер Ян Велла и посол Иван Мора.",
+        "Борга сопровождали вице-премьер Ян Велла и посол Иван Мора.",
+    ],
+)
+def test_russian_company_of_the_guest_is_of_his_state(told):
+    text = f"МИНСК, 19 февраля 2020. Премьер-министр Иван Рой принял президента Мальты Карла Борга. {told}"
+
+    assert met(text, "ru")[0]["Ян Велла"] == _MALTESE
+
+
+def test_those_on_the_hosts_side_are_of_his():
+    text = "МИНСК, 19 февраля 2020. Президент Иван Рой принял президента Мальты Карла Борга. С белорусской стороны "
+    text += "участвовал вице-премьер Ян Велла."
+
+    assert met(text, "ru")[0]["Ян Велла"] == [("Deputy Prime Minister", "Republic of Belarus")]
