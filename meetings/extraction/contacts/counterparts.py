@@ -15,6 +15,7 @@ _LISTING = ("and", "article", "of", "pronoun", "its")
 _APPOSED = 7  # characters between an office and the one that says which it is: ", ", ", le "
 # Members of a government whom few other states have: their counterparts are ministers.
 _OWN_WAYS = frozenset(["federal-councillor", "government-councillor", "state-councilor", "head", "leader", "member"])
+_TITLED = ("secretary-of-state-for-", "minister-delegate-for-", "minister-of-state-for-", "state-secretary-for-")
 # What ministers may be beside their own office.
 _BESIDE = frozenset(
     ["deputy-prime-minister", "vice-chancellor", "vice-premier", "tanaiste", "senator", "member-of-parliament", "envoy"]
@@ -116,7 +117,7 @@ def counterpart_of(
     event = told or event
     beside = _listed_before(text, office, event, events)
     for other in event.people if beside is None else dict.fromkeys([beside, *event.people]):
-        theirs = [o for o in other.offices if o.key in known.offices and o.key != "counterpart"]
+        theirs = [o for o in other.offices if (o.key in known.offices or _is_titled(o)) and o.key != "counterpart"]
         if office.owner_key and {o.owner_key for o in theirs} == {office.owner_key}:
             continue  # his own state's president is no Greek minister's counterpart
         if other is not person and theirs:
@@ -129,5 +130,10 @@ def counterpart_of(
             # The counterpart of a Secretary of State is a minister of foreign affairs where there is no such title.
             own = known.own.get(shared.owner_key, {})
             key = next((general for general, title in own.items() if title == shared.key), shared.key)
-            return replace(office, key=key, title=known.offices[key].title)
+            return replace(office, key=key, title=known.offices[key].title if key in known.offices else shared.title)
     return None
+
+
+def _is_titled(office: OfficeMention) -> bool:
+    """Whether the title is one of those made of what its holder is for: "Secretary of State for Transport"."""
+    return office.of == "state" and office.key.startswith(_TITLED) and bool(office.title)

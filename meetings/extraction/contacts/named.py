@@ -105,6 +105,19 @@ def without_visitors(text: Text, contacts: list[Found], mentions: list[Mention])
     return [m for m in mentions if m not in visitors] if visitors and len(others) > 1 else mentions
 
 
+def without_earlier(text: Text, contacts: list[Found], mentions: list[Mention]) -> list[Mention]:
+    """Return those named but for who only came before: "After the mayor, X, it was Y whom the minister received"."""
+    first = mentions[0]
+    if "after" not in text.of_class or len(people_of(mentions)) < _THREE or contacts[0].start < first.end:
+        return mentions
+    sentence = text.sentence_at(first.start)
+    opening = text.tokens_between(sentence.start, first.start) if sentence else range(0)
+    comma = text.number_at(first.end)
+    is_led = bool(opening) and len(opening) <= _ASIDE and text.is_word(opening[0], "after")
+    is_led = is_led and all(text.is_any(i, ("after", "article", "of")) or text.is_honorific(i) for i in opening)
+    return mentions[1:] if is_led and text.tokens[comma].text == "," else mentions
+
+
 def _visits(text: Text, mention: Mention) -> bool:
     """Whether a noun for a visit leads to the name: "visite officielle au Tchad du / président"."""
     i = text.number_at(mention.start) - 1

@@ -23,14 +23,15 @@ _PAIR = 2
 _BESIDE = 3  # words between a verb and "respectively"
 _OTHERS = 3  # words from "other" to "counterparts"
 _LIKEWISE = ("did", "had")  # of what likens one to another, what is done by both
-_LEADING = ("with", "by", "to", "at", "object", "article", "of", "pronoun")
+_LEADING = ("then", "with", "by", "to", "at", "object", "article", "of", "pronoun")
 
 
 def parts_of(text: Text, view: View) -> list[View]:
     """Return the view once for each contact that the sentence tells of one after another, each with its own people."""
     if len(view.mentions) < _PAIR:
         return [view]
-    parts = turn_within(text, view) or _likened(text, view) or _in_order(text, view) or one_after(text, view) or [view]
+    parts = _first_received(text, view) or turn_within(text, view) or _likened(text, view) or _in_order(text, view)
+    parts = parts or one_after(text, view) or [view]
     if len(parts) > 1 or len(view.contacts) < _PAIR:
         return parts
     if text.vocabulary.locatives:
@@ -39,6 +40,27 @@ def parts_of(text: Text, view: View) -> list[View]:
         if parted := _parted(text, parts[-1], cue):
             parts[-1:] = parted
     return parts
+
+
+def _first_received(text: Text, view: View) -> list[View]:
+    """The view of a contact that a Romance sentence opens with, and of whom one of the two met then, or before.
+
+    "Reçu par A, B s'est entretenu avec C", "Avant de recevoir A, B s'est entretenu avec C".
+    """
+    if not text.vocabulary.words["adjective_ending"] or len(view.people) <= _PAIR or len(view.contacts) < _PAIR:
+        return []
+    first, rest = view.contacts[0], [c for c in view.contacts if c.start > view.contacts[0].start]
+    host, guest = view.mentions[:_PAIR]
+    opens = text.number_at(first.start) == view.numbers.start
+    opens = opens and (text.is_word(_lead(text, host), "by") or text.is_word(view.numbers.start, "after"))
+    behind = [m for m in view.mentions if rest and m.start >= rest[0].end]
+    if not opens or not behind or not host.end <= guest.start < rest[0].start or view.mentions[2] is not behind[0]:
+        return []
+    if "," not in [t.text for t in text.gap(host.end, guest.start)] or not _leads_to(text, rest[0], behind[0]):
+        return []
+    at = rest[0].start
+    one = replace(view, cues=[c for c in view.cues if c.start < at], contacts=[first], mentions=[host, guest])
+    return [one, replace(view, cues=[c for c in view.cues if c.start >= at], contacts=rest, mentions=[guest, *behind])]
 
 
 def _likened(text: Text, view: View) -> list[View]:

@@ -229,8 +229,11 @@ def _is_ahead(text: Text, cue: Found, contact: Found, mentions: Sequence[Mention
     if _is_closed(text, cue, contact, cues):
         return False
     before = text.tokens[max(0, text.number_at(contact.start) - 1)]
-    listed = before.text == ":" and before.start >= cue.end  # "es sind geplant: / Gespräche mit ..."
-    return words_apart(text, cue.end, before.start if listed else contact.start, mentions) <= _BEFORE
+    listed = before.text == ":"  # "es sind geplant: / Gespräche mit ..."
+    # "recibirá a X, / antes de reunirse con Y"
+    listed = listed or (before.text == "," and text.is_word(text.number_at(contact.start), "after"))
+    stop = before.start if listed and before.start >= cue.end else contact.start
+    return words_apart(text, cue.end, stop, mentions) <= _BEFORE
 
 
 def _is_closed(text: Text, plan: Found, contact: Found, cues: Sequence[Found]) -> bool:

@@ -13,6 +13,7 @@ from meetings.extraction.contacts.inverted import inverted
 from meetings.extraction.contacts.named import (
     naming,
     speaker,
+    without_earlier,
     without_reported,
     without_reporters,
     without_visitors,
@@ -224,6 +225,7 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
             named = without_reporters(text, numbers.start, contacts, cues, named)
             named = without_visitors(text, contacts, named)
             named = without_tellers(text, contacts, cues, named)
+            named = without_earlier(text, contacts, named)
     if named and (aside_of := stand_aside(text, sentence, named, contacts, to_come)):
         named = [m for m in named if m not in aside_of]
     return View(sentence, numbers, cues, contacts, named, bool(to_come), mentions, bool(silent))

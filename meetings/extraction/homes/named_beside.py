@@ -7,7 +7,7 @@ from itertools import pairwise
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.cases import case_ending
-from meetings.extraction.people.people import Person
+from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.compounds import half_before
 from meetings.extraction.texts.kinds import STATES
@@ -85,14 +85,29 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
         if not escorts or any(i in text.told for i in range(escorts[-1] + 2, numbers.stop)):
             continue
         verb = text.tokens[escorts[-1]]
-        leader = max((m for m in event.mentions if m.end <= verb.start), key=lambda m: m.end, default=None)
-        if leader is None or leader.person in (None, person) or len(text.gap(leader.end, verb.start)) > _APART:
+        ahead = sorted((m for m in event.mentions if m.end <= verb.start), key=lambda m: m.end)
+        begun = [m for m in ahead if numbers and m.start >= text.tokens[numbers.start].start]
+        leader = _leader_of_clause(text, begun, escorts[-1])
+        if leader is None and ahead and len(text.gap(ahead[-1].end, verb.start)) <= _APART:
+            leader = ahead[-1]
+        if leader is None or leader.person in (None, person):
             continue
         offices = leader.person.offices if leader.person else []
         states = {state_of(o.owner_key) for o in offices if o.key not in ACCREDITED} & authorities().territories.keys()
         if len(states) == 1:
             return states.pop()
     return ""
+
+
+def _leader_of_clause(text: Text, ahead: Sequence[Mention], verb: int) -> Mention | None:
+    """Whom a sentence begins with, of whom it says more between commas: "X, reçu par Y, était / accompagné de Z"."""
+    i = verb - 1
+    while text.is_any(i, ("was", "passive", "been", "auxiliary", "present_be")):
+        i -= 1
+    first = ahead[0] if len(ahead) > 1 else None
+    comma = text.number_at(first.end) if first else len(text.tokens)
+    is_closed = first is not None and i < verb - 1 and text.tokens[i].text == "," and comma < i
+    return first if is_closed and text.tokens[comma].text == "," else None
 
 
 def _of_accompanied_before(text: Text, person: Person, event: Event) -> str:

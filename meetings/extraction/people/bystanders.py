@@ -50,6 +50,7 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
         or _owns(text, mention, cues, numbers, before)
         or (is_led and not told.isdisjoint(_MET) and _heads(text, mention, cues, numbers.start))
         or is_awaited(text, before, cues)
+        or (text.is_word(before, "represents") and bool(text.vocabulary.words["adjective_ending"]))
         or ("replacing" in text.of_class and _is_replaced(text, mention, cues, numbers.start))
         or ("tribute" in told and _is_honoured(text, mention, cues))
     )

@@ -250,7 +250,7 @@ def _is_given_name_too(text: Text, i: int, term: Found) -> bool:
         text.vocabulary.locatives
     )  # "президент КНР Ху Цзиньтао"
     announced = (before and before.kind == "office") or text.is_honorific(i - 1) or text.is_word(i - 1, "with")
-    announced = announced or is_introduced(text, i)
+    announced = announced or is_introduced(text, i) or _is_behind_comma(text, i)
     is_subject = "n" in term.cases and "g" not in term.cases  # a Russian state behind an office is none: "Дания / Мора"
     kinds = ("capital", "city", "state") if (announced and not after_state) or is_subject else ("capital", "city")
     if text.vocabulary.order.get("titled") and (announced or text.is_word(i - 1, "and") or i in text.first_tokens):
@@ -268,6 +268,12 @@ def _is_given_name_too(text: Text, i: int, term: Found) -> bool:
     return not text.is_any(
         lead, ("at", "from", "of", "to", "realm", "charge")
     )  # "Special Rapporteur on / Chad Ana Roy"
+
+
+def _is_behind_comma(text: Text, i: int) -> bool:
+    """Whether a Romance office and its comma stand before the word, as before a name: "presidente, / Mauricio Mora"."""
+    office = text.cover.get(i - 2) if text.vocabulary.words["adjective_ending"] else None
+    return office is not None and office.kind == "office" and text.tokens[i - 1].text == ","
 
 
 def _is_declined_name(text: Text, i: int) -> bool:
