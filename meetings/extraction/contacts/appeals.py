@@ -12,6 +12,7 @@ _ADDRESSED, _LED = 4, 20  # words between "talking to" and an official, and wher
 _ARTICLE = 2  # words between a verb and its object: "on the"
 _TIED = 3  # words from "friendship" to its "with"
 _OTHERS = 8  # words of whom one asks for something without an office
+_APPOSED = 16  # those of a state or body, with what is said of it between commas
 
 
 _UNLIKE = ("addressed", "joined", "appeal")  # words of contacts that are so only beside somebody
@@ -28,11 +29,19 @@ def asks(text: Text, contact: Found, mentions: list[Mention]) -> bool:
 
 
 def _asks_others(text: Text, first: int) -> bool:
-    """Whether those who are asked for something are nobody with an office: "called on all parties to ..."."""
-    if first >= len(text.tokens) or text.tokens[first].is_capital or text.is_word(first, "asks"):
+    """Whether those who are asked for something are nobody with an office: "called on all parties to ...".
+
+    So are states and bodies, of which more may stand between commas: "called on Malta, as the Chair, to ...".
+    """
+    if first >= len(text.tokens) or text.is_word(first, "asks"):
         return False
-    for i in range(first + 1, min(first + _OTHERS, len(text.tokens) - 1)):
-        if not text.tokens[i].is_word:
+    begin = text.past_words(first, "article")
+    is_state = text.kind_at(begin) in ("state", "demonym", "body") or begin in text.body_from
+    if text.tokens[first].is_capital and not is_state:
+        return False
+    stop = min(first + (_APPOSED if is_state else _OTHERS), len(text.tokens) - 1)
+    for i in range(first + 1, stop):
+        if text.kind_at(i) == "office" or not (text.tokens[i].is_word or (is_state and text.tokens[i].text == ",")):
             return False
         if text.is_word(i, "asks"):
             return not text.is_word(i + 1, "talks_over")

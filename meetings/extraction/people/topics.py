@@ -7,6 +7,7 @@ from meetings.extraction.texts.text import Text
 
 _MET = ("contact", "phone", "video", "attend")
 _DATIVES = ("a", "e", "ya", "ye", "na", "ne")
+_SPOKEN_OF = 6  # words from "about" to what somebody did
 _THEIRS = 8  # words from whose something is to the "about" behind it
 
 
@@ -18,10 +19,34 @@ def is_topic(text: Text, mention: Mention, cues: list[Found], start: int, before
     told = text.of_class
     return (
         (before in text.classes and _is_missing(text, mention, before))
+        or ("done_by" in told and _did(text, mention, before, cues))
         or ("dealt" in told and _is_dealt_with(text, mention, cues, start))
         or ("about" in told and _is_theirs_about(text, mention, cues))
         or ("escort" in told and _is_to_be_escorted(text, mention, cues))
     )
+
+
+def _did(text: Text, mention: Mention, before: int, cues: list[Found]) -> bool:
+    """Whether the person is but who did something that is spoken of: "the plan proposed by / President Jan Borg".
+
+    Not who hosted an occasion that those who met had come to.
+    """
+    if not text.is_word(before, "by"):
+        return False
+    if text.vocabulary.order.get("capital_nouns"):
+        deed = text.number_at(mention.end)  # "über den von / Präsident Borg / vorgelegten Plan"
+        return text.is_word(deed, "done_by") and text.is_word(before - 1, "article")
+    noun = before - 2
+    if not text.is_word(before - 1, "done_by") or noun < 0 or not text.joined(noun, before - 1):
+        return False
+    token = text.tokens[noun]
+    if not token.is_word or noun in text.cover or text.is_any(noun, ("was", "auxiliary", "party", "pronoun")):
+        return False
+    if any(c.start <= token.start < c.end and c.key in (*_MET, "met") for c in cues):
+        return False  # "the talks hosted by ..."
+    hosts = any(c.start <= text.tokens[before - 1].start < c.end and c.key in (*_MET, "met") for c in cues)
+    led = range(max(0, noun - _SPOKEN_OF), noun)
+    return not hosts or text.has_word("topic", led) or text.has_word("margins", led)
 
 
 def _is_to_be_escorted(text: Text, mention: Mention, cues: list[Found]) -> bool:
