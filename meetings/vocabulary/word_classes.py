@@ -157,6 +157,7 @@ WORDS = frozenset(
         "federal",  # what may stand between a state and an office: "the German Federal / Minister"
         "pluperfect",  # auxiliaries of what was before: "whom he / had met"
         "partaking",  # verbs for coming to an occasion besides a contact: "met X and / attended a dinner"
+        "asked",  # before what is asked or answered in an interview: "Question:"
         "done_by",  # participles of deeds, between a thing and who did it: "the plan / proposed / by the minister"
         "treats",  # verbs for a contact whose object is what was spoken about
         "inverting",  # what a sentence may begin with whose subject stands behind "were"

@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 
+from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{25,2000})[”“»\"]")
 # What somebody said, by the mark that opens it: of some length, up to the mark that closes it or the line's end. An
@@ -16,6 +18,9 @@ _SPOKEN = {
     "'": re.compile(r"(?<!\w)'[A-Z][^\n]{24,1000}?[.,!?…]'(?!\w)"),
 }
 _SHORTEST = 25  # characters of speech; what is shorter may be a name
+# Who speaks, at the beginning of a line of a transcript: "MR ROY:", "THE PRESIDENT:", or a word for it: "Question:".
+_SPEAKER = re.compile(r"^((?:[^\W\d_a-zà-öø-ÿа-яё][^\W\d_a-zà-öø-ÿа-яё.’'-]{0,30} ?){1,6}|[^\W\d_]{1,12}) ?: ", re.M)
+_SPEAKERS = 2  # who speak in a transcript, at least
 # With marks that tell which side they are of, a quotation of several sentences is known as one.
 _LONG = re.compile(r"«[^«»\n]{25,2000}»|„[^„“”\n]{25,2000}[“”]|“[^„“”\n]{25,2000}”")
 MARKS = frozenset('“„«"')  # those that open one
@@ -26,8 +31,10 @@ Span = tuple[int, int]
 def quotations(text: Text, start: int, end: int) -> list[Span]:
     """Return what is quoted between two offsets of a sentence, but for names and the like in quotation marks.
 
-    So is what ends a quotation that began in a sentence before.
+    So is what ends a quotation that began in a sentence before, and all that stands in a transcript.
     """
+    if text.once(_transcript) <= start:
+        return [(start, end)]
     if text.printed.keys().isdisjoint(MARKS):
         return []
     marks = text.once(_opened)
@@ -37,6 +44,21 @@ def quotations(text: Text, start: int, end: int) -> list[Span]:
     ends = text.once(_ends)
     number = bisect_left(ends, (start, 0))
     return [ends[number], *found] if number < len(ends) and ends[number][1] <= end else found
+
+
+def _transcript(text: Text) -> int:
+    """Where the speeches begin of a text that has them with their speakers; behind its end in others."""
+    if ":" not in text.printed:
+        return len(text.body) + 1
+    begins: dict[str, int] = {}
+    is_told = False
+    for label in _SPEAKER.finditer(text.body):
+        first, said = text.number_at(label.start()), fold(label[1]).strip()
+        is_asked = said in text.vocabulary.words["asked"]
+        if (label[1].isupper() or is_asked) and text.kind_at(first) not in (*TOWNS, "state"):  # "LISGAR: The Minister"
+            begins.setdefault(said, label.start())
+            is_told |= is_asked or text.is_honorific(first) or "office" in text.kinds.get(first, ())
+    return min(begins.values()) if is_told and len(begins) >= _SPEAKERS else len(text.body) + 1
 
 
 def _opened(text: Text) -> list[int]:
