@@ -41,7 +41,7 @@ def _asks_others(text: Text, first: int) -> bool:
         return False
     stop = min(first + (_APPOSED if is_state else _OTHERS), len(text.tokens) - 1)
     for i in range(first + 1, stop):
-        if text.kind_at(i) == "office" or not (text.tokens[i].is_word or (is_state and text.tokens[i].text == ",")):
+        if not (text.tokens[i].is_word or (is_state and text.tokens[i].text == ",")):
             return False
         if text.is_word(i, "asks"):
             return not text.is_word(i + 1, "talks_over")

@@ -7,6 +7,7 @@ from meetings.extraction.texts.text import Text
 
 _MET = ("contact", "phone", "video", "attend")
 _DATIVES = ("a", "e", "ya", "ye", "na", "ne")
+_ABOUT = ("topic", "treats", "charge", "margins")
 _SPOKEN_OF = 6  # words from "about" to what somebody did
 _THEIRS = 8  # words from whose something is to the "about" behind it
 
@@ -45,8 +46,7 @@ def _did(text: Text, mention: Mention, before: int, cues: list[Found]) -> bool:
     if any(c.start <= token.start < c.end and c.key in (*_MET, "met") for c in cues):
         return False  # "the talks hosted by ..."
     hosts = any(c.start <= text.tokens[before - 1].start < c.end and c.key in (*_MET, "met") for c in cues)
-    led = range(max(0, noun - _SPOKEN_OF), noun)
-    return not hosts or text.has_word("topic", led) or text.has_word("margins", led)
+    return not hosts or any(text.is_any(i, _ABOUT) for i in range(max(0, noun - _SPOKEN_OF), noun))
 
 
 def _is_to_be_escorted(text: Text, mention: Mention, cues: list[Found]) -> bool:
