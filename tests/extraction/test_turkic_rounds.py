@@ -63,3 +63,51 @@ def test_several_unions_are_no_person() -> None:
         "ziyaret ederek Koordinatör Can Taş ile görüştü."
     )
     assert [list(people) for people in met(text, "tr")] == [["Ali Kaya", "Jan Borg"], ["Jan Borg", "Can Taş"]]
+
+
+def test_a_surname_that_ends_like_where_something_was_stays_a_names() -> None:
+    text = "Şeyxülislam Hacı Rauf Paşazadə Maltanın səfiri Jan Borqla görüşüb."
+    assert [list(people) for people in met(text, "az")] == [["Hacı Rauf Paşazadə", "Jan Borq"]]
+
+
+def test_who_invited_a_guest_is_at_home_where_he_came() -> None:
+    text = (
+        "Maliye Bakanı Ali Kaya'nın davetlisi olarak Türkiye'ye gelen Malta Maliye Bakanı Jan Borg, Vali Can Taş ile "
+        "görüştü. Kaya ise konuk bakanı törenle karşıladı."
+    )
+    assert met(text, "tr")[-1] == {
+        "Ali Kaya": [("Minister of Finance", "Republic of Türkiye")],
+        "Jan Borg": [("Minister of Finance", MALTA)],
+    }
+
+
+def test_members_beside_one_of_the_own_parliament_are_of_it() -> None:
+    text = (
+        "Milli Məclisin deputatı Ayan Quliyeva Riqada Latviyanın spikeri Anna Kalnina ilə görüşüb. Görüşdə deputatlar "
+        "Rauf Vəliyev və Anar Kərimov da iştirak ediblər."
+    )
+    member = [("Member of Parliament", "Milli Majlis")]
+    assert met(text, "az") == [
+        {
+            "Ayan Quliyeva": member,
+            "Anna Kalnina": [("Speaker", LATVIA)],
+            "Rauf Vəliyev": member,
+            "Anar Kərimov": member,
+        }
+    ]
+
+
+def test_a_clause_that_is_over_is_not_recalled() -> None:
+    text = "Prezident Rauf Vəliyev Maltanın səfiri Jan Borqu qəbul edib, əvvəlki görüşlərini xatırladıb."
+    assert [list(people) for people in met(text, "az")] == [["Rauf Vəliyev", "Jan Borq"]]
+    text = "Prezident Rauf Vəliyev Maltanın səfiri Jan Borqu qəbul etdiyini xatırladıb."
+    assert met(text, "az") == []
+
+
+def test_a_contact_quoted_is_the_speakers() -> None:
+    text = (
+        "Nazir Rauf Vəliyev Valettada Maltanın səfiri Jan Borqla görüşüb.\n“Hələ yola çıxmamış Riqa merinə də müraciət "
+        "ünvanlamışdım. Prezident Ana Mora ilə bu gün görüşdük, ona da təşəkkür etdim. "
+        "Bu işi yarımçıq qoymarıq”, - Rauf Vəliyev bildirib."
+    )
+    assert [list(people) for people in met(text, "az")] == [["Rauf Vəliyev", "Jan Borq"], ["Rauf Vəliyev", "Ana Mora"]]

@@ -8,7 +8,7 @@ from meetings.extraction.contacts.german_they import they
 from meetings.extraction.contacts.guests import guest_of
 from meetings.extraction.contacts.known_nouns import is_received, names_one, opens_with_delegation, opens_with_known
 from meetings.extraction.contacts.left_out import is_object, is_received_by, left_out
-from meetings.extraction.contacts.posts import goes_on_posting
+from meetings.extraction.contacts.posts import goes_on_posting, speaker_behind
 from meetings.extraction.contacts.pronouns import is_subject_pronoun, may_be_called, object_pronoun
 from meetings.extraction.contacts.received_again import met_as_well, owns_thing, received_again, took_credentials
 from meetings.extraction.contacts.the_two import leaves_several_out, met_each_other, names_them_behind, says_the_two
@@ -56,6 +56,8 @@ def meant_by(
         return visitor
     if event and (host := _host_meant(text, view, event)) and host not in present:
         return host
+    if (speaker := speaker_behind(text, view, others)) is not None:
+        return speaker
     pronouns = text.vocabulary.words.get("pronoun", frozenset())
     if goes_on_posting(text, view):
         return next(iter(others), None)

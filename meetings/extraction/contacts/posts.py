@@ -1,11 +1,16 @@
 """Contacts that one of the parties tells of in words of his own, quoted from what he posted: "we met X today"."""
 
+from collections.abc import Sequence
+
 from meetings.extraction.contacts.contacts import View
+from meetings.extraction.people.people import Person
 from meetings.extraction.texts.kinds import CONTACTS
 from meetings.extraction.texts.layout import Sentence
+from meetings.extraction.texts.quotations import spoken
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
+_BEHIND = 60  # characters from a quotation's end to the name of whose it is
 _VERB = 2  # words behind a noun for a contact, the last of them its verb
 _QUOTES = '"“”„«»'
 
@@ -26,6 +31,16 @@ def goes_on_posting(text: Text, view: View) -> bool:
     if before is None or not text.has_word("posted", text.tokens_between(before.start, before.end)):
         return False
     return any(_is_own(text, c) for c in view.contacts)
+
+
+def speaker_behind(text: Text, view: View, known: Sequence[Person]) -> Person | None:
+    """Return who is named right behind a quotation that tells of his own contact: "... görüşdük”, - Jan Borq dedi"."""
+    if not text.vocabulary.locatives or not view.contacts or not _is_own(text, view.contacts[-1]):
+        return None
+    start = view.contacts[-1].start
+    ends = [end for begin, end in text.once(spoken) if begin <= start < end]
+    behind = range(ends[0], ends[0] + _BEHIND) if ends else range(0)
+    return next((p for p in known if any(m.start in behind for m in p.mentions)), None)
 
 
 def is_of_speaker(text: Text, view: View) -> bool:

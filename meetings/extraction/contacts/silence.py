@@ -23,6 +23,8 @@ _SUBJECT = 2  # words before the noun that a sentence begins with: "The planned 
 _VERBAL_NOUNS = ("masi", "mesi", "masini", "mesini", "masinin", "mesinin")  # folded
 _TO_COME = ("acak", "ecek", "acaq")  # folded
 _WHEREAS = frozenset(["ise"])  # folded, Turkish and Azerbaijani
+# Endings of Turkic verbs that close a clause, folded: "görüşüb", "kabul etti".
+_FINITE = ("ib", "ub", "iblar", "ibler", "ublar", "ubler", "di", "du", "ti", "tu", "diler", "dilar", "misdir", "musdur")
 _SHARED = 24  # tokens from the first of two to the verb of both
 _AHEAD = frozenset(["planned", "planned_after", "present"])
 _ADJECTIVE = ("en", "em", "er")  # endings before a noun behind a preposition
@@ -183,7 +185,7 @@ def hushed(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mention
     """
     silencing = [cue for cue in cues if cue.key in ("negated", "recalled", "written")]
     if text.vocabulary.locatives:
-        return list(contacts) if silencing else []
+        return [c for c in contacts if any(not _is_over_before(text, c, cue) for cue in silencing)]
     if not silencing and "not" not in text.of_class:
         return []
     told = min((cue.start for cue in silencing if cue.key != "negated"), default=len(text.body))
@@ -200,6 +202,14 @@ def hushed(text: Text, contacts: Sequence[Found], cues: Sequence[Found], mention
         if told < contact.start or any(_hushes(text, cue, contact, mentions) for cue in beside):
             found.append(contact)
     return found
+
+
+def _is_over_before(text: Text, contact: Found, cue: Found) -> bool:
+    """Whether a Turkic clause that tells of the contact ends before the verb that recalls: "X'i kabul etti, / andı"."""
+    after = text.number_at(contact.end)
+    if contact.key != "met" or cue.key != "recalled" or cue.start < contact.end or text.tokens[after].text != ",":
+        return False
+    return fold(text.body[contact.start : contact.end]).endswith(_FINITE)
 
 
 def _opens_sentence(text: Text, contact: Found) -> bool:

@@ -45,6 +45,7 @@ _WITHOUT_SECRETARY_GENERAL = frozenset(
     ]
 )  # fmt: skip
 
+_MEMBER = "member-of-parliament"
 _RANKS = ("first-deputy-", "first-vice-", "deputy-", "vice-")
 _SERVED = {
     "to the President": "president",
@@ -106,6 +107,20 @@ def chief_of(person: Person, office: OfficeMention, event: Event) -> OfficeMenti
     held = [o for p in event.people if p is not person for o in p.offices if o.key in chiefs]
     told = {whose: o for o in held if (whose := o.owner_name or o.owner_key) and o.capacity in ("", "acting")}
     return next(iter(told.values())) if len(told) == 1 else None
+
+
+def fellow_member(text: Text, person: Person, office: OfficeMention, event: Event) -> OfficeMention | None:
+    """Return the office of the only other member of parliament told to be of the language's own, for one of none."""
+    if office.key != _MEMBER or office.owner or office.owner_name:
+        return None
+    known = authorities().bodies
+    held = [o for p in event.people if p is not person for o in p.offices if o.key == _MEMBER and o.owner_key]
+    told = {o.owner_key: o for o in held}
+    fellow = next(iter(told.values())) if len(told) == 1 else None
+    if fellow is None:
+        return None
+    state = known[fellow.owner_key].parent if fellow.owner_key in known else fellow.owner_key
+    return fellow if state in text.vocabulary.homes else None
 
 
 def of_same_organ(office: OfficeMention, event: Event) -> tuple[str, str]:

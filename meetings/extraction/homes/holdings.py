@@ -13,6 +13,7 @@ from meetings.extraction.homes.company import followed_state
 from meetings.extraction.homes.fellow_officers import (
     body_of_fellows,
     chief_of,
+    fellow_member,
     master_of,
     of_same_organ,
     with_owners_told,
@@ -270,6 +271,9 @@ def offices_held(
         if not organization and (chief := chief_of(person, office, event)):
             organization, key = organization_of(chief)
             evidence.append(Evidence(Span(office.start, office.end), "worked out", "the chief who took part"))
+        if not organization and (fellow := fellow_member(text, person, office, event)):
+            organization, key = organization_of(fellow)
+            evidence.append(Evidence(Span(office.start, office.end), "worked out", "the body that the text is about"))
         printed = text.body[office.start : office.end]
         if text.vocabulary.order.get("capital_nouns") and not office.owner_name and "landtag" in fold(printed):
             organization, key = landtag_of(text, key), ""

@@ -83,7 +83,9 @@ def is_town_behind(text: Text, i: int) -> bool:
     if not text.vocabulary.name_endings or i + 1 >= len(text.tokens):
         return False
     goes_on = text.tokens[i + 1].is_capital or text.tokens[i + 1].text in '“"«„'
-    return text.tokens[i].text.endswith(("də", "da")) and goes_on and text.joined(i, i + 1)
+    printed = text.tokens[i].text
+    is_there = printed.endswith(("də", "da")) and not printed.endswith("zadə")  # a surname's own ending
+    return is_there and goes_on and text.joined(i, i + 1)
 
 
 def is_title_too(text: Text, i: int, taken: list[int]) -> bool:

@@ -1,8 +1,10 @@
 """The state that a party to a Turkish or Azerbaijani contact travelled to: "Malta'da bulunan / Bakan Ana Roy"."""
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.people.cases import is_genitive
 from meetings.extraction.people.people import Mention
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.layout import Sentence
@@ -10,6 +12,7 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text, within
 from meetings.folding import fold
 
+_START = attrgetter("start")
 _NEAR = 6  # words from where somebody went to the word for the journey
 _PARTICIPLE = 4  # words from there to the participle before the one who travelled
 _PARTICIPLES = ("an", "en")  # folded endings: "bulunan", "gəlmiş olan"
@@ -37,8 +40,10 @@ def turkic_visit(text: Text, event: Event) -> tuple[str, frozenset[int]]:
     number = bisect_left(text.sentence_starts, sentence.start)
     for before in text.layout.sentences[max(0, number - _BEFORE) : number][::-1]:
         subject = [m for p in event.people for m in p.mentions if before.start <= m.start < before.end]
-        subject = [m for m in subject if min([m.start, *(o.start for o in m.offices)]) == before.start]
-        if subject and (there := _visit(text, before, subject)):
+        opening = [m for m in subject if min([m.start, *(o.start for o in m.offices)]) == before.start]
+        if any(m.name and is_genitive(text, m.name) for m in opening):
+            opening = subject  # "Bakan Can Taş'ın davetlisi olarak Malta'ya gelen / Bakan Ana Roy"
+        if opening and (there := _visit(text, before, sorted(opening, key=_START))):
             return there
     return _NOWHERE
 
@@ -65,7 +70,7 @@ def _guest(text: Text, term: Found, named: list[Mention]) -> Mention | None:
     is_there = ending in text.vocabulary.locatives or ending in map(fold, text.vocabulary.datives)
     if not (is_there or text.is_word(first, "seat")):  # "Malta'nın / başkentinde"
         return None
-    before = [m for m in named if m.end <= term.start]
+    before = [m for m in named if m.end <= term.start and not (m.name and is_genitive(text, m.name))]
     lead = range(max(0, text.number_at(term.start) - _LEAD), text.number_at(term.start))
     if before and any(text.tokens[i].folded.endswith(_HAD_COME) for i in lead):
         return before[0]
