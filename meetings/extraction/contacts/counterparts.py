@@ -103,6 +103,17 @@ def _tells(event: Event, office: OfficeMention) -> bool:
     return any(sentence.start <= office.start < sentence.end for sentence in event.sentences)
 
 
+def _is_anothers(text: Text, office: OfficeMention, event: Event) -> bool:
+    """Whether the office is told as the counterpart of one before, in a sentence without those whom he met."""
+    sentence = text.sentence_at(office.start)
+    owned = text.is_any(text.number_at(office.start) - 1, ("pronoun", "its"))
+    if sentence is None or not owned or not text.vocabulary.order.get("titled"):
+        return False
+    before = text.tokens_between(sentence.start, office.start)
+    named = any(text.kind_at(i) == "office" for i in before)
+    return named and not any(sentence.start <= m.start < office.start for m in event.mentions)
+
+
 def counterpart_of(
     text: Text, office: OfficeMention, person: Person, event: Event, events: Sequence[Event] = ()
 ) -> OfficeMention | None:
@@ -112,6 +123,8 @@ def counterpart_of(
     """
     known = authorities()
     told = next((e for e in (event, *events) if _tells(e, office) and person in e.people), None)
+    if told is None and _is_anothers(text, office, event):
+        return None  # "She will host her Cuban counterpart, X. Today X met the Speaker, Y": who is no counterpart
     if told is None and any(o is not office and o.owner_key == office.owner_key != "" for o in person.offices):
         return None  # somebody else's whom he is yet to meet, and his own office is told
     event = told or event

@@ -44,6 +44,9 @@ class Told:
 
         A "he" of the next sentence is then one of those who met, or the same as the "he" that this one begins with.
         """
+        if _is_unnamed(text, view):
+            self.before = []
+            return  # "The minister received X. Later she received Y": it was the minister
         opens = came and text.is_word(view.numbers.start, "subject") and not view.contacts
         if opens and self.recent and self.recent[0] not in latest and not text.vocabulary.locatives:
             latest = [self.recent[0], *latest]  # "She had been invited by X"
@@ -55,3 +58,16 @@ class Told:
 def _meets_again(event: Event, latest: Event) -> bool:
     """Whether one of those who met just before is the only one of them in the contact."""
     return len(set(event.people) & set(latest.people)) == 1
+
+
+def _is_unnamed(text: Text, view: View) -> bool:
+    """Whether the sentence begins with one named by the office alone, nobody before, where subjects come first."""
+    first = view.inside[0] if view.inside else None
+    if first is None or first.name or first.person or not text.vocabulary.order.get("titled"):
+        return False
+    office, lead = first.offices[-1], text.number_at(first.start) - 1
+    is_one = not office.plural and office.key != "counterpart" and text.is_word(lead, "article")
+    if view.contacts:
+        verb = view.contacts[0].start
+        return is_one and first.end <= verb and all(m.start > verb for m in view.inside[1:] if m.person)
+    return is_one and lead <= view.numbers.start

@@ -4,7 +4,7 @@ from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.offices.alike import ALIKE
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import Mention, Person
-from meetings.extraction.texts.kinds import CONTACTS, TOWNS
+from meetings.extraction.texts.kinds import CONTACTS, STATES, TOWNS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 
@@ -51,6 +51,23 @@ def is_not_met(text: Text, mention: Mention) -> bool:
         return False
     to_be = [cue for cue in ahead if cue.key == "planned" and cue.end <= ahead[-1].start][-1:]
     return ahead[-1].key == "planned" or any(not text.gap(cue.end, ahead[-1].start) for cue in to_be)  # "will / meet"
+
+
+def is_met_later(text: Text, mention: Mention, holder: Person) -> bool:
+    """Return whether an English subject of no told state is not the one of a told state whom a pronoun met later.
+
+    "The Prime Minister met X. He then met the Prime Minister of Malta, Carlo Borg."
+    """
+    if not text.vocabulary.order.get("titled") or any(o.owner or o.owner_name for o in mention.offices):
+        return False
+    here, there = text.sentence_at(mention.start), text.sentence_at(holder.starts[0])
+    if here is None or there is None or here.part != "body" or there.start <= here.start:
+        return False
+    first = holder.mentions[0]
+    told = first.offices and all(o.owner is not None and o.owner.kind in STATES for o in first.offices)
+    before = text.tokens_between(there.start, holder.starts[0])
+    met = any(cue.key in CONTACTS for cue in within(text.terms.cues, there.start, holder.starts[0]))
+    return bool(told) and met and text.has_word("subject", before)
 
 
 def holds_alone(office: OfficeMention) -> bool:

@@ -17,7 +17,7 @@ from meetings.extraction.people.meant_offices import (
     may_mean,
     of_land,
 )
-from meetings.extraction.people.met_elsewhere import holds_alone, is_met_elsewhere, is_not_met
+from meetings.extraction.people.met_elsewhere import holds_alone, is_met_elsewhere, is_met_later, is_not_met
 from meetings.extraction.people.more_told import made_precise, named_next, serves_as
 from meetings.extraction.people.people import Mention, Person, in_headline
 from meetings.extraction.people.states_met import states_met
@@ -49,6 +49,8 @@ def trace_offices(text: Text, mentions: list[Mention], people: list[Person], dat
         if office.owner_key and text.is_word(text.number_at(mention.start) - 1, "as"):
             continue  # "the swearing-in of X / as president of Malta"
         holder = _holder(text, mention, office, people)
+        if holder and holder.starts[0] > mention.start and is_met_later(text, mention, holder):
+            continue
         if holder and office.owner_key and is_met_elsewhere(text, mention, office, holder, dateline):
             if holds_alone(office):
                 others.append(Person())
