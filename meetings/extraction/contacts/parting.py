@@ -23,7 +23,7 @@ _PAIR = 2
 _BESIDE = 3  # words between a verb and "respectively"
 _OTHERS = 3  # words from "other" to "counterparts"
 _LIKEWISE = ("did", "had")  # of what likens one to another, what is done by both
-_LEADING = ("then", "with", "by", "to", "at", "object", "article", "of", "pronoun")
+_LEADING = ("then", "with", "by", "to", "at", "object", "article", "of", "pronoun", "part_of_day")
 
 
 def parts_of(text: Text, view: View) -> list[View]:
@@ -120,7 +120,8 @@ def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
         return None
     subject = [m for m in before if m.end <= verb.start]
     gap = text.tokens_between(met.end, cue.start)
-    if len(gap) > _JOINED or any(text.tokens[i].is_capital and text.kind_at(i) not in _OWNERS for i in gap):
+    told = [i for i in gap if not _tells_when_or_where(text, i, gap.start)]
+    if len(told) > _JOINED or any(text.tokens[i].is_capital and text.kind_at(i) not in _OWNERS for i in told):
         return None
     if any(c.key == "relative" and met.end <= c.start < cue.start for c in view.cues):
         if len(text.gap(met.end, next(c.start for c in view.cues if c.key == "relative" and c.start >= met.end))) > 1:
@@ -144,6 +145,17 @@ def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
     return first, other
 
 
+def _tells_when_or_where(text: Text, i: int, first: int) -> bool:
+    """Whether the token is of a day or house between two verbs: "met X / at Lisgar Palace on 4 May, and called"."""
+    if not text.tokens[i].is_word or text.kind_at(i) in (*_DAYS, *TOWNS) or text.is_any(i, ("part_of_day", "venue")):
+        return True
+    if text.tokens[i].is_capital:
+        while i > first and (text.tokens[i - 1].is_capital or text.is_word(i - 1, "article")):
+            i -= 1
+        return text.is_word(i - 1, "at") and i > first
+    return text.is_any(i, ("at", "charge", "article"))
+
+
 def _goes_on(text: Text, gap: range) -> bool:
     """Whether a semicolon, or a comma and a "then", joins the verb on: "met A, / then received B"."""
     if gap and text.tokens[gap.start].text == ";":
@@ -162,7 +174,9 @@ def _is_leading(text: Text, i: int) -> bool:
     kind = text.kind_at(i)
     if text.tokens[i].text.isdigit() or kind in _DAYS or (kind in TOWNS and text.is_word(i - 1, "at")):
         return True
-    return text.is_honorific(i) or text.is_any(i, _LEADING) or text.tokens[i].text == "."
+    before_day = i + 1 < len(text.tokens) and (text.kind_at(i + 1) in _DAYS or text.tokens[i + 1].text.isdigit())
+    is_leading = text.is_any(i, _LEADING) or (before_day and text.is_word(i, "charge"))  # "talks / on Monday with X"
+    return is_leading or text.is_honorific(i) or text.tokens[i].text == "."
 
 
 def meets_one_by_one(text: Text, view: View) -> bool:

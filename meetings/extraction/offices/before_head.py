@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from meetings.extraction.offices.joined_bodies import joined_body
 from meetings.extraction.offices.left_owners import owner_before
-from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, OWNERS, belongs_to_none
+from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, OWNERS, belongs_to_none, is_where_one_is
 from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner, owner_to
 from meetings.extraction.offices.printed_places import OF_PLACES
 from meetings.extraction.texts.brackets import is_behind_bracket
@@ -288,6 +288,8 @@ def _is_elsewhere(text: Text, term: Found) -> bool:
 
     A body's without a mark may be but the possessive that its name ends with, unless it says where or from where.
     """
+    if is_where_one_is(text, term):
+        return True
     ending = fold(term.ending).lstrip("'-’")
     if not text.vocabulary.locatives or not ending or ending.endswith((*GENITIVES, "ki", "li", "lu")):
         return False

@@ -170,3 +170,14 @@ def is_field_of_envoy(text: Text, state: Found) -> bool:
         return False
     heads = (text.cover.get(i) for i in range(max(0, before - _FIELD), before))
     return any(term is not None and term.kind == "office" and term.key in ACCREDITED for term in heads)
+
+
+def is_where_one_is(text: Text, state: Found) -> bool:
+    """Return whether an English state before an office is where somebody is: "in Kenya / Foreign Minister Ana Roy"."""
+    if not text.vocabulary.order.get("titled") or state.kind != "state" or state.ending:
+        return False
+    i = text.number_at(state.start) - 1
+    i -= text.is_word(i, "article")
+    if text.body.startswith(("'s", "’s"), state.end):
+        return False
+    return text.tokens[i].folded == "in" or (text.is_word(i, "towards") and text.is_any(i - 1, ("stay", "onward")))

@@ -59,6 +59,8 @@ def _is_guest(text: Text, mention: Mention, sentence: Sentence, told: Found) -> 
     B that C had come to Malta". Nor in front of the word for a welcome, which is the host's: "A welcomed B on his
     arrival at Malta".
     """
+    if mention.start >= told.end and text.vocabulary.order.get("titled"):
+        return _is_behind_journey(text, mention, sentence, told)
     if not sentence.start <= mention.start < told.start:
         return False
     if any(_is_welcome(text, cue) for cue in within(text.terms.cues, mention.end, told.start)):
@@ -68,6 +70,23 @@ def _is_guest(text: Text, mention: Mention, sentence: Sentence, told: Found) -> 
     met = met or _opens_clause(text, text.tokens_between(mention.end, told.start))
     invited = range(text.number_at(mention.start) - _INVITED, text.number_at(mention.start))
     return not met and not text.has_word("invitation", invited)
+
+
+def _is_behind_journey(text: Text, mention: Mention, sentence: Sentence, told: Found) -> bool:
+    """Whether the sentence begins with the journey, of him who then met others: "During a visit to Malta, / X met".
+
+    Who received somebody there is the host.
+    """
+    if mention.start >= sentence.end or not text.is_word(text.number_at(sentence.start), "opening"):
+        return False
+    lead = text.number_at(told.end)
+    lead += lead < len(text.tokens) and text.tokens[lead].text == ","
+    first = text.number_at(min([mention.start, *(o.start for o in mention.offices)]))
+    if not lead <= first <= text.past_words(lead, "article"):
+        return False
+    cues = [c for c in within(text.terms.cues, mention.end, sentence.end) if c.key in (*_CONTACTS, "greet")]
+    verb = cues[0].start if cues else sentence.end
+    return not any(c.start == verb and _is_welcome(text, c) for c in cues)
 
 
 def _opens_clause(text: Text, numbers: range) -> bool:

@@ -32,3 +32,18 @@ def test_one_meeting_with_two_is_none_with_each_though_others_were_met_apart():
         ["Ana Gil", "Juan Mora"],
         ["Eva Paz", "Juan Mora", "Tom Vega"],
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "on Tuesday and held talks on Wednesday with the Speaker, Luis Mora",
+        "at State House in Nairobi on Tuesday morning, and later held talks with the Speaker, Luis Mora",
+        "on 4 May 2021, and on 5 May she was received by the Speaker, Luis Mora",
+        "in the morning and in the afternoon by the Speaker, Luis Mora",
+    ],
+)
+def test_days_and_places_between_two_contacts_of_a_sentence_part_them(told):
+    met_by = "was received by" if "by the Speaker" in told[:60] else "met"
+    text = f"Foreign Minister Ana Roy of Malta {met_by} the President of Kenya, Jan Otieno, {told}."
+    assert [list(people) for people in met(text, "en")] == [["Ana Roy", "Jan Otieno"], ["Ana Roy", "Luis Mora"]]
