@@ -70,6 +70,7 @@ WORDS = frozenset(
         "occasion",  # nouns for contacts behind those: meetings, ceremony
         "meetings",  # nouns for several contacts, each with one party: "held / meetings with X and Y"
         "spoke",  # verbs that without a place are of a call
+        "meal",  # nouns for what several share: "offered the five presidents a / dinner"
         "roll",  # headings of lists of those present: participants
         "landmark",  # houses that are known by this word alone: kremlin
         "two",  # behind an article and before a verb, those two named before: "los / dos se reunieron"

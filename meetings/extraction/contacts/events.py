@@ -256,9 +256,9 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         people = told.recent[::-1]  # "The meeting began with a handshake."
     is_certain = len(before) == 2 or not events
     if len(people) < 2 and len(before) > 1 and means_several(text, view, mentions, is_certain, before):
-        is_theirs = set(before) & set(events[-1].people) if events else set()
-        both = len(before) == 2 and len(is_theirs) < 2 and says_both(text, view)
-        if not people and is_theirs and not both and not is_long:
+        theirs = set(before) & set(events[-1].people) if events else set()
+        both = len(before) == 2 and len(theirs) < 2 and says_both(text, view)
+        if not people and theirs and not both and not is_long:
             events[-1].sentences.append(view.sentence)  # "The two sides also spoke about fisheries."
             return None
         people = list(dict.fromkeys([*before, *people]))
@@ -278,7 +278,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
         if events and set(people) <= set(events[-1].people):
             events[-1].echoes.append(view.sentence)
         return None
-    apart = len(people) > 2 and (view.has("separately") or are_received or is_series)
+    were_apart = are_received and not text.has_word("meal", (lone or view).numbers)
+    apart = len(people) > 2 and (view.has("separately") or is_series or were_apart)
     if not apart and len(people) > 2:
         in_turn = in_turn or (form == "phone call" and not view.has("joint") and not is_called_together(text, view))
         known = any(set(people) <= set(event.people) and not event.apart for event in events)

@@ -10,6 +10,8 @@ from meetings.extraction.contacts.rosters import Lists
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 
+_TWO = 2
+_NEAR = 8  # tokens of "l'avait accueillie, la" before the subject
 _RECENT = 6  # persons whom a pronoun may mean
 
 
@@ -47,6 +49,9 @@ class Told:
         if _is_unnamed(text, view):
             self.before = []
             return  # "The minister received X. Later she received Y": it was the minister
+
+        if _is_in_opening_clause(text, view, latest):
+            latest = [*latest[1:], latest[0]]
         opens = came and text.is_word(view.numbers.start, "subject") and not view.contacts
         if opens and self.recent and self.recent[0] not in latest and not text.vocabulary.locatives:
             latest = [self.recent[0], *latest]  # "She had been invited by X"
@@ -71,3 +76,15 @@ def _is_unnamed(text: Text, view: View) -> bool:
         verb = view.contacts[0].start
         return is_one and first.end <= verb and all(m.start > verb for m in view.inside[1:] if m.person)
     return is_one and lead <= view.numbers.start
+
+
+def _is_in_opening_clause(text: Text, view: View, latest: list[Person]) -> bool:
+    """Whether who is named first stands in a clause before the subject: "Venue à Lima, où X l'attendait, Y ..."."""
+    if len(latest) < _TWO or "where" not in text.of_class or len(view.mentions) < _TWO:
+        return False
+    first, other = view.mentions[:_TWO]
+    opening = text.numbers_of("where", within=text.tokens_between(view.sentence.start, first.start))
+    subject = text.number_at(other.start)
+    is_closed = text.tokens[subject - _TWO].text == "," and text.is_word(subject - 1, "article")
+    begins = first.person is latest[0] and other.person is not first.person
+    return bool(opening) and begins and is_closed and subject - text.number_at(first.end) <= _NEAR

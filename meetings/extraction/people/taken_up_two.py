@@ -10,13 +10,15 @@ from meetings.extraction.offices.alike import ALIKE
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.people.turkic_two import take_up_turkic_two
-from meetings.extraction.texts.kinds import CONTACTS
+from meetings.extraction.texts.kinds import CONTACTS, TOWNS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.text import Text, within
 
 _IN_FULL = 2  # words of a name
 _TWO = 2
 _NEW = ("indefinite", "its", "every")  # before an office of which nothing was told yet, or of another's
+_TOWNS = 20  # names of a text up to the two, among which a town is looked for
+_CLAUSE = 8  # words of "quien cumple una visita oficial a"
 _ARTICLES = {"el": "m", "le": "m", "la": "f"}
 _GIVEN = {"o": "m", "a": "f"}  # what given names of men and women mostly end with
 REASON = "the two offices that the next sentence tells of nobody, in the order of those named"
@@ -47,7 +49,7 @@ def take_up_two(text: Text, mentions: list[Mention], people: list[Person]) -> No
                 continue
             named = [p for m in (first, other) if (p := m.person)]
             if romance:
-                named = _in_order(named, told, text)
+                named = _by_host(first, other, told, text) or _in_order(named, told, text)
             for person, mention in zip(named, told, strict=False):
                 person.add(mention)
                 person.offices = [replace(_office(mention, told[0]), reason=REASON)]
@@ -125,6 +127,36 @@ def _in_order(named: list[Person], told: list[Mention], text: Text) -> list[Pers
     if as_told >= other:
         return named
     return named[::-1] if len(set(offices)) == _TWO and "" not in offices else []
+
+
+def _by_host(first: Mention, other: Mention, told: list[Mention], text: Text) -> list[Person]:
+    """The two in the offices' order, where the one's state is that of a town told before: it is who received there.
+
+    "LIMA. X recibió a Y. El ministro maltés y la canciller peruana ..."
+    """
+    sentence = text.sentence_at(first.start)
+    towns = within(text.terms.names, 0, sentence.end if sentence else 0)[:_TOWNS]
+    there = {t.key for t in towns if t.kind in TOWNS}
+    at_home = [m.offices[-1].owner_key in there for m in told]
+    host = _host(first, other, text)
+    if host is None or not (host.person and first.person and other.person) or sum(at_home) != 1:
+        return []
+    guest = other.person if host is first else first.person
+    return [host.person, guest] if at_home[0] else [guest, host.person]
+
+
+def _host(first: Mention, other: Mention, text: Text) -> Mention | None:
+    """Which of the two received, or was visited by the other; None where nothing tells."""
+    cues = within(text.terms.cues, first.end, other.start)
+    behind = text.number_at(other.end)
+    clause = text.tokens[behind : behind + _CLAUSE]
+    opens = within(text.terms.cues, clause[0].end, clause[-1].end)[:1] if clause and clause[0].text == "," else []
+    if any(c.key == "relative" for c in opens) and text.has_word("stay", range(behind, behind + _CLAUSE)):
+        return first  # "X se reunió con Y, quien cumple una visita a Lima"
+    if not any(c.key == "greet" for c in cues):
+        return None
+    led = text.tokens_between(first.end, other.start)
+    return other if text.has_word("by", led) else first
 
 
 def _fits(offices: list[str], given: list[str]) -> int:
