@@ -76,7 +76,8 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         while i > 1 and first - i < _SUBJECT and _is_small(text, i - 1):
             i -= 1
         near = min(near, i)
-    if any(token.folded in subject for token in text.tokens[near:first]) or _is_style(text, first):
+    here = [i for i in range(near, first) if text.tokens[i].folded in subject]
+    if any(not _is_of_named(text, view, i) for i in here) or _is_style(text, first):
         return True
     if text.printed.keys().isdisjoint(_PRONOUNS):
         return False
@@ -85,7 +86,7 @@ def is_subject_pronoun(text: Text, view: View) -> bool:
         (
             (text.is_any(i - 1, ("where", "perfect")) or _is_inverted(text, view, i))
             and not _is_plural(text, i)
-            and not (text.is_word(i - 1, "where") and _is_named_subject(text, view, i))
+            and not _is_of_named(text, view, i)
         )
         or _opens_with_verb(text, view, i)
         for i, token in enumerate(text.tokens[opening:stop], opening)
@@ -271,8 +272,10 @@ def _is_inverted(text: Text, view: View, i: int) -> bool:
     return small and (led or not any(m.start < verb.start for m in view.mentions))
 
 
-def _is_named_subject(text: Text, view: View, i: int) -> bool:
-    """Whether the sentence opens with who is meant: "Ana Roth war in Wien, wo / sie Jan Moser traf"."""
+def _is_of_named(text: Text, view: View, i: int) -> bool:
+    """Whether the pronoun means who the sentence opens with: "Ana Roth war in Wien, wo / sie Jan Moser traf"."""
+    if not text.is_word(i - 1, "where"):
+        return False
     first = view.mentions[0] if view.mentions else None
     opening = range(view.numbers.start, text.number_at(first.start)) if first else range(0)
     return first is not None and first.end <= text.tokens[i].start and len(opening) <= text.has_word("article", opening)

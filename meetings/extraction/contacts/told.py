@@ -49,8 +49,7 @@ class Told:
         if _is_unnamed(text, view):
             self.before = []
             return  # "The minister received X. Later she received Y": it was the minister
-
-        if _is_in_opening_clause(text, view, latest):
+        if _is_in_opening_clause(text, view, latest) or _is_agent(text, view, latest):
             latest = [*latest[1:], latest[0]]
         opens = came and text.is_word(view.numbers.start, "subject") and not view.contacts
         if opens and self.recent and self.recent[0] not in latest and not text.vocabulary.locatives:
@@ -88,3 +87,12 @@ def _is_in_opening_clause(text: Text, view: View, latest: list[Person]) -> bool:
     is_closed = text.tokens[subject - _TWO].text == "," and text.is_word(subject - 1, "article")
     begins = first.person is latest[0] and other.person is not first.person
     return bool(opening) and begins and is_closed and subject - text.number_at(first.end) <= _NEAR
+
+
+def _is_agent(text: Text, view: View, latest: list[Person]) -> bool:
+    """Whether a German sentence in the passive opens with who received: "Von / Ana Roy empfangen wurde X. Er ..."."""
+    opening = view.numbers.start
+    if len(latest) < _TWO or not text.vocabulary.order.get("capital_nouns") or not text.is_word(opening, "by"):
+        return False
+    first = view.mentions[0] if view.mentions else None
+    return first is not None and text.number_at(first.start) <= opening + 1 and text.has_word("was", view.numbers)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
+from meetings.extraction.homes.envoys import comes_as_envoy
 from meetings.extraction.homes.sides import is_head
 from meetings.extraction.homes.whereabouts import receives, where_met
 from meetings.extraction.people.people import Person
@@ -80,3 +81,11 @@ def is_at_home(text: Text, event: Event, dateline: Dateline | None, state: str) 
     seats = where_met(text, replace(event, sentences=event.sentences[:1], echoes=[]), ("capital",))
     written = state_of(dateline.state) if dateline and dateline.state else state
     return written == state or seats != {state}
+
+
+def is_envoy_at_home(text: Text, person: Person, event: Event, dateline: Dateline | None) -> bool:
+    """Return whether an envoy took part where the report is from, in a state of its language: he is of another."""
+    written = state_of(dateline.state) if dateline and dateline.state else ""
+    if not comes_as_envoy(person, event) or any(o.accredited for o in person.offices):
+        return False
+    return written in map(state_of, text.vocabulary.homes) and where_met(text, event) <= {written}

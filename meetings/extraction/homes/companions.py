@@ -37,7 +37,8 @@ def of_company(text: Text, person: Person, event: Event) -> str:
         return ""
     for mention in person.mentions[:_MOST]:
         clause = (_clause(text, mention) or _relative(text, mention)) if mention.offices else None
-        if mention.offices and (whom := _joined(text, mention, event)) and whom is not person:
+        whom = (_joined(text, mention, event) or _with_him(text, mention, event)) if mention.offices else None
+        if whom and whom is not person:
             if len(states := _states(whom)) == 1:
                 return states.pop()
         if clause is None:
@@ -52,6 +53,18 @@ def of_company(text: Text, person: Person, event: Event) -> str:
         if len(states) == 1:
             return states.pop()
     return ""
+
+
+def _with_him(text: Text, mention: Mention, event: Event) -> Person | None:
+    """Whom a pronoun means that the sentence opens with, the guest or who met: "Вместе с / ним участвовали X и Y"."""
+    sentence = text.sentence_at(mention.start)
+    first = text.number_at(sentence.start) if sentence else 0
+    begins = any(text.is_word(i, "with") and text.is_any(i + 1, ("pronoun", "him")) for i in range(first, first + 2))
+    parties = event.people[:_PARTIES]
+    if not begins or len(parties) < _PARTIES or any(sentence.start <= p.starts[0] for p in parties if sentence):
+        return None
+    host = next((p for p in parties if receives(text, p, event)), None)
+    return next(p for p in parties if p is not host) if host else min(parties, key=lambda p: p.starts[0])
 
 
 def _is_accompanied(text: Text, mention: Mention) -> bool:

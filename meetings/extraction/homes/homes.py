@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
-from meetings.extraction.homes.abroad import guests_state, host_abroad, is_at_home, met_head, seat_abroad
+from meetings.extraction.homes.abroad import (
+    guests_state,
+    host_abroad,
+    is_at_home,
+    is_envoy_at_home,
+    met_head,
+    seat_abroad,
+)
 from meetings.extraction.homes.arrivals import host_of_arrived
 from meetings.extraction.homes.companions import of_company
 from meetings.extraction.homes.constitutions import may_have
@@ -105,6 +112,8 @@ def home_state(
         elsewhere = met_elsewhere(person, event, events)
         state, reason = _worked_out(text, person, event, dateline, elsewhere, anothers, events)
     if state in anothers or (state and speaks_against(text, person, event, state, reason)):
+        return "", ""
+    if reason == _OF_LANGUAGE and is_envoy_at_home(text, person, event, dateline):
         return "", ""
     is_titled = reason == _TITLE and not any(o.key.startswith("secretary-of-") for o in person.offices)
     is_publishers = state == text.publisher_state and not text.publisher_part

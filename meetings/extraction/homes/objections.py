@@ -58,7 +58,7 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
         return True
     if reason == _ABOUT and is_anothers(text, person):
         return True
-    if reason == _MET and state in SEATS and _met_bodies(person, event):
+    if reason in (_MET, _ABOUT) and state in SEATS and _met_bodies(person, event) and not _is_own_language(text, state):
         return True
     if reason in (_ABOUT, _OF_LANGUAGE) and _received_delegation(text, person, state):
         return True
@@ -67,6 +67,12 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
     is_untold = reason in _OF_PLACE and has_homeless_counterpart(person, event)
     is_untold = is_untold or (reason != _VISITED and is_counterpart_of_homeless(person, event))
     return is_untold and not receives(text, person, event)
+
+
+def _is_own_language(text: Text, state: str) -> bool:
+    """Whether most of what the text's language has is of the state, or nothing is told of that."""
+    homes = text.vocabulary.homes
+    return state in map(state_of, homes)
 
 
 def _met_own_state(person: Person, event: Event, state: str) -> bool:

@@ -27,3 +27,26 @@ def test_who_received_a_parliaments_delegation_in_another_state_is_not_of_its_st
     text += "der Leitung von Vizepräsidentin Petra Beck."
 
     assert met(text, "de")[0]["Nina Roth"] == [("Prime Minister", "Principality of Liechtenstein")]
+
+
+def test_an_envoy_received_where_the_report_is_from_is_not_of_that_state():
+    text = "Berlin, 10. Mai 2023. Präsident Jan Roth empfing den Chef der Weltbank, David Moore. An dem Gespräch nahm "
+    text += "Botschafter Karl Beck teil."
+
+    assert met(text, "de")[0]["Karl Beck"] == [("Ambassador", "")]
+
+
+def test_a_minister_who_met_officers_of_a_body_at_its_seat_is_not_of_the_state_there():
+    text = "Washington, 13. April 2023. Während ihres Besuchs in Washington traf Entwicklungsministerin Ana Roth den "
+    text += "Präsidenten der Weltbank, David Moore."
+
+    assert met(text, "de")[0]["Ana Roth"] == [("Minister of Development", "")]
+
+
+def test_a_councillor_of_a_canton_is_not_of_the_confederation():
+    text = (
+        "Zürich, 22. November 2018. Regierungsrat Jan Roth und der Botschafter von Japan in der Schweiz, Kojiro Beck, "
+    )
+    text += "trafen sich zu einem Austausch."
+
+    assert met(text, "de")[0]["Jan Roth"] == [("Government Councillor", "")]

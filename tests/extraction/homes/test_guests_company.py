@@ -15,6 +15,7 @@ _MALTESE = [("Deputy Prime Minister", "Republic of Malta")]
         "Dieser kam mit einer Delegation, der auch Vizepremier Ian Vella und Minister Jan Mora angehörten.",
         "Der Delegation gehörten auch Vizepremier Ian Vella und Minister Jan Mora an.",
         "In seiner Begleitung waren Vizepremier Ian Vella und Minister Jan Mora.",
+        "Mit ihm nahmen Vizepremier Ian Vella und Minister Jan Mora teil.",
     ],
 )
 def test_german_company_of_the_guest_is_of_his_state(told):
@@ -44,3 +45,10 @@ def test_those_on_the_hosts_side_are_of_his():
     text += "участвовал вице-премьер Ян Велла."
 
     assert met(text, "ru")[0]["Ян Велла"] == [("Deputy Prime Minister", "Republic of Belarus")]
+
+
+def test_company_of_the_traveller_is_of_his_state():
+    text = "Вице-премьер Чили Роман Борг в рамках визита в Улан-Батор провел встречу с премьер-министром Монголии "
+    text += "Лувсаном Оюуном. Вместе с ним в переговорах участвовал министр торговли Бахыт Мора."
+
+    assert met(text, "ru")[0]["Бахыт Мора"] == [("Minister of Trade", "Republic of Chile")]
