@@ -1,6 +1,6 @@
 """Turkish and Azerbaijani reports with one thing turned: an earlier contact, a guest's delegation, whose assistant."""
 
-from tests.extraction.told import met, read
+from tests.extraction.told import met, people, read
 
 AZERBAIJAN, MALTA, LATVIA = "Republic of Azerbaijan", "Republic of Malta", "Republic of Latvia"
 
@@ -111,3 +111,43 @@ def test_a_contact_quoted_is_the_speakers() -> None:
         "Bu işi yarımçıq qoymarıq”, - Rauf Vəliyev bildirib."
     )
     assert [list(people) for people in met(text, "az")] == [["Rauf Vəliyev", "Jan Borq"], ["Rauf Vəliyev", "Ana Mora"]]
+
+
+def test_two_received_on_two_days_were_received_apart() -> None:
+    text = (
+        " date 2024-04-10 Xarici işlər naziri Rauf Vəliyev dünən Maltanın səfiri Jan Borqu, bu gün isə Latviyanın "
+        "səfiri Anna Kalninanı qəbul edib."
+    )
+    told = [
+        (meeting.days.written if meeting.days else "", list(people(meeting))) for meeting in read(text, "az").meetings
+    ]
+    assert told == [
+        ("2024-04-09", ["Rauf Vəliyev", "Jan Borq"]),
+        ("2024-04-10", ["Rauf Vəliyev", "Anna Kalnina"]),
+    ]
+    text = (
+        " date 2024-04-10 Cumhurbaşkanı Ali Kaya, 8 Nisan'da Malta Başbakanı Jan Borg'u, 9 Nisan'da ise Letonya "
+        "Başbakanı Anna Kalnina'yı kabul etti."
+    )
+    told = [
+        (meeting.days.written if meeting.days else "", list(people(meeting))) for meeting in read(text, "tr").meetings
+    ]
+    assert told == [("2024-04-08", ["Ali Kaya", "Jan Borg"]), ("2024-04-09", ["Ali Kaya", "Anna Kalnina"])]
+
+
+def test_a_former_president_of_another_state_tells_not_whose_the_president_is() -> None:
+    text = "Prezident Rauf Vəliyev aprelin 8-də Maltanın sabiq Prezidenti Jan Borqu qəbul edib."
+    assert met(text, "az")[0]["Rauf Vəliyev"] == [("President", AZERBAIJAN)]
+
+
+def test_who_receives_a_visitor_abroad_is_not_of_the_languages_state() -> None:
+    text = (
+        "Gömrük Komitəsinin sədri Rauf Vəliyev fevralın 10-da Riqada həmkarı Jan Borqla görüşüb. Bir gün sonra "
+        "R.Vəliyev Baş nazirin müavini Anna Kalnina tərəfindən qəbul edilib."
+    )
+    assert met(text, "az")[1]["Anna Kalnina"] == [("Deputy Prime Minister", "")]
+
+
+def test_those_who_were_there_too_are_not_who_met() -> None:
+    text = "Bankın binasında iclas olub. Görüşdə bankın əməkdaşı Rauf Vəliyev və səfir Jan Borq da iştirak ediblər."
+    assert met(text, "az") == []

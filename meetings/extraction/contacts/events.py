@@ -51,6 +51,7 @@ from meetings.extraction.contacts.the_latter import latter_of
 from meetings.extraction.contacts.the_two import met_another, pair_meant
 from meetings.extraction.contacts.these_were import these_were
 from meetings.extraction.contacts.told import Told
+from meetings.extraction.contacts.turkic_company import came_too
 from meetings.extraction.contacts.turkic_series import meets_each_in_turn
 from meetings.extraction.contacts.turkic_subjects import lacks_subject
 from meetings.extraction.contacts.turns import received_next
@@ -224,8 +225,8 @@ def _contact(text: Text, view: View, mentions: list[Mention], told: Told) -> Eve
                 event.mentions = event.mentions + view.mentions
                 event.sentences.append(view.sentence)
             return None
-    if not view.contacts:
-        return None
+    if not view.contacts or (not events and came_too(text, view)):
+        return None  # "Görüşdə X və Y də olublar": of others, who are not known
     if received := received_next(text, view, events):
         return received
     lately = agreeing(text, view, told.recent)

@@ -54,6 +54,8 @@ def days_of(
         # What tells the form of a contact may stand in a headline above the sentence that tells of it.
         has_cue = sentence.start <= event.form_cue.start < sentence.end
         cue = event.form_cue.start if has_cue else _told_at(text, sentence)
+        if own and event.apart and text.vocabulary.locatives and len(inside) > 1:
+            cue = _guest_at(event, sentence, cue)
         if found := _named_in(text, sentence, cue, inside, days, published):
             day, when, reason = found
             if sentence not in told and published and when.precision != "day" and when.contains(published):
@@ -272,3 +274,9 @@ def _of_another(text: Text, day: DayMention, said: int = _SAID) -> bool:
         if cue.key in _TO_COME and len(between) <= _AHEAD_OF:
             return True
     return False
+
+
+def _guest_at(event: Event, sentence: Sentence, cue: int) -> int:
+    """Where one of several who were met apart is named, right behind his day: "3 Mayıs'ta X'i, 4 Mayıs'ta / Y'yi"."""
+    inside = [m.start for m in event.mentions if m.person is event.people[-1] and sentence.start <= m.start < cue]
+    return inside[0] if inside else cue

@@ -10,6 +10,8 @@ from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _PARTS = frozenset(["ise", "aksam", "ogleden", "axsam", "gunortadan", "gece"])  # of a day, folded
+_ACCUSATIVES = ("ı", "i", "u", "ü")  # of Azerbaijani names, from which they are not always told
+_WHEREAS = "ise"  # folded: "mayın 3-də X-i, 4-də / isə Y-ni qəbul edib"
 _TWO = 2
 _GAP = 8  # words and marks from the one to the "then" and the other
 _THEN = frozenset(["ardindan", "sonra", "akabinde", "ardinca"])  # folded
@@ -41,7 +43,10 @@ def meets_each_in_turn(text: Text, view: View) -> bool:
     if last.name is None or not is_marked(text, last.name) or any(c.start < last.start for c in view.contacts):
         return False
     gap = [text.tokens[i] for i in text.tokens_between(one.end, last.start)]
-    return any(t.folded in _THEN for t in gap) and any(t.text == "," for t in gap) and len(gap) <= _GAP
+    may_be_object = _is_marked(text, one) or text.body[one.start : one.end].endswith(_ACCUSATIVES)
+    whereas = any(t.folded == _WHEREAS for t in gap) and may_be_object
+    in_turn = whereas or any(t.folded in _THEN for t in gap)
+    return in_turn and any(t.text == "," for t in gap) and len(gap) <= _GAP
 
 
 def hosts_in_turn(text: Text, view: View) -> list[Mention]:

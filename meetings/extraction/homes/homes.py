@@ -68,6 +68,7 @@ from meetings.extraction.homes.whereabouts import (
     is_own,
     most_named,
     of_gathering,
+    others_were_abroad,
     own_capital,
     where_met,
 )
@@ -169,7 +170,7 @@ def _worked_out(
     company = of_journey(text, person, event) or of_company(text, person, event)
     if company and not is_held_by_another(person, others, company):
         return company, _COMPANY
-    state = of_successor(person, others)
+    state = of_successor(person, others, text.vocabulary.homes if text.vocabulary.order.get("one_home") else ())
     if state and not (count_named(text, {state}, set(), None) or where_met(text, event, ("capital",)) - {state}):
         return state, "the only state that took part"
     if (ambassadors := of_ambassador(person, others)) is not None:
@@ -305,4 +306,6 @@ def _worked_out(
     are_told = taken or any(o.owner_name for o in others) or not any(t.kind in STATES for t in text.terms.names)
     if colleagues[0] or not home or not are_told or (is_envoy and person in event.people[:2]):
         return colleagues  # the envoy who is a party may be of any state
+    if others_were_abroad(text, person, event, events, home):
+        return "", ""
     return home, "the state of the text's language, as it names none but the guest's"

@@ -1,6 +1,6 @@
 """On whose side one of no told state came: the republic's, the only state's, or that of who is listed before."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.homes.held_by_others import is_held_by_another
@@ -190,8 +190,10 @@ def beside_chancellor(person: Person, others: list[OfficeMention]) -> str:
     return states.pop() if is_deputy and len(states) == 1 else ""
 
 
-def of_successor(person: Person, others: list[OfficeMention]) -> str:
+def of_successor(person: Person, others: list[OfficeMention], own_homes: Collection[str]) -> str:
     """The state of somebody else who is to hold the person's office, or held it: both are of one state.
+
+    Where most of what is written is of the language's own homes, a former president of another is a guest.
 
     A monarch's is that of a premier whose title tells it: "el Rey recibió al presidente del Gobierno".
     """
@@ -202,6 +204,7 @@ def of_successor(person: Person, others: list[OfficeMention]) -> str:
         o.owner_key
         for o in others
         if o.capacity in ("designate", "former", "outgoing")
+        and not (o.capacity == "former" and own_homes and o.owner_key not in own_homes)
         and any(same_office(o, mine) and (o.key == mine.key or mine.key not in _MONARCHS) for mine in own)
     ]
     return theirs[0] if len(set(theirs)) == 1 and theirs[0] in authorities().territories else ""

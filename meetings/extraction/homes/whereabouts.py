@@ -1,6 +1,7 @@
 """Where a contact was, as far as it tells whose somebody's office is."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from operator import itemgetter
 
@@ -23,6 +24,7 @@ from meetings.vocabulary import authorities
 
 _TELLING = 2  # sentences that tell of a contact: a headline, and what is below it
 _TWO = 2
+_MOST_EVENTS = 20  # of a text that are compared
 _RESIDING = ("resident", "residence")
 _COMMANDING = ("chief-of", "commander-of")
 _HOUSE = 7  # words of a house's name
@@ -53,6 +55,13 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
         if "capital" in kinds and (seat := capital(text, sentence.start, sentence.end, [])):
             found.add(state_of(seat[2]))  # "in the Maltese capital"
     return found - of_gathering(text, event)
+
+
+def others_were_abroad(text: Text, person: Person, event: Event, events: Sequence[Event], home: str) -> bool:
+    """Return whether those whom the person met had another contact of the text in the capital of another state."""
+    met = [p for p in event.people if p is not person]
+    theirs = (e for e in events[:_MOST_EVENTS] if e is not event and any(p in e.people for p in met))
+    return any(where_met(text, e, ("capital",)) - {state_of(home)} for e in theirs)
 
 
 def _towns(text: Text) -> list[Found]:

@@ -41,7 +41,7 @@ _SURNAMES = (
 )
 _SON_OF = ("ov", "ev", "yev")  # surnames that take an a for women
 _N_NAMES = ("an", "ən", "sen", "ten", "den", "eyn", "on", "ın", "un", "ün")
-_A_NAMES = ("ova", "eva", "iya", "ia", "zadə", "lla", "nna", "rra", "ssa", "tta", "ska")
+_A_NAMES = ("ova", "eva", "ina", "iya", "ia", "zadə", "lla", "nna", "rra", "ssa", "tta", "ska")
 _WHAT_ONE_DOES = ("dığı", "diyi", "duğu", "düyü")
 # What somebody owns ends so, bare or where something is; and in the other cases, with an n between.
 _OWNED = ("ı", "i", "u", "ü", "nda", "ndə")
@@ -51,6 +51,7 @@ _LINE = "li"  # surnames of those of a line
 # Endings of words for those who come from somewhere or do something, with which many surnames end: "Bağçı", "Talışlı".
 _DERIVED = tuple(consonant + vowel for consonant in ("l", "ç", "c") for vowel in "ıiuü")
 _ROCK = "ka"  # before a "ya" that is of the name: "Karakaya"
+_TO_WHEREAS = 6  # tokens
 _SHORT_STEM = 4  # letters of a surname that may as well be the beginning of one
 _SHORTEST = 3  # letters of what is left
 
@@ -142,12 +143,18 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
             passive = i + 1 < len(tokens) and tokens[i + 1].folded.startswith(("edil", "ol"))
             between = any(run.end <= n.start < tokens[i].start for n in others)
             pronoun = any(t.folded == "onu" for t in text.gap(sentence.start if sentence else run.start, run.start))
-            return not passive and not between and not pronoun
+            return not passive and not pronoun and (not between or _is_in_series(text, after))
         given = run.words[0].lower()
         # "Sahibə Qafarova" is a woman's name as it stands.
         others = [n for n in others if not n.words[-1].isupper()]  # "COP29"
         return bool(others) and not (stem.endswith(_SON_OF) and (len(run.words) < 2 or given[-1] in "aə"))
     return False
+
+
+def _is_in_series(text: Text, comma: int) -> bool:
+    """Whether a comma and a "whereas" lead from the name to the next who was met: "Borqu, / sabah isə Kalninanı"."""
+    near = range(comma + 1, min(comma + 1 + _TO_WHEREAS, len(text.tokens)))
+    return text.tokens[comma].text == "," and any(text.tokens[i].folded == "ise" for i in near)
 
 
 def _ends_sentence(text: Text, run: NameRun) -> bool:
