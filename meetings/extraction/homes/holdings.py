@@ -127,8 +127,8 @@ def _printed_offices(
     keys = {o.key for o in offices}
     if keys & presidents or any(key.startswith("president-of-") for key in keys):
         offices = [o for o in offices if o.key != "president" or any(organization_of(o))]  # "President Somchai"
-    if len(keys) > 1 and text.vocabulary.locatives:
-        offices = [o for o in offices if any(organization_of(o)) or not _is_bare_chair(text, o)]
+    if len(keys) > 1 and (text.vocabulary.locatives or text.vocabulary.order.get("titled")):
+        offices = [o for o in offices if any(organization_of(o)) or not _is_rank(text, o)]
     envoys = (o for other in event.people if other is not person for o in other.offices if o.key in ACCREDITED)
     if any(key.startswith(_NO_ENVOYS) for key in keys) and any(o.owner for o in envoys):
         # "At the end the ambassador Roy to a fair invited": in a language without articles the envoy named before.
@@ -140,10 +140,11 @@ def _printed_offices(
     return with_owners_told(kept, offices)
 
 
-def _is_bare_chair(text: Text, office: OfficeMention) -> bool:
-    """Whether it is but "Başkan", as Turkish calls mayors and all who preside over something."""
-    is_chair = office.key in ("president", "chair-president")
-    return is_chair and fold(text.body[office.start : office.end]).startswith(_CHAIR)
+def _is_rank(text: Text, office: OfficeMention) -> bool:
+    """Whether it is but "Başkan", as Turkish calls all who preside over something, or a nuncio's "Archbishop"."""
+    is_chair = office.key in ("president", "chair-president") and bool(text.vocabulary.locatives)
+    is_chair = is_chair and fold(text.body[office.start : office.end]).startswith(_CHAIR)
+    return is_chair or (office.key in ("archbishop", "bishop") and bool(text.vocabulary.order.get("titled")))
 
 
 def _is_states(text: Text, office: OfficeMention) -> bool:

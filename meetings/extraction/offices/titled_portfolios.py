@@ -38,6 +38,8 @@ def titled_portfolio(text: Text, term: Found, after: int) -> range:
     if not text.vocabulary.order.get("titled"):
         return nothing
     is_ministers = term.key in MINISTERIAL or term.key.startswith(("minister-of-", "secretary-of-"))
+    # "Deputy Foreign Minister / for Political Affairs": of the ministry another word tells.
+    is_ministers = is_ministers or ("minister-of-" in term.key and text.is_word(after, "charge"))
     if not (is_ministers or (term.key in CHARGED and text.is_word(after, "charge"))):
         return nothing
     first = _first(text, term, after)
