@@ -209,6 +209,7 @@ WORDS = frozenset(
         "carrier",  # of one who brings a message: "porteur / d'un message"
         "then",  # what joins on a clause of what was done next, behind a comma: then, afterwards
         "dative",  # what leads by an "at" to a person: "succédé / à"
+        "followed_by",  # between two contacts, of the first: "rang X, / followed by talks with Y"
         "followed",  # of talks: what says that they came of what was told before: "that / followed"
         "after",  # what puts a contact behind another: "after the phone call"
         "future_ending",  # of verbs that tell of what is to come

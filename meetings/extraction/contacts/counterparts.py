@@ -129,7 +129,10 @@ def counterpart_of(
         return None  # somebody else's whom he is yet to meet, and his own office is told
     event = told or event
     beside = _listed_before(text, office, event, events)
-    for other in event.people if beside is None else dict.fromkeys([beside, *event.people]):
+    others = event.people if beside is None else dict.fromkeys([beside, *event.people])
+    if office.owner_key in known.territories:  # of a state's, not of who is a body's
+        others = sorted(others, key=lambda p: bool(p.offices) and all(map(_is_bodys, p.offices)))
+    for other in others:
         theirs = [o for o in other.offices if (o.key in known.offices or _is_titled(o)) and o.key != "counterpart"]
         if office.owner_key and {o.owner_key for o in theirs} == {office.owner_key}:
             continue  # his own state's president is no Greek minister's counterpart

@@ -15,6 +15,7 @@ from meetings.extraction.contacts.the_two import leaves_several_out, met_each_ot
 from meetings.extraction.contacts.turkic_hosts import hosts_of_known
 from meetings.extraction.contacts.turkic_series import hosts_in_turn
 from meetings.extraction.contacts.turkic_talks import with_them
+from meetings.extraction.contacts.two_guests import two_guests
 from meetings.extraction.offices.alike import ALIKE, same_office
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
@@ -190,7 +191,7 @@ def parties_of(text: Text, view: View, before: Sequence[Person], recent: Sequenc
     first = view.contacts[0] if view.contacts else None
     if first is None or not before or view.has("planned"):
         return people
-    if theirs := with_them(text, view.sentence, people, before):
+    if theirs := with_them(text, view.sentence, people, before) or two_guests(text, view, before):
         return theirs
     if hosts := people_of(hosts_in_turn(text, view)):
         guests = [p for p in people if p not in hosts] or [p for p in before[:1] if p not in hosts]

@@ -128,7 +128,8 @@ def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
             return None
         subject = [met]
     elif not (text.has_word("and", gap) or text.is_word(text.number_at(cue.start), "after") or _goes_on(text, gap)):
-        return None  # "received A and met B", "received A / before meeting B"
+        if not text.has_word("followed_by", gap):
+            return None  # "received A and met B", "received A / before meeting B", "rang A, followed by talks with B"
     at = text.tokens[gap.start].start if gap else cue.start
     first = replace(
         view,
@@ -208,6 +209,8 @@ def are_in_turn(text: Text, one: Mention, other: Mention) -> bool:
     """Return whether but a "then" and what joins them stand between two who were met: "with A, / then with B"."""
     gap = text.tokens_between(one.end, other.start)
     turn = next((i for i in gap if text.is_word(i, "then") and len(text.tokens[i].text) > 1), 0)
+    joins = next((i for i in gap if text.is_word(i, "and")), gap.stop)
+    turn = turn or next((i for i in gap if text.is_word(i, "part_of_day") and i > joins), 0)  # "et, dans la soirée, Y"
     told = turn and all(_is_leading(text, i) or text.is_any(i, _JOINING) or text.tokens[i].text == "," for i in gap)
     return bool(told) and one.person is not other.person
 

@@ -9,7 +9,7 @@ from meetings.extraction.contacts.contacts import Event
 from meetings.extraction.days.dateline import Dateline
 from meetings.extraction.homes.other_homes import other_home
 from meetings.extraction.homes.sides import ends_where
-from meetings.extraction.homes.where_told import leads_to_contact
+from meetings.extraction.homes.where_told import leads_to_contact, only_town_before
 from meetings.extraction.offices.offices import OfficeMention
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.people import Mention, Person
@@ -52,6 +52,8 @@ def where_met(text: Text, event: Event, kinds: tuple[str, ...] = ("capital", "ci
             told = text.is_word(i - 1, "at") or _is_behind_house(text, i - 1) or ends_where(text, term)
             if told or leads_to_contact(text, term, event):
                 found.add(state_of(term.key))
+        if "there" in text.of_class and (town := only_town_before(text, sentence)) and town.kind in kinds:
+            found.add(state_of(town.key))
         if "capital" in kinds and (seat := capital(text, sentence.start, sentence.end, [])):
             found.add(state_of(seat[2]))  # "in the Maltese capital"
     return found - of_gathering(text, event)

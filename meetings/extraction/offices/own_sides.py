@@ -87,7 +87,10 @@ def _side_at(text: Text, i: int) -> Found | None:
             first = min(i, text.number_at(term.start))
             article = text.is_word(first - 1, "article")
             leads = text.is_any(first - 1 - article, _LEADING)
-            opens = not article and (first in text.first_tokens or text.tokens[first - 1].text in ",;:–—-")
+            opens = (
+                first in text.first_tokens or text.tokens[first - 1].text in ",;:–—-" or text.is_word(first - 1, "and")
+            )
+            opens = opens and not article
             return term if leads or opens else None
     after = text.past_words(i + 1, "of", "article")
     if after > i + 1 and text.is_word(after, "polity"):
