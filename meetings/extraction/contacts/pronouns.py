@@ -170,8 +170,13 @@ def _opens_with_him(text: Text, view: View) -> bool:
     if text.vocabulary.order.get("capital_nouns") and text.tokens[opening].folded.startswith(_HIS):
         return behind - opening <= _OPENING + 1  # "Seine erste / Gesprächspartnerin war ..."
     opening += text.is_word(opening, "with")
-    near = text.number_at(view.contacts[0].start) - opening
-    return bool(text.vocabulary.paradigms) and text.is_word(opening, "pronoun") and 0 < near <= _OPENING
+    verb = text.number_at(view.contacts[0].start)
+    if not text.vocabulary.paradigms:
+        return False
+    ahead = any(m.start < view.contacts[0].start for m in view.inside)
+    near = range(verb - 1, max(verb - 1 - _OPENING, opening - 1), -1)
+    whom = (text.is_word(i, "pronoun") and not text.is_word(i, "subject") for i in near)  # "Затем / его приняли X и Y"
+    return (text.is_word(opening, "pronoun") and 0 < verb - opening <= _OPENING) or (not ahead and any(whom))
 
 
 def _has_him(text: Text, view: View) -> bool:

@@ -6,6 +6,7 @@ from meetings.extraction.contacts.contacts import Event, View
 from meetings.extraction.contacts.earlier import had_been
 from meetings.extraction.contacts.echoes import take_lead
 from meetings.extraction.contacts.escorts import Escorts
+from meetings.extraction.contacts.receptions import before
 from meetings.extraction.contacts.rosters import Lists
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
@@ -49,14 +50,14 @@ class Told:
         if _is_unnamed(text, view):
             self.before = []
             return  # "The minister received X. Later she received Y": it was the minister
-        if _is_in_opening_clause(text, view, latest) or _is_agent(text, view, latest):
+        if _is_in_opening_clause(text, view, latest) or _is_led(text, view, latest):
             latest = [*latest[1:], latest[0]]
         opens = came and text.is_word(view.numbers.start, "subject") and not view.contacts
         if opens and self.recent and self.recent[0] not in latest and not text.vocabulary.locatives:
             latest = [self.recent[0], *latest]  # "She had been invited by X"
-        before = [p for p in self.recent if p not in latest]
-        only_came = came and before and self.events and all(p in self.events[-1].joined for p in latest)
-        self.recent = ([*before, *latest] if only_came else [*latest, *before])[:_RECENT]
+        rest = [p for p in self.recent if p not in latest]
+        only_came = came and rest and self.events and all(p in self.events[-1].joined for p in latest)
+        self.recent = ([*rest, *latest] if only_came else [*latest, *rest])[:_RECENT]
 
 
 def _meets_again(event: Event, latest: Event) -> bool:
@@ -89,10 +90,15 @@ def _is_in_opening_clause(text: Text, view: View, latest: list[Person]) -> bool:
     return bool(opening) and begins and is_closed and subject - text.number_at(first.end) <= _NEAR
 
 
-def _is_agent(text: Text, view: View, latest: list[Person]) -> bool:
-    """Whether a German sentence in the passive opens with who received: "Von / Ana Roy empfangen wurde X. Er ..."."""
-    opening = view.numbers.start
-    if len(latest) < _TWO or not text.vocabulary.order.get("capital_nouns") or not text.is_word(opening, "by"):
+def _is_led(text: Text, view: View, latest: list[Person]) -> bool:
+    """Whether a sentence opens with the one whom its subject met: "Mit / Ana Roy traf sich X", "Von / Ana Roy wurde X".
+
+    "С президентом Яном Роем встретился министр Иван Борг. Он ..."
+    """
+    if len(latest) != _TWO or len(view.mentions) < _TWO or text.vocabulary.locatives:
         return False
-    first = view.mentions[0] if view.mentions else None
-    return first is not None and text.number_at(first.start) <= opening + 1 and text.has_word("was", view.numbers)
+    one, other = view.mentions[:_TWO]
+    by, behind = before(text, one), before(text, other)
+    is_met = text.is_word(by, "with") or (text.is_word(by, "by") and text.has_word("was", view.numbers))
+    is_subject = not text.is_any(behind, ("with", "by", "and", "of", "to"))
+    return is_met and is_subject and one.person is latest[0] and other.person is latest[1]

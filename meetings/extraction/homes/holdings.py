@@ -40,7 +40,8 @@ _PRESIDENTS = frozenset(
 )  # fmt: skip
 # Those sent abroad by a state, who come with the head of its mission.
 _STAFF = frozenset(
-    ["consul", "consul-general", "charge-d-affaires", "honorary-consul", "minister-counsellor", "counsellor",
+    ["consul", "vice-consul", "consul-general", "charge-d-affaires", "honorary-consul", "minister-counsellor",
+     "counsellor",
      "military-attache", "defence-attache", "cultural-attache", "economic-attache", "commercial-attache",
      "press-attache", "labour-attache", "attache", "first-secretary", "second-secretary", "third-secretary",
      "embassy-secretary"]
@@ -87,9 +88,13 @@ def organization_of(office: OfficeMention) -> tuple[str, str]:
 
 
 def _envoys_state(person: Person, event: Event) -> tuple[str, str] | None:
-    """The only state whose other envoys take part: the consul beside an ambassador is of the same."""
+    """The only state whose other envoys take part: the consul beside an ambassador is of the same.
+
+    Or beside a consul-general.
+    """
     others = (o for other in event.people if other is not person for o in other.offices)
-    states = {o.owner_key for o in others if o.key in ACCREDITED and o.owner_key in authorities().territories}
+    envoys = (o for o in others if o.key in ACCREDITED or o.key == "consul-general")
+    states = {o.owner_key for o in envoys if o.owner_key in authorities().territories}
     return (states.pop(), "the only state whose envoys took part") if len(states) == 1 else None
 
 

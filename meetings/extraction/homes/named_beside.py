@@ -87,7 +87,7 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
         verb = text.tokens[escorts[-1]]
         ahead = sorted((m for m in event.mentions if m.end <= verb.start), key=lambda m: m.end)
         begun = [m for m in ahead if numbers and m.start >= text.tokens[numbers.start].start]
-        leader = _leader_of_clause(text, begun, escorts[-1])
+        leader = _leader_of_clause(text, begun, escorts[-1]) or _leader_behind(text, event, escorts[-1], mention)
         if leader is None and ahead and len(text.gap(ahead[-1].end, verb.start)) <= _APART:
             leader = ahead[-1]
         if leader is None or leader.person in (None, person):
@@ -97,6 +97,14 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
         if len(states) == 1:
             return states.pop()
     return ""
+
+
+def _leader_behind(text: Text, event: Event, verb: int, mention: Mention) -> Mention | None:
+    """Who stands between a German verb in the passive and its agent: "Begleitet wurde / Ana Roy von Jan Borg"."""
+    if not text.is_word(verb + 1, "was"):
+        return None
+    leader = next((m for m in event.mentions if text.tokens[verb].end <= m.start < mention.start), None)
+    return leader if leader and text.is_word(text.number_at(leader.end), "by") else None
 
 
 def _leader_of_clause(text: Text, ahead: Sequence[Mention], verb: int) -> Mention | None:

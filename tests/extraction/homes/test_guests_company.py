@@ -52,3 +52,19 @@ def test_company_of_the_traveller_is_of_his_state():
     text += "Лувсаном Оюуном. Вместе с ним в переговорах участвовал министр торговли Бахыт Мора."
 
     assert met(text, "ru")[0]["Бахыт Мора"] == [("Minister of Trade", "Republic of Chile")]
+
+
+def test_those_by_whom_a_visitor_was_accompanied_are_of_his_state():
+    text = "Bern, 5. Mai 2023. Auf Einladung von Bundespräsident Jan Parm weilte der Präsident Estlands, Alar Karu, am "
+    text += "Donnerstag zu einem Staatsbesuch in Bern. Begleitet wurde Karu von Außenminister Margus Tamm."
+
+    assert met(text, "de")[0]["Margus Tamm"] == [("Minister of Foreign Affairs", "Republic of Estonia")]
+
+
+def test_a_vice_consul_beside_a_consul_general_is_of_the_same_state():
+    text = (
+        "Махачкала, 20 июня 2022. Глава Дагестана Сергей Борг провел переговоры с генконсулом Ирана в Астрахани Мехди "
+    )
+    text += "Роем. Дипломата сопровождал вице-консул Хосейн Мора."
+
+    assert met(text, "ru")[0]["Хосейн Мора"] == [("Vice Consul", "Islamic Republic of Iran")]
