@@ -39,6 +39,7 @@ def of_hosts(text: Text, person: Person, event: Event, dateline: Dateline | None
     for states in (
         mine & told,
         told - _guests(text, person, event),
+        where_met(text, event) - {text.publisher_state},  # its own who were there are told as guests
         {text.publisher_state},
         where_met(text, event),
         {written} - of_gathering(text, event),

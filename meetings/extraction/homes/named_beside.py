@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.homes.whereabouts import receives
 from meetings.extraction.offices.owners import ACCREDITED
 from meetings.extraction.people.cases import case_ending
+from meetings.extraction.people.genders import WOMAN, gender_at, gender_of
 from meetings.extraction.people.people import Mention, Person
 from meetings.extraction.places.letterheads import state_of
 from meetings.extraction.texts.compounds import half_before
@@ -86,13 +88,14 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
             continue
         verb = text.tokens[escorts[-1]]
         ahead = sorted((m for m in event.mentions if m.end <= verb.start), key=lambda m: m.end)
-        begun = [m for m in ahead if numbers and m.start >= text.tokens[numbers.start].start]
+        begun = [m for m in ahead if sentence and m.start >= sentence.start]
         leader = _leader_of_clause(text, begun, escorts[-1]) or _leader_behind(text, event, escorts[-1], mention)
-        if leader is None and ahead and len(text.gap(ahead[-1].end, verb.start)) <= _APART:
-            leader = ahead[-1]
-        if leader is None or leader.person in (None, person):
+        if leader is None and begun and len(text.gap(begun[-1].end, verb.start)) <= _APART:
+            leader = begun[-1]
+        led = leader.person if leader else None if begun else _told_before(text, person, event, numbers.start)
+        if led is None or led is person:
             continue
-        offices = leader.person.offices if leader.person else []
+        offices = led.offices
         states = {state_of(o.owner_key) for o in offices if o.key not in ACCREDITED} & authorities().territories.keys()
         if len(states) == 1:
             return states.pop()
@@ -105,6 +108,16 @@ def _leader_behind(text: Text, event: Event, verb: int, mention: Mention) -> Men
         return None
     leader = next((m for m in event.mentions if text.tokens[verb].end <= m.start < mention.start), None)
     return leader if leader and text.is_word(text.number_at(leader.end), "by") else None
+
+
+def _told_before(text: Text, person: Person, event: Event, first: int) -> Person | None:
+    """Whom a sentence means that names nobody before the verb: the guest, else who is told of first: "He was / ...".
+
+    A woman only where the text tells that he is one: the other may be.
+    """
+    guest = next((p for p in event.people if p is not person and not receives(text, p, event)), None)
+    is_womans = gender_at(text, first) == WOMAN
+    return guest if guest and (not is_womans or gender_of(text, guest) == WOMAN) else None
 
 
 def _leader_of_clause(text: Text, ahead: Sequence[Mention], verb: int) -> Mention | None:

@@ -56,7 +56,7 @@ def speaks_against(text: Text, person: Person, event: Event, state: str, reason:
         return True  # an envoy is of another state than where he is received
     if reason in _OF_TEXT and _met_own_state(person, event, state):
         return True
-    if reason == _ABOUT and is_anothers(text, person):
+    if reason == _ABOUT and (is_anothers(text, person) or _holds_no_more(person)):
         return True
     if reason in (_MET, _ABOUT) and state in SEATS and _met_bodies(person, event) and not _is_own_language(text, state):
         return True
@@ -73,6 +73,11 @@ def _is_own_language(text: Text, state: str) -> bool:
     """Whether most of what the text's language has is of the state, or nothing is told of that."""
     homes = text.vocabulary.homes
     return state in map(state_of, homes)
+
+
+def _holds_no_more(person: Person) -> bool:
+    """Whether all told of the person is what he was: called by his old title where others' affairs are spoken of."""
+    return bool(person.offices) and all(office.capacity == "former" for office in person.offices)
 
 
 def _met_own_state(person: Person, event: Event, state: str) -> bool:

@@ -7,6 +7,7 @@ from meetings.extraction.offices.left_owners import owner_before
 from meetings.extraction.offices.owners import ACCREDITED, GENITIVES, OWNERS, belongs_to_none, is_where_one_is
 from meetings.extraction.offices.printed_owners import OF_BODIES, PrintedOwner, owner_to
 from meetings.extraction.offices.printed_places import OF_PLACES
+from meetings.extraction.offices.wordings import RANKS, may_be_ranked
 from meetings.extraction.texts.brackets import is_behind_bracket
 from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.terms import Found
@@ -130,6 +131,8 @@ def before_head(
         elif text.is_word(i, "federal") and term is None and text.tokens[i + 1].text not in POSSESSIVES:
             begin = i if token.is_capital and text.vocabulary.order.get("titled") else begin
             continue  # "the German / Federal / Foreign Minister"
+        elif term is None and text.is_any(i, RANKS) and may_be_ranked(office, modifiers):
+            continue  # "South Korean / First / Vice Minister"
         elif text.is_word(i, "resident") and term is None and text.vocabulary.order.get("titled"):
             begin = i  # "Ghana's / non-resident / High Commissioner"
         elif term and term.kind == "ministry" and text.vocabulary.order.get("titled") and i == begin - 1:

@@ -25,7 +25,8 @@ _PREFIXES = {
     "outgoing": "Outgoing ",
 }
 _ELECTED = ("president", "vice-president", "governor", "mayor")
-_RANKS = ("first", "second", "third", "fourth")
+_HELD = ("modifier", "office")
+RANKS = ("first", "second", "third", "fourth")
 DEPUTIES = ("vice-", "deputy-")  # how the keys of those begin of whom there may be several
 
 
@@ -51,11 +52,20 @@ def titled(key: str, modifiers: list[str]) -> tuple[str, str, Capacity]:
     return key, title, capacity
 
 
+def may_be_ranked(office: str, modifiers: list[str]) -> bool:
+    """Return whether there may be several such deputies, told apart by a rank."""
+    return office.startswith(DEPUTIES) or (bool(modifiers) and modifiers[-1] in ("deputy", "vice"))
+
+
 def rank_of(text: Text, begin: int, end: int) -> tuple[str, int, int]:
-    """Return which of several deputies it is, told right beside it ("Second Vice President"), and the phrase."""
-    for i, beside in ((begin - 1, begin), (end, end - 1)):
-        if text.is_any(i, _RANKS) and text.joined(min(i, beside), max(i, beside)):
-            rank = next(rank for rank in _RANKS if text.is_word(i, rank))
+    """Return which of several deputies it is, told right beside it ("Second Vice President"), and the phrase.
+
+    Within it the rank stands behind whose deputy it is: "South Korean / First Vice Minister".
+    """
+    inside = ((i, i + 1) for i in range(begin, end - 1) if i not in text.cover and text.kind_at(i + 1) in _HELD)
+    for i, beside in ((begin - 1, begin), (end, end - 1), *inside):
+        if text.is_any(i, RANKS) and text.joined(min(i, beside), max(i, beside)):
+            rank = next(rank for rank in RANKS if text.is_word(i, rank))
             return rank, min(i, begin), max(end, i + 1)
     return "", begin, end
 

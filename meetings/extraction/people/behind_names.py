@@ -58,7 +58,8 @@ def with_owner_behind(text: Text, name: NameRun, held: list[OfficeMention]) -> l
         return held
     if held[-1].organ:  # "House of Assembly Speaker Roy / of Fiji"
         return [*held[:-1], replace(held[-1], owner=state_behind(text, name))]
-    if (
+    # "Secretary-General Roy of Malta" tells of what people he is.
+    if held[-1].key != "secretary-general" and (
         owner := state_behind(text, name)
         or (held[-1].of != "body" and (_state_from(text, name) or _state_set_off(text, name)))
         or _listed_state(text, name, held[-1])

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.extraction.told import met
+from meetings.extraction.drafts import Envelope
+from meetings.extraction.pipeline import read_text
+from tests.extraction.told import met, people
 
 CHILE = "Republic of Chile"
 
@@ -150,3 +152,15 @@ def test_president_received_in_the_hosts_capital_is_of_the_state_named_beside_th
 )
 def test_whom_a_minister_receives_is_no_minister_of_his_own_government(language: str, body: str) -> None:
     assert [state for _, state in list(met(body, language)[0].values())[-1]] == [""]
+
+
+def test_whom_the_publishers_minister_met_abroad_are_of_the_state_there() -> None:
+    text = (
+        "Minister Anna Roy of Norway met today in Kuwait City with the Amir of Kuwait Jan Borg, the Crown Prince Karl"
+        " Mora, Prime Minister Luis Roa, and Speaker of the National Assembly Otto Vega."
+    )
+    (meeting,) = read_text(text.encode(), Envelope(publisher="Ministry of Foreign Affairs of Norway")).meetings
+    told = people(meeting)
+    assert told["Karl Mora"] == [("Crown Prince", "State of Kuwait")]
+    assert told["Luis Roa"] == [("Prime Minister", "State of Kuwait")]
+    assert told["Otto Vega"] == [("Speaker", "National Assembly of Kuwait")]

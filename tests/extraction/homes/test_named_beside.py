@@ -131,3 +131,36 @@ def test_whom_a_delegation_includes_is_of_its_leaders_state():
         " Minister’s delegation includes Minister of Trade Luis Roa."
     )
     assert met(text, "en")[0]["Luis Roa"] == [("Minister of Trade", "Republic of Malta")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Maltese Foreign Minister Jan Borg met President Ana Vega in Lima. He was accompanied by the Minister of "
+            "Trade, Eric Meyer.",
+        ),
+        (
+            "fr",
+            "Le ministre maltais des Affaires étrangères Jan Borg a rencontré à Lima la présidente Ana Vega. Il était "
+            "accompagné du ministre du Commerce, Eric Meyer.",
+        ),
+        (
+            "es",
+            "El ministro maltés de Exteriores, Jan Borg, se reunió en Lima con la presidenta Ana Vega. Estuvo "
+            "acompañado por el ministro de Comercio, Eric Meyer.",
+        ),
+    ],
+)
+def test_who_accompanied_the_one_meant_is_of_his_state(language: str, text: str) -> None:
+    (people,) = met(text, language)
+    assert people["Eric Meyer"] == [("Minister of Trade", "Republic of Malta")]
+
+
+def test_who_accompanied_a_woman_is_not_taken_for_the_guests() -> None:
+    text = (
+        "Maltese Foreign Minister Jan Borg was received by President Ana Vega in Lima. She was accompanied by the "
+        "Minister of Trade, Eric Meyer."
+    )
+    assert met(text, "en")[0]["Eric Meyer"] != [("Minister of Trade", "Republic of Malta")]

@@ -97,3 +97,11 @@ def test_who_met_the_officials_of_a_capital_abroad_is_none_of_theirs():
     (meeting,) = met(text, "de")
     assert meeting["Jan Roth"] == [("State Secretary", "")]
     assert meeting["Luis Parra"] == [("Minister of Foreign Affairs", "Republic of Peru")]
+
+
+def test_who_was_president_is_not_of_the_state_that_was_spoken_of() -> None:
+    text = (
+        "Maltese Foreign Minister Anna Roy spoke with former President Jan Borg about the situation in Peru. They"
+        " discussed the arrests in Peru and called for elections in Peru."
+    )
+    assert met(text, "en")[0]["Jan Borg"] == [("Former President", "")]

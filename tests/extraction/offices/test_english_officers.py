@@ -318,3 +318,9 @@ def test_president_who_then_met_somebody_is_president_still():
     )
 
     assert [sorted(meeting) for meeting in told] == [["Ana Mora", "Jan Roy"], ["Ana Mora", "Luis Borg"]]
+
+
+def test_a_rank_may_stand_between_a_state_and_its_deputy_minister() -> None:
+    (people,) = met("Minister Anna Roy met with South Korean First Vice Foreign Minister Jan Borg.", "en")
+    assert people["Anna Roy"] == [("Minister", "")]
+    assert people["Jan Borg"] == [("First Vice Minister of Foreign Affairs", "Republic of Korea")]

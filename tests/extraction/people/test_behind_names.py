@@ -48,3 +48,11 @@ def test_what_a_minister_is_for_may_stand_behind_the_name(language: str, text: s
         "Minister of Health",
         "Minister of Culture",
     ]
+
+
+def test_a_secretary_general_is_of_no_state_behind_the_name() -> None:
+    text = "President Ana Vega of Peru met Secretary-General {} in Lima."
+    (people,) = met(text.format("Jan Borg of Malta"), "en")
+    assert people["Jan Borg"] == [("Secretary General", "")]
+    (people,) = met(text.format("Jan Borg of the United Nations"), "en")
+    assert people["Jan Borg"] == [("Secretary General", "United Nations")]
