@@ -16,7 +16,7 @@ from meetings.extraction.homes.issuers import settle_issuers
 from meetings.extraction.homes.namesakes import holders
 from meetings.extraction.homes.told_bodies import settle_ministers_met, settle_told_bodies
 from meetings.extraction.homes.unnamed import settle_unnamed
-from meetings.extraction.homes.visited_bodies import settle_visited_bodies
+from meetings.extraction.homes.visited_bodies import settle_local_speakers, settle_visited_bodies
 from meetings.extraction.offices.bodies import find_bodies
 from meetings.extraction.offices.bodies_present import with_bodies_present
 from meetings.extraction.offices.cardinals import with_cardinals
@@ -177,6 +177,7 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     settle_unnamed(text, mentions, people)
     settle_told_bodies(text, people)
     settle_visited_bodies(text, people)
+    settle_local_speakers(text, people)
     text.held = holders(people)
     if not title and layout.title:
         title = body[layout.title[0] : layout.title[1]]

@@ -151,3 +151,52 @@ def test_who_receives_a_visitor_abroad_is_not_of_the_languages_state() -> None:
 def test_those_who_were_there_too_are_not_who_met() -> None:
     text = "Bankın binasında iclas olub. Görüşdə bankın əməkdaşı Rauf Vəliyev və səfir Jan Borq da iştirak ediblər."
     assert met(text, "az") == []
+
+
+def test_a_minister_who_also_met_somebody_has_no_office_of_his() -> None:
+    text = (
+        "Xarici işlər naziri Rauf Vəliyev Kuba, Peru və Malta xarici işlər nazirləri ilə görüşlər keçirib. Nazir "
+        "həmçinin Beynəlxalq Atom Enerjisi Agentliyinin baş direktoru Jan Borq ilə bir araya gəlib."
+    )
+    assert [list(people) for people in met(text, "az")] == [["Rauf Vəliyev", "Jan Borq"]]
+    assert met(text, "az")[0]["Jan Borq"] == [("Director-General", "International Atomic Energy Agency")]
+
+
+def test_whose_adviser_somebody_is_tells_his_state() -> None:
+    text = "Başdanışman Ali Kaya, Malta Başbakanı'nın Ulusal Güvenlik Danışmanı Jan Borg ile telefonda görüştü."
+    assert met(text, "tr")[0]["Jan Borg"] == [("National Security Adviser", MALTA)]
+
+
+def test_a_delegation_is_that_of_who_visited() -> None:
+    text = (
+        "Malta Delegasyonu Başkanı Jan Borg, Cumhurbaşkanı Ali Kaya'yı ziyaret etti. Heyet daha sonra Meclis Başkanı "
+        "Can Taş tarafından kabul edildi."
+    )
+    assert [list(people) for people in met(text, "tr")] == [["Jan Borg", "Ali Kaya"], ["Jan Borg", "Can Taş"]]
+
+
+def test_who_met_all_is_named_first_where_verbs_are_reported() -> None:
+    text = (
+        "Enerji Bakanı Ali Kaya'nın Malta Petrol Bakanı Jan Borg ve Elektrik Bakanı Ana Mora ile ayrı ayrı görüştüğü, "
+        "Başbakan Carla Vella tarafından da kabul edildiği bildirildi."
+    )
+    assert [list(people) for people in met(text, "tr")] == [
+        ["Ali Kaya", "Jan Borg"],
+        ["Ali Kaya", "Ana Mora"],
+        ["Ali Kaya", "Carla Vella"],
+    ]
+
+
+def test_an_assembly_beside_a_chamber_is_the_chambers() -> None:
+    text = (
+        "Bursa Ticaret Odası Başkanı Ali Kaya, Malta Büyükelçisi Jan Borg'u ağırladı. Görüşmeye Meclis Başkanı Can Taş "
+        "katıldı."
+    )
+    assert met(text, "tr")[0]["Can Taş"] == [("Chairman", "Bursa Ticaret Odası")]
+    text = "Meclis Başkanı Can Taş, Malta Büyükelçisi Jan Borg'u ağırladı."
+    assert met(text, "tr")[0]["Can Taş"] == [("Speaker", "Republic of Türkiye")]
+
+
+def test_where_an_iclas_was_is_not_whose_an_office_is() -> None:
+    text = "Nazirlər Kabinetində Baş nazir Rauf Vəliyev Maltanın səfiri Jan Borqla görüşüb."
+    assert met(text, "az")[0]["Rauf Vəliyev"] == [("Prime Minister", AZERBAIJAN)]

@@ -108,6 +108,8 @@ def _host(text: Text, event: Event) -> Person:
     if event.host in event.people:
         return event.host
     own = [m for m in event.mentions if m.person in event.people]
+    if _met_all(text, own, event):
+        return event.people[0]
     if (agent := _agent(text, own)) and agent is not event.people[0]:
         return _received_by_several(text, own, agent, event) or agent
     before = {m.person for m in own if m.end <= event.cues[0].start}
@@ -122,6 +124,18 @@ def _host(text: Text, event: Event) -> Person:
 
     in_headline = [p for p in event.people if weight(p)[0]]
     return max(in_headline if len(in_headline) == 1 else event.people, key=lambda p: weight(p)[1])
+
+
+def _met_all(text: Text, mentions: list[Mention], event: Event) -> bool:
+    """Whether a Turkic sentence begins with who met all: "X'in A ve B ile görüştüğü, C tarafından da ..."."""
+    if (
+        not text.vocabulary.locatives
+        or len(event.cues) < 2
+        or not mentions
+        or mentions[0].person is not event.people[0]
+    ):
+        return False
+    return any(text.is_word(text.number_at(m.end), "with") for m in mentions[1:] if m.end <= event.cues[0].start)
 
 
 def _received_by_several(text: Text, mentions: list[Mention], agent: Person, event: Event) -> Person | None:

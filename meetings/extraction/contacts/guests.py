@@ -1,11 +1,15 @@
 """Which of the parties to a contact was the guest, and which received."""
 
 from meetings.extraction.contacts.contacts import Event, View, people_of
+from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 
 _PARTICIPLE = 3  # words from the one for a visit to the one who came
 _PARTICIPLES = ("an", "en", "mis")  # folded endings
+# How Turkic words for a contact begin that have the guest for their subject, folded.
+_CAME = ("ziyaret et", "konugu ol", "qonagi ol", "qebulunda", "huzurunda", "qebuluna", "huzuruna")
 _AT_WHOSE = frozenset(["у", "к", "ко", "bei", "beim", "zu", "zum", "zur", "chez"])  # before who was visited
 
 
@@ -13,7 +17,7 @@ def guest_of(text: Text, event: Event) -> Person:
     """Return who was received: the last named, or the first where the last is by whom he was, or whom he visited."""
     if text.vocabulary.locatives and event.people[0] not in people_of(event.mentions):
         return event.people[0]  # "Cumhurbaşkanı Demir / konuğunu karşıladı"
-    if text.vocabulary.locatives and (visitor := _visitor(text, event)):
+    if text.vocabulary.locatives and (visitor := _visitor(text, event) or _who_came(text, event)):
         return visitor
     opening = text.number_at(event.sentence.start)
     is_object = text.is_word(opening, "pronoun") and not text.is_word(opening, "subject")
@@ -50,6 +54,13 @@ def _visitor(text: Text, event: Event) -> Person | None:
         if text.has_word("stay", near) and text.tokens[first - 1].folded.endswith(_PARTICIPLES):
             return mention.person
     return None
+
+
+def _who_came(text: Text, event: Event) -> Person | None:
+    """Who a Turkic verb of visiting, or a word for being received, has for its subject: "X, Y'yi / ziyaret etti"."""
+    came = any(fold(text.body[c.start : c.end]).startswith(_CAME) for c in event.cues)
+    subjects = [m for m in event.mentions if m.name and not is_marked(text, m.name)] if came else []
+    return subjects[0].person if len(subjects) == 1 else None
 
 
 def _had_come(text: Text, event: Event, end: int) -> bool:

@@ -15,6 +15,8 @@ _MOST = 100  # persons, and bodies, that are looked at
 _AWAY = ("dan", "den", "tan", "ten", "la", "le", "ki", "lar", "ler")  # folded, of bodies nobody came to
 _NO_HOSTS = frozenset(["parliament", "company"])  # kinds of bodies, whose "başkan" may be another
 _TOWN_HALL = ("belediyesi", "buyuksehir", "sehir")  # folded, what follows a town's name
+_CHAMBERS = ("odasi", "borsasi", "birligi")  # folded, how bodies end that have assemblies of their own
+_OF_STATES = frozenset(["president", "prime-minister", "head-of-state", "speaker", "deputy-speaker"])
 _LOCAL = frozenset(["governor", "mayor"])
 _ONLY = "the only place that the text names so"
 _BODY, _TOWN = "the body that the text is about", "the town that was visited"
@@ -31,7 +33,7 @@ def settle_visited_bodies(text: Text, people: list[Person]) -> None:
 
 
 def _is_bare(office: OfficeMention) -> bool:
-    return office.key in _HEADS and not (office.owner or office.owner_name or office.capacity or office.plural)
+    return office.key in _HEADS and _has_none(office)
 
 
 def _of_visited(text: Text, office: OfficeMention, bodies: list[PrintedBody], towns: set[str]) -> OfficeMention:
@@ -69,3 +71,34 @@ def _is_visited(text: Text, body: PrintedBody) -> bool:
     ending = fold(after.text).lstrip("'") if after and is_apart else fold(text.body[body.start : body.end])
     ending = ending if is_apart else ending.removeprefix(fold(body.name))
     return bool(ending) and not ending.endswith((*GENITIVES, *_AWAY))
+
+
+def settle_local_speakers(text: Text, people: list[Person]) -> None:
+    """Let a bare Turkish "Meclis Başkanı" beside a chamber's president or a mayor chair that one's own assembly.
+
+    Where the text names no parliament and nobody of a government.
+    """
+    if not text.vocabulary.locatives:
+        return
+    people = people[:_MOST]
+    bare = [p for p in people if len(p.offices) == 1 and p.offices[0].key == "speaker" and _has_none(p.offices[0])]
+    held = [o for p in people for o in p.offices if p not in bare] if bare else []
+    chambers = {o.owner_name for o in held if fold(o.owner_name).endswith(_CHAMBERS)}
+    if not bare or not (chambers or any(o.key == "mayor" for o in held)) or any(_governs(o) for o in held):
+        return
+    known = authorities()
+    if any(t.kind == "body" and known.bodies[t.key].kind == "parliament" for t in text.terms.names):
+        return
+    title, chamber = known.offices["chairman"].title, min(chambers) if len(chambers) == 1 else ""
+    for person in bare:
+        told = replace(person.offices[0], key="chairman", title=title, owner_name=chamber)
+        person.offices = [replace(told, reason=_BODY if chamber else "")]
+
+
+def _has_none(office: OfficeMention) -> bool:
+    return not (office.owner or office.owner_name or office.capacity or office.plural)
+
+
+def _governs(office: OfficeMention) -> bool:
+    """Whether it is an office of a state's government, or of its parliament."""
+    return office.key in _OF_STATES or office.key.startswith("minister")

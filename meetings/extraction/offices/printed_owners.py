@@ -153,6 +153,8 @@ def owner_to(text: Text, stop: int, office: str) -> PrintedOwner | None:
     over = text.cover.get(after - 1)
     if organ and over and (over.start <= organ.start or over.end > organ.end):
         organ = None  # but the "Representatives" of their house is none by itself
+    if organ and text.vocabulary.locatives and fold(organ.ending).lstrip("'") in text.vocabulary.locatives:
+        organ = None  # "Nazirlər Kabinetində / Baş nazir"
     body = text.body_to.get(after)
     if body and text.vocabulary.locatives and body.first and text.tokens[body.first - 1].text in _CLOSING:
         return None  # "“Şimal” Dövlət Şirkətinin": its name stands before

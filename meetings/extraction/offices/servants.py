@@ -38,11 +38,17 @@ def is_master(text: Text, start: int, end: int, term: Found) -> bool:
     owns = (GENITIVES, _SERVES) if text.vocabulary.locatives else (_POSSESSIVES, _ADJECTIVES)
     return (
         head.kind == "office"
-        and (fold(head.ending).endswith(owns[0]) or (not gap and bool(text.vocabulary.locatives)))
+        and (fold(head.ending).endswith(owns[0]) or (bool(text.vocabulary.locatives) and (not gap or _owns(text, gap))))
         and len(gap) <= owns[1]
         and not (text.vocabulary.locatives and _tells_of_contact(text, end, term.start))
         and not any(text.tokens[i].text in ",;:-–—" or _is_name(text, i) for i in gap)
     )
+
+
+def _owns(text: Text, gap: range) -> bool:
+    """Whether a genitive stands apart behind the office: "Malta Başkanı / 'nın Danışmanı"."""
+    mark = text.tokens[gap[0]].text
+    return mark[0] in "'’" and fold(mark).lstrip("'") in GENITIVES
 
 
 def _tells_of_contact(text: Text, start: int, end: int) -> bool:

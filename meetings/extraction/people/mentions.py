@@ -23,6 +23,7 @@ from meetings.extraction.people.dressing import GAP, name_after, name_before, on
 from meetings.extraction.people.holders import LONGEST, holder_beyond, is_rank, with_owner_between
 from meetings.extraction.people.joined_offices import (
     agree,
+    is_also_subject,
     is_anothers_counterpart,
     is_away,
     is_held_besides,
@@ -111,6 +112,7 @@ def _groups(text: Text, offices: list[OfficeMention], names: list[NameRun]) -> l
                 and not (is_away(text, groups[-1][-1]) if gap else is_in_case(text, groups[-1][-1]))
                 and not (is_ours(text, groups[-1][-1]) or is_led_besides(text, groups[-1][0].start))
                 and not meets_another(text, groups[-1], office, after)
+                and not is_also_subject(text, groups[-1][-1], office)
                 and not is_anothers_counterpart(text, groups[-1][-1], office)
                 and not is_with_another(text, groups[-1][-1], office, after)
                 and not of_another_state(text, groups[-1][-1], office)

@@ -40,7 +40,7 @@ _SURNAMES = (
     "adze",
 )
 _SON_OF = ("ov", "ev", "yev")  # surnames that take an a for women
-_N_NAMES = ("an", "ən", "sen", "ten", "den", "eyn", "on", "ın", "un", "ün")
+_N_NAMES = ("an", "ən", "sen", "ten", "den", "eyn", "on", "ın", "un", "ün", "ddin")
 _A_NAMES = ("ova", "eva", "ina", "iya", "ia", "zadə", "lla", "nna", "rra", "ssa", "tta", "ska")
 _WHAT_ONE_DOES = ("dığı", "diyi", "duğu", "düyü")
 # What somebody owns ends so, bare or where something is; and in the other cases, with an n between.
