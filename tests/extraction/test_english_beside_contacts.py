@@ -53,3 +53,23 @@ def test_vatican_is_where_the_pope_received() -> None:
     text = "President Milo Roy of Malta was in Rome on Monday. Pope Francis received him at the Vatican on 3 May 2021."
     (meeting,) = read(text, "en").meetings
     assert meeting.place == "Vatican"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{guest} was received by President Jan Otieno of Kenya at Lisgar Palace. She also met the Speaker, Luis Mora.",
+        "{guest} called on President Jan Otieno of Kenya at Lisgar Palace. She also met the Speaker, Luis Mora.",
+        "President Jan Otieno of Kenya received {guest} at Lisgar Palace. The guest also met the Speaker, Luis Mora.",
+    ],
+)
+def test_guest_met_others_elsewhere_than_in_the_house_of_who_received_her(told: str) -> None:
+    meetings = read(told.format(guest="the Foreign Minister of Malta, Ana Roy"), "en").meetings
+    assert [meeting.place for meeting in meetings] == ["Lisgar Palace", ""]
+
+
+def test_host_met_others_in_his_own_house() -> None:
+    text = (
+        "President Jan Otieno of Kenya received Minister Ana Roy at Lisgar Palace. He also met the Speaker, Luis Mora."
+    )
+    assert [meeting.place for meeting in read(text, "en").meetings] == ["Lisgar Palace", "Lisgar Palace"]

@@ -76,6 +76,8 @@ def is_at_known(text: Text, view: View, event: Event) -> bool:
         owners = [m for m in view.mentions if m.name and is_genitive(text, m.name)]
         are_there = view.has("attend") or len(owners) < len(view.mentions)
         return are_there and text.tokens[after - 1].folded.endswith(("da", "de", "ya", "ye"))
+    if text.vocabulary.order.get("titled") and text.is_word(at - 1, "indefinite"):
+        return False  # "In a separate meeting she discussed trade with ..."
     begin = at
     while begin > numbers.start and (text.is_word(begin - 1, "article") or text.is_word(begin - 1, "contracted")):
         begin -= 1

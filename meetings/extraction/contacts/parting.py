@@ -130,7 +130,8 @@ def _parted(text: Text, view: View, cue: Found) -> tuple[View, View] | None:
     elif not (text.has_word("and", gap) or text.is_word(text.number_at(cue.start), "after") or _goes_on(text, gap)):
         if not text.has_word("followed_by", gap):
             return None  # "received A and met B", "received A / before meeting B", "rang A, followed by talks with B"
-    at = text.tokens[gap.start].start if gap else cue.start
+    joint = next((i for i in reversed(gap) if text.is_word(i, "and")), gap.start)
+    at = text.tokens[joint].start if gap else cue.start  # "spoke with A by phone / and met B"
     first = replace(
         view,
         cues=[c for c in view.cues if c.start < at],

@@ -19,6 +19,7 @@ from meetings.extraction.places.sentences import (
     says_where_one_is,
     sentences_beside,
     tells,
+    tells_of_guest,
     tells_topics,
 )
 from meetings.extraction.places.visits import capital_visited, is_abroad
@@ -60,8 +61,11 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     has_own = any(houses.is_somebodys(text, s.start, s.end) for s in event.sentences)
     near = [s for s in near if not has_own or s.part != "headline"]
     beside = [s for s in near if is_of(event, s, mentions, has_own)]
-    if place := _first(text, mentioned, _finders(text.vocabulary), [s for s in beside if tells(text, s, HELD)]):
-        return place
+    held = [s for s in beside if tells(text, s, HELD)]
+    others = [s for s in held if tells_of_guest(text, event, s, mentions)]  # which tell the town at most
+    for finders, told in ((_finders(text.vocabulary), [s for s in held if s not in others]), ((_town,), others)):
+        if place := _first(text, mentioned, finders, told):
+            return place
     if not has_own and (place := _heading(text, mentioned)):
         return place
     headline = [s for s in beside if s.part == "headline"]
@@ -69,6 +73,7 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
         return place
     own = [s for s in event.sentences if not tells(text, s, ANOTHER)]
     at_first = [s for s in beside if s.start < event.sentence.start or not _says_where_one_was(text, s)]
+    at_first = [s for s in at_first if s not in others]
     for find in _visited(text.vocabulary):
         if place := _first(text, mentioned, (find,), [*own, *at_first]):
             return place

@@ -13,6 +13,7 @@ _START = attrgetter("start")
 _AROUND = 8  # sentences before and after the contact's that may name its place
 _LEAD = 3  # and sentences that the report begins with
 _TIMES = {"month", "weekday", "relative"}
+_CALLING = ("called", "calls", "paid", "pays", "courtesy")  # verbs of who comes to another's house
 _STANDING = ("stays", "represents")
 # What a sentence may tell: a contact face to face, or one that was not, or not so.
 HELD = ("contact", "met")
@@ -50,6 +51,28 @@ def is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention], has_own
         return is_before or not any(m.offices and not m.offices[-1].plural for m in mentions[first:last])
     ours = named & set(event.people)
     return bool(ours) and ((is_before and not has_own) or named == ours)
+
+
+def tells_of_guest(text: Text, event: Event, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Return whether an English sentence tells that one of those who met was another's guest, whose house it names.
+
+    "X received Y at Lisgar Palace. Y had earlier met Z": not at the palace.
+    """
+    first, last = (bisect_left(mentions, at, key=_START) for at in (sentence.start, sentence.end))
+    inside = [m for m in mentions[first:last] if m.person]
+    guests = [m for m in inside if m.person in event.people]
+    if not text.vocabulary.order.get("titled") or not guests or len(guests) == len(inside):
+        return False
+    cues = within(text.terms.cues, sentence.start, sentence.end)
+    verb = next((c for c in cues if c.key in ("greet", "host")), None) or next((c for c in cues if c.key in HELD), None)
+    if verb is None:
+        return False
+    number = text.number_at(verb.start)
+    is_passive = any(text.is_word(i, "was") for i in (number - 1, number - 2))
+    calls = text.is_word(number, "stay") or text.tokens[number].folded in _CALLING
+    if verb.key in ("greet", "host"):
+        return (guests[0].start < verb.start) == is_passive
+    return calls and guests[0].start < verb.start
 
 
 def says_where_one_is(text: Text, event: Event, sentence: Sentence, mentions: Sequence[Mention]) -> bool:

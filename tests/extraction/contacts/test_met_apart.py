@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 
 @pytest.mark.parametrize(
@@ -46,4 +46,19 @@ def test_one_meeting_with_two_is_none_with_each_though_others_were_met_apart():
 def test_days_and_places_between_two_contacts_of_a_sentence_part_them(told):
     met_by = "was received by" if "by the Speaker" in told[:60] else "met"
     text = f"Foreign Minister Ana Roy of Malta {met_by} the President of Kenya, Jan Otieno, {told}."
-    assert [list(people) for people in met(text, "en")] == [["Ana Roy", "Jan Otieno"], ["Ana Roy", "Luis Mora"]]
+    names = [list(people) for people in met(text, "en")]
+    assert names == [["Ana Roy", "Jan Otieno"], ["Ana Roy", "Luis Mora"]]
+
+
+def test_separate_meeting_is_another():
+    text = "Minister Ana Roy of Malta received Ambassador Luis Mora of Peru. In a separate meeting she met {}."
+    told = met(text.format("Ambassador Jan Borg of Chile"), "en")
+    assert [list(people) for people in told] == [["Ana Roy", "Luis Mora"], ["Ana Roy", "Jan Borg"]]
+
+
+def test_form_of_the_first_of_two_contacts_stands_before_the_and():
+    text = (
+        "Minister Ana Roy of Malta spoke with Ambassador Luis Mora of Peru on the phone on Monday and met Jan Borg, "
+        "the Ambassador of Chile, in Lisgar on Tuesday."
+    )
+    assert [meeting.form for meeting in read(text, "en").meetings] == ["phone call", "in person"]
