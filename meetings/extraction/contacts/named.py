@@ -113,8 +113,8 @@ def without_earlier(text: Text, contacts: list[Found], mentions: list[Mention]) 
     sentence = text.sentence_at(first.start)
     opening = text.tokens_between(sentence.start, first.start) if sentence else range(0)
     comma = text.number_at(first.end)
-    is_led = bool(opening) and len(opening) <= _ASIDE and text.is_word(opening[0], "after")
-    is_led = is_led and all(text.is_any(i, ("after", "article", "of")) or text.is_honorific(i) for i in opening)
+    is_led = bool(opening) and len(opening) <= _LEAD and text.is_word(opening[0], "after")
+    is_led = is_led and not any(text.tokens[i].is_capital and not text.is_honorific(i) for i in opening[1:])
     return mentions[1:] if is_led and text.tokens[comma].text == "," else mentions
 
 

@@ -51,8 +51,10 @@ def _first_received(text: Text, view: View) -> list[View]:
         return []
     first, rest = view.contacts[0], [c for c in view.contacts if c.start > view.contacts[0].start]
     host, guest = view.mentions[:_PAIR]
-    opens = text.number_at(first.start) == view.numbers.start
-    opens = opens and (text.is_word(_lead(text, host), "by") or text.is_word(view.numbers.start, "after"))
+    opening = text.tokens_between(view.sentence.start, first.start)
+    opens = not opening and text.is_word(_lead(text, host), "by")
+    if text.is_word(view.numbers.start, "after"):  # no noun: "Après avoir rencontré A", "Tras despedirse de A"
+        opens = len(opening) <= _PAIR and not any(text.is_word(i, "article") for i in opening)
     behind = [m for m in view.mentions if rest and m.start >= rest[0].end]
     if not opens or not behind or not host.end <= guest.start < rest[0].start or view.mentions[2] is not behind[0]:
         return []

@@ -28,8 +28,8 @@ def latter_of(text: Text, view: View, before: Sequence[Person]) -> Person | None
 def _stands_alone(text: Text, view: View, i: int) -> bool:
     """Whether the word is all that names him: no "dieser Besuch", no "le mois dernier"."""
     word, after = text.tokens[i].folded, i + 1
-    if after >= view.numbers.stop or text.is_any(after, ("both", "two")):
-        return False
+    if after >= view.numbers.stop or text.is_any(after, ("both", "two")) or i in text.cover:
+        return False  # "Esta mañana"
     german = bool(text.vocabulary.order.get("capital_nouns"))
     is_him = german or i == view.numbers.start or text.is_word(i, "that") or text.is_any(i - 1, _LEADING)
     if german and word == "diese" and any(text.tokens[k].folded.endswith(_SEVERAL) for k in (i - 1, after)):

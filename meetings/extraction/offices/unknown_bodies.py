@@ -44,6 +44,9 @@ def unknown_body(text: Text, i: int, of_state: bool) -> int:
     if of_state and j - i == 1 and not text.tokens[i].text.isupper():
         is_name = bool(text.vocabulary.order.get("titled")) and not (_is_kind(text, i) or text.is_word(i, "common"))
         is_name = is_name and text.is_word(i - 1, "of")  # no "President of the Renewal"
+        # "La présidente de la Région, Ana Roy" is no state's president.
+        romance = bool(text.vocabulary.words["adjective_ending"])
+        is_name = is_name or (romance and _is_kind(text, i) and i not in text.cover)
         return j if is_name and j < len(text.tokens) and text.tokens[j].text == "," else 0
     if text.vocabulary.order.get("capital_nouns") and not any(text.tokens[k].text.isupper() for k in range(i, j)):
         return 0  # all nouns have capitals

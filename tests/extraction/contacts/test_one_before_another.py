@@ -99,3 +99,27 @@ def test_counterpart_of_a_secretary_of_state_for_something_is_one_too() -> None:
 def test_state_behind_an_offices_comma_is_a_given_name() -> None:
     text = "Una delegación del banco, encabezada por su presidente, Mauricio Roa, visitó al alcalde Jan Borg."
     assert [list(people) for people in met(text, "es")] == [["Mauricio Roa", "Jan Borg"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("es", "Tras despedirse de la alcaldesa Eva Soto, la ministra Ana Mora se reunió con el presidente Luis Roa."),
+        ("es", "Esta mañana, la ministra Ana Mora se reunió con el presidente Luis Roa."),
+    ],
+)
+def test_who_was_left_is_no_party_and_this_morning_nobody(language: str, body: str) -> None:
+    assert [set(people) for people in met(body, language)] == [{HOST, FIRST}]
+
+
+def test_this_morning_is_not_the_latter() -> None:
+    text = (
+        "La canciller Ana Mora recibió al embajador de Malta, Luis Roa. Esta mañana, la ministra había hablado por"
+        " teléfono con el alcalde Jan Borg."
+    )
+    assert [set(people) for people in met(text, "es")] == [{FIRST, HOST}, {FIRST, OTHER}]
+
+
+def test_who_had_been_received_before_is_parted() -> None:
+    text = "Après avoir rencontré la ministre Ana Mora, le président Luis Roa s'est entretenu avec le maire Jan Borg."
+    assert [set(people) for people in met(text, "fr")] == [{FIRST, HOST}, {HOST, OTHER}]
