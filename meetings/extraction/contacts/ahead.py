@@ -4,6 +4,7 @@ from meetings.extraction.contacts.attendance import tells_of_known
 from meetings.extraction.contacts.contacts import Event, View
 from meetings.extraction.contacts.the_two import says_the_two
 from meetings.extraction.people.people import Person
+from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
 
 _DONE = ("ed", "spoke", "held", "had")  # how English verbs end that do
@@ -11,6 +12,7 @@ _WEAK = ("te", "ten")  # how German verbs end that tell of what is over
 _VERB = 4  # letters of the shortest of them
 _PARTICIPLE = "ge"  # within the verb that closes "ist ... zusammengekommen"
 _BEING = ("ist", "sind")  # of what is, where no participle follows
+_GOES = frozenset(["reist", "reisen", "fliegt", "fliegen", "fahrt", "fahren", "begibt", "begeben"])  # folded
 _TIMES = ("weekday", "month")
 
 
@@ -40,6 +42,17 @@ def goes_on_ahead(text: Text, view: View) -> bool:
     if not text.vocabulary.words["past"] or not view.contacts or view.has("met"):
         return False
     return not _is_told_past(text, view.numbers)
+
+
+def is_where_one_goes(text: Text, start: int, contact: Found) -> bool:
+    """Return whether a German contact is to be where somebody goes: "reist im Juni nach Lisgar, wo sie X / trifft"."""
+    if "where" not in text.of_class or not text.vocabulary.words["past"]:
+        return False
+    numbers = text.tokens_between(start, contact.start)
+    where = text.numbers_of("where", within=numbers)[-1:]
+    ahead = range(numbers.start, where[0]) if where else range(0)
+    goes = any(text.tokens[i].folded in _GOES and not text.tokens[i].is_capital for i in ahead)
+    return goes and not _is_told_past(text, range(ahead.start, text.number_at(contact.end)))
 
 
 def _is_told_past(text: Text, numbers: range) -> bool:

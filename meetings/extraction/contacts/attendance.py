@@ -118,8 +118,12 @@ def attends(text: Text, view: View) -> bool:
 
 
 def _of_attendance(text: Text, view: View) -> list[Found]:
-    """The words that tell of attending, without those of who leads whom one met: "met the delegation / led by X"."""
-    told = [cue for cue in view.cues if cue.key == "attend"]
+    """The words that tell of attending, without those of who leads whom one met: "met the delegation / led by X".
+
+    Nor those that a participle follows: "был также / принят".
+    """
+    taken = {c.start for c in view.contacts if c.key == "met"}
+    told = [cue for cue in view.cues if cue.key == "attend" and cue.end + 1 not in taken]
     met = next((c.end for c in view.contacts if c.key == "met"), None) if told else None
     return [c for c in told if met is None or c.start < met or not text.is_word(text.number_at(c.start), "led")]
 

@@ -46,7 +46,9 @@ def has_pronoun(text: Text, view: View) -> bool:
     """Return whether a pronoun, or a noun for somebody known, tells who had the contact, if the sentence has one."""
     if not view.contacts:
         return False
-    return is_subject_pronoun(text, view) or _is_own_contact(text, view) or _has_known_as_subject(text, view)
+    if is_subject_pronoun(text, view) or _is_own_contact(text, view) or _has_known_as_subject(text, view):
+        return True
+    return _has_him(text, view) or _opens_with_him(text, view)  # "Dort empfing / ihn Ana Roy": "he" is the same then
 
 
 def _is_own_contact(text: Text, view: View) -> bool:

@@ -10,6 +10,7 @@ from meetings.extraction.texts.text import Text
 _VERBAL = ("function", "auxiliary", "perfect", "was", "adverb", "with")
 _LEADING = ("that", "demonstrative")  # "ce / dernier", "este / último"
 _HE = {"dieser": "er", "diese": "sie"}  # which pronoun the genders of German titles are known by
+_THAT = frozenset(["тот", "та"])
 _DID = ("л", "ла", "лся", "лась")  # how Russian verbs end of what one did: "Последний / провёл переговоры"
 _SEVERAL = "n"  # how German verbs of several end: "hatten / diese"
 
@@ -32,6 +33,7 @@ def _stands_alone(text: Text, view: View, i: int) -> bool:
         return False  # "Esta mañana"
     german = bool(text.vocabulary.order.get("capital_nouns"))
     is_him = german or i == view.numbers.start or text.is_word(i, "that") or text.is_any(i - 1, _LEADING)
+    is_him = is_him or word in _THAT
     if german and word == "diese" and any(text.tokens[k].folded.endswith(_SEVERAL) for k in (i - 1, after)):
         return False
     mark = not text.tokens[after].is_word

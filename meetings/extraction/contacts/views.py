@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from operator import attrgetter
 
+from meetings.extraction.contacts.ahead import is_where_one_goes
 from meetings.extraction.contacts.appeals import tells
 from meetings.extraction.contacts.asides import stand_aside
 from meetings.extraction.contacts.at_whose import at_whose
@@ -147,6 +148,7 @@ def _contacts(
             or not (_is_over(text, c) or _is_topic(text, c, told) or is_before_that(text, c))
         ]
     to_come = planned(text, sentence, told, cues, mentions)
+    to_come += [c for c in told if c not in to_come and is_where_one_goes(text, sentence.start, c)]
     ahead = {c.start for c in to_come}
     contacts = [c for c in told if c.start not in ahead] if ahead else told
     remote = {c.start for c in cues if c.key == "remote"}

@@ -252,7 +252,10 @@ def offices_held(
                 state, reason = "", ""  # of a part of a state that the text does not tell
             if office.key in _STAFF and all(o.key in _STAFF for o in offices) and not (office.accredited or elsewhere):
                 state, reason = _envoys_state(person, event) or (state, reason)
-            if text.vocabulary.order.get("capital_nouns") and not elsewhere and state in {"", *_WITH_LANDS}:
+                if state and known.territories[state].parent:
+                    state, reason = "", ""  # no part of a state sends them
+            may_be_lands = text.vocabulary.order.get("capital_nouns") and office.key not in _STAFF
+            if may_be_lands and not elsewhere and state in {"", *_WITH_LANDS}:
                 others = [o for p in event.people if p is not person for o in p.offices]
                 land = land_of(text, office, others)
                 if land and is_away(text, person, event, known.territories[land].parent):

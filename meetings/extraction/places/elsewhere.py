@@ -10,6 +10,9 @@ _MISSIONS = ("embassy", "consulate-general")
 _TOWN = 1  # words of a town behind its preposition
 _AFTER = 7  # words of the clause behind "resident in"
 _INVITED = 9  # words from an invitation to that: "from His Majesty the King of Malta"
+_ITS = 2  # tokens from "her country" back to the office
+_OWN = ("ihr", "sein", "сво")  # how German and Russian words for that begin: "ihres / Landes", "своей / страны"
+_POSTED = ("ambassador", "consul", "consul-general", "honorary-consul")
 _LONGEST = 60  # words of what was spoken about
 _SAYING = ("say", "reported", "stated")
 _CONTACTS = ("contact", "met")
@@ -165,8 +168,26 @@ def _plans(text: Text) -> list[Span]:
     return spans
 
 
+def _posts(text: Text) -> list[Span]:
+    """The town of an envoy's post, behind the country that is but hers: "Generalkonsulin ihres Landes / in Lisgar"."""
+    spans = []
+    for i in text.numbers_of("country"):
+        office = text.cover.get(i - _ITS)
+        is_own = text.is_word(i - 1, "its") or text.tokens[i - 1].folded.startswith(_OWN)
+        if office is not None and office.key in _POSTED and is_own and i + 1 < len(text.tokens):
+            if text.is_word(i + 1, "at"):
+                spans.append((text.tokens[i].end, text.tokens[_end(text, i + 1, _MARKS, _TOWN) - 1].end))
+    return spans
+
+
 # What is looked for where a text has a word of the class.
-_BY_WORD = (("who", _clauses), ("represents", _represented), ("arrival", _arrivals), ("partaking", _occasions))
+_BY_WORD = (
+    ("who", _clauses),
+    ("represents", _represented),
+    ("arrival", _arrivals),
+    ("partaking", _occasions),
+    ("country", _posts),
+)
 
 
 def _sources(text: Text) -> list[Span]:

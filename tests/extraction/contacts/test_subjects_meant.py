@@ -48,3 +48,33 @@ def test_several_who_received_or_spoke_with_a_russian_him_are_his_hosts():
         "Вечером с ним также беседовали президент Иван Мора и министр Павел Дейли.",
     ):
         assert [list(people) for people in met(text.format(told), "ru")][1] == ["Игорь Борг", *hosts]
+
+
+def test_who_was_received_by_another_goes_on():
+    text = (
+        "Der Präsident Litauens, Jonas Roth, besuchte am 5. Mai 2021 Kiew. Im Palast empfing ihn Präsident Petro Borg. "
+    )
+    text += "Tags darauf sprach er in Warschau mit Präsident Jan Mora."
+
+    assert [list(people) for people in met(text, "de")] == [["Jonas Roth", "Petro Borg"], ["Jonas Roth", "Jan Mora"]]
+
+
+def test_the_russian_that_one_is_the_one_told_last():
+    text = "Министр Иван Рой принял 5 мая 2021 года посла Хуана Мору. Днем ранее тот встретился с мэром Яном Боргом."
+
+    assert [list(people) for people in met(text, "ru")] == [["Иван Рой", "Хуан Мора"], ["Хуан Мора", "Ян Борг"]]
+
+
+def test_a_russian_was_also_received_is_a_contact_of_its_own():
+    text = "Министр Иван Рой провел 5 мая 2021 года переговоры с Яном Боргом. Рой был также принят мэром Хуаном Морой."
+
+    assert [list(people) for people in met(text, "ru")] == [["Иван Рой", "Ян Борг"], ["Иван Рой", "Хуан Мора"]]
+
+
+def test_whom_one_meets_where_one_goes_is_yet_to_be_met():
+    text = (
+        "Berlin, 5. Mai 2021. Ministerin Ana Roth hat Minister Jan Borg getroffen. Roth reist im Juni nach Bamako, wo "
+    )
+    text += "sie Präsident Karl Beck trifft."
+
+    assert [list(people) for people in met(text, "de")] == [["Ana Roth", "Jan Borg"]]

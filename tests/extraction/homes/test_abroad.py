@@ -1,6 +1,6 @@
 """Of which states two were who met in a capital abroad, and of whom the text tells none."""
 
-from tests.extraction.told import met
+from tests.extraction.told import met, people, read
 
 
 def test_who_received_in_a_capital_abroad_is_of_that_state_and_the_guest_is_not():
@@ -50,3 +50,12 @@ def test_a_councillor_of_a_canton_is_not_of_the_confederation():
     text += "trafen sich zu einem Austausch."
 
     assert met(text, "de")[0]["Jan Roth"] == [("Government Councillor", "")]
+
+
+def test_those_sent_abroad_are_of_no_part_of_a_state_nor_is_their_post_where_they_met():
+    text = "Düsseldorf, 27. Februar 2020. Ana Kos, seit Februar Generalkonsulin ihres Landes in Frankfurt am Main, hat "
+    text += "Landtagspräsident Jan Roth besucht. Die Gesandtin Eva Beck nahm teil. Sie lobte Nordrhein-Westfalen."
+
+    (meeting,) = read(text, "de").meetings
+    assert meeting.place == "Düsseldorf"
+    assert people(meeting)["Eva Beck"] == [("Minister Counsellor", "")]
