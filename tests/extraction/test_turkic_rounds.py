@@ -200,3 +200,42 @@ def test_an_assembly_beside_a_chamber_is_the_chambers() -> None:
 def test_where_an_iclas_was_is_not_whose_an_office_is() -> None:
     text = "Nazirlər Kabinetində Baş nazir Rauf Vəliyev Maltanın səfiri Jan Borqla görüşüb."
     assert met(text, "az")[0]["Rauf Vəliyev"] == [("Prime Minister", AZERBAIJAN)]
+
+
+def test_an_envoy_beside_him_tells_of_two_states_whose_title_somebody_has() -> None:
+    text = (
+        "Dövlət katibi Jan Borq Maltada xarici işlər naziri Ana Mora ilə görüşüb. Görüşdə ABŞ-nin Maltadakı səfiri "
+        "Karl Vest iştirak edib."
+    )
+    assert met(text, "az")[0]["Jan Borq"] == [("Secretary of State", "United States of America")]
+
+
+def test_a_ruler_is_named_with_the_number_before_his_name() -> None:
+    text = "Maltanın Baş naziri Jan Borq Kral II Abdulla ilə görüşüb."
+    assert list(met(text, "az")[0]) == ["Jan Borq", "II Abdulla"]
+
+
+def test_a_people_has_no_states_leader() -> None:
+    text = "Kırım Tatar Türklerinin lideri Can Taş, Vali Ali Kaya tarafından Bursa'da kabul edildi."
+    assert met(text, "tr")[0]["Can Taş"] == [("Leader", "")]
+
+
+def test_two_subjects_of_one_verb_met_each_their_own() -> None:
+    text = (
+        "Adana Valisi Ali Kaya, Malta Konsolosu Jan Borg'u, Vali Yardımcısı Can Taş ise Letonya Fahri Konsolosu Anna "
+        "Kalnina'yı kabul etti."
+    )
+    assert [list(people) for people in met(text, "tr")] == [["Ali Kaya", "Jan Borg"], ["Can Taş", "Anna Kalnina"]]
+
+
+def test_during_whose_visit_another_met_some_is_no_party() -> None:
+    text = "Maltanın Prezidenti Jan Borqun Bakıya səfəri zamanı səfir Karl Vest Milli Məclisin deputatları ilə görüşüb."
+    assert met(text, "az") == []
+
+
+def test_who_was_received_is_the_guest_of_a_welcome_told_next() -> None:
+    text = (
+        "Baş nazir Rauf Vəliyev Bakıda Belarusun Baş naziri Jan Borqla görüşüb. Sonra J.Borqu Prezident Anar Quliyev "
+        "qəbul edib. Qonağı hava limanında Baş nazirin birinci müavini Elnur Kərimov qarşılamışdı."
+    )
+    assert [list(people) for people in met(text, "az")] == [["Rauf Vəliyev", "Jan Borq"], ["Jan Borq", "Anar Quliyev"]]

@@ -1,13 +1,14 @@
 """Which of the parties to a contact was the guest, and which received."""
 
 from meetings.extraction.contacts.contacts import Event, View, people_of
-from meetings.extraction.people.cases import is_marked
+from meetings.extraction.people.cases import case_ending, is_marked
 from meetings.extraction.people.people import Person
 from meetings.extraction.texts.text import Text
 from meetings.folding import fold
 
 _PARTICIPLE = 3  # words from the one for a visit to the one who came
 _PARTICIPLES = ("an", "en", "mis")  # folded endings
+_ACCUSATIVE = ("i", "u", "yi", "yu", "ni", "nu")  # folded, of Turkish and Azerbaijani
 # How Turkic words for a contact begin that have the guest for their subject, folded.
 _CAME = ("ziyaret et", "konugu ol", "qonagi ol", "qebulunda", "huzurunda", "qebuluna", "huzuruna")
 _AT_WHOSE = frozenset(["у", "к", "ко", "bei", "beim", "zu", "zum", "zur", "chez"])  # before who was visited
@@ -17,7 +18,9 @@ def guest_of(text: Text, event: Event) -> Person:
     """Return who was received: the last named, or the first where the last is by whom he was, or whom he visited."""
     if text.vocabulary.locatives and event.people[0] not in people_of(event.mentions):
         return event.people[0]  # "Cumhurbaşkanı Demir / konuğunu karşıladı"
-    if text.vocabulary.locatives and (visitor := _visitor(text, event) or _who_came(text, event)):
+    if text.vocabulary.locatives and (
+        visitor := _visitor(text, event) or _who_came(text, event) or _who_was_received(text, event)
+    ):
         return visitor
     opening = text.number_at(event.sentence.start)
     is_object = text.is_word(opening, "pronoun") and not text.is_word(opening, "subject")
@@ -61,6 +64,15 @@ def _who_came(text: Text, event: Event) -> Person | None:
     came = any(fold(text.body[c.start : c.end]).startswith(_CAME) for c in event.cues)
     subjects = [m for m in event.mentions if m.name and not is_marked(text, m.name)] if came else []
     return subjects[0].person if len(subjects) == 1 else None
+
+
+def _who_was_received(text: Text, event: Event) -> Person | None:
+    """Whom a Turkic verb of receiving has for its object: "X'i / Y kabul etti"."""
+    numbers = text.tokens_between(event.cues[-1].start, event.cues[-1].end)
+    if not text.has_word("receiving", numbers):
+        return None
+    objects = [m for m in event.mentions if m.name and case_ending(text, m.name) in _ACCUSATIVE]
+    return objects[0].person if len(objects) == 1 and objects[0].person in event.people else None
 
 
 def _had_come(text: Text, event: Event, end: int) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from meetings.extraction.contacts.contacts import View, people_of
 from meetings.extraction.contacts.one_after import one_after
-from meetings.extraction.contacts.turkic_series import meets_each_in_turn, one_after_another
+from meetings.extraction.contacts.turkic_series import meets_each_in_turn, one_after_another, two_pairs
 from meetings.extraction.contacts.turns import turn_within
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.kinds import TOWNS
@@ -31,7 +31,7 @@ def parts_of(text: Text, view: View) -> list[View]:
     if len(view.mentions) < _PAIR:
         return [view]
     parts = _first_received(text, view) or turn_within(text, view) or _likened(text, view) or _in_order(text, view)
-    parts = parts or one_after(text, view) or [view]
+    parts = parts or one_after(text, view) or two_pairs(text, view) or [view]
     if len(parts) > 1 or len(view.contacts) < _PAIR:
         return parts
     if text.vocabulary.locatives:

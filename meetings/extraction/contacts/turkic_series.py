@@ -30,6 +30,21 @@ def one_after_another(text: Text, view: View) -> list[View]:
     return [view]
 
 
+def two_pairs(text: Text, view: View) -> list[View]:
+    """Return the view of each pair where a verb at the end is of two subjects: "A, B'yi, / C ise D'yi kabul etti"."""
+    if len(view.mentions) != 2 * _TWO or not view.contacts or not text.vocabulary.locatives or view.has("attend"):
+        return []
+    one, met, other, met_too = view.mentions
+    marked = [m.name is not None and is_marked(text, m.name) for m in view.mentions]
+    if marked != [False, True, False, True] or view.contacts[0].start < met_too.end or not other.name or not one.name:
+        return []
+    gap = [t.text for t in text.gap(met.end, other.start)]
+    after = text.number_at(other.end)
+    if "," not in gap or text.tokens[after].folded != _WHEREAS:
+        return []
+    return [replace(view, mentions=[one, met]), replace(view, mentions=[other, met_too])]
+
+
 def meets_each_in_turn(text: Text, view: View) -> bool:
     """Return whether a "then" stands between two who were met by one verb at the end: "önce X ile, / ardından Y ile".
 

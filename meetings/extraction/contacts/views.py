@@ -26,6 +26,7 @@ from meetings.extraction.contacts.silence import hushed, planned
 from meetings.extraction.contacts.tellers import without_tellers
 from meetings.extraction.contacts.turkic_plans import told_of_plans
 from meetings.extraction.contacts.turkic_talks import is_of_guest, last_of_journey, talks_with
+from meetings.extraction.contacts.turkic_visitors import without_visit_owner
 from meetings.extraction.contacts.unsure import spoken_of
 from meetings.extraction.contacts.vouched import is_vouched_for
 from meetings.extraction.people.bystanders import is_bystander
@@ -228,6 +229,8 @@ def view_of(text: Text, sentence: Sentence, mentions: list[Mention], cues: list[
             named = without_visitors(text, contacts, named)
             named = without_tellers(text, contacts, cues, named)
             named = without_earlier(text, contacts, named)
+    if named and text.vocabulary.locatives:
+        named = without_visit_owner(text, named, contacts)
     if named and (aside_of := stand_aside(text, sentence, named, contacts, to_come)):
         named = [m for m in named if m not in aside_of]
     return View(sentence, numbers, cues, contacts, named, bool(to_come), mentions, bool(silent))

@@ -112,6 +112,13 @@ def _serves_in(text: Text, office: OfficeMention) -> str:
     return ""
 
 
+def own_envoys(event: Event, person: Person) -> set[str]:
+    """Return the states whose envoys sat beside the two who met, where the person is one of those."""
+    if person not in event.people[:_PARTIES]:
+        return set()
+    return {o.owner_key for p in event.people[_PARTIES:] for o in p.offices if o.key in ACCREDITED} - {""}
+
+
 def _has_others_of(envoy: OfficeMention, others: Sequence[OfficeMention]) -> bool:
     """Whether an officer of one of the bodies of the envoy's own state took part as well: he came with those."""
     bodies = authorities().bodies

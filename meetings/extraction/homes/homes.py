@@ -25,6 +25,7 @@ from meetings.extraction.homes.envoys import (
     of_receiver,
     of_reception,
     other_than,
+    own_envoys,
 )
 from meetings.extraction.homes.fellow_officers import home_of_fellows
 from meetings.extraction.homes.held_by_others import is_held_by_another
@@ -144,6 +145,7 @@ def _worked_out(
     elsewhere_from = {visited} if id(person) in guests else set()
     free = own - anothers
     titled = free if len(free) == 1 else free - {o.owner_key for o in others} - elsewhere_from
+    titled = own_envoys(event, person) & free or titled
     fits = len(titled) == 1 and not is_held_by_another(person, others, next(iter(titled)))
     if of_title := titled.pop() if fits else beside_chancellor(person, others):
         return of_title, _TITLE

@@ -103,7 +103,7 @@ def before_head(
             begin = i  # "Rum Patriği", "Türkiye / Ermenileri Patriği", "Lefkoşa / Türk Belediyesi Başkanı"
         elif term and term.kind == "body" and _stands_apart(text, i, term):
             break  # "Accra, GNA / – President": whose report it is
-        elif term and _is_of_noun(text, term):
+        elif term and (_is_of_noun(text, term) or _is_people(text, term)):
             break
         elif term and term.kind in owners:
             if owner and owner.key == term.key:
@@ -173,6 +173,11 @@ def _is_of_noun(text: Text, term: Found) -> bool:
     """Whether an article makes the German state that of the noun before: "im Palast des / Vatikans Kanzlerin Roy"."""
     is_genitive = term.kind == "state" and term.ending == "s" and bool(text.vocabulary.order.get("capital_nouns"))
     return is_genitive and text.is_word(text.number_at(term.start) - 1, "article")
+
+
+def _is_people(text: Text, term: Found) -> bool:
+    """Whether a Turkic plural tells of a people, who have no state's offices: "Kırım Tatar / Türklerinin lideri"."""
+    return bool(text.vocabulary.locatives) and term.kind == "demonym" and fold(term.ending).startswith(("lar", "ler"))
 
 
 def _state_of_house(text: Text, i: int) -> Found | None:

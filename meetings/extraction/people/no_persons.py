@@ -10,6 +10,7 @@ _MADAM = ("mme", "madame")
 _ADJECTIVES = 3  # words from an airport to its name
 _OWNERS = 3  # words from a house to its name, of those whose it is
 _OPENING, _CLOSING = '"“«„', '"”»“'
+_RULERS = frozenset(["king", "queen", "emperor", "pope", "patriarch", "catholicos"])
 ROMAN = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
 
 
@@ -19,7 +20,7 @@ def names_nobody(text: Text, taken: list[int], after: int) -> bool:
     return (
         (taken[0] - 1 in text.classes and (_is_noun(text, taken) or names_house(text, taken)))
         or (text.is_word(after, "concerning") and text.joined(taken[-1], after))  # "Ərzaq Təhlükəsizliyi / üzrə"
-        or (first in ROMAN and len(first) > 1)  # "XIII Qlobal Forum"
+        or (first in ROMAN and len(first) > 1 and not _reigns(text, taken))  # "XIII Qlobal Forum"
         or (len(first) == 1 and _has_no_word(text, taken))
         or (taken[0] in text.first_tokens and _opens_alone(text, taken))
         or _is_house_or_bracket(text, taken)
@@ -30,6 +31,12 @@ def names_nobody(text: Text, taken: list[int], after: int) -> bool:
 
 def _is_no_turkic_name(text: Text, taken: list[int], after: int) -> bool:
     return names_office(text, taken, after) or is_source(text, taken, after) or begins_body(text, taken, after)
+
+
+def _reigns(text: Text, taken: list[int]) -> bool:
+    """Whether a Turkic text has a ruler's number before his name: "Kral / II Abdulla"."""
+    office = text.cover.get(taken[0] - 1)
+    return bool(text.vocabulary.locatives) and len(taken) > 1 and office is not None and office.key in _RULERS
 
 
 def _has_no_word(text: Text, taken: list[int]) -> bool:

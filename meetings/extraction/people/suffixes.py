@@ -10,7 +10,9 @@ from collections import defaultdict
 from dataclasses import replace
 
 from meetings.extraction.people.names import NameRun
+from meetings.extraction.texts.kinds import PLACES
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 
 _ECHO = {"a": "aı", "ı": "aı", "o": "au", "u": "au", "e": "əi", "ə": "əi", "i": "əi", "ö": "əü", "ü": "əü"}
 _VOWELS = frozenset(_ECHO)
@@ -124,6 +126,8 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
         is_noun = word.is_word and not word.is_capital and not text.is_word(after, "that")
         if is_noun and word.text.endswith(owned):
             return True  # but "Coşkun / bu gün"
+        if _is_where_to(text, after) and text.is_word(after + 1, "stay"):
+            return tokens[after + 1].text.endswith(_OWNED)  # "Roysun / Bakıya səfəri zamanı"
     if not case:
         return False
     governors = text.vocabulary.governed
@@ -149,6 +153,12 @@ def _is_asked_for(text: Text, run: NameRun, names: list[NameRun], stem: str, end
         others = [n for n in others if not n.words[-1].isupper()]  # "COP29"
         return bool(others) and not (stem.endswith(_SON_OF) and (len(run.words) < 2 or given[-1] in "aə"))
     return False
+
+
+def _is_where_to(text: Text, i: int) -> bool:
+    """Whether a place stands there in the case of where somebody goes."""
+    term = text.cover.get(i)
+    return term is not None and term.kind in PLACES and fold(term.ending) in map(fold, text.vocabulary.datives)
 
 
 def _is_in_series(text: Text, comma: int) -> bool:
