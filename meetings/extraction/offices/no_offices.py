@@ -126,6 +126,11 @@ def _is_given_name(text: Text, inside: range) -> bool:
     term, before = text.cover[inside[0]], text.cover.get(ranked - 1)
     after = text.tokens[inside.stop] if inside.stop < len(text.tokens) else None
     if term.key == "dean" and after is not None and text.tokens[inside[0]].is_capital:
+        if before is not None and before.kind == "office" and text.joined(ranked - 1, inside[0]):
+            return after.is_capital  # "Prime Minister / Dean Hill"
+        closed = inside.stop + 1 < len(text.tokens) and text.tokens[inside.stop + 1].text == ","
+        if text.tokens[inside[0] - 1].text == "," and inside[0] - 2 in text.cover and after.is_capital and closed:
+            return True  # "the Minister of Trade of Malta, / Dean Hill, ..."
         return len(after.text) == 1 and text.body[after.end : after.end + 1] == "."  # "Dean / R. Hill"
     if term.key in ("sultan", "emir") and _is_russian_surname(text, inside):
         return True

@@ -144,7 +144,7 @@ def _is_surname(text: Text, i: int) -> bool:
     given = text.tokens[i - 1]
     is_given = given.is_capital and i - 1 not in text.cover and text.joined(i - 1, i)
     is_given = is_given and given.folded not in text.nouns and not text.is_any(i - 1, _OTHER)
-    return is_given and not after and _is_announced(text, i - 1)
+    return is_given and not after and is_introduced(text, i - 1)
 
 
 def _is_syllable(text: Text, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import met
+from tests.extraction.told import met, read
 
 HOST = "4 марта 2019 года. Министр обороны Таджикистана Камол Сатторов "
 
@@ -141,3 +141,24 @@ def test_spanish_names_like_a_town_and_kings(printed: str, name: str) -> None:
 def test_kings_are_no_given_name() -> None:
     text = "Los Reyes Felipe y Leonor recibieron al ministro de Defensa, Ian Roy."
     assert [list(meeting) for meeting in met(text, "es")] == [["Felipe", "Leonor", "Ian Roy"]]
+
+
+@pytest.mark.parametrize("name", ["Karl West", "Ana Banks", "Ann Bridges", "Jan Park", "Dean Barrow", "Theresa May"])
+def test_words_for_things_are_names_behind_an_office_and_a_comma(name: str) -> None:
+    text = f"Prime Minister Anna Roy received the Minister of Trade of Peru, {name}, on 3 June 2024."
+    assert list(met(text, "en")[0]) == ["Anna Roy", name]
+
+
+def test_a_month_behind_a_name_in_full_is_none_of_it() -> None:
+    text = "President Jan Borg received Prime Minister Ana Roy May 3 in Lisgar."
+    assert list(met(text, "en")[0]) == ["Jan Borg", "Ana Roy"]
+
+
+def test_dean_is_an_office_where_a_body_has_one() -> None:
+    (people,) = met("President Jan Borg of Malta met Dean Karl Roy of Lisgar University.", "en")
+    assert people["Karl Roy"] == [("Dean", "Lisgar University")]
+
+
+def test_a_press_briefing_is_no_body() -> None:
+    text = "Department Press Briefing\nPresident Jan Borg of Malta met Minister Ana Roy."
+    assert [body.name for body in read(text, "en").organizations] == []
