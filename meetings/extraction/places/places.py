@@ -20,6 +20,7 @@ from meetings.extraction.places.sentences import (
     sentences_beside,
     tells,
     tells_of_guest,
+    tells_of_next,
     tells_topics,
 )
 from meetings.extraction.places.visits import capital_visited, is_abroad
@@ -50,14 +51,16 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
         return "", ()
     quoted = [span for span in text.once(spoken) if not any(span[0] <= c.start < span[1] for c in event.cues)]
     mentioned = sorted([*[(m.start, m.end) for m in mentions], *text.once(elsewhere), *quoted])
-    own = [s for s in event.sentences if s is event.sentence or not tells_topics(text, s)]
-    for sentences in (own, event.echoes):
+    of_it, echoes = ([s for s in ss if not tells_of_next(text, event, s)] for ss in (event.sentences, event.echoes))
+    own = [s for s in of_it if s is event.sentence or not tells_topics(text, s)]
+    for sentences in (own, echoes):
         if place := _first(text, mentioned, _finders(text.vocabulary), sentences):
             return place
     if place := _there(text, own):
         return place
     around = [] if event.leaves_out else list(sentences_beside(text, event))
     near = [s for s in around if not tells(text, s, ANOTHER) and not tells_topics(text, s)]
+    near = [s for s in near if not tells_of_next(text, event, s)]
     has_own = any(houses.is_somebodys(text, s.start, s.end) for s in event.sentences)
     near = [s for s in near if not has_own or s.part != "headline"]
     beside = [s for s in near if is_of(event, s, mentions, has_own)]
@@ -71,15 +74,13 @@ def place_of(text: Text, event: Event, mentions: Sequence[Mention], dateline: Da
     headline = [s for s in beside if s.part == "headline"]
     if place := _first(text, mentioned, _finders(text.vocabulary), headline):
         return place
-    own = [s for s in event.sentences if not tells(text, s, ANOTHER)]
+    own = [s for s in of_it if not tells(text, s, ANOTHER)]
     at_first = [s for s in beside if s.start < event.sentence.start or not _says_where_one_was(text, s)]
     at_first = [s for s in at_first if s not in others]
     for find in _visited(text.vocabulary):
         if place := _first(text, mentioned, (find,), [*own, *at_first]):
             return place
-    if not text.vocabulary.locatives and (
-        place := _first(text, mentioned, (_known,), (*event.sentences, *event.echoes))
-    ):
+    if not text.vocabulary.locatives and (place := _first(text, mentioned, (_known,), (*of_it, *echoes))):
         return place
     amid = () if text.vocabulary.locatives else [s for s in around if says_where_one_is(text, event, s, mentions)]
     if place := _first(text, mentioned, (_town,), amid):

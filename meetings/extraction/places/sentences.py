@@ -38,6 +38,14 @@ def tells_topics(text: Text, sentence: Sentence) -> bool:
     return bool(told) and text.is_word(text.number_at(told[0].start), "treats") and all(c.key != "met" for c in told)
 
 
+def tells_of_next(text: Text, event: Event, sentence: Sentence) -> bool:
+    """Return whether a Romance sentence behind tells where one of those who met was received then, by whomever."""
+    if sentence.start <= event.sentence.start or not text.vocabulary.words["adjective_ending"]:
+        return False
+    greeted = any(c.key == "greet" for c in within(text.terms.cues, sentence.start, sentence.end))
+    return greeted and text.has_word("then", text.tokens_between(sentence.start, sentence.end))
+
+
 def is_of(event: Event, sentence: Sentence, mentions: Sequence[Mention], has_own: bool) -> bool:
     """Return whether a sentence near the contact's may tell where that was.
 
