@@ -94,7 +94,9 @@ def claim_offices(text: Text, mentions: list[Mention], events: list[Event]) -> N
     is_anothers = is_anothers or (is_leader and not held.isdisjoint(_LOCAL))
     if is_anothers or is_of_other_state(text, person, told.offices[0]):
         return
-    if any(is_done_to(text, person, mention, people) for mention in unheld):
+    if any(
+        is_done_to(text, person, mention, people) or _met_before(text, mention, person, events) for mention in unheld
+    ):
         return
     is_certain = bool(told.offices[0].owner) and not text.vocabulary.locatives
     opens = any(_opens_clause(text, m) or _opens_sentence(text, m) for m in unheld)
@@ -118,6 +120,21 @@ def _may_be_of_another(
         for m in named
         if m.name
     )
+
+
+def _met_before(text: Text, mention: Mention, person: Person, events: list[Event]) -> bool:
+    """Whether the one with the office met whom another sentence below says the person to have met, in a contact anew.
+
+    "The Pope met Juan Mora. Earlier Mora held talks with Ana Roy."
+    """
+    here = text.sentence_at(mention.start)
+    if here is None or here.part != "body":
+        return False
+    cues = within(text.terms.cues, here.start, here.end)
+    told = [e for e in events if person in e.people and e.sentence.start > here.start and e.sentence.part == "body"]
+    told = [e for e in told if any(e.sentence.start <= start < e.sentence.end for start in person.starts)]
+    met = [p for e in told for p in e.people if p is not person and any(here.start <= s < here.end for s in p.starts)]
+    return bool(met) and any(cue.key in CONTACTS for cue in cues)
 
 
 def _made_precise(told: Mention, unheld: list[Mention]) -> list[OfficeMention]:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from meetings.extraction.contacts.contacts import Event
+from meetings.extraction.places.towns import says_where
 from meetings.extraction.texts.kinds import TOWNS
 from meetings.extraction.texts.layout import Sentence
 from meetings.extraction.texts.terms import Found
@@ -13,13 +14,9 @@ _OPENING = 3  # words of "Il y a été", "Y allí fue"
 
 def leads_to_contact(text: Text, town: Found, event: Event) -> bool:
     """Return whether the clause about the town, right behind it, tells of the contact."""
-    if "where" not in text.of_class:
-        return False
-    i = text.number_at(town.end)
-    i += i < len(text.tokens) and text.tokens[i].text == ","
-    sentence = text.sentence_at(town.start)
+    sentence = text.sentence_at(town.start) if says_where(text, town) else None
     told = event.cues[0].start if event.cues else 0
-    return text.is_word(i, "where") and sentence is not None and town.end < told < sentence.end
+    return sentence is not None and town.end < told < sentence.end
 
 
 def only_town_before(text: Text, sentence: Sentence) -> Found | None:

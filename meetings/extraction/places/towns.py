@@ -20,6 +20,7 @@ _PREPOSITIONAL = ("е", "и", "у", "о", "ом", "ем", "ах", "ях", "ой"
 _WHERE = "pn"  # cases, as inflection.CASES has them: of towns that others are in, or that open a sentence
 _GENITIVES = ("ого", "его", "ых", "их")
 _ACCUSATIVES = ("ую", "юю")  # of adjectives
+_CAME = 3  # tokens from a town to "where": "aus Lisgar / gekommen, wo"
 _MARKS = ("г", "гор", "пос", "пгт", "с", "д", "ст")  # of Russian towns and villages
 _TOWARDS = ("towards", "to", "at", "article", "of")
 _TIMES = ("month", "weekday", "relative")
@@ -34,9 +35,13 @@ Span = tuple[int, int]
 def city(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:
     """Return the first city of the vocabulary in the span that stands after "in", or as the host."""
     for i, term in _cities_in(text, text.tokens_between(start, end)):
-        if [a for a, b in mentioned if a <= term.start < b] or _is_travelled_to(text, term):
+        if [a for a, b in mentioned if a <= term.start < b]:
             continue
-        if _after_preposition(text, i) or _is_host(text, term) or _is_where(text, term) or _is_scene(text, term):
+        if says_where(text, term):
+            return term.start, term.end
+        if _is_travelled_to(text, term):
+            continue
+        if _after_preposition(text, i) or _is_host(text, term) or _is_scene(text, term):
             return term.start, term.end
     return None
 
@@ -176,10 +181,18 @@ def _opens_with_scene(text: Text, i: int) -> bool:
     return sentence is not None and text.is_word(text.past_words(text.number_at(sentence.start), "article"), "scene")
 
 
-def _is_where(text: Text, term: Found) -> bool:
-    """Whether a clause says what happened there: "a visit to Muscat, where he met ..."."""
-    first = bisect_left(text.starts, term.end)
-    return first < len(text.tokens) and text.tokens[first].text == "," and text.is_word(first + 1, "where")
+def says_where(text: Text, term: Found) -> bool:
+    """Return whether a clause says what happened in the town: "a visit to Muscat, where he met ...".
+
+    Behind what closes the German one before it as well: "kam aus Lisgar / gekommen, wo er ..."
+    """
+    behind = bisect_left(text.starts, term.end) if "where" in text.of_class else len(text.tokens)
+    for i, token in enumerate(text.tokens[behind : behind + _CAME], behind):
+        if text.is_word(i, "where"):
+            return i == behind or text.tokens[i - 1].text == ","
+        if token.is_capital or token.text == ".":
+            return False
+    return False
 
 
 def unlisted(text: Text, start: int, end: int, mentioned: list[Span]) -> Span | None:

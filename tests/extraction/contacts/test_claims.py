@@ -158,3 +158,12 @@ def test_who_is_to_come_himself_is_another(language: str, text: str) -> None:
 )
 def test_of_two_offices_above_the_one_told_of_nobody_is_the_others(language: str, text: str) -> None:
     assert met(text, language)[0]["Ian Roy"] == [("Minister of Foreign Affairs", "Republic of Malta")]
+
+
+def test_the_office_is_not_of_whom_the_other_met_in_a_contact_of_its_own():
+    english = "LISGAR, May 5, 2021. The Pope met Chilean President Juan Mora. Earlier Mora held talks with Ana Roy."
+    russian = "ЛИСГАР, 5 мая 2021. Патриарх встретился с президентом Чили Хуаном Морой. Ранее Мора провел переговоры с "
+    russian += "Иваном Боргом."
+
+    assert met(english, "en")[-1]["Ana Roy"] == []
+    assert met(russian, "ru")[-1]["Иван Борг"] == []

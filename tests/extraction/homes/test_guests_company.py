@@ -68,3 +68,12 @@ def test_a_vice_consul_beside_a_consul_general_is_of_the_same_state():
     text += "Роем. Дипломата сопровождал вице-консул Хосейн Мора."
 
     assert met(text, "ru")[0]["Хосейн Мора"] == [("Vice Consul", "Islamic Republic of Iran")]
+
+
+def test_who_is_said_to_head_a_russian_delegation_is_of_whose_it_is():
+    text = (
+        "ТБИЛИСИ, 5 мая 2021. Спикер парламента Давид Борг встретился с делегацией Мальты, которую возглавляет министр "
+    )
+    text += "Ян Рой."
+
+    assert met(text, "ru")[0]["Ян Рой"] == [("Minister", "Republic of Malta")]
