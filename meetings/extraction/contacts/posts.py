@@ -46,7 +46,8 @@ def speaker_behind(text: Text, view: View, known: Sequence[Person]) -> Person | 
 def is_of_speaker(text: Text, view: View) -> bool:
     """Return whether an unnamed speaker tells of contacts of his own: "In my talks with officials I ..."."""
     numbers = view.numbers
-    return text.has_word("i", numbers) and not any(text.tokens[n].text in '“”„«»"' for n in numbers)
+    said = [i for i in text.numbers_of("i", within=numbers) if text.kind_at(i) != "office"]  # "Chargé d'Affaires a.i."
+    return bool(said) and not any(text.tokens[n].text in '“”„«»"' for n in numbers)
 
 
 def _is_own(text: Text, cue: Found) -> bool:

@@ -77,14 +77,15 @@ def of_met_list(text: Text, person: Person, event: Event, events: Sequence[Event
         sentence = text.sentence_at(mention.start)
         if sentence is None or not mention.offices or (is_head(person) and not _has_article(text, mention)):
             continue
-        inside = {m.start: m for e in events for m in e.mentions if sentence.start <= m.start < sentence.end}
+        told = [e for e in events if e.sentence is sentence and len(e.mentions) <= _MOST][:_MOST]
+        inside = {m.start: m for e in told for m in e.mentions if sentence.start <= m.start < sentence.end}
         listed = [inside[start] for start in sorted(inside)]
         before = _listed_before(text, replace(event, mentions=listed), mention)
         ahead = [m for m in listed if before and m.start < before.start]
         if before is None or not ahead or text.told.isdisjoint(text.tokens_between(ahead[-1].end, before.start)):
             continue  # nobody is told to have met the one whose state is told
-        told = [o for o in before.offices if o.owner_key in known and o.key not in ACCREDITED]
-        states = {state_of(o.owner_key) for o in told}
+        held = [o for o in before.offices if o.owner_key in known and o.key not in ACCREDITED]
+        states = {state_of(o.owner_key) for o in held}
         theirs = {state_of(o.owner_key) for m in ahead[:1] if m.person for o in m.person.offices}
         others = [o for p in event.people if p is not person for o in p.offices if state_of(o.owner_key) not in states]
         if len(states) == 1 and theirs.isdisjoint(states) and not is_held_by_another(person, others, min(states)):

@@ -87,7 +87,8 @@ def past_title(text: Text, inside: range) -> int:
     """
     noun = inside[-1]
     if len(inside) < _TITLE or not _has_adjectives(text):
-        return noun + 1
+        is_stop = len(inside) >= _TITLE and text.body.startswith("a.i.", text.tokens[noun].start - len("a."))
+        return noun + 1 + is_stop  # "Chargé d'Affaires a.i. / of Malta"
     head = head_of(text.vocabulary, text.tokens[noun].folded)
     title = text.cover.get(noun)
     if head is None or head.kind in NO_BODIES or (title and title.key == "charge-de-mission"):

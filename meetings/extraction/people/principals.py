@@ -52,7 +52,33 @@ def without_principals(
                 served.add(name.first)
                 office = replace(office, end=_past_charge(text, name))
         shown.append(office)
-    return [name for name in by_start if name.first not in served], shown
+    return [name for name in by_start if name.first not in served], _without_fronted(text, shown)
+
+
+def _without_fronted(text: Text, offices: list[OfficeMention]) -> list[OfficeMention]:
+    """The offices without those whom another stood in for, who is of their state: "On behalf of the President,"."""
+    if not text.vocabulary.order.get("titled") or "owned" not in text.of_class:
+        return offices
+    kept: list[OfficeMention] = []
+    master: OfficeMention | None = None
+    for office in offices:
+        if _is_fronted(text, office):
+            master = office
+            continue
+        if master and master.owner and office.of == "state" and not (office.owner or office.owner_name):
+            office = replace(office, owner=master.owner, reason="the state of whose minister it is")
+        master = None
+        kept.append(office)
+    return kept
+
+
+def _is_fronted(text: Text, office: OfficeMention) -> bool:
+    """Whether the sentence begins with whom another stood in for: "On behalf of the President / , Ana Roy ..."."""
+    first, after = text.number_at(office.start), text.number_at(office.end)
+    lead = first - 1 - text.is_word(first - 1, "article")
+    begins = {lead - 1, lead - 2, lead - 3} & text.first_tokens
+    is_led = text.is_word(lead, "of") and text.is_word(lead - 1, "owned") and bool(begins)
+    return is_led and after < len(text.tokens) and text.tokens[after].text == ","
 
 
 def _serves(office: OfficeMention) -> bool:

@@ -48,7 +48,9 @@ def visited_state(text: Text, event: Event) -> tuple[str, frozenset[int]]:
 def _was_in_another(text: Text, sentence: Sentence, state: str) -> bool:
     """Whether the sentence says that the contact was in a town of another state than the visited one before it."""
     towns = [t for t in within(text.terms.names, sentence.start, sentence.end) if t.kind in TOWNS]
-    there = {state_of(t.key) for t in towns if text.is_word(text.number_at(t.start) - 1, "at")}
+    numbers = [(t, text.number_at(t.start)) for t in towns]
+    # "had come from Lima, / where he had met X"
+    there = {state_of(t.key) for t, i in numbers if text.is_word(i - 1, "at") or text.is_word(i + 2, "where")}
     return bool(there) and state not in there
 
 
