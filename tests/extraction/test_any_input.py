@@ -177,3 +177,8 @@ def test_reading_any_words_twice_gives_the_same(told):
     language, prose = told
     first, second = (read(prose.encode(), Envelope(language=language)) for _ in range(2))
     assert first == second
+
+
+def test_german_text_may_end_with_the_word_for_at_whose() -> None:
+    text = "Ministerin Ana Roy war am Montag mit Botschafter Jan Borg bei der"
+    assert read_text(text.encode(), Envelope(language="de")).language == "de"

@@ -19,7 +19,8 @@ def at_whose(text: Text, sentence: Sentence, mentions: list[Mention]) -> Found |
     numbers = text.tokens_between(sentence.start, sentence.end)
     for at in sorted(i for word in _AT for i in text.printed.get(word, ()) if i in numbers):
         first = text.past_words(at + 1, "article")
-        host = next((m for m in mentions if m.person and m.start == text.tokens[first].start), None)
+        begin = text.tokens[first].start if first < len(text.tokens) else -1
+        host = next((m for m in mentions if m.person and m.start == begin), None)
         if host is None or not host.offices:
             continue
         verb = next(
