@@ -239,3 +239,32 @@ def test_who_was_received_is_the_guest_of_a_welcome_told_next() -> None:
         "qəbul edib. Qonağı hava limanında Baş nazirin birinci müavini Elnur Kərimov qarşılamışdı."
     )
     assert [list(people) for people in met(text, "az")] == [["Rauf Vəliyev", "Jan Borq"], ["Jan Borq", "Anar Quliyev"]]
+
+
+def test_the_house_before_a_state_is_not_whose_its_president_is() -> None:
+    text = "Rusiya Prezidenti Jan Borq dünən Kremldə Azərbaycan Prezidenti Rauf Vəliyevlə danışıqlar aparıb."
+    assert met(text, "az")[0]["Rauf Vəliyev"] == [("President", AZERBAIJAN)]
+
+
+def test_what_others_did_after_the_talks_is_no_contact_of_theirs() -> None:
+    text = (
+        "Maltanın Prezidenti Jan Borq Prezident Rauf Vəliyevlə danışıqlar aparıb. Danışıqlardan sonra nazirlər Ana "
+        "Mora və Anar Quliyev saziş imzalayıblar."
+    )
+    assert [list(people) for people in met(text, "az")] == [["Jan Borq", "Rauf Vəliyev"]]
+
+
+def test_who_spoke_at_a_summit_did_not_attend_what_was_on_its_margins() -> None:
+    text = (
+        "Maltanın Prezidenti Jan Borq sammit çərçivəsində Latviya Prezidenti Anna Kalnina ilə görüşüb. Sammitdə "
+        "Prezident Rauf Vəliyev çıxış edib."
+    )
+    assert [list(people) for people in met(text, "az")] == [["Jan Borq", "Anna Kalnina"]]
+
+
+def test_who_visited_one_and_met_another_met_them_apart() -> None:
+    text = (
+        "Lisgar Belediye Başkanı Ana Mora'yı ziyaret eden Bursa Valisi Ali Kaya, Malta Başkonsolosu Jan Borg'la da "
+        "görüştü."
+    )
+    assert [list(people) for people in met(text, "tr")] == [["Ali Kaya", "Ana Mora"], ["Ali Kaya", "Jan Borg"]]

@@ -18,6 +18,7 @@ _OPENING = 3  # words before the noun in "At this second meeting"
 _HEADING = 5  # words of a list's heading
 _UNENDED = 12  # words of a sentence that lacks its full stop
 _TWO = 2
+_GATHERINGS = ("sammit", "zirve")  # folded, how Turkic words for summits begin
 _STEM, _SHORT = 7, 3  # letters
 _MOST_LISTED = 60  # participants of one contact, those on lines of their own
 
@@ -72,6 +73,8 @@ def is_at_known(text: Text, view: View, event: Event) -> bool:
     if any(text.is_word(i, kind) for i in (after - 1, after) for kind in ("with", "between", "of")):
         return False  # "In a meeting with ..." is another one
     if text.vocabulary.locatives:
+        if fold(text.body[first.start : first.end]).startswith(_GATHERINGS):
+            return False  # "Sammitdə Prezident çıxış edib": on its margins they met
         # "Görüşdə nazir Vrabecin məktubu oxunub": of whom something is told is not said to have been there.
         owners = [m for m in view.mentions if m.name and is_genitive(text, m.name)]
         are_there = view.has("attend") or len(owners) < len(view.mentions)

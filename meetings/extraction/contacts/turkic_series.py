@@ -8,9 +8,11 @@ from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.people import Mention
 from meetings.extraction.texts.terms import Found
 from meetings.extraction.texts.text import Text
+from meetings.folding import fold
 
 _PARTS = frozenset(["ise", "aksam", "ogleden", "axsam", "gunortadan", "gece"])  # of a day, folded
 _ACCUSATIVES = ("ı", "i", "u", "ü")  # of Azerbaijani names, from which they are not always told
+_VISIT = ("ziyaret e", "qebul e", "kabul e", "agirla")  # folded, how verbs begin whose object is one person
 _WHEREAS = "ise"  # folded: "mayın 3-də X-i, 4-də / isə Y-ni qəbul edib"
 _TWO = 2
 _GAP = 8  # words and marks from the one to the "then" and the other
@@ -23,11 +25,30 @@ def one_after_another(text: Text, view: View) -> list[View]:
     The one who met both is named first, or behind the first verb; or the sentence does not name him. A semicolon
     parts them as well: "Demir, X ile görüştü; / Y'yi ziyaret etti".
     """
+    if visits := _visited_first(text, view):
+        return visits
     for i in view.numbers:
         token = text.tokens[i]
         if (token.folded in _THEN or token.text == ";") and (parted := _parted(text, view, i)):
             return parted
     return [view]
+
+
+def _visited_first(text: Text, view: View) -> list[View]:
+    """The views of who met one after he had visited another: "X'i ziyaret eden / Demir, Y ile de görüştü"."""
+    if len(view.mentions) != _TWO + 1 or len(view.contacts) != _TWO or view.has("attend"):
+        return []
+    host, guest, other = view.mentions
+    visit, met = view.contacts
+    is_visit = fold(text.body[visit.start : visit.end]).startswith(_VISIT) and host.end <= visit.start
+    stands = is_visit and text.number_at(guest.start) == text.number_at(visit.end) and other.end <= met.start
+    if not stands or not all(_is_marked(text, m) for m in (host, other)) or _is_marked(text, guest):
+        return []
+    at = guest.start
+    return [
+        _of(view, [guest, host], [visit], view.sentence.start, at),
+        _of(view, [guest, other], [met], at, view.sentence.end),
+    ]
 
 
 def two_pairs(text: Text, view: View) -> list[View]:

@@ -44,6 +44,7 @@ _AUXILIARY = 5  # words between "was" and "received"
 _LEADING = ("of", "from", "to", "with", "and")  # to one who is spoken of
 _BEI = "bei"  # German, before those who are visited
 _TWO = 2
+_FROM = ("dan", "den")  # folded
 _FEW = 3  # words of a noun in quotation marks
 _STATED = 3  # marks between a quotation and what says whose it is
 _RECEIVED = ("party", "guest", "stay", "function", "stately", "first", "second", "third")
@@ -124,6 +125,13 @@ def _is_over(text: Text, call: Found) -> bool:
     return bool(text.vocabulary.locatives) and text.is_word(numbers.stop, "after")
 
 
+def _is_known_over(text: Text, sentence: Sentence, contact: Found) -> bool:
+    """Whether a Turkic sentence begins with "after the talks", and tells of nothing but what was done then."""
+    first, after = text.number_at(contact.start), text.number_at(contact.end)
+    opens = contact.key == "contact" and contact.start == sentence.start and after == first + 1
+    return opens and text.tokens[first].folded.endswith(_FROM) and text.is_word(after, "after")
+
+
 def _contacts(
     text: Text, sentence: Sentence, mentions: list[Mention], cues: list[Found], told: list[Found]
 ) -> tuple[list[Found], list[Found]]:
@@ -136,6 +144,8 @@ def _contacts(
         told = [c for c in told if not _visits_place(text, c)]
     elif text.vocabulary.locatives:
         told = [c for c in told if not is_of_guest(text, c)]
+    if len(told) == 1 and text.vocabulary.locatives and _is_known_over(text, sentence, told[0]):
+        told = []
     told = tells(text, sentence, told, cues, mentions)
     if greeted and at_landing(text, sentence):
         told = [c for c in told if c.start not in greeted]  # welcomed where they landed

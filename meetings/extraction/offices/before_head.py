@@ -223,6 +223,7 @@ def _is_bodys(text: Text, office: str, state: Found, body: Found) -> bool:
         and not state.ending
         and body.kind == "body"
         and body.end + 1 == state.start
+        and not _is_elsewhere(text, body)
         and held is not None
         and held.of != "state"
     )
