@@ -84,6 +84,8 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
         cues = within(text.terms.cues, sentence.start, mention.start) if sentence else []
         attended = (text.number_at(c.start) for c in cues if c.key == "attend")
         escorts = text.numbers_of("escort", within=numbers) or [i for i in attended if text.is_word(i, "party")]
+        if state := _of_subject(text, mention, event) if text.is_word(text.number_at(mention.end), "escort") else "":
+            return state
         if not escorts or any(i in text.told for i in range(escorts[-1] + 2, numbers.stop)):
             continue
         verb = text.tokens[escorts[-1]]
@@ -100,6 +102,18 @@ def of_accompanied(text: Text, person: Person, event: Event) -> str:
         if len(states) == 1:
             return states.pop()
     return ""
+
+
+def _of_subject(text: Text, mention: Mention, event: Event) -> str:
+    """The state of whom a German sentence begins with, accompanied by this one: "X ... wurde von Y / begleitet"."""
+    sentence = text.sentence_at(mention.start)
+    first = next((m for m in event.mentions if sentence and sentence.start <= m.start < mention.start), None)
+    lead = text.number_at(mention.start) - 1
+    if first is None or first.person is None or not text.is_word(lead, "by") or not text.is_word(lead - 1, "was"):
+        return ""
+    states = {state_of(o.owner_key) for o in first.person.offices if o.key not in ACCREDITED}
+    states &= authorities().territories.keys()
+    return states.pop() if len(states) == 1 else ""
 
 
 def _leader_behind(text: Text, event: Event, verb: int, mention: Mention) -> Mention | None:

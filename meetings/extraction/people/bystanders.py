@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from meetings.extraction.offices.delegations import leads_delegation
 from meetings.extraction.people.cases import is_genitive
+from meetings.extraction.people.german_asides import is_of_thing, opens_own_clause
 from meetings.extraction.people.no_persons import wrote
 from meetings.extraction.people.people import Mention
 from meetings.extraction.people.principals import SERVING
@@ -36,7 +37,7 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
     """Whether the mention, in the sentence that begins there, only says of whom something else is told."""
     numbers, told = text.tokens_between(mention.start, mention.end), {cue.key for cue in cues}
     first = before = numbers.start - 1  # the token before it, its article and honorifics
-    is_led = first in text.classes
+    is_led, capital_nouns = first in text.classes, bool(text.vocabulary.order.get("capital_nouns"))
     while before > 0 and ((is_led and text.is_word(before, "article")) or text.is_honorific(before)):
         before -= 1
     return (
@@ -52,6 +53,8 @@ def is_bystander(text: Text, mention: Mention, cues: list[Found], start: int) ->
         or is_awaited(text, before, cues)
         or (text.is_word(before, "represents") and bool(text.vocabulary.words["adjective_ending"]))
         or ("replacing" in text.of_class and _is_replaced(text, mention, cues, numbers.start))
+        or (capital_nouns and is_of_thing(text, mention, cues))
+        or (capital_nouns and is_led and opens_own_clause(text, mention, cues))
         or ("tribute" in told and _is_honoured(text, mention, cues))
     )
 
@@ -85,6 +88,9 @@ def _is_quoted(text: Text, numbers: range) -> bool:
 
 def _is_replaced(text: Text, mention: Mention, cues: list[Found], number: int) -> bool:
     """Whether the person is only whose post another took: "received the envoy, who / replaces Ana Roy"."""
+    behind = text.number_at(mention.end)
+    if text.vocabulary.order.get("verb_last") and text.is_word(behind, "replacing"):
+        return True  # "seit sie Jan Roth / abgelöst hat"
     taken = text.numbers_of("replacing", within=range(max(0, number - _REPLACED), number))[-1:]
     if not taken:
         return False
