@@ -188,7 +188,9 @@ def read_text(data: bytes, envelope: Envelope) -> TextDraft:
     )
     take_form(text, title, events)
     told_days = [d for d in days if not (dateline and dateline.start <= d.start < dateline.end)]
+    in_names = {text.tokens[n].start for name in names for n in range(name.first, name.last + 1)}
     told_days = [d for d in told_days if d.start not in dated.stamps]
+    told_days = [d for d in told_days if d.day or d.start not in in_names]  # "Julio Mora"
     contacts = meetings_of(text, events)
     claim_offices(text, mentions, contacts)
     settle_ministers_met(text, mentions, contacts)

@@ -34,7 +34,21 @@ def is_of_other(text: Text, day: DayMention) -> bool:
     before = first - 1
     while before > 0 and first - before <= _MOST and text.is_any(before, _LEADING):
         before -= 1
+    if _is_of_who_came(text, before):
+        return True
     return text.is_word(before, "befallen") or text.is_word(after, "befallen") or _is_of_office(text, first)
+
+
+def _is_of_who_came(text: Text, i: int) -> bool:
+    """Whether the word is a Romance participle of who came, behind a name's comma: "Ana Roy, / arrivée la veille"."""
+    romance = bool(text.vocabulary.words["adjective_ending"])
+    return (
+        romance
+        and text.is_word(i, "stay")
+        and i > 1
+        and text.tokens[i - 1].text == ","
+        and text.tokens[i - 2].is_capital
+    )
 
 
 def is_of_arrival(text: Text, day: DayMention, sentence: Sentence) -> bool:

@@ -16,6 +16,7 @@ _POSTED = ("ambassador", "consul", "consul-general", "honorary-consul")
 _LONGEST = 60  # words of what was spoken about
 _SAYING = ("say", "reported", "stated")
 _CONTACTS = ("contact", "met")
+_LETTERS = ("message", "written")
 _MANY = ("ли", "ют", "ят", "ут", "ат")  # of verbs whose subject is left out
 _MARKS = ".,;:!?()[]—–"
 _MARKS_OF_LISTS = ".;:!?"  # "on trade, transport and the schools of Nadroga"
@@ -44,6 +45,8 @@ def elsewhere(text: Text) -> list[Span]:
             spans.append((text.tokens[journey].start, text.tokens[_end(text, journey, _MARKS, _LONGEST) - 1].end))
     if text.vocabulary.order.get("genitive"):
         spans = [*spans, *_sources(text), *_words_of_others(text)]
+    if text.vocabulary.words["adjective_ending"]:
+        spans += _addressed(text)
     if text.vocabulary.words["treats"] and not text.vocabulary.order.get("kind_last"):
         spans += _treated(text)
     if text.vocabulary.paradigms and "treats" in text.of_class:
@@ -52,6 +55,12 @@ def elsewhere(text: Text) -> list[Span]:
         if word in text.of_class:
             spans += find(text)
     return sorted([*spans, *_plans(text), *_spoken(text), *_missions(text)])
+
+
+def _addressed(text: Text) -> list[Span]:
+    """Whom a Romance letter or message is for: "porteur d'un message de X / à Y"."""
+    letters = (text.number_at(cue.end) for cue in text.terms.cues if cue.key in _LETTERS)
+    return [(text.tokens[i - 1].start, text.tokens[_end(text, i, _MARKS, _INVITED) - 1].end) for i in letters if i > 0]
 
 
 def _arrivals(text: Text) -> list[Span]:

@@ -119,9 +119,13 @@ def _is_called(i: int, tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
 
 
 def _is_behind_office(i: int, tokens: Sequence[Token], cover: Mapping[int, Found]) -> bool:
-    """Whether the word is an office in the plural right behind another, or behind that and a comma."""
+    """Whether the word is an office in the plural right behind another or its state, or any behind its comma.
+
+    "La ministra / Reyes Mora", "son homologue sénégalais, / Pape Mora".
+    """
     before = cover.get(i - 1 - (tokens[i - 1].text == ",")) if i else None
-    return bool(cover[i].ending) and before is not None and before.kind == "office"
+    is_led = before is not None and before.kind in ("office", "demonym", "state")
+    return is_led and (bool(cover[i].ending) or tokens[i - 1].text == ",")
 
 
 def _is_behind_name(i: int, tokens: Sequence[Token], cover: Mapping[int, Found], vocabulary: Vocabulary) -> bool:

@@ -162,3 +162,13 @@ def test_dean_is_an_office_where_a_body_has_one() -> None:
 def test_a_press_briefing_is_no_body() -> None:
     text = "Department Press Briefing\nPresident Jan Borg of Malta met Minister Ana Roy."
     assert [body.name for body in read(text, "en").organizations] == []
+
+
+def test_pope_behind_a_state_and_its_comma_is_a_given_name() -> None:
+    text = "Le ministre de la Pêche, Jan Borg, a rencontré son homologue sénégalais, Pape Mora."
+    assert [list(meeting) for meeting in met(text, "fr")] == [["Jan Borg", "Pape Mora"]]
+
+
+def test_the_pope_is_one() -> None:
+    text = "Le ministre français, Jan Borg, a été reçu par le pape Luis."
+    assert [meeting["Luis"][0][0] for meeting in met(text, "fr")] == ["Pope"]
