@@ -58,10 +58,11 @@ def of_another_state(text: Text, one: OfficeMention, other: OfficeMention) -> bo
 
 def is_also_subject(text: Text, office: OfficeMention, other: OfficeMention) -> bool:
     """Return whether an "also" stands behind a bare office that a Turkic sentence begins with: "Bakan / ayrıca X"."""
+    if not text.vocabulary.locatives or office.key not in _LONE or office.owner or office.owner_name or office.capacity:
+        return False
     gap = text.tokens_between(office.end, other.start)
-    bare = office.key in _LONE and not (office.owner or office.owner_name or office.capacity)
-    opens = bool(text.vocabulary.locatives) and text.number_at(office.start) in text.first_tokens
-    return opens and bare and len(gap) == 1 and text.is_word(gap[0], "besides")
+    opens = text.number_at(office.start) in text.first_tokens
+    return opens and len(gap) == 1 and text.is_word(gap[0], "besides")
 
 
 def is_held_besides(group: list[OfficeMention], office: OfficeMention) -> bool:
