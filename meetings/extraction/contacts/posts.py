@@ -1,5 +1,6 @@
 """Contacts that one of the parties tells of in words of his own, quoted from what he posted: "we met X today"."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from meetings.extraction.contacts.contacts import View
@@ -37,10 +38,12 @@ def speaker_behind(text: Text, view: View, known: Sequence[Person]) -> Person | 
     """Return who is named right behind a quotation that tells of his own contact: "... görüşdük”, - Jan Borq dedi"."""
     if not text.vocabulary.locatives or not view.contacts or not _is_own(text, view.contacts[-1]):
         return None
-    start = view.contacts[-1].start
-    ends = [end for begin, end in text.once(spoken) if begin <= start < end]
-    behind = range(ends[0], ends[0] + _BEHIND) if ends else range(0)
-    return next((p for p in known if any(m.start in behind for m in p.mentions)), None)
+    start, spans = view.contacts[-1].start, text.once(spoken)
+    number = bisect_left(spans, (start + 1,)) - 1
+    end = spans[number][1] if number >= 0 else 0
+    if end <= start:
+        return None
+    return next((p for p in known if bisect_left(p.starts, end) < bisect_left(p.starts, end + _BEHIND)), None)
 
 
 def is_of_speaker(text: Text, view: View) -> bool:

@@ -1,5 +1,7 @@
 """Several who received one known, in Turkish and Azerbaijani: "Onu Vali Ali Demir ve Rektör Can Taş karşıladı"."""
 
+from itertools import zip_longest
+
 from meetings.extraction.contacts.contacts import View, people_of
 from meetings.extraction.people.cases import is_marked
 from meetings.extraction.people.people import Mention, Person
@@ -19,7 +21,7 @@ def hosts_of_known(text: Text, view: View) -> list[Person]:
     first, last = view.mentions[0], view.mentions[-1]
     if last.name is None or is_marked(text, last.name) or last.end > view.contacts[-1].start:
         return []
-    if not all(_is_subject(text, m, view.mentions[n + 1 :]) for n, m in enumerate(view.mentions)):
+    if not all(_is_subject(text, m, other) for m, other in zip_longest(view.mentions, view.mentions[1:])):
         return []
     opening = range(view.numbers.start, text.number_at(first.start))
     for i in text.numbers_of("pronoun", "guest", within=opening):
@@ -28,9 +30,9 @@ def hosts_of_known(text: Text, view: View) -> list[Person]:
     return []
 
 
-def _is_subject(text: Text, mention: Mention, others: list[Mention]) -> bool:
+def _is_subject(text: Text, mention: Mention, other: Mention | None) -> bool:
     """Whether the one named is in no case, or joined to the next by the "with" that is an "and" as well."""
     if mention.name is None or not is_marked(text, mention.name):
         return mention.name is not None
     after = text.number_at(mention.name.end)
-    return bool(others) and text.is_word(after, "with") and text.tokens[after].end < others[0].start <= others[0].end
+    return other is not None and text.is_word(after, "with") and text.tokens[after].end < other.start
