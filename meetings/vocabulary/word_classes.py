@@ -156,6 +156,7 @@ WORDS = frozenset(
         "diplomat",  # of these, nouns for an envoy
         "delegation",  # of these, nouns for those who came as one
         "federal",  # what may stand between a state and an office: "the German Federal / Minister"
+        "has_done",  # auxiliaries of what somebody did: "the talks that he / has called"
         "pluperfect",  # auxiliaries of what was before: "whom he / had met"
         "partaking",  # verbs for coming to an occasion besides a contact: "met X and / attended a dinner"
         "asked",  # before what is asked or answered in an interview: "Question:"

@@ -69,6 +69,8 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     after = next((m for m in mentions if m.start >= contact.end), None)
     if after is None or are_received(text, contact, mentions):
         return False
+    if _has_relative(text, contact, after):
+        return True
     words = text.vocabulary.words
     gap = text.gap(contact.end, after.start)
     numbers = text.tokens_between(contact.end, after.start)
@@ -80,6 +82,17 @@ def _is_of_things(text: Text, contact: Found, cues: list[Found], sentence: Sente
     first = bisect_left(text.starts, contact.start)
     was = any(text.tokens[i].folded in words["was"] for i in range(max(0, first - _AUXILIARY), first))
     return bool(words["was"]) and not text.vocabulary.order.get("verb_last") and not was and sentence.part == "body"
+
+
+def _has_relative(text: Text, contact: Found, mention: Mention) -> bool:
+    """Whether a noun is received of which the one named says more: "welcomed the talks / Ana Roy / has called"."""
+    noun = text.number_at(mention.start) - 1
+    token = text.tokens[noun]
+    is_noun = (
+        token.start > contact.end and token.is_word and not token.is_capital and not text.is_word(noun, "function")
+    )
+    behind = text.number_at(mention.end)
+    return is_noun and text.is_word(behind, "has_done")
 
 
 def _takes_thing(text: Text, contact: Found, cues: list[Found]) -> bool:

@@ -76,8 +76,8 @@ def _is_own_language(text: Text, state: str) -> bool:
 
 
 def _holds_no_more(person: Person) -> bool:
-    """Whether all told of the person is what he was: called by his old title where others' affairs are spoken of."""
-    return bool(person.offices) and all(office.capacity == "former" for office in person.offices)
+    """Whether the person is told to have held the office: called by it still where others' affairs are spoken of."""
+    return any(office.capacity == "former" for office in person.offices)
 
 
 def _met_own_state(person: Person, event: Event, state: str) -> bool:

@@ -7,6 +7,9 @@ from meetings.extraction.texts.text import Text
 
 _MET = ("contact", "phone", "video", "attend")
 _DATIVES = ("a", "e", "ya", "ye", "na", "ne")
+_OTHERS = 14  # words and marks of others who are named behind the same "by"
+_JOINING = ("and", "article", "honorific", "particle")
+_FAR, _LED = 9, 4  # words from a visit to its "by", and from what leads to it
 _ABOUT = ("topic", "treats", "charge", "margins")
 _SPOKEN_OF = 6  # words from "about" to what somebody did
 _THEIRS = 8  # words from whose something is to the "about" behind it
@@ -20,7 +23,7 @@ def is_topic(text: Text, mention: Mention, cues: list[Found], start: int, before
     told = text.of_class
     return (
         (before in text.classes and _is_missing(text, mention, before))
-        or ("done_by" in told and _did(text, mention, before, cues))
+        or (not told.keys().isdisjoint(("done_by", "stay")) and _did(text, mention, before, cues))
         or ("dealt" in told and _is_dealt_with(text, mention, cues, start))
         or ("about" in told and _is_theirs_about(text, mention, cues))
         or ("escort" in told and _is_to_be_escorted(text, mention, cues))
@@ -32,6 +35,8 @@ def _did(text: Text, mention: Mention, before: int, cues: list[Found]) -> bool:
 
     Not who hosted an occasion that those who met had come to.
     """
+    if (by := _by_before(text, before)) and _came(text, by, cues):
+        return True
     if not text.is_word(before, "by"):
         return False
     if text.vocabulary.order.get("capital_nouns"):
@@ -47,6 +52,27 @@ def _did(text: Text, mention: Mention, before: int, cues: list[Found]) -> bool:
         return False  # "the talks hosted by ..."
     hosts = any(c.start <= text.tokens[before - 1].start < c.end and c.key in (*_MET, "met") for c in cues)
     return not hosts or any(text.is_any(i, _ABOUT) for i in range(max(0, noun - _SPOKEN_OF), noun))
+
+
+def _by_before(text: Text, before: int) -> int | None:
+    """The "by" before the person, be others named in between: "by / President Borg and / Chairman Vega"."""
+    i = before
+    while i > before - _OTHERS and not text.is_word(i, "by"):
+        token = text.tokens[i]
+        if i <= 0 or not (token.is_capital or token.text in ",." or i in text.cover or text.is_any(i, _JOINING)):
+            return None
+        i -= 1
+    return i if text.is_word(i, "by") else None
+
+
+def _came(text: Text, by: int, cues: list[Found]) -> bool:
+    """Whether who is named there made a visit that was spoken of, or was over: "after the visit to Lisgar / by Roy"."""
+    visit = next((i for i in range(by - 1, by - _FAR, -1) if i > 0 and text.is_word(i, "stay")), None)
+    if visit is None or not all(text.tokens[i].is_word for i in range(visit, by)):
+        return False
+    led = next((i for i in range(visit - 1, visit - _LED, -1) if text.is_any(i, ("after", "topic", "treats"))), None)
+    start = text.tokens[led].start if led else 0
+    return led is not None and any(c.start <= start and c.key in (*_MET, "met") for c in cues)
 
 
 def _is_to_be_escorted(text: Text, mention: Mention, cues: list[Found]) -> bool:

@@ -91,3 +91,20 @@ def test_a_state_called_on_to_do_something_is_not_visited() -> None:
 def test_an_event_called_after_those_who_come_to_it_is_no_person() -> None:
     text = "The two leaders discussed the Informal Leaders’ Retreat hosted by Prime Minister Karl Mora."
     assert [sorted(people) for people in met(HELD["en"] + text, "en")] == [["Anna Roy", "Jan Borg"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They discussed trade after the visit to Lisgar by President Karl Mora and Chairman Otto Vega.",
+        "They discussed the recent visit to Lisgar by President Karl Mora.",
+        "She welcomed the national dialogue President Karl Mora has convened.",
+    ],
+)
+def test_whose_visit_or_deed_was_spoken_of_met_nobody(text: str) -> None:
+    assert [sorted(people) for people in met(HELD["en"] + text, "en")] == [["Anna Roy", "Jan Borg"]]
+
+
+def test_whose_visit_talks_were_held_on_took_part() -> None:
+    text = "During a visit to Malta by President Karl Mora of Peru, talks were held with Prime Minister Anna Roy."
+    assert [sorted(people) for people in met(text, "en")] == [["Anna Roy", "Karl Mora"]]
