@@ -181,8 +181,6 @@ def _is_central(text: Text, i: int) -> bool:
     """Whether the Azerbaijani noun is rather an adjective, as another noun of bodies follows: "Mərkəzi Komitə"."""
     if text.tokens[i].folded != _CENTRAL:
         return False
-    if text.is_word(i, "area"):
-        return True  # "Mərkəzi Asiya"
     for k in range(i + 1, min(i + _SMALL, len(text.tokens))):
         if not text.joined(k - 1, k) or not text.tokens[k].is_capital:
             return False

@@ -27,10 +27,6 @@ def is_no_office(text: Text, inside: range) -> bool:
     if len(inside) == 1 and text.is_word(inside[0], "decoration") and _is_behind_held_name(text, inside[0]):
         del text.cover[inside[0]]
         return True
-    if _names_event(text, inside):
-        for i in inside:
-            text.cover.pop(i, None)
-        return True
     in_name = first.is_capital and len(inside) == 1 and before >= 0 and text.tokens[before].folded in SON_OF
     if in_name or (key in _NAMES and (_is_given_name(text, inside) or _is_hyphened(text, inside))):
         del text.cover[inside[0]]
@@ -55,14 +51,6 @@ def _is_behind_held_name(text: Text, i: int) -> bool:
     ahead = first - 1 - (first > 0 and text.tokens[first - 1].text == ",")
     is_told_before = first < i and text.kind_at(ahead) in _TOLD and text.tokens[i - 1].is_capital
     return first < i and (is_told_behind or is_told_before)
-
-
-def _names_event(text: Text, inside: range) -> bool:
-    """Whether several own what has a name, as an event is called after who come to it: "the Leaders' / Retreat"."""
-    after = inside.stop
-    owns = after + 1 < len(text.tokens) and text.tokens[after].text in "'’" and text.tokens[after - 1].folded[-1] == "s"
-    event = owns and text.tokens[after].end + 1 == text.tokens[after + 1].start and text.is_word(after + 1, "common")
-    return event and text.tokens[after + 1].is_capital and bool(text.vocabulary.order.get("kind_last"))
 
 
 def _qualifies_body(text: Text, inside: range) -> bool:

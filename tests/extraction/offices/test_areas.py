@@ -43,3 +43,8 @@ def test_a_part_of_the_world_met_nobody(area: str) -> None:
 def test_a_state_in_a_title_stays_one() -> None:
     text = "Bakan Ana Mora, Amerika Özel Temsilcisi Jan Borg ile 3 Mayıs 2024'te görüştü."
     assert met(text, "tr")[0]["Jan Borg"] == [("Special Representative", "United States of America")]
+
+
+def test_a_part_of_the_world_owns_no_office() -> None:
+    (people,) = met("President Ana Roy of Peru met President Jan Borg for South Asia.", "en")
+    assert people["Jan Borg"] == [("President", "")]
